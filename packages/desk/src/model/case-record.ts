@@ -1,0 +1,41 @@
+import type { Attribution } from "./statement.js";
+import type { Description, Reading } from "./reading.js";
+import type { RecordId } from "./span.js";
+
+/** Where one file stands after `add`; nothing is skipped without a word. */
+export type FileState = "added" | "already-there" | "kept-unread" | "refused";
+
+/** Why a file was refused or could not be read. A key of the texts shown to people. */
+export type FileReason =
+  | "empty" | "unreadable" | "too-large" | "link-out" | "link-loop" | "not-a-file" | "too-deep-folder"
+  | "unknown-format" | "read-failed" | "read-timeout" | "metadata";
+
+export interface FileOutcome {
+  /** As shown on the user's own screen; control characters replaced. */
+  readonly file: string;
+  readonly state: FileState;
+  readonly reason: FileReason | null;
+  readonly record: RecordId | null;
+}
+
+/** An original as received, with its description. */
+export interface CaseRecord {
+  readonly id: RecordId;
+  /** The file's name without folders, for the user's own screen only. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  /** Day of receipt, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly description: Description;
+  readonly released: boolean;
+  /** Null when it could not be read; `unread` says why. */
+  readonly unread: FileReason | null;
+}
+
+/** What stage 5 and the screens work on: a record, its reading, and its statements after people's decisions. */
+export interface ReadRecord {
+  readonly record: CaseRecord;
+  readonly reading: Reading;
+  readonly attribution: Attribution;
+}

@@ -1,0 +1,110 @@
+import type { FindingId, Passage, RecordId, StatementId } from "./span.js";
+import type { ReviewState } from "./statement.js";
+
+export const findingKinds = [
+  "contradicted", "disputed", "corroborated", "same-origin", "copied-text", "same-statement", "compatible",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One record's words in a finding: a statement, or a passage that no statement covers. */
+export interface Member {
+  readonly passage: Passage;
+  readonly statement: StatementId | null;
+  /** The part that carries the point (a figure, a date), inside or near the passage. */
+  readonly focus: Passage | null;
+  /** Where it was copied from, when a copied run covers it. */
+  readonly copiedFrom: Passage | null;
+  /** Key of the origin it rests on, in the side's `origins`. */
+  readonly origin: string;
+}
+
+export const originKinds = ["person", "body", "document", "film", "reporter", "unnamed", "unknown"] as const;
+export type OriginKind = (typeof originKinds)[number];
+
+/** One step of the way a statement came: who has it from whom, with the words that say so where there are any. */
+export interface Step {
+  readonly how: "says" | "shows" | "reports-through" | "copies" | "speaks-for" | "describes" | "source-not-said";
+  readonly who: string;
+  readonly passage: Passage | null;
+}
+
+/** Whoever or whatever first vouches for the content. `counted` is false for unknown: it adds nothing. */
+export interface Origin {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OriginKind;
+  readonly counted: boolean;
+  /** One path a member, ending at the origin. */
+  readonly paths: readonly { readonly from: Passage; readonly steps: readonly Step[] }[];
+}
+
+/** Those who say one and the same thing. A finding without opposition has one side. */
+export interface Side {
+  /** `A`, `B`, … */
+  readonly label: string;
+  /** What this side says, in words taken from a record. */
+  readonly says: string;
+  readonly members: readonly Member[];
+  readonly origins: readonly Origin[];
+}
+
+/** How statements stand to each other. Proposed by stage 5, decided by people. */
+export interface ProposedFinding {
+  readonly id: FindingId;
+  readonly kind: FindingKind;
+  /** What it is about, in words taken from a record. */
+  readonly about: string;
+  readonly sides: readonly Side[];
+  /** How many independent origins stand behind it; null where a count has no meaning (contradicted, disputed, compatible). */
+  readonly origins: number | null;
+  /** Why the sides were put together or against each other: names of rules, for the sceptic. */
+  readonly because: readonly string[];
+}
+
+export interface Finding extends ProposedFinding {
+  readonly review: ReviewState;
+  readonly released: boolean;
+}
+
+/** A run of the same words in two records. */
+export interface CopiedRun {
+  readonly from: Passage;
+  readonly to: Passage;
+  readonly words: number;
+  readonly direction: "known" | "unknown";
+  readonly kind: "prose" | "quotation" | "agency";
+}
+
+/** Something that happened. */
+export interface Incident {
+  readonly id: string;
+  readonly title: string;
+  /** EDTF, or null. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly records: readonly RecordId[];
+  readonly passages: readonly Passage[];
+  readonly findings: readonly FindingId[];
+}
+
+/** What stage 5 makes of the whole case. */
+export interface Comparison {
+  readonly findings: readonly ProposedFinding[];
+  readonly runs: readonly CopiedRun[];
+  readonly incidents: readonly Incident[];
+}
+
+/** An official promise or proceeding. Dates are EDTF. */
+export interface Inquiry {
+  readonly id: string;
+  readonly body: string;
+  readonly incident: string | null;
+  readonly status: "promised" | "open" | "closed";
+  readonly promised: string | null;
+  readonly opened: string | null;
+  readonly due: string | null;
+  readonly closed: string | null;
+  readonly outcome: string | null;
+  readonly statements: readonly StatementId[];
+  readonly passages: readonly Passage[];
+}

@@ -1,0 +1,21 @@
+/** Every limit of the product, in one place. Units stand in the names. */
+export const limits = {
+  /** A text-like original larger than this is kept out and listed. */
+  originalBytes: 64 * 1024 * 1024,
+  /** Text read out of one record. */
+  textUnits: 8 * 1024 * 1024,
+  /** Nesting of elements in a page, beyond which text is still read but depth is no longer told apart. */
+  elementDepth: 512,
+  readMilliseconds: 30_000,
+  workerMegabytes: 1024,
+  actBytes: 32 * 1024,
+  metadataBytes: 64 * 1024 * 1024,
+  metadataFieldUnits: 2_000,
+  quoteUnits: 300,
+  quoteContextUnits: 40,
+  folderDepth: 64,
+  segmentActs: 1_000,
+  requestBytes: 1024 * 1024,
+  pageRows: 500,
+  statementUnits: 20_000,
+} as const;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** A half-open range of UTF-16 code units (JavaScript string offsets) in a record's text layer. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span in a named record. Rule 3: every statement has a place. */
+export interface Passage extends Span {
+  readonly record: RecordId;
+}
+
+/** `r-` and 80 random bits in lower-case base32. */
+export type RecordId = `r-${string}`;
+/** `s-<record without r->-<start>-<end>`: names a place, so it stays while the reading stays. */
+export type StatementId = `s-${string}`;
+/** `k-` and 80 bits over the kind and the sorted members. */
+export type FindingId = `k-${string}`;
+/** 128 random bits in lower-case base32. */
+export type ActId = string;
+
+export const recordIdSchema = z.templateLiteral(["r-", z.string().regex(/^[a-z2-7]{16}$/)]);
+
+export function statementId(passage: Passage): StatementId {
+  return `s-${passage.record.slice(2)}-${String(passage.start)}-${String(passage.end)}`;
+}
+
+/** The passage a statement id names, or null if it is not one. */
+export function statementPassage(id: string): Passage | null {
+  const match = /^s-([a-z2-7]{16})-(\d{1,9})-(\d{1,9})$/.exec(id);
+  if (!match) return null;
+  return { record: `r-${match[1] ?? ""}`, start: Number(match[2]), end: Number(match[3]) };
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

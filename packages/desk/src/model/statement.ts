@@ -1,0 +1,79 @@
+import type { RecordId, Span, StatementId } from "./span.js";
+
+/** `direct`: all inside quotation marks; `mixed`: partly; `narrated`: the outlet's own words, with nobody named behind them. */
+export const forms = ["direct", "mixed", "indirect", "narrated"] as const;
+export type Form = (typeof forms)[number];
+export const forces = ["assert", "deny", "accuse", "promise", "urge"] as const;
+export type Force = (typeof forces)[number];
+
+/** What a proposer finds in one reading: content without speaker and verb. */
+export interface ProposedStatement extends Span {
+  /** Index into the reading's articles. */
+  readonly article: number;
+  readonly form: Form;
+  readonly force: Force;
+  /** The fullest name or description the article gives, at most ten words; null: nobody is named. */
+  readonly speaker: string | null;
+  /** The words used at this place: 'he', 'the group'. */
+  readonly speakerText: string | null;
+  readonly speakerSpan: Span | null;
+  /** Agency, report, outlet or person through whom the outlet has it; nearest last. */
+  readonly via: readonly string[];
+  readonly cue: string | null;
+  readonly cueSpan: Span | null;
+  /** 'reportedly', 'aurait': a mark on the content, never a speaker. */
+  readonly hearsay: boolean;
+  /** Names of the rules that proposed it. Agreement orders the review. */
+  readonly proposers: readonly string[];
+}
+
+export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected";
+
+/** A statement of the case: a proposal, with what a person decided about it. */
+export interface Statement extends ProposedStatement {
+  readonly id: StatementId;
+  readonly record: RecordId;
+  readonly text: string;
+  readonly review: ReviewState;
+  readonly released: boolean;
+}
+
+/** A quantity with what it counts. A null bound is open: 'more than 300' is low 300, high null. */
+export interface Figure extends Span {
+  readonly article: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** ISO 4217 code, `percent`, or a unit of measure (`minute`, `year`, `kilometre` …); null for a plain count. */
+  readonly unit: string | null;
+  /** The noun group it counts or measures, as written ('tentes abandonnées'); null if none was found. */
+  readonly counts: string | null;
+  /** The words that loosen it ('about', 'une quarantaine'), or null. */
+  readonly approx: string | null;
+  /** An age rather than a count. */
+  readonly age: boolean;
+}
+
+/** A moment in EDTF level 1, with ISO 8601 hours or minutes after it where the text gives a time of day; null: cannot be settled. */
+export interface DateMention extends Span {
+  readonly article: number;
+  readonly edtf: string | null;
+  /** How it was settled, for the person who checks. */
+  readonly basis: "written" | "year-from-article" | "weekday-from-article" | "relative-to-article" | "relative-to-event" | "clock-from-context" | "unsettled";
+}
+
+export interface Place extends Span {
+  readonly article: number;
+  readonly name: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** `geonames:<id>` or null when nothing certain was found. */
+  readonly source: string | null;
+}
+
+/** What stage 4 makes of one reading. Each list is sorted by start, then end. */
+export interface Attribution {
+  readonly statements: readonly ProposedStatement[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly Place[];
+}

@@ -1,0 +1,163 @@
+/**
+ * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
+ * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
+ */
+import type { Act } from "@affiant/proof";
+import type { CaseRecord, FileOutcome } from "./model/case-record.js";
+import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
+import type { Description, Reading } from "./model/reading.js";
+import type { FindingId, Passage, RecordId } from "./model/span.js";
+import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
+
+/** Originals by SHA-256, stored once, never changed. */
+export interface Originals {
+  /**
+   * Hashes while it stores. On return the bytes are durable under their digest. `fresh` is false if they were there.
+   * @throws RefusedInput when the stream is longer than `limitBytes`; nothing is kept then.
+   */
+  put(bytes: AsyncIterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly size: number; readonly fresh: boolean }>;
+  /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
+  read(sha256: string): Promise<Uint8Array>;
+  has(sha256: string): Promise<boolean>;
+}
+
+/** Text layers that decisions hold on to: preserved, named by their own digest. */
+export interface TextLayers {
+  /** Durable on return. */
+  keep(text: string): Promise<string>;
+  /** @throws BrokenInvariant when absent or changed. */
+  read(digest: string): Promise<string>;
+}
+
+/** Pure results by name. May be emptied at any time; a damaged entry reads as absent. */
+export interface Derived {
+  get(deriver: string, inputDigest: string): Promise<Uint8Array | null>;
+  put(deriver: string, inputDigest: string, result: Uint8Array): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+export interface Random {
+  /** From the system's generator. */
+  bytes(count: number): Uint8Array;
+}
+
+/** A person's key, or a log's. The secret never leaves it. */
+export interface Signer {
+  /** Ed25519 public key, 32 bytes. */
+  readonly publicKey: Uint8Array;
+  sign(message: Uint8Array): Uint8Array;
+}
+
+/** An act with its salt, as stored: `bytes` are JCS({"act", "sig"}). */
+export interface SaltedAct {
+  readonly bytes: Uint8Array;
+  readonly salt: Uint8Array;
+}
+
+/** An act of the log, checked when it was read. */
+export interface LoggedAct extends SaltedAct {
+  readonly index: number;
+  readonly act: Act;
+}
+
+/** One append-only log of one case on one device. */
+export interface ActLog {
+  /** Null when this device may sign; else why not, as a key of the texts shown to people. */
+  readonly readOnly: null | "no-key" | "behind-guard";
+  readonly head: { readonly size: number; readonly root: string };
+  /** Acknowledged acts in log order, those still in the journal included. */
+  acts(): readonly LoggedAct[];
+  /** Durable on return: acknowledged. @throws BrokenInvariant when read-only. */
+  append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]>;
+  /** Sequences what is in the journal and signs a checkpoint. */
+  sequence(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Work that may hang or blow up runs where it can be killed. */
+export interface ReadingQueue {
+  /** @throws RefusedInput (with `cause` 'read-failed' or 'read-timeout') when the reader died or took too long. */
+  derive(input: { readonly bytes: Uint8Array; readonly media: Reading["media"]; readonly description: Description }): Promise<{
+    readonly reading: Reading;
+    readonly attribution: Attribution;
+  }>;
+  close(): Promise<void>;
+}
+
+export interface Page<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
+}
+
+export interface PageQuery {
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/** Everything the case knows of one record. `reading` is null when it could not be read. */
+export interface RecordContent {
+  readonly record: CaseRecord;
+  readonly reading: Reading | null;
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly Place[];
+}
+
+/** A decision whose place could not be found again: listed, never dropped. */
+export interface Orphan {
+  readonly act: string;
+  readonly type: string;
+  readonly record: RecordId;
+  readonly quote: string;
+}
+
+/** What the case knows across records. */
+export interface CaseContent {
+  readonly findings: readonly Finding[];
+  readonly runs: readonly CopiedRun[];
+  readonly incidents: readonly Incident[];
+  readonly inquiries: readonly Inquiry[];
+  readonly orphans: readonly Orphan[];
+}
+
+export interface RecordRow extends CaseRecord {
+  readonly language: string | null;
+  readonly articles: number;
+  readonly statements: number;
+  readonly unreviewed: number;
+  readonly findings: number;
+}
+
+export interface SearchHit {
+  readonly passage: Passage;
+  readonly snippet: string;
+}
+
+/** A projection that can be deleted and made again; queries for the screens and the command line. */
+export interface Catalog {
+  putRecord(content: RecordContent): void;
+  putCase(content: CaseContent): void;
+  putFiles(files: readonly FileOutcome[]): void;
+  clear(): void;
+  records(query: PageQuery & { readonly find?: string }): Page<RecordRow>;
+  record(id: string): RecordContent | null;
+  /** Records in the order of publication, then of their ids: the columns of Compare. */
+  contents(): Iterable<RecordContent>;
+  statements(query: PageQuery & { readonly record?: string; readonly speaker?: string; readonly review?: ReviewState; readonly find?: string }): Page<Statement>;
+  statement(id: string): Statement | null;
+  findings(query: PageQuery & { readonly kind?: FindingKind; readonly record?: string; readonly find?: string }): Page<Finding>;
+  finding(id: string): Finding | null;
+  findingsOfStatement(id: string): readonly { readonly id: FindingId; readonly kind: FindingKind }[];
+  case(): CaseContent;
+  files(): readonly FileOutcome[];
+  search(words: string, limit: number): readonly SearchHit[];
+  /** Canonical: sorted JSON Lines, equal for equal content whatever the database file looks like. */
+  dump(): Iterable<string>;
+  close(): void;
+}

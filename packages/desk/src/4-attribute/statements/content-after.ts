@@ -52,8 +52,19 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   if (!piece || !group) return null;
   if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
-  if (piece.text === "," && pieces[at + 1]?.is === "quote") return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: false };
+  const comma = piece.text === "," ? at : commaAfterPhrase(look, at);
+  if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };
   return null;
+}
+
+/** 'says of the port, “…”': the comma that ends a phrase between verb and quotation. */
+function commaAfterPhrase({ pieces, cues, language }: Look, at: number): number {
+  if (!prepositions[language].has(pieces[at]?.low ?? "")) return -1;
+  for (let i = at + 1; i < pieces.length && i - at < 12; i++) {
+    if (pieces[i]?.text === ",") return i;
+    if (pieces[i]?.is === "quote" || cues.some((c) => c.from === i)) return -1;
+  }
+  return -1;
 }
 
 /** A quotation ends where its marks close, unless the sentence goes on without a mark ('“hesitating” in the hope of …'). */
@@ -73,14 +84,16 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
   const piece = pieces[at];
   if (!group || !piece) return null;
   if (clauseWords[language].has(piece.low)) {
-    const from = /^(?:that|que|qu')$/u.test(piece.low) ? at + 1 : at;
+    const start = /^(?:that|que|qu')$/u.test(piece.low) ? at + 1 : at;
+    const from = start > at && pieces[start]?.text === "," ? start + 1 : start;
     if (from >= pieces.length || pieces[from]?.is === "mark") return null;
     return { from, to: ended(look, from), group, via, sure: true };
   }
   const bare = groupTaking(hit, "clause");
   if (!bare || language !== "en" || !opensClause(pieces, at)) return null;
   const to = ended(look, at);
-  return to - at >= 3 ? { from: at, to, group: bare, via, sure: false } : null;
+  const enough = to - at >= 3 || pieces.slice(at, to).some((p) => p.is === "quote");
+  return enough ? { from: at, to, group: bare, via, sure: false } : null;
 }
 
 /** A bare clause begins with a subject, and a verb follows. */

@@ -12,8 +12,8 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const open = text.charAt(i);
     if (!isOpening(text, i, paragraph)) continue;
-    const end = closing(text, { start: i + 1, end: paragraph.end }, open);
-    if (end === null && open === "‘") continue;
+    const end = isDoubled(text, i) ? doubledEnd(text, i + 2, paragraph.end) : closing(text, { start: i + 1, end: paragraph.end }, open);
+    if (end === null && (open === "‘" || open === "'")) continue;
     found.push({ start: i, end: end ?? paragraph.end });
     i = (end ?? paragraph.end) - 1;
   }
@@ -22,11 +22,22 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
 
 function isOpening(text: string, i: number, paragraph: Span): boolean {
   const mark = text.charAt(i);
+  if (mark === "'") return isDoubled(text, i) && !wordEdge.test(text.charAt(i - 1)) && /\S/u.test(text.charAt(i + 2));
   if (!(mark in closers)) return false;
   if (mark === "«" || mark === "“" || mark === "„" || mark === "‹") return true;
   const before = i > paragraph.start ? text.charAt(i - 1) : " ";
   const after = i + 1 < paragraph.end ? text.charAt(i + 1) : " ";
   return !wordEdge.test(before) && !/[\s,.;:!?)]/u.test(after);
+}
+
+/** ''Two apostrophes'', as some agencies send them. */
+function isDoubled(text: string, i: number): boolean {
+  return text.startsWith("''", i);
+}
+
+function doubledEnd(text: string, from: number, limit: number): number | null {
+  const end = text.slice(from, limit).indexOf("''");
+  return end < 0 ? null : from + end + 2;
 }
 
 /** Where the quotation ends, past its mark. A mark of the same kind inside raises the depth ('« … « … » »'). */

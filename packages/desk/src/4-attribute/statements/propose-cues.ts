@@ -1,4 +1,5 @@
 import type { Language } from "../../model/reading.js";
+import { clauseEnd } from "./clause-end.js";
 import { contentAfter } from "./content-after.js";
 import type { Content } from "./content-after.js";
 import type { CueHit } from "./find-cues.js";
@@ -19,10 +20,12 @@ export const proposeCues: Proposer = {
       const cues = context.cues[index] ?? [];
       let last: Draft | null = null;
       for (const hit of cues) {
-        const draft = draftOf({ sentence, index, cues, language: context.scene.language }, hit, last);
-        if (!draft) continue;
-        drafts.push(draft);
-        last = draft;
+        const place = { sentence, index, cues, language: context.scene.language };
+        const draft = draftOf(place, hit, last);
+        const rest = restAfterInsert(place, hit, draft);
+        if (draft) drafts.push(draft);
+        if (rest) drafts.push(rest);
+        last = rest ?? draft ?? last;
       }
     });
     return drafts;
@@ -34,6 +37,25 @@ interface Place {
   readonly index: number;
   readonly cues: readonly CueHit[];
   readonly language: Language;
+}
+
+/** 'To prevent this, he said, cranes should be checked': what goes on after the insert is said by the same. */
+function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft | null {
+  const { pieces } = place.sentence;
+  if (hit.mood !== "finite" || hit.negated || (draft && draft.start > (pieces[hit.at]?.start ?? 0))) return null;
+  const before = hit.insidePronoun === null ? subjectBefore(pieces, hit.from, place.language) : null;
+  if (before && pieces[before.from - 1]?.text !== ",") return null;
+  const inverted = before ? null : invertedSubject(place, hit);
+  const named = before ?? inverted?.named ?? (hit.insidePronoun === null ? null : { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null });
+  const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
+  const from = comma + 1;
+  if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 5) return null;
+  const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
+  if (blocked.test(pieces[from].low) || /ing$/u.test(pieces[from].low) || place.cues.some((c) => c.from === from)) return null;
+  if (!pieces.slice(from).some((p) => auxiliaries[place.language].has(p.low) || /^\p{Ll}{3,}(?:ed|ent|ait)$/u.test(p.text))) return null;
+  const to = clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false });
+  return make(place, { hit, speaker: named, content: { from, to, group, via: [], sure: false }, last: null });
 }
 
 function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
@@ -158,7 +180,7 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
   if (from < 0 || from >= to) return null;
   const quoted = pieces.slice(from, to).some((p) => p.is === "quote");
-  if (!quoted && isAdjunct(pieces, from, to)) return null;
+  if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
   if (!quoted && (to - from < 3 || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
   return { from, to, group, sure: quoted };
 }

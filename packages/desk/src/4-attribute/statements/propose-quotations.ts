@@ -64,6 +64,7 @@ function isSpeech(quote: Piece): boolean {
 function followsMark(sentence: Sentence, quote: Piece): boolean {
   const i = sentence.pieces.indexOf(quote);
   const before = sentence.pieces[i - 1];
+  if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark";
   return before?.is === "mark" || before?.is === "quote";
 }
 

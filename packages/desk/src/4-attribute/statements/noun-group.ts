@@ -16,7 +16,7 @@ const relatives = new Set(["who", "that", "which", "qui", "dont"]);
 /** Who stands before a verb that begins at `verb`: 'The mayor, Ida Marsh, said', 'Tom Veil, who leads the union, said'. */
 export function subjectBefore(pieces: readonly Piece[], verb: number, language: Language): Named | null {
   let end = verb;
-  while (end > 0 && isAdverb(pieces[end - 1], language)) end--;
+  while (end > 0 && isAdverb(pieces, end - 1, language)) end--;
   const last = pieces[end - 1];
   if (!last) return null;
   if (/^(?:who|which|qui)$/u.test(last.low)) {
@@ -43,8 +43,13 @@ function acrossApposition(pieces: readonly Piece[], comma: number, language: Lan
   return null;
 }
 
-function isAdverb(piece: Piece | undefined, language: Language): boolean {
-  return piece?.is === "word" && (adverbs[language].has(piece.low) || days.has(piece.low) || /^\p{L}{3,}(?:ly|ment)$/u.test(piece.low)) && !pronouns[language].has(piece.low);
+function isAdverb(pieces: readonly Piece[], i: number, language: Language): boolean {
+  const piece = pieces[i];
+  if (piece?.is !== "word" || pronouns[language].has(piece.low)) return false;
+  if (adverbs[language].has(piece.low) || days.has(piece.low)) return true;
+  // 'le gouvernement', 'the family': after a determiner it is a noun.
+  if (piece.capital || determiners[language].has(pieces[i - 1]?.low ?? "") || pieces[i - 1]?.capital) return false;
+  return language === "en" ? /^\p{L}{3,}ly$/u.test(piece.low) : /^\p{L}{3,}ment$/u.test(piece.low) && !determiners.fr.has(pieces[i - 2]?.low ?? "");
 }
 
 function isNominal(pieces: readonly Piece[], group: { from: number; to: number }, language: Language): boolean {
@@ -127,7 +132,7 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
     moved = false;
     const piece = pieces[from];
     if (!piece) break;
-    if (piece.is === "mark" || conjunctions[language].has(piece.low) || isAdverb(piece, language)) moved = true;
+    if (piece.is === "mark" || conjunctions[language].has(piece.low) || isAdverb(pieces, from, language)) moved = true;
     else if (prepositions[language].has(piece.low) && piece.low !== "de" && piece.low !== "des" && piece.low !== "d'") {
       const time = pieces.slice(from, Math.min(to, from + 6)).findLastIndex((p) => days.has(p.low) || /^(?:statement|communiqué|interview|week|month|year|semaine|mois)$/u.test(p.low) || p.is === "number");
       if (time < 0) return null;

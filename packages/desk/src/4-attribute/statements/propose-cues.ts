@@ -5,7 +5,7 @@ import type { Content } from "./content-after.js";
 import type { CueHit } from "./find-cues.js";
 import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
-import { adverbs, auxiliaries, determiners, prepositions } from "../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
@@ -52,7 +52,7 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const from = comma + 1;
   if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 5) return null;
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
-  if (blocked.test(pieces[from].low) || /ing$/u.test(pieces[from].low) || place.cues.some((c) => c.from === from)) return null;
+  if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
   if (!pieces.slice(from).some((p) => auxiliaries[place.language].has(p.low) || /^\p{Ll}{3,}(?:ed|ent|ait)$/u.test(p.text))) return null;
   const to = clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false });
   return make(place, { hit, speaker: named, content: { from, to, group, via: [], sure: false }, last: null });
@@ -137,7 +137,10 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
   for (let i = 0; i < Math.min(pieces.length, 30); i++) {
     if (i > 0 && pieces[i - 1]?.text !== ",") continue;
     const named = groupStartingAt(pieces, i, language);
-    if (named && (pieces[named.from]?.capital ?? false) && !/^(?:last|this|in|on|after|when|at)$/u.test(pieces[named.from]?.low ?? "")) return clipAtVerb(pieces, named, language);
+    const low = pieces[i]?.low ?? "";
+    const small = prepositions[language].has(low) || adverbs[language].has(low) || conjunctions[language].has(low) || /^(?:last|this|next|\p{L}+ing)$/u.test(low);
+    if (!named || small || !(determiners[language].has(low) || pieces.slice(named.from, named.to).some((p) => p.capital))) continue;
+    return clipAtVerb(pieces, named, language);
   }
   return null;
 }
@@ -146,7 +149,7 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
 function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
   for (let i = named.from + 1; i < named.to; i++) {
     const word = pieces[i];
-    if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && (pieces[i - 1]?.capital ?? false) && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
+    if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
   }
   return named;
 }

@@ -48,7 +48,7 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
       const piece = pieces[k];
       if (piece?.is !== "word" || days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) break;
       if (piece.capital) to = k + 1;
-      else if (!inside.has(piece.low)) break;
+      else if (!inside.has(piece.low) || (language === "en" && /^(?:of|the|for)$/u.test(piece.low) && !holdsBody(pieces, i, k))) break;
     }
     runs.push({ from: i, to, name: nameStart(pieces, i, to) });
     i = to - 1;
@@ -64,6 +64,11 @@ function startsName(pieces: readonly Piece[], i: number, language: Scene["langua
   return !small;
 }
 
+/** 'Ministry of Health', not 'Ida Marsh of Lynn'. */
+function holdsBody(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).some((p) => bodyNames.has(p.low) || bodies.has(p.low) || /^(?:of|for)$/u.test(p.low));
+}
+
 /** A capital that only begins a sentence: not a name elsewhere, and no name follows it. */
 function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet<string>): boolean {
   const piece = pieces[i];
@@ -76,7 +81,7 @@ function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet
 function nameStart(pieces: readonly Piece[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) {
     const low = pieces[i]?.low ?? "";
-    if ((roles.has(low) || titles.has(low)) && pieces[i + 1]?.capital) return i + 1;
+    if ((roles.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
   }
   return from;
 }
@@ -109,11 +114,17 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
 
 function kindOf(words: readonly string[], heads: readonly string[], titled: boolean): Member["kind"] | null {
   if (words.some((w) => bodyNames.has(w.toLowerCase()))) return "body";
+  if (words.every((w) => notNames.test(w))) return null;
+  if (isFirstName(words[0])) return "person";
   if (heads.some((h) => bodies.has(h)) && !heads.some((h) => roles.has(h))) return "body";
   if (titled || heads.some((h) => roles.has(h))) return "person";
-  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? "") ? "body" : (isFirstName(words[0]) ? "person" : null);
+  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? "") ? "body" : null;
+  if (words.some((w) => geography.test(w))) return null;
   return words.length <= 4 ? "person" : "body";
 }
+
+const notNames = /^(?:UK|US|EU|U\.S\.?|U\.K\.?|USA|\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian|ean))$/u;
+const geography = /^(?:East|West|North|South|Channel|Kingdom|States|Tunnel|River|Sea|Ocean|Street|Avenue|City|Islands?|Republic|Mountains?|Valley|Bay|Coast|Road|Square|Bridge|Airport|Port|County|Park|Beach|Middle|Act|War|Day|Rue|Boulevard|Place|Quai|Mer|Nord|Sud|Est|Ouest|Unis|Europe|Afrique|Africa|Asia|America|York)$/u;
 
 function isFirstName(word: string | undefined): boolean {
   const low = (word ?? "").toLowerCase().split("-")[0] ?? "";
@@ -138,7 +149,10 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
     const low = piece?.low.replace(/^ex-/u, "") ?? "";
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
   };
-  for (let i = Math.max(0, run.from - 3); i < run.name; i++) if (pieces[i]?.is === "word") note(pieces[i]);
+  for (let i = run.from; i < run.name; i++) note(pieces[i]);
+  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
+  const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
+  if (lone) return heads;
   if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);

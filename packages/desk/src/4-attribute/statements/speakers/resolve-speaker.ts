@@ -107,7 +107,8 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   if (named.to - named.from > 3 || pieces.slice(named.from, named.to).some((p) => p.capital && p.low !== head && !determiners[hearing.scene.language].has(p.low))) return null;
   const classes = (m: Member): string[] => [...m.heads, ...m.name.toLowerCase().split(" ")].flatMap((h) => bodies.get(h) ?? []);
   const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classes(m).includes(kind) || (kind === "group" && classes(m).length === 0)));
-  const found = best(members, later);
+  const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
+  const found = best(sameHead, later) ?? (named.to - named.from <= 2 ? best(members, later) : undefined);
   if (found) return known(found, at);
   if ((kind !== "group" && kind !== "institution") || named.to - named.from > 2) return null;
   const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at);

@@ -7,6 +7,8 @@ import { formOf } from "./proposer.js";
 import type { Draft } from "./proposer.js";
 import type { Piece, Scene } from "./scene.js";
 import { findMember, gatherCast, runsIn, wordsOf } from "./speakers/cast.js";
+import { isHearsay } from "./hearsay.js";
+import { Ways } from "./ways.js";
 import type { Heard, Resolved } from "./speakers/resolve-speaker.js";
 import { resolveSpeaker } from "./speakers/resolve-speaker.js";
 
@@ -17,6 +19,7 @@ export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedS
   const resolved = new Map<Draft, Resolved>();
   const statements: ProposedStatement[] = [];
   const ordered = [...merged].sort((a, b) => speakerPlace(scene, a.draft) - speakerPlace(scene, b.draft));
+  const ways = new Ways(scene, cast);
   let sentence = 0;
   for (const { draft, proposers } of ordered) {
     for (; sentence <= draft.speakerSentence; sentence++) noteSubjects(scene, sentence, { heard, cast });
@@ -24,7 +27,7 @@ export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedS
     const who = draft.speaker ? resolveSpeaker(pieces, draft.speaker, { scene, cast, heard: byPlace(heard) }) : resolvedOf(draft, resolved);
     resolved.set(draft, who);
     if (who.heard && draft.speaker) heard.push(who.heard);
-    const made = statementOf(scene, { draft, proposers, who });
+    const made = statementOf(scene, { draft, proposers, who, via: ways.of(draft, who.name) });
     if (made) statements.push(made);
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -64,7 +67,7 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   if (who.heard && who.heard.kind !== "unknown") heard.push({ ...who.heard, spoke: false, subject: true });
 }
 
-function statementOf(scene: Scene, { draft, proposers, who }: { draft: Draft; proposers: readonly string[]; who: Resolved }): ProposedStatement | null {
+function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draft; proposers: readonly string[]; who: Resolved; via: readonly string[] }): ProposedStatement | null {
   const sentence = scene.sentences[draft.sentence];
   const { start } = draft;
   const end = Math.min(draft.end, start + limits.statementUnits);
@@ -74,8 +77,8 @@ function statementOf(scene: Scene, { draft, proposers, who }: { draft: Draft; pr
   return {
     start, end, article: scene.index, form: formOf(sentence, { start, end }), force: draft.force,
     speaker: who.name, speakerText: words?.text ?? null, speakerSpan: words ? { start: words.start, end: words.end } : null,
-    via: [...new Set(draft.via)].filter((v) => v !== who.name).slice(0, 8), cue: draft.cue, cueSpan: draft.cueSpan,
-    hearsay: false, proposers,
+    via: [...new Set(via)].filter((v) => v !== who.name).slice(0, 8), cue: draft.cue, cueSpan: draft.cueSpan,
+    hearsay: isHearsay(scene, { start, end }), proposers,
   };
 }
 

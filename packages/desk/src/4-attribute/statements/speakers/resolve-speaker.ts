@@ -40,10 +40,10 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const { language } = hearing.scene;
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
-  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, at);
+  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
   const member = memberIn(pieces, { ...named, apposed: false }, hearing) ?? (named.apposition ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null);
   if (member) return known(member, at);
-  if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, at);
+  if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
@@ -108,7 +108,8 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const classes = (m: Member): string[] => [...m.heads, ...m.name.toLowerCase().split(" ")].flatMap((h) => bodies.get(h) ?? []);
   const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classes(m).includes(kind) || (kind === "group" && classes(m).length === 0)));
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
-  const found = best(sameHead, later) ?? (named.to - named.from <= 2 ? best(members, later) : undefined);
+  // 'the group' may be any that is a group; 'the regional authority' must have been called one.
+  const found = kind === "group" && named.to - named.from <= 2 ? best(members, later) : (best(sameHead, later) ?? (named.to - named.from <= 2 ? best(members, later) : undefined));
   if (found) return known(found, at);
   if ((kind !== "group" && kind !== "institution") || named.to - named.from > 2) return null;
   const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at);
@@ -122,7 +123,7 @@ function best(members: readonly Member[], value: (m: Member) => number): Member 
 }
 
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
-function byPronoun(low: string, { heard, scene }: Hearing, at: number): Resolved {
+function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: number; from: number }): Resolved {
   const word = low.replace(/^-(?:t-)?/u, "");
   const fits = (h: Heard): boolean => {
     if (h.at >= at) return false;
@@ -139,7 +140,8 @@ function byPronoun(low: string, { heard, scene }: Hearing, at: number): Resolved
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const near = heard.filter(fits);
   const sure = (h: Heard): boolean => (h.gender !== null || h.kind !== "unknown") && at - h.at < 900;
-  const found = near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
+  const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
+  const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }

@@ -154,6 +154,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const from = language === "fr" ? afterAddressee(pieces, at) : at;
   const piece = pieces[from];
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
+  if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
@@ -166,7 +167,11 @@ function afterAddressee(pieces: readonly Piece[], at: number): number {
   if (!/^(?:à|au|aux)$/u.test(pieces[at]?.low ?? "")) return at;
   let i = at + 1;
   if (determiners.fr.has(pieces[i]?.low ?? "")) i++;
-  for (; i - at < 8; i++) if (pieces[i + 1] && /^(?:l'|le|la|les|un|une|des|que|qu'|de|d')$/u.test(pieces[i + 1]?.low ?? "") && !/^(?:de|d')$/u.test(pieces[i + 1]?.low ?? "")) return i + 1;
+  for (; i - at < 9; i++) {
+    const next = pieces[i + 1];
+    if (next?.is === "quote") return i + 1;
+    if (next && /^(?:l'|le|la|les|un|une|des)$/u.test(next.low) && !/^(?:de|d')$/u.test(pieces[i]?.low ?? "")) return i + 1;
+  }
   return at;
 }
 

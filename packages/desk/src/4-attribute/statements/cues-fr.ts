@@ -73,7 +73,7 @@ export const frenchCues: readonly CueGroup[] = [
   {
     name: "lancer", language: "fr", force: "assert", takes: ["quotation"],
     verbs: "lancer lâcher glisser soupirer ironiser résumer poursuivre s'indigner s'étrangler s'agacer s'interroger s'insurger s'inquiéter s'alarmer se_féliciter se_réjouir se_désoler tempêter tonner plaider prévenir avertir analyser commenter " +
-      "reprendre souffler renchérir rétorquer répliquer interroger détailler enchaîner décrire tempérer nuancer trancher murmurer crier plaisanter déplorer critiquer alerter",
+      "reprendre souffler renchérir rétorquer répliquer interroger détailler enchaîner décrire tempérer nuancer trancher murmurer crier plaisanter apprendre déplorer critiquer alerter",
     yes: ["[« Qui va payer ? »], s’indigne Ida Lenoir."],
     no: ["Le port a lancé un appel d’offres."],
   },

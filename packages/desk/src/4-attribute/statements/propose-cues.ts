@@ -70,7 +70,8 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
     const content = contentAfter(look, afterVerb);
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
     if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
-    if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: viaAfter(pieces, hit, place.language) }, last });
+    const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
+    if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     return null;
   }
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
@@ -90,7 +91,21 @@ function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 
+/** 'a-t-on appris auprès du parquet', 'répond-on à la mairie': who stands behind 'on'. */
+function behindOn(pieces: readonly Piece[], hit: CueHit, inside: number): Named | null {
+  if (!(pieces[inside]?.low ?? "").endsWith("-on")) return null;
+  for (let i = Math.max(hit.to, inside + 1); i < pieces.length && i - hit.to < 7; i++) {
+    const low = pieces[i]?.low ?? "";
+    if (pieces[i]?.is !== "word") return null;
+    if (low === "auprès" || low === "côté" || low === "source") return groupStartingAt(pieces, low === "source" ? i : i + 2, "fr");
+    if (/^(?:à|au|aux|chez)$/u.test(low)) return groupStartingAt(pieces, i + 1, "fr");
+  }
+  return null;
+}
+
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
+  const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
+  if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   return subjectBefore(sentence.pieces, hit.from, language);
 }
@@ -193,7 +208,7 @@ function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean 
   const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
   const first = pieces[from]?.low ?? "";
   const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
-  return !verb && (prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
+  return !verb && to - from <= 8 && (prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
 }
 
 function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {

@@ -118,6 +118,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
     from--;
     if (/^n[e']/u.test(pieces[from]?.low ?? "")) negated = true;
   }
+  // 'On se demande', 'elle s’appelle' ask and call nothing.
+  if (/^s[e']$/u.test(before) && /^(?:demander|appeler|rappeler|juger|répéter|trouver)$/u.test(forms[0]?.lemma ?? "")) return null;
   const after = pieces[i + (forms[0]?.words.length ?? 1)];
   const inside = after && /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(after.low) ? i + (forms[0]?.words.length ?? 1) : null;
   return hitOf(forms, { from, at: i, inside, negated }, "finite");

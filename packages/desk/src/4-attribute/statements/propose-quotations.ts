@@ -8,12 +8,17 @@ export const proposeQuotations: Proposer = {
   name: "quotation",
   propose({ scene, drafts }: ProposerContext): Draft[] {
     const found: Draft[] = [];
-    const all = [...drafts].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    const bySentence = scene.sentences.map((): Draft[] => []);
+    for (const draft of drafts) bySentence[draft.sentence]?.push(draft);
     scene.sentences.forEach((sentence, index) => {
       for (const piece of sentence.pieces) {
-        if (piece.is !== "quote" || all.concat(found).some((d) => d.start < piece.end && piece.start < d.end)) continue;
-        const draft = draftFor(piece, { sentence, index, sentences: scene.sentences }, [...all, ...found]);
-        if (draft) found.push(draft);
+        if (piece.is !== "quote" || (bySentence[index] ?? []).some((d) => d.start < piece.end && piece.start < d.end)) continue;
+        // Nothing further away than this can be the same speaker going on.
+        const near = bySentence.slice(Math.max(0, index - 8), index + 2).flat().sort((a, b) => a.start - b.start);
+        const draft = draftFor(piece, { sentence, index, sentences: scene.sentences }, near);
+        if (!draft) continue;
+        found.push(draft);
+        bySentence[index]?.push(draft);
       }
     });
     return found;

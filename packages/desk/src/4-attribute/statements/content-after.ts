@@ -47,7 +47,7 @@ function ended(look: Look, from: number, object = false): number {
 /** ': text', a quotation right after the verb, or after its comma when nothing is fronted. */
 function direct(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit } = look;
-  const group = groupTaking(hit, "clause", "that", "quotation", "label", "object") ?? hit.groups[0];
+  const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
   const piece = pieces[at];
   if (!piece || !group) return null;
   if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
@@ -139,7 +139,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const to = ended(look, at);
   const inside = pieces.slice(at + 1, to);
   const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
-  const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|two|three|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
+  const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && piece.is === "number")

@@ -87,7 +87,7 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   }
   if (tenses.has("plain")) {
     if (helped) return hitOf(forms, { from, at: i, negated }, "finite");
-    if (before?.is !== "word" || (forms.some((f) => f.noun) && !pluralEnd.test(before.low))) return null;
+    if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
 }
@@ -141,7 +141,8 @@ function helpingVerb(pieces: readonly Piece[], i: number): { from: number; insid
       if (low === "été") continue;
       const passive = !avoir.has(low) ? !reflexive : pieces[k + 1]?.low === "été";
       return { from, inside, passive, negated };
-    } else if (piece?.is !== "word" || !(adverbs.fr.has(low) || low === "elle" || low === "il" || low === "été")) return null;
+    } else if (piece?.text === "," && pieces[k - 2]?.text === "," && /^(?:lui|elle|eux|elles)$/u.test(pieces[k - 1]?.low ?? "")) k -= 2;
+    else if (piece?.is !== "word" || !(adverbs.fr.has(low) || low === "elle" || low === "il" || low === "été")) return null;
   }
   return null;
 }

@@ -50,7 +50,12 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
   const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
   const from = comma + 1;
-  if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 5) return null;
+  if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
+  const first = pieces.findIndex((p) => p.is !== "mark");
+  // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
+  if (!draft && auxiliaries[place.language].has(pieces[from].low) && first < (before?.from ?? hit.from) - 1) {
+    return make(place, { hit, speaker: named, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
+  }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
   if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
   if (!pieces.slice(from).some((p) => auxiliaries[place.language].has(p.low) || /^\p{Ll}{3,}(?:ed|ent|ait)$/u.test(p.text))) return null;
@@ -119,7 +124,8 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   const skipped = skipAdjuncts(pieces, hit.to, language);
   const named = groupStartingAt(pieces, skipped.to, language);
   if (!named) return null;
-  const later = skipAdjuncts(pieces, named.to, language);
+  const end = named.apposition?.to ?? named.to;
+  const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
 }
 

@@ -42,7 +42,7 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const low = text.toLowerCase().replace(/’/gu, "'");
   if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
-  if (last !== null) return byPronoun(last, hearing, { at, from: at });
+  if (last !== null) return latest(last, hearing, at);
   const own = memberIn(pieces, { ...named, apposed: false }, hearing);
   const other = named.apposition && (own === null || own.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
@@ -115,6 +115,8 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
     const wanted = [head, ...(roleSynonyms[head] ?? [])];
     const persons = hearing.cast.filter((m) => m.kind === "person" && wanted.some((w) => m.heads.has(w)));
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
+    const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
+    if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
     return found ? known(found, at) : lastUntold(head, { hearing, at, named });
   }
   const kind = bodies.get(head);
@@ -148,6 +150,13 @@ function best(members: readonly Member[], value: (m: Member) => number): Member 
   let found: Member | undefined;
   for (const member of members) if (!found || value(member) > value(found)) found = member;
   return found;
+}
+
+/** 'celle-ci', 'the latter': whoever was named last, whether they spoke or not. */
+function latest(as: string, { heard }: Hearing, at: number): Resolved {
+  const against = as === "elle" ? "m" : "f";
+  const found = heard.findLast((h) => h.at < at && !h.plural && h.gender !== against && (h.gender !== null || h.kind !== "body") && (h.spoke || h.kind !== "unknown"));
+  return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */

@@ -1,0 +1,21 @@
+import type { Catalog } from "../ports.js";
+import type { FileOutcome } from "../model/case-record.js";
+import type { Decision, Releasable } from "../model/decision.js";
+import type { RecordPapers } from "./api-types.js";
+
+/** What the screens need of an open case. The pipeline's session satisfies it. */
+export interface DeskSession {
+  readonly folder: string;
+  readonly catalog: Catalog;
+  /** Null when this device may sign; else why not, as a key of the texts shown to people. */
+  readonly readOnly: string | null;
+  /** @throws RefusedInput when the decision names nothing that is there. */
+  review(decision: Decision): Promise<{ readonly act: string }>;
+  /** Answers the last decision that still stands; null when there is none. */
+  undo(): Promise<{ readonly act: string; readonly answers: string } | null>;
+  release(id: Releasable): Promise<{ readonly act: string }>;
+  add(paths: readonly string[]): Promise<{ readonly files: readonly FileOutcome[] }>;
+  papers(record: string): RecordPapers;
+  /** The bytes as received. @throws BrokenInvariant when absent or changed. */
+  original(record: string): Promise<Uint8Array>;
+}

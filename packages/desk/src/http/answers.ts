@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { RefusedInput, Retry } from "../model/errors.js";
 import type { ApiError, ErrorCode } from "./api-types.js";
@@ -32,6 +33,7 @@ export function answerError(error: Error, c: Context): Response {
   if (error instanceof NotFound) return refuse(c, 404, "not-found");
   if (error instanceof TooLarge) return refuse(c, 413, "too-large");
   if (error instanceof RefusedInput) return c.json(errorBody("refused", error.message), 400);
+  if (error instanceof HTTPException) return c.json(errorBody("refused", "The request could not be read."), 400);
   if (error instanceof Retry) return c.json(errorBody("retry", error.message), 503);
   return refuse(c, 500, "broken");
 }

@@ -27,7 +27,8 @@ export function deskApp(context: ApiContext, gate: Gate, webRoot: string): Api {
   app.use(gate.ownHostOnly);
   app.use("/api/*", gate.signedIn);
   const limited: MiddlewareHandler = bodyLimit({ maxSize: limits.requestBytes, onError: (c) => refuse(c, 413, "too-large") });
-  app.use("/api/*", (c, next) => (c.req.method === "PUT" ? next() : limited(c, next)));
+  const exceptUploads: MiddlewareHandler = (c, next) => (c.req.method === "PUT" ? next() : limited(c, next));
+  app.use("/api/*", exceptUploads);
 
   caseRoutes(app, context);
   recordRoutes(app, context);

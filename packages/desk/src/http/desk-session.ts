@@ -3,10 +3,16 @@ import type { FileOutcome } from "../model/case-record.js";
 import type { Decision, Releasable } from "../model/decision.js";
 import type { RecordPapers } from "./api-types.js";
 
+/** The desk reads the catalog; only the pipeline writes it. */
+export type ReadCatalog = Pick<
+  Catalog,
+  "records" | "record" | "statements" | "statement" | "findings" | "finding" | "findingsOfStatement" | "case" | "files" | "search"
+>;
+
 /** What the screens need of an open case. The pipeline's session satisfies it. */
 export interface DeskSession {
   readonly folder: string;
-  readonly catalog: Catalog;
+  readonly catalog: ReadCatalog;
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
   readonly readOnly: string | null;
   /** @throws RefusedInput when the decision names nothing that is there. */

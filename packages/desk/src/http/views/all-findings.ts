@@ -1,7 +1,7 @@
 import { limits } from "../../model/limits.js";
 import type { Finding, FindingKind } from "../../model/finding.js";
 import { findingKinds } from "../../model/finding.js";
-import type { Catalog } from "../../ports.js";
+import type { ReadCatalog } from "../desk-session.js";
 
 export interface FindingFilter {
   readonly kind?: FindingKind | undefined;
@@ -10,7 +10,7 @@ export interface FindingFilter {
 }
 
 /** Every finding the filter leaves, page by page from the catalog. */
-export function allFindings(catalog: Catalog, filter: FindingFilter): readonly Finding[] {
+export function allFindings(catalog: ReadCatalog, filter: FindingFilter): readonly Finding[] {
   const asked = {
     ...(filter.kind === undefined ? {} : { kind: filter.kind }),
     ...(filter.record === undefined ? {} : { record: filter.record }),

@@ -1,10 +1,10 @@
 import type { Finding, FindingKind } from "../../model/finding.js";
 import type { RecordId } from "../../model/span.js";
-import type { Catalog } from "../../ports.js";
 import type { CompareOrder, ComparePage, Outlet } from "../api-types.js";
 import { allFindings, countKinds } from "./all-findings.js";
 import { findingView } from "./finding-view.js";
 import { wordReader, type WordReader } from "./words-of.js";
+import type { ReadCatalog } from "../desk-session.js";
 
 export interface CompareQuery {
   readonly kind: FindingKind | undefined;
@@ -17,7 +17,7 @@ export interface CompareQuery {
 }
 
 /** One page of the matrix. Columns stand by date, then by outlet; a record without a date comes last. */
-export function comparePage(catalog: Catalog, query: CompareQuery): ComparePage {
+export function comparePage(catalog: ReadCatalog, query: CompareQuery): ComparePage {
   const reader = wordReader(catalog);
   const everything = allFindings(catalog, { find: query.find, record: query.record });
   const speakersOf = speakersByFinding(catalog, everything);
@@ -37,7 +37,7 @@ export function comparePage(catalog: Catalog, query: CompareQuery): ComparePage 
   };
 }
 
-function speakersByFinding(catalog: Catalog, findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+function speakersByFinding(catalog: ReadCatalog, findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
   const speakers = new Map<string, Set<string>>();
   for (const finding of findings) {
     const names = new Set<string>();

@@ -1,12 +1,12 @@
 import type { CopiedRun, Finding, Member, Origin, Side } from "../../model/finding.js";
 import { overlaps, type Passage, type Span } from "../../model/span.js";
-import type { Catalog } from "../../ports.js";
 import type { FindingView, MemberView, OriginView, SideView } from "../api-types.js";
 import type { WordReader } from "./words-of.js";
+import type { ReadCatalog } from "../desk-session.js";
 
 /** What a view of findings reads from: the catalog, its words, and the copied runs of the case. */
 export interface FindingSources {
-  readonly catalog: Catalog;
+  readonly catalog: ReadCatalog;
   readonly reader: WordReader;
   readonly runs: readonly CopiedRun[];
 }

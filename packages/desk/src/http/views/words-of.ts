@@ -1,6 +1,7 @@
 import type { Passage, RecordId } from "../../model/span.js";
-import type { Catalog, RecordContent } from "../../ports.js";
+import type { RecordContent } from "../../ports.js";
 import type { Outlet, Words } from "../api-types.js";
+import type { ReadCatalog } from "../desk-session.js";
 
 /** Longest run of a record's words sent for one place; the reader shows the rest. */
 const wordsUnits = 1_200;
@@ -13,7 +14,7 @@ export interface WordReader {
   words(passage: Passage): Words;
 }
 
-export function wordReader(catalog: Catalog): WordReader {
+export function wordReader(catalog: ReadCatalog): WordReader {
   const seen = new Map<RecordId, RecordContent | null>();
   const content = (id: RecordId): RecordContent | null => {
     const known = seen.get(id);

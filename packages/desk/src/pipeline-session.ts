@@ -46,35 +46,46 @@ export async function openSession(world: CaseWorld, progress: Progress): Promise
     await refreshCase(world, silent);
     return { act: acts.at(-1)?.act.id ?? "" };
   };
+  const inTurn = oneAtATime();
   return {
     folder: world.folder,
     catalog: world.catalog,
     readOnly: world.log.readOnly,
-    add: (request, report) => addToCase(world, request, report),
+    add: (request, report) => inTurn(() => addToCase(world, request, report)),
     status: () => caseStatus(world),
-    review: async (decision) => write([await decideAndKeep(world, (view) => decide(decision, view))]),
-    undo: () => undoLast(world, write),
-    release: async (ids) => {
+    review: (decision) => inTurn(async () => write([await decideAndKeep(world, (view) => decide(decision, view))])),
+    undo: () => inTurn(() => undoLast(world, write)),
+    release: (ids) => inTurn(async () => {
       const drafts: ActDraft[] = [];
       for (const id of ids) drafts.push(await decideAndKeep(world, (view) => decideRelease(knownRecord(world, id), view)));
       return write(drafts);
-    },
+    }),
     papers: (record) => papersOf(world, record),
     original: async (record) => {
       const known = world.catalog.record(record);
       if (!known) throw new RefusedInput(`There is no record ${record} in this case.`);
       return world.originals.read(known.record.sha256);
     },
-    rebuild: async (report) => {
+    rebuild: (report) => inTurn(async () => {
       await world.derived.clear();
       world.catalog.clear();
       await refreshCase(world, report);
-    },
+    }),
     close: async () => {
       await world.queue.close();
       await world.log.close();
       world.catalog.close();
     },
+  };
+}
+
+/** The desk may be asked for two things at once: each sees the case as the one before left it. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined); // its own caller is told; the next one starts afresh
+    return next;
   };
 }
 

@@ -1,5 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { InvalidArgumentError } from "commander";
 import { startDesk } from "../http/start-desk.js";
+import type { DeskSession } from "../http/desk-session.js";
+import type { RecordId } from "../model/span.js";
+import type { CaseSession } from "../pipeline-session.js";
 import { openBrowser } from "../tools/open-browser.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";
@@ -24,8 +28,8 @@ export const serve: AddCommand = (program) => {
 
 /** Serves until the person stops it. The address stands on a line of its own. */
 export async function runDesk({ session, terminal }: OpenedCase, { port, open }: DeskOptions): Promise<void> {
-  const webRoot = new URL("../../../web/dist/", import.meta.url);
-  const desk = await startDesk({ session, port, webRoot, clock: systemClock, random: systemRandom });
+  const webRoot = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
+  const desk = await startDesk({ session: deskSession(session), port, webRoot, clock: systemClock, random: systemRandom });
   say(terminal, desk.url);
   if (open && openBrowser(desk.url, process.env)) terminal.err.write("Opened in your browser. Stop with Ctrl-C.\n");
   else terminal.err.write("Open that address in a browser on this machine. It works once. Stop with Ctrl-C.\n");
@@ -33,6 +37,16 @@ export async function runDesk({ session, terminal }: OpenedCase, { port, open }:
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { resolve(); });
   });
   await desk.close();
+}
+
+function deskSession(session: CaseSession): DeskSession {
+  return {
+    ...session,
+    release: (id) => session.release([id]),
+    add: (paths) => session.add({ paths, metadata: null, preserveOnly: false }, () => undefined),
+    papers: (record) => session.papers(record as RecordId),
+    original: (record) => session.original(record as RecordId),
+  };
 }
 
 export function portOf(text: string): number {

@@ -191,7 +191,7 @@ function cruise(): readonly Violation[] {
 function compile(folder: string, files: readonly string[]): string {
   const settings = JSON.parse(readFileSync(join(copy, folder, "tsconfig.json"), "utf8")) as { compilerOptions: object };
   const config = {
-    ...settings, files, include: [], references: [],
+    ...settings, files, include: ["src/**/*.d.ts"], references: [],
     compilerOptions: { ...settings.compilerOptions, composite: false, declaration: false, declarationMap: false, noEmit: true },
   };
   writeFileSync(join(copy, folder, "tsconfig.planted.json"), JSON.stringify(config));

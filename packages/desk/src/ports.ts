@@ -3,7 +3,7 @@
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
 import type { Act } from "@affiant/proof";
-import type { CaseRecord, FileOutcome } from "./model/case-record.js";
+import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
@@ -23,6 +23,7 @@ export interface Originals {
 
 /** Text layers that decisions hold on to: preserved, named by their own digest. */
 export interface TextLayers {
+  digestOf(text: string): string;
   /** Durable on return. */
   keep(text: string): Promise<string>;
   /** @throws BrokenInvariant when absent or changed. */
@@ -77,6 +78,22 @@ export interface ActLog {
   /** Sequences what is in the journal and signs a checkpoint. */
   sequence(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** One thing found under a path a person named. */
+export interface FoundFile {
+  /** As the file system has it; not always UTF-8. */
+  readonly path: Uint8Array;
+  readonly size: number;
+  /** Null: a plain file that can be read. */
+  readonly refused: FileReason | null;
+}
+
+/** Where reports come from: files and folders of this machine. */
+export interface Inbox {
+  /** Everything under a path, sorted by name, links never followed; what cannot be received is listed with its reason. */
+  walk(path: string): AsyncIterable<FoundFile>;
+  open(path: Uint8Array): AsyncIterable<Uint8Array>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */
@@ -139,10 +156,21 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
+/** `projection`: everything shown of a record; `comparison`: the part of it that findings rest on. */
+export interface RecordStamp {
+  readonly projection: string;
+  readonly comparison: string;
+}
+
 /** A projection that can be deleted and made again; queries for the screens and the command line. */
 export interface Catalog {
-  putRecord(content: RecordContent): void;
-  putCase(content: CaseContent): void;
+  /** `stamp` names all that the content was made of, so that an unchanged record is not made again. */
+  putRecord(content: RecordContent, stamp: RecordStamp): void;
+  stamps(): ReadonlyMap<string, RecordStamp>;
+  removeRecord(id: string): void;
+  putCase(content: CaseContent, stamp: string): void;
+  /** What the case-wide content was made of; null before the first time. */
+  caseStamp(): string | null;
   putFiles(files: readonly FileOutcome[]): void;
   clear(): void;
   records(query: PageQuery & { readonly find?: string }): Page<RecordRow>;

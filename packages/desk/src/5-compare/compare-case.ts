@@ -11,6 +11,7 @@ export interface CompareInput {
   /** Pairs that a person put together (link) or kept apart (unlink). */
   readonly together: readonly (readonly [Passage, Passage])[];
   readonly apart: readonly (readonly [Passage, Passage])[];
+  readonly sha256: (bytes: Uint8Array) => Uint8Array;
 }
 
 /** Stage 5: how statements stand to each other. A function of the set of records, whatever order they came in. */

@@ -1,0 +1,81 @@
+import { createHash, hash, randomBytes } from "node:crypto";
+import { existsSync, rmSync, writeFileSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { canonicalJson } from "../model/canonical-json.js";
+import { limits } from "../model/limits.js";
+import { derivers, type CaseWorld } from "../pipeline-world.js";
+import type { Catalog, Clock, Random } from "../ports.js";
+import { catalogInSqlite } from "../stores/catalog-in-sqlite.js";
+import { derivedOnDisk } from "../stores/derived-on-disk.js";
+import { inboxOnDisk } from "../stores/inbox-on-disk.js";
+import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
+import { openCase } from "../stores/case-folder.js";
+
+export const systemClock: Clock = { now: () => Date.now() };
+export const systemRandom: Random = { bytes: (count) => randomBytes(count) };
+export const nodeSha256 = (bytes: Uint8Array): Uint8Array => hash("sha256", bytes, "buffer");
+
+/** Every port of one case, wired for a laptop: files, SQLite, worker threads. */
+export async function wireCase(folder: string): Promise<CaseWorld> {
+  const opened = await openCase(folder, { clock: systemClock, random: systemRandom });
+  const width = Math.max(1, Math.min(4, availableParallelism()));
+  return {
+    ...opened,
+    derived: derivedOnDisk(join(opened.folder, "derived")),
+    catalog: catalogOf(opened.folder),
+    inbox: inboxOnDisk,
+    queue: readingQueueInWorkers({
+      module: new URL("../pipeline-worker.js", import.meta.url),
+      width,
+      milliseconds: limits.readMilliseconds,
+      megabytes: limits.readMegabytes,
+    }),
+    derivers,
+    queueWidth: width,
+    clock: systemClock,
+    random: systemRandom,
+    sha256: nodeSha256,
+    nameOf: (inputs) => createHash("sha256").update(canonicalJson(inputs)).digest("hex"),
+    print: (value) => Buffer.from(canonicalJson(value)),
+    parse: <T>(bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString("utf8")) as T,
+  };
+}
+
+/**
+ * The catalog with its digest beside it while nobody has it open, so that a changed byte is found. A file that SQLite
+ * cannot open is thrown away: everything in it can be made again.
+ */
+function catalogOf(folder: string): Catalog {
+  const path = join(folder, "catalog.sqlite");
+  const digest = `${path}.sha256`;
+  const intact = !existsSync(digest) || readFileSync(digest, "utf8") === digestLine(path);
+  rmSync(digest, { force: true });
+  if (!intact) dropFiles(path);
+  const catalog = openOrRemake(path);
+  return {
+    ...catalog,
+    close: () => {
+      catalog.close();
+      if (!existsSync(`${path}-wal`)) writeFileSync(digest, digestLine(path));
+    },
+  };
+}
+
+function digestLine(path: string): string {
+  return existsSync(path) ? `${createHash("sha256").update(readFileSync(path)).digest("hex")}  catalog.sqlite\n` : "";
+}
+
+function openOrRemake(path: string): Catalog {
+  try {
+    return catalogInSqlite(path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && (error.code === "SQLITE_NOTADB" || error.code === "SQLITE_CORRUPT"))) throw error;
+    dropFiles(path);
+    return catalogInSqlite(path);
+  }
+}
+
+function dropFiles(path: string): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(path + ending, { force: true });
+}

@@ -1,0 +1,44 @@
+import { attributeVersion } from "./4-attribute/attribute-reading.js";
+import { compareVersion } from "./5-compare/compare-case.js";
+import { accountVersion } from "./7-account/account-inquiries.js";
+import { readVersion } from "./3-read/read-record.js";
+import type { ActLog, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, Signer, TextLayers } from "./ports.js";
+
+/** How far a stage has come; said at least once a second for anything longer. */
+export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal", done: number, of: number) => void;
+
+/** Names of the derivers with their versions: what they derive is kept under these. */
+export interface Derivers {
+  readonly reader: string;
+  readonly comparer: string;
+}
+
+export const derivers: Derivers = {
+  reader: `read-${readVersion}-attribute-${attributeVersion}`,
+  comparer: `compare-${compareVersion}-account-${accountVersion}`,
+};
+
+/** The world as one opened case sees it: every port, wired. */
+export interface CaseWorld {
+  readonly folder: string;
+  readonly caseId: string;
+  readonly originals: Originals;
+  readonly textLayers: TextLayers;
+  readonly derived: Derived;
+  readonly catalog: Catalog;
+  readonly log: ActLog;
+  readonly author: Signer;
+  readonly inbox: Inbox;
+  readonly derivers: Derivers;
+  readonly queue: ReadingQueue;
+  /** How many readings are worth starting at once. */
+  readonly queueWidth: number;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly sha256: (bytes: Uint8Array) => Uint8Array;
+  /** The name of a derivation: the hex digest of its inputs as canonical JSON. */
+  readonly nameOf: (inputs: unknown) => string;
+  /** Derived results as bytes, and back; entries are checked by the store, so the type is trusted here. */
+  readonly print: (value: unknown) => Uint8Array;
+  readonly parse: <T>(bytes: Uint8Array) => T;
+}

@@ -6,7 +6,7 @@ import { build } from "./build.mjs";
 import { installPackages } from "./install.mjs";
 import { root, runProgram } from "./run-program.mjs";
 
-/** The folder where `affiant open` makes cases too (packages/desk/src/cli/data-folder.ts). */
+/** The folder where `affiant open` makes cases too (packages/desk/src/stores/user-folders.ts). */
 function dataFolder() {
   if (process.env.AFFIANT_HOME) return process.env.AFFIANT_HOME;
   const base = process.env.XDG_DATA_HOME || join(homedir(), ".local", "share");

@@ -14,7 +14,7 @@ import { say } from "./terminal.js";
 import { withCase } from "./with-case.js";
 
 interface ExportOptions {
-  readonly format: "json" | "csv";
+  readonly format: "json" | "csv" | "dump";
   readonly output?: string;
 }
 
@@ -23,20 +23,29 @@ export const exportCommand: AddCommand = (program) => {
     .command("export")
     .summary("the case as JSON, or statements, figures and findings as CSV")
     .argument("<case>", "the case folder")
-    .addOption(new Option("--format <format>", "json, or csv for three files").choices(["json", "csv"]).default("json"))
-    .option("-o, --output <path>", "json: the file; csv: a folder, or NAME.csv for NAME-statements.csv and so on")
+    .addOption(new Option("--format <format>", "json, csv for three files, dump for the catalog's canonical lines").choices(["json", "csv", "dump"]).default("json"))
+    .option("-o, --output <path>", "json and dump: the file; csv: a folder, or NAME.csv for NAME-statements.csv and so on")
     .addHelpText("after", example("affiant export ./my-case --format json -o case.json", "affiant export ./my-case --format csv -o tables"))
     .action((folder: string, options: ExportOptions) =>
       withCase(folder, async ({ session, terminal }) => {
-        const input = publishInput(session);
-        const pieces = options.format === "json" ? caseExportJson(exportCase(input)) : null;
+        const pieces = piecesOf(options.format, session);
         if (pieces && options.output === undefined) await pipeline(Readable.from(pieces), terminal.out, { end: false });
         else if (options.output === undefined) throw new RefusedInput("CSV is three files: name a folder with -o.");
         else if (pieces) await pipeline(Readable.from(pieces), createWriteStream(resolve(options.output)));
-        else say(terminal, ...(await writeTables(input, resolve(options.output))));
+        else say(terminal, ...(await writeTables(publishInput(session), resolve(options.output))));
       }),
     );
 };
+
+/** Null for what does not go into one file. */
+function piecesOf(format: ExportOptions["format"], session: CaseSession): Iterable<string> | null {
+  if (format === "csv") return null;
+  return format === "json" ? caseExportJson(exportCase(publishInput(session))) : lines(session.catalog.dump());
+}
+
+function* lines(all: Iterable<string>): Iterable<string> {
+  for (const line of all) yield `${line}\n`;
+}
 
 /** Everything the case knows, as stage 8 takes it. */
 export function publishInput({ catalog }: CaseSession): PublishInput {

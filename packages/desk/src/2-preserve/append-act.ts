@@ -1,17 +1,21 @@
 import { Refused, base32, fingerprint, saltLength, signedBytes, storedBytes } from "@affiant/proof";
-import type { Act, Hashing } from "@affiant/proof";
+import type { Act, Crypto } from "@affiant/proof";
 import type { ActDraft } from "../model/act.js";
 import { actBodies } from "../model/act.js";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 import type { ActLog, Clock, LoggedAct, Random, SaltedAct, Signer } from "../ports.js";
 
 /** What it takes to append acts to one log as one author. */
-export interface ActPorts extends Hashing {
+export interface ActPorts {
   readonly log: ActLog;
-  readonly author: Signer;
+  readonly signer: Signer;
   readonly clock: Clock;
   readonly random: Random;
+  readonly crypto: Crypto;
 }
+
+/** Appends acts of one author to one log. All of a call are acknowledged together, or none. */
+export type AppendActs = (drafts: readonly ActDraft[]) => Promise<readonly LoggedAct[]>;
 
 /**
  * Acts that say no more of when they were made than the day: the exact time of receipt belongs to `custody`, which is
@@ -52,8 +56,8 @@ function boundedBytes(act: Act, signer: Signer): Uint8Array {
 }
 
 /** Signs an act and salts it: what the log keeps. @throws RefusedInput when it is too large for an act. */
-export function sealAct(act: Act, ports: { readonly author: Signer; readonly random: Random }): SaltedAct {
-  const bytes = boundedBytes(act, ports.author);
+export function sealAct(act: Act, ports: { readonly signer: Signer; readonly random: Random }): SaltedAct {
+  const bytes = boundedBytes(act, ports.signer);
   const salt = ports.random.bytes(saltLength);
   if (salt.length !== saltLength) throw new BrokenInvariant("the random source gave too few bytes");
   return { bytes, salt };
@@ -64,36 +68,37 @@ export function newId(random: Random): string {
   return base32(random.bytes(16));
 }
 
-/** Calls on one log are taken one after the other, since each act names its author's act before it. */
-const turns = new WeakMap<ActLog, Promise<unknown>>();
-
 /**
- * The only writer of acts. Checks the drafts, gives each its envelope, signs and salts it, and appends them with one
- * flush: on return all are acknowledged, after an error none is.
- * @throws RefusedInput when a body is not as its type must be; BrokenInvariant when the log may only be read; Retry.
+ * The only writer of acts. Make one for each open case: calls are taken one after the other, since each act names its
+ * author's act before it.
  */
-export function appendActs(ports: ActPorts, drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> {
-  const turn = (turns.get(ports.log) ?? Promise.resolve()).then(() => ports.log.append(sealAll(ports, drafts)));
-  turns.set(ports.log, turn.catch(() => undefined));
-  return turn;
-}
+export function actAppender(ports: ActPorts): AppendActs {
+  const author = fingerprint(ports.signer.publicKey, ports.crypto);
+  let last: Promise<unknown> = Promise.resolve();
 
-function sealAll(ports: ActPorts, drafts: readonly ActDraft[]): SaltedAct[] {
-  const acts = ports.log.acts();
-  const genesis = acts[0]?.act;
-  if (!genesis) throw new BrokenInvariant("a log without a genesis act");
-  const author = fingerprint(ports.author.publicKey, ports);
-  let before = acts.findLast(({ act }) => act.author === author)?.act ?? null;
-  const { size, root } = ports.log.head;
-  const now = moment(ports.clock.now());
-  return drafts.map((draft) => {
-    const act: Act = {
-      v: 1, case: genesis.case, id: newId(ports.random), type: draft.type, author,
-      seq: before ? before.seq + 1 : 0, prev: before?.id ?? null, seen: { size, root },
-      at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
-      body: checkedBody(draft),
-    };
-    before = act;
-    return sealAct(act, ports);
-  });
+  const appendNow = (drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> => {
+    const acts = ports.log.acts();
+    const first = acts[0];
+    if (!first) throw new BrokenInvariant("a log without a genesis act");
+    let before = acts.findLast(({ act }) => act.author === author)?.act ?? null;
+    const { size, root } = ports.log.head;
+    const now = moment(ports.clock.now());
+    const sealed = drafts.map((draft) => {
+      const act: Act = {
+        v: 1, case: first.act.case, id: newId(ports.random), type: draft.type, author,
+        seq: before ? before.seq + 1 : 0, prev: before?.id ?? null, seen: { size, root },
+        at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
+        body: checkedBody(draft),
+      };
+      before = act;
+      return sealAct(act, ports);
+    });
+    return ports.log.append(sealed);
+  };
+
+  return (drafts) => {
+    const turn = last.then(() => appendNow(drafts));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 }

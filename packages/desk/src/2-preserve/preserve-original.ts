@@ -3,9 +3,9 @@ import type { ActBody, ActDraft } from "../model/act.js";
 import { limits } from "../model/limits.js";
 import type { Description } from "../model/reading.js";
 import type { RecordId } from "../model/span.js";
-import type { LoggedAct, Originals, Random } from "../ports.js";
-import type { ActPorts } from "./append-act.js";
-import { appendActs, moment } from "./append-act.js";
+import type { Clock, LoggedAct, Originals, Random } from "../ports.js";
+import type { AppendActs } from "./append-act.js";
+import { moment } from "./append-act.js";
 
 /** A file that was received, before it is kept. */
 export interface Receipt {
@@ -21,8 +21,11 @@ export interface Receipt {
   readonly description: Description | null;
 }
 
-export interface PreservePorts extends ActPorts {
+export interface PreservePorts {
   readonly originals: Originals;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly append: AppendActs;
   /** The record that already has these bytes, or null: the same file again makes no second record. */
   readonly known: (sha256: string) => RecordId | null;
   readonly limitBytes?: number;
@@ -103,6 +106,6 @@ export async function preserveOriginal(receipt: Receipt, ports: PreservePorts): 
   const known = ports.known(sha256);
   if (known) return { record: known, sha256, size, day, fresh: false };
   const record = newRecordId(ports.random);
-  await appendActs(ports, receiptDrafts({ record, sha256, size }, receipt, now));
+  await ports.append(receiptDrafts({ record, sha256, size }, receipt, now));
   return { record, sha256, size, day, fresh: true };
 }

@@ -1,8 +1,6 @@
-import { makeGenesis } from "../pipeline-make-case.js";
-import { createCase } from "../stores/case-folder.js";
 import { example, type AddCommand } from "./command.js";
 import { say, terminalOf } from "./terminal.js";
-import { systemClock, systemRandom } from "./wire-case.js";
+import { newCase } from "./wire-case.js";
 
 export const init: AddCommand = (program) => {
   program
@@ -11,7 +9,7 @@ export const init: AddCommand = (program) => {
     .argument("<case>", "the folder to make")
     .addHelpText("after", example("affiant init ./my-case"))
     .action(async (folder: string) => {
-      const made = await createCase(folder, { clock: systemClock, random: systemRandom, genesis: makeGenesis });
+      const made = await newCase(folder);
       say(
         terminalOf(process),
         `Made the case ${made.folder}`,

@@ -32,12 +32,13 @@ export const review: AddCommand = (program) => {
       "affiant review ./my-case s-2b5cqk6sf7w3emxa-120-188 correct --speaker 'Maëlle Guerdavid'",
       "affiant review ./my-case k-2b5cqk6sf7w3emxa merge k-7w3emxa2b5cqk6sf",
     ))
-    .action((folder: string, id: string, decision: string, other: string | undefined, options: ReviewOptions) =>
-      withCase(folder, async ({ session, terminal }) => {
+    .action((...given: [folder: string, id: string, decision: string, other: string | undefined, options: ReviewOptions]) => {
+      const [folder, id, decision, other, options] = given;
+      return withCase(folder, "write", async ({ session, terminal }) => {
         const { act } = await session.review(decisionOf({ id, decision, other }, options));
         say(terminal, `Done, as act ${act}. 'affiant undo' answers it.`);
-      }),
-    );
+      });
+    });
 };
 
 export const undo: AddCommand = (program) => {
@@ -47,7 +48,7 @@ export const undo: AddCommand = (program) => {
     .argument("<case>", "the case folder")
     .addHelpText("after", example("affiant undo ./my-case"))
     .action((folder: string) =>
-      withCase(folder, async ({ session, terminal }) => {
+      withCase(folder, "write", async ({ session, terminal }) => {
         const undone = await session.undo();
         say(terminal, undone ? `Undone: ${undone.type} (act ${undone.answers}).` : "There is nothing to undo.");
       }),

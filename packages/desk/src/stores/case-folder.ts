@@ -1,16 +1,14 @@
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { caseLayout, equalBytes, fingerprint, fromUtf8, isId, isOrigin, manifestBytes } from "@affiant/proof";
-import type { Crypto } from "@affiant/proof";
+import { caseLayout, equalBytes, fromUtf8, isId, isOrigin, manifestBytes } from "@affiant/proof";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
-import type { Clock, Random, SaltedAct, Signer } from "../ports.js";
+import type { Random, SaltedAct, Signer } from "../ports.js";
 import { writeFirstHead } from "./act-log-first-head.js";
 import { ActLogOnDisk } from "./act-log-on-disk.js";
 import { Disk } from "./case-folder-disk.js";
 import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
-import { nodeCrypto } from "./crypto-in-node.js";
-import { KeysOnDisk, homeFolder } from "./keys-on-disk.js";
+import type { Identity, KeysOnDisk } from "./keys-on-disk.js";
 import { OriginalsOnDisk } from "./originals-on-disk.js";
 import { TextLayersOnDisk } from "./text-layers-on-disk.js";
 
@@ -18,34 +16,34 @@ import { TextLayersOnDisk } from "./text-layers-on-disk.js";
 export interface OpenCase {
   readonly folder: string;
   /** 128 random bits in base32. */
-  readonly caseId: string;
+  readonly id: string;
   readonly log: ActLogOnDisk;
   readonly originals: OriginalsOnDisk;
-  readonly textLayers: TextLayersOnDisk;
-  /** Who works here, and on what. */
-  readonly author: Signer;
-  readonly person: string;
-  readonly device: string;
-  /** Of the author's key: what those who check the work compare. */
-  readonly fingerprint: string;
+  readonly layers: TextLayersOnDisk;
   close(): Promise<void>;
 }
 
 export interface CaseKeeping {
-  readonly random: Random;
-  readonly clock: Clock;
-  /** Where keys are; by default the user's own folder ({@link homeFolder}). */
-  readonly keys?: KeysOnDisk;
+  readonly keys: KeysOnDisk;
   /** Sees every step on the disk; for tests that break one. */
   readonly watcher?: DiskWatcher;
 }
 
-export interface CaseMaking extends CaseKeeping {
-  /** `makeGenesis` of 2-preserve: stores know no stage. */
-  readonly genesis: (
-    input: { readonly author: Signer; readonly person: string; readonly log: Uint8Array; readonly origin: string },
-    ports: { readonly clock: Clock; readonly random: Random; readonly sha256: Crypto["sha256"] },
-  ) => SaltedAct;
+/** What the genesis act is made of. */
+export interface GenesisInput {
+  readonly author: Signer;
+  readonly person: string;
+  readonly log: Uint8Array;
+  readonly origin: string;
+}
+
+function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
+  return {
+    folder, id: log.caseId, log,
+    originals: new OriginalsOnDisk(folder, disk),
+    layers: new TextLayersOnDisk(folder, disk),
+    close: () => log.close(),
+  };
 }
 
 /** Whether a folder is a case: it has an `affiant.json`. */
@@ -58,7 +56,10 @@ export async function isCase(folder: string): Promise<boolean> {
  * beside and renamed.
  * @throws RefusedInput when something is there already.
  */
-export async function createCase(target: string, making: CaseMaking): Promise<OpenCase> {
+export async function createCase(
+  target: string,
+  making: CaseKeeping & { readonly identity: Identity; readonly random: Random; readonly genesis: (input: GenesisInput) => SaltedAct },
+): Promise<OpenCase> {
   const folder = resolve(target);
   const there = await readdir(folder).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
@@ -66,17 +67,14 @@ export async function createCase(target: string, making: CaseMaking): Promise<Op
   });
   if (there.length > 0) throw new RefusedInput("a case cannot be made here: the folder is not empty");
   await mkdir(dirname(folder), { recursive: true });
-  const keys = making.keys ?? new KeysOnDisk(homeFolder());
-  const { signer: author, person } = await keys.identity(making.random);
-  const { origin, signer } = await keys.makeLogKey(making.random);
-  const { clock, random } = making;
-  const first = making.genesis({ author, person, log: signer.publicKey, origin }, { clock, random, sha256: nodeCrypto.sha256 });
+  const { origin, signer } = await making.keys.makeLogKey(making.random);
+  const first = making.genesis({ author: making.identity.signer, person: making.identity.person, log: signer.publicKey, origin });
 
   // Left over when an earlier making was killed; nobody was told of it.
   const building = join(dirname(folder), `.${basename(folder)}.making`);
   await rm(building, { recursive: true, force: true });
   const disk = new Disk(join(building, caseLayout.temporary), making.watcher);
-  await writeFirstHead({ folder: building, disk, keys }, { origin, signer }, first);
+  await writeFirstHead({ folder: building, disk, keys: making.keys }, { origin, signer }, first);
   await rename(building, folder);
   await disk.flushFolder(dirname(folder));
   return openCase(folder, making);
@@ -108,21 +106,13 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
   const folder = resolve(target);
   const manifest = await readManifest(folder);
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
-  const keys = keeping.keys ?? new KeysOnDisk(homeFolder());
-  const place = { folder, disk, keys };
+  const place = { folder, disk, keys: keeping.keys };
   const log = await (keeping.mode === "read" ? readSteadily(() => ActLogOnDisk.openToRead(place)) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();
     throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");
   }
-  const { signer: author, person, device } = await keys.identity(keeping.random);
-  return {
-    folder, caseId: log.caseId, log, author, person, device,
-    fingerprint: fingerprint(author.publicKey, nodeCrypto),
-    originals: new OriginalsOnDisk(folder, disk),
-    textLayers: new TextLayersOnDisk(folder, disk),
-    close: () => log.close(),
-  };
+  return storesOf(folder, log, disk);
 }
 
 /** A writer may rename a segment between two reads; what was really changed stays so. */

@@ -32,6 +32,8 @@ export type DateExpression =
   | { readonly kind: "anchor"; readonly offset: number; readonly named: boolean }
   /** 'that day', 'ce matin-là'. */
   | { readonly kind: "context-day" }
+  /** 'earlier in the month': the month of the article's date, or of the day it is about. */
+  | { readonly kind: "context-month" }
   | ClockExpression
   /** 'ten minutes later': minutes from the last clock time. */
   | { readonly kind: "after-clock"; readonly minutes: number };

@@ -40,14 +40,34 @@ function sentenceMentions(text: string, span: Span, place: Pick<Mention, "articl
 
 /** Stamps and captions are furniture, and still hold dates; only those written out in full are sure to be dates of the matter. */
 function stampMentions(reading: Reading): readonly Mention[] {
-  const stamps = reading.noise.filter((noise) => noise.kind === "stamp" || noise.kind === "caption" || noise.kind === "credit");
-  const mentions = stamps.flatMap((noise) => sentenceMentions(reading.text, noise, { article: nearestArticle(reading, noise), paragraph: -1, sentence: -1, blockKind: "noise" }));
-  const inArticle = (mention: Mention): boolean => reading.articles.some((article) => article.blocks.some((block) => block.start < mention.offset + mention.found.end && mention.offset + mention.found.start < block.end));
-  return mentions.filter((mention) => mention.found.expression.kind === "day" && mention.found.expression.year !== null && !inArticle(mention));
+  if (reading.articles.length === 0) return [];
+  const mentions = gaps(reading).flatMap((gap) => sentenceMentions(reading.text, gap, { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
+  return mentions.filter((mention) => mention.found.expression.kind === "day" && mention.found.expression.year !== null);
 }
 
-function nearestArticle(reading: Reading, noise: Noise): number {
-  const after = reading.articles.findIndex((article) => noise.start < article.end);
+const silentNoise: ReadonlySet<Noise["kind"]> = new Set(["related", "newsletter", "comments", "navigation", "share"]);
+
+/** Lines that belong to no block, and to no furniture that speaks of other matters. */
+function gaps(reading: Reading): readonly Span[] {
+  const taken: readonly Span[] = [
+    ...reading.articles.flatMap((article) => article.blocks),
+    ...reading.noise.filter((noise) => silentNoise.has(noise.kind)),
+  ].toSorted((a, b) => a.start - b.start);
+  const free: Span[] = [];
+  let end = 0;
+  for (const span of [...taken, { start: reading.text.length, end: reading.text.length }]) {
+    if (span.start > end) free.push(...lines(reading.text, { start: end, end: span.start }));
+    end = Math.max(end, span.end);
+  }
+  return free;
+}
+
+function lines(text: string, span: Span): readonly Span[] {
+  return [...text.slice(span.start, span.end).matchAll(/[^\n]+/g)].map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
+}
+
+function nearestArticle(reading: Reading, span: Span): number {
+  const after = reading.articles.findIndex((article) => span.start < article.end);
   return after >= 0 ? after : Math.max(0, reading.articles.length - 1);
 }
 

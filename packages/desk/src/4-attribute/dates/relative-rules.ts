@@ -56,7 +56,7 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|month|year)s? ago", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),
   dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee)s?", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),
   dateRule({ name: "calendar", pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
-  dateRule({ name: "calendar-in", pattern: "(?:earlier|later) in the (?<u>week|month|year)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: 0 }) }),
+  dateRule({ name: "calendar-in", pattern: "(?:earlier|later) in the (?<u>week|month|year)", build: (c) => (c("u") === "month" ? { kind: "context-month" } : { kind: "calendar", unit: unitOf(c("u")), offset: 0 }) }),
   dateRule({ name: "calendar-fr", pattern: "(?:la |le |l')?(?<u>semaine|mois|an|annee|week-end) (?<h>derniere?|prochaine?|passee?)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
   dateRule({ name: "calendar-now-fr", pattern: "(?:cette|ce) (?<u>semaine|mois|annee|week-end)(?:-ci)?|(?:la |le |l')(?<v>semaine|mois|annee) en cours", build: (c) => ({ kind: "calendar", unit: unitOf(c("u") || c("v")), offset: 0 }) }),
   dateRule({ name: "first-months", pattern: "(?:the )?first {count:n} months of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),

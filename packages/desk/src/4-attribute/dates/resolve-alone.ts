@@ -22,6 +22,7 @@ export function resolveAlone(expression: DateExpression, context: YearContext, t
     case "holiday": return holidayValue(expression, context, tense);
     case "anchor":
     case "context-day":
+    case "context-month":
     case "clock":
     case "after-clock": return null;
   }

@@ -1,5 +1,6 @@
-import { edtfDay } from "./calendar.js";
+import { edtfDay, edtfMonth } from "./calendar.js";
 import type { DateExpression } from "./date-expression.js";
+import { resolveAlone } from "./resolve-alone.js";
 import type { YearContext } from "./settle-year.js";
 import { unsettled, type Mention, type Value } from "./resolved-date.js";
 
@@ -24,6 +25,10 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
     } else if (expression.kind === "context-day") {
       const day = near(mention, lastDay) ? lastDay?.value.day ?? null : main;
       mention.value = relative(day, 0);
+    } else if (expression.kind === "context-month") {
+      mention.value = contextMonth(main, context);
+    } else if (mention.value.edtf === null && (expression.kind === "year-part" || expression.kind === "calendar")) {
+      mention.value = comparedYear(mention, expression, [mentions[index - 1], mentions[index + 1]]);
     } else if (expression.kind === "anchor") {
       const host = lastDay;
       const next = mentions[index + 1] ?? null;
@@ -35,6 +40,23 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
 
 function relative(day: number | null, offset: number): Value {
   return day === null ? unsettled : { edtf: edtfDay(day + offset), basis: "relative-to-event", day: day + offset };
+}
+
+function contextMonth(main: number | null, context: YearContext): Value {
+  const own = context.published;
+  if (own && own.month !== null) return { edtf: edtfMonth(own.year, own.month), basis: "relative-to-article", day: null };
+  return main === null ? unsettled : { edtf: edtfDay(main).slice(0, 7), basis: "relative-to-event", day: null };
+}
+
+/** 'This year, up by half over 2020': without a date of the article's own, this year is the one after the year it is compared with. */
+function comparedYear(mention: Mention, expression: Extract<DateExpression, { kind: "year-part" | "calendar" }>, others: readonly (Mention | undefined)[]): Value {
+  const year = others.find((other) => other?.found.expression.kind === "year" && other.offset === mention.offset);
+  if (expression.offset !== 0 || year?.found.expression.kind !== "year") return unsettled;
+  const [left, right] = year.found.start < mention.found.start ? [year, mention] : [mention, year];
+  const between = mention.folded.slice(left.found.end, right.found.start);
+  if (!/(?<![a-z])(?:over|than|compared|against|versus|from|up on|par rapport|contre|compare|que|qu')(?![a-z])/.test(between)) return unsettled;
+  const own = resolveAlone(expression, { published: { year: year.found.expression.year + 1, month: null, day: null }, written: [] }, null);
+  return own?.edtf ? { ...own, basis: "relative-to-event" } : unsettled;
 }
 
 const near = (mention: Mention, other: Mention | null): boolean => other !== null && other.paragraph === mention.paragraph;

@@ -1,7 +1,7 @@
 import type { FigureDraft } from "./figure-draft.js";
 import type { Sentence } from "./tokens.js";
 
-const people = /^(?:person|people|man|woman|child|boy|girl|officer|soldier|policeman|policewoman|worker|migrant|death|dead|victim|protester|student|journalist|camera|injured|mort|blesse|disparu|personne|homme|femme|enfant)$/;
+const people = /^(?:person|people|man|woman|child|boy|girl|officer|soldier|policeman|policewoman|worker|migrant|death|dead|victim|protester|student|journalist|injured|mort|blesse|disparu|personne|homme|femme|enfant)$/;
 const narrowing = /^(?:only|just|exactly|with|single|seul|seule|least|moins|than|plus)$/;
 const determiners = /^(?:the|these|those|both|les|ces|ses|nos|leurs|aux|des|all|tous|toutes|any|other|his|her|their|our)$/;
 
@@ -44,7 +44,9 @@ function isOne(sentence: Sentence, draft: FigureDraft): boolean {
   const next = tokens[draft.number.to];
   const after = next?.text ?? "";
   if (before === "de" || before === "d'" || after === "of" || after === "de" || after === "d") return false;
-  if (narrowing.test(before) && next?.kind === "word" && (language === "en" || draft.bounded)) return !/^(?:day|point|time|who|or|and|that|such|another)$/.test(after);
+  if (narrowing.test(before) && next?.kind === "word" && (language === "en" || draft.bounded)) {
+    return !/^(?:day|point|time|who|or|and|that|such|another)$/.test(after) && claim(draft, sentence);
+  }
   if (language === "en") return draft.unit !== null && tokens[draft.number.to]?.text === "-" ? true : people.test(after) && claim(draft, sentence);
   if (/^(?:seul|seule|mort|blesse|disparu)$/.test(after)) return claim(draft, sentence);
   return loneAfterNoun(sentence, draft);

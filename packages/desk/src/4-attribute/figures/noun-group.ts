@@ -25,8 +25,10 @@ const frenchBefore = list("autres petits petites grands grandes jeunes nouveaux 
 /** Plurals that do not look like plurals; nouns that are counted without one. */
 const pluralLike = list("people men women children police personnel staff media data sheep fish fishermen policemen firemen servicemen cattle aircraft dead wounded injured missing youth percent");
 
-function isPlural(word: string): boolean {
-  return pluralLike.has(word) || (word.length > 2 && /[sx]$/.test(word) && !/(?:ss|us|is|ous)$/.test(word)) || word === "mois" || word === "fois" || /(?:men|people|children)$/.test(word);
+function isPlural(word: string, language: Language): boolean {
+  if (pluralLike.has(word)) return true;
+  if (language === "fr") return word.length > 2 && /[sx]$/.test(word);
+  return (word.length > 2 && word.endsWith("s") && !/(?:ss|us|is|ous)$/.test(word)) || /(?:men|people|children)$/.test(word);
 }
 
 /** The noun group from token `from` on, or null when a verb, a small word or a mark stands there. */
@@ -45,10 +47,10 @@ function englishGroup(tokens: readonly Token[], from: number): NounGroup | null 
   while (at - from < 6) {
     const word = wordAt(tokens, at, "en");
     if (word === null) break;
-    if (isPlural(word)) {
+    if (isPlural(word, "en")) {
       lastPlural = at;
       const next = wordAt(tokens, at + 1, "en");
-      if (next === null || !isPlural(next)) break;
+      if (next === null || !isPlural(next, "en")) break;
     } else if (lastPlural >= 0) break;
     at += tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true ? 2 : 1;
   }
@@ -61,12 +63,12 @@ function frenchGroup(tokens: readonly Token[], from: number): NounGroup | null {
   while (frenchBefore.has(tokens[at]?.text ?? "") && at - from < 2) at += 1;
   const noun = wordAt(tokens, at, "fr");
   if (noun === null) return at > from ? { from, to: at } : null;
-  if (!isPlural(noun)) return null;
+  if (!isPlural(noun, "fr")) return null;
   at += 1;
   while (tokens[at]?.text === "-" && tokens[at]?.glued === true && tokens[at + 1]?.kind === "word" && at - from < 8) at += 2;
   for (let extra = 0; extra < 2; extra += 1) {
     const word = wordAt(tokens, at, "fr");
-    if (word === null || !isPlural(word)) break;
+    if (word === null || !isPlural(word, "fr")) break;
     at += 1;
   }
   return { from, to: frenchTail(tokens, at) };

@@ -15,7 +15,7 @@ import type { Attribution } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
 import { mediaOf } from "./1-receive/file-name.js";
 import { receive, type Candidate } from "./1-receive/receive.js";
-import { preserveCandidate } from "./pipeline-preserve.js";
+import { openPreserver, type Preserver } from "./pipeline-preserve.js";
 import { decisionsAbout, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
@@ -32,9 +32,10 @@ export interface AddRequest {
 export async function addToCase(world: CaseWorld, request: AddRequest, progress: Progress): Promise<AddReport> {
   const plan = await receive(request.paths, request, world.inbox);
   const outcomes: FileOutcome[] = [...plan.outcomes];
+  const preserver = openPreserver(world);
   for (const [done, candidate] of plan.candidates.entries()) {
     progress("preserve", done, plan.candidates.length);
-    outcomes.push(await preserveOne(world, candidate));
+    outcomes.push(await preserveOne(preserver, candidate));
   }
   await world.log.sequence();
   const unread = request.preserveOnly ? new Map<string, FileReason>() : await refreshCase(world, progress);
@@ -43,9 +44,9 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
   return { files };
 }
 
-async function preserveOne(world: CaseWorld, candidate: Candidate): Promise<FileOutcome> {
+async function preserveOne(preserver: Preserver, candidate: Candidate): Promise<FileOutcome> {
   try {
-    return await preserveCandidate(world, candidate);
+    return await preserver.preserve(candidate);
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     return { file: candidate.shown, state: "refused", reason: reasonOf(error), record: null };
@@ -94,7 +95,7 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
   if (!media) return "unknown-format";
   const name = world.nameOf({ original: record.sha256, media, description: record.description });
   const kept = await world.derived.get(world.derivers.reader, name);
-  if (kept) return world.parse<Derivation>(kept);
+  if (kept) return world.parse(kept) as Derivation; // the store has checked it against its checksum, the name its version
   try {
     const derivation = await world.queue.derive({ bytes: await world.originals.read(record.sha256), media, description: record.description });
     await world.derived.put(world.derivers.reader, name, world.print(derivation));
@@ -113,7 +114,8 @@ async function projectRecord(world: CaseWorld, state: CaseState, record: RecordS
   const released = releasedRecords(state).has(id);
   const row: RecordContent = { ...content, record: { id, name, sha256, size, day, description, released, unread } };
   const { statements, ...rest } = row;
-  const spoken = statements.filter((one) => one.review !== "rejected").map(({ review: _review, released: _released, ...said }) => said);
+  // Whether a statement was reviewed or released changes no finding; what it says and whether it stands does.
+  const spoken = statements.filter((one) => one.review !== "rejected").map((one) => ({ ...one, review: null, released: null }));
   world.catalog.putRecord(row, {
     projection: projectionName(world, state, record),
     comparison: world.nameOf({ ...rest, record: { id, description }, spoken }),
@@ -153,7 +155,7 @@ async function projectCase(world: CaseWorld, state: CaseState, progress: Progres
   const grouping = groupingOf(state, textOf);
   const name = world.nameOf({ stamps, ...grouping });
   const kept = await world.derived.get(world.derivers.comparer, name);
-  const derived = kept ? world.parse<CaseDerivation>(kept) : compareAndAccount(world, contents, grouping);
+  const derived = kept ? (world.parse(kept) as CaseDerivation) : compareAndAccount(world, contents, grouping);
   if (!kept) await world.derived.put(world.derivers.comparer, name, world.print(derived));
   const { findings, orphans } = reviewFindings(derived.findings, grouping.findingDecisions, textOf);
   const lost = [...orphanedStatements(state, contents), ...orphans.map(({ act, type, decided }) => {

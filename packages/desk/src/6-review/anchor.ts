@@ -8,7 +8,7 @@ export function makeAnchor(passage: Passage, layer: { readonly text: string; rea
   const { start, end } = passage;
   const cut = (from: number, to: number): string => text.slice(Math.max(0, from), to).toWellFormed().normalize("NFC");
   return {
-    record: passage.record as Anchor["record"],
+    record: passage.record,
     layer: layer.digest,
     start,
     end,
@@ -89,7 +89,7 @@ function fold(text: string): { readonly text: string; readonly origin: readonly 
     for (const plain of character.normalize("NFKD").toLowerCase())
       if (/[\p{L}\p{N}]/u.test(plain)) {
         out.push(plain);
-        for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
+        origin.push(...Array<number>(plain.length).fill(at));
       }
     at += character.length;
   }

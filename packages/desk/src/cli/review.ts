@@ -32,12 +32,13 @@ export const review: AddCommand = (program) => {
       "affiant review ./my-case s-2b5cqk6sf7w3emxa-120-188 correct --speaker 'Maëlle Guerdavid'",
       "affiant review ./my-case k-2b5cqk6sf7w3emxa merge k-7w3emxa2b5cqk6sf",
     ))
-    .action((folder: string, id: string, decision: string, other: string | undefined, options: ReviewOptions) =>
-      withCase(folder, async ({ session, terminal }) => {
+    .action((...given: [folder: string, id: string, decision: string, other: string | undefined, options: ReviewOptions]) => {
+      const [folder, id, decision, other, options] = given;
+      return withCase(folder, async ({ session, terminal }) => {
         const { act } = await session.review(decisionOf({ id, decision, other }, options));
         say(terminal, `Done, as act ${act}. 'affiant undo' answers it.`);
-      }),
-    );
+      });
+    });
 };
 
 export const undo: AddCommand = (program) => {

@@ -3,7 +3,7 @@ import type { FileOutcome } from "../model/case-record.js";
 import { findingKinds, type Finding } from "../model/finding.js";
 import type { RecordId } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
-import type { CaseContent, Catalog } from "../ports.js";
+import type { CaseContent, Catalog, Page } from "../ports.js";
 import { canonicalLines } from "../model/canonical-json.js";
 
 const others = ["run", "incident", "inquiry", "orphan"] as const;
@@ -45,13 +45,13 @@ export function caseQueries(db: Database.Database): CaseQueries {
     ...statementQueries(db),
     ...findingQueries(db),
     case: () => ({
-      findings: all<Finding>(db, "SELECT content FROM finding ORDER BY rank"),
+      findings: all(db, "SELECT content FROM finding ORDER BY rank") as Finding[],
       runs: listOf(db, "run"),
       incidents: listOf(db, "incident"),
       inquiries: listOf(db, "inquiry"),
       orphans: listOf(db, "orphan"),
     }),
-    files: () => all<FileOutcome>(db, "SELECT content FROM file ORDER BY rank"),
+    files: () => all(db, "SELECT content FROM file ORDER BY rank") as FileOutcome[],
     putFiles: db.transaction((files: readonly FileOutcome[]) => {
       db.exec("DELETE FROM file");
       const insert = db.prepare("INSERT INTO file (rank, content) VALUES (?, ?)");
@@ -66,13 +66,20 @@ export function caseQueries(db: Database.Database): CaseQueries {
   };
 }
 
-function all<T>(db: Database.Database, sql: string): T[] {
-  return db.prepare<[], { content: string }>(sql).all().map(({ content }) => JSON.parse(content) as T); // our own projection
+function all(db: Database.Database, sql: string): unknown[] {
+  return db.prepare<[], { content: string }>(sql).all().map(({ content }): unknown => JSON.parse(content));
 }
 
-function listOf<T>(db: Database.Database, kind: (typeof others)[number]): T[] {
+interface Others {
+  readonly run: CaseContent["runs"][number];
+  readonly incident: CaseContent["incidents"][number];
+  readonly inquiry: CaseContent["inquiries"][number];
+  readonly orphan: CaseContent["orphans"][number];
+}
+
+function listOf<K extends keyof Others>(db: Database.Database, kind: K): Others[K][] {
   const rows = db.prepare<[string], { content: string }>("SELECT content FROM other WHERE kind = ? ORDER BY rank").all(kind);
-  return rows.map(({ content }) => JSON.parse(content) as T);
+  return rows.map(({ content }) => JSON.parse(content) as Others[K]); // our own projection
 }
 
 /** A WHERE clause out of the conditions that were asked for, with its values. */
@@ -93,22 +100,22 @@ interface Paged {
   readonly limit: number | undefined;
 }
 
-function page<T>(db: Database.Database, { table, order, filter, offset = 0, limit = 100 }: Paged): { total: number; rows: T[] } {
+function page(db: Database.Database, { table, order, filter, offset = 0, limit = 100 }: Paged): { total: number; rows: unknown[] } {
   const total = db.prepare<unknown[], { n: number }>(`SELECT count(*) AS n FROM ${table} ${filter.sql}`).get(...filter.values)?.n ?? 0;
   const rows = db
     .prepare<unknown[], { content: string }>(`SELECT content FROM ${table} ${filter.sql} ORDER BY ${order} LIMIT ? OFFSET ?`)
     .all(...filter.values, limit, offset);
-  return { total, rows: rows.map(({ content }) => JSON.parse(content) as T) };
+  return { total, rows: rows.map(({ content }): unknown => JSON.parse(content)) };
 }
 
 function statementQueries(db: Database.Database): Pick<Catalog, "statements" | "statement"> {
   const one = db.prepare<[string], { content: string }>("SELECT content FROM statement WHERE id = ?");
   return {
     statements: ({ record, speaker, review, find, offset, limit }) =>
-      page<Statement>(db, {
+      page(db, {
         table: "statement", order: "record, start, id", offset, limit,
         filter: where([["record = ?", record], ["speaker = ?", speaker], ["review = ?", review], ["content LIKE ? ESCAPE '\\'", contains(find)]]),
-      }),
+      }) as Page<Statement>,
     statement: (id) => {
       const row = one.get(id);
       return row ? (JSON.parse(row.content) as Statement) : null;
@@ -123,14 +130,14 @@ function findingQueries(db: Database.Database): Pick<Catalog, "findings" | "find
   );
   return {
     findings: ({ kind, record, find, offset, limit }) =>
-      page<Finding>(db, {
+      page(db, {
         table: "finding", order: "rank", offset, limit,
         filter: where([
           ["kind = ?", kind],
           ["id IN (SELECT finding FROM member WHERE record = ?)", record],
           ["content LIKE ? ESCAPE '\\'", contains(find)],
         ]),
-      }),
+      }) as Page<Finding>,
     finding: (id) => {
       const row = one.get(id);
       return row ? (JSON.parse(row.content) as Finding) : null;

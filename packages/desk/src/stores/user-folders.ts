@@ -9,7 +9,9 @@ import { basename, join } from "node:path";
 export function casesFolder(env: NodeJS.ProcessEnv): string {
   const home = env["AFFIANT_HOME"];
   if (home) return join(home, "cases");
-  return join(env["XDG_DATA_HOME"] || join(homedir(), ".local", "share"), "affiant", "cases");
+  const data = env["XDG_DATA_HOME"];
+  const folder = data === undefined || data === "" ? join(homedir(), ".local", "share") : data; // XDG: empty counts as unset
+  return join(folder, "affiant", "cases");
 }
 
 /** The case of a folder of reports: the same folder always leads to the same case. */

@@ -1,0 +1,66 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { Option } from "commander";
+import { caseExportJson, exportCase } from "../8-publish/export-case.js";
+import { exportCsv } from "../8-publish/export-csv.js";
+import type { PublishInput } from "../8-publish/publish-input.js";
+import { RefusedInput } from "../model/errors.js";
+import type { CaseSession } from "../pipeline-session.js";
+import { example, type AddCommand } from "./command.js";
+import { say } from "./terminal.js";
+import { withCase } from "./with-case.js";
+
+interface ExportOptions {
+  readonly format: "json" | "csv" | "dump";
+  readonly output?: string;
+}
+
+export const exportCommand: AddCommand = (program) => {
+  program
+    .command("export")
+    .summary("the case as JSON, or statements, figures and findings as CSV")
+    .argument("<case>", "the case folder")
+    .addOption(new Option("--format <format>", "json, csv for three files, dump for the catalog's canonical lines").choices(["json", "csv", "dump"]).default("json"))
+    .option("-o, --output <path>", "json and dump: the file; csv: a folder, or NAME.csv for NAME-statements.csv and so on")
+    .addHelpText("after", example("affiant export ./my-case --format json -o case.json", "affiant export ./my-case --format csv -o tables"))
+    .action((folder: string, options: ExportOptions) =>
+      withCase(folder, async ({ session, terminal }) => {
+        const pieces = piecesOf(options.format, session);
+        if (pieces && options.output === undefined) await pipeline(Readable.from(pieces), terminal.out, { end: false });
+        else if (options.output === undefined) throw new RefusedInput("CSV is three files: name a folder with -o.");
+        else if (pieces) await pipeline(Readable.from(pieces), createWriteStream(resolve(options.output)));
+        else say(terminal, ...(await writeTables(publishInput(session), resolve(options.output))));
+      }),
+    );
+};
+
+/** Null for what does not go into one file. */
+function piecesOf(format: ExportOptions["format"], session: CaseSession): Iterable<string> | null {
+  if (format === "csv") return null;
+  return format === "json" ? caseExportJson(exportCase(publishInput(session))) : lines(session.catalog.dump());
+}
+
+function* lines(all: Iterable<string>): Iterable<string> {
+  for (const line of all) yield `${line}\n`;
+}
+
+/** Everything the case knows, as stage 8 takes it. */
+export function publishInput({ catalog }: CaseSession): PublishInput {
+  return { records: [...catalog.contents()], content: catalog.case() };
+}
+
+async function writeTables(input: PublishInput, output: string): Promise<readonly string[]> {
+  const tables = exportCsv(input);
+  const named = output.toLowerCase().endsWith(".csv");
+  if (!named) await mkdir(output, { recursive: true });
+  const written: string[] = [];
+  for (const name of ["statements", "figures", "findings"] as const) {
+    const path = named ? `${output.slice(0, -4)}-${name}.csv` : join(output, `${name}.csv`);
+    await writeFile(path, tables[name]);
+    written.push(path);
+  }
+  return written;
+}

@@ -23,7 +23,6 @@ export interface Originals {
 
 /** Text layers that decisions hold on to: preserved, named by their own digest. */
 export interface TextLayers {
-  digestOf(text: string): string;
   /** Durable on return. */
   keep(text: string): Promise<string>;
   /** @throws BrokenInvariant when absent or changed. */
@@ -69,7 +68,8 @@ export interface LoggedAct extends SaltedAct {
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
-  readonly readOnly: null | "no-key" | "behind-guard";
+  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read";
+  /** The last signed head; `root` is base64url. What acts say they have seen. */
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
   acts(): readonly LoggedAct[];
@@ -94,6 +94,24 @@ export interface Inbox {
   /** Everything under a path, sorted by name, links never followed; what cannot be received is listed with its reason. */
   walk(path: string): AsyncIterable<FoundFile>;
   open(path: Uint8Array): AsyncIterable<Uint8Array>;
+}
+
+/** One thing found in a case folder. `path` has `/` between its parts, whatever the system has. */
+export interface CaseFile {
+  readonly path: string;
+  readonly size: number;
+  /** `other`: a link, socket, or anything else that is not a plain file. */
+  readonly kind: "file" | "other";
+}
+
+/** A case folder as bytes, for checking it. Never writes, and follows no link. */
+export interface CaseFiles {
+  /** Everything but folders, in any order. */
+  list(): AsyncIterable<CaseFile>;
+  /** The whole file, or null when it is absent. @throws RefusedInput when it is longer than `limitBytes`. */
+  read(path: string, limitBytes: number): Promise<Uint8Array | null>;
+  /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
+  digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */

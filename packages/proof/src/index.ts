@@ -36,3 +36,4 @@ export { actLine, parseActLines, segmentActs } from "./act-lines.js";
 export type { NumberedAct } from "./act-lines.js";
 export { journalFrame, parseJournal } from "./journal.js";
 export type { JournalContent } from "./journal.js";
+export { layerDigest } from "./text-layer.js";

@@ -15,7 +15,7 @@ export const add: AddCommand = (program) => {
     .option("--json", "for a program")
     .addHelpText("after", example("affiant add ./my-case ./reports", "affiant add ./my-case page.html --metadata about.csv"))
     .action((folder: string, paths: string[], options: { metadata?: string; preserveOnly?: boolean; json?: boolean }) =>
-      withCase(folder, async ({ session, terminal }) => {
+      withCase(folder, "write", async ({ session, terminal }) => {
         const { progress, done } = progressOn(terminal);
         const request = {
           paths: paths.map((path) => resolve(path)),

@@ -27,7 +27,7 @@ export const exportCommand: AddCommand = (program) => {
     .option("-o, --output <path>", "json and dump: the file; csv: a folder, or NAME.csv for NAME-statements.csv and so on")
     .addHelpText("after", example("affiant export ./my-case --format json -o case.json", "affiant export ./my-case --format csv -o tables"))
     .action((folder: string, options: ExportOptions) =>
-      withCase(folder, async ({ session, terminal }) => {
+      withCase(folder, "read", async ({ session, terminal }) => {
         const pieces = piecesOf(options.format, session);
         if (pieces && options.output === undefined) await pipeline(Readable.from(pieces), terminal.out, { end: false });
         else if (options.output === undefined) throw new RefusedInput("CSV is three files: name a folder with -o.");

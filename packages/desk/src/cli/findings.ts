@@ -14,7 +14,7 @@ export const findings: AddCommand = (program) => {
     .option("--json", "for a program")
     .addHelpText("after", example("affiant findings ./my-case", "affiant findings ./my-case --kind contradicted"))
     .action((folder: string, options: { kind?: string; json?: boolean }) =>
-      withCase(folder, ({ session, terminal }) => {
+      withCase(folder, "read", ({ session, terminal }) => {
         const kind = options.kind;
         if (kind !== undefined && !isKind(kind)) throw new RefusedInput(`There is no kind '${kind}'. The kinds are ${findingKinds.join(", ")}.`);
         const all = session.catalog.case().findings.filter((finding) => kind === undefined || finding.kind === kind);

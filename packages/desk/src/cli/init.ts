@@ -1,7 +1,6 @@
-import { createCase } from "../stores/case-folder.js";
 import { example, type AddCommand } from "./command.js";
 import { say, terminalOf } from "./terminal.js";
-import { systemClock, systemRandom } from "./wire-case.js";
+import { newCase } from "./wire-case.js";
 
 export const init: AddCommand = (program) => {
   program
@@ -10,7 +9,7 @@ export const init: AddCommand = (program) => {
     .argument("<case>", "the folder to make")
     .addHelpText("after", example("affiant init ./my-case"))
     .action(async (folder: string) => {
-      const made = await createCase(folder, { clock: systemClock, random: systemRandom });
+      const made = await newCase(folder);
       say(
         terminalOf(process),
         `Made the case ${made.folder}`,

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import { RefusedInput } from "../model/errors.js";
 import { findingKinds } from "../model/finding.js";
 import { caseOfReports } from "../stores/user-folders.js";
-import { createCase } from "../stores/case-folder.js";
 import { example, type AddCommand } from "./command.js";
 import { fileLines, fileSummary } from "./file-words.js";
 import { portOf, runDesk, type DeskOptions } from "./serve.js";
 import { kindMarks, progressOn, say, shorten, strong } from "./terminal.js";
 import { withCase, type OpenedCase } from "./with-case.js";
-import { systemClock, systemRandom } from "./wire-case.js";
+import { newCase } from "./wire-case.js";
 
 interface OpenOptions extends DeskOptions {
   readonly desk: boolean;
@@ -29,8 +28,8 @@ export const open: AddCommand = (program) => {
       const reports = await realFolder(folder);
       const isCase = existsSync(join(reports, "affiant.json"));
       const place = isCase ? reports : caseOfReports(reports, process.env);
-      if (!existsSync(join(place, "affiant.json"))) await createCase(place, { clock: systemClock, random: systemRandom });
-      await withCase(place, async (opened) => {
+      if (!existsSync(join(place, "affiant.json"))) await newCase(place);
+      await withCase(place, "write", async (opened) => {
         const received = isCase ? null : await addReports(opened, reports);
         say(opened.terminal, ...shortly(opened, received));
         if (options.desk) await runDesk(opened, options);

@@ -9,7 +9,7 @@ export const rebuild: AddCommand = (program) => {
     .argument("<case>", "the case folder")
     .addHelpText("after", example("affiant rebuild ./my-case"))
     .action((folder: string) =>
-      withCase(folder, async ({ session, world, terminal }) => {
+      withCase(folder, "write", async ({ session, world, terminal }) => {
         const { progress, done } = progressOn(terminal);
         await session.rebuild(progress).finally(done);
         say(terminal, `Made again from ${world.log.head.size} acts and the originals.`);

@@ -12,7 +12,7 @@ export const release: AddCommand = (program) => {
     .argument("<id...>", "records (r-…), statements (s-…), findings (k-…)")
     .addHelpText("after", example("affiant release ./my-case k-2b5cqk6sf7w3emxa") + "\nNothing that is not released is ever published. 'affiant undo' takes the last release back.\n")
     .action((folder: string, ids: string[]) =>
-      withCase(folder, async ({ session, terminal }) => {
+      withCase(folder, "write", async ({ session, terminal }) => {
         await session.release(ids.map(releasable));
         say(terminal, ids.length === 1 ? "Released 1." : `Released ${ids.length}.`);
       }),

@@ -34,7 +34,7 @@ export const review: AddCommand = (program) => {
     ))
     .action((...given: [folder: string, id: string, decision: string, other: string | undefined, options: ReviewOptions]) => {
       const [folder, id, decision, other, options] = given;
-      return withCase(folder, async ({ session, terminal }) => {
+      return withCase(folder, "write", async ({ session, terminal }) => {
         const { act } = await session.review(decisionOf({ id, decision, other }, options));
         say(terminal, `Done, as act ${act}. 'affiant undo' answers it.`);
       });
@@ -48,7 +48,7 @@ export const undo: AddCommand = (program) => {
     .argument("<case>", "the case folder")
     .addHelpText("after", example("affiant undo ./my-case"))
     .action((folder: string) =>
-      withCase(folder, async ({ session, terminal }) => {
+      withCase(folder, "write", async ({ session, terminal }) => {
         const undone = await session.undo();
         say(terminal, undone ? `Undone: ${undone.type} (act ${undone.answers}).` : "There is nothing to undo.");
       }),

@@ -23,7 +23,7 @@ export const serve: AddCommand = (program) => {
     .option("--port <n>", "0 picks a free one", portOf, 0)
     .option("--no-open", "do not open a browser")
     .addHelpText("after", example("affiant serve ./my-case"))
-    .action((folder: string, options: DeskOptions) => withCase(folder, (opened) => runDesk(opened, options)));
+    .action((folder: string, options: DeskOptions) => withCase(folder, "write", (opened) => runDesk(opened, options)));
 };
 
 /** Serves until the person stops it. The address stands on a line of its own. */

@@ -13,7 +13,7 @@ export const status: AddCommand = (program) => {
     .option("--json", "for a program")
     .addHelpText("after", example("affiant status ./my-case"))
     .action((folder: string, options: { json?: boolean }) =>
-      withCase(folder, ({ session, terminal }) => {
+      withCase(folder, "read", ({ session, terminal }) => {
         const found = session.status();
         say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : statusLines(found)));
       }),
@@ -50,6 +50,6 @@ export function statusLines(found: CaseStatus): readonly string[] {
     ]),
     ...unread,
     `Released: ${released.records} records, ${released.statements} statements, ${released.findings} findings`,
-    `Log: ${found.log.size} acts${found.log.readOnly ? `, read only (${found.log.readOnly})` : ""}`,
+    `Log: ${found.log.size} acts${found.log.readOnly && found.log.readOnly !== "opened-to-read" ? `, read only (${found.log.readOnly})` : ""}`,
   ];
 }

@@ -1,28 +1,49 @@
-import { createHash, hash, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { caseLayout, fingerprint } from "@affiant/proof";
 import { canonicalJson } from "../model/canonical-json.js";
 import { limits } from "../model/limits.js";
 import { derivers, type CaseWorld } from "../pipeline-world.js";
-import type { Catalog, Clock, Random } from "../ports.js";
+import { actAppender } from "../2-preserve/append-act.js";
+import { makeGenesis } from "../2-preserve/make-genesis.js";
+import type { Catalog, Clock, Random, SaltedAct } from "../ports.js";
 import { catalogInSqlite } from "../stores/catalog-in-sqlite.js";
 import { derivedOnDisk } from "../stores/derived-on-disk.js";
 import { inboxOnDisk } from "../stores/inbox-on-disk.js";
 import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
-import { openCase } from "../stores/case-folder.js";
+import { createCase, openCase, type GenesisInput } from "../stores/case-folder.js";
+import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
 
 export const systemClock: Clock = { now: () => Date.now() };
 export const systemRandom: Random = { bytes: (count) => randomBytes(count) };
-export const nodeSha256 = (bytes: Uint8Array): Uint8Array => hash("sha256", bytes, "buffer");
+const keys = (): KeysOnDisk => new KeysOnDisk(homeFolder());
 
-/** Every port of one case, wired for a laptop: files, SQLite, worker threads. */
-export async function wireCase(folder: string): Promise<CaseWorld> {
-  const opened = await openCase(folder, { clock: systemClock, random: systemRandom });
+/** A new case, with keys made once per user. Gives the fingerprint by which others know the user's key. */
+export async function newCase(folder: string): Promise<{ readonly folder: string; readonly fingerprint: string }> {
+  const identity = await keys().identity(systemRandom);
+  const genesis = (input: GenesisInput): SaltedAct => makeGenesis(input, { clock: systemClock, random: systemRandom, crypto: nodeCrypto });
+  const made = await createCase(folder, { keys: keys(), identity, random: systemRandom, genesis });
+  await made.close();
+  return { folder: made.folder, fingerprint: fingerprint(identity.signer.publicKey, nodeCrypto) };
+}
+
+/** Every port of one case, wired for a laptop: files, SQLite, worker threads. To read, nothing is locked or written but the catalog. */
+export async function wireCase(folder: string, mode: "read" | "write"): Promise<CaseWorld> {
+  const opened = await openCase(folder, { keys: keys(), mode });
+  const identity = await keys().identity(systemRandom);
   const width = Math.max(1, Math.min(4, availableParallelism()));
   return {
-    ...opened,
-    derived: derivedOnDisk(join(opened.folder, "derived")),
+    folder: opened.folder,
+    caseId: opened.id,
+    originals: opened.originals,
+    textLayers: opened.layers,
+    log: opened.log,
+    append: actAppender({ log: opened.log, signer: identity.signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
+    custodian: { person: identity.person, device: identity.device },
+    derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),
     catalog: catalogOf(opened.folder),
     inbox: inboxOnDisk,
     queue: readingQueueInWorkers({
@@ -35,7 +56,7 @@ export async function wireCase(folder: string): Promise<CaseWorld> {
     queueWidth: width,
     clock: systemClock,
     random: systemRandom,
-    sha256: nodeSha256,
+    crypto: nodeCrypto,
     nameOf: (inputs) => createHash("sha256").update(canonicalJson(inputs)).digest("hex"),
     print: (value) => Buffer.from(canonicalJson(value)),
     parse: (bytes): unknown => JSON.parse(Buffer.from(bytes).toString("utf8")),

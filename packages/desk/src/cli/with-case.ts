@@ -10,9 +10,9 @@ export interface OpenedCase {
 }
 
 /** Opens a case, does one thing with it, and closes it whatever happens. */
-export async function withCase<T>(folder: string, work: (opened: OpenedCase) => Promise<T> | T): Promise<T> {
+export async function withCase<T>(folder: string, mode: "read" | "write", work: (opened: OpenedCase) => Promise<T> | T): Promise<T> {
   const terminal = terminalOf(process);
-  const world = await wireCase(folder);
+  const world = await wireCase(folder, mode);
   const { progress, done } = progressOn(terminal);
   const session = await openSession(world, progress).finally(done);
   try {

@@ -1,4 +1,5 @@
 /** An open case as the command line and the desk use it: everything a person can do, in the order they can do it. */
+import { layerDigest, utf8 } from "@affiant/proof";
 import { addToCase, refreshCase, type AddRequest } from "./pipeline.js";
 import { bodyOf, foldActs } from "./catalog/fold-acts.js";
 import type { AddReport } from "./model/case-record.js";
@@ -6,7 +7,6 @@ import { actBodies, type ActDraft, type ActType } from "./model/act.js";
 import type { Decision, Releasable } from "./model/decision.js";
 import { RefusedInput } from "./model/errors.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
-import { appendActs } from "./2-preserve/append-act.js";
 import { decide, decideRelease, type DecisionView } from "./6-review/decide.js";
 import { findDecided } from "./6-review/review-findings.js";
 import { caseStatus, type CaseStatus } from "./pipeline-status.js";
@@ -42,7 +42,7 @@ const silent: Progress = () => undefined;
 export async function openSession(world: CaseWorld, progress: Progress): Promise<CaseSession> {
   await refreshCase(world, progress);
   const write = async (drafts: readonly ActDraft[]): Promise<{ readonly act: string }> => {
-    const acts = await appendActs(world, drafts);
+    const acts = await world.append(drafts);
     await refreshCase(world, silent);
     return { act: acts.at(-1)?.act.id ?? "" };
   };
@@ -103,7 +103,7 @@ async function decideAndKeep(world: CaseWorld, make: (view: DecisionView) => Act
     statement: (id) => world.catalog.statement(id),
     finding: (id) => world.catalog.finding(id),
     layer: (record) => {
-      const known = layers.get(record) ?? { text: textOf(record), digest: world.textLayers.digestOf(textOf(record)) };
+      const known = layers.get(record) ?? { text: textOf(record), digest: layerDigest(utf8(textOf(record)), world.crypto) };
       layers.set(record, known);
       return known;
     },

@@ -2,7 +2,9 @@ import { attributeVersion } from "./4-attribute/attribute-reading.js";
 import { compareVersion } from "./5-compare/compare-case.js";
 import { accountVersion } from "./7-account/account-inquiries.js";
 import { readVersion } from "./3-read/read-record.js";
-import type { ActLog, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, Signer, TextLayers } from "./ports.js";
+import type { Crypto } from "@affiant/proof";
+import type { AppendActs } from "./2-preserve/append-act.js";
+import type { ActLog, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
 export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal", done: number, of: number) => void;
@@ -27,7 +29,9 @@ export interface CaseWorld {
   readonly derived: Derived;
   readonly catalog: Catalog;
   readonly log: ActLog;
-  readonly author: Signer;
+  readonly append: AppendActs;
+  /** Who receives, and on what: random ids, no names. */
+  readonly custodian: { readonly person: string; readonly device: string };
   readonly inbox: Inbox;
   readonly derivers: Derivers;
   readonly queue: ReadingQueue;
@@ -35,7 +39,7 @@ export interface CaseWorld {
   readonly queueWidth: number;
   readonly clock: Clock;
   readonly random: Random;
-  readonly sha256: (bytes: Uint8Array) => Uint8Array;
+  readonly crypto: Crypto;
   /** The name of a derivation: the hex digest of its inputs as canonical JSON. */
   readonly nameOf: (inputs: unknown) => string;
   /** Derived results as bytes, and back. */

@@ -23,8 +23,6 @@ export interface Originals {
 
 /** Text layers that decisions hold on to: preserved, named by their own digest. */
 export interface TextLayers {
-  /** The name `keep` would give it; keeps nothing. */
-  digestOf(text: string): string;
   /** Durable on return. */
   keep(text: string): Promise<string>;
   /** @throws BrokenInvariant when absent or changed. */
@@ -82,6 +80,22 @@ export interface ActLog {
   close(): Promise<void>;
 }
 
+/** One thing found under a path a person named. */
+export interface FoundFile {
+  /** As the file system has it; not always UTF-8. */
+  readonly path: Uint8Array;
+  readonly size: number;
+  /** Null: a plain file that can be read. */
+  readonly refused: FileReason | null;
+}
+
+/** Where reports come from: files and folders of this machine. */
+export interface Inbox {
+  /** Everything under a path, sorted by name, links never followed; what cannot be received is listed with its reason. */
+  walk(path: string): AsyncIterable<FoundFile>;
+  open(path: Uint8Array): AsyncIterable<Uint8Array>;
+}
+
 /** One thing found in a case folder. `path` has `/` between its parts, whatever the system has. */
 export interface CaseFile {
   readonly path: string;
@@ -98,22 +112,6 @@ export interface CaseFiles {
   read(path: string, limitBytes: number): Promise<Uint8Array | null>;
   /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
-}
-
-/** One thing found under a path a person named. */
-export interface FoundFile {
-  /** As the file system has it; not always UTF-8. */
-  readonly path: Uint8Array;
-  readonly size: number;
-  /** Null: a plain file that can be read. */
-  readonly refused: FileReason | null;
-}
-
-/** Where reports come from: files and folders of this machine. */
-export interface Inbox {
-  /** Everything under a path, sorted by name, links never followed; what cannot be received is listed with its reason. */
-  walk(path: string): AsyncIterable<FoundFile>;
-  open(path: Uint8Array): AsyncIterable<Uint8Array>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */

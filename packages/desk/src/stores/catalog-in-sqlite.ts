@@ -29,11 +29,20 @@ export function catalogInSqlite(path: string): Catalog {
     ...recordQueries(db),
     ...caseQueries(db),
     close: () => {
-      db.pragma("wal_checkpoint(TRUNCATE)");
-      db.pragma("journal_mode = DELETE"); // leaves one file, whose digest can be kept beside it
+      leaveOneFile(db);
       db.close();
     },
   };
+}
+
+/** So that its digest can be kept beside it. While another process has the catalog open there is no one file to leave. */
+function leaveOneFile(db: Database.Database): void {
+  try {
+    db.pragma("wal_checkpoint(TRUNCATE)");
+    db.pragma("journal_mode = DELETE");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "SQLITE_BUSY")) throw error;
+  }
 }
 
 function dropAll(db: Database.Database): void {

@@ -23,10 +23,6 @@ export class TextLayersOnDisk implements TextLayers {
     return join(this.#folder, caseLayout.layers, digest.slice(0, 2), digest);
   }
 
-  digestOf(text: string): string {
-    return layerDigest(utf8(text), nodeCrypto);
-  }
-
   async keep(text: string): Promise<string> {
     const bytes = utf8(text);
     if (fromUtf8(bytes) !== text) throw new BrokenInvariant("a text layer that is not valid Unicode");

@@ -39,7 +39,7 @@ export async function newCase(root: string): Promise<TestCase> {
 }
 
 export async function reopen(root: string, options: { readonly mode?: "read" | "write"; readonly watcher?: DiskWatcher; readonly home?: string; readonly folder?: string } = {}): Promise<TestCase> {
-  const keys = new KeysOnDisk(join(root, options.home ?? "home"));
+  const keys = new KeysOnDisk(join(root, options.home ?? "home"), options.watcher);
   const identity = await keys.identity(random);
   const opened = await openCase(join(root, options.folder ?? "case"), {
     keys, mode: options.mode ?? "write", ...(options.watcher && { watcher: options.watcher }),

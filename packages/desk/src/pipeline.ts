@@ -177,7 +177,7 @@ function compareAndAccount(
     return reading ? [{ record, reading, attribution: { statements: said, figures, dates, places } }] : [];
   });
   const comparison = compareCase({ records, together, apart, sha256: (bytes) => world.crypto.sha256(bytes) });
-  return { ...comparison, inquiries: accountInquiries(records, comparison.incidents) };
+  return { ...comparison, inquiries: accountInquiries(records, comparison.incidents, (bytes) => world.crypto.sha256(bytes)) };
 }
 
 function orphanedStatements(state: CaseState, contents: readonly RecordContent[]): readonly Orphan[] {

@@ -13,7 +13,7 @@ function clock(caught: Caught, hour: number): DateExpression | null {
 
 function twelve(caught: Caught): DateExpression | null {
   const hour = Number(caught("h")) % 12;
-  return clock(caught, /^p/.test(caught("x")) ? hour + 12 : hour);
+  return clock(caught, caught("x").startsWith("p") ? hour + 12 : hour);
 }
 
 /** 'à 15 heures' is a clock time, '15 heures de route' a length; minutes behind the hour settle it. */

@@ -2,7 +2,7 @@ import type { DateExpression } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
 import { countOf } from "./relative-rules.js";
 
-const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
+const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|il est|il etait|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
 
 /** 'before 7 a.m.' names no moment; it is still no figure. */
 function clock(caught: Caught, hour: number): DateExpression | null {

@@ -18,11 +18,25 @@ const tokensAtMost = 24;
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const words = numberWords[language];
-  const plain = readShare(tokens, from, words)
+  const plain = readRatio(tokens, from, language)
+    ?? readShare(tokens, from, words)
     ?? readVague(tokens, from, words)
     ?? readCollective(tokens, from, words)
     ?? readPlain(tokens, from, language);
   return plain && (plain.form === "digits" || plain.form === "words") ? andAHalf(tokens, plain, words) : plain;
+}
+
+/** 'one in five', '9 out of 10', 'un sur trois': a share of a whole. */
+function readRatio(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const part = readPlain(tokens, from, language);
+  const link = part ? tokens[part.to]?.text : undefined;
+  if (!part || part.low > 99 || (link !== "sur" && link !== "in" && link !== "out")) return null;
+  if ((link === "in" || link === "sur") && part.low !== 1) return null;
+  const at = link === "out" ? part.to + 2 : part.to + 1;
+  if (link === "out" && tokens[part.to + 1]?.text !== "of") return null;
+  const whole = readPlain(tokens, at, language);
+  if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low)) return null;
+  return share({ from, to: whole.to }, (part.low / whole.low) * 100);
 }
 
 /** 'one and a half', 'five and a half million', 'un million et demi', 'deux heures et demie'. */

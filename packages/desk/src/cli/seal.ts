@@ -1,0 +1,5 @@
+import type { AddCommand } from "./command.js";
+
+export const seal: AddCommand = (program) => {
+  program.command("seal");
+};

@@ -5,6 +5,10 @@ import type { FileOutcome } from "./model/case-record.js";
 import { noDescription, type Description } from "./model/reading.js";
 import type { CaseWorld } from "./pipeline-world.js";
 
+/** The two writers of acts, for those who wire a case. */
+export { actAppender } from "./2-preserve/append-act.js";
+export { makeGenesis } from "./2-preserve/make-genesis.js";
+
 /** Preserves candidates one after the other, knowing what the case already has. */
 export interface Preserver {
   preserve(candidate: Candidate): Promise<FileOutcome>;

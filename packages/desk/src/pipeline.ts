@@ -176,7 +176,7 @@ function compareAndAccount(
     const said = statements.filter((one) => one.review !== "rejected");
     return reading ? [{ record, reading, attribution: { statements: said, figures, dates, places } }] : [];
   });
-  const comparison = compareCase({ records, together, apart, sha256: world.crypto.sha256 });
+  const comparison = compareCase({ records, together, apart, sha256: (bytes) => world.crypto.sha256(bytes) });
   return { ...comparison, inquiries: accountInquiries(records, comparison.incidents) };
 }
 

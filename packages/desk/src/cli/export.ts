@@ -4,11 +4,9 @@ import { join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { Option } from "commander";
-import { caseExportJson, exportCase } from "../8-publish/export-case.js";
-import { exportCsv } from "../8-publish/export-csv.js";
-import type { PublishInput } from "../8-publish/publish-input.js";
 import { RefusedInput } from "../model/errors.js";
-import type { CaseSession } from "../pipeline-session.js";
+import { exportJson, exportTables } from "../pipeline-publish.js";
+import type { Catalog } from "../ports.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";
 import { withCase } from "./with-case.js";
@@ -28,32 +26,27 @@ export const exportCommand: AddCommand = (program) => {
     .addHelpText("after", example("affiant export ./my-case --format json -o case.json", "affiant export ./my-case --format csv -o tables"))
     .action((folder: string, options: ExportOptions) =>
       withCase(folder, "read", async ({ session, terminal }) => {
-        const pieces = piecesOf(options.format, session);
+        const pieces = piecesOf(options.format, session.catalog);
         if (pieces && options.output === undefined) await pipeline(Readable.from(pieces), terminal.out, { end: false });
         else if (options.output === undefined) throw new RefusedInput("CSV is three files: name a folder with -o.");
         else if (pieces) await pipeline(Readable.from(pieces), createWriteStream(resolve(options.output)));
-        else say(terminal, ...(await writeTables(publishInput(session), resolve(options.output))));
+        else say(terminal, ...(await writeTables(session.catalog, resolve(options.output))));
       }),
     );
 };
 
 /** Null for what does not go into one file. */
-function piecesOf(format: ExportOptions["format"], session: CaseSession): Iterable<string> | null {
+function piecesOf(format: ExportOptions["format"], catalog: Catalog): Iterable<string> | null {
   if (format === "csv") return null;
-  return format === "json" ? caseExportJson(exportCase(publishInput(session))) : lines(session.catalog.dump());
+  return format === "json" ? exportJson(catalog) : lines(catalog.dump());
 }
 
 function* lines(all: Iterable<string>): Iterable<string> {
   for (const line of all) yield `${line}\n`;
 }
 
-/** Everything the case knows, as stage 8 takes it. */
-export function publishInput({ catalog }: CaseSession): PublishInput {
-  return { records: [...catalog.contents()], content: catalog.case() };
-}
-
-async function writeTables(input: PublishInput, output: string): Promise<readonly string[]> {
-  const tables = exportCsv(input);
+async function writeTables(catalog: Catalog, output: string): Promise<readonly string[]> {
+  const tables = exportTables(catalog);
   const named = output.toLowerCase().endsWith(".csv");
   if (!named) await mkdir(output, { recursive: true });
   const written: string[] = [];

@@ -101,6 +101,16 @@ async function benchIdle(bench: Bench): Promise<void> {
   }
 }
 
+/** A step that fails is told in one line, and the others go on. */
+async function told(step: (bench: Bench) => void | Promise<void>, bench: Bench): Promise<void> {
+  try {
+    await step(bench);
+  } catch (error) {
+    process.exitCode = 1;
+    process.stdout.write(`failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
 function articlesAsked(args: readonly string[]): number {
   const at = args.indexOf("--articles");
   const asked = at < 0 ? 1000 : Number(args[at + 1]);
@@ -119,11 +129,7 @@ try {
     articles, reports, scratch, caseFolder: join(scratch, "case"),
     env: { ...process.env, AFFIANT_HOME: join(scratch, "home"), NO_COLOR: "1" },
   };
-  benchAdd(bench);
-  benchVerify(bench);
-  benchExport(bench);
-  benchRebuild(bench);
-  await benchIdle(bench);
+  for (const step of [benchAdd, benchVerify, benchExport, benchRebuild, benchIdle]) await told(step, bench);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 /** The model's shapes as schemas, for the description of the API. The types on the left keep them true. */
 import { z } from "@hono/zod-openapi";
-import type { CaseRecord, FileOutcome } from "../../model/case-record.js";
+import { fileReasons, fileStates, type CaseRecord, type FileOutcome } from "../../model/case-record.js";
 import type { CopiedRun, Incident, Inquiry } from "../../model/finding.js";
 import { findingKinds, originKinds } from "../../model/finding.js";
 import type { Article, Description, Reading } from "../../model/reading.js";
@@ -31,10 +31,7 @@ export const kindSchema = z.enum(findingKinds);
 const description: Same<Description> = z.object({
   title: words, publisher: words, author: words, published: words, url: words, language: words,
 });
-const reasonSchema = z.enum([
-  "empty", "unreadable", "too-large", "link-out", "link-loop", "not-a-file", "too-deep-folder",
-  "unknown-format", "read-failed", "read-timeout", "metadata",
-]);
+const reasonSchema = z.enum(fileReasons);
 const recordFields = {
   id: recordId, name: text, sha256: text, size: z.int(), day: text, description, released: z.boolean(), unread: reasonSchema.nullable(),
 };
@@ -43,7 +40,7 @@ export const recordRowSchema: Same<RecordRow> = z.object({
   ...recordFields, language: words, articles: z.int(), statements: z.int(), unreviewed: z.int(), findings: z.int(),
 });
 export const fileSchema: Same<FileOutcome> = z.object({
-  file: text, state: z.enum(["added", "already-there", "kept-unread", "refused"]), reason: reasonSchema.nullable(), record: recordId.nullable(),
+  file: text, state: z.enum(fileStates), reason: reasonSchema.nullable(), record: recordId.nullable(),
 });
 
 const article: Same<Article> = z.object({

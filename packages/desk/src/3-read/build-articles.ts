@@ -1,0 +1,137 @@
+import type { Article, Block, Description, Language, Noise } from "../model/reading.js";
+import type { Span } from "../model/span.js";
+import { findBeginnings } from "./find-titles.js";
+import type { Beginning } from "./find-titles.js";
+import { fold } from "./fold.js";
+import { guessLanguage } from "./guess-language.js";
+import type { LabelledLine } from "./label-lines.js";
+import { splitSentences } from "./split-sentences.js";
+import { agenciesIn, bylineOf, dateIn, datelineLength } from "./stamp.js";
+
+export interface Page {
+  readonly articles: readonly Article[];
+  readonly noise: readonly Noise[];
+  readonly languageGuessed: boolean;
+}
+
+/** Articles of a page and the furniture between and inside them. `facts` joins what a person and the page itself say. */
+export function buildArticles(text: string, lines: readonly LabelledLine[], facts: Description): Page {
+  const beginnings = findBeginnings(lines, facts.title);
+  const noise: Noise[] = [];
+  const articles: Article[] = [];
+  const lead = lines.slice(0, beginnings[0]?.at ?? lines.length);
+  for (const line of lead) noise.push(asNoise(line));
+  let languageGuessed = false;
+  beginnings.forEach((beginning, i) => {
+    const part = lines.slice(beginning.at, beginnings[i + 1]?.at ?? lines.length);
+    const built = buildArticle(text, { part, lead: i === 0 ? lead : [], beginning, first: i === 0 }, facts);
+    articles.push(built.article);
+    noise.push(...built.noise);
+    languageGuessed ||= built.languageGuessed;
+  });
+  return { articles, noise: noise.sort((a, b) => a.start - b.start), languageGuessed };
+}
+
+interface Part {
+  readonly part: readonly LabelledLine[];
+  /** Lines before the first article: a stamp may stand there. */
+  readonly lead: readonly LabelledLine[];
+  readonly beginning: Beginning;
+  readonly first: boolean;
+}
+
+function buildArticle(text: string, { part, lead, beginning, first }: Part, facts: Description): { article: Article; noise: Noise[]; languageGuessed: boolean } {
+  const end = lastOwnLine(part);
+  const noise: Noise[] = part.slice(end + 1).map(asNoise);
+  const blocks: Block[] = [];
+  const title = beginning.titled ? (part[0]?.text ?? null) : null;
+  part.slice(0, end + 1).forEach((line, i) => {
+    if (i === 0 && beginning.titled) blocks.push(oneSentence(line, "title"));
+    else if (isFurniture(line, title)) noise.push(asNoise(line));
+    else blocks.push(...ownBlocks(text, line, blocks.some((b) => b.kind === "paragraph")));
+  });
+  const around = [...lead, ...part.slice(0, 8)];
+  const language = languageOf(text, blocks, facts);
+  return {
+    article: {
+      start: part[0]?.start ?? 0,
+      end: blocks.at(-1)?.end ?? part[0]?.end ?? 0,
+      title: (first ? facts.title : null) ?? title,
+      publisher: facts.publisher,
+      author: (first ? facts.author : null) ?? firstOf(around, bylineOf),
+      published: facts.published ?? firstOf(around, dateOfLine),
+      language: language.is,
+      agencies: agenciesOf(text, [...lead, ...part]),
+      blocks,
+    },
+    noise,
+    languageGuessed: language.guessed,
+  };
+}
+
+/** The last line of the article's own text: what follows is furniture, even if it looks like a heading. */
+function lastOwnLine(part: readonly LabelledLine[]): number {
+  const own = part.findLastIndex((line) => line.label.is === "body" || line.label.is === "credit");
+  return own >= 0 ? own : Math.max(0, part.findIndex((line) => line.label.is === "short"));
+}
+
+function isFurniture(line: LabelledLine, title: string | null): boolean {
+  if (line.label.is === "noise" || line.label.is === "stamp") return true;
+  return line.label.is === "short" && title !== null && fold(line.text) === fold(title);
+}
+
+function asNoise(line: LabelledLine): Noise {
+  const { start, end, label } = line;
+  if (label.is === "noise") return { start, end, kind: label.kind };
+  return { start, end, kind: label.is === "stamp" ? "stamp" : label.is === "byline" || label.is === "credit" ? "credit" : "other" };
+}
+
+function oneSentence(span: Span, kind: Block["kind"]): Block {
+  const { start, end } = span;
+  return { start, end, kind, sentences: [{ start, end }] };
+}
+
+function ownBlocks(text: string, line: LabelledLine, begun: boolean): Block[] {
+  if (line.label.is === "byline" || line.label.is === "credit") return [oneSentence(line, "byline")];
+  if (line.label.is === "short") return [oneSentence(line, "heading")];
+  const dateline = begun ? 0 : datelineLength(line.text);
+  const start = line.start + dateline;
+  const paragraph: Block = { start, end: line.end, kind: "paragraph", sentences: splitSentences(text, { start, end: line.end }) };
+  if (dateline === 0) return [paragraph];
+  return [oneSentence({ start: line.start, end: line.start + text.slice(line.start, start).trimEnd().length }, "byline"), paragraph];
+}
+
+function firstOf(lines: readonly LabelledLine[], find: (text: string) => string | null): string | null {
+  for (const line of lines) {
+    if (line.label.is !== "byline" && line.label.is !== "stamp" && line.label.is !== "body") continue;
+    const found = line.label.is === "body" && find === bylineOf ? null : find(line.text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The date of a stamp or byline, or of the dateline a first paragraph begins with. */
+function dateOfLine(line: string): string | null {
+  const dateline = datelineLength(line);
+  if (dateline > 0) return dateIn(line.slice(0, dateline));
+  return line.length <= 160 ? dateIn(line) : null;
+}
+
+function agenciesOf(text: string, lines: readonly LabelledLine[]): string[] {
+  const found = new Set<string>();
+  for (const line of lines) {
+    if (line.label.is === "byline" || line.label.is === "stamp" || line.label.is === "credit") for (const name of agenciesIn(line.text)) found.add(name);
+    if (line.label.is !== "body") continue;
+    const dateline = text.slice(line.start, line.start + datelineLength(line.text));
+    if (dateline !== "") for (const name of agenciesIn(dateline)) found.add(name);
+  }
+  return [...found];
+}
+
+function languageOf(text: string, blocks: readonly Block[], facts: Description): { is: Language; guessed: boolean } {
+  const said = /^(en|fr)(?:$|[-_])/iu.exec(facts.language ?? "")?.[1]?.toLowerCase();
+  const body = blocks.filter((b) => b.kind !== "byline").slice(0, 40).map((b) => text.slice(b.start, b.end)).join("\n");
+  const seen = guessLanguage(body);
+  const told = said === "en" || said === "fr" ? said : null;
+  return { is: seen ?? told ?? "en", guessed: told === null };
+}

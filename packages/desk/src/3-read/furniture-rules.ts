@@ -1,0 +1,140 @@
+import type { Noise } from "../model/reading.js";
+
+/** A line a page puts around or into an article. `ends` marks what stands after an article rather than inside it. */
+export interface FurnitureRule {
+  readonly kind: Noise["kind"];
+  readonly pattern: RegExp;
+  readonly ends?: true;
+  /** Lines longer than this are text, whatever they begin with. */
+  readonly longest: number;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+const related: readonly FurnitureRule[] = [
+  {
+    kind: "related", longest: 200,
+    pattern: /^(?:related(?: (?:articles?|stories|story|coverage|content|topics|links|reading))?|read (?:more|also|next)|see also|also read|more (?:on|from|about) this|don[’']t miss|recommended|watch(?: also)?|listen(?: also)?|further reading|in pictures|lire(?: aussi| également| la suite| notre \p{L}+)?|à lire(?: aussi| également| ailleurs)?|voir aussi|à voir(?: aussi)?|sur le même (?:sujet|thème)|notre dossier|écouter aussi|retrouvez (?:aussi|ici)|pour aller plus loin|notre sélection)\s*(?:[:|–—>»-]|$)/iu,
+    yes: ["Related: Ferry crews strike again", "Lire aussi : Le port rouvre", "READ MORE: Ten years on", "À lire aussi"],
+    no: ["Related matters were discussed by the council.", "Lire un roman l’apaise.", "Watch officers saw the boat at noon."],
+  },
+  {
+    kind: "related", longest: 60, ends: true,
+    pattern: /^(?:les plus (?:lus|populaires|partagés|consultés)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories)|more stories|à la une|you may (?:also )?like|vous aimerez aussi|dans la même rubrique|(?:nos )?autres articles|editor[’']s picks?|popular articles?|tags?|mots[- ]clés|sujets|topics|filed under|partner content)\s*(?::.*)?$/iu,
+    yes: ["Les plus lus", "Most popular", "Trending"],
+    no: ["Most readers agreed.", "À la une du journal, un démenti."],
+  },
+];
+
+const around: readonly FurnitureRule[] = [
+  {
+    kind: "share", longest: 120, ends: true,
+    pattern: /^(?:share(?: (?:this|on|via|article|story).*|\s*[:|-].*)?|partager(?: (?:sur|cet|l[’']article|par|cette).*|\s*[-:|,].*)?|tweet(?:er)?|imprimer|print(?: this)?(?: (?:page|article))?|email(?: this)?|envoyer par (?:e-?mail|courriel).*|copier le lien|copy link|facebook|twitter|whatsapp|linkedin|save(?: article)?|enregistrer|bookmark)\s*$/iu,
+    yes: ["Share this: Email Print", "Partager sur Facebook", "Partager - Imprimer"],
+    no: ["Share prices fell on Monday.", "Partager le pain est un geste ancien."],
+  },
+  {
+    kind: "share", longest: 120, ends: true,
+    pattern: /^(?:follow|suivez)[- ](?:\p{L}+[ ,]){0,5}?(?:on (?:twitter|facebook|instagram|x|bluesky|mastodon|telegram|social)|us\b|nous\b|@|sur )/iu,
+    yes: ["Follow Ann Lee on Twitter: @annlee", "Suivez-nous sur nos réseaux", "Suivez-nous : @mairie"],
+    no: ["Follow the coast road to the lighthouse.", "Suivez le sentier."],
+  },
+  {
+    kind: "newsletter", longest: 180, ends: true,
+    pattern: /^(?:(?:daily|weekly|morning|our|the)? ?newsletter|sign up|subscribe(?!r|s|d)|s[’']inscrire|inscrivez-vous|abonnez-vous|recevez (?:chaque|tous|toutes|nos|notre|par)|get (?:our|the|the latest|the day[’']s) |receive (?:our|essential|the latest|daily|weekly)|newsletter|la newsletter|join (?:our|the) (?:newsletter|mailing)|never miss)/iu,
+    yes: ["Sign up for our weekly letter", "Recevez chaque matin nos titres", "Daily newsletter", "S’inscrire à la newsletter « Cap nord »"],
+    no: ["Signs of damage were seen.", "Subscribers of the line complained to the ministry, which promised to answer them all."],
+  },
+  {
+    kind: "newsletter", longest: 160,
+    pattern: /^(?:soutenez|support (?:us|our|independent)|become an? (?:[\p{L}’'-]{1,24} ){0,2}(?:member|subscriber|supporter|patron)|devenez (?:membre|abonné)|faire un don|make a donation|donate|donner|je m[’']abonne|s[’']abonner|abonnés?|article réservé|réservé aux abonnés|membership|member[s ]only|already a (?:member|subscriber)|déjà abonné|support independent)(?![\p{L}])/iu,
+    yes: ["Soutenez une presse libre : abonnez-vous", "Become a Harbour member", "Faire un don - Donate", "Réservé aux abonnés"],
+    no: ["Donations reached the camp.", "Support fell by half, the union said."],
+  },
+  {
+    kind: "comments", longest: 120, ends: true,
+    pattern: /^(?:(?:\d+ )?(?:member |reader |user )?comments?(?: \(\d+\))?|leave a (?:comment|reply).*|log in (?:here )?(?:to|or) .*|login|sign in (?:to|or) .*|become a member to .*|réagir(?: \(\d+\))?|(?:\d+ )?(?:réactions?|commentaires?)(?: \(\d+\))?|commenter.*|laisser un commentaire.*|connectez-vous .*|post a comment.*|join the (?:conversation|discussion).*|vos (?:réactions|commentaires).*)$/iu,
+    yes: ["Member comments", "Log in here to leave a comment.", "Réagir (27)", "3 commentaires"],
+    no: ["Comments by the mayor angered the union.", "Réagir vite, dit-il, sauve des vies."],
+  },
+  {
+    kind: "navigation", longest: 140,
+    pattern: /^(?:(?:home|accueil|menu|sections?|rubriques?|search|rechercher|skip to .*|aller au contenu.*|retour .{0,30}|back to .{0,30}|next article|previous article|article (?:suivant|précédent)|haut de page|back to top)$|(?:home|accueil)\s*[>|›»/·-])/iu,
+    yes: ["Accueil > Justice > Port", "Home | Reports", "Menu", "Skip to main content"],
+    no: ["Home to 300 people, the site was cleared.", "Accueil des familles : le maire promet."],
+  },
+  {
+    kind: "navigation", longest: 100,
+    pattern: /^(?:[\p{L}\p{N}’' -]{1,24}(?:\s[|>›·]\s|\s»\s)){2,8}[\p{L}\p{N}’' -]{1,40}$/u,
+    yes: ["News | Sport | Weather", "Monde > Europe > Norvège"],
+    no: ["The vote, at 12 to 3, was final."],
+  },
+  {
+    kind: "other", longest: 120,
+    pattern: /^(?:(?:écouter|lire|regarder) (?:cet article|l[’']article)|listen\b.{0,40}$|temps de lecture|durée de lecture|lecture\s*:?\s*\d|reading time|\d+[ -]min(?:ute)?s?(?: (?:read|de lecture))?$|(?:download|transcript|télécharger)\b.{0,40}$|écouter$|audio\b.{0,20}$|play\b.{0,12}$)/iu,
+    yes: ["Écouter cet article (4 min)", "LISTEN 3:47 Download Transcript", "Temps de lecture : 4 min", "5 min read"],
+    no: ["Listen to people first, the mediator told them before the talks began.", "Lire cet avis prend du temps."],
+  },
+  {
+    kind: "other", longest: 80,
+    pattern: /^(?:(?:la )?suite après (?:la|cette) publicité|publicité|advertis(?:e?ment|ing)|ad(?:vert)?|annonce|sponsor(?:ed)?(?: (?:message|content|by .{0,40}))?|story continues below.*|article continues.*|contenu sponsorisé|promoted)\s*$/iu,
+    yes: ["La suite après la publicité", "Advertisement", "Sponsor Message"],
+    no: ["Advertisement rules changed in May."],
+  },
+  {
+    kind: "other", longest: 80,
+    pattern: /^(?:communiqué(?: de presse)?|press release|media release|for immediate release|news release|breaking(?: news)?|exclusive|exclusif|dépêche|alerte info|liberté[, ]+égalité[, ]+fraternité)\s*$/iu,
+    yes: ["COMMUNIQUÉ DE PRESSE", "Press release", "Liberté Égalité Fraternité"],
+    no: ["Press releases were late."],
+  },
+  {
+    kind: "other", longest: 120,
+    pattern: /^(?:this (?:story|article|post) is (?:over|more than) \d+ (?:years?|months?) old|cet article (?:date de|a plus de) .{1,30}|(?:all rights reserved|tous droits réservés).*|copyright .{1,60}|© ?\d{4}.{0,60}|cookies?|privacy policy|we use cookies.*|nous utilisons des cookies.*)\.?$/iu,
+    yes: ["This story is over 5 years old.", "© 2021 Harbour Press", "Tous droits réservés"],
+    no: ["This story is over, he said.", "Copyright law was amended in the spring and the unions protested against the change."],
+  },
+];
+
+const credits: readonly FurnitureRule[] = [
+  {
+    kind: "caption", longest: 400,
+    pattern: /(?:^|[.!?)\]]\s+|\s[|–—-]\s|\()(?:photos?(?: d[’']archives| d[’']illustration| credit| courtesy)?|crédits?(?: photo)?|picture|image|illustration|file photo|photograph)\s*(?::|by\s|par\s|©|via\s|\/)/iu,
+    yes: ["A ferry docks at dawn. Photo: Ann Lee / AFP", "Crédit photo : Luc Ferrand", "Image via Harbour Watch"],
+    no: ["The photo by itself proves nothing, the lawyer said.", "Images: none were kept"],
+  },
+  {
+    kind: "caption", longest: 300,
+    pattern: /(?:©|\(c\))\s*\p{Lu}[^.]{1,80}$|^photos? d[’'](?:archives|illustration)\b|^(?:captures? d[’']écran|screenshots?|screen ?grabs?|video stills?|stills?|infographie|carte|map)\s*(?::|©|-|–|\/|from\s|by\s)|^(?:image|imagen|photo|video|vidéo|foto)\s+(?:v[ií]a|by|par|de|from|courtesy)\s+\p{Lu}[^.]{1,80}$/iu,
+    yes: ["Le quai, le 8 octobre. © Cap Nord", "Captures d’écran : Cap Nord", "Photo d’archives Cap Nord / Luc Ferrand", "Imagen vía YouTube Cap Nord"],
+    no: ["The map from 1912 shows no wall there, she said.", "Photo de famille perdue : elle pleure."],
+  },
+  {
+    kind: "caption", longest: 300,
+    pattern: /(?:^|[.,)\d])\s?(?:AFP|AP(?: Photo)?|Reuters|REUTERS|EPA|Getty(?: Images)?|MAXPPP|SIPA|ANSA|EFE|dpa|PA Wire|Belga|Keystone)(?:\s?\/\s?[\p{L} .’'-]{2,40})?\.?$|\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|MAXPPP|SIPA|ANSA|EFE|dpa|Belga)\.?$|[.!?]\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}\s?\/\s?\p{Lu}[\p{L} ’'&.-]{1,40}$/u,
+    yes: ["Boats near the pier, 4 May 2015 AFP", "A camp is cleared. Ann Lee/Harbour Radio", "Ferries on Monday. John DOE / AFP."],
+    no: ["She told AFP.", "He spoke to the agency Reuters.", "The station, he said, is closed on Monday and/or Friday"],
+  },
+];
+
+const other: readonly FurnitureRule[] = [
+  {
+    kind: "contact", longest: 160, ends: true,
+    pattern: /^(?:(?:press )?contacts?(?: presse| press| us| médias?)?\b.{0,20}[:/]|contact(?:ez)?(?:[- ]nous| us)\b|to contact\b|pour (?:nous )?contacter\b|media (?:contact|enquiries|inquiries)|press office|service (?:de )?presse\s*:|email us|write to us|tél(?:éphone)?\.?\s*:|tel\.?\s*:|phone\s*:)|^\S{1,60}@\S{2,60}\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S{3,150}$|^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$/iu,
+    yes: ["Contact presse : presse@exemple.org", "To contact the committee visit:", "cap.org/contact", "press@cap.org"],
+    no: ["Contact with the boat was lost.", "He would not give a number."],
+  },
+  {
+    kind: "credit", longest: 24, ends: true,
+    pattern: /^\(?[a-zà-ÿ]{2,5}(?:[-/][a-zà-ÿ]{2,5}){1,5}\)?$/u,
+    yes: ["jal/mdq/cb", "abc-de/fg", "(rt/om)"],
+    no: ["and/or the mayor", "aller-retour vers le port"],
+  },
+];
+
+export const furnitureRules: readonly FurnitureRule[] = [...related, ...around, ...credits, ...other];
+
+/** The first rule that a line meets, or null. */
+export function furnitureOf(line: string): FurnitureRule | null {
+  if (line.length > 400) return null;
+  return furnitureRules.find((rule) => line.length <= rule.longest && rule.pattern.test(line)) ?? null;
+}

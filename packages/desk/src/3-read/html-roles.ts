@@ -1,0 +1,60 @@
+import type { Noise } from "../model/reading.js";
+import type { Element } from "./html-node.js";
+import { attribute } from "./html-node.js";
+
+/** What an element is for whoever reads the page. */
+export interface Role {
+  readonly is: "dropped" | "block" | "break" | "inline" | "preformatted";
+  /** 1 to 6. */
+  readonly heading: number | null;
+  readonly noise: Noise["kind"] | null;
+  /** The main part of the page, when the page says so. */
+  readonly main: boolean;
+}
+
+const dropped = new Set("script style noscript template svg math iframe object embed canvas audio video select option datalist head input textarea map".split(" "));
+const inline = new Set(
+  "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr acronym".split(" "),
+);
+const noiseTags: Readonly<Partial<Record<string, Noise["kind"]>>> = {
+  nav: "navigation", aside: "related", footer: "other", figcaption: "caption", form: "other", button: "share", menu: "navigation", dialog: "other",
+};
+/** Class names and ids by what the words in them say. Words, not parts of words: 'navy' is no navigation. */
+const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
+  [/(?:^|[\s_-])(?:captions?|wp-caption|credits?|legende)(?:$|[\s_-])/iu, "caption"],
+  [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|masthead|skip)(?:$|[\s_-])/iu, "navigation"],
+  [/(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy)(?:$|[\s_-])/iu, "share"],
+  [/(?:^|[\s_-])(?:comments?|disqus|respond)(?:$|[\s_-])/iu, "comments"],
+  [/(?:^|[\s_-])(?:newsletter|subscribe|signup|paywall|subscription)(?:$|[\s_-])/iu, "newsletter"],
+  [/(?:^|[\s_-])(?:related|recirc|recommended|more-stories|readmore|read-more|most-read|trending|sidebar|widget|teasers?)(?:$|[\s_-])/iu, "related"],
+  [/(?:^|[\s_-])(?:ad|ads|advert|advertisement|sponsored|promo|cookie|cookies|consent|banner|footer|copyright|outbrain|taboola)(?:$|[\s_-])/iu, "other"],
+];
+
+const plain: Role = { is: "inline", heading: null, noise: null, main: false };
+
+/** `null` stands for an element too deep to be told apart. */
+export function roleOf(element: Element | null): Role {
+  if (element === null) return plain;
+  const tag = element.tagName;
+  if (dropped.has(tag) || attribute(element, "hidden") !== null || isHidden(element)) return { ...plain, is: "dropped" };
+  if (tag === "br" || tag === "hr") return { ...plain, is: "break" };
+  const role = attribute(element, "role");
+  const heading = /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : null;
+  const main = tag === "main" || tag === "article" || role === "main" || attribute(element, "itemprop") === "articleBody";
+  const big = main || tag === "body" || tag === "html";
+  return {
+    is: tag === "pre" ? "preformatted" : inline.has(tag) ? "inline" : "block",
+    heading, main,
+    noise: big ? null : (noiseTags[tag] ?? noiseOfWords(element)),
+  };
+}
+
+function isHidden(element: Element): boolean {
+  return /display:\s?none|visibility:\s?hidden/iu.test((attribute(element, "style") ?? "").slice(0, 500));
+}
+
+function noiseOfWords(element: Element): Noise["kind"] | null {
+  const words = `${(attribute(element, "class") ?? "").slice(0, 300)} ${(attribute(element, "id") ?? "").slice(0, 100)}`;
+  if (words === " ") return null;
+  return noiseWords.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}

@@ -1,0 +1,54 @@
+import { parse } from "parse5";
+import { limits } from "../model/limits.js";
+import type { ReadingNote } from "../model/reading.js";
+import { htmlFacts } from "./html-facts.js";
+import { LayoutText } from "./html-layout.js";
+import type { Element, Node } from "./html-node.js";
+import { isElement, isText } from "./html-node.js";
+import { roleOf } from "./html-roles.js";
+import type { TextLayer } from "./text-layer.js";
+
+/**
+ * The text of a page as a reader sees it: one line for each block, in document order. What stands outside the main
+ * part is kept in the text and marked as furniture. The walk is a loop, so nesting of any depth is read.
+ */
+export function readHtml(source: string): TextLayer {
+  const document = parse(source);
+  const layout = new LayoutText();
+  const notes: ReadingNote[] = [];
+  const deep = walk(document, layout);
+  if (deep) notes.push({ code: "too-deep" });
+  const laidOut = layout.finish();
+  return { text: laidOut.text, lines: laidOut.lines, facts: htmlFacts(document), notes };
+}
+
+type Step = { readonly enter: Node; readonly depth: number } | { readonly leave: Element };
+
+/** True when elements were nested beyond the limit; their text is read, but what they are is no longer told apart. */
+function walk(document: Node, layout: LayoutText): boolean {
+  const steps: Step[] = [{ enter: document, depth: 0 }];
+  let deep = false;
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ("leave" in step) {
+      layout.leave(roleOf(step.leave));
+      continue;
+    }
+    const { enter: node, depth } = step;
+    if (isText(node)) layout.add(node.value);
+    if (!("childNodes" in node)) continue;
+    if (isElement(node)) {
+      if (depth > limits.elementDepth) deep = true;
+      const role = depth > limits.elementDepth ? roleOf(null) : roleOf(node);
+      if (role.is === "dropped") continue;
+      if (depth <= limits.elementDepth) {
+        layout.enter(role);
+        steps.push({ leave: node });
+      } else layout.space(roleOf(node));
+    }
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child) steps.push({ enter: child, depth: depth + 1 });
+    }
+  }
+  return deep;
+}

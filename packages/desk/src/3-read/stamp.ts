@@ -1,0 +1,102 @@
+/** Dates of publication, bylines and agencies: what the lines around a title say of an article. */
+
+const months = new Map(Object.entries({
+  jan: 1, january: 1, janvier: 1, janv: 1, feb: 2, february: 2, février: 2, fevrier: 2, févr: 2, fev: 2, mar: 3, march: 3, mars: 3, apr: 4, april: 4,
+  avril: 4, avr: 4, may: 5, mai: 5, jun: 6, june: 6, juin: 6, jul: 7, july: 7, juillet: 7, juil: 7, aug: 8, august: 8, août: 8, aout: 8, sep: 9, sept: 9,
+  september: 9, septembre: 9, oct: 10, october: 10, octobre: 10, nov: 11, november: 11, novembre: 11, dec: 12, december: 12, décembre: 12, decembre: 12, déc: 12,
+}));
+
+const dayMonthYear = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.? (?:of )?(\p{L}{3,9})\.?,? (\d{4})(?!\d)/u;
+const monthDayYear = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
+const slashed = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u;
+
+/** The first full date of a short line as EDTF, or null. `12/10/2024` is day first, unless that cannot be. */
+export function dateIn(line: string): string | null {
+  const text = line.slice(0, 300);
+  let match = iso.exec(text);
+  if (match) return edtf(match[1], Number(match[2]), match[3]);
+  match = dayMonthYear.exec(text);
+  if (match) return edtf(match[3], months.get((match[2] ?? "").toLowerCase()), match[1]);
+  match = monthDayYear.exec(text);
+  if (match) return edtf(match[3], months.get((match[1] ?? "").toLowerCase()), match[2]);
+  match = slashed.exec(text);
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  return second > 12 ? edtf(match[3], first, match[2]) : edtf(match[3], second, match[1]);
+}
+
+function edtf(year: string | undefined, month: number | undefined, day: string | undefined): string | null {
+  const date = Number(day);
+  if (year === undefined || month === undefined || month < 1 || month > 12 || date < 1 || date > 31) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}
+
+const stampLead = /^(?:published|posted|updated|last (?:updated|modified)|issued|publié(?:e)?|mis(?:e)? (?:à jour|en ligne)|modifié|actualisé|posté|le|on|date ?:|created|first published)(?![\p{L}])/iu;
+const stampOnly = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |mon\.?,? |tue\.?,? |wed\.?,? |thu\.?,? |fri\.?,? |sat\.?,? |sun\.?,? )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,–—-].{0,40})?$/iu;
+const placeAndDate = /^\p{Lu}[\p{L} ’'-]{1,40}, (?:le |on )?(?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}\.?$/u;
+const releaseLead = /^(?:communiqué|press release|news release|statement|dépêche)(?: de presse)? (?:du|of|dated|-|–|—) .{0,80}$/iu;
+
+/** A line that only says when (and where) a page was put out. */
+export function isStamp(line: string): boolean {
+  if (line.length > 140) return false;
+  if (placeAndDate.test(line) || releaseLead.test(line)) return true;
+  if (dateIn(line) === null) return false;
+  return stampOnly.test(line) || (stampLead.test(line) && line.length <= 110 && !/[.!?]$/u.test(line));
+}
+
+const by = /^(?:by|par|de notre (?:correspondante?|envoyée?(?: spéciale?)?)|from our correspondent|text by|texte|propos recueillis par|reporting by)\s*:?\s+(.{3,120})$/iu;
+const person = /^\p{Lu}[\p{L}’'.-]{0,24}(?: (?:de |d[’']|van |von |der |el |al-|bin |la |le )?\p{Lu}[\p{L}’'.-]{0,24}){1,3}/u;
+
+/** A byline, without a date or an outlet after the names; null when the line is none. */
+export function bylineOf(line: string): string | null {
+  if (line.length > 160) return null;
+  const named = by.exec(line)?.[1];
+  if (named !== undefined) {
+    const names = named.split(/\s*(?:,|\||–|—| - |\(|(?<!\p{L})(?:avec|with|in|à|for|pour|au|le)(?!\p{L})|published|publié)/iu)[0] ?? "";
+    return person.test(names) || /^(?:AFP|AP|Reuters|the newsroom|la rédaction)/iu.test(names) ? tidyNames(names) : null;
+  }
+  const dated = dateIn(line);
+  if (dated === null) return null;
+  const bare = person.exec(line)?.[0];
+  if (bare === undefined) return null;
+  const names = bare.replace(/ (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u, "");
+  const rest = line.slice(names.length);
+  return names.includes(" ") && /^[\s,|–—-]{0,4}(?:\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u.test(rest) && rest.length <= 40 ? tidyNames(names) : null;
+}
+
+function tidyNames(names: string): string {
+  return names.replace(/\s+(?:et|and|&)\s+/giu, "; ").replace(/[\s.,;:]+$/u, "");
+}
+
+const knownAgencies = "AFP|AP|Reuters|Associated Press|Agence France-Presse|dpa|ANSA|EFE|PA Media|Press Association|Belga|ATS|UPI|TASS|Xinhua|Anadolu|Europa Press|APA|NTB|TT|Ritzau|Lusa|Kyodo|IANS|PTI";
+const inBrackets = new RegExp(`\\((?:with |avec )?((?:${knownAgencies}|[A-Z]{2,6})(?:[,/ ]{1,3}(?:${knownAgencies}))?)\\)\\s*(?:[-–—:]|$)`, "u");
+const reporting = /(?:^|[,.;(]\s?|\s)(?:with (?:reporting (?:from|by) |agencies|files from |additional reporting (?:from|by) )|avec (?:l[’']agence |les agences|l[’']|la |le )?|source\s?: |(?:additional )?reporting by |d[’']après )((?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){0,3}(?:(?:, | and | et )\p{Lu}[\p{L}-]{1,24}){0,3})?/iu;
+const creditLine = new RegExp(`^\\(?(?:(?:with|avec|source\\s?:|source) .{2,80}|(?:${knownAgencies})(?:[ ,/]{1,3}(?:${knownAgencies}))*)\\)?\\.?$`, "iu");
+
+/** A short line that credits agencies: 'With reporting from AP.', '(AFP)'. */
+export function isAgencyCredit(line: string): boolean {
+  return line.length <= 90 && creditLine.test(line) && agenciesIn(line).length > 0;
+}
+
+/** Agencies that a byline, a dateline or a credit line names. */
+export function agenciesIn(line: string): readonly string[] {
+  const text = line.slice(0, 200);
+  const found = new Set<string>();
+  const bracketed = inBrackets.exec(text)?.[1];
+  if (bracketed !== undefined) for (const name of bracketed.split(/[,/]\s?/u)) found.add(name.trim());
+  const named = reporting.exec(text);
+  if (named) {
+    if (named[1] === undefined) { if (/agenc/iu.test(named[0])) found.add("agencies"); }
+    else for (const name of named[1].split(/, | and | et /u)) if (/^\p{Lu}/u.test(name)) found.add(name.replace(/^the /iu, ""));
+  }
+  for (const name of text.matchAll(new RegExp(`(?<![\\p{L}])(?:${knownAgencies})(?![\\p{L}])`, "gu"))) found.add(name[0]);
+  return [...found];
+}
+
+const dateline = /^(?:\p{Lu}[\p{L}’'. -]{1,40}(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?[-–—:]+ |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—]{1,2}|--) |\([^()]{2,20}\) ?[-–—] )/u;
+
+/** Length of the dateline a first paragraph begins with ('LYNN, Ireland -- ', 'Lynn, 3 mai (AFP) - '), or 0. */
+export function datelineLength(paragraph: string): number {
+  return dateline.exec(paragraph.slice(0, 160))?.[0].length ?? 0;
+}

@@ -1,0 +1,20 @@
+/** Words that put what a sentence tells before or after the moment of writing. Folded. */
+const cues = /(?<![a-z])(?:(?<future>will|shall|going to|due to|due (?:on|in|for)|scheduled|slated|planned for|expected|set to|is to|are to|plans? to|'ll|aura|auront|sera|seront|doit|doivent|devrait|devraient|prevue?s?|attendue?s?|appellent? a|prochainement|[a-z]{2,14}(?:era|eront|ira|iront|dra|dront)|avant|before|en vue)|(?<past>since|depuis|was|were|had|has|have|been|did|said|told|took|came|went|began|made|left|saw|[a-z]{2,14}ed|a|ont|est|sont|avait|avaient|etait|etaient|fut|ete))(?![a-z])/g;
+const notFuture = /^(?:opera|camera|caméra|librairie|mira|indira|sierra|tiendra-t)$/;
+
+export type Tense = "past" | "future" | null;
+
+/** The cue nearest to a position decides. Linear in the sentence. */
+export function tenseAt(folded: string, start: number): Tense {
+  let tense: Tense = null;
+  let nearest = Infinity;
+  for (const match of folded.matchAll(cues)) {
+    const future = match.groups?.["future"];
+    if (future !== undefined && notFuture.test(future)) continue;
+    const distance = Math.abs(match.index - start);
+    if (distance >= nearest) continue;
+    nearest = distance;
+    tense = future === undefined ? "past" : "future";
+  }
+  return tense;
+}

@@ -1,0 +1,51 @@
+import { Command, CommanderError } from "commander";
+import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
+import { add } from "./add.js";
+import { exportCommand } from "./export.js";
+import { findings } from "./findings.js";
+import { init } from "./init.js";
+import { open } from "./open.js";
+import { publish } from "./publish.js";
+import { rebuild } from "./rebuild.js";
+import { release } from "./release.js";
+import { review, undo } from "./review.js";
+import { seal } from "./seal.js";
+import { serve } from "./serve.js";
+import { status } from "./status.js";
+import { verify } from "./verify.js";
+
+const commands = [open, init, add, status, findings, review, undo, release, exportCommand, verify, seal, rebuild, publish, serve];
+
+/** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command("affiant")
+    .description("Keeps the records of an event provable, shows who says what in them, and counts the independent origins behind it.")
+    .version("0.1.0")
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");
+  for (const command of commands) command(program, (exit) => { code = exit; });
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof RefusedInput) return tell(error.message, 2);
+  if (error instanceof Retry) return tell(error.message, 2);
+  if (error instanceof BrokenInvariant) return tell(`${error.message}\nNothing more was written. What was acknowledged is safe.`, 1);
+  if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("E"))
+    return tell(`The system said ${error.code}${"path" in error && typeof error.path === "string" ? ` at ${error.path}` : ""}. Mend that and run the command again.`, 2);
+  throw error;
+}
+
+function tell(message: string, code: number): number {
+  process.stderr.write(`affiant: ${message}\n`);
+  return code;
+}

@@ -1,0 +1,5 @@
+import type { AddCommand } from "./command.js";
+
+export const publish: AddCommand = (program) => {
+  program.command("publish");
+};

@@ -95,13 +95,14 @@ export const en = {
       `${many(added, "file", "files")} kept and read, ${there} there already, ${unread} kept but not read, ${refused} refused.`,
     shown: (count: string) => `${count} in all`,
     refusedTitle: (count: number) => `${many(count, "file was", "files were")} not taken in`,
-    states: { added: "added", "already-there": "there already", "kept-unread": "kept, not read", refused: "refused" },
+    states: { added: "added", "already-there": "there already", "kept-unread": "kept, not read", refused: "refused", "used-as-metadata": "used as metadata" },
     selected: "selected",
   },
   reasons: {
     empty: "it is empty", unreadable: "it could not be opened", "too-large": "it is larger than the desk takes", "link-out": "it is a link that leads out of the folder", "link-loop": "it is a link that leads back to itself",
     "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long",
-    metadata: "it describes other files", "preserve-only": "it was only to be kept",
+    "preserve-only": "it was only to be kept", "link-in": "it is a link to another file of the folder", "metadata-unreadable": "a metadata file that could not be understood",
+    "metadata-without-file": "the metadata names it and it is not there", "metadata-field-ignored": "a field of its metadata was left out",
   },
   reader: {
     back: "Back", backLong: " to where you were", papers: "Papers", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",
@@ -115,7 +116,7 @@ export const en = {
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
     },
     digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on", log: "Log",
-    logText: (entry: number, size: number) => `Received as entry ${entry} of ${size}.`, acts: "Acts", noActs: "No act names this record.", missing: "What its description lacks",
+    logText: (entry: number, size: number) => `Received as entry ${entry} of ${size}.`, acts: "Acts", noActs: "No act names this record.", missing: (have: number, all: number) => `Its description: ${have} of ${all}`,
     described: { title: "Title", publisher: "Publisher", author: "Author", published: "Day of publication", url: "Address of the page", language: "Language" }, lacks: (name: string) => `Missing: ${name}`,
     actNames: {
       receive: "received", custody: "custody", describe: "described", accept: "accepted", reject: "rejected", correct: "corrected", link: "linked", unlink: "kept apart", merge: "merged", unmerge: "taken apart", undo: "undone",

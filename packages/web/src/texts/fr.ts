@@ -97,13 +97,14 @@ export const fr: Texts = {
       `${nombre(added, "fichier gardé et lu", "fichiers gardés et lus")}, ${there} déjà là, ${unread} gardés mais non lus, ${refused} refusés.`,
     shown: (count) => `${count} en tout`,
     refusedTitle: (count) => nombre(count, "fichier n’a pas été pris", "fichiers n’ont pas été pris"),
-    states: { added: "ajouté", "already-there": "déjà là", "kept-unread": "gardé, non lu", refused: "refusé" },
+    states: { added: "ajouté", "already-there": "déjà là", "kept-unread": "gardé, non lu", refused: "refusé", "used-as-metadata": "pris comme description" },
     selected: "choisie",
   },
   reasons: {
     empty: "il est vide", unreadable: "il n’a pas pu être ouvert", "too-large": "il dépasse ce que prend le bureau", "link-out": "c’est un lien qui sort du dossier", "link-loop": "c’est un lien qui revient sur lui-même",
     "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "unknown-format": "un format que le bureau ne lit pas encore", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps",
-    metadata: "il décrit d’autres fichiers", "preserve-only": "il était seulement à garder",
+    "preserve-only": "il était seulement à garder", "link-in": "c’est un lien vers un autre fichier du dossier", "metadata-unreadable": "un fichier de description qui n’a pas été compris",
+    "metadata-without-file": "la description le nomme et il n’est pas là", "metadata-field-ignored": "un champ de sa description a été laissé de côté",
   },
   reader: {
     back: "Retour", backLong: " où vous étiez", papers: "Papiers", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
@@ -117,7 +118,7 @@ export const fr: Texts = {
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
     },
     digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le", log: "Journal",
-    logText: (entry, size) => `Reçu à l’entrée ${entry} sur ${size}.`, acts: "Actes", noActs: "Aucun acte ne nomme cette pièce.", missing: "Ce qui manque à sa description",
+    logText: (entry, size) => `Reçu à l’entrée ${entry} sur ${size}.`, acts: "Actes", noActs: "Aucun acte ne nomme cette pièce.", missing: (have, all) => `Sa description : ${have} sur ${all}`,
     described: { title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Jour de publication", url: "Adresse de la page", language: "Langue" }, lacks: (name) => `Manque : ${name}`,
     actNames: {
       receive: "reçu", custody: "garde", describe: "décrit", accept: "accepté", reject: "rejeté", correct: "corrigé", link: "lié", unlink: "tenu à part", merge: "réuni", unmerge: "séparé", undo: "annulé",

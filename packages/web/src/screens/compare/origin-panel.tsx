@@ -63,12 +63,17 @@ function Way({ path, close }: { readonly path: PathView; readonly close: () => v
       <span className="label"> {source.published === null ? t.dateUnknown : formatEdtf(source.published, language)}</span>
       <q className="quote" lang={source.language ?? undefined} dir="auto">{text}</q>
       <ol className="steps">
-        {path.steps.map((step, index) => (
-          <li key={index} className={step.how === "copies" ? "step is-copies" : "step"}>
-            <span className="how">{t.steps[step.how]}</span> <span dir="auto">{step.who}</span>
-            {step.words === null || step.words.text === text ? null : <q className="quote" lang={step.words.source.language ?? undefined} dir="auto">{step.words.text}</q>}
-          </li>
-        ))}
+        {path.steps.map((step, index) => {
+          const how = <span className="how">{t.steps[step.how]}</span>;
+          const who = <span dir="auto">{step.who}</span>;
+          const seen = step.words === null || step.words.text === text || step.words.text === path.steps[index - 1]?.words?.text;
+          return (
+            <li key={index} className={step.how === "copies" ? "step is-copies" : "step"}>
+              {step.how === "source-not-said" ? how : step.how === "copies" || step.how === "reports-through" ? <>{how} {who}</> : <>{who} {how}</>}
+              {seen ? null : <q className="quote" lang={step.words.source.language ?? undefined} dir="auto">{step.words.text}</q>}
+            </li>
+          );
+        })}
       </ol>
     </li>
   );

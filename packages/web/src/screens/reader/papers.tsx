@@ -5,6 +5,8 @@ import { formatEdtf } from "../../dates/format-edtf.js";
 import type { Texts } from "../../texts/en.js";
 import { useTexts } from "../../texts/use-texts.js";
 
+const fields = ["title", "publisher", "author", "published", "url", "language"] as const;
+
 /** Beside a record: its digest, its receipt, its place in the log, the acts that name it, and what is missing. */
 export function Papers({ view, readOnly }: { readonly view: RecordView; readonly readOnly: boolean }): ReactNode {
   const { t, language } = useTexts();
@@ -33,9 +35,9 @@ export function Papers({ view, readOnly }: { readonly view: RecordView; readonly
         </ol>
       </section>
       <section>
-        <h2>{t.reader.missing}</h2>
+        <h2>{t.reader.missing(fields.filter((field) => record.description[field] !== null).length, fields.length)}</h2>
         <ul>
-          {(["title", "publisher", "author", "published", "url", "language"] as const).map((field) => (
+          {fields.map((field) => (
             <li key={field}><span className={record.description[field] === null ? "missing" : "present"}>{record.description[field] === null ? t.reader.lacks(t.reader.described[field]) : t.reader.described[field]}</span></li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export function TakeInStrip({ state, over }: { readonly state: TakeInState; read
     <div className={over ? "drop is-over" : "drop"}>
       <div role="status">{stripText(state, t)}</div>
       <span className="quiet only-wide end">{t.list.drop}</span>
-      {state.kind === "going" ? <Bar done={state.progress.stage === "sending" ? state.progress.done : state.progress.all} all={state.progress.all} label={stripText(state, t)} /> : null}
+      {state.kind === "going" ? <Bar done={state.progress.done} all={state.progress.all} label={stripText(state, t)} /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { AddAnswer, TrayAnswer } from "@affiant/desk/api";
-import { send, tell } from "../../api/ask.js";
+import type { AddAnswer, AddProgress, TrayAnswer } from "@affiant/desk/api";
+import { ask, send, tell } from "../../api/ask.js";
 
 export interface Incoming {
   /** Relative, with `/` between folders. */
@@ -14,6 +14,7 @@ export interface TakingIn {
 }
 
 const together = 3;
+const betweenQuestions = 700;
 
 /** Sends files to a tray of the desk, then lets the case take the tray. @throws DeskError */
 export async function takeIn(files: readonly Incoming[], progress: (state: TakingIn) => void): Promise<AddAnswer> {
@@ -29,8 +30,18 @@ export async function takeIn(files: readonly Incoming[], progress: (state: Takin
   };
   progress({ stage: "sending", done, all: files.length });
   await Promise.all(Array.from({ length: Math.min(together, files.length) }, sender));
-  progress({ stage: "reading", done: files.length, all: files.length });
-  return await tell<AddAnswer>("add", { tray });
+  progress({ stage: "reading", done: 0, all: files.length });
+  const timer = setInterval(() => {
+    ask<AddProgress | null>("progress").then(
+      (state) => { if (state !== null) progress({ stage: "reading", done: state.done, all: Math.max(state.of, 1) }); },
+      () => undefined, // the answer to `add` says what went wrong
+    );
+  }, betweenQuestions);
+  try {
+    return await tell<AddAnswer>("add", { tray });
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** The files someone chose; a chosen folder keeps its paths. */

@@ -2,7 +2,7 @@ import type { DateExpression } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
 import { countOf } from "./relative-rules.js";
 
-const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
+const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|il est|il etait|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
 
 /** 'before 7 a.m.' names no moment; it is still no figure. */
 function clock(caught: Caught, hour: number): DateExpression | null {
@@ -13,7 +13,7 @@ function clock(caught: Caught, hour: number): DateExpression | null {
 
 function twelve(caught: Caught): DateExpression | null {
   const hour = Number(caught("h")) % 12;
-  return clock(caught, /^p/.test(caught("x")) ? hour + 12 : hour);
+  return clock(caught, caught("x").startsWith("p") ? hour + 12 : hour);
 }
 
 /** 'à 15 heures' is a clock time, '15 heures de route' a length; minutes behind the hour settle it. */

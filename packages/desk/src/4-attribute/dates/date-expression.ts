@@ -19,9 +19,13 @@ export type DateExpression =
   | { readonly kind: "season"; readonly year: number | null; readonly season: number; readonly hint: Hint }
   | { readonly kind: "interval"; readonly from: DayExpression | MonthExpression | YearExpression; readonly to: DayExpression | MonthExpression | YearExpression }
   | { readonly kind: "weekday"; readonly weekday: number; readonly hint: Hint }
+  /** 'Tuesday next week': `offset` in weeks. */
+  | { readonly kind: "weekday-of-week"; readonly weekday: number; readonly offset: number }
+  /** 'vendredi 22', 'Friday the 15th': a day of some month near the article's date. */
+  | { readonly kind: "weekday-of-month"; readonly weekday: number; readonly day: number }
   /** Days from the article's own: 'yesterday' is -1. */
   | { readonly kind: "near-day"; readonly offset: number }
-  /** 'two years ago', 'il y a trois jours'. */
+  /** 'two years ago', 'il y a trois jours'; negative: 'dans deux semaines'. */
   | { readonly kind: "ago"; readonly amount: number; readonly unit: CalendarUnit }
   /** 'last week', 'this month', 'l'an prochain'. */
   | { readonly kind: "calendar"; readonly unit: CalendarUnit; readonly offset: number }

@@ -26,7 +26,7 @@ export interface DateRule {
 }
 
 const slots: Readonly<Record<string, string>> = {
-  day: "1er|3[01]|[12]\\d|0?[1-9]",
+  day: "1er|premier|3[01]|[12]\\d|0?[1-9]",
   month: alternatives(months),
   year: "(?:1[89]|20)\\d\\d",
   weekday: alternatives(weekdays),

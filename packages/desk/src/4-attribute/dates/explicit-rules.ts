@@ -1,4 +1,4 @@
-import { months, seasons, weekdays } from "./date-words.js";
+import { alternatives, months, seasons, weekdays } from "./date-words.js";
 import type { DateExpression, DayExpression, Hint, MonthExpression, YearExpression } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
 
@@ -6,7 +6,7 @@ const dayOf = (caught: Caught, names: { y: string; m: string; d: string }): DayE
   day({ year: caught(names.y), month: months.get(caught(names.m)) ?? Number(caught(names.m)), day: caught(names.d), weekday: caught("w") });
 
 function day(parts: { year: string; month: number; day: string; weekday: string }): DayExpression | null {
-  const number = parts.day === "1er" ? 1 : Number(parts.day);
+  const number = /^(?:1er|premier)$/.test(parts.day) ? 1 : Number(parts.day);
   const year = parts.year === "" ? null : Number(parts.year);
   const longest = parts.month === 2 ? 29 : [4, 6, 9, 11].includes(parts.month) ? 30 : 31;
   if (!(parts.month >= 1 && parts.month <= 12) || !(number >= 1 && number <= longest)) return null;
@@ -28,29 +28,32 @@ const inherit = (caught: Caught, one: string, other: string): string => (caught(
 function numeric(caught: Caught, place: MatchPlace): DateExpression | null {
   const [a, b] = [Number(caught("a")), Number(caught("b"))];
   const french = /[àâçéèêëîïôûùœ]|\b(?:le|du|au|des|les)\b/i.test(place.original.slice(Math.max(0, place.start - 60), place.end + 60));
-  const dayFirst = a > 12 || (b <= 12 && (french || a === b || place.folded.charAt(place.start + caught("a").length) === "."));
+  const dayFirst = a > 12 || (b <= 12 && (french || a === b || caught("s") === "."));
   if (!dayFirst && b <= 12) return null;
   const [d, m] = dayFirst ? [caught("a"), b] : [caught("b"), a];
   return day({ year: caught("y"), month: m, day: d, weekday: "" });
 }
 
 const part = "(?:(?:early|late|mid|mid-|debut|fin|mi-|courant|(?:a )?la mi-|(?:the |at the )?(?:start|end|beginning|middle) of|(?:the )?month of|(?:au |du |le )?mois (?:de |d'))_)";
+const any = `(?:(?:${alternatives(weekdays)}),? )?`;
 const link = "(?: to | and | until | through | et le | et | au | a | jusqu'au | jusqu'a |_-_)";
 
 /** Dates that name day, month or year themselves. */
 export const explicitRules: readonly DateRule[] = [
-  dateRule({ name: "days-between", pattern: `(?:du|from|between|entre le|le) {day:d} {month:m}(?:,? {year:y})?,?${link}{day:e} {month:n}(?:,? {year:z})?`, build: (c) =>
+  dateRule({ name: "days-between", pattern: `(?:du|from|between|entre le|le) ${any}{day:d} {month:m}(?:,? {year:y})?,?${link}${any}{day:e} {month:n}(?:,? {year:z})?`, build: (c) =>
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
   dateRule({ name: "days-between-us", pattern: `(?:from|between) {month:m} {day:d}(?:,? {year:y})?,?${link}{month:n} {day:e}(?:,? {year:z})?`, build: (c) =>
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
-  dateRule({ name: "days-of-month", pattern: `(?:(?:du|from|between|entre le|les) )?{day:d}${link}{day:e} {month:m}(?:,? {year:y})?`, build: (c) =>
+  dateRule({ name: "days-of-month", pattern: `(?:(?:du|from|between|entre le|les) )?${any}{day:d}${link}${any}{day:e} (?:of )?{month:m}(?:,? {year:y})?`, build: (c) =>
     interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) }),
   dateRule({ name: "days-of-month-us", pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
     capital(place, "m") ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
   dateRule({ name: "day-month", pattern: "(?:{weekday:w},? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "month-day", pattern: "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
   dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "numeric", pattern: "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.]{year:y}", build: numeric }),
+  dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "numeric", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
+  dateRule({ name: "numeric-short", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>0?[1-9]|1[0-2])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "months-between", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
     named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
   dateRule({ name: "months-to", pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
@@ -64,7 +67,7 @@ export const explicitRules: readonly DateRule[] = [
     build: bareMonth,
   }),
   dateRule({ name: "season-year", pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
-  dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet)_){season:s}|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
+  dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet)_){season:s}(?: (?<g>dernier|prochain))?|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
   dateRule({ name: "decade", pattern: "(?:the |the early |the late )(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
   dateRule({
     name: "year", from: "from",
@@ -114,7 +117,7 @@ function bareSeason(caught: Caught, place: MatchPlace): DateExpression | null {
   const word = caught("h");
   if (name === "fall" && !/^(?:last|this|next|in the)$/.test(word)) return null;
   if (/^ (?:of|de|d'|from|in|when)(?![a-z])/.test(place.folded.slice(place.end, place.end + 6))) return null;
-  return { kind: "season", year: null, season: seasons.get(name) ?? 21, hint: hintOf(word) ?? hintOf(caught("k")) ?? (word === "since the" ? "past" : null) };
+  return { kind: "season", year: null, season: seasons.get(name) ?? 21, hint: hintOf(word) ?? hintOf(caught("k")) ?? hintOf(caught("g")) ?? (word === "since the" ? "past" : null) };
 }
 
 /** A bare year needs words that lead in, and must not be a count: 'de 2000 personnes'. */

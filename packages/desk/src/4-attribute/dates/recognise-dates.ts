@@ -6,7 +6,7 @@ import { relativeRules } from "./relative-rules.js";
 
 const rules: readonly DateRule[] = [...explicitRules, ...relativeRules, ...clockRules];
 /** Without one of these no rule can match. */
-const trigger = /\d|day|week|month|year|night|morning|eve|jour|di(?![a-z])|dimanche|semaine|mois|matin|soir|nuit|annee|veille|lendemain|hier|demain|noel|christmas|easter|paques|toussaint|halloween|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|later|tard|heure|hour|minute|il y a|voici|voila|ago(?![a-z])|jan|feb|fev|mar|apr|avr|may|mai|ju[nil]|aug|aout|sep|oct|nov|dec|an /;
+const trigger = /\d|day|tomorrow|from now|dans |week|month|year|night|morning|eve|jour|di(?![a-z])|dimanche|semaine|mois|matin|soir|nuit|annee|veille|lendemain|hier|demain|noel|christmas|easter|paques|toussaint|halloween|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|later|tard|heure|hour|minute|il y a|voici|voila|ago(?![a-z])|jan|feb|fev|mar|apr|avr|may|mai|ju[nil]|aug|aout|sep|oct|nov|dec|an /;
 /** Sentences longer than this are cut by no reader; what lies beyond is left unread rather than slow. */
 const sentenceUnits = 20_000;
 

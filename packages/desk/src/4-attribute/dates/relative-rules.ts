@@ -17,7 +17,7 @@ const offsetOf = (word: string): number => (/^(?:last|previous|dernier|derniere|
 function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   const name = caught("w");
   const at = place.at("w");
-  if (/day$/.test(name) && !/\p{Lu}/u.test(place.original.charAt(at))) return null;
+  if (name.endsWith("day") && !/\p{Lu}/u.test(place.original.charAt(at))) return null;
   const before = place.folded.slice(Math.max(0, place.start - 12), place.start);
   const behind = place.folded.slice(place.end, place.end + 12);
   if (/(?:every|each|chaque|black|good|bloody|cyber|ash|super|tous les) $/.test(before) || /^ (?:times|mail|telegraph|mirror|express|gras|saint|night live|noir)/.test(behind)) return null;
@@ -44,14 +44,20 @@ const event = "(?<event> [^,.;:!?()«»\"“”]{2,80})?";
 const nearDays: readonly (readonly [string, number])[] = [
   ["today|aujourd'hui|this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir|jour)(?!_-)|cet apres-midi", 0],
   ["yesterday(?: (?:morning|afternoon|evening|night))?|hier(?: (?:matin|soir|apres-midi))?|last night", -1],
-  ["the day before yesterday|avant-hier", -2],
+  ["the day before yesterday|avant[ -]hier", -2],
   ["tomorrow(?: (?:morning|afternoon|evening|night))?|demain(?: (?:matin|soir))?", 1],
-  ["the day after tomorrow|apres-demain", 2],
+  ["the day after tomorrow|apres[ -]demain", 2],
 ];
 
 /** Dates that hang on the article's own day or on an event. */
 export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|ce) )?{weekday:w}(?: (?<k>dernier|prochain))?", build: weekday }),
+  dateRule({ name: "weekday-of-week", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this) week on {weekday:v}", build: (c) => ({
+    kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
+  }) }),
+  dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
+    (/^(?: h| ?[:%€]| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
+  dateRule({ name: "ahead", pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
   ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: () => ({ kind: "near-day", offset }) })),
   dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|month|year)s? ago", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),
   dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee)s?", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),

@@ -15,6 +15,8 @@ export function resolveAlone(expression: DateExpression, context: YearContext, t
     case "season": return seasonValue(expression, context, tense);
     case "interval": return intervalValue(expression, context, tense);
     case "weekday": return weekdayValue(expression, context, tense);
+    case "weekday-of-week": return weekdayOfWeek(expression, context);
+    case "weekday-of-month": return weekdayOfMonth(expression, context);
     case "near-day": return nearDay(context, expression.offset);
     case "ago": return agoValue(expression, context);
     case "calendar": return calendarValue(expression, context);
@@ -94,6 +96,23 @@ function weekdayValue(expression: { weekday: number; hint: Hint }, context: Year
   return ofDay(ahead ? reference + forward : reference - back, "weekday-from-article");
 }
 
+function weekdayOfWeek(expression: { weekday: number; offset: number }, context: YearContext): Value {
+  const reference = context.published?.day ?? null;
+  return reference === null ? unsettled : ofDay(reference - weekdayOf(reference) + expression.weekday + expression.offset * 7, "weekday-from-article");
+}
+
+/** The nearest day that is both that weekday and that day of its month; the two months around hold at most one or two. */
+function weekdayOfMonth(expression: { weekday: number; day: number }, context: YearContext): Value {
+  const reference = context.published?.day ?? null;
+  if (reference === null) return unsettled;
+  for (let distance = 0; distance <= 45; distance += 1) {
+    for (const day of [reference - distance, reference + distance]) {
+      if (weekdayOf(day) === expression.weekday && edtfDay(day).endsWith(`-${String(expression.day).padStart(2, "0")}`)) return ofDay(day, "weekday-from-article");
+    }
+  }
+  return unsettled;
+}
+
 function nearDay(context: YearContext, offset: number): Value {
   const reference = context.published?.day ?? null;
   return reference === null ? unsettled : ofDay(reference + offset, "relative-to-article");
@@ -101,7 +120,7 @@ function nearDay(context: YearContext, offset: number): Value {
 
 function agoValue(expression: Extract<DateExpression, { kind: "ago" }>, context: YearContext): Value {
   const { published } = context;
-  if (!published || !(expression.amount > 0) || expression.amount > 999) return unsettled;
+  if (!published || !(Math.abs(expression.amount) > 0) || Math.abs(expression.amount) > 999) return unsettled;
   if (expression.unit === "year") return value(String(published.year - expression.amount).padStart(4, "0"), "relative-to-article");
   if (expression.unit === "month") {
     return published.month === null ? unsettled : value(edtfOfMonthNumber(monthNumber(published.year, published.month) - expression.amount), "relative-to-article");

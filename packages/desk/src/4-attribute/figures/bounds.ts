@@ -15,7 +15,7 @@ const before: Readonly<Record<BoundKind, readonly string[]>> = {
   ],
   about: [
     "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "near", "an estimated", "estimated", "circa",
-    "environ", "pres de", "pres d'", "quelque", "quelques", "a peu pres", "autour de", "autour d'", "presque", "aux alentours de", "approximativement", "dans les",
+    "environ", "pres de", "pres d'", "quelque", "quelques", "a peu pres", "autour de", "autour d'", "presque", "aux alentours de", "approximativement",
   ],
   only: ["only", "just", "merely", "exactly", "a total of", "seulement", "exactement", "juste", "precisement", "un total de"],
 };

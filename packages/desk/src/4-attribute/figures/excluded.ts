@@ -29,11 +29,27 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (next?.glued && /^(?:[/:]|[ºª])$/.test(next.text) && tokens[at + 2]?.glued === true) return true;
     if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a|p)$/.test(next.text)) return true;
     if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
-    if (/^0\d/.test(token.text)) return true;
+    if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
   if (before && naming.has(before.text) && !(before.text === "a" || before.text === "n")) return true;
   if (before && /[°ºo]/.test(before.text) && (tokens[at - 2]?.text === "n")) return true;
   return false;
+}
+
+/** '3-1': a hyphen between numbers that do not rise is a score or a code. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const falls = (first: Token | undefined, second: Token | undefined): boolean => first?.kind === "digits" && second?.kind === "digits" && Number(first.text) >= Number(second.text);
+  const after = tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true && falls(tokens[at], tokens[at + 2]);
+  return after || (tokens[at - 1]?.text === "-" && tokens[at]?.glued === true && falls(tokens[at - 2], tokens[at]));
+}
+
+const streets = /^(?:rue|avenue|boulevard|bd|place|quai|chemin|impasse|allee|street|road|lane|drive|square|st)$/;
+
+/** '12, rue des Lilas', '12 High Street'. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  if (streets.test(tokens[next]?.text ?? "") && !(tokens[next]?.capital ?? false) && next === at + 2) return true;
+  return (tokens[at + 1]?.capital ?? false) && [at + 2, at + 3].some((i) => (tokens[i]?.capital ?? false) && streets.test(tokens[i]?.text ?? ""));
 }
 
 /** 'Covid-19', 'F-16': a word glued to the hyphen in front of the number. */

@@ -1,5 +1,6 @@
 import type { FigureDraft } from "./figure-draft.js";
 import { nounGroup } from "./noun-group.js";
+import { readNumber } from "./read-number.js";
 import type { Sentence, Token } from "./tokens.js";
 import { currencyOf, dollarsOf, namedCurrencies, unitOf } from "./units.js";
 
@@ -19,6 +20,7 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   if (next && unit !== null && !(next.glued && next.text === "m")) {
     draft.unit = unit;
     draft.to += 1;
+    addHalf(tokens, draft);
     aged(sentence, draft);
     if (!draft.age) draft.counts = null;
     return;
@@ -98,6 +100,16 @@ function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolean {
   return true;
 }
 
+/** 'deux heures et demie', 'three years and a half'. */
+function addHalf(tokens: readonly Token[], draft: FigureDraft): void {
+  const words = [0, 1, 2].map((i) => tokens[draft.to + i]?.text ?? "").join(" ");
+  const size = /^et demie?(?: |$)/.test(words) ? 2 : words === "and a half" ? 3 : 0;
+  if (size === 0 || draft.low === null || draft.high === null) return;
+  draft.low += 0.5;
+  draft.high += 0.5;
+  draft.to += size;
+}
+
 /** 'two-hour operation', '75-page report', '23-year-old', '16-year-old boy'. */
 function hyphenated(sentence: Sentence, draft: FigureDraft): boolean {
   const { tokens, language } = sentence;
@@ -130,7 +142,8 @@ function aged(sentence: Sentence, draft: FigureDraft): void {
   const two = tokens[draft.number.from - 2];
   if (language !== "fr" || draft.unit !== "year" || !/^ans?$/.test(tokens[draft.to - 1]?.text ?? "")) return;
   const ofAge = before?.text === "de" && two?.kind === "word" && !/^(?:moins|plus|pres|peine|prison|emprisonnement|ferme|sursis|reclusion|duree|periode|bail|delai|retard|experience|carriere|mandat|pres)$/.test(two.text);
-  draft.age = ofAge || (before?.text === "," && (two?.capital ?? false) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
+  const has = /^(?:a|avait|aura|ait|fetait|eu)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
+  draft.age = ofAge || has || ((before?.text === "," || before?.text === "(") && (two?.capital ?? false) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
 }
 
 /** 'Ada Obi, 45, said': a name, a number of years, and a comma or bracket on either side; 'aged 23'. */
@@ -156,6 +169,7 @@ function countNouns(sentence: Sentence, draft: FigureDraft): void {
   if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at += 1;
   else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
   if (at > draft.to && /^(?:nos|ses|leurs|ces|nos|our|his|her|their|its|these|those|the|my|mes)$/.test(tokens[at]?.text ?? "")) at += 1;
+  if (at > draft.to && readNumber(tokens, at, language) !== null) return;
   const money = currencyOf(tokens[at]?.text ?? "");
   const unit = money ?? unitOf(tokens[at]?.text ?? "");
   if (unit !== null) {

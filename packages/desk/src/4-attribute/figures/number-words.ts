@@ -24,7 +24,7 @@ const english: NumberWords = {
     thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   })),
   hundred: new Set(["hundred"]),
-  scales: new Map([["thousand", 1e3], ["million", 1e6], ["billion", 1e9], ["trillion", 1e12], ["mn", 1e6], ["bn", 1e9], ["tn", 1e12]]),
+  scales: new Map([["thousand", 1e3], ["million", 1e6], ["billion", 1e9], ["trillion", 1e12], ["mn", 1e6], ["bn", 1e9], ["tn", 1e12], ["bln", 1e9], ["mln", 1e6], ["lakh", 1e5], ["lakhs", 1e5], ["crore", 1e7], ["crores", 1e7]]),
   collectives: new Map([["dozen", 12], ["score", 20]]),
   vague: new Map([
     ["dozens", [20, 99]], ["scores", [40, 99]], ["hundreds", [200, 999]], ["thousands", [2e3, 9999]],

@@ -18,10 +18,38 @@ const tokensAtMost = 24;
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const words = numberWords[language];
-  return readShare(tokens, from, words)
+  const plain = readRatio(tokens, from, language)
+    ?? readShare(tokens, from, words)
     ?? readVague(tokens, from, words)
     ?? readCollective(tokens, from, words)
     ?? readPlain(tokens, from, language);
+  return plain && (plain.form === "digits" || plain.form === "words") ? andAHalf(tokens, plain, words) : plain;
+}
+
+/** 'one in five', '9 out of 10', 'un sur trois': a share of a whole. */
+function readRatio(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const part = readPlain(tokens, from, language);
+  const link = part ? tokens[part.to]?.text : undefined;
+  if (!part || part.low > 99 || (link !== "sur" && link !== "in" && link !== "out")) return null;
+  if ((link === "in" || link === "sur") && part.low !== 1) return null;
+  const at = link === "out" ? part.to + 2 : part.to + 1;
+  if (link === "out" && tokens[part.to + 1]?.text !== "of") return null;
+  const whole = readPlain(tokens, at, language);
+  if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low)) return null;
+  return share({ from, to: whole.to }, (part.low / whole.low) * 100);
+}
+
+/** 'one and a half', 'five and a half million', 'un million et demi', 'deux heures et demie'. */
+function andAHalf(tokens: readonly Token[], number: ReadNumber, words: NumberWords): ReadNumber {
+  const at = (index: number): string => tokens[number.to + index]?.text ?? "";
+  const french = at(0) === "et" && /^demie?$/.test(at(1));
+  const english = at(0) === "and" && at(1) === "a" && at(2) === "half";
+  if (!french && !english) return number;
+  const own = words.scales.get(tokens[number.to - 1]?.text ?? "") ?? 1;
+  const end = number.to + (french ? 2 : 3);
+  const scale = own === 1 ? words.scales.get(tokens[end]?.text ?? "") : undefined;
+  const value = (number.low + own / 2) * (scale ?? 1);
+  return { ...number, to: scale === undefined ? end : end + 1, low: value, high: value };
 }
 
 /** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
@@ -35,7 +63,7 @@ export function digitsValue(text: string, language: Language): number | null {
   if (parts.length === 1) {
     const thousands = grouped && (first === "'" || (language === "en" ? first === "," : first === "."));
     if (thousands) return safe(Number(whole + parts.join("")));
-    if (first === "'" || (first === "," && language === "en" && parts[0]?.length !== 1 && !/^0/.test(whole))) return null;
+    if (first === "'" || (first === "," && language === "en" && parts[0]?.length !== 1 && !whole.startsWith("0"))) return null;
     return safe(Number(`${whole}.${parts[0] ?? ""}`));
   }
   if (new Set(marks).size === 1) return grouped ? safe(Number(whole + parts.join(""))) : null;
@@ -64,7 +92,7 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
   const at = tokens[from + 1]?.text === "-" ? from + 2 : from + 1;
   const part = words.shares.get(tokens[at]?.text ?? "");
   if (part === undefined || part === 50 || many * part > 100.01) return null;
-  if (many > 1 && !/s$/.test(tokens[at]?.text ?? "")) return null;
+  if (many > 1 && !(tokens[at]?.text ?? "").endsWith("s")) return null;
   if (many === 1 && /^thirds|s$/.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "tiers") return null;
   return share({ from, to: at + 1 }, many * part);
 }
@@ -103,11 +131,14 @@ function readCollective(tokens: readonly Token[], from: number, words: NumberWor
   const first = tokens[from];
   if (!first) return null;
   const french = words.joiner === "et";
+  if (first.text === "half" && tokens[from + 1]?.text === "a" && tokens[from + 2]?.text === "dozen") return { from, to: from + 3, low: 6, high: 6, form: "collective" };
+  if (first.text === "une" && tokens[from + 1]?.text === "demi" && tokens[from + 3]?.text === "douzaine") return { from, to: from + 4, low: 6, high: 6, form: "collective" };
   const times = first.text === (french ? "une" : "a") || first.text === "un" ? 1 : first.kind === "word" ? words.small.get(first.text) : undefined;
   if (times === undefined) return null;
   const at = french && /^(?:bonne|petite|grosse|bon|petit)$/.test(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
   if (!french && tokens[at]?.text === "half" && tokens[at + 1]?.text === "dozen") return { from, to: at + 2, low: 6, high: 6, form: "collective" };
-  const size = words.collectives.get(tokens[at]?.text ?? "");
+  const noun = tokens[at]?.text ?? "";
+  const size = words.collectives.get(noun) ?? (times > 1 && noun === "dozens" ? 12 : undefined);
   if (size === undefined || (times > 1 && french)) return null;
   if (french && size === 15 && /^(?:jours?)$/.test(tokens[at + 1]?.text ?? "")) return null;
   if (french && tokens[at + 1]?.text === "de" && words.vague.has(tokens[at + 2]?.text ?? "")) {
@@ -211,7 +242,7 @@ function readDigits(tokens: readonly Token[], from: number, language: Language):
   for (let steps = 0; steps < 2; steps += 1) {
     const hyphen = tokens[to]?.text === "-" && tokens[to]?.glued === true ? 1 : 0;
     const next = tokens[to + hyphen];
-    const scale = words.scales.get(next?.text ?? "") ?? (next && words.hundred.has(next.text) && steps === 0 ? 100 : undefined);
+    const scale = words.scales.get(next?.text ?? "") ?? (next?.text === "hundred" && steps === 0 ? 100 : undefined);
     if (scale === undefined) break;
     total *= scale;
     to += 1 + hyphen;

@@ -20,18 +20,19 @@ void test("a receipt is two acts that can be shown apart, and the exact moment s
   const description = { title: "Départ", publisher: "La Vigie", author: null, published: "2026-03-02", url: null, language: "fr" };
   const kept = await preserveOriginal({ ...plain, bytes: bytesOf("The ferry left."), description }, portsOf(made));
   const acts = made.opened.log.acts().map(({ act }) => act);
-  const [receive, custody, describe] = ["receive", "custody", "describe"].map((type) => acts.find((act) => act.type === type));
+  const typed = (type: string) => acts.find((act) => act.type === type) ?? assert.fail(`no ${type}`);
+  const [receive, custody, describe] = [typed("receive"), typed("custody"), typed("describe")] as const;
   assert.equal(acts.length, 4);
   const sha256 = createHash("sha256").update("The ferry left.").digest("hex");
-  assert.deepEqual(receive?.body, { record: kept.record, sha256, size: 15, day: "2026-03-14" });
-  assert.equal(receive?.at, "2026-03-14T00:00:00Z");
-  assert.equal(describe?.at, "2026-03-14T00:00:00Z");
-  assert.equal(custody?.at, "2026-03-14T09:26:53Z");
-  assert.deepEqual(custody?.body, {
+  assert.deepEqual(receive.body, { record: kept.record, sha256, size: 15, day: "2026-03-14" });
+  assert.equal(receive.at, "2026-03-14T00:00:00Z");
+  assert.equal(describe.at, "2026-03-14T00:00:00Z");
+  assert.equal(custody.at, "2026-03-14T09:26:53Z");
+  assert.deepEqual(custody.body, {
     record: kept.record, who: "a monitor", device: "a laptop", clock: "unknown", at: "2026-03-14T09:26:53Z",
     file: { name: "départ.txt", path: "inbox", bytes: false },
   });
-  assert.deepEqual(describe?.body, { record: kept.record, ...description });
+  assert.deepEqual(describe.body, { record: kept.record, ...description });
   assert.match(kept.record, /^r-[a-z2-7]{16}$/);
   for (const act of [custody, describe]) assert.ok(!JSON.stringify(act).includes(sha256), "a digest confirms a guess");
   await made.opened.close();

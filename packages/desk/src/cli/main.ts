@@ -42,7 +42,14 @@ function explain(error: unknown): number {
   if (error instanceof BrokenInvariant) return tell(`${error.message}\nNothing more was written. What was acknowledged is safe.`, 1);
   if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("E"))
     return tell(`The system said ${error.code}${"path" in error && typeof error.path === "string" ? ` at ${error.path}` : ""}. Mend that and run the command again.`, 2);
-  throw error;
+  return tell(unexpected(error), 1);
+}
+
+/** A fault of ours. Its message may hold words of a record, so it is shown only to those who ask for it. */
+function unexpected(error: unknown): string {
+  const name = error instanceof Error ? error.name : "an unknown fault";
+  if (process.env["AFFIANT_DEBUG"] === "1" && error instanceof Error) return error.stack ?? name;
+  return `something went wrong that should not have (${name}). What was acknowledged is safe. AFFIANT_DEBUG=1 shows where; look it over before you share it, it may hold words of a record.`;
 }
 
 function tell(message: string, code: number): number {

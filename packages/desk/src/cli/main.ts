@@ -19,6 +19,7 @@ const commands = [open, init, add, status, findings, review, undo, release, expo
 /** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
+  leaveQuietlyWithReader();
   const program = new Command("affiant")
     .description("Keeps the records of an event provable, shows who says what in them, and counts the independent origins behind it.")
     .version("0.1.0")
@@ -33,6 +34,14 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return explain(error);
   }
+}
+
+/** `affiant findings … | head`: when nobody reads on, nothing is wrong. */
+function leaveQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
 }
 
 function explain(error: unknown): number {

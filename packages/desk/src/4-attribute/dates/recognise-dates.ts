@@ -1,6 +1,6 @@
 import { clockRules } from "./clock-rules.js";
 import type { RecognisedDate } from "./date-expression.js";
-import type { DateRule } from "./date-rule.js";
+import { needsMet, type DateRule } from "./date-rule.js";
 import { explicitRules } from "./explicit-rules.js";
 import { relativeRules } from "./relative-rules.js";
 
@@ -14,7 +14,8 @@ const sentenceUnits = 20_000;
 export function recogniseDates(sentence: { readonly original: string; readonly folded: string }): readonly RecognisedDate[] {
   const folded = sentence.folded.slice(0, sentenceUnits);
   if (!trigger.test(folded)) return [];
-  const found = rules.flatMap((rule) => matches(rule, sentence.original, folded));
+  const met = needsMet(folded);
+  const found = rules.flatMap((rule) => (rule.needs === null || met.has(rule.needs) ? matches(rule, sentence.original, folded) : []));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen: RecognisedDate[] = [];
   let end = 0;

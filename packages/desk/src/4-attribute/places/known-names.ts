@@ -9,7 +9,7 @@ const notTowns = new Set(("may march april june august monday tuesday wednesday 
   + "one two three four five six seven eight nine ten and but for not all many some more other new old north south east west le la les un une des de du il elle ils elles on nous vous ce cet cette ces son sa ses leur mais "
   + "pour par sur dans avec sans selon comme plus moins tout tous rien deux trois quatre est sont etat republique liberte madame monsieur maitre docteur noel pierre jean marie paul anne louis charles marc luc simon martin "
   + "central most major general colonel sergeant mayor bishop king queen prince royal national federal local international sur orange same given sale salle bar mission vision media union centre center best rose dawn "
-  + "florence victoria charlotte sydney austin jackson lincoln madison carter clinton kennedy wilson johnson hamilton george francis san santa saint republic democratic socialist labour green greens conservative of").split(" "));
+  + "asia europe africa america asie afrique amerique oceanie pacific pacifique atlantic atlantique indian florence victoria charlotte sydney austin jackson lincoln madison carter clinton kennedy wilson johnson hamilton george francis san santa saint republic democratic socialist labour green greens conservative of").split(" "));
 /** Given names and offices in front of a name make it a person. */
 const beforePerson = /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|prime|judge|captain|officer|mme|m|mlle|me|maitre|docteur|president|presidente|ministre|pere|soeur|saint|pope|pape|king|queen|prince|princess)$/;
 const afterInstitution = /^(?:university|united|city fc|fc|times|post|police|government)$/;
@@ -69,7 +69,7 @@ function lookUp(sentence: Sentence, at: number, to: number): Candidate | null {
   if (!first || !last) return null;
   const name = original.slice(first.start, last.end);
   const key = nameKey(name);
-  const wide = wideEntry(key);
+  const wide = key.length <= 3 && name !== name.toUpperCase() ? null : wideEntry(key);
   const words = key.split(" ").length;
   const towns = wide === null && first.capital && !notTowns.has(key) && key.length > 2 ? townEntries(key) : [];
   const entries: readonly Entry[] = wide ? [wide] : towns;

@@ -5,11 +5,13 @@ import { maskedSpans, namesSomething } from "./excluded.js";
 import type { FigureDraft } from "./figure-draft.js";
 import { joinCompounds } from "./join-compounds.js";
 import { measure } from "./measure.js";
+import { startsNumber } from "./read-number.js";
 import { readRange } from "./read-range.js";
 import type { Sentence, Token } from "./tokens.js";
 
 /** The figures of one sentence, in order, never overlapping. Positions are those of the record's text. */
 export function readFigures(sentence: Sentence): readonly Omit<Figure, "article">[] {
+  if (!sentence.tokens.some((token) => startsNumber(token, sentence.language))) return [];
   const masked = maskedSpans(sentence);
   const drafts: FigureDraft[] = [];
   let at = 0;
@@ -19,17 +21,19 @@ export function readFigures(sentence: Sentence): readonly Omit<Figure, "article"
     if (!token) break;
     while ((masked[mask]?.end ?? Infinity) <= token.start) mask += 1;
     const hidden = (masked[mask]?.start ?? Infinity) < token.end;
-    const draft = hidden ? null : readDraft(sentence, at);
+    if (hidden || !startsNumber(token, sentence.language)) {
+      at += 1;
+      continue;
+    }
+    const draft = readDraft(sentence, at);
     if (draft) drafts.push(draft);
-    at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at, hidden);
+    at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at);
   }
   return joinCompounds(sentence.tokens, drafts).map((draft) => toFigure(sentence, draft));
 }
 
 /** A number that was refused is passed over whole: 'dix-huitième' must not be read again as 'huit'. */
-function skipNumber(sentence: Sentence, at: number, hidden: boolean): number {
-  const token = sentence.tokens[at];
-  if (hidden || !token) return at + 1;
+function skipNumber(sentence: Sentence, at: number): number {
   return Math.max(at + 1, readRange(sentence.tokens, at, sentence.language)?.number.to ?? 0);
 }
 

@@ -52,6 +52,14 @@ function andAHalf(tokens: readonly Token[], number: ReadNumber, words: NumberWor
   return { ...number, to: scale === undefined ? end : end + 1, low: value, high: value };
 }
 
+/** Whether a number can begin at a token: the quick question before the long one. */
+export function startsNumber(token: Token, language: Language): boolean {
+  if (token.kind !== "word") return token.kind === "digits";
+  const words = numberWords[language];
+  return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
+    || token.text === "mille" || token.text === "a" || token.text === "tens";
+}
+
 /** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
 export function digitsValue(text: string, language: Language): number | null {
   const spaced = /^\d{1,3}(?: \d{3})+/.test(text) ? text.replaceAll(" ", "") : text;

@@ -2,13 +2,13 @@
 export default async function* eventLines(events) {
   for await (const { type, data } of events) {
     if (type !== "test:pass" && type !== "test:fail") continue;
-    if (data.details?.type === "suite") continue;
+    const skips = data.skip !== undefined && data.skip !== false;
+    if (data.details?.type === "suite" && !skips) continue; // its tests are counted one by one, unless it skips them all
     const line = {
       name: data.name,
       file: data.file ?? null,
       passed: type === "test:pass",
-      skipped: data.skip === undefined || data.skip === false ? null : data.skip === true ? "" : String(data.skip),
-      unfinished: data.todo !== undefined && data.todo !== false,
+      skipped: !skips ? null : data.skip === true ? "" : String(data.skip),
     };
     yield `${JSON.stringify(line)}\n`;
   }

@@ -51,19 +51,23 @@ function cleanEnvironment(scratch) {
   return env;
 }
 
+/** A test that is skipped in silence counts as failed: nobody would ever miss it. */
 function summarise(ended, code, failedBefore) {
-  const skipped = ended.filter((test) => test.skipped !== null);
-  const silent = skipped.filter((test) => test.skipped === "");
+  const skipped = ended.filter((test) => test.skipped);
+  const silent = ended.filter((test) => test.skipped === "");
   const failed = ended.filter((test) => !test.passed && test.skipped === null);
-  const passed = ended.length - skipped.length - failed.length;
+  const passed = ended.length - skipped.length - silent.length - failed.length;
+  const failures = [
+    ...failedBefore.map((check) => `${check}: see above`),
+    ...failed.map((test) => `${place(test)}${test.name}`),
+    ...silent.map((test) => `${place(test)}${test.name}: skipped without a reason; say why in its { skip: "…" }`),
+  ];
   console.log("");
-  for (const check of failedBefore) console.log(`failed: ${check}: see above`);
-  for (const test of failed) console.log(`failed: ${place(test)}${test.name}`);
-  for (const test of skipped) console.log(`skipped: ${place(test)}${test.name}: ${test.skipped || "NO REASON GIVEN"}`);
-  if (silent.length > 0) console.log(`${silent.length} skipped without a reason: say why in the test's { skip: "…" }.`);
-  if (code !== 0 && failed.length === 0) console.log(`The test runner ended with code ${code}.`);
-  console.log(`${passed} passed, ${failed.length + failedBefore.length} failed, ${skipped.length} skipped`);
-  return code !== 0 || failed.length + failedBefore.length > 0 || silent.length > 0 || passed === 0 ? 1 : 0;
+  for (const failure of failures) console.log(`failed: ${failure}`);
+  for (const test of skipped) console.log(`skipped: ${place(test)}${test.name}: ${test.skipped}`);
+  if (code !== 0 && failures.length === 0) console.log(`The test runner ended with code ${code}.`);
+  console.log(`${passed} passed, ${failures.length} failed, ${skipped.length} skipped`);
+  return code !== 0 || failures.length > 0 || passed === 0 ? 1 : 0;
 }
 
 function place(test) {

@@ -63,12 +63,12 @@ function rowsOf(set, result, gold) {
     figures
       .filter((figure) => !set.unjudged.includes(part) || figure === "recall")
       .filter((figure) => result[part]?.[figure] !== null && result[part]?.[figure] !== undefined)
-      .map((figure) => ({ set: set.name, title: set.title, size, figure: `${part} ${figure}`, value: cut(result[part][figure]) })));
+      .map((figure) => ({ set: set.name, title: set.title, size, figure: `${part} ${figure}`, value: shown(`${part} ${figure}`, result[part][figure]) })));
 }
 
-/** Cut, not rounded: what is recorded is never more than what was measured. */
-function cut(value) {
-  return Number.isInteger(value) ? String(value) : (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3);
+/** Counts as they are. Rates are cut, not rounded: what is recorded is never more than what was measured. */
+function shown(figure, value) {
+  return lowerIsBetter.has(figure) ? String(value) : (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3);
 }
 
 /** The rows of the page's table, by set and figure. */

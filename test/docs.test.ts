@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 
 const root = resolve(import.meta.dirname, "../..");
 const affiant = join(root, "packages/desk/bin/affiant.js");
-const skippedFolders = new Set(["node_modules", "dist", ".git", ".cache"]);
+const skippedFolders = new Set(["node_modules", "dist", "dist-types", ".git", ".cache"]);
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -99,7 +99,7 @@ test("every kind of act has a heading in docs/formats/act.md", async () => {
 test("every setting that the program reads is described, and no other", () => {
   const page = read("docs/reference/settings.md");
   const sources = [...filesUnder("packages/desk/src", ".ts"), ...filesUnder("packages/proof/src", ".ts")];
-  const used = new Set(sources.flatMap((path) => [...read(path).matchAll(/\benv(?:\.|\[["'])([A-Z][A-Z0-9_]+)/g)].map((match) => match[1] ?? "")));
+  const used = new Set(sources.flatMap((path) => [...read(path).matchAll(/\benv(?:ironment)?(?:\.|\[["'])([A-Z][A-Z0-9_]+)/g)].map((match) => match[1] ?? "")));
   assert.ok(used.has("AFFIANT_HOME"));
   for (const name of used) assert.ok(page.includes(`\`${name}\``), `${name} is not in docs/reference/settings.md`);
   for (const [, name] of page.matchAll(/^\| `(AFFIANT_[A-Z_]+)`/gm)) assert.ok(used.has(name ?? ""), `${name ?? ""} is described and not read`);

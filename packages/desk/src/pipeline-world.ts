@@ -4,7 +4,7 @@ import { accountVersion } from "./7-account/account-inquiries.js";
 import { readVersion } from "./3-read/read-record.js";
 import type { Crypto } from "@affiant/proof";
 import type { AppendActs } from "./2-preserve/append-act.js";
-import type { ActLog, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
+import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
 export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal", done: number, of: number) => void;
@@ -24,6 +24,8 @@ export const derivers: Derivers = {
 export interface CaseWorld {
   readonly folder: string;
   readonly caseId: string;
+  /** The case folder as bytes, to check or to seal it. */
+  readonly files: CaseFiles;
   readonly originals: Originals;
   readonly textLayers: TextLayers;
   readonly derived: Derived;

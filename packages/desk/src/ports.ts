@@ -33,6 +33,8 @@ export interface TextLayers {
 export interface Derived {
   get(deriver: string, inputDigest: string): Promise<Uint8Array | null>;
   put(deriver: string, inputDigest: string, result: Uint8Array): Promise<void>;
+  /** Drops every entry but these, by deriver: what is left is what a rebuild would make. */
+  keepOnly(names: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
   clear(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@
  * Normative page: docs/formats/act.md.
  */
 import { base64url, concat, equalBytes, fromBase32, fromBase64url, fromHex, hex, utf8 } from "./bytes.js";
-import type { Crypto } from "./crypto.js";
+import type { Crypto, Hashing } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import { canonicalBytes, parseCanonical } from "./jcs.js";
 import { leafHash } from "./merkle.js";
@@ -45,7 +45,7 @@ const entryLabel = concat(utf8("affiant/act/v1"), Uint8Array.of(0));
 const blockLength = 64;
 
 /** The fingerprint of a key: SHA-256 of its 32 bytes, in lower-case hex, so that `sha256sum` gives the same. */
-export function fingerprint(publicKey: Uint8Array, crypto: Crypto): string {
+export function fingerprint(publicKey: Uint8Array, crypto: Hashing): string {
   return hex(crypto.sha256(publicKey));
 }
 
@@ -62,19 +62,19 @@ export function storedBytes(act: Act, signature: Uint8Array): Uint8Array {
 }
 
 /** RFC 2104 over SHA-256, for keys no longer than a block. */
-function hmacSha256(key: Uint8Array, message: Uint8Array, crypto: Crypto): Uint8Array {
+function hmacSha256(key: Uint8Array, message: Uint8Array, crypto: Hashing): Uint8Array {
   const padded = (xor: number): Uint8Array => Uint8Array.from({ length: blockLength }, (_, at) => (key[at] ?? 0) ^ xor);
   return crypto.sha256(concat(padded(0x5c), crypto.sha256(concat(padded(0x36), message))));
 }
 
 /** The salted commitment that stands in the log. @throws Refused (`bad-salt`). */
-export function actEntry(stored: Uint8Array, salt: Uint8Array, crypto: Crypto): Uint8Array {
+export function actEntry(stored: Uint8Array, salt: Uint8Array, crypto: Hashing): Uint8Array {
   if (salt.length !== saltLength) throw new Refused("bad-salt", `a salt of ${salt.length} bytes, not ${saltLength}`);
   return concat(entryLabel, hmacSha256(salt, stored, crypto));
 }
 
 /** Leaf of an act in the tree (RFC 6962, section 2.1). @throws Refused (`bad-salt`). */
-export function actLeaf(stored: Uint8Array, salt: Uint8Array, crypto: Crypto): Uint8Array {
+export function actLeaf(stored: Uint8Array, salt: Uint8Array, crypto: Hashing): Uint8Array {
   return leafHash(actEntry(stored, salt, crypto), crypto);
 }
 

@@ -2,7 +2,7 @@
  * The public door of the verifier: everything a stranger needs to check an Affiant log, and nothing that reads or
  * writes. Formats: docs/formats/act.md and docs/formats/proof.md. Cryptography is given from outside (`Crypto`).
  */
-export type { Crypto } from "./crypto.js";
+export type { Crypto, Hashing } from "./crypto.js";
 export { Refused, faultNames } from "./refused.js";
 export type { FaultName } from "./refused.js";
 export {

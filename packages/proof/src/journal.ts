@@ -5,25 +5,25 @@
 import { actLine, parseActLines } from "./act-lines.js";
 import type { NumberedAct } from "./act-lines.js";
 import { concat, equalBytes, fromUtf8, hex, utf8 } from "./bytes.js";
-import type { Crypto } from "./crypto.js";
+import type { Hashing } from "./crypto.js";
 
 const label = "affiant-journal ";
 /** Label, length of the lines in 10 digits, their SHA-256, first 32 bits of the SHA-256 of what is before, line feed. */
 const headerLength = label.length + 10 + 1 + 64 + 1 + 8 + 1;
 
-function headerOf(lines: Uint8Array, crypto: Crypto): Uint8Array {
+function headerOf(lines: Uint8Array, crypto: Hashing): Uint8Array {
   const start = `${label}${String(lines.length).padStart(10, "0")} ${hex(crypto.sha256(lines))}`;
   return utf8(`${start} ${hex(crypto.sha256(utf8(start)).subarray(0, 4))}\n`);
 }
 
 /** The frame of the acts that one call appends. */
-export function journalFrame(acts: readonly NumberedAct[], crypto: Crypto): Uint8Array {
+export function journalFrame(acts: readonly NumberedAct[], crypto: Hashing): Uint8Array {
   const lines = concat(...acts.map(actLine));
   return concat(headerOf(lines, crypto), lines);
 }
 
 /** The length a header gives, or null when the header is not whole and right. */
-function lengthIn(header: Uint8Array, crypto: Crypto): number | null {
+function lengthIn(header: Uint8Array, crypto: Hashing): number | null {
   const text = header.length === headerLength ? fromUtf8(header) : null;
   const match = text === null ? null : /^affiant-journal (\d{10}) [0-9a-f]{64} ([0-9a-f]{8})\n$/.exec(text);
   const check = hex(crypto.sha256(header.subarray(0, headerLength - 10)).subarray(0, 4));
@@ -42,7 +42,7 @@ export interface JournalContent {
 }
 
 /** Reads a journal up to the first thing that is not a good frame. */
-export function parseJournal(bytes: Uint8Array, crypto: Crypto): JournalContent {
+export function parseJournal(bytes: Uint8Array, crypto: Hashing): JournalContent {
   const acts: NumberedAct[] = [];
   let at = 0;
   while (at < bytes.length) {
@@ -62,7 +62,7 @@ export function parseJournal(bytes: Uint8Array, crypto: Crypto): JournalContent 
   return { acts, goodLength: at, tail: "none" };
 }
 
-function tailAfter(bytes: Uint8Array, bad: { readonly at: number; readonly length: number | null }, crypto: Crypto): JournalContent["tail"] {
+function tailAfter(bytes: Uint8Array, bad: { readonly at: number; readonly length: number | null }, crypto: Hashing): JournalContent["tail"] {
   const left = bytes.length - bad.at;
   const cutShort = bad.length === null ? left < headerLength && isBeginning(bytes.subarray(bad.at)) : left < headerLength + bad.length;
   if (cutShort) return "unfinished";
@@ -75,7 +75,7 @@ function isBeginning(bytes: Uint8Array): boolean {
 }
 
 /** Whether a whole header stands anywhere from here on. */
-function laterFrame(bytes: Uint8Array, from: number, crypto: Crypto): boolean {
+function laterFrame(bytes: Uint8Array, from: number, crypto: Hashing): boolean {
   const first = utf8(label).at(0) ?? 0;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (!isBeginning(bytes.subarray(at, at + label.length))) continue;

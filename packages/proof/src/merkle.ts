@@ -3,21 +3,21 @@
  * RFC 9162, sections 2.1.3.2 and 2.1.4.2. Sizes and indexes are integers below 2^53, so no bit operators on them.
  */
 import { concat, equalBytes } from "./bytes.js";
-import type { Crypto } from "./crypto.js";
+import type { Hashing } from "./crypto.js";
 import { Refused } from "./refused.js";
 
-export function leafHash(entry: Uint8Array, crypto: Crypto): Uint8Array {
+export function leafHash(entry: Uint8Array, crypto: Hashing): Uint8Array {
   const bytes = new Uint8Array(1 + entry.length);
   bytes.set(entry, 1);
   return crypto.sha256(bytes);
 }
 
-export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Crypto): Uint8Array {
+export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Hashing): Uint8Array {
   return crypto.sha256(concat(Uint8Array.of(1), left, right));
 }
 
 /** Root of the tree without leaves. */
-export function emptyRoot(crypto: Crypto): Uint8Array {
+export function emptyRoot(crypto: Hashing): Uint8Array {
   return crypto.sha256(new Uint8Array(0));
 }
 
@@ -26,12 +26,12 @@ export type Completed = (hash: Uint8Array, height: number, index: number) => voi
 
 /** A tree that grows at its right edge. Keeps one hash for each set bit of its size. */
 export class GrowingTree {
-  readonly #crypto: Crypto;
+  readonly #crypto: Hashing;
   /** Roots of the perfect subtrees, leftmost and highest first. */
   readonly #edge: Uint8Array[] = [];
   #size = 0;
 
-  constructor(crypto: Crypto) {
+  constructor(crypto: Hashing) {
     this.#crypto = crypto;
   }
 
@@ -70,7 +70,7 @@ export class GrowingTree {
   }
 }
 
-export function rootOf(leaves: Iterable<Uint8Array>, crypto: Crypto): Uint8Array {
+export function rootOf(leaves: Iterable<Uint8Array>, crypto: Hashing): Uint8Array {
   const tree = new GrowingTree(crypto);
   for (const leaf of leaves) tree.append(leaf);
   return tree.root();
@@ -80,7 +80,7 @@ export function rootOf(leaves: Iterable<Uint8Array>, crypto: Crypto): Uint8Array
 export type SubtreeHash = (height: number, index: number) => Uint8Array;
 
 /** Subtree hashes over leaves in memory; each is worked out once. */
-export function subtreesOf(leaves: readonly Uint8Array[], crypto: Crypto): SubtreeHash {
+export function subtreesOf(leaves: readonly Uint8Array[], crypto: Hashing): SubtreeHash {
   const known = new Map<string, Uint8Array>();
   const hashOf: SubtreeHash = (height, index) => {
     if (height === 0) {
@@ -104,7 +104,7 @@ function splitOf(size: number): number {
 }
 
 /** MTH(D[start:end]); `start` is a multiple of the largest power of two below the range. Recursion is at most 53 deep. */
-function rangeHash(range: { readonly start: number; readonly end: number }, subtree: SubtreeHash, crypto: Crypto): Uint8Array {
+function rangeHash(range: { readonly start: number; readonly end: number }, subtree: SubtreeHash, crypto: Hashing): Uint8Array {
   const size = range.end - range.start;
   const split = size > 1 ? splitOf(size) : 1;
   if (size === 1 || 2 * split === size) return subtree(Math.log2(size), range.start / size);
@@ -113,7 +113,7 @@ function rangeHash(range: { readonly start: number; readonly end: number }, subt
 }
 
 /** PATH(index, D[size]) of RFC 6962, section 2.1.1, nearest sibling first. @throws Refused (`bad-proof`) out of range. */
-export function inclusionProof(place: { readonly index: number; readonly size: number }, subtree: SubtreeHash, crypto: Crypto): Uint8Array[] {
+export function inclusionProof(place: { readonly index: number; readonly size: number }, subtree: SubtreeHash, crypto: Hashing): Uint8Array[] {
   if (!(place.index >= 0 && place.index < place.size)) throw new Refused("bad-proof", "no such leaf in a tree of that size");
   const proof: Uint8Array[] = [];
   let start = 0;
@@ -129,7 +129,7 @@ export function inclusionProof(place: { readonly index: number; readonly size: n
 }
 
 /** PROOF(older, D[newer]) of RFC 6962, section 2.1.2. @throws Refused (`bad-proof`) unless 0 < older ≤ newer. */
-export function consistencyProof(sizes: { readonly older: number; readonly newer: number }, subtree: SubtreeHash, crypto: Crypto): Uint8Array[] {
+export function consistencyProof(sizes: { readonly older: number; readonly newer: number }, subtree: SubtreeHash, crypto: Hashing): Uint8Array[] {
   if (!(sizes.older > 0 && sizes.older <= sizes.newer)) throw new Refused("bad-proof", "there is no proof between these sizes");
   const proof: Uint8Array[] = [];
   let start = 0;
@@ -162,7 +162,7 @@ const validSize = (value: number): boolean => Number.isSafeInteger(value) && val
 const half = (value: number): number => Math.floor(value / 2);
 
 /** RFC 9162, section 2.1.3.2. */
-export function verifyInclusion(claim: InclusionClaim, proof: readonly Uint8Array[], crypto: Crypto): boolean {
+export function verifyInclusion(claim: InclusionClaim, proof: readonly Uint8Array[], crypto: Hashing): boolean {
   if (!validSize(claim.index) || !validSize(claim.size) || claim.index >= claim.size) return false;
   if (proof.some((node) => node.length !== 32)) return false;
   let index = claim.index;
@@ -193,7 +193,7 @@ export interface ConsistencyClaim {
 }
 
 /** RFC 9162, section 2.1.4.2. An older size of 0 is an error here: whoever allows it (a witness) says so around it. */
-export function verifyConsistency(claim: ConsistencyClaim, proof: readonly Uint8Array[], crypto: Crypto): boolean {
+export function verifyConsistency(claim: ConsistencyClaim, proof: readonly Uint8Array[], crypto: Hashing): boolean {
   const { older, newer } = claim;
   if (!validSize(older.size) || !validSize(newer.size) || older.size === 0 || older.size > newer.size) return false;
   if (older.size === newer.size) return proof.length === 0 && equalBytes(older.root, newer.root);

@@ -1,6 +1,6 @@
 /** Signed notes, https://c2sp.org/signed-note: a text and the signatures over it, one a line. Ed25519 only. */
 import { base64, concat, equalBytes, fromBase64, fromUtf8, utf8 } from "./bytes.js";
-import type { Crypto } from "./crypto.js";
+import type { Crypto, Hashing } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import { Refused } from "./refused.js";
 
@@ -33,18 +33,18 @@ function isKeyName(name: string): boolean {
 }
 
 /** The first four bytes of SHA-256(name ‖ LF ‖ 0x01 ‖ key). */
-export function noteKeyId(key: NoteKey, crypto: Crypto): Uint8Array {
+export function noteKeyId(key: NoteKey, crypto: Hashing): Uint8Array {
   return crypto.sha256(concat(utf8(`${key.name}\n`), Uint8Array.of(ed25519Type), key.publicKey)).slice(0, 4);
 }
 
 /** `name+hash+base64`, as C2SP tools take it. */
-export function verifierKey(key: NoteKey, crypto: Crypto): string {
+export function verifierKey(key: NoteKey, crypto: Hashing): string {
   const id = Array.from(noteKeyId(key, crypto), (byte) => byte.toString(16).padStart(2, "0")).join("");
   return `${key.name}+${id}+${base64(concat(Uint8Array.of(ed25519Type), key.publicKey))}`;
 }
 
 /** Puts a signature under a text. */
-export function noteBytes(text: string, signature: Uint8Array, signer: { readonly key: NoteKey; readonly crypto: Crypto }): Uint8Array {
+export function noteBytes(text: string, signature: Uint8Array, signer: { readonly key: NoteKey; readonly crypto: Hashing }): Uint8Array {
   const id = noteKeyId(signer.key, signer.crypto);
   return utf8(`${text}\n— ${signer.key.name} ${base64(concat(id, signature))}\n`);
 }

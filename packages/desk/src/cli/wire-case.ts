@@ -13,6 +13,7 @@ import { derivedOnDisk } from "../stores/derived-on-disk.js";
 import { inboxOnDisk } from "../stores/inbox-on-disk.js";
 import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
 import { createCase, openCase, type GenesisInput } from "../stores/case-folder.js";
+import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
 
@@ -37,6 +38,7 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
   return {
     folder: opened.folder,
     caseId: opened.id,
+    files: new CaseFilesOnDisk(opened.folder),
     originals: opened.originals,
     textLayers: opened.layers,
     log: opened.log,

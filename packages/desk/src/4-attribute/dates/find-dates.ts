@@ -1,5 +1,5 @@
 import type { Article, Noise, Reading } from "../../model/reading.js";
-import type { Span } from "../../model/span.js";
+import { contains, type Span } from "../../model/span.js";
 import type { DateMention } from "../../model/statement.js";
 import { foldText } from "../figures/fold-text.js";
 import { civilDay, readPublished, type Published } from "./calendar.js";
@@ -49,7 +49,11 @@ function sentenceMentions(text: string, span: Span, place: Pick<Mention, "articl
 function stampMentions(reading: Reading): readonly Mention[] {
   if (reading.articles.length === 0) return [];
   const mentions = gaps(reading).flatMap((gap) => sentenceMentions(reading.text, gap, { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
-  return mentions.filter((mention) => mention.found.expression.kind === "day" && mention.found.expression.year !== null);
+  const inCaption = (mention: Mention): boolean => reading.noise.some((noise) => noise.kind === "caption" && contains(noise, { start: mention.offset, end: mention.offset + mention.found.end }));
+  return mentions.filter((mention) => {
+    const { expression } = mention.found;
+    return (expression.kind === "day" || (expression.kind === "month" && inCaption(mention))) && expression.year !== null;
+  });
 }
 
 const silentNoise: ReadonlySet<Noise["kind"]> = new Set(["related", "newsletter", "comments", "navigation", "share"]);

@@ -99,10 +99,13 @@ function weekdayValue(expression: { weekday: number; hint: Hint }, context: Year
 /** Days of the matter lie at most this far apart for a weekday to be taken for one of them. */
 const daysOfMatter = 14;
 
-/** A record without a date of its own: the one day of the case that is that weekday and lies near the days this record tells. */
+/**
+ * A record without a date of its own: the one day of the case that is that weekday and lies near the days this record tells. Days it tells
+ * by their date are left out: a text that has said '5 May' does not go on to call it Tuesday.
+ */
 function weekdayOfCase(expression: { weekday: number }, context: YearContext): Value {
   const own = context.written.flatMap((date) => (date.day === null ? [] : [dayNumber(date.year, date.month, date.day) ?? []])).flat();
-  const near = new Set(context.caseDays.filter((day) => weekdayOf(day) === expression.weekday && own.some((other) => Math.abs(other - day) <= daysOfMatter)));
+  const near = new Set(context.caseDays.filter((day) => weekdayOf(day) === expression.weekday && !own.includes(day) && own.some((other) => Math.abs(other - day) <= daysOfMatter)));
   const [day] = near;
   return near.size === 1 && day !== undefined ? ofDay(day, "from-case") : unsettled;
 }

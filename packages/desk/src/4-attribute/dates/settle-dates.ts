@@ -38,7 +38,7 @@ function merge(alone: readonly DateMention[], together: readonly DateMention[]):
   const before = new Map(alone.map((date) => [`${String(date.start)} ${String(date.end)}`, date]));
   return together.map((date) => {
     const own = before.get(`${String(date.start)} ${String(date.end)}`);
-    if (own && own.edtf !== null) return own;
+    if (typeof own?.edtf === "string") return own;
     return date.edtf === null ? date : { ...date, basis: "from-case" };
   });
 }

@@ -25,7 +25,7 @@ export function readFigures(sentence: Sentence): readonly Omit<Figure, "article"
       at += 1;
       continue;
     }
-    const draft = readDraft(sentence, at);
+    const draft = readDraft(sentence, at, drafts.at(-1)?.to ?? 0);
     if (draft) drafts.push(draft);
     at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at);
   }
@@ -37,10 +37,12 @@ function skipNumber(sentence: Sentence, at: number): number {
   return Math.max(at + 1, readRange(sentence.tokens, at, sentence.language)?.number.to ?? 0);
 }
 
-function readDraft(sentence: Sentence, at: number): FigureDraft | null {
+function readDraft(sentence: Sentence, at: number, floor: number): FigureDraft | null {
   const { tokens, language } = sentence;
   const draft = readRange(tokens, at, language);
   if (!draft || namesSomething(tokens, at)) return null;
+  draft.floor = floor;
+  draft.from = Math.max(draft.from, floor);
   measure(sentence, draft);
   bind(tokens, draft);
   return countsSomething(sentence, draft) ? draft : null;
@@ -48,7 +50,8 @@ function readDraft(sentence: Sentence, at: number): FigureDraft | null {
 
 /** Sets floor, ceiling and looseness from the words on either side. */
 function bind(tokens: readonly Token[], draft: FigureDraft): void {
-  const before = boundBefore(tokens, articleBefore(tokens, draft));
+  const near = boundBefore(tokens, articleBefore(tokens, draft));
+  const before = near && near.from >= draft.floor ? near : null;
   const after = boundAfter(tokens, draft.number.to) ?? boundAfter(tokens, draft.to);
   const bound = before ?? after;
   if (draft.form === "collective" || draft.form === "vague") draft.approx = { from: draft.number.from, to: draft.number.to };

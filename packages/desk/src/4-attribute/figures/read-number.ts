@@ -13,7 +13,7 @@ export interface ReadNumber {
 }
 
 /** No number of a news text needs more tokens than this; beyond it the words are a list. */
-const tokensAtMost = 24;
+const tokensAtMost = 40;
 
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
@@ -255,6 +255,6 @@ function readDigits(tokens: readonly Token[], from: number, language: Language):
     total *= scale;
     to += 1 + hyphen;
   }
-  const exact = Math.round(total * 1e6) / 1e6;
+  const exact = Number.isInteger(total) ? total : Math.round(total * 1e6) / 1e6;
   return { from, to, low: exact, high: exact, form: "digits" };
 }

@@ -23,7 +23,7 @@ const english: readonly Row[] = [
   ["It reopened on June 3rd, 2001, a Sunday.", "June 3rd, 2001 = 2001-06-03", "Sunday = 2020-03-08"],
   ["The law passed on 2004-11-30.", "2004-11-30 = 2004-11-30"],
   ["He was tried in October 2011.", "October 2011 = 2011-10"],
-  ["The ship sank in 1987 and was found in the summer of 1990.", "1987 = 1987", "the summer of 1990 = 1990-22"],
+  ["The ship sank in 1987 and was found in the summer of 1990.", "1987 = 1987", "in the summer of 1990 = 1990-22"],
   ["The rent rose in the 1990s.", "the 1990s = 199X"],
   ["The roof fell in on 9 March.", "9 March = 2020-03-09"],
   ["The roof fell in on November 30.", "November 30 = 2019-11-30"],
@@ -91,7 +91,7 @@ const none: readonly (readonly [Language, string])[] = [
 describe("dates", () => {
   for (const [text, ...found] of english) it(`en: ${text}`, () => { assert.deepEqual(dates(text, published), found); });
   for (const [text, ...found] of french) it(`fr: ${text}`, () => { assert.deepEqual(dates(text, published, "fr"), found); });
-  for (const [language, text] of none) it(`none: ${text}`, () => { assert.deepEqual(dates(text, published, language).filter((d) => !/spring/.test(d)), []); });
+  for (const [language, text] of none) it(`none: ${text}`, () => { assert.deepEqual(dates(text, published, language).filter((d) => !d.includes("spring")), []); });
 });
 
 describe("a record without a date of its own", () => {

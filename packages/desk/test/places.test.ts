@@ -21,7 +21,7 @@ const places: readonly (readonly [Language, string, ...string[]])[] = [
   ["en", "People slept in the Larch Meadow camp and under the Old Tannery car park.", "Larch Meadow camp", "Old Tannery car park"],
   ["en", "The road to Heron Quay is closed.", "Heron Quay"],
   ["fr", "Un ferry a pris feu à Marseille avant de partir pour l’Algérie.", "Marseille", "Algérie"],
-  ["fr", "La manifestation a gagné Londres, Bruxelles et Genève, puis à Londres la nuit est tombée.", "Londres", "Genève"],
+  ["fr", "On a défilé à Londres, Bruxelles et Genève.", "Londres", "Bruxelles", "Genève"],
   ["fr", "Ils dormaient au camp de la Tannerie, le long de la rocade des Ajoncs.", "camp de la Tannerie", "rocade des Ajoncs"],
   ["fr", "La préfecture des Landes-Maritimes dément.", "Landes-Maritimes"],
   ["fr", "Le feu a pris à Port-Sainte-Brune.", "Port-Sainte-Brune"],

@@ -27,9 +27,11 @@ export function recogniseDates(sentence: { readonly original: string; readonly f
   return chosen;
 }
 
-/** A full stop behind a month belongs to a short form, and otherwise to the sentence. */
+const shortForm = /(?<![a-z])(?:jan|janv|feb|fevr|fev|mar|apr|avr|jun|jul|juil|aug|sept|sep|oct|nov|dec|a\.m|p\.m)\.$/;
+
+/** A full stop behind a short form belongs to it, and otherwise to the sentence. */
 function withoutStop(folded: string, end: number): number {
-  return folded.charAt(end - 1) === "." && /[a-z]{5}\.$/.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
+  return folded.charAt(end - 1) === "." && !shortForm.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
 }
 
 function matches(rule: DateRule, original: string, folded: string): readonly RecognisedDate[] {

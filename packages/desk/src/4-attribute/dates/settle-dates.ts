@@ -30,8 +30,8 @@ function settledDay(date: DateMention): readonly number[] {
 
 /** The day a record was published is no day of the matter. */
 function isPublication(reading: Reading, date: DateMention): boolean {
-  const own = reading.articles[date.article]?.published?.slice(0, 10);
-  return own !== undefined && own.length === 10 && date.edtf?.startsWith(own) === true;
+  const own = reading.articles[date.article]?.published?.slice(0, 10) ?? "";
+  return own.length === 10 && (date.edtf ?? "").startsWith(own);
 }
 
 function merge(alone: readonly DateMention[], together: readonly DateMention[]): readonly DateMention[] {

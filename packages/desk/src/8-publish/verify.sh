@@ -176,7 +176,7 @@ cat "$T/got" > "$T/originals"
 unchanged "$before" && good "manifests: $(wc -l < "$T/payload") originals and $(wc -l < "$T/tags") other files, sha256 and sha512"
 
 # 3. The checkpoint: what the log's key signed.
-size=; root=; fingerprint=; others=0
+name=; key=; size=0; root=none; fingerprint=; others=0; signed_head=no
 check_key() {
   is_text log/key.txt && [ "$(wc -l < log/key.txt)" -eq 1 ] || { bad 'log/key.txt: is not one line'; return 1; }
   IFS= read -r vkey < log/key.txt
@@ -217,11 +217,11 @@ check_checkpoint() {
   [ "$held" = yes ] || { bad 'log/checkpoint: not signed by the key in log/key.txt'; return; }
   [ "$origin" = "$name" ] || { bad 'log/checkpoint: is of another log than log/key.txt'; return; }
   is_number "$size" && [ "$size" -gt 0 ] && is_hex "$root" 64 || { bad 'log/checkpoint: no size and root'; return; }
+  signed_head=yes
 }
-before=$(failures)
 if [ -f log/key.txt ] && [ -f log/checkpoint ] && check_key; then check_checkpoint; fi
 if [ -n "$pinned" ] && [ "$pinned" != "$fingerprint" ]; then bad 'log/key.txt: is not the key whose fingerprint you gave'; fi
-if unchanged "$before"; then good "checkpoint: signed by the key in log/key.txt; $size acts"; else size=0; root=none; fi
+if [ "$signed_head" = yes ]; then good "checkpoint: signed by the key in log/key.txt; $size acts"; else size=0; root=none; fi
 
 # 4. Acts: stored bytes and salt give an entry, the entry a leaf, and the leaf leads to the root that was signed.
 # One line an act: its number, its place and the last place on its level, the hash so far, the hashes still to join.
@@ -305,9 +305,52 @@ while IFS= read -r file; do
   if [ $((count % 400)) -eq 399 ]; then prove_acts; : > "$T/state"; : > "$T/leaves"; fi
 done < "$T/files"
 prove_acts
-unchanged "$before" && good "acts: $(wc -l < "$T/proven") acts are in the log that was signed"
+unchanged "$before" && [ "$signed_head" = yes ] && good "acts: $(wc -l < "$T/proven") acts are in the log that was signed"
 
-# 5. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
+# 5. Signatures: the log's key is the one that the first act names, and each act is signed by an author it names.
+check_genesis() {
+  IFS= read -r act < acts/0.json
+  case $act in
+    *',"type":"genesis","v":1},"sig":"'*) ;;
+    *) bad 'acts/0.json: is not the first act of a log'; return ;;
+  esac
+  case $act in *"\"origin\":\"$name\""*) ;; *) bad 'acts/0.json: is of another log than log/key.txt' ;; esac
+  rest=$act; log_key=
+  while :; do
+    case $rest in *'{"key":"'*) ;; *) break ;; esac
+    rest=${rest#*'{"key":"'}
+    public=$(printf '%s=' "${rest%%\"*}" | basenc --base64url -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n')
+    role=${rest#*'"role":"'}
+    is_hex "$public" 64 || continue
+    case ${role%%\"*} in
+      log) log_key=$public ;;
+      author) hex_to_bytes "$spki$public" > "$T/author.$(sha256_of_hex "$public")" ;;
+    esac
+  done
+  [ "$log_key" = "$key" ] || bad 'acts/0.json: names another key of the log than log/key.txt'
+}
+
+# An act is stored as {"act":…,"sig":"…"}; what was signed is a label, a line end and the part after "act":.
+check_signature() {
+  if IFS= read -r act; then bad "acts/$number.json: is not one line without an end"; return; fi < "acts/$number.json"
+  signed=${act#'{"act":'}; signature=${signed##*',"sig":"'}; signed=${signed%',"sig":"'*}
+  author=${act#*'","author":"'}; author=${author%%\"*}
+  if [ "{\"act\":$signed,\"sig\":\"$signature" != "$act" ] || ! is_hex "$author" 64 || [ ! -f "$T/author.$author" ]; then
+    bad "acts/$number.json: names no author of this log"; return
+  fi
+  printf 'affiant-act-v1\n%s' "$signed" > "$T/message"
+  printf '%s==' "${signature%'"}'}" | basenc --base64url -d > "$T/sig" 2>/dev/null
+  openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$T/author.$author" -sigfile "$T/sig" -in "$T/message" >/dev/null 2>&1 ||
+    bad "acts/$number.json: its author did not sign this"
+}
+before=$(failures)
+if [ "$signed_head" = yes ] && [ -f acts/0.json ]; then
+  check_genesis
+  while IFS= read -r number; do check_signature; done < "$T/proven"
+fi
+unchanged "$before" && [ "$signed_head" = yes ] && good "signatures: each act is signed by an author that the first act names"
+
+# 6. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
 before=$(failures)
 while IFS= read -r number; do
   IFS= read -r act < "acts/$number.json"
@@ -335,9 +378,9 @@ comm -23 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: no act in the log received these bytes as $record"; done < "$T/odd"
 comm -13 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: was received with a digest that no file here has"; done < "$T/odd"
-unchanged "$before" && good "originals: $(wc -l < "$T/claims") records are the bytes that were received"
+unchanged "$before" && [ "$signed_head" = yes ] && good "originals: $(wc -l < "$T/claims") records are the bytes that were received"
 
-# 6. What this means.
+# 7. What this means.
 printf '\n'
 if [ -n "$fingerprint" ]; then
   printf 'Key of the log (SHA-256): %s\n' "$fingerprint"
@@ -347,7 +390,7 @@ if [ -n "$fingerprint" ]; then
     printf '  Compare it with the fingerprint you got by another way, or give that with -k. Until then the seal is\n  consistent in itself, and who signed it is not confirmed.\n'
   fi
 fi
-[ "$root" = none ] || printf 'Head of the log: %s acts, root %s\n' "$size" "$root"
+[ "$signed_head" = no ] || printf 'Head of the log: %s acts, root %s\n' "$size" "$root"
 if [ -f verify.sh ] && [ ! -L verify.sh ] && [ -n "$mine" ]; then
   theirs=$(openssl dgst -sha256 -r < verify.sh)
   [ "${theirs%% *}" = "$mine" ] || printf 'Note: the verify.sh in this seal is another one than the one now running.\n'

@@ -43,8 +43,10 @@ void test("a good seal passes, and its key can be pinned", { skip }, async () =>
   const seal = await goodSeal();
   const first = verify(seal);
   assert.equal(first.code, 0, first.out);
-  const fingerprint = /Key of the log \(SHA-256\): ([0-9a-f]{64})/.exec(first.out)?.[1] ?? "";
+  const fingerprint = /^ {2}log {5}([0-9a-f]{64})$/m.exec(first.out)?.[1] ?? "";
   assert.equal(verify("-k", fingerprint, seal).code, 0);
+  const author = /^ {2}author {2}([0-9a-f]{64})$/m.exec(first.out)?.[1] ?? "";
+  assert.match(verify("-k", author, seal).out, /One of them is the key you gave/);
   const other = verify("-k", "0".repeat(64), seal);
   assert.equal(other.code, 1);
   assert.match(other.out, /log\/key\.txt/);

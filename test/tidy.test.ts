@@ -5,7 +5,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { test } from "node:test";
 
 const root = resolve(import.meta.dirname, "../..");
-const skippedFolders = new Set(["node_modules", "dist", ".git", ".cache"]);
+const skippedFolders = new Set(["node_modules", "dist", "dist-types", ".git", ".cache"]);
 
 interface SourceFile {
   /** Path from the repository, with `/`. */

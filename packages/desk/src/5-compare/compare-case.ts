@@ -6,6 +6,13 @@ import { findRuns } from "./copies/find-runs.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
 import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
+import { sameActs } from "./findings/same-acts.js";
+import { compatibility, placeFinder } from "./findings/compatibility.js";
+import { sameCounts } from "./findings/same-counts.js";
+import { eventDays } from "./findings/event-days.js";
+import { withoutRepeats } from "./findings/without-repeats.js";
+import { answers } from "./findings/answers.js";
+import { inquiriesTold } from "./findings/inquiries-told.js";
 import { sameStatements } from "./findings/same-statements.js";
 import { findParties } from "./origins/parties.js";
 import { originResolver } from "./origins/resolve-origin.js";
@@ -32,11 +39,19 @@ export function compareCase(input: CompareInput): Comparison {
   const matters = findMatters(views, runs);
   const parties = findParties(views, matters);
   const resolver = originResolver(views, matters, { runs, parties });
-  const drafts: Draft[] = [
+  const places = placeFinder(views);
+  const compatible = compatibility(matters, places);
+  const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
     ...sameStatements(views, parties, matters),
-  ];
-  const findings = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
+    ...sameCounts(views, matters, { compatible, resolver }),
+    ...eventDays(views, matters, { places, resolver }),
+    ...inquiriesTold(views, matters, { compatible, resolver }),
+    ...answers(views, parties),
+    ...sameActs(views, matters, { compatible, resolver }),
+  ]);
+  const assembled = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
+  const findings = [...new Map(assembled.map((finding) => [finding.id, finding])).values()];
   return {
     findings,
     runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),

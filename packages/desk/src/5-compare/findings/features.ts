@@ -18,7 +18,7 @@ export function featuresOf(view: ArticleView, span: Span): ReadonlySet<string> {
 }
 
 /** Said of nearly everything in a matter: they show what it is about, not that two sentences say the same. */
-const general: ReadonlySet<string> = new Set(["not", "person", "migrant", "police", "film", "camp", "place", "day", "year", "month"]);
+export const general: ReadonlySet<string> = new Set(["not", "person", "migrant", "police", "film", "camp", "place", "day", "year", "month"]);
 
 export type Weigh = (feature: string) => number;
 

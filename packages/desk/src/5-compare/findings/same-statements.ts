@@ -6,7 +6,7 @@ import { statementAt } from "../text/tellings.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
 import type { Weigh } from "./features.js";
-import { featuresOf, likeness, weights } from "./features.js";
+import { featuresOf, general, likeness, weights } from "./features.js";
 
 interface Said {
   readonly telling: Telling;
@@ -38,7 +38,7 @@ function everythingSaid(views: readonly ArticleView[], parties: Parties): readon
     const spoken = view.statements.flatMap((statement) => {
       const telling = statementTelling(view, statement);
       const party = parties.of(view, statement);
-      return telling && party.counted ? [{ telling, party }] : [];
+      return telling && party.counted && (party.kind !== "unnamed" || party.offices.length > 0) ? [{ telling, party }] : [];
     });
     const own = publisher ? sentenceTellings(view).map((telling) => ({ telling, party: publisher })) : [];
     return [...spoken, ...own].map(({ telling, party }) => {
@@ -59,9 +59,9 @@ function fits(a: Said, b: Said, weigh: Weigh): number {
   const { share, common } = likeness(a.features, b.features, weigh);
   if (a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((number) => b.numbers.includes(number))) return 0;
   const size = Math.min(a.features.size, b.features.size);
-  const content = common.filter((feature) => feature !== "not").length;
+  const content = common.filter((feature) => !general.has(feature)).length;
   const least = a.telling.view.article.language === b.telling.view.article.language ? sameLanguage : otherLanguage;
-  return content >= Math.min(2, size - 1) && content > 0 && common.length >= 2 && share >= least ? share : 0;
+  return content >= (size <= 3 ? 1 : 2) && common.length >= 2 && share >= least ? share : 0;
 }
 
 /** For each utterance the one of another article that renders it best. */

@@ -40,6 +40,7 @@ destroy: destroy* destruct* détrui* détruis*
 return: return* revien* revenir revenu* come_back restitu*
 settle: settle* install*
 begin: began begin begins begun started starts débuté débute débutent commencé commence démarré
+see: saw seen witnessed vu vus
 show: show shows showed showing shown montre montrent montrait montrer montrant
 end: ended ends s_est_achevé* achevé achevée terminé terminée
 inquire: investigat* inquir* looking_into look_into probe probes probing enquêt* instruction summoned referred refer saisit saisir saisine diligent* examin*

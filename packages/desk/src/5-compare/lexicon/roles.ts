@@ -14,7 +14,7 @@ export const roles = `
 !government: government gouvernement
 !presidency: president_of_the_republic élysée
 #court: court tribunal judge juge
-#investigating-judge: juge_d_instruction investigating_judge
+!investigating-judge: juge_d_instruction investigating_judge
 #hospital: hospital hôpital clinique centre_hospitalier urgentiste
 !coast-guard: coast_guard coastguard garde-côtes
 !army: army armée military
@@ -22,7 +22,7 @@ export const roles = `
 !labour-inspectorate: labour_inspectorate inspection_du_travail
 #company: company entreprise compagnie armateur société firm operator exploitant
 #union: union syndicat syndicaliste unionist trade_union
-#lawyer: lawyer avocat avocate solicitor barrister
+?lawyer: lawyer avocat avocate solicitor barrister
 #parliament: parliament parlement assembly assemblée
 #church: church diocese diocèse
 #school: school école lycée

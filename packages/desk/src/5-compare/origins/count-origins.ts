@@ -5,6 +5,9 @@ import type { Rest } from "./resolve-origin.js";
 const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor"]);
 const named: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
 
+/** A given name alone does not show whom a person belongs to. */
+const givenName = /^p:[^ ]+$/u;
+
 function unnamedRole(key: string): string {
   return /^u:([^@]*)@/u.exec(key)?.[1] ?? "";
 }
@@ -17,7 +20,7 @@ export function countOrigins(rests: readonly Rest[]): number {
   const keys = new Map<string, Rest>();
   for (const rest of rests) if (rest.counted) keys.set(rest.key, rest);
   const counted = [...keys.values()].filter((rest) => !rest.through.some((via) => via !== rest.key && keys.has(via)));
-  const strong = counted.filter((rest) => named.has(rest.kind));
+  const strong = counted.filter((rest) => named.has(rest.kind) && !givenName.test(rest.key));
   if (strong.length === 0) return Math.min(1, counted.length);
   return strong.length + counted.filter((rest) => rest.kind === "unnamed" && apart.has(unnamedRole(rest.key))).length;
 }

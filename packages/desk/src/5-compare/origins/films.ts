@@ -7,6 +7,11 @@ function isFilm(view: ArticleView, at: number): boolean {
   return word !== undefined && !word.quoted && word.concepts.some((concept) => concept.name === "film");
 }
 
+/** When and by whom it was filmed or put out is told about a film, not by it. */
+function aboutTheFilm(view: ArticleView, sentence: ArticleView["sentences"][number]): boolean {
+  return sentence.days.length > 0 || view.words.slice(sentence.first, sentence.last).some((word) => word.concepts.some(({ kind, name }) => kind === "act" && (name === "film" || name === "publish")));
+}
+
 /**
  * Where an article describes what a film shows: from the word 'shows' to the end of its sentence, and on through the paragraph
  * while nobody speaks. Word ranges, in order.
@@ -31,7 +36,7 @@ export function filmDescriptions(view: ArticleView): readonly { readonly first: 
     if (shows >= 0) {
       ranges.push({ first: shows, last: sentence.last });
       open = sentence.block;
-    } else if (open === sentence.block && !speaks) ranges.push({ first: sentence.first, last: sentence.last });
+    } else if (open === sentence.block && !speaks && !aboutTheFilm(view, sentence)) ranges.push({ first: sentence.first, last: sentence.last });
     else if (speaks) open = -1;
   }
   return ranges;

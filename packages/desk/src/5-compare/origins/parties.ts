@@ -56,7 +56,8 @@ class PartyBook implements Parties {
   readonly #ordinary: ReadonlySet<string>;
   readonly #ties = new Map<string, { readonly name: string; readonly passage: Passage }>();
   readonly #quoted = new Set<string>();
-  readonly #conduits = new Set<string>();
+  /** Agencies, and publishers whose reporters sign: they pass on. */
+  readonly #outlets = new Set<string>();
 
   readonly #matters: Matters;
   /** Names of speaking bodies by matter, longest first. */
@@ -77,10 +78,11 @@ class PartyBook implements Parties {
     for (const statement of view.statements) {
       const said = this.of(view, statement);
       if (said.counted) this.#quoted.add(said.key);
-      for (const via of statement.via) this.#conduits.add(this.keyOf(view, via));
+      for (const via of statement.via) this.keyOf(view, via);
     }
-    for (const agency of view.article.agencies) this.#conduits.add(this.keyOf(view, agency));
-    this.publisherParty(view);
+    for (const agency of view.article.agencies) this.#outlets.add(this.keyOf(view, agency));
+    const publisher = this.publisherParty(view);
+    if (publisher && view.article.author !== null) this.#outlets.add(publisher.key);
   }
 
   #listBodies(views: readonly ArticleView[]): void {
@@ -109,7 +111,7 @@ class PartyBook implements Parties {
 
   #isPerson(description: Description): boolean {
     const { names } = description;
-    return names.length >= 2 && names.length <= 4 && description.roles.every((role) => role.kind === "office" || role.kind === "body" || role.kind === "speaks-for")
+    return names.length >= 2 && names.length <= 4 && description.roles.every((role) => role.kind === "office" || role.name === "lawyer" || role.kind === "speaks-for")
       && names.every((name) => !this.#ordinary.has(name)) && names.length * 2 >= description.folded.filter((word) => !functionWords.has(word)).length;
   }
 
@@ -204,7 +206,7 @@ class PartyBook implements Parties {
   /** 'according to the daily X', 'radio network Y reports': it passes on, and does not vouch. */
   #isOutlet(view: ArticleView, statement: SaidStatement, party: Party): boolean {
     if (party.kind !== "body" || statement.speaker === null) return false;
-    if (this.#conduits.has(party.key) && !this.#describe(statement.speaker).roles.some((role) => role.kind === "office")) return true;
+    if (this.#outlets.has(party.key) && !this.#describe(statement.speaker).roles.some((role) => role.kind === "office")) return true;
     const at = statement.speakerSpan?.start ?? view.text.lastIndexOf(statement.speaker, statement.end + 200);
     if (at < 0 || Math.abs(at - statement.start) > 400) return false;
     const before = foldedWords(view.text.slice(Math.max(0, at - 40), at)).slice(-3);
@@ -272,7 +274,7 @@ class PartyBook implements Parties {
   publisherOf(view: ArticleView): Party | null {
     const { publisher, author } = view.article;
     const party = this.publisherParty(view);
-    if (publisher === null || !party || author !== null || this.#conduits.has(party.key)) return null;
+    if (publisher === null || !party || author !== null || this.#outlets.has(party.key)) return null;
     if (this.#describe(publisher).roles.some((role) => role.kind === "office")) return party;
     const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
     return ours && this.#quoted.has(party.key) ? party : null;

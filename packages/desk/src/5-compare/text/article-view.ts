@@ -96,6 +96,11 @@ function namesOf(text: string, words: readonly TextWord[]): ReadonlySet<string> 
   return names;
 }
 
+/** 'Between January and June we saw 40. Twelve were …': the stretch of time holds on through the paragraph until another is named. */
+function inherited(before: Sentence | undefined, block: number): boolean {
+  return before?.block === block && before.period;
+}
+
 function sentencesOf(article: Article, words: readonly Word[], dates: readonly { readonly span: Span; readonly day: Day | null; readonly period: boolean }[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
@@ -108,7 +113,7 @@ function sentencesOf(article: Article, words: readonly Word[], dates: readonly {
       sentences.push({
         start: span.start, end: span.end, block: index, own: block.kind === "paragraph", first, last,
         days: inside.flatMap((date) => (date.day ? [{ ...date.day, start: date.span.start, end: date.span.end }] : [])),
-        period: inside.some((date) => date.period),
+        period: inside.some((date) => date.period) || (inherited(sentences.at(-1), index) && inside.length === 0),
       });
       first = last;
     }

@@ -50,7 +50,8 @@ export function compareCase(input: CompareInput): Comparison {
     ...answers(views, parties),
     ...sameActs(views, matters, { compatible, resolver }),
   ]);
-  const findings = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
+  const assembled = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
+  const findings = [...new Map(assembled.map((finding) => [finding.id, finding])).values()];
   return {
     findings,
     runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),

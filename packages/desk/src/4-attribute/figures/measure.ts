@@ -13,7 +13,9 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
     draft.to = draft.counts?.to ?? draft.to;
     return;
   }
-  if (signBefore(tokens, draft) || percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
+  if (signBefore(tokens, draft)) return;
+  scaleAfter(tokens, draft);
+  if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
   if (hyphenated(sentence, draft)) return;
   const next = tokens[draft.to];
   const unit = next ? unitOf(next.text) : null;
@@ -41,12 +43,21 @@ function signBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
     draft.from = Math.min(draft.from, draft.number.from - 2);
   }
   const scale = tokens[draft.to];
-  const factor = scale?.glued === true ? ({ m: 1e6, k: 1e3, b: 1e9, bn: 1e9, mn: 1e6 } as const)[scale.text as "m"] : undefined;
-  if (scale && factor !== undefined) multiply(draft, factor);
+  if (scale?.glued === true) multiply(draft, moneyScales.get(scale.text));
   return true;
 }
 
-function multiply(draft: FigureDraft, factor: number): void {
+const moneyScales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9]]);
+
+/** '4.3M' and '10k' without money: a small m is a metre. */
+function scaleAfter(tokens: readonly Token[], draft: FigureDraft): void {
+  const scale = tokens[draft.to];
+  if (scale?.glued !== true || draft.form !== "digits") return;
+  if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, moneyScales.get(scale.text));
+}
+
+function multiply(draft: FigureDraft, factor: number | undefined): void {
+  if (factor === undefined) return;
   draft.low = draft.low === null ? null : draft.low * factor;
   draft.high = draft.high === null ? null : draft.high * factor;
   draft.to += 1;

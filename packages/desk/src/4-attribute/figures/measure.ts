@@ -17,6 +17,7 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   scaleAfter(tokens, draft);
   if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
   if (hyphenated(sentence, draft)) return;
+  if (area(tokens, draft)) return;
   const next = tokens[draft.to];
   const unit = next ? unitOf(next.text) : null;
   if (next && unit !== null && !(next.glued && next.text === "m")) {
@@ -47,7 +48,7 @@ function signBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
   return true;
 }
 
-const moneyScales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9]]);
+const moneyScales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9], ["md", 1e9], ["mds", 1e9]]);
 
 /** '4.3M' and '10k' without money: a small m is a metre. */
 function scaleAfter(tokens: readonly Token[], draft: FigureDraft): void {
@@ -96,18 +97,40 @@ function wholeOf(sentence: Sentence, from: number): FigureDraft["counts"] {
   const group = nounGroup(tokens, at, language);
   if (group) return group;
   const noun = tokens[at];
-  return noun?.kind === "word" && !noun.capital ? { from: at, to: at + 1 } : null;
+  return noun?.kind === "word" && !noun.capital && !/^(?:plus|moins|more|less|fewer)$/.test(noun.text) ? { from: at, to: at + 1 } : null;
 }
 
 function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolean {
   let at = draft.to;
   if (tokens[at]?.text === "de") at += 1;
   else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
+  const letter = tokens[at];
+  const scale = letter && tokens[at + 1]?.glued === true && currencyOf(tokens[at + 1]?.text ?? "") !== null ? moneyScales.get(letter.text) : undefined;
+  if (scale !== undefined) {
+    draft.to = at;
+    multiply(draft, scale);
+    at = draft.to;
+  }
   const pair = namedCurrencies.get(`${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`);
   const code = pair ?? currencyOf(tokens[at]?.text ?? "");
   if (code === null || (tokens[at]?.kind === "mark" && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true)) return false;
   draft.unit = code;
   draft.to = at + (pair === undefined ? 1 : 2);
+  return true;
+}
+
+/** '30 m²', '12 km2', '3 square miles'; a bare small m is a metre. */
+function area(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const first = tokens[draft.to];
+  const second = tokens[draft.to + 1];
+  if (!first || first.capital) return false;
+  const length = first.text === "m" ? "metre" : unitOf(first.text);
+  const squared = second?.glued === true && /^[²2]$/.test(second.text);
+  const words = first.text === "square" || (second?.text ?? "").startsWith("carre");
+  const side = first.text === "square" ? unitOf(second?.text ?? "") : length;
+  if (side === null || (!squared && !words && first.text !== "m")) return false;
+  draft.unit = squared || words ? `square ${side}` : side;
+  draft.to += squared || words ? 2 : 1;
   return true;
 }
 

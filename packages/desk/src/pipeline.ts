@@ -78,9 +78,7 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
     [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(world, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
   ]));
-  const unread = new Map<string, FileReason>();
-  for (const { record } of world.catalog.contents()) if (record.unread) unread.set(record.id, record.unread);
-  return unread;
+  return world.catalog.unread();
 }
 
 /** Everything that a record's projection is made of. */

@@ -111,5 +111,5 @@ function bareWord(sentence: Sentence, draft: FigureDraft): boolean {
   const word = tokens[draft.number.from]?.text ?? "";
   if (determiners.test(before) || /^(?:a|en|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf") || word === "mille") return false;
   if (/^(?:dont|including|of|sont|etaient|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
-  return /^(?:ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
+  return /^(?:of|des|d|ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
 }

@@ -176,7 +176,7 @@ function aged(sentence: Sentence, draft: FigureDraft): void {
   const two = tokens[draft.number.from - 2];
   if (language !== "fr" || draft.unit !== "year" || !/^ans?$/.test(tokens[draft.to - 1]?.text ?? "")) return;
   const ofAge = before?.text === "de" && two?.kind === "word" && !/^(?:moins|plus|pres|peine|prison|emprisonnement|ferme|sursis|reclusion|duree|periode|bail|delai|retard|experience|carriere|mandat|pres)$/.test(two.text);
-  const has = /^(?:a|avait|aura|ait|fetait|eu)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
+  const has = /^(?:a|avait|aura|ait|fetait|eu|ai)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
   draft.age = ofAge || has || ((before?.text === "," || before?.text === "(") && (two?.capital ?? false) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
 }
 

@@ -3,7 +3,7 @@
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
 import type { Act } from "@affiant/proof";
-import type { CaseRecord, FileOutcome } from "./model/case-record.js";
+import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
@@ -33,6 +33,8 @@ export interface TextLayers {
 export interface Derived {
   get(deriver: string, inputDigest: string): Promise<Uint8Array | null>;
   put(deriver: string, inputDigest: string, result: Uint8Array): Promise<void>;
+  /** Drops every entry but these, by deriver: what is left is what a rebuild would make. */
+  keepOnly(names: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -68,7 +70,8 @@ export interface LoggedAct extends SaltedAct {
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
-  readonly readOnly: null | "no-key" | "behind-guard";
+  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read";
+  /** The last signed head; `root` is base64url. What acts say they have seen. */
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
   acts(): readonly LoggedAct[];
@@ -77,6 +80,40 @@ export interface ActLog {
   /** Sequences what is in the journal and signs a checkpoint. */
   sequence(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** One thing found under a path a person named. */
+export interface FoundFile {
+  /** As the file system has it; not always UTF-8. */
+  readonly path: Uint8Array;
+  readonly size: number;
+  /** Null: a plain file that can be read. */
+  readonly refused: FileReason | null;
+}
+
+/** Where reports come from: files and folders of this machine. */
+export interface Inbox {
+  /** Everything under a path, sorted by name, links never followed; what cannot be received is listed with its reason. */
+  walk(path: string): AsyncIterable<FoundFile>;
+  open(path: Uint8Array): AsyncIterable<Uint8Array>;
+}
+
+/** One thing found in a case folder. `path` has `/` between its parts, whatever the system has. */
+export interface CaseFile {
+  readonly path: string;
+  readonly size: number;
+  /** `other`: a link, socket, or anything else that is not a plain file. */
+  readonly kind: "file" | "other";
+}
+
+/** A case folder as bytes, for checking it. Never writes, and follows no link. */
+export interface CaseFiles {
+  /** Everything but folders, in any order. */
+  list(): AsyncIterable<CaseFile>;
+  /** The whole file, or null when it is absent. @throws RefusedInput when it is longer than `limitBytes`. */
+  read(path: string, limitBytes: number): Promise<Uint8Array | null>;
+  /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
+  digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */
@@ -139,10 +176,23 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
+/** `projection`: everything shown of a record; `comparison`: the part of it that findings rest on. */
+export interface RecordStamp {
+  readonly projection: string;
+  readonly comparison: string;
+}
+
 /** A projection that can be deleted and made again; queries for the screens and the command line. */
 export interface Catalog {
-  putRecord(content: RecordContent): void;
-  putCase(content: CaseContent): void;
+  /** `stamp` names all that the content was made of, so that an unchanged record is not made again. */
+  putRecord(content: RecordContent, stamp: RecordStamp): void;
+  stamps(): ReadonlyMap<string, RecordStamp>;
+  /** Records that could not be read, with the reason. */
+  unread(): ReadonlyMap<string, FileReason>;
+  removeRecord(id: string): void;
+  putCase(content: CaseContent, stamp: string): void;
+  /** What the case-wide content was made of; null before the first time. */
+  caseStamp(): string | null;
   putFiles(files: readonly FileOutcome[]): void;
   clear(): void;
   records(query: PageQuery & { readonly find?: string }): Page<RecordRow>;

@@ -1,4 +1,15 @@
-/** The envelope of an act: acts-and-proofs, 'An act'. To be deepened; the fields are normative. */
+/**
+ * One act: its envelope, the bytes that are signed and stored, and its entry in the log.
+ * Normative page: docs/formats/act.md.
+ */
+import { base64url, concat, equalBytes, fromBase32, fromBase64url, fromHex, hex, utf8 } from "./bytes.js";
+import type { Crypto, Hashing } from "./crypto.js";
+import { verifyStrictly } from "./ed25519.js";
+import { canonicalBytes, parseCanonical } from "./jcs.js";
+import { leafHash } from "./merkle.js";
+import { Refused } from "./refused.js";
+
+/** The envelope of an act and its body. */
 export interface Act {
   readonly v: 1;
   readonly case: string;
@@ -6,9 +17,151 @@ export interface Act {
   readonly type: string;
   /** Fingerprint of the author's key. */
   readonly author: string;
+  /** Per author, from 0. */
   readonly seq: number;
+  /** Id of the author's act before this one. */
   readonly prev: string | null;
+  /** The signed head the author had; `root` is base64url. */
   readonly seen: { readonly size: number; readonly root: string };
+  /** RFC 3339, UTC, whole seconds. */
   readonly at: string;
-  readonly body: { readonly [key: string]: unknown };
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** An act that was read, with what it was read from. Its signature is not yet checked. */
+export interface ParsedAct {
+  readonly act: Act;
+  /** 64 bytes. */
+  readonly signature: Uint8Array;
+  readonly stored: Uint8Array;
+}
+
+/** Stored bytes of one act, at most. */
+export const actBytesLimit = 32 * 1024;
+/** Bytes of a salt, exactly. */
+export const saltLength = 32;
+
+const entryLabel = concat(utf8("affiant/act/v1"), Uint8Array.of(0));
+const blockLength = 64;
+
+/** The fingerprint of a key: SHA-256 of its 32 bytes, in lower-case hex, so that `sha256sum` gives the same. */
+export function fingerprint(publicKey: Uint8Array, crypto: Hashing): string {
+  return hex(crypto.sha256(publicKey));
+}
+
+/** What the author signs: a label, then the canonical act. @throws Refused when the act is outside the JSON domain. */
+export function signedBytes(act: Act): Uint8Array {
+  return concat(utf8("affiant-act-v1\n"), canonicalBytes(act));
+}
+
+/** What is kept. @throws Refused (`too-large`, and those of the JSON domain). */
+export function storedBytes(act: Act, signature: Uint8Array): Uint8Array {
+  const bytes = canonicalBytes({ act, sig: base64url(signature) });
+  if (bytes.length > actBytesLimit) throw new Refused("too-large", `an act of more than ${actBytesLimit} bytes`);
+  return bytes;
+}
+
+/** RFC 2104 over SHA-256, for keys no longer than a block. */
+function hmacSha256(key: Uint8Array, message: Uint8Array, crypto: Hashing): Uint8Array {
+  const padded = (xor: number): Uint8Array => Uint8Array.from({ length: blockLength }, (_, at) => (key[at] ?? 0) ^ xor);
+  return crypto.sha256(concat(padded(0x5c), crypto.sha256(concat(padded(0x36), message))));
+}
+
+/** The salted commitment that stands in the log. @throws Refused (`bad-salt`). */
+export function actEntry(stored: Uint8Array, salt: Uint8Array, crypto: Hashing): Uint8Array {
+  if (salt.length !== saltLength) throw new Refused("bad-salt", `a salt of ${salt.length} bytes, not ${saltLength}`);
+  return concat(entryLabel, hmacSha256(salt, stored, crypto));
+}
+
+/** Leaf of an act in the tree (RFC 6962, section 2.1). @throws Refused (`bad-salt`). */
+export function actLeaf(stored: Uint8Array, salt: Uint8Array, crypto: Hashing): Uint8Array {
+  return leafHash(actEntry(stored, salt, crypto), crypto);
+}
+
+/** 128 bits in lower-case base32. */
+export function isId(text: unknown): text is string {
+  return typeof text === "string" && text.length === 26 && fromBase32(text)?.length === 16;
+}
+
+/** RFC 3339 in UTC with whole seconds, and a day that exists. */
+export function isMoment(text: unknown): text is string {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text.replace("Z", ".000Z");
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isDigest(text: unknown): boolean {
+  return typeof text === "string" && fromBase64url(text)?.length === 32;
+}
+
+function isFingerprint(text: unknown): boolean {
+  return typeof text === "string" && fromHex(text)?.length === 32;
+}
+
+/** Throws unless `value` has exactly these fields. @throws Refused (`bad-field`). */
+export function exactFields(value: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
+  if (!isObject(value)) throw new Refused("bad-field", "not an object");
+  const own = Object.keys(value);
+  if (own.length !== names.length || !names.every((name) => own.includes(name))) {
+    throw new Refused("bad-field", `not exactly the fields ${names.join(", ")}`);
+  }
+  return value;
+}
+
+const fieldChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  v: (value) => value === 1,
+  case: isId,
+  id: isId,
+  type: (value) => typeof value === "string" && /^[a-z][a-z-]{0,39}$/.test(value),
+  author: isFingerprint,
+  seq: isCount,
+  prev: (value) => value === null || isId(value),
+  seen: (value) => {
+    const seen = exactFields(value, ["size", "root"]);
+    return isCount(seen["size"]) && isDigest(seen["root"]);
+  },
+  at: isMoment,
+  body: isObject,
+};
+
+/** Checks the fields of an envelope; the body belongs to its type. @throws Refused (`bad-field`). */
+export function checkedAct(value: unknown): Act {
+  const act = exactFields(value, Object.keys(fieldChecks));
+  for (const [name, holds] of Object.entries(fieldChecks)) {
+    if (!holds(act[name])) throw new Refused("bad-field", `the field ${name} is not as it must be`);
+  }
+  if ((act["seq"] === 0) !== (act["prev"] === null)) throw new Refused("bad-field", "prev is null exactly when seq is 0");
+  return value as Act;
+}
+
+/**
+ * Reads stored bytes strictly. The signature is not checked here: its key stands in the genesis act.
+ * @throws Refused (`too-large`, `not-utf8`, `not-json`, `not-canonical`, `not-nfc`, `not-an-integer`, `too-deep`,
+ * `bad-field`, `bad-signature` for one that is not 64 bytes).
+ */
+export function parseAct(stored: Uint8Array): ParsedAct {
+  if (stored.length > actBytesLimit) throw new Refused("too-large", `an act of more than ${actBytesLimit} bytes`);
+  const { act, sig } = exactFields(parseCanonical(stored), ["act", "sig"]);
+  const signature = typeof sig === "string" ? fromBase64url(sig) : null;
+  if (signature?.length !== 64) throw new Refused("bad-signature", "the signature is not 64 bytes in base64url");
+  return { act: checkedAct(act), signature, stored };
+}
+
+/** Whether this key, and no other, signed the act: the fingerprint in the envelope must be the key's. */
+export function signedBy(parsed: ParsedAct, publicKey: Uint8Array, crypto: Crypto): boolean {
+  if (fingerprint(publicKey, crypto) !== parsed.act.author) return false;
+  return verifyStrictly({ publicKey, message: signedBytes(parsed.act), signature: parsed.signature }, crypto);
+}
+
+/** Whether an entry of a bundle is one of an act. */
+export function isActEntry(entry: Uint8Array): boolean {
+  return entry.length === entryLabel.length + 32 && equalBytes(entry.subarray(0, entryLabel.length), entryLabel);
 }

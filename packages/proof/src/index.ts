@@ -1,2 +1,39 @@
-/** The public door of the verifier: everything a stranger needs to check an Affiant log, and nothing that reads or writes. */
-export type { Act } from "./act.js";
+/**
+ * The public door of the verifier: everything a stranger needs to check an Affiant log, and nothing that reads or
+ * writes. Formats: docs/formats/act.md and docs/formats/proof.md. Cryptography is given from outside (`Crypto`).
+ */
+export type { Crypto, Hashing } from "./crypto.js";
+export { Refused, faultNames } from "./refused.js";
+export type { FaultName } from "./refused.js";
+export {
+  base32, base64, base64url, concat, equalBytes, fromBase32, fromBase64, fromBase64url, fromHex, fromUtf8, hex, utf8,
+} from "./bytes.js";
+export { canonicalBytes, canonicalJson, parseCanonical } from "./jcs.js";
+export type { Json } from "./jcs.js";
+export { acceptableKey, verifyStrictly } from "./ed25519.js";
+export {
+  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isActEntry, isId, isMoment, parseAct, saltLength, signedBy,
+  signedBytes, storedBytes,
+} from "./act.js";
+export type { Act, ParsedAct } from "./act.js";
+export { genesisBody, isOrigin, keyRoles, parseGenesis } from "./genesis.js";
+export type { Genesis, GenesisKey, KeyRole } from "./genesis.js";
+export {
+  GrowingTree, consistencyProof, emptyRoot, inclusionProof, leafHash, nodeHash, rootOf, subtreesOf, verifyConsistency,
+  verifyInclusion,
+} from "./merkle.js";
+export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
+export { noteBytes, noteKeyId, noteSignedBy, parseNote, verifierKey } from "./signed-note.js";
+export type { Note, NoteKey, NoteSignature } from "./signed-note.js";
+export { checkpointText, parseCheckpoint } from "./checkpoint.js";
+export type { Checkpoint, Head } from "./checkpoint.js";
+export { TileHashes, bundleBytes, parseBundle, parseTile, parseTilePath, tilePath, tileWidth, tilesOfSize } from "./tile.js";
+export type { TilePlace } from "./tile.js";
+export { ActChecker, checkLog, checkpointFault, rootMatches, seenFaults, signersOf } from "./check-log.js";
+export type { LogFault, LogReport, LogSigners, LogToCheck, StoredLeaf } from "./check-log.js";
+export { caseLayout, manifestBytes, segmentPath } from "./case-layout.js";
+export { actLine, parseActLines, segmentActs } from "./act-lines.js";
+export type { NumberedAct } from "./act-lines.js";
+export { journalFrame, parseJournal } from "./journal.js";
+export type { JournalContent } from "./journal.js";
+export { layerDigest } from "./text-layer.js";

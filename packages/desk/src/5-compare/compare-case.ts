@@ -1,6 +1,24 @@
 import type { ReadRecord } from "../model/case-record.js";
+import type { Sha256 } from "../model/digest-id.js";
 import type { Comparison } from "../model/finding.js";
 import type { Passage } from "../model/span.js";
+import { findRuns } from "./copies/find-runs.js";
+import { assemble, inContentOrder } from "./findings/assemble.js";
+import { copiedTexts } from "./findings/copied-texts.js";
+import type { Draft } from "./findings/draft.js";
+import { sameActs } from "./findings/same-acts.js";
+import { compatibility, placeFinder } from "./findings/compatibility.js";
+import { sameCounts } from "./findings/same-counts.js";
+import { eventDays } from "./findings/event-days.js";
+import { withoutRepeats } from "./findings/without-repeats.js";
+import { answers } from "./findings/answers.js";
+import { inquiriesTold } from "./findings/inquiries-told.js";
+import { sameStatements } from "./findings/same-statements.js";
+import { findIncidents } from "./incidents/find-incidents.js";
+import { findParties } from "./origins/parties.js";
+import { originResolver } from "./origins/resolve-origin.js";
+import { viewCase } from "./text/article-view.js";
+import { findMatters } from "./text/matters.js";
 
 /** Raised whenever the same records could give other findings. */
 export const compareVersion = 1;
@@ -11,10 +29,33 @@ export interface CompareInput {
   /** Pairs that a person put together (link) or kept apart (unlink). */
   readonly together: readonly (readonly [Passage, Passage])[];
   readonly apart: readonly (readonly [Passage, Passage])[];
+  /** Passed in, so that the stage stays free of node modules. */
+  readonly sha256: Sha256;
 }
 
 /** Stage 5: how statements stand to each other. A function of the set of records, whatever order they came in. */
 export function compareCase(input: CompareInput): Comparison {
-  void input;
-  return { findings: [], runs: [], incidents: [] };
+  const views = viewCase(input.records);
+  const runs = findRuns(views);
+  const matters = findMatters(views, runs);
+  const parties = findParties(views, matters);
+  const resolver = originResolver(views, matters, { runs, parties });
+  const places = placeFinder(views);
+  const compatible = compatibility(matters, places);
+  const drafts: readonly Draft[] = withoutRepeats([
+    ...copiedTexts(runs),
+    ...sameStatements(views, parties, matters),
+    ...sameCounts(views, matters, { compatible, resolver }),
+    ...eventDays(views, matters, { places, resolver }),
+    ...inquiriesTold(views, matters, { compatible, resolver }),
+    ...answers(views, parties, resolver),
+    ...sameActs(views, matters, { compatible, resolver }),
+  ]);
+  const assembled = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
+  const findings = [...new Map(assembled.map((finding) => [finding.id, finding])).values()];
+  return {
+    findings,
+    runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),
+    incidents: findIncidents({ views, matters, places, findings, sha256: input.sha256 }),
+  };
 }

@@ -3,12 +3,16 @@ import type { Description, Reading } from "./reading.js";
 import type { RecordId } from "./span.js";
 
 /** Where one file stands after `add`; nothing is skipped without a word. */
-export type FileState = "added" | "already-there" | "kept-unread" | "refused";
+export const fileStates = ["added", "already-there", "kept-unread", "refused", "used-as-metadata"] as const;
+export type FileState = (typeof fileStates)[number];
 
 /** Why a file was refused or could not be read. A key of the texts shown to people. */
-export type FileReason =
-  | "empty" | "unreadable" | "too-large" | "link-out" | "link-loop" | "not-a-file" | "too-deep-folder"
-  | "unknown-format" | "read-failed" | "read-timeout" | "metadata";
+export const fileReasons = [
+  "empty", "unreadable", "too-large", "link-in", "link-out", "link-loop", "not-a-file", "too-deep-folder",
+  "unknown-format", "read-failed", "read-timeout", "preserve-only",
+  "metadata-unreadable", "metadata-without-file", "metadata-field-ignored",
+] as const;
+export type FileReason = (typeof fileReasons)[number];
 
 export interface FileOutcome {
   /** As shown on the user's own screen; control characters replaced. */
@@ -16,6 +20,11 @@ export interface FileOutcome {
   readonly state: FileState;
   readonly reason: FileReason | null;
   readonly record: RecordId | null;
+}
+
+/** What became of every file that `add` found. */
+export interface AddReport {
+  readonly files: readonly FileOutcome[];
 }
 
 /** An original as received, with its description. */

@@ -7,7 +7,7 @@ export const limits = {
   /** Nesting of elements in a page, beyond which text is still read but depth is no longer told apart. */
   elementDepth: 512,
   readMilliseconds: 30_000,
-  workerMegabytes: 1024,
+  readMegabytes: 1024,
   actBytes: 32 * 1024,
   metadataBytes: 64 * 1024 * 1024,
   metadataFieldUnits: 2_000,

@@ -1,7 +1,138 @@
-import type { Reading } from "../../model/reading.js";
+import type { Article, Noise, Reading } from "../../model/reading.js";
+import { contains, type Span } from "../../model/span.js";
 import type { DateMention } from "../../model/statement.js";
+import { foldText } from "../figures/fold-text.js";
+import { civilDay, readPublished, type Published } from "./calendar.js";
+import { recogniseDates } from "./recognise-dates.js";
+import { resolveAlone } from "./resolve-alone.js";
+import { adjoins, resolveHanging } from "./resolve-hanging.js";
+import { unsettled, type Mention } from "./resolved-date.js";
+import type { Written, YearContext } from "./settle-year.js";
+import { tenseAt } from "./tense.js";
 
-export function findDates(reading: Reading): readonly DateMention[] {
-  void reading;
+/**
+ * The dates of a reading as EDTF, each with how it was settled; what nothing in the record settles stays open.
+ * `caseDays`: day numbers that other records settle, for records without a date of their own (see settleDates). Pure, linear in the text.
+ */
+export function findDates(reading: Reading, caseDays: readonly number[] = []): readonly DateMention[] {
+  const mentions = reading.articles.map((article, index) => articleMentions(reading.text, article, index));
+  const stamps = stampMentions(reading);
+  const written = [...mentions.flat(), ...stamps].flatMap(writtenDate);
+  const dates = mentions.flatMap((list, index) => {
+    const published = publishedOf(reading.articles[index], list);
+    const fromCase = published || caseDays.length === 0 ? [] : writtenElsewhere(list, caseDays);
+    return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays });
+  });
+  dates.push(...stamps.map(settleStamp));
+  return dates.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function articleMentions(text: string, article: Article, index: number): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let sentence = 0;
+  article.blocks.forEach((block, paragraph) => {
+    for (const span of block.sentences) {
+      sentence += 1;
+      mentions.push(...sentenceMentions(text, span, { article: index, paragraph, sentence, blockKind: block.kind }));
+    }
+  });
+  return mentions;
+}
+
+function sentenceMentions(text: string, span: Span, place: Pick<Mention, "article" | "paragraph" | "sentence" | "blockKind">): readonly Mention[] {
+  const original = text.slice(span.start, span.end);
+  const folded = foldText(original);
+  const recognised = recogniseDates({ original, folded });
+  if (recognised.length === 0) return [];
+  // Folded, the preposition 'à' would pass for the verb 'a' of a past tense.
+  const verbs = foldText(original.replaceAll(/[àÀ]/g, "~"));
+  return recognised.map((found) => ({ ...place, found, folded, offset: span.start, tense: tenseAt(verbs, found.start), value: unsettled }));
+}
+
+/** Stamps and captions are furniture, and still hold dates; only those written out in full are sure to be dates of the matter. */
+function stampMentions(reading: Reading): readonly Mention[] {
+  if (reading.articles.length === 0) return [];
+  const mentions = gaps(reading).flatMap((gap) => sentenceMentions(reading.text, gap, { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
+  const inCaption = (mention: Mention): boolean => reading.noise.some((noise) => noise.kind === "caption" && contains(noise, { start: mention.offset, end: mention.offset + mention.found.end }));
+  return mentions.filter((mention) => {
+    const { expression } = mention.found;
+    return (expression.kind === "day" || (expression.kind === "month" && inCaption(mention))) && expression.year !== null;
+  });
+}
+
+const silentNoise: ReadonlySet<Noise["kind"]> = new Set(["related", "newsletter", "comments", "navigation", "share"]);
+
+/** Lines that belong to no block, and to no furniture that speaks of other matters. */
+function gaps(reading: Reading): readonly Span[] {
+  const taken: readonly Span[] = [
+    ...reading.articles.flatMap((article) => article.blocks),
+    ...reading.noise.filter((noise) => silentNoise.has(noise.kind)),
+  ].toSorted((a, b) => a.start - b.start);
+  const free: Span[] = [];
+  let end = 0;
+  for (const span of [...taken, { start: reading.text.length, end: reading.text.length }]) {
+    if (span.start > end) free.push(...lines(reading.text, { start: end, end: span.start }));
+    end = Math.max(end, span.end);
+  }
+  return free;
+}
+
+function lines(text: string, span: Span): readonly Span[] {
+  return [...text.slice(span.start, span.end).matchAll(/[^\n]+/g)].map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
+}
+
+function nearestArticle(reading: Reading, span: Span): number {
+  const after = reading.articles.findIndex((article) => span.start < article.end);
+  return after >= 0 ? after : Math.max(0, reading.articles.length - 1);
+}
+
+function writtenDate(mention: Mention): readonly Written[] {
+  const { expression } = mention.found;
+  if (expression.kind === "day" && expression.year !== null) return [{ year: expression.year, month: expression.month, day: expression.day }];
+  if (expression.kind === "month" && expression.year !== null) return [{ year: expression.year, month: expression.month, day: null }];
   return [];
+}
+
+/** Days told without a year that the case settles in one year only. */
+function writtenElsewhere(mentions: readonly Mention[], caseDays: readonly number[]): readonly Written[] {
+  const days = caseDays.map(civilDay);
+  return mentions.flatMap(({ found: { expression } }) => {
+    if (expression.kind !== "day" || expression.year !== null) return [];
+    const years = new Set(days.filter((day) => day.month === expression.month && day.day === expression.day).map((day) => day.year));
+    const [year] = years;
+    return years.size === 1 && year !== undefined ? [{ year, month: expression.month, day: expression.day }] : [];
+  });
+}
+
+/** The article's date as the reader found it; else a full date in a byline. */
+function publishedOf(article: Article | undefined, mentions: readonly Mention[]): Published | null {
+  const known = readPublished(article?.published ?? null);
+  if (known) return known;
+  const byline = mentions.find((mention) => mention.blockKind === "byline" && mention.found.expression.kind === "day" && mention.found.expression.year !== null);
+  const day = byline ? resolveAlone(byline.found.expression, { published: null, written: [], caseDays: [] }, null)?.day ?? null : null;
+  return day === null ? null : { ...civilDay(day), day };
+}
+
+function resolveArticle(mentions: readonly Mention[], context: YearContext): readonly DateMention[] {
+  for (const mention of mentions) mention.value = resolveAlone(mention.found.expression, context, mention.tense) ?? unsettled;
+  resolveHanging(mentions, context);
+  return mentions.flatMap((mention, index) => toDates(mention, mentions[index - 1] ?? null));
+}
+
+/** A clock time right behind its day is told together with it, beside the bare day. */
+function toDates(mention: Mention, before: Mention | null): readonly DateMention[] {
+  const { expression } = mention.found;
+  if (expression.kind === "clock" && (expression.bounded || mention.blockKind === "byline")) return [];
+  const date = toDate(mention);
+  return before && adjoins(before, mention) ? [{ ...date, start: before.offset + before.found.start }] : [date];
+}
+
+function toDate(mention: Mention): DateMention {
+  const { found, offset, value, article } = mention;
+  return { article, start: offset + found.start, end: offset + found.end, edtf: value.edtf, basis: value.basis };
+}
+
+function settleStamp(mention: Mention): DateMention {
+  mention.value = resolveAlone(mention.found.expression, { published: null, written: [], caseDays: [] }, null) ?? unsettled;
+  return toDate(mention);
 }

@@ -1,0 +1,43 @@
+import { base64url } from "@affiant/proof";
+import type { Reading } from "../model/reading.js";
+
+/** A file's name and folder, as text when they are UTF-8 and as base64url when they are not. */
+export interface FileName {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: boolean;
+}
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const slash = 0x2f;
+
+export function fileName(path: Uint8Array): FileName {
+  const cut = path.lastIndexOf(slash) + 1;
+  const parts = [path.subarray(cut), path.subarray(0, Math.max(0, cut - 1))] as const;
+  try {
+    const [name, folder] = parts.map((part) => strictUtf8.decode(part));
+    return { name: (name ?? "").normalize("NFC"), path: (folder ?? "").normalize("NFC"), bytes: false };
+  } catch {
+    const [name, folder] = parts.map((part) => base64url(part));
+    return { name: name ?? "", path: folder ?? "", bytes: true };
+  }
+}
+
+/** For the user's own screen: control characters, which could forge lines or colours, are shown as `�`. */
+export function shownName(path: Uint8Array): string {
+  const name = lenientUtf8.decode(path.subarray(path.lastIndexOf(slash) + 1));
+  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\uFFFD");
+}
+
+const mediaByEnding: ReadonlyMap<string, Reading["media"]> = new Map([
+  ["txt", "text"], ["text", "text"],
+  ["md", "markdown"], ["markdown", "markdown"],
+  ["html", "html"], ["htm", "html"], ["xhtml", "html"],
+]);
+
+/** How a file can be read, by its name; null: kept, not read. */
+export function mediaOf(name: string): Reading["media"] | null {
+  const ending = /\.([A-Za-z]{1,8})$/.exec(name)?.[1];
+  return mediaByEnding.get(ending?.toLowerCase() ?? "") ?? null;
+}

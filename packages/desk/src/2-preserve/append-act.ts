@@ -1,0 +1,104 @@
+import { Refused, base32, fingerprint, saltLength, signedBytes, storedBytes } from "@affiant/proof";
+import type { Act, Crypto } from "@affiant/proof";
+import type { ActDraft } from "../model/act.js";
+import { actBodies } from "../model/act.js";
+import { BrokenInvariant, RefusedInput } from "../model/errors.js";
+import type { ActLog, Clock, LoggedAct, Random, SaltedAct, Signer } from "../ports.js";
+
+/** What it takes to append acts to one log as one author. */
+export interface ActPorts {
+  readonly log: ActLog;
+  readonly signer: Signer;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly crypto: Crypto;
+}
+
+/** Appends acts of one author to one log. All of a call are acknowledged together, or none. */
+export type AppendActs = (drafts: readonly ActDraft[]) => Promise<readonly LoggedAct[]>;
+
+/**
+ * Acts that say no more of when they were made than the day: the exact time of receipt belongs to `custody`, which is
+ * never shown, while receipt and description may be (docs/formats/act.md, 'The moment of an act').
+ */
+const dayOnly: ReadonlySet<string> = new Set(["receive", "describe"]);
+
+/** `YYYY-MM-DDTHH:MM:SSZ`. */
+export function moment(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** Text forms that look alike are one: acts hold NFC only. Depth is bounded by the schemas of the bodies. */
+function inNfc(value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFC");
+  if (Array.isArray(value)) return value.map(inNfc);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inNfc(part)]));
+}
+
+function checkedBody(draft: ActDraft): Act["body"] {
+  const body = inNfc(draft.body) as Act["body"];
+  const result = actBodies[draft.type].safeParse(body);
+  if (!result.success) {
+    const where = result.error.issues.map((issue) => issue.path.join(".")).join(", ");
+    throw new RefusedInput(`this ${draft.type} cannot be recorded: ${where || "its content"} is missing, too long or not as it must be`);
+  }
+  return body;
+}
+
+function boundedBytes(act: Act, signer: Signer): Uint8Array {
+  try {
+    return storedBytes(act, signer.sign(signedBytes(act)));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new RefusedInput(`this ${act.type} cannot be recorded: ${error.message}`);
+  }
+}
+
+/** Signs an act and salts it: what the log keeps. @throws RefusedInput when it is too large for an act. */
+export function sealAct(act: Act, ports: { readonly signer: Signer; readonly random: Random }): SaltedAct {
+  const bytes = boundedBytes(act, ports.signer);
+  const salt = ports.random.bytes(saltLength);
+  if (salt.length !== saltLength) throw new BrokenInvariant("the random source gave too few bytes");
+  return { bytes, salt };
+}
+
+/** 128 random bits in base32. */
+export function newId(random: Random): string {
+  return base32(random.bytes(16));
+}
+
+/**
+ * The only writer of acts. Make one for each open case: calls are taken one after the other, since each act names its
+ * author's act before it.
+ */
+export function actAppender(ports: ActPorts): AppendActs {
+  const author = fingerprint(ports.signer.publicKey, ports.crypto);
+  let last: Promise<unknown> = Promise.resolve();
+
+  const appendNow = (drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> => {
+    const acts = ports.log.acts();
+    const first = acts[0];
+    if (!first) throw new BrokenInvariant("a log without a genesis act");
+    let before = acts.findLast(({ act }) => act.author === author)?.act ?? null;
+    const { size, root } = ports.log.head;
+    const now = moment(ports.clock.now());
+    const sealed = drafts.map((draft) => {
+      const act: Act = {
+        v: 1, case: first.act.case, id: newId(ports.random), type: draft.type, author,
+        seq: before ? before.seq + 1 : 0, prev: before?.id ?? null, seen: { size, root },
+        at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
+        body: checkedBody(draft),
+      };
+      before = act;
+      return sealAct(act, ports);
+    });
+    return ports.log.append(sealed);
+  };
+
+  return (drafts) => {
+    const turn = last.then(() => appendNow(drafts));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

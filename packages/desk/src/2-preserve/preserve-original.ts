@@ -1,0 +1,111 @@
+import { base32, base64url, utf8 } from "@affiant/proof";
+import type { ActBody, ActDraft } from "../model/act.js";
+import { limits } from "../model/limits.js";
+import type { Description } from "../model/reading.js";
+import type { RecordId } from "../model/span.js";
+import type { Clock, LoggedAct, Originals, Random } from "../ports.js";
+import type { AppendActs } from "./append-act.js";
+import { moment } from "./append-act.js";
+
+/** A file that was received, before it is kept. */
+export interface Receipt {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** As bytes where the system gives them so. */
+  readonly name: string | Uint8Array;
+  /** Folder it stood in. */
+  readonly path: string | Uint8Array;
+  /** Who received it and on what: ids or names, at most 300 letters. */
+  readonly who: string;
+  readonly device: string;
+  readonly clock: ActBody<"custody">["clock"];
+  readonly description: Description | null;
+}
+
+export interface PreservePorts {
+  readonly originals: Originals;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly append: AppendActs;
+  /** The record that already has these bytes, or null: the same file again makes no second record. */
+  readonly known: (sha256: string) => RecordId | null;
+  readonly limitBytes?: number;
+}
+
+export interface Preserved {
+  readonly record: RecordId;
+  readonly sha256: string;
+  readonly size: number;
+  /** Day of receipt. */
+  readonly day: string;
+  /** False when the case already had it; then nothing was written. */
+  readonly fresh: boolean;
+}
+
+/** A name as an act can hold it, or null when it is not valid Unicode in NFC. */
+function plain(name: string | Uint8Array): string | null {
+  const text = typeof name === "string" ? name : new TextDecoder("utf-8", { ignoreBOM: true }).decode(name);
+  return !/[\p{Surrogate}\uFFFD]/u.test(text) && text.normalize("NFC") === text ? text : null;
+}
+
+/** Name and folder: as text where both can be, else both as base64url of their bytes. */
+function fileField(name: Receipt["name"], path: Receipt["path"]): ActBody<"custody">["file"] {
+  const texts = { name: plain(name), path: plain(path) };
+  if (texts.name !== null && texts.path !== null) return { name: texts.name, path: texts.path, bytes: false };
+  const encoded = (part: string | Uint8Array): string => base64url(typeof part === "string" ? utf8(part) : part);
+  return { name: encoded(name), path: encoded(path), bytes: true };
+}
+
+/** The records of a log by the digest of their original. */
+export function recordsByDigest(acts: readonly LoggedAct[]): Map<string, RecordId> {
+  const records = new Map<string, RecordId>();
+  for (const { act } of acts) {
+    if (act.type !== "receive") continue;
+    const body = act.body as ActBody<"receive">;
+    records.set(body.sha256, body.record);
+  }
+  return records;
+}
+
+/** The acts of one receipt. `receive` and `custody` may be shown apart, so they are apart. */
+export function receiptDrafts(
+  stored: { readonly record: RecordId; readonly sha256: string; readonly size: number },
+  receipt: Omit<Receipt, "bytes">,
+  now: number,
+): ActDraft[] {
+  const at = moment(now);
+  const { record } = stored;
+  const drafts: ActDraft[] = [
+    { type: "receive", body: { record, sha256: stored.sha256, size: stored.size, day: at.slice(0, 10) } },
+    {
+      type: "custody",
+      body: { record, who: receipt.who, device: receipt.device, clock: receipt.clock, at, file: fileField(receipt.name, receipt.path) },
+    },
+  ];
+  const { description } = receipt;
+  if (description && Object.values(description).some((field) => field !== null)) {
+    const { title, publisher, author, published, url, language } = description;
+    drafts.push({ type: "describe", body: { record, title, publisher, author, published, url, language } });
+  }
+  return drafts;
+}
+
+/** A new record's id: `r-` and 80 random bits, never made from content. */
+export function newRecordId(random: Random): RecordId {
+  return `r-${base32(random.bytes(10))}`;
+}
+
+/**
+ * Keeps a file's bytes, then says so in acts. If it stops between the two, the bytes are there without an act and the
+ * next receipt of the same file finds them.
+ * @throws RefusedInput when it is longer than the limit.
+ */
+export async function preserveOriginal(receipt: Receipt, ports: PreservePorts): Promise<Preserved> {
+  const { sha256, size } = await ports.originals.put(receipt.bytes, ports.limitBytes ?? limits.originalBytes);
+  const now = ports.clock.now();
+  const day = moment(now).slice(0, 10);
+  const known = ports.known(sha256);
+  if (known) return { record: known, sha256, size, day, fresh: false };
+  const record = newRecordId(ports.random);
+  await ports.append(receiptDrafts({ record, sha256, size }, receipt, now));
+  return { record, sha256, size, day, fresh: true };
+}

@@ -1,0 +1,77 @@
+import { caseLayout, equalBytes, manifestBytes, signersOf } from "@affiant/proof";
+import type { Crypto } from "@affiant/proof";
+import { RefusedInput } from "../model/errors.js";
+import type { CaseFile, CaseFiles } from "../ports.js";
+import type { CaseVerification } from "./case-report.js";
+import { CaseReport } from "./case-report.js";
+import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyOriginals } from "./verify-files.js";
+import type { FilesToVerify } from "./verify-files.js";
+import { headOf, verifyLog } from "./verify-log.js";
+import type { ReadFile, VerifiedLog } from "./verify-log.js";
+
+export interface VerifyOptions {
+  readonly crypto: Crypto;
+  /** Fingerprint of a key that the reader has from elsewhere. Without one, nobody is confirmed as the signer. */
+  readonly pinned?: string;
+  /** Bytes looked at, of all there are. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
+/**
+ * Checks every file of a case: each is either covered by the signed log, by its own name, or by a checksum beside it,
+ * so a change of one byte anywhere is found and its file named. Goes on after a fault, and writes nothing.
+ */
+export async function verifyCase(files: CaseFiles, options: VerifyOptions): Promise<CaseVerification> {
+  const report = new CaseReport();
+  const byPath = new Map<string, CaseFile>();
+  for await (const file of files.list()) byPath.set(file.path, file);
+  const total = [...byPath.values()].reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  const progress = (bytes: number): void => {
+    done += bytes;
+    options.progress?.(done, total);
+  };
+  const read = reader(files, { report, progress });
+  const to: FilesToVerify = { files, byPath, read, report, crypto: options.crypto, progress };
+
+  const plain = [...byPath.values()].filter(({ kind }) => kind === "file").map(({ path }) => path).sort();
+  const log = await verifyLog({ paths: plain, read, report, crypto: options.crypto });
+  await verifyManifest(log, to);
+  const known = [
+    log.known, await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyDerived(to), await verifyCatalog(to),
+  ];
+  reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
+
+  const signers = log.genesis && signersOf(log.genesis, options.crypto);
+  const confirmed = options.pinned !== undefined && signers !== null && [signers.log, ...signers.authors].includes(options.pinned);
+  if (options.pinned !== undefined && !confirmed) {
+    report.fault("log", { what: "wrong-signer", where: caseLayout.checkpoint, message: "the key you gave is not one of this case's" });
+  }
+  const { faults, notes } = report;
+  return { checks: report.checks(), faults, notes, head: log.checkpoint && headOf(log.checkpoint), signers, confirmed };
+}
+
+function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly progress: (bytes: number) => void }): ReadFile {
+  return async (path, limitBytes) => {
+    try {
+      const bytes = await files.read(path, limitBytes);
+      to.progress(bytes?.length ?? 0);
+      return bytes;
+    } catch (error) {
+      if (!(error instanceof RefusedInput)) throw error;
+      to.report.fault("other files", { what: "unreadable", where: path, message: "longer than such a file can be" });
+      return null;
+    }
+  };
+}
+
+/** `affiant.json` holds nothing that the genesis act does not say. */
+async function verifyManifest(log: VerifiedLog, to: FilesToVerify): Promise<void> {
+  const where = caseLayout.manifest;
+  to.report.checked("manifest");
+  const bytes = await to.read(where, 64 * 1024);
+  const first = log.acts[0];
+  if (bytes && first && log.genesis && equalBytes(bytes, manifestBytes({ case: first.case, origin: log.genesis.origin }))) return;
+  if (bytes && !log.genesis) to.report.note(where, "could not be compared with the first act");
+  else to.report.fault("manifest", { what: "manifest-changed", where, message: "missing, or not what the first act of the log says" });
+}

@@ -1,0 +1,154 @@
+import { caseLayout, fromUtf8, hex, layerDigest } from "@affiant/proof";
+import type { Act, Crypto } from "@affiant/proof";
+import type { ActBody } from "../model/act.js";
+import { limits } from "../model/limits.js";
+import type { CaseFile, CaseFiles } from "../ports.js";
+import type { CaseReport, CheckName } from "./case-report.js";
+import type { ReadFile } from "./verify-log.js";
+
+export interface FilesToVerify {
+  readonly files: CaseFiles;
+  readonly byPath: ReadonlyMap<string, CaseFile>;
+  readonly read: ReadFile;
+  readonly report: CaseReport;
+  readonly crypto: Crypto;
+  /** Bytes looked at since the last call. */
+  readonly progress: (bytes: number) => void;
+}
+
+/** A text layer has at most `textUnits` code units, each of at most three bytes in UTF-8. */
+const layerBytesLimit = 3 * limits.textUnits;
+const derivedBytesLimit = 256 * 1024 * 1024;
+
+function under(folder: string, byPath: FilesToVerify["byPath"]): CaseFile[] {
+  return [...byPath.values()].filter(({ path }) => path.startsWith(`${folder}/`)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Every original that an act speaks of, and every other file there, hashed again. */
+export async function verifyOriginals(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
+  const { report } = to;
+  const due = new Map<string, number>();
+  for (const act of acts) {
+    if (act?.type !== "receive") continue;
+    const { sha256, size } = act.body as Partial<ActBody<"receive">>;
+    if (typeof sha256 === "string" && typeof size === "number") due.set(pathOfOriginal(sha256), size);
+  }
+  const known = new Set<string>();
+  for (const [path] of due) {
+    if (to.byPath.get(path)?.kind === "file") continue;
+    report.checked("originals");
+    report.fault("originals", { what: "original-missing", where: path, message: "received, and no longer there" });
+  }
+  for (const { path, kind } of under("originals", to.byPath)) {
+    const sha256 = path.slice(path.lastIndexOf("/") + 1);
+    if (kind !== "file" || !/^[0-9a-f]{64}$/.test(sha256) || pathOfOriginal(sha256) !== path) continue;
+    known.add(path);
+    report.checked("originals");
+    const found = await to.files.digest(path, to.progress);
+    const size = due.get(path);
+    if (found?.sha256 !== sha256 || (size !== undefined && found.size !== size)) {
+      report.fault("originals", { what: "original-changed", where: path, message: "its bytes are not those that were received" });
+    } else if (size === undefined) report.note(path, "kept, and no act has received it: an interrupted receipt");
+  }
+  return known;
+}
+
+function pathOfOriginal(sha256: string): string {
+  return `${caseLayout.originals}/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+}
+
+/** Digests of text layers anywhere in a body. Bodies are at most a few levels deep. */
+function layersIn(value: unknown, into: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) layersIn(item, into);
+  else if (typeof value === "object" && value !== null) {
+    for (const [name, part] of Object.entries(value)) {
+      if (name === "layer" && typeof part === "string") into.add(part);
+      else layersIn(part, into);
+    }
+  }
+}
+
+/** Text layers that decisions hold on to, and what was cut from journals: both named by their own digest. */
+export async function verifyLayers(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
+  const { report, crypto } = to;
+  const due = new Set<string>();
+  for (const act of acts) layersIn(act?.body ?? null, due);
+  const pathOf = (digest: string): string => `${caseLayout.layers}/${digest.slice(0, 2)}/${digest}`;
+  const known = new Set<string>();
+  for (const digest of due) {
+    if (to.byPath.get(pathOf(digest))?.kind === "file") continue;
+    report.checked("text layers");
+    report.fault("text layers", { what: "layer-missing", where: pathOf(digest), message: "a decision was made on this text, and it is not there" });
+  }
+  for (const { path, kind } of under(caseLayout.layers, to.byPath)) {
+    const digest = path.slice(path.lastIndexOf("/") + 1);
+    if (kind !== "file" || path !== pathOf(digest)) continue;
+    known.add(path);
+    report.checked("text layers");
+    const bytes = await to.read(path, layerBytesLimit);
+    if (!bytes || layerDigest(bytes, crypto) !== digest) report.fault("text layers", { what: "layer-changed", where: path, message: "not the text that its name says" });
+  }
+  for (const { path, kind } of under(caseLayout.cut, to.byPath)) {
+    if (kind !== "file") continue;
+    known.add(path);
+    const found = await to.files.digest(path, to.progress);
+    if (`${caseLayout.cut}/${found?.sha256 ?? ""}` === path) report.note(path, "cut from a journal after a failed write; kept in case it matters");
+    else report.fault("acts", { what: "cut-changed", where: path, message: "not the bytes that its name says" });
+  }
+  return known;
+}
+
+/** Derived results say in their first line what the rest must hash to. */
+export async function verifyDerived(to: FilesToVerify): Promise<Set<string>> {
+  const { report, crypto } = to;
+  const known = new Set<string>();
+  for (const { path, kind } of under(caseLayout.derived, to.byPath)) {
+    const match = /^derived\/[^/]+\/([0-9a-f]{2})\/([0-9a-f]{64})\.json(\.[0-9a-f-]{36}\.tmp)?$/.exec(path);
+    if (kind !== "file" || !match?.[2]?.startsWith(match[1] ?? "")) continue;
+    known.add(path);
+    if (match[3] !== undefined) {
+      report.note(path, "left by an interrupted derivation; may be deleted");
+      continue;
+    }
+    report.checked("derived");
+    const bytes = await to.read(path, derivedBytesLimit);
+    const end = bytes?.indexOf(0x0a) ?? -1;
+    const first = bytes && fromUtf8(bytes.subarray(0, Math.max(end, 0)));
+    if (!bytes || end < 0 || first !== `sha256:${hex(crypto.sha256(bytes.subarray(end + 1)))}`) {
+      report.fault("derived", { what: "derived-changed", where: path, message: "not what was derived; 'rebuild' makes it again" });
+    }
+  }
+  return known;
+}
+
+const catalogFiles = ["", "-wal", "-shm", "-journal", ".sha256"].map((ending) => `${caseLayout.catalog}${ending}`);
+
+/** The catalog has its digest beside it while nobody has it open. */
+export async function verifyCatalog(to: FilesToVerify): Promise<Set<string>> {
+  const { report } = to;
+  const path = caseLayout.catalog;
+  const known = new Set(catalogFiles.filter((file) => to.byPath.get(file)?.kind === "file"));
+  if (!known.has(path) && !known.has(`${path}.sha256`)) return known;
+  const beside = await to.read(`${path}.sha256`, 1024);
+  report.checked("catalog");
+  if (!beside) {
+    report.note(path, "open, or not closed cleanly: not checked; it can be rebuilt");
+    return known;
+  }
+  const found = await to.files.digest(path, to.progress);
+  if (!found || fromUtf8(beside) !== `${found.sha256}  ${path}\n`) {
+    report.fault("catalog", { what: "catalog-changed", where: path, message: `${path} or ${path}.sha256 is not as it was closed; 'rebuild' makes both again` });
+  }
+  return known;
+}
+
+/** What is in the folder and nobody knows. */
+export function reportUnknown(known: ReadonlySet<string>, to: FilesToVerify): void {
+  const check: CheckName = "other files";
+  for (const { path, kind } of to.byPath.values()) {
+    if (kind !== "file") {
+      to.report.fault(check, { what: "not-a-plain-file", where: path, message: "a link or something else that a case does not hold" });
+    } else if (path.startsWith(`${caseLayout.temporary}/`)) to.report.note(path, "left by an interrupted write; removed when the case is next opened");
+    else if (!known.has(path)) to.report.fault(check, { what: "unknown-file", where: path, message: "not a file of a case" });
+  }
+}

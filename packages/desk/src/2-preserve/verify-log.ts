@@ -1,0 +1,254 @@
+import {
+  ActChecker, GrowingTree, Refused, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, hex, leafHash, parseActLines,
+  parseBundle, parseCheckpoint, parseJournal, parseTile, parseTilePath, rootMatches, seenFaults, segmentActs, segmentPath, tilePath,
+  tileWidth, tilesOfSize,
+} from "@affiant/proof";
+import type { Act, Checkpoint, Crypto, Genesis, NumberedAct, TilePlace } from "@affiant/proof";
+import { actBodies } from "../model/act.js";
+import { limits } from "../model/limits.js";
+import type { CaseReport } from "./case-report.js";
+
+/** Reads a file of the case, or null when it is not there or too long (which is then reported). */
+export type ReadFile = (path: string, limitBytes: number) => Promise<Uint8Array | null>;
+
+export interface LogToVerify {
+  readonly paths: readonly string[];
+  readonly read: ReadFile;
+  readonly report: CaseReport;
+  readonly crypto: Crypto;
+}
+
+export interface VerifiedLog {
+  /** In log order; null where an act is missing or not as it was. */
+  readonly acts: readonly (Act | null)[];
+  readonly genesis: Genesis | null;
+  readonly checkpoint: Checkpoint | null;
+  /** Files under `acts/` and `log/` that belong to the log. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** An act as found, and the file it is in. */
+interface FoundAct extends NumberedAct {
+  readonly path: string;
+}
+
+const segmentBytesLimit = segmentActs * (limits.actBytes + 128);
+const journalBytesLimit = 512 * 1024 * 1024;
+const tileBytesLimit = tileWidth * 1024;
+
+/** Checks acts, journal, tiles, bundles and checkpoint against each other, and names the file that does not fit. */
+export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
+  const found = await readActs(log);
+  const checkpoint = await readCheckpoint(log);
+  const tiles = await readTiles(log);
+  const truth = settleLeaves({ found, tiles, checkpoint }, log);
+  checkTiles(tiles, truth, log);
+  if (checkpoint) reportMissingTiles(checkpoint, tiles, log);
+  const { acts, genesis } = checkActs(found, truth, log);
+  if (checkpoint && genesis) {
+    const fault = checkpointFault(checkpoint, genesis, log.crypto);
+    if (fault) log.report.fault("log", { what: fault.fault, where: caseLayout.checkpoint, message: fault.message });
+  }
+  const known = new Set([caseLayout.journal, caseLayout.checkpoint, ...found.segments, ...tiles.map(({ path }) => path)]);
+  return { acts, genesis, checkpoint, known };
+}
+
+interface FoundActs {
+  /** By index; null where a line could not be read. */
+  readonly acts: readonly (FoundAct | null)[];
+  readonly segments: readonly string[];
+}
+
+async function readActs(log: LogToVerify): Promise<FoundActs> {
+  const journalBytes = (await log.read(caseLayout.journal, journalBytesLimit)) ?? new Uint8Array(0);
+  const segments = log.paths.filter((path) => /^acts\/\d{12}\.acts$/.test(path)).sort();
+  const acts: (FoundAct | null)[] = [];
+  for (const path of segments) {
+    const bytes = await log.read(path, segmentBytesLimit);
+    if (!bytes) continue;
+    const first = Number(path.slice(5, 17));
+    if (segmentPath(first) !== path || first % segmentActs !== 0 || first > acts.length) {
+      log.report.fault("acts", { what: "segment-changed", where: path, message: "a segment that does not follow the one before it" });
+      continue;
+    }
+    const lines = parseActLines(bytes);
+    for (const [at, line] of lines.entries()) {
+      const whole = line?.index === first + at && at < segmentActs;
+      if (!whole) log.report.fault("acts", { what: "segment-changed", where: `${path} act ${first + at}`, message: "not the line that was written for this act" });
+      acts[first + at] = whole ? { ...line, path } : null;
+    }
+  }
+  joinJournal(acts, journalBytes, log);
+  return { acts: Array.from(acts, (act) => act ?? null), segments };
+}
+
+function joinJournal(acts: (FoundAct | null)[], bytes: Uint8Array, log: LogToVerify): void {
+  const { report } = log;
+  const path = caseLayout.journal;
+  const journal = parseJournal(bytes, log.crypto);
+  if (journal.tail === "unfinished") {
+    report.note(path, `${bytes.length - journal.goodLength} bytes of a write that never finished; nobody was told of it`);
+  } else if (journal.tail !== "none") {
+    report.fault("acts", { what: "journal-changed", where: path, message: "what follows its last good frame is not what was written" });
+  }
+  for (const entry of journal.acts) {
+    const known = acts[entry.index];
+    if (entry.index > acts.length) {
+      report.fault("acts", { what: "journal-changed", where: path, message: `act ${entry.index} does not follow the end of the log` });
+      return;
+    }
+    if (!known) acts[entry.index] = { ...entry, path };
+    else if (!equalBytes(known.bytes, entry.bytes) || !equalBytes(known.salt, entry.salt)) {
+      report.fault("acts", { what: "journal-changed", where: `${path} act ${entry.index}`, message: "the journal and the segment hold different acts" });
+    }
+  }
+}
+
+async function readCheckpoint(log: LogToVerify): Promise<Checkpoint | null> {
+  const where = caseLayout.checkpoint;
+  const bytes = await log.read(where, 64 * 1024);
+  log.report.checked("log");
+  if (!bytes) {
+    log.report.fault("log", { what: "checkpoint-missing", where, message: "the case has no signed checkpoint" });
+    return null;
+  }
+  try {
+    return parseCheckpoint(bytes);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    log.report.fault("log", { what: error.fault, where, message: error.message });
+    return null;
+  }
+}
+
+interface FoundTile {
+  readonly path: string;
+  readonly place: TilePlace;
+  readonly bytes: Uint8Array;
+  /** Leaf hashes that a level-0 tile or a bundle gives; null when it cannot be read, or is higher up. */
+  readonly leaves: readonly Uint8Array[] | null;
+}
+
+async function readTiles(log: LogToVerify): Promise<FoundTile[]> {
+  const tiles: FoundTile[] = [];
+  for (const path of log.paths) {
+    const place = path.startsWith(`${caseLayout.log}/`) ? parseTilePath(path.slice(caseLayout.log.length + 1)) : null;
+    const bytes = place && (await log.read(path, tileBytesLimit));
+    if (!place || !bytes) continue;
+    log.report.checked("log");
+    try {
+      const entries = place.level === "entries" ? parseBundle(bytes, place.width) : null;
+      const leaves = entries?.map((entry) => leafHash(entry, log.crypto)) ?? parseTile(bytes, place.width);
+      tiles.push({ path, place, bytes, leaves: place.level === "entries" || place.level === 0 ? leaves : null });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // Named as different from what it must be, once that is known.
+      tiles.push({ path, place, bytes, leaves: null });
+    }
+  }
+  return tiles;
+}
+
+interface Sources {
+  readonly found: FoundActs;
+  readonly tiles: readonly FoundTile[];
+  readonly checkpoint: Checkpoint | null;
+}
+
+/**
+ * The leaves that the log really has. Acts, tiles and bundles each give them; where one was changed the others outvote
+ * it, and the signed root decides over all.
+ */
+function settleLeaves(sources: Sources, log: LogToVerify): Uint8Array[] {
+  const { checkpoint } = sources;
+  const ofActs = sources.found.acts.map((act) => act && actLeaf(act.bytes, act.salt, log.crypto));
+  const ofBundles = leavesOf(sources.tiles.filter(({ place }) => place.level === "entries"));
+  const ofTiles = leavesOf(sources.tiles.filter(({ place }) => place.level === 0));
+  const length = Math.max(ofActs.length, Math.min(checkpoint?.size ?? 0, Math.max(ofBundles.length, ofTiles.length)));
+  const candidates = [majority, 0, 1, 2].map((pick) => Array.from({ length }, (_, at) => {
+    const all = [ofActs[at] ?? null, ofBundles[at] ?? null, ofTiles[at] ?? null] as const;
+    return (typeof pick === "number" ? all[pick] : null) ?? majority(all);
+  }));
+  const [voted = []] = candidates;
+  const right = checkpoint && candidates.find((leaves) => rootMatches(checkpoint, leaves, log.crypto));
+  if (checkpoint && !right) {
+    log.report.fault("log", { what: "root-mismatch", where: caseLayout.checkpoint, message: "the acts of the case do not give the root that is signed here" });
+  }
+  return right ?? voted;
+}
+
+function leavesOf(tiles: readonly FoundTile[]): Uint8Array[] {
+  const leaves: Uint8Array[] = [];
+  for (const { place, leaves: own } of [...tiles].sort((a, b) => a.place.width - b.place.width)) {
+    for (const [at, leaf] of (own ?? []).entries()) leaves[place.index * tileWidth + at] = leaf;
+  }
+  return leaves;
+}
+
+function majority(votes: readonly (Uint8Array | null)[]): Uint8Array {
+  const given = votes.filter((vote) => vote !== null);
+  const agreed = given.find((vote, at) => given.some((other, place) => place !== at && equalBytes(vote, other)));
+  return agreed ?? given[0] ?? new Uint8Array(32);
+}
+
+function checkTiles(tiles: readonly FoundTile[], truth: readonly Uint8Array[], log: LogToVerify): void {
+  const tree = new GrowingTree(log.crypto);
+  const due = new TileHashes();
+  for (const leaf of truth) tree.append(leaf, due.completed);
+  for (const { path, place, bytes, leaves } of tiles) {
+    const from = place.index * tileWidth;
+    const bundle = place.level === "entries";
+    const good = bundle
+      ? leaves?.every((leaf, at) => equalBytes(leaf, truth[from + at] ?? new Uint8Array(0)))
+      : equalBytes(due.tile(place) ?? new Uint8Array(0), bytes);
+    if (!good) log.report.fault("log", { what: bundle ? "bad-bundle" : "bad-tile", where: path, message: "not what the signed log has at this place" });
+  }
+}
+
+function reportMissingTiles(checkpoint: Checkpoint, tiles: readonly FoundTile[], log: LogToVerify): void {
+  // A size that no act or tile comes near is a fault of the checkpoint, not of a billion tiles.
+  if (checkpoint.size > (log.paths.length + 1) * segmentActs) return;
+  const there = new Set(tiles.map(({ path }) => path));
+  for (const place of tilesOfSize(checkpoint.size)) {
+    const path = `${caseLayout.log}/${tilePath(place)}`;
+    if (!there.has(path)) log.report.fault("log", { what: "tile-missing", where: path, message: "a file of the log is missing" });
+  }
+}
+
+function checkActs(found: FoundActs, truth: readonly Uint8Array[], log: LogToVerify): { readonly acts: (Act | null)[]; readonly genesis: Genesis | null } {
+  const { report, crypto } = log;
+  const checker = new ActChecker(crypto);
+  const whereIs = (index: number): string => `${found.acts[index]?.path ?? segmentPath(index - (index % segmentActs))} act ${index}`;
+  const acts = truth.map((leaf, index) => {
+    report.checked("acts");
+    const act = found.acts[index];
+    if (!act) {
+      checker.passOver();
+      // A line that cannot be read was reported where it was read.
+      if (act === undefined) report.fault("acts", { what: "missing-act", where: whereIs(index), message: "the log has an act here, and the case has not" });
+      return null;
+    }
+    if (!equalBytes(actLeaf(act.bytes, act.salt, crypto), leaf)) {
+      checker.passOver();
+      report.fault("acts", { what: "act-changed", where: whereIs(index), message: "this act or its salt is not the one in the log" });
+      return null;
+    }
+    return checker.read(act, { signature: index === 0 || checker.genesis !== null });
+  });
+  for (const { fault, index, message } of [...checker.faults, ...seenFaults(acts, truth, crypto)]) {
+    report.fault("acts", { what: fault, where: index === null ? caseLayout.acts : whereIs(index), message });
+  }
+  if (!checker.genesis) report.note(whereIs(0), "without the first act nobody's signature could be checked");
+  for (const [index, act] of acts.entries()) {
+    const schema = act && Object.hasOwn(actBodies, act.type) ? actBodies[act.type as keyof typeof actBodies] : null;
+    if (schema && !schema.safeParse(act?.body).success) {
+      report.fault("acts", { what: "bad-body", where: whereIs(index), message: "signed, and not what its type must hold" });
+    }
+  }
+  return { acts, genesis: checker.genesis };
+}
+
+/** For reports. */
+export function headOf(checkpoint: Checkpoint): { readonly origin: string; readonly size: number; readonly root: string } {
+  return { origin: checkpoint.origin, size: checkpoint.size, root: hex(checkpoint.root) };
+}

@@ -1,0 +1,53 @@
+import type { Span } from "../../model/span.js";
+
+/** Which one of several is meant: 'last Tuesday', 'mai prochain'; `past`: 'since', 'depuis'. */
+export type Hint = "last" | "next" | "this" | "past" | null;
+
+export interface DayExpression { readonly kind: "day"; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
+export interface MonthExpression { readonly kind: "month"; readonly year: number | null; readonly month: number; readonly hint: Hint }
+export interface YearExpression { readonly kind: "year"; readonly year: number }
+export type CalendarUnit = "day" | "week" | "weekend" | "month" | "year";
+
+/** What the words of a date say, before anything settles it. Months and ISO weekdays count from 1. */
+export type DateExpression =
+  | DayExpression
+  | MonthExpression
+  | YearExpression
+  /** 'the 1990s' is 1990. */
+  | { readonly kind: "decade"; readonly year: number }
+  /** EDTF: 21 spring, 22 summer, 23 autumn, 24 winter. */
+  | { readonly kind: "season"; readonly year: number | null; readonly season: number; readonly hint: Hint }
+  | { readonly kind: "interval"; readonly from: DayExpression | MonthExpression | YearExpression; readonly to: DayExpression | MonthExpression | YearExpression }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly hint: Hint }
+  /** 'Tuesday next week': `offset` in weeks. */
+  | { readonly kind: "weekday-of-week"; readonly weekday: number; readonly offset: number }
+  /** 'vendredi 22', 'Friday the 15th': a day of some month near the article's date. */
+  | { readonly kind: "weekday-of-month"; readonly weekday: number; readonly day: number }
+  /** Days from the article's own: 'yesterday' is -1. */
+  | { readonly kind: "near-day"; readonly offset: number }
+  /** 'two years ago', 'il y a trois jours'; negative: 'dans deux semaines'. */
+  | { readonly kind: "ago"; readonly amount: number; readonly unit: CalendarUnit }
+  /** 'last week', 'this month', 'l'an prochain'. */
+  | { readonly kind: "calendar"; readonly unit: CalendarUnit; readonly offset: number }
+  /** 'the first eight months of this year'. */
+  | { readonly kind: "year-part"; readonly from: number; readonly to: number; readonly year: number | null; readonly offset: number }
+  | { readonly kind: "holiday"; readonly name: string; readonly year: number | null }
+  /** 'a day after the visit', 'la veille': days from an event, named or not. */
+  | { readonly kind: "anchor"; readonly offset: number; readonly named: boolean }
+  /** 'that day', 'ce matin-là'. */
+  | { readonly kind: "context-day" }
+  /** 'earlier in the month': the month of the article's date, or of the day it is about. */
+  | { readonly kind: "context-month" }
+  | ClockExpression
+  /** 'ten minutes later': minutes from the last clock time. */
+  | { readonly kind: "after-clock"; readonly minutes: number };
+
+/** `bounded`: 'before 7 a.m.' names no moment. */
+export interface ClockExpression { readonly kind: "clock"; readonly hour: number; readonly minute: number | null; readonly bounded: boolean }
+
+/** Words of a sentence that tell a date. Positions are relative to the sentence. */
+export interface RecognisedDate extends Span {
+  readonly expression: DateExpression;
+  /** Where the words naming an event end, for 'the day before the vote'. */
+  readonly eventEnd: number | null;
+}

@@ -1,0 +1,132 @@
+import { alternatives, months, seasons, weekdays } from "./date-words.js";
+import type { DateExpression, DayExpression, Hint, MonthExpression, YearExpression } from "./date-expression.js";
+import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
+
+const dayOf = (caught: Caught, names: { y: string; m: string; d: string }): DayExpression | null =>
+  day({ year: caught(names.y), month: months.get(caught(names.m)) ?? Number(caught(names.m)), day: caught(names.d), weekday: caught("w") });
+
+function day(parts: { year: string; month: number; day: string; weekday: string }): DayExpression | null {
+  const number = /^(?:1er|premier)$/.test(parts.day) ? 1 : Number(parts.day);
+  const year = parts.year === "" ? null : Number(parts.year);
+  const longest = parts.month === 2 ? 29 : [4, 6, 9, 11].includes(parts.month) ? 30 : 31;
+  if (!(parts.month >= 1 && parts.month <= 12) || !(number >= 1 && number <= longest)) return null;
+  return { kind: "day", year, month: parts.month, day: number, weekday: weekdays.get(parts.weekday) ?? null };
+}
+
+const month = (year: string, name: string, hint: Hint = null): MonthExpression => ({ kind: "month", year: year === "" ? null : Number(year), month: months.get(name) ?? 0, hint });
+const year = (text: string): YearExpression => ({ kind: "year", year: Number(text) });
+
+type Bound = DayExpression | MonthExpression | YearExpression;
+function interval(from: Bound | null, to: Bound | null): DateExpression | null {
+  return from && to ? { kind: "interval", from, to } : null;
+}
+
+/** 'from 3 May to 5 June 2020': a year told at the end holds for the beginning too. */
+const inherit = (caught: Caught, one: string, other: string): string => (caught(one) === "" ? caught(other) : caught(one));
+
+/** Numbers as day/month/year; where English leaves the order open, only a part above 12 decides. */
+function numeric(caught: Caught, place: MatchPlace): DateExpression | null {
+  const [a, b] = [Number(caught("a")), Number(caught("b"))];
+  const french = /[àâçéèêëîïôûùœ]|\b(?:le|du|au|des|les)\b/i.test(place.original.slice(Math.max(0, place.start - 60), place.end + 60));
+  const dayFirst = a > 12 || (b <= 12 && (french || a === b || caught("s") === "."));
+  if (!dayFirst && b <= 12) return null;
+  const [d, m] = dayFirst ? [caught("a"), b] : [caught("b"), a];
+  return day({ year: caught("y"), month: m, day: d, weekday: "" });
+}
+
+const part = "(?:(?:early|late|mid|mid-|debut|fin|mi-|courant|(?:a )?la mi-|(?:the |at the )?(?:start|end|beginning|middle) of|(?:the )?month of|(?:au |du |le )?mois (?:de |d'))_)";
+const any = `(?:(?:${alternatives(weekdays)}),? )?`;
+const link = "(?: to | and | until | through | et le | et | au | a | jusqu'au | jusqu'a |_-_)";
+
+/** Dates that name day, month or year themselves. */
+export const explicitRules: readonly DateRule[] = [
+  dateRule({ name: "days-between", pattern: `(?:du|from|between|entre le|le) ${any}{day:d} {month:m}(?:,? {year:y})?,?${link}${any}{day:e} {month:n}(?:,? {year:z})?`, build: (c) =>
+    interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
+  dateRule({ name: "days-between-us", pattern: `(?:from|between) {month:m} {day:d}(?:,? {year:y})?,?${link}{month:n} {day:e}(?:,? {year:z})?`, build: (c) =>
+    interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
+  dateRule({ name: "days-of-month", pattern: `(?:(?:du|from|between|entre le|les) )?${any}{day:d}${link}${any}{day:e} (?:of )?{month:m}(?:,? {year:y})?`, build: (c) =>
+    interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) }),
+  dateRule({ name: "days-of-month-us", pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
+    capital(place, "m") ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
+  dateRule({ name: "day-month", pattern: "(?:{weekday:w},? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "month-day", pattern: "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
+  dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "numeric", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
+  dateRule({ name: "numeric-short", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "months-between", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
+    named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
+  dateRule({ name: "months-to", pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
+  dateRule({ name: "years-between", pattern: `(?:de|from|between|entre) {year:y}${link}{year:z}`, build: (c) => interval(year(c("y")), year(c("z"))) }),
+  dateRule({ name: "years-to", pattern: "{year:y}_-_{year:z}", build: (c) => (Number(c("y")) < Number(c("z")) ? interval(year(c("y")), year(c("z"))) : null) }),
+  dateRule({ name: "month-year", pattern: `${part}?{month:m}(?:,? of |,? |-){year:y}`, build: (c, place) => (short(c("m")) && !capital(place, "m") ? null : month(c("y"), c("m"))) }),
+  dateRule({ name: "part-of-month", pattern: `${part}{month:m}(?: (?<h>dernier|prochain))?`, build: (c, place) => (named(place, "m") ? month("", c("m"), hintOf(c("h"))) : null) }),
+  dateRule({
+    name: "month", from: "from",
+    pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this) )?{month:m}(?: (?<k>dernier|prochain))?)",
+    build: bareMonth,
+  }),
+  dateRule({ name: "season-year", pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
+  dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet)_){season:s}(?: (?<g>dernier|prochain))?|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
+  dateRule({ name: "decade", pattern: "(?:the |the early |the late )(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
+  dateRule({
+    name: "year", from: "from",
+    pattern: "(?:(?:in|since|by|until|from|during|before|after|early|late|mid|mid-|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|annee|courant|l'ete|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
+    build: bareYear,
+  }),
+];
+
+function capital(place: MatchPlace, slot: string): boolean {
+  const at = place.at(slot);
+  return at >= 0 && /\p{Lu}/u.test(place.original.charAt(at));
+}
+
+const shortForms = /^(?:jan|janv|feb|fevr|fev|mar|apr|avr|jun|jul|juil|aug|sept|sep|oct|nov|dec)$/;
+const short = (name: string): boolean => shortForms.test(name);
+const englishMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** An English month needs its capital letter; a short form alone is no month; a French one is written small, or begins the sentence. */
+function named(place: MatchPlace, slot: string): boolean {
+  const at = place.at(slot);
+  const name = /^[a-z]+/.exec(place.folded.slice(at, at + 12))?.[0] ?? "";
+  if (short(name)) return false;
+  return !englishMonth.test(name) || capital(place, slot);
+}
+
+function hintOf(word: string): Hint {
+  if (/^(?:last|dernier)$/.test(word)) return "last";
+  if (/^(?:next|prochain)$/.test(word)) return "next";
+  return /^(?:this|ce|cet)$/.test(word) ? "this" : null;
+}
+
+function bareMonth(caught: Caught, place: MatchPlace): DateExpression | null {
+  const name = caught("m");
+  if (!named(place, "m")) return null;
+  const preposition = caught("p");
+  const hint = hintOf(caught("h")) ?? hintOf(caught("k"));
+  const led = preposition !== "" || hint !== null;
+  const surname = /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2)) && englishMonth.test(name);
+  if (!led && (surname || /^(?:may|march|august|mars|mai|april|june)$/.test(name))) return null;
+  if (!led && !englishMonth.test(name) && capital(place, "m")) return null;
+  if (/^(?:de|d'|of|pour|des)$/.test(preposition) && surname) return null;
+  return month("", name, hint ?? (/^(?:since|depuis)$/.test(preposition) ? "past" : null));
+}
+
+function bareSeason(caught: Caught, place: MatchPlace): DateExpression | null {
+  const name = caught("s") || caught("t");
+  const word = caught("h");
+  if (name === "fall" && !/^(?:last|this|next|in the)$/.test(word)) return null;
+  if (/^ (?:of|de|d'|from|in|when)(?![a-z])/.test(place.folded.slice(place.end, place.end + 6))) return null;
+  return { kind: "season", year: null, season: seasons.get(name) ?? 21, hint: hintOf(word) ?? hintOf(caught("k")) ?? hintOf(caught("g")) ?? (word === "since the" ? "past" : null) };
+}
+
+/** A bare year needs words that lead in, and must not be a count: 'de 2000 personnes'. */
+function bareYear(caught: Caught, place: MatchPlace): DateExpression | null {
+  const lead = place.folded.slice(place.start, place.at("y")).trim();
+  const behind = place.folded.slice(place.end, place.end + 24);
+  if (/^ ?(?:%|euros?|€|\$)/.test(behind) || /^[/:-]\d/.test(behind)) return null;
+  const noun = /^ ([\p{L}]{4,})/u.exec(behind)?.[1] ?? "";
+  if (/^(?:of|de|before|after|from|by|until)$/.test(lead) && /[sx]$/.test(noun) && !/^(?:dans|sous|apres|alors|sans|mais|plus|puis|depuis|this|was|has)$/.test(noun)) return null;
+  if (/^(?:of|de)$/.test(lead) && /^people|^personnes|^migrants/.test(noun)) return null;
+  return { kind: "year", year: Number(caught("y")) };
+}

@@ -1,0 +1,87 @@
+import { counts, holidays, weekdays } from "./date-words.js";
+import type { CalendarUnit, DateExpression, Hint } from "./date-expression.js";
+import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
+
+export function countOf(text: string): number {
+  return counts.get(text) ?? Number(text);
+}
+
+const units: ReadonlyMap<string, CalendarUnit> = new Map([
+  ["day", "day"], ["jour", "day"], ["week", "week"], ["semaine", "week"], ["month", "month"], ["mois", "month"], ["year", "year"], ["an", "year"], ["annee", "year"],
+  ["weekend", "weekend"], ["week-end", "weekend"],
+]);
+const unitOf = (text: string): CalendarUnit => units.get(text) ?? units.get(text.replace(/s$/, "")) ?? "day";
+
+const offsetOf = (word: string): number => (/^(?:last|previous|dernier|derniere|passe|passee)$/.test(word) ? -1 : /^(?:next|prochain|prochaine)$/.test(word) ? 1 : 0);
+
+function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
+  const name = caught("w");
+  const at = place.at("w");
+  if (name.endsWith("day") && !/\p{Lu}/u.test(place.original.charAt(at))) return null;
+  const before = place.folded.slice(Math.max(0, place.start - 12), place.start);
+  const behind = place.folded.slice(place.end, place.end + 12);
+  if (/(?:every|each|chaque|black|good|bloody|cyber|ash|super|tous les) $/.test(before) || /^ (?:times|mail|telegraph|mirror|express|gras|saint|night live|noir)/.test(behind)) return null;
+  const titled = before.endsWith("the ") && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2));
+  if (titled && caught("h") === "") return null;
+  const words = `${caught("h")} ${caught("k")}`;
+  const hint: Hint = /last|dernier/.test(words) ? "last" : /next|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
+  return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };
+}
+
+function yearPart(caught: Caught): DateExpression {
+  const many = caught("n") === "" ? null : countOf(caught("n"));
+  const order = { first: 0, premier: 0, "1er": 0, second: 1, deuxieme: 1, "2e": 1, third: 2, troisieme: 2, "3e": 2, fourth: 3, quatrieme: 3, "4e": 3 }[caught("o")] ?? 0;
+  const length = /half|semestre/.test(caught("p")) ? 6 : 3;
+  const year = caught("y") === "" ? null : Number(caught("y"));
+  const [from, to] = many === null ? [order * length + 1, (order + 1) * length] : [1, many];
+  return { kind: "year-part", from, to: Math.min(12, to), year, offset: /last|derniere?|passee/.test(caught("l")) ? -1 : 0 };
+}
+
+function anchor(caught: Caught, sign: number): DateExpression {
+  const many = caught("n") === "" ? 1 : countOf(caught("n"));
+  return { kind: "anchor", offset: sign * many, named: caught("event") !== "" };
+}
+
+const event = "(?<event> [^,.;:!?()«»\"“”]{2,80})?";
+const nearDays: readonly (readonly [string, number])[] = [
+  ["today|aujourd'hui|this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir|jour)(?!_-)|cet apres-midi", 0],
+  ["yesterday(?: (?:morning|afternoon|evening|night))?|hier(?: (?:matin|soir|apres-midi))?|last night", -1],
+  ["the day before yesterday|avant[ -]hier", -2],
+  ["tomorrow(?: (?:morning|afternoon|evening|night))?|demain(?: (?:matin|soir))?", 1],
+  ["the day after tomorrow|apres[ -]demain", 2],
+];
+
+/** Dates that hang on the article's own day or on an event. */
+export const relativeRules: readonly DateRule[] = [
+  dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|ce) )?{weekday:w}(?: (?<k>dernier|prochain))?", build: weekday }),
+  dateRule({ name: "weekday-of-week", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this) week on {weekday:v}", build: (c) => ({
+    kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
+  }) }),
+  dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
+    (/^(?: h| ?[:%€]| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
+  dateRule({ name: "ahead", pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
+  ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: () => ({ kind: "near-day", offset }) })),
+  dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|month|year)s? ago", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),
+  dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee)s?", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),
+  dateRule({ name: "calendar", pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
+  dateRule({ name: "calendar-in", pattern: "(?:earlier|later) in the (?<u>week|month|year)", build: (c) => (c("u") === "month" ? { kind: "context-month" } : { kind: "calendar", unit: unitOf(c("u")), offset: 0 }) }),
+  dateRule({ name: "calendar-fr", pattern: "(?:la |le |l')?(?<u>semaine|mois|an|annee|week-end) (?<h>derniere?|prochaine?|passee?)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
+  dateRule({ name: "calendar-now-fr", pattern: "(?:cette|ce) (?<u>semaine|mois|annee|week-end)(?:-ci)?|(?:la |le |l')(?<v>semaine|mois|annee) en cours", build: (c) => ({ kind: "calendar", unit: unitOf(c("u") || c("v")), offset: 0 }) }),
+  dateRule({ name: "first-months", pattern: "(?:the )?first {count:n} months of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
+  dateRule({ name: "premiers-mois", pattern: "(?:les |des |ces |aux )?{count:n} premiers mois (?:de (?:l'annee|cette annee)(?: (?:en cours|(?<l>derniere|passee)))?|de (?:l'annee )?{year:y})", build: yearPart }),
+  dateRule({ name: "half", pattern: "(?:the )?(?<o>first|second|third|fourth) (?<p>half|quarter) of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
+  dateRule({ name: "semestre", pattern: "(?<o>premier|deuxieme|second|troisieme|quatrieme|1er|2e|3e|4e) (?<p>semestre|trimestre)(?: de)? (?:l'annee|cette annee|{year:y})", build: yearPart }),
+  dateRule({ name: "holiday", pattern: "{holiday:f}(?: {year:y})?", build: (c, place) =>
+    holidays.has(c("f")) && /\p{Lu}/u.test(place.original.charAt(place.start)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
+  dateRule({ name: "day-before", head: "head", pattern: `(?<head>(?:the|a|one|{count:n}) days? (?:before|earlier|previously)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "day-after", head: "head", pattern: `(?<head>(?:the|a|one|{count:n}) days? (?:after|later|following)|the (?:next|following) day)${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "veille", head: "head", pattern: `(?<head>(?:a )?la veille)(?<event> (?:de |du |des |d')[^,.;:!?()«»"“”]{2,80})?`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "lendemain", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?<event> (?:de |du |des |d')[^,.;:!?()«»"“”]{2,80})?`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "avant-veille", head: "head", pattern: `(?<head>l'avant-veille|(?<far>le surlendemain))(?<event> (?:de |du |des |d')[^,.;:!?()«»"“”]{2,80})?`, build: (c) => {
+    const whole = anchor(c, c("far") === "" ? -2 : 2);
+    return whole;
+  } }),
+  dateRule({ name: "jours-avant", head: "head", pattern: `(?<head>{count:n} jours? (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "jours-apres", head: "head", pattern: `(?<head>{count:n} jours? (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "that-day", pattern: "that (?:same )?(?:day|morning|afternoon|evening|night)|(?:the|on the) same (?:day|morning|evening|night)|c(?:e|ette) (?:jour|matin|soir|nuit|matinee|journee|apres-midi)-la|le (?:meme jour|jour meme)", build: () => ({ kind: "context-day" }) }),
+];

@@ -1,0 +1,149 @@
+import { edtfDay, edtfMonth } from "./calendar.js";
+import type { DateExpression } from "./date-expression.js";
+import { resolveAlone } from "./resolve-alone.js";
+import type { YearContext } from "./settle-year.js";
+import { unsettled, type Mention, type Value } from "./resolved-date.js";
+
+/**
+ * Settles mentions that hang on others of the same article: the day of a clock time, 'the day before the vote', 'that day'.
+ * In order, each looking back at the last ones settled: linear. `mentions` are those of one article, in the order of the text.
+ */
+export function resolveHanging(mentions: readonly Mention[], context: YearContext): void {
+  const main = mainDay(mentions, context);
+  let lastDay: Mention | null = null;
+  let lastClock: number | null = null;
+  mentions.forEach((mention, index) => {
+    const { expression } = mention.found;
+    if (expression.kind === "clock" && !expression.bounded) {
+      const own = mentions[index - 1];
+      const day = own && adjoins(own, mention) ? own.value.day : clockDay(mention, lastDay, main);
+      lastClock = day === null ? null : day * 1440 + expression.hour * 60 + (expression.minute ?? 0);
+      mention.value = clockValue(day, expression.hour, expression.minute);
+    } else if (expression.kind === "after-clock") {
+      lastClock = lastClock === null ? null : lastClock + expression.minutes;
+      mention.value = lastClock === null ? unsettled : minuteValue(lastClock);
+    } else if (expression.kind === "context-day") {
+      const day = near(mention, lastDay) ? lastDay?.value.day ?? null : main;
+      mention.value = relative(day, 0);
+    } else if (expression.kind === "context-month") {
+      mention.value = contextMonth(main, context);
+    } else if (mention.value.edtf === null && (expression.kind === "year-part" || expression.kind === "calendar")) {
+      mention.value = comparedYear(mention, expression, [mentions[index - 1], mentions[index + 1]]);
+    } else if (expression.kind === "anchor") {
+      const host = lastDay;
+      const next = mentions[index + 1] ?? null;
+      const event = expression.named ? eventDay(mention, mentions.slice(0, Math.min(index, mentionsSearched))) : null;
+      mention.value = anchorValue({ mention, host, next, main: event ?? main }, expression, context);
+    }
+    if (mention.value.day !== null && expression.kind !== "clock") lastDay = mention;
+  });
+}
+
+function relative(day: number | null, offset: number): Value {
+  return day === null ? unsettled : { edtf: edtfDay(day + offset), basis: "relative-to-event", day: day + offset };
+}
+
+function contextMonth(main: number | null, context: YearContext): Value {
+  const own = context.published;
+  if (own && own.month !== null) return { edtf: edtfMonth(own.year, own.month), basis: "relative-to-article", day: null };
+  return main === null ? unsettled : { edtf: edtfDay(main).slice(0, 7), basis: "relative-to-event", day: null };
+}
+
+/** 'This year, up by half over 2020': without a date of the article's own, this year is the one after the year it is compared with. */
+function comparedYear(mention: Mention, expression: Extract<DateExpression, { kind: "year-part" | "calendar" }>, others: readonly (Mention | undefined)[]): Value {
+  const year = others.find((other) => other?.found.expression.kind === "year" && other.offset === mention.offset);
+  if (expression.offset !== 0 || year?.found.expression.kind !== "year") return unsettled;
+  const [left, right] = year.found.start < mention.found.start ? [year, mention] : [mention, year];
+  const between = mention.folded.slice(left.found.end, right.found.start);
+  if (!/(?<![a-z])(?:over|than|compared|against|versus|from|up on|par rapport|contre|compare|que|qu')(?![a-z])/.test(between)) return unsettled;
+  const own = resolveAlone(expression, { published: { year: year.found.expression.year + 1, month: null, day: null }, written: [], caseDays: [] }, null);
+  return own?.edtf ? { ...own, basis: "relative-to-event" } : unsettled;
+}
+
+const near = (mention: Mention, other: Mention | null): boolean => other !== null && other.paragraph === mention.paragraph;
+
+/**
+ * The day an article is mostly about: told most often, most fully, with a clock time or in the title, and not merely its own date.
+ * Between equals the first told.
+ */
+function mainDay(mentions: readonly Mention[], context: YearContext): number | null {
+  const weights = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    const { day } = mention.value;
+    if (day === null || day >= (context.published?.day ?? Infinity) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
+    const full = mention.found.expression.kind === "day" ? 2 : 1;
+    const next = mentions[index + 1];
+    const timed = next?.found.expression.kind === "clock" && adjoins(mention, next) ? 1 : 0;
+    weights.set(day, (weights.get(day) ?? 0) + full + timed + (mention.blockKind === "title" ? 1 : 0));
+  });
+  let best: number | null = null;
+  for (const [day, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = day;
+  return best;
+}
+
+/** True when a clock time follows a day with nothing but a comma between: 'mardi 8 octobre, vers 6 h 30'. */
+export function adjoins(day: Mention, clock: Mention): boolean {
+  if (day.offset !== clock.offset || clock.found.expression.kind !== "clock") return false;
+  const between = day.folded.slice(day.found.end, clock.found.start);
+  return /^[ ,]{0,3}$/.test(between);
+}
+
+function clockDay(mention: Mention, lastDay: Mention | null, main: number | null): number | null {
+  if (lastDay && near(mention, lastDay) && mention.sentence - lastDay.sentence <= 1) return lastDay.value.day;
+  return main ?? null;
+}
+
+function clockValue(day: number | null, hour: number, minute: number | null): Value {
+  if (day === null) return unsettled;
+  const time = `${String(hour).padStart(2, "0")}${minute === null ? "" : `:${String(minute).padStart(2, "0")}`}`;
+  return { edtf: `${edtfDay(day)}T${time}`, basis: "clock-from-context", day };
+}
+
+function minuteValue(minutes: number): Value {
+  const day = Math.floor(minutes / 1440);
+  const rest = minutes - day * 1440;
+  return clockValue(day, Math.floor(rest / 60), rest % 60);
+}
+
+/** How many mentions are searched for an event: a bound on the work, not on what is found in any article of ordinary length. */
+const mentionsSearched = 60;
+
+/** The first day told in a sentence that uses the word for the event: 'the blaze broke out on Sunday', then 'the day after the blaze'. */
+function eventDay(mention: Mention, earlier: readonly Mention[]): number | null {
+  const words = mention.folded.slice(mention.found.end, mention.found.eventEnd ?? mention.found.end).match(/[a-z]{5,}/g)?.slice(0, 3) ?? [];
+  const told = earlier.find((other) => other.value.day !== null && other.sentence !== mention.sentence && words.some((word) => other.folded.includes(word)));
+  return told?.value.day ?? null;
+}
+
+interface AnchorPlace {
+  readonly mention: Mention;
+  /** The last day settled before. */
+  readonly host: Mention | null;
+  readonly next: Mention | null;
+  readonly main: number | null;
+}
+
+/**
+ * 'Filmed on 5 May, a day after the visit': the visit is what gets the date, 4 May. 'The day before the vote on 3 June': 2 June.
+ * 'He came the day before the vote': a day before the day the article is about.
+ */
+function anchorValue(place: AnchorPlace, expression: Extract<DateExpression, { kind: "anchor" }>, context: YearContext): Value {
+  const { mention, host, next, main } = place;
+  if (expression.named) {
+    const hostDay = host?.value.day ?? null;
+    if (host && hostDay !== null && host.sentence === mention.sentence && setApart(mention, host)) return relative(hostDay, -expression.offset);
+    if (next && next.value.day !== null && next.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4) return relative(next.value.day, expression.offset);
+    return relative(main, expression.offset);
+  }
+  if (host && near(mention, host)) return relative(host.value.day, expression.offset);
+  const own = context.published?.day ?? null;
+  if (own !== null && expression.offset < 0) return { edtf: edtfDay(own + expression.offset), basis: "relative-to-article", day: own + expression.offset };
+  return relative(main, expression.offset);
+}
+
+/** The anchor stands behind a comma or dash, or right behind its host: an apposition to the day. */
+function setApart(mention: Mention, host: Mention): boolean {
+  if (host.offset !== mention.offset) return false;
+  const between = mention.folded.slice(host.found.end, mention.found.start).trimEnd();
+  return between === "" || /[,(-]$/.test(between);
+}

@@ -1,0 +1,67 @@
+import type { Token } from "./tokens.js";
+
+/** What words beside a number do to it: set a floor, set a ceiling, loosen it, or only limit it ('only 500'). */
+export type BoundKind = "least" | "most" | "about" | "only";
+
+const before: Readonly<Record<BoundKind, readonly string[]>> = {
+  least: [
+    "more than", "at least", "over", "above", "well over", "just over", "a little over", "slightly over", "slightly more than", "a little more than", "just more than",
+    "upwards of", "no fewer than", "no less than", "not less than", "in excess of", "exceeding", "a minimum of", "minimum",
+    "plus de", "plus d'", "plus des", "plus du", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
+  ],
+  most: [
+    "up to", "as many as", "as much as", "fewer than", "less than", "at most", "no more than", "not more than", "under", "below", "just under", "a maximum of", "maximum",
+    "jusqu'a", "moins de", "moins d'", "un peu moins de", "un peu moins d'", "au plus", "tout au plus", "au maximum", "pas plus de", "pas plus d'", "a peine plus de",
+  ],
+  about: [
+    "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "near", "an estimated", "estimated", "circa",
+    "environ", "pres des", "pres du", "pres de", "pres d'", "quelque", "quelques", "a peu pres", "autour de", "autour d'", "presque", "aux alentours de", "approximativement",
+  ],
+  only: ["only", "just", "merely", "exactly", "a total of", "seulement", "exactement", "juste", "precisement", "un total de"],
+};
+
+const after: Readonly<Record<"least" | "most" | "about", readonly string[]>> = {
+  least: ["or more", "or so more", "ou plus", "au moins", "at least", "au minimum"],
+  most: ["or fewer", "or less", "ou moins", "au plus", "au maximum", "at most", "tout au plus"],
+  about: ["or so", "environ", "a peu pres"],
+};
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: BoundKind;
+}
+
+/** Phrases as tokens are cut: the apostrophe and the hyphen stand alone. */
+function phrases(table: Readonly<Partial<Record<BoundKind, readonly string[]>>>): readonly Phrase[] {
+  const cut = (text: string): readonly string[] => text.match(/\p{L}+|[^\s]/gu) ?? [];
+  const all: Phrase[] = [];
+  for (const [kind, texts] of Object.entries(table)) for (const text of texts) all.push({ words: cut(text), kind: kind as BoundKind });
+  return all.sort((a, b) => b.words.length - a.words.length);
+}
+
+const beforePhrases = phrases(before);
+const afterPhrases = phrases(after);
+
+export interface Bound {
+  readonly kind: BoundKind;
+  /** First token of the phrase, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The bound that ends right before token `at`. */
+export function boundBefore(tokens: readonly Token[], at: number): Bound | null {
+  for (const phrase of beforePhrases) {
+    const from = at - phrase.words.length;
+    if (from >= 0 && phrase.words.every((word, i) => tokens[from + i]?.text === word)) return { kind: phrase.kind, from, to: at };
+  }
+  return null;
+}
+
+/** The bound that begins right at token `at`: '300 or more'. */
+export function boundAfter(tokens: readonly Token[], at: number): Bound | null {
+  for (const phrase of afterPhrases) {
+    if (phrase.words.every((word, i) => tokens[at + i]?.text === word)) return { kind: phrase.kind, from: at, to: at + phrase.words.length };
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { FigureDraft } from "./figure-draft.js";
+import type { Sentence } from "./tokens.js";
+
+const people = /^(?:person|people|man|woman|child|boy|girl|officer|soldier|policeman|policewoman|worker|migrant|death|dead|victim|protester|student|journalist|injured|mort|blesse|disparu|personne|homme|femme|enfant)$/;
+const narrowing = /^(?:only|just|exactly|with|single|seul|seule|least|moins|than|plus)$/;
+const determiners = /^(?:the|these|those|both|les|ces|ses|nos|leurs|aux|des|all|tous|toutes|any|other|his|her|their|our)$/;
+
+/** Whether a number stands for a quantity here: not an article, a name, a year, a list of bare words. */
+export function countsSomething(sentence: Sentence, draft: FigureDraft): boolean {
+  if (isName(sentence, draft) || isOrdinal(sentence, draft) || isYear(sentence, draft)) return false;
+  if (draft.low === 1 && draft.high === 1 && draft.form === "words") return isOne(sentence, draft);
+  if (draft.unit !== null || draft.counts !== null) return !definiteFew(sentence, draft);
+  if (draft.form === "collective" || draft.form === "vague" || draft.ranged || draft.bounded) return true;
+  return draft.form === "digits" ? bareDigits(sentence, draft) : bareWord(sentence, draft);
+}
+
+/** Number words inside a name: 'Trois-Bassins', 'Seven Sisters', 'Utopia 56', 'Boeing 737'. */
+function isName(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens } = sentence;
+  const first = tokens[draft.number.from];
+  const before = tokens[draft.number.from - 1];
+  const next = tokens[draft.number.to];
+  if (!first) return true;
+  if (draft.form === "digits") {
+    const model = (next?.capital ?? false) && !next?.glued && !/s$|ese$|ish$|men$/.test(next?.text ?? "") && !draft.bounded && draft.unit === null;
+    if (model && next?.kind === "word") return true;
+    return draft.unit === null && draft.counts === null && before?.kind === "word" && before.capital && draft.number.from > 1 && !draft.bounded;
+  }
+  if (next?.text === "-" && next.glued && (tokens[draft.number.to + 1]?.capital ?? false)) return true;
+  return first.capital && draft.number.from > 0 && (next?.capital ?? false) && next?.kind === "word";
+}
+
+/** 'the 2015 floods': English groups thousands, so four bare digits of our time before a noun are a year, but for round ones. */
+function isYear(sentence: Sentence, draft: FigureDraft): boolean {
+  const value = draft.low ?? draft.high ?? 0;
+  const digits = sentence.tokens[draft.number.from]?.text ?? "";
+  return sentence.language === "en" && draft.unit === null && !draft.bounded && /^(?:19|20)\d\d$/.test(digits) && draft.number.to === draft.number.from + 1 && value % 50 !== 0;
+}
+
+/** 'dix-huitième', 'twenty-first': the number word runs on into another word that is no unit. */
+function isOrdinal(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens } = sentence;
+  const hyphen = tokens[draft.number.to];
+  const word = tokens[draft.number.to + 1];
+  if (draft.form === "digits" || hyphen?.text !== "-" || !hyphen.glued || !word?.glued) return false;
+  return /(?:ieme|iemes|first|second|third|th)$/.test(word.text) || (sentence.language === "fr" && draft.unit === null);
+}
+
+/** 'one' and 'un' count only where something narrows them, or where people are counted in English. */
+function isOne(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens, language } = sentence;
+  const before = tokens[draft.number.from - 1]?.text ?? "";
+  const next = tokens[draft.number.to];
+  const after = next?.text ?? "";
+  if (before === "de" || before === "d'" || after === "of" || after === "de" || after === "d") return false;
+  if (narrowing.test(before) && next?.kind === "word" && (language === "en" || draft.bounded)) {
+    return !/^(?:day|point|time|who|or|and|that|such|another)$/.test(after) && claim(draft, sentence);
+  }
+  if (language === "en") return draft.unit !== null && tokens[draft.number.to]?.text === "-" ? true : people.test(after) && claim(draft, sentence);
+  if (/^(?:seul|seule|mort|blesse|disparu)$/.test(after)) return claim(draft, sentence);
+  return loneAfterNoun(sentence, draft);
+}
+
+function claim(draft: FigureDraft, sentence: Sentence): boolean {
+  const extra = /^(?:seul|seule)$/.test(sentence.tokens[draft.number.to]?.text ?? "") ? 1 : 0;
+  const noun = sentence.tokens[draft.number.to + extra];
+  if (noun?.kind !== "word") return false;
+  draft.to = Math.max(draft.to, draft.number.to + extra + 1);
+  draft.counts ??= { from: draft.number.to + extra, to: draft.number.to + extra + 1 };
+  return true;
+}
+
+/** 'une pierre, une seule': the noun stands before, the number is said again. */
+function loneAfterNoun(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens } = sentence;
+  const at = draft.number.from;
+  const noun = tokens[at + 1];
+  const said = tokens[at];
+  if (noun?.kind !== "word" || tokens[at + 2]?.text !== "," || tokens[at + 3]?.text !== said?.text || !/^seule?$/.test(tokens[at + 4]?.text ?? "")) return false;
+  draft.to = at + 5;
+  draft.counts = { from: at + 1, to: at + 2 };
+  return true;
+}
+
+/** 'les deux hommes', 'the two sides': a few already told of, counted by nobody here. */
+function definiteFew(sentence: Sentence, draft: FigureDraft): boolean {
+  const before = sentence.tokens[draft.from - 1]?.text ?? "";
+  const few = draft.form === "words" && draft.low !== null && draft.low === draft.high && draft.low <= 2 && draft.unit === null && !draft.bounded;
+  return few && determiners.test(before) && !(before === "des" || before === "aux");
+}
+
+/** Digits with nothing named behind them: not years, and not at the head of a list. */
+function bareDigits(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens, original } = sentence;
+  const first = tokens[draft.number.from];
+  if (!first) return false;
+  const text = original.slice(first.start, first.end);
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
+  const next = tokens[draft.number.to]?.text ?? "";
+  const before = tokens[draft.number.from - 1]?.text ?? "";
+  if (draft.number.from === 0 && /^[.):-]$/.test(next)) return false;
+  if (/^[/:*#]$/.test(next) || /^[/:*#([]$/.test(before)) return false;
+  return tokens.length > 1;
+}
+
+/** 'dont deux ont refusé', 'police counted eleven'; not 'les deux', 'One, two, three', 'neuf' for new. */
+function bareWord(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens, language } = sentence;
+  const before = tokens[draft.number.from - 1]?.text ?? "";
+  const next = tokens[draft.number.to]?.text ?? "";
+  const word = tokens[draft.number.from]?.text ?? "";
+  if (determiners.test(before) || /^(?:a|en|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf") || word === "mille") return false;
+  if (/^(?:dont|including|of|sont|etaient|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
+  return /^(?:of|des|d|ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
+}

@@ -1,0 +1,60 @@
+import type { Span } from "../../model/span.js";
+import { recogniseDates } from "../dates/recognise-dates.js";
+import type { Sentence, Token } from "./tokens.js";
+
+/** Addresses, handles and identifiers: whatever digits they hold count nothing. */
+const addresses = /(?:https?:\/\/|www\.)[^\s]+|[^\s@]{0,64}@[^\s]+|\b[^\s]{1,80}\.(?:org|com|net|fr|eu|html?|php|pdf)\b/gu;
+/** Words behind which a number names a thing instead of counting one. */
+const naming = new Set(("article articles art section chapter chapitre page pages p no n numero numeros number numbers num room chambre route road highway autoroute motorway junction sortie sorties exit exits junctions rooms gate platform quai line ligne "
+  + "flight vol bus unit unite channel chaine figure table annexe annex appendix part partie volume tome episode season saison version resolution law loi decret decree rn rd bp cs box postal code alinea paragraph paragraphe zone phase category categorie grade niveau iphone windows size taille formula formule").split(" "));
+/** Masks that a date lays over its words, but not over a length of time that is told in it ('ten minutes later'). */
+const stillCounted = new Set(["after-clock"]);
+
+/** Where no figure begins: dates, clock times, addresses. Spans relative to the sentence, in order. */
+export function maskedSpans(sentence: Sentence): readonly Span[] {
+  const spans: Span[] = [];
+  for (const date of recogniseDates(sentence)) if (!stillCounted.has(date.expression.kind)) spans.push(date);
+  for (const match of sentence.folded.matchAll(addresses)) spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** True when the digits at token `at` are a name, a road, an ordinal, a score, a telephone number or part of one. */
+export function namesSomething(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token.kind === "digits") {
+    if (token.glued && before && (before.kind === "word" || /^[#/:.]$/.test(before.text) || (before.text === "-" && isNamePart(tokens, at)))) return true;
+    if (next?.glued && /^(?:[/:]|[ºª])$/.test(next.text) && tokens[at + 2]?.glued === true) return true;
+    if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a|p)$/.test(next.text)) return true;
+    if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
+    if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
+  }
+  if (before && /^(?:and|et|to|a)$/.test(before.text) && tokens[at - 2]?.kind === "digits" && naming.has(tokens[at - 3]?.text ?? "")) return true;
+  if (before && naming.has(before.text) && !(before.text === "a" || before.text === "n")) return true;
+  if (before && /[°ºo]/.test(before.text) && (tokens[at - 2]?.text === "n")) return true;
+  return false;
+}
+
+/** '3-1': a hyphen between numbers that do not rise is a score or a code. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const falls = (first: Token | undefined, second: Token | undefined): boolean => first?.kind === "digits" && second?.kind === "digits" && Number(first.text) >= Number(second.text);
+  const after = tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true && falls(tokens[at], tokens[at + 2]);
+  return after || (tokens[at - 1]?.text === "-" && tokens[at]?.glued === true && falls(tokens[at - 2], tokens[at]));
+}
+
+const streets = /^(?:rue|avenue|boulevard|bd|place|quai|chemin|impasse|allee|street|road|lane|drive|square|st)$/;
+
+/** '12, rue des Lilas', '12 High Street'. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  if (streets.test(tokens[next]?.text ?? "") && !(tokens[next]?.capital ?? false) && next === at + 2) return true;
+  return (tokens[at + 1]?.capital ?? false) && [at + 2, at + 3].some((i) => (tokens[i]?.capital ?? false) && streets.test(tokens[i]?.text ?? ""));
+}
+
+/** 'Covid-19', 'F-16': a word glued to the hyphen in front of the number. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  return hyphen?.glued === true && tokens[at - 2]?.kind === "word";
+}

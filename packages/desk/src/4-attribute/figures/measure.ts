@@ -1,0 +1,218 @@
+import type { FigureDraft } from "./figure-draft.js";
+import { nounGroup } from "./noun-group.js";
+import { readNumber } from "./read-number.js";
+import type { Sentence, Token } from "./tokens.js";
+import { currencyOf, dollarsOf, namedCurrencies, unitOf } from "./units.js";
+
+/** Finds what a number is a number of: money, percent, a unit of measure, an age, or the nouns it counts. */
+export function measure(sentence: Sentence, draft: FigureDraft): void {
+  const { tokens } = sentence;
+  if (draft.form === "share") {
+    draft.unit = "percent";
+    draft.counts = wholeOf(sentence, draft.to);
+    draft.to = draft.counts?.to ?? draft.to;
+    return;
+  }
+  if (signBefore(tokens, draft)) return;
+  scaleAfter(tokens, draft);
+  if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
+  if (hyphenated(sentence, draft)) return;
+  if (area(tokens, draft)) return;
+  const next = tokens[draft.to];
+  const unit = next ? unitOf(next.text) : null;
+  if (next && unit !== null && !(next.glued && next.text === "m")) {
+    draft.unit = unit;
+    draft.to += 1;
+    addHalf(tokens, draft);
+    aged(sentence, draft);
+    if (!draft.age) draft.counts = null;
+    return;
+  }
+  if (agedName(tokens, draft)) return;
+  countNouns(sentence, draft);
+}
+
+function signBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const sign = draft.number.from > draft.floor ? tokens[draft.number.from - 1] : undefined;
+  const code = sign && (sign.kind === "mark" || /^[a-z]{3}$/.test(sign.text)) ? currencyOf(sign.text) : null;
+  if (!sign || code === null) return false;
+  draft.from = Math.min(draft.from, draft.number.from - 1);
+  draft.unit = code;
+  const letters = tokens[draft.number.from - 2];
+  if (sign.text === "$" && sign.glued && letters && draft.number.from - 2 >= draft.floor && dollarsOf.has(letters.text)) {
+    draft.unit = dollarsOf.get(letters.text) ?? code;
+    draft.from = Math.min(draft.from, draft.number.from - 2);
+  }
+  const scale = tokens[draft.to];
+  if (scale?.glued === true) multiply(draft, moneyScales.get(scale.text));
+  return true;
+}
+
+const moneyScales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9], ["md", 1e9], ["mds", 1e9]]);
+
+/** '4.3M' and '10k' without money: a small m is a metre. */
+function scaleAfter(tokens: readonly Token[], draft: FigureDraft): void {
+  const scale = tokens[draft.to];
+  if (scale?.glued !== true || draft.form !== "digits") return;
+  if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, moneyScales.get(scale.text));
+}
+
+function multiply(draft: FigureDraft, factor: number | undefined): void {
+  if (factor === undefined) return;
+  draft.low = draft.low === null ? null : draft.low * factor;
+  draft.high = draft.high === null ? null : draft.high * factor;
+  draft.to += 1;
+}
+
+function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens } = sentence;
+  const at = tokens[draft.to]?.text === "-" ? draft.to + 1 : draft.to;
+  const word = tokens[at]?.text;
+  const following = tokens[at + 1]?.text;
+  const size = word === "%" || word === "percent" ? 1 : (word === "per" || word === "pour") && following?.startsWith("cent") === true ? 2 : 0;
+  if (size === 0) return points(tokens, draft);
+  draft.unit = "percent";
+  draft.to = at + size;
+  draft.counts = wholeOf(sentence, draft.to);
+  draft.to = draft.counts?.to ?? draft.to;
+  return true;
+}
+
+function points(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const words = [tokens[draft.to]?.text, tokens[draft.to + 1]?.text];
+  const size = words[0] === "percentage" && /^points?$/.test(words[1] ?? "") ? 2 : 0;
+  if (size === 0) return false;
+  draft.unit = "percentage point";
+  draft.to += size;
+  return true;
+}
+
+/** 'of all cases', 'des opérations', 'of the vote': the whole that a share is taken of. */
+function wholeOf(sentence: Sentence, from: number): FigureDraft["counts"] {
+  const { tokens, language } = sentence;
+  const isLink = (text: string | undefined): boolean => text !== undefined && /^(?:of|de|d|des|du|'|the|all|la|les|le|l|their|its|leurs|ses)$/.test(text);
+  let at = from;
+  while (isLink(tokens[at]?.text) && at - from < 4) at += 1;
+  if (at === from) return null;
+  const group = nounGroup(tokens, at, language);
+  if (group) return group;
+  const noun = tokens[at];
+  return noun?.kind === "word" && !noun.capital && !/^(?:plus|moins|more|less|fewer)$/.test(noun.text) ? { from: at, to: at + 1 } : null;
+}
+
+function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolean {
+  let at = draft.to;
+  if (tokens[at]?.text === "de") at += 1;
+  else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
+  const letter = tokens[at];
+  const scale = letter && tokens[at + 1]?.glued === true && currencyOf(tokens[at + 1]?.text ?? "") !== null ? moneyScales.get(letter.text) : undefined;
+  if (scale !== undefined) {
+    draft.to = at;
+    multiply(draft, scale);
+    at = draft.to;
+  }
+  const pair = namedCurrencies.get(`${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`);
+  const code = pair ?? currencyOf(tokens[at]?.text ?? "");
+  if (code === null || (tokens[at]?.kind === "mark" && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true)) return false;
+  draft.unit = code;
+  draft.to = at + (pair === undefined ? 1 : 2);
+  return true;
+}
+
+/** '30 m²', '12 km2', '3 square miles'; a bare small m is a metre. */
+function area(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const first = tokens[draft.to];
+  const second = tokens[draft.to + 1];
+  if (!first || first.capital) return false;
+  const length = first.text === "m" ? "metre" : unitOf(first.text);
+  const squared = second?.glued === true && /^[²2]$/.test(second.text);
+  const words = first.text === "square" || (second?.text ?? "").startsWith("carre");
+  const side = first.text === "square" ? unitOf(second?.text ?? "") : length;
+  if (side === null || (!squared && !words && first.text !== "m")) return false;
+  draft.unit = squared || words ? `square ${side}` : side;
+  draft.to += squared || words ? 2 : 1;
+  return true;
+}
+
+/** 'deux heures et demie', 'three years and a half'. */
+function addHalf(tokens: readonly Token[], draft: FigureDraft): void {
+  const words = [0, 1, 2].map((i) => tokens[draft.to + i]?.text ?? "").join(" ");
+  const size = /^et demie?(?: |$)/.test(words) ? 2 : words === "and a half" ? 3 : 0;
+  if (size === 0 || draft.low === null || draft.high === null) return;
+  draft.low += 0.5;
+  draft.high += 0.5;
+  draft.to += size;
+}
+
+/** 'two-hour operation', '75-page report', '23-year-old', '16-year-old boy'. */
+function hyphenated(sentence: Sentence, draft: FigureDraft): boolean {
+  const { tokens, language } = sentence;
+  const hyphen = tokens[draft.to];
+  const word = tokens[draft.to + 1];
+  if (hyphen?.text !== "-" || !word?.glued || word.kind !== "word") return false;
+  draft.unit = unitOf(word.text);
+  draft.to += 2;
+  if (draft.unit === "year" && tokens[draft.to]?.text === "-" && /^olds?$/.test(tokens[draft.to + 1]?.text ?? "")) {
+    draft.to += 2;
+    draft.age = true;
+  }
+  const noun = tokens[draft.to];
+  const group = noun?.kind === "word" && nounGroup(tokens, draft.to, language) === null && /^[a-z]{3,}$/.test(noun.text) && !/^(?:from|who|and|was|said|has|had|with)$/.test(noun.text)
+    ? { from: draft.to, to: draft.to + 1 } : nounGroup(tokens, draft.to, language);
+  if (group && !draft.age) draft.counts = group;
+  return true;
+}
+
+/** 'Un Érythréen de 23 ans', 'âgée de 31 ans', 'aged 40', '23 years old'. */
+function aged(sentence: Sentence, draft: FigureDraft): void {
+  const { tokens, language } = sentence;
+  if (draft.unit !== "year" && draft.unit !== "month") return;
+  if (/^olds?$/.test(tokens[draft.to]?.text ?? "")) {
+    draft.to += 1;
+    draft.age = true;
+    return;
+  }
+  const before = tokens[draft.number.from - 1];
+  const two = tokens[draft.number.from - 2];
+  if (language !== "fr" || draft.unit !== "year" || !/^ans?$/.test(tokens[draft.to - 1]?.text ?? "")) return;
+  const ofAge = before?.text === "de" && two?.kind === "word" && !/^(?:moins|plus|pres|peine|prison|emprisonnement|ferme|sursis|reclusion|duree|periode|bail|delai|retard|experience|carriere|mandat|pres)$/.test(two.text);
+  const has = /^(?:a|avait|aura|ait|fetait|eu|ai)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
+  draft.age = ofAge || has || ((before?.text === "," || before?.text === "(") && (two?.capital ?? false) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
+}
+
+/** 'Ada Obi, 45, said': a name, a number of years, and a comma or bracket on either side; 'aged 23'. */
+function agedName(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const value = draft.low;
+  if (value === null || value !== draft.high || value < 1 || value > 115 || !Number.isInteger(value)) return false;
+  const before = tokens[draft.number.from - 1];
+  const aged = before?.text === "aged" || before?.text === "age";
+  const name = tokens[draft.number.from - 2];
+  const called = draft.form === "digits" && (before?.text === "," || before?.text === "(") && name?.kind === "word" && name.capital
+    && (tokens[draft.number.from - 3]?.capital ?? true) && /^[,)]$/.test(tokens[draft.to]?.text ?? "");
+  if (!aged && !called) return false;
+  draft.unit = "year";
+  draft.age = true;
+  if (aged) draft.from = Math.min(draft.from, draft.number.from - 1);
+  return true;
+}
+
+/** '82 personnes', 'deux millions de vues', 'dozens of migrants', 'deux de nos observatrices'. */
+function countNouns(sentence: Sentence, draft: FigureDraft): void {
+  const { tokens, language } = sentence;
+  let at = draft.to;
+  if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at += 1;
+  else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
+  if (at > draft.to && /^(?:nos|ses|leurs|ces|nos|our|his|her|their|its|these|those|the|my|mes)$/.test(tokens[at]?.text ?? "")) at += 1;
+  if (at > draft.to && readNumber(tokens, at, language) !== null) return;
+  const money = currencyOf(tokens[at]?.text ?? "");
+  const unit = money ?? unitOf(tokens[at]?.text ?? "");
+  if (unit !== null) {
+    draft.unit = unit;
+    draft.to = at + 1;
+    return;
+  }
+  const group = nounGroup(tokens, at, language);
+  if (!group) return;
+  draft.counts = group;
+  draft.to = group.to;
+}

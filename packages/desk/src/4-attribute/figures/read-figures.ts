@@ -1,0 +1,97 @@
+import type { Figure } from "../../model/statement.js";
+import { boundAfter, boundBefore } from "./bounds.js";
+import { countsSomething } from "./counts-something.js";
+import { maskedSpans, namesSomething } from "./excluded.js";
+import type { FigureDraft } from "./figure-draft.js";
+import { joinCompounds } from "./join-compounds.js";
+import { measure } from "./measure.js";
+import { startsNumber } from "./read-number.js";
+import { readRange } from "./read-range.js";
+import type { Sentence, Token } from "./tokens.js";
+
+/** The figures of one sentence, in order, never overlapping. Positions are those of the record's text. */
+export function readFigures(sentence: Sentence): readonly Omit<Figure, "article">[] {
+  if (!sentence.tokens.some((token) => startsNumber(token, sentence.language))) return [];
+  const masked = maskedSpans(sentence);
+  const drafts: FigureDraft[] = [];
+  let at = 0;
+  let mask = 0;
+  while (at < sentence.tokens.length) {
+    const token = sentence.tokens[at];
+    if (!token) break;
+    while ((masked[mask]?.end ?? Infinity) <= token.start) mask += 1;
+    const hidden = (masked[mask]?.start ?? Infinity) < token.end;
+    if (hidden || !startsNumber(token, sentence.language)) {
+      at += 1;
+      continue;
+    }
+    const draft = readDraft(sentence, at, drafts.at(-1)?.to ?? 0);
+    if (draft) drafts.push(draft);
+    at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at);
+  }
+  return joinCompounds(sentence.tokens, drafts).map((draft) => toFigure(sentence, draft));
+}
+
+/** A number that was refused is passed over whole: 'dix-huitième' must not be read again as 'huit'. */
+function skipNumber(sentence: Sentence, at: number): number {
+  return Math.max(at + 1, readRange(sentence.tokens, at, sentence.language)?.number.to ?? 0);
+}
+
+function readDraft(sentence: Sentence, at: number, floor: number): FigureDraft | null {
+  const { tokens, language } = sentence;
+  const draft = readRange(tokens, at, language);
+  if (!draft || namesSomething(tokens, at)) return null;
+  draft.floor = floor;
+  draft.from = Math.max(draft.from, floor);
+  measure(sentence, draft);
+  bind(tokens, draft);
+  return countsSomething(sentence, draft) ? draft : null;
+}
+
+/** Sets floor, ceiling and looseness from the words on either side. */
+function bind(tokens: readonly Token[], draft: FigureDraft): void {
+  const near = boundBefore(tokens, articleBefore(tokens, draft));
+  const before = near && near.from >= draft.floor ? near : null;
+  const after = boundAfter(tokens, draft.number.to) ?? boundAfter(tokens, draft.to);
+  const bound = before ?? after;
+  if (draft.form === "collective" || draft.form === "vague") draft.approx = { from: draft.number.from, to: draft.number.to };
+  if (!bound) return;
+  draft.from = Math.min(draft.from, bound.from);
+  draft.to = Math.max(draft.to, bound === after ? bound.to : draft.to);
+  if (bound.kind === "only") return;
+  draft.approx = { from: bound.from, to: bound.to };
+  draft.bounded = true;
+  if (bound.kind === "about" || spansTime(tokens, draft, bound.from)) return;
+  if (bound.kind === "least") draft.high = null;
+  else draft.low = null;
+}
+
+/** 'plus de la moitié', 'plus des deux tiers': the article belongs to the share. */
+function articleBefore(tokens: readonly Token[], draft: FigureDraft): number {
+  const from = draft.from;
+  return draft.form === "share" && /^(?:la|les|a|the)$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
+}
+
+/** 'over three years' is mostly the time something takes; 'for over three years' is a floor. */
+function spansTime(tokens: readonly Token[], draft: FigureDraft, from: number): boolean {
+  const plainOver = tokens[from]?.text === "over" && (draft.unit === "year" || draft.unit === "month" || draft.unit === "week" || draft.unit === "day");
+  return plainOver && !draft.age && tokens[from - 1]?.text !== "for";
+}
+
+function toFigure(sentence: Sentence, draft: FigureDraft): Omit<Figure, "article"> {
+  const { tokens, offset, original } = sentence;
+  const at = (range: { from: number; to: number }): { start: number; end: number } => ({
+    start: tokens[range.from]?.start ?? 0,
+    end: tokens[range.to - 1]?.end ?? 0,
+  });
+  const words = (range: { from: number; to: number } | null): string | null => {
+    if (!range) return null;
+    const span = at(range);
+    return original.slice(span.start, span.end).replace(/\s+/gu, " ");
+  };
+  const span = at(draft);
+  return {
+    start: offset + span.start, end: offset + span.end, low: draft.low, high: draft.high, unit: draft.unit,
+    counts: words(draft.counts), approx: words(draft.approx), age: draft.age,
+  };
+}

@@ -1,0 +1,262 @@
+import type { Language } from "../../model/reading.js";
+import { numberWords, type NumberWords } from "./number-words.js";
+import type { Token } from "./tokens.js";
+
+/** A number as read from tokens `from` (inclusive) to `to` (exclusive). */
+export interface ReadNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  /** Digits, words, a collective ('une douzaine'), an order of magnitude ('dozens'), a share of a whole ('half'). */
+  readonly form: "digits" | "words" | "collective" | "vague" | "share";
+}
+
+/** No number of a news text needs more tokens than this; beyond it the words are a list. */
+const tokensAtMost = 40;
+
+/** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
+export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const words = numberWords[language];
+  const plain = readRatio(tokens, from, language)
+    ?? readShare(tokens, from, words)
+    ?? readVague(tokens, from, words)
+    ?? readCollective(tokens, from, words)
+    ?? readPlain(tokens, from, language);
+  return plain && (plain.form === "digits" || plain.form === "words") ? andAHalf(tokens, plain, words) : plain;
+}
+
+/** 'one in five', '9 out of 10', 'un sur trois': a share of a whole. */
+function readRatio(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const part = readPlain(tokens, from, language);
+  const link = part ? tokens[part.to]?.text : undefined;
+  if (!part || part.low > 99 || (link !== "sur" && link !== "in" && link !== "out")) return null;
+  if ((link === "in" || link === "sur") && part.low !== 1) return null;
+  const at = link === "out" ? part.to + 2 : part.to + 1;
+  if (link === "out" && tokens[part.to + 1]?.text !== "of") return null;
+  const whole = readPlain(tokens, at, language);
+  if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low)) return null;
+  return share({ from, to: whole.to }, (part.low / whole.low) * 100);
+}
+
+/** 'one and a half', 'five and a half million', 'un million et demi', 'deux heures et demie'. */
+function andAHalf(tokens: readonly Token[], number: ReadNumber, words: NumberWords): ReadNumber {
+  const at = (index: number): string => tokens[number.to + index]?.text ?? "";
+  const french = at(0) === "et" && /^demie?$/.test(at(1));
+  const english = at(0) === "and" && at(1) === "a" && at(2) === "half";
+  if (!french && !english) return number;
+  const own = words.scales.get(tokens[number.to - 1]?.text ?? "") ?? 1;
+  const end = number.to + (french ? 2 : 3);
+  const scale = own === 1 ? words.scales.get(tokens[end]?.text ?? "") : undefined;
+  const value = (number.low + own / 2) * (scale ?? 1);
+  return { ...number, to: scale === undefined ? end : end + 1, low: value, high: value };
+}
+
+/** Whether a number can begin at a token: the quick question before the long one. */
+export function startsNumber(token: Token, language: Language): boolean {
+  if (token.kind !== "word") return token.kind === "digits";
+  const words = numberWords[language];
+  return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
+    || token.text === "mille" || token.text === "a" || token.text === "tens";
+}
+
+/** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
+export function digitsValue(text: string, language: Language): number | null {
+  const spaced = /^\d{1,3}(?: \d{3})+/.test(text) ? text.replaceAll(" ", "") : text;
+  if (/^\d+$/.test(spaced)) return safe(Number(spaced));
+  const [whole = "", ...parts] = spaced.split(/[.,']/);
+  const marks = spaced.replace(/\d/g, "");
+  const grouped = parts.every((part) => part.length === 3) && whole.length <= 3 && whole !== "0" && text === spaced;
+  const [first = "", second = ""] = marks;
+  if (parts.length === 1) {
+    const thousands = grouped && (first === "'" || (language === "en" ? first === "," : first === "."));
+    if (thousands) return safe(Number(whole + parts.join("")));
+    if (first === "'" || (first === "," && language === "en" && parts[0]?.length !== 1 && !whole.startsWith("0"))) return null;
+    return safe(Number(`${whole}.${parts[0] ?? ""}`));
+  }
+  if (new Set(marks).size === 1) return grouped ? safe(Number(whole + parts.join(""))) : null;
+  const groups = parts.slice(0, -1);
+  if (marks.slice(0, -1).split("").some((mark) => mark !== first) || second === "" || groups.some((part) => part.length !== 3)) return null;
+  return safe(Number(`${whole}${groups.join("")}.${parts.at(-1) ?? ""}`));
+}
+
+function safe(value: number): number | null {
+  return Number.isFinite(value) && value <= 1e15 ? value : null;
+}
+
+/** 'half', 'la moitié', 'two-thirds', 'les trois quarts', 'un tiers'; not 'half a million', which is a number. */
+function readShare(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {
+  const first = tokens[from];
+  if (!first) return null;
+  const alone = words.shares.get(first.text);
+  if (alone === 50) {
+    const next = tokens[from + 1]?.text;
+    const counted = tokens[from + 2]?.text ?? "";
+    const quantity = (next === "a" || next === "an") && (words.scales.has(counted) || words.collectives.has(counted) || /^(?:hour|day|year|century|mile|kilometre|minute)$/.test(counted));
+    const named = /^(?:this|first|second|last|other|latter|premiere|seconde|deuxieme|derniere|autre)$/.test(tokens[from - 1]?.text ?? "");
+    return quantity || named || next === "-" ? null : share({ from, to: from + 1 }, 50);
+  }
+  const many = words.small.get(first.text) ?? (first.text === "a" && words.joiner === "and" ? 1 : undefined);
+  if (many === undefined || many > 9) return null;
+  const at = tokens[from + 1]?.text === "-" ? from + 2 : from + 1;
+  const part = words.shares.get(tokens[at]?.text ?? "");
+  if (tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true) return null;
+  if (part === undefined || part === 50 || many * part > 100.01) return null;
+  if (many > 1 && !(tokens[at]?.text ?? "").endsWith("s")) return null;
+  if (many === 1 && /^thirds|s$/.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "tiers") return null;
+  return share({ from, to: at + 1 }, many * part);
+}
+
+function share(range: { from: number; to: number }, percent: number): ReadNumber {
+  const value = Math.round(percent * 100) / 100;
+  return { ...range, low: value, high: value, form: "share" };
+}
+
+/** 'dozens', 'tens of thousands', 'des centaines de milliers': an order of magnitude, from its least to its most. */
+function readVague(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {
+  const first = tokens[from]?.text ?? "";
+  let range = words.vague.get(first) ?? (first === "tens" ? ([20, 99] as const) : undefined);
+  if (!range || !introducesVague(tokens[from - 1], words)) return null;
+  let to = from + 1;
+  for (let steps = 0; steps < 2; steps += 1) {
+    if (!/^(?:of|de)$/.test(tokens[to]?.text ?? "")) break;
+    const larger = words.vague.get(tokens[to + 1]?.text ?? "");
+    if (!larger) break;
+    const unit = larger[0] / 2;
+    range = [range[0] * unit, (range[1] + 1) * unit - 1];
+    to += 2;
+  }
+  if (first === "tens" && to === from + 1) return null;
+  return { from, to, low: range[0], high: range[1], form: "vague" };
+}
+
+/** 'deux millions' is exact, 'des millions' is not; English plurals ('two millions') are read as the French are. */
+function introducesVague(before: Token | undefined, words: NumberWords): boolean {
+  if (!before) return true;
+  return before.kind !== "digits" && !words.small.has(before.text) && !words.hundred.has(before.text);
+}
+
+/** 'une quarantaine', 'a dozen', 'two dozen', 'un millier'. */
+function readCollective(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {
+  const first = tokens[from];
+  if (!first) return null;
+  const french = words.joiner === "et";
+  if (first.text === "half" && tokens[from + 1]?.text === "a" && tokens[from + 2]?.text === "dozen") return { from, to: from + 3, low: 6, high: 6, form: "collective" };
+  if (first.text === "une" && tokens[from + 1]?.text === "demi" && tokens[from + 3]?.text === "douzaine") return { from, to: from + 4, low: 6, high: 6, form: "collective" };
+  const times = first.text === (french ? "une" : "a") || first.text === "un" ? 1 : first.kind === "word" ? words.small.get(first.text) : undefined;
+  if (times === undefined) return null;
+  const at = french && /^(?:bonne|petite|grosse|bon|petit)$/.test(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
+  if (!french && tokens[at]?.text === "half" && tokens[at + 1]?.text === "dozen") return { from, to: at + 2, low: 6, high: 6, form: "collective" };
+  const noun = tokens[at]?.text ?? "";
+  const size = words.collectives.get(noun) ?? (times > 1 && noun === "dozens" ? 12 : undefined);
+  if (size === undefined || (times > 1 && french)) return null;
+  if (french && size === 15 && /^(?:jours?)$/.test(tokens[at + 1]?.text ?? "")) return null;
+  if (french && tokens[at + 1]?.text === "de" && words.vague.has(tokens[at + 2]?.text ?? "")) {
+    const scale = (words.vague.get(tokens[at + 2]?.text ?? "")?.[0] ?? 2) / 2;
+    return { from, to: at + 3, low: size * scale, high: size * scale, form: "collective" };
+  }
+  return { from, to: at + 1, low: times * size, high: times * size, form: "collective" };
+}
+
+interface Sum {
+  /** What is settled: whole thousands, millions. */
+  total: number;
+  /** What the next scale word still multiplies. */
+  current: number;
+  /** Smallest scale used so far: scales only go down. */
+  scale: number;
+  /** What the last small word was worth; 100 after 'hundred'. */
+  last: number;
+}
+
+function readPlain(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const words = numberWords[language];
+  const first = tokens[from];
+  if (!first) return null;
+  if (first.kind === "digits") return readDigits(tokens, from, language);
+  const sum: Sum = { total: 0, current: 0, scale: Infinity, last: Infinity };
+  let at = from;
+  let to = from;
+  if (language === "en" && (first.text === "a" || first.text === "half") && opensScale(tokens, from, words)) {
+    sum.current = first.text === "half" ? 0.5 : 1;
+    at = first.text === "half" ? from + 2 : from + 1;
+  }
+  for (; at < tokens.length && at - from < tokensAtMost; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const joins = token.text === "-" ? token.glued : token.text === words.joiner;
+    if (joins && to === at && to > from) continue;
+    if (!addWord(sum, token.text, words)) break;
+    to = at + 1;
+  }
+  if (to === from) return null;
+  const value = sum.total + sum.current;
+  return { from, to, low: value, high: value, form: "words" };
+}
+
+function opensScale(tokens: readonly Token[], from: number, words: NumberWords): boolean {
+  const isScale = (text: string | undefined): boolean => text !== undefined && (words.hundred.has(text) || words.scales.has(text));
+  if (tokens[from]?.text === "half") return tokens[from + 1]?.text === "a" && isScale(tokens[from + 2]?.text);
+  return isScale(tokens[from + 1]?.text);
+}
+
+/** Adds one word if the grammar of number words allows it here; false ends the number. */
+function addWord(sum: Sum, word: string, words: NumberWords): boolean {
+  const small = words.small.get(word);
+  if (small !== undefined) return addSmall(sum, small, words);
+  if (words.hundred.has(word)) {
+    if (sum.current >= 100 || sum.last === 0) return false;
+    sum.current = (sum.current === 0 ? 1 : sum.current) * 100;
+    sum.last = 100;
+    return true;
+  }
+  const scale = words.scales.get(word);
+  if (scale === undefined || scale >= sum.scale || (sum.current === 0 && scale !== 1000) || (sum.current === 0 && words.joiner === "and")) return false;
+  sum.total += (sum.current === 0 ? 1 : sum.current) * scale;
+  sum.current = 0;
+  sum.scale = scale;
+  sum.last = Infinity;
+  return true;
+}
+
+function addSmall(sum: Sum, small: number, words: NumberWords): boolean {
+  if (words.joiner === "et") {
+    if (small === 20 && sum.current % 100 === 4 && sum.last === 4) {
+      sum.current += 76;
+      sum.last = 80;
+      return true;
+    }
+    const room = sum.last === 60 || sum.last === 80 ? 20 : sum.last === 10 ? 10 : sum.last;
+    const fits = sum.last === Infinity || (sum.last === 100 ? small < 100 : sum.last >= 20 ? small < Math.min(room, 20) && (small < 10 || sum.last === 60 || sum.last === 80) : sum.last === 10 && small >= 7 && small <= 9);
+    if (!fits) return false;
+    const afterTen = sum.last === 10;
+    sum.current += small;
+    sum.last = afterTen || (small > 10 && small < 20) ? 1 : small;
+    return true;
+  }
+  const fits = sum.last === Infinity || (sum.last === 100 ? small < 100 : sum.last >= 20 && small < 10);
+  if (!fits) return false;
+  sum.current += small;
+  sum.last = small >= 20 ? 20 : 1;
+  return true;
+}
+
+/** Digits, and the scale words behind them: '2.5 million', '400 000', '3 mille', '12m' with money is left to money. */
+function readDigits(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const first = tokens[from];
+  const words = numberWords[language];
+  const value = first ? digitsValue(first.text, language) : null;
+  if (value === null) return null;
+  let total = value;
+  let to = from + 1;
+  for (let steps = 0; steps < 2; steps += 1) {
+    const hyphen = tokens[to]?.text === "-" && tokens[to]?.glued === true ? 1 : 0;
+    const next = tokens[to + hyphen];
+    const scale = words.scales.get(next?.text ?? "") ?? (next?.text === "hundred" && steps === 0 ? 100 : undefined);
+    if (scale === undefined) break;
+    total *= scale;
+    to += 1 + hyphen;
+  }
+  const exact = Number.isInteger(total) ? total : Math.round(total * 1e6) / 1e6;
+  return { from, to, low: exact, high: exact, form: "digits" };
+}

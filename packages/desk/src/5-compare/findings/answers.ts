@@ -1,0 +1,128 @@
+import type { Parties } from "../origins/parties.js";
+import type { Resolver } from "../origins/resolve-origin.js";
+import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
+import type { Telling } from "../text/tellings.js";
+import { fold } from "../text/words.js";
+import type { Draft } from "./draft.js";
+import { distinct } from "./draft.js";
+import { featuresOf, general } from "./features.js";
+
+/** 'rejects that', 'conteste cette version': what is answered stands just before. */
+const rejects = /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contest(?:e|ent|ait|ed|s)?|dement(?:ent|i)?|rejette(?:nt)?|refute(?:nt)?|recuse(?:nt)?|nie(?:nt)?)\b/u;
+const pointing = /\b(?:that|this|these|those|version|account|accounts|claim|claims|accusation|accusations|allegation|allegations|cette|ces|ce recit)\b/u;
+/** 'asked about allegations that …', 'interrogé sur les accusations de …'. */
+const alleged = /\b(?:allegations?|accusations?|accused of|claims that|accusees? de|accuses? de|mis en cause)\b/u;
+
+interface Spoken {
+  readonly statement: SaidStatement;
+  readonly telling: Telling;
+  readonly block: number;
+  readonly key: string;
+  readonly counted: boolean;
+}
+
+function spokenIn(view: ArticleView, parties: Parties): readonly Spoken[] {
+  return view.statements.flatMap((statement) => {
+    const sentence = view.sentences.find((s) => s.start < statement.end && statement.start < s.end);
+    if (!sentence?.own) return [];
+    const party = parties.of(view, statement);
+    const telling: Telling = { view, statement, sentence, focus: null, denied: statement.force === "deny", start: statement.start, end: statement.end };
+    return [{ statement, telling, block: sentence.block, key: party.key, counted: party.counted }];
+  });
+}
+
+function dispute(one: readonly Spoken[], other: readonly Spoken[], because: string): readonly Draft[] {
+  const sides = [one, other].map((side) => distinct(side.map((spoken) => spoken.telling)));
+  const about = sides[0]?.[0];
+  return !about || (sides[1]?.length ?? 0) === 0 ? [] : [{ kind: "disputed", sides, about, because: [because], strong: [] }];
+}
+
+const mostAnswered = 3;
+
+/** The statements of the paragraph before, by others than the one who answers. */
+function justBefore(spoken: readonly Spoken[], answer: Spoken): readonly Spoken[] {
+  const before = spoken.filter((one) => one.block < answer.block && one.block >= answer.block - 2 && one.key !== answer.key && one.statement.force !== "urge");
+  const last = before.at(-1)?.block;
+  return before.filter((one) => one.block === last).slice(-mostAnswered);
+}
+
+/** A sentence that rejects what was said, and what the one who rejects says next. */
+function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
+  return view.sentences.flatMap((sentence) => {
+    const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
+    const said = rejects.exec(words);
+    if (!said || !pointing.test(words.slice(said.index + said[0].length, said.index + said[0].length + 40))) return [];
+    // 'denies that anything was taken' says itself what is denied.
+    if (spoken.some((one) => one.statement.start >= sentence.start && one.statement.start < sentence.end && one.statement.end - one.statement.start > 40)) return [];
+    const next = spoken.filter((one) => one.block === sentence.block && one.statement.end > sentence.start);
+    const [answer] = next;
+    if (!answer) return [];
+    return dispute(justBefore(spoken, answer), next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
+  });
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((feature) => b.has(feature) && !general.has(feature)).length;
+}
+
+/** An answer to allegations that the sentence repeats: they are found where they were made. */
+function answersToAllegations(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
+  return view.sentences.flatMap((sentence: Sentence) => {
+    const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
+    const at = alleged.exec(words);
+    if (!at || !/\b(?:asked|comment|respon\w+|interroge\w*|repon\w+|reag\w+)\b/u.test(words)) return [];
+    const answers = spoken.filter((one) => one.statement.start >= sentence.start && one.block >= sentence.block && one.block <= sentence.block + 1);
+    const [first] = answers;
+    if (!first) return [];
+    const repeated = featuresOf(view, { start: sentence.start, end: Math.max(sentence.start, first.statement.start) });
+    const accusers = spoken.filter((one) => one.key !== first.key && one.statement.end <= sentence.start && shared(featuresOf(view, one.statement), repeated) >= 2);
+    const accusing = accusers.filter((one) => one.statement.force === "accuse");
+    return dispute((accusing.length > 0 ? accusing : accusers).slice(-mostAnswered), answers.filter((one) => one.key === first.key).slice(0, mostAnswered), "answers an allegation that the text repeats");
+  });
+}
+
+/** Is a body named where the article speaks of a report? Then the report is taken to be its own. */
+function reports(view: ArticleView, one: Spoken): boolean {
+  if (!/\p{Lu}/u.test(one.statement.speaker ?? "")) return false;
+  const names = fold(one.statement.speaker ?? "").split(/[^\p{L}\p{N}]+/u).filter((name) => name.length > 2);
+  return names.length > 0 && view.sentences.some((sentence) => sentence.own && featuresOf(view, sentence).has("report")
+    && names.every((name) => view.words.slice(sentence.first, sentence.last).some((word) => word.folded === name)));
+}
+
+/** 'The report is biased', 'the images are cut': answered are those whose report or film it is. */
+function discredits(view: ArticleView, spoken: readonly Spoken[], resolver: Resolver): readonly Draft[] {
+  const maker = resolver.makerOf(view);
+  return spoken.flatMap((answer) => {
+    const features = featuresOf(view, answer.statement);
+    if (!features.has("discredit") && !features.has("out-of-context") && !features.has("truncate")) return [];
+    const report = features.has("report");
+    if (!report && !features.has("film") && !features.has("edit")) return [];
+    const earlier = spoken.filter((one) => one.key !== answer.key && one.counted && one.statement.end <= answer.statement.start && one.block >= answer.block - 3);
+    const owned = earlier.filter((one) => (report ? reports(view, one) : one.key === maker));
+    const owner = owned.at(-1)?.key;
+    return dispute(owned.filter((one) => one.key === owner).slice(-mostAnswered), [answer], `questions the ${report ? "report" : "film"} of the other side`);
+  });
+}
+
+/** 'X meant clerks, not soldiers': against X's own words about soldiers, in the same article. */
+function corrections(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
+  return spoken.flatMap((answer) => {
+    const words = view.words.filter((word) => word.start >= answer.statement.start && word.end <= answer.statement.end);
+    const at = words.findIndex((word) => word.folded === "not" || word.folded === "non");
+    const refused = words.slice(at + 1, at + 4).flatMap((word) => word.concepts.filter((concept) => concept.kind === "thing").map((concept) => concept.name));
+    if (at < 1 || refused.length === 0 || !/,\s*$/u.test(view.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return [];
+    const meant = words.filter((word) => word.name).map((word) => word.folded);
+    const said = spoken.filter((one) => one !== answer && one.statement.speaker !== answer.statement.speaker
+      && meant.some((name) => fold(one.statement.speaker ?? "").split(/[^\p{L}]+/u).includes(name))
+      && refused.some((name) => featuresOf(view, one.statement).has(name)));
+    return dispute(said.filter((one) => one.statement.force !== "deny").slice(0, 1), [answer], "says that the other meant something else");
+  });
+}
+
+/** Denials and answers inside one article, where the text itself shows what they answer. */
+export function answers(views: readonly ArticleView[], parties: Parties, resolver: Resolver): readonly Draft[] {
+  return views.flatMap((view) => {
+    const spoken = spokenIn(view, parties);
+    return [...rejections(view, spoken), ...answersToAllegations(view, spoken), ...discredits(view, spoken, resolver), ...corrections(view, spoken)];
+  });
+}

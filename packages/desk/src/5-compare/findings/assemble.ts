@@ -1,0 +1,83 @@
+import type { FindingKind, Member, Origin, ProposedFinding, Side } from "../../model/finding.js";
+import type { Sha256 } from "../../model/digest-id.js";
+import { digestId } from "../../model/digest-id.js";
+import type { Passage } from "../../model/span.js";
+import { countOrigins } from "../origins/count-origins.js";
+import type { Resolver, Rest } from "../origins/resolve-origin.js";
+import { passageOf } from "../text/article-view.js";
+import type { Telling } from "../text/tellings.js";
+import type { Draft } from "./draft.js";
+import { byContent } from "./draft.js";
+
+const labels = ["A", "B", "C", "D", "E", "F"] as const;
+const mostMembers = 24;
+const longestWords = 300;
+
+function words(telling: Telling): string {
+  return telling.view.text.slice(telling.start, Math.min(telling.end, telling.start + longestWords));
+}
+
+function originsOf(members: readonly { readonly telling: Telling; readonly rest: Rest }[]): readonly Origin[] {
+  const origins = new Map<string, { rest: Rest; paths: { from: Passage; steps: Rest["steps"] }[] }>();
+  for (const { telling, rest } of members) {
+    const known = origins.get(rest.key) ?? { rest, paths: [] };
+    // The body is the better name for what its spokesman and itself are folded into.
+    if (known.rest.kind === "person" && rest.kind === "body") known.rest = rest;
+    known.paths.push({ from: passageOf(telling.view, telling), steps: rest.steps });
+    origins.set(rest.key, known);
+  }
+  return [...origins.values()].map(({ rest, paths }) => ({ key: rest.key, name: rest.name, kind: rest.kind, counted: rest.counted, paths }));
+}
+
+function sideOf(tellings: readonly Telling[], at: number, resolver: Resolver): Side | null {
+  const members = tellings.slice(0, mostMembers).map((telling) => ({ telling, rest: resolver(telling) }));
+  const first = members[0];
+  const label = labels[at];
+  if (!first || label === undefined) return null;
+  return {
+    label, says: words(first.telling),
+    members: members.map(({ telling, rest }): Member => ({
+      passage: passageOf(telling.view, telling), statement: telling.statement?.id ?? null,
+      focus: telling.focus ? passageOf(telling.view, telling.focus) : null, copiedFrom: rest.copiedFrom, origin: rest.key,
+    })),
+    origins: originsOf(members),
+  };
+}
+
+function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind; readonly origins: number | null } {
+  switch (draft.kind) {
+    case "agreement": {
+      const count = countOrigins(draft.strong.map(resolver));
+      return count >= 2 ? { kind: "corroborated", origins: count } : { kind: "same-origin", origins: 1 };
+    }
+    case "copied-text":
+    case "same-statement":
+      return { kind: draft.kind, origins: 1 };
+    case "compatible":
+    case "contradicted":
+    case "disputed":
+      return { kind: draft.kind, origins: null };
+  }
+}
+
+/** Gives a draft its kind, its origins with the way to each, and its id: 80 bits over the kind and the sorted members. */
+export function assemble(draft: Draft, resolver: Resolver, sha256: Sha256): ProposedFinding {
+  const { kind, origins } = decide(draft, resolver);
+  const sides = draft.sides.flatMap((side, at) => sideOf(side, at, resolver) ?? []);
+  const keys = sides.flatMap((side) => side.members.map(({ passage }) => `${passage.record} ${passage.start} ${passage.end}`)).sort();
+  return { id: `k-${digestId(sha256, [kind, ...keys])}`, kind, about: words(draft.about), sides, origins, because: draft.because };
+}
+
+/** The order findings are listed in: by kind's weight in `kinds`, then by content. */
+export function inContentOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const first = (draft: Draft) => draft.sides[0]?.[0];
+  return [...drafts].sort((a, b) => {
+    const [x, y] = [first(a), first(b)];
+    return (x && y ? byContent(x, y) : 0) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || b.sides.flat().length - a.sides.flat().length
+      || (memberKey(a) < memberKey(b) ? -1 : 1);
+  });
+}
+
+export function memberKey(draft: Draft): string {
+  return draft.sides.map((side) => side.map((t) => `${t.view.at} ${t.start} ${t.end}`).join(",")).join("|");
+}

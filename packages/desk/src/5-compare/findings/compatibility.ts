@@ -1,0 +1,75 @@
+import type { Span } from "../../model/span.js";
+import type { ArticleView } from "../text/article-view.js";
+import type { Day } from "../text/days.js";
+import { excludes } from "../text/days.js";
+import type { Matters } from "../text/matters.js";
+import type { Telling } from "../text/tellings.js";
+
+/** Days named in a telling, else in its sentence. */
+export function daysOf(telling: Telling): readonly Day[] {
+  const within = telling.sentence.days.filter((day) => telling.start <= day.start && day.end <= telling.end);
+  return within.length > 0 ? within : telling.sentence.days;
+}
+
+/** Names in a stretch that some article of the case gives as places. */
+export type PlacesOf = (view: ArticleView, span: Span) => ReadonlySet<string>;
+
+export interface Places {
+  readonly of: PlacesOf;
+  readonly apart: (a: ReadonlySet<string>, b: ReadonlySet<string>) => boolean;
+}
+
+const placeWords = new Set(["at", "in", "near", "outside", "aux", "au", "la", "l", "de", "des", "du", "d", "of", "a"]);
+
+/** Does a local name begin at a word? */
+export function isPlaceAt(view: ArticleView, at: number): boolean {
+  const word = view.words[at];
+  const before = view.words[at - 1];
+  return word !== undefined && before !== undefined && word.name && !word.quoted && placeWords.has(before.folded);
+}
+
+/**
+ * Local names beside a word of place. Two sets that share nothing part two tellings only where some article names both: 'Old Quarry' and
+ * 'Vieille-Carrière' may be one place in two languages.
+ */
+export function placeFinder(views: readonly ArticleView[]): Places {
+  const holders = new Map<string, Set<number>>();
+  const of: PlacesOf = (view, span) => {
+    const found = new Set<string>();
+    view.words.forEach((word, i) => {
+      if (!word.name || word.quoted || word.start < span.start || word.end > span.end) return;
+      const before = view.words[i - 1];
+      const joined = before !== undefined && view.text.charAt(before.end) === "-" && before.end + 1 === word.start;
+      if (before && (placeWords.has(before.folded) || joined)) found.add(word.folded);
+    });
+    return found;
+  };
+  for (const view of views) {
+    for (const sentence of view.sentences) {
+      for (const place of of(view, sentence)) {
+        const set = holders.get(place) ?? new Set<number>();
+        set.add(view.at);
+        holders.set(place, set);
+      }
+    }
+  }
+  const together = (a: string, b: string) => {
+    const [x, y] = [holders.get(a), holders.get(b)];
+    return x !== undefined && y !== undefined && [...x].some((at) => y.has(at));
+  };
+  const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place)) && [...a].some((x) => [...b].some((y) => together(x, y)));
+  return { of, apart };
+}
+
+export type Compatible = (a: Telling, b: Telling) => boolean;
+
+/** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
+export function compatibility(matters: Matters, places: Places): Compatible {
+  return (a, b) => {
+    if (!matters.related(a.view, b.view)) return false;
+    const [mine, theirs] = [daysOf(a), daysOf(b)];
+    if (mine.length > 0 && theirs.length > 0 && mine.every((day) => theirs.every((other) => excludes(day, other)))) return false;
+    return !places.apart(places.of(a.view, a), places.of(b.view, b));
+  };
+}

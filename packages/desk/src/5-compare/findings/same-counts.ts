@@ -1,0 +1,121 @@
+import type { Resolver } from "../origins/resolve-origin.js";
+import { dayNumber } from "../text/days.js";
+import type { ArticleView } from "../text/article-view.js";
+import type { Matters } from "../text/matters.js";
+import type { Telling } from "../text/tellings.js";
+import type { Compatible } from "./compatibility.js";
+import type { Count } from "./count-keys.js";
+import { countsOf } from "./count-keys.js";
+import type { Draft } from "./draft.js";
+import { articlesOf, byContent, distinct } from "./draft.js";
+import { baseUnit, farApart, meet, rangeOf, sameRange } from "./ranges.js";
+
+/** 'operations' and 'evictions' may be two names of what one side calls one and the other the other. */
+const heads: Readonly<Record<string, string>> = { operation: "evict", inhabitant: "person" };
+/** Counts over a stretch of time grow: told this many days apart they are two counts. */
+const samePeriodDays = 21;
+
+function headOf(count: Count): string {
+  return count.period ? (heads[count.head] ?? count.head) : count.head;
+}
+
+function publishedApart(a: Count, b: Count): boolean {
+  const [x, y] = [dayNumber(a.telling.view.article.published), dayNumber(b.telling.view.article.published)];
+  return x !== null && y !== null && Math.abs(x - y) > samePeriodDays;
+}
+
+/** Do two figures count the same thing? The same noun in the same act, over the same kind of time, where nothing keeps the events apart. */
+function sameCounted(a: Count, b: Count, compatible: Compatible): boolean {
+  if (headOf(a) !== headOf(b) || baseUnit(a.figure) !== baseUnit(b.figure) || a.period !== b.period) return false;
+  if (![...a.acts].some((act) => b.acts.has(act))) return false;
+  if (a.period && publishedApart(a, b)) return false;
+  return a.telling.view.at === b.telling.view.at || compatible(a.telling, b.telling);
+}
+
+/** Groups that everything in them may belong to; exact counts first, so that an open one joins what it fits. */
+function groupsOf(counts: readonly Count[], compatible: Compatible): readonly (readonly Count[])[] {
+  const groups: Count[][] = [];
+  for (const count of [...counts].sort((a, b) => Number(a.borrowed) - Number(b.borrowed) || byContent(a.telling, b.telling) || a.figure.start - b.figure.start)) {
+    const group = groups.find((members) => members.every((member) => sameCounted(member, count, compatible)));
+    if (group) group.push(count);
+    else groups.push([count]);
+  }
+  return groups;
+}
+
+/** Counts whose ranges meet, directly or through another, tell one number. */
+function sidesOf(group: readonly Count[]): readonly (readonly Count[])[] {
+  const sides: Count[][] = [];
+  for (const count of [...group].sort((a, b) => rangeOf(a.figure).low - rangeOf(b.figure).low || rangeOf(a.figure).high - rangeOf(b.figure).high || byContent(a.telling, b.telling))) {
+    const side = sides.find((members) => members.some((member) => meet(rangeOf(member.figure), rangeOf(count.figure)) || !farApart(rangeOf(member.figure), rangeOf(count.figure))));
+    if (side) side.push(count);
+    else sides.push([count]);
+  }
+  return sides;
+}
+
+function tellings(counts: readonly Count[]): readonly Telling[] {
+  return distinct(counts.map((count) => count.telling));
+}
+
+function wording(count: Count): string {
+  return `same count: ${[count.head, ...[...count.acts].filter((act) => act !== "count").sort()].join(" + ")}`;
+}
+
+/** Equal figures: agreement. It corroborates only where the noun and the act are the counts' own. */
+function equals(side: readonly Count[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const done = new Set<Count>();
+  for (const count of side) {
+    if (done.has(count)) continue;
+    const same = side.filter((other) => sameRange(count.figure, other.figure));
+    for (const other of same) done.add(other);
+    const members = tellings(same);
+    if (articlesOf(members) < 2) continue;
+    drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(same.filter((other) => !other.borrowed)) });
+  }
+  return drafts;
+}
+
+function compatibles(side: readonly Count[]): readonly Draft[] {
+  const first = side[0];
+  const members = tellings(side);
+  if (!first || articlesOf(members) < 2 || side.every((count) => sameRange(count.figure, first.figure))) return [];
+  return [{ kind: "compatible", sides: [members], about: first.telling, because: [wording(first), "ranges that meet"], strong: [] }];
+}
+
+/** Two sides contradict each other only where each has somebody behind it, and not the same. */
+function contradictions(sides: readonly (readonly Count[])[], resolver: Resolver): readonly Draft[] {
+  const spoken = sides.map((side) => tellings(side)).filter((side) => side.some((telling) => resolver(telling).counted));
+  const behind = (side: readonly Telling[]) => new Set(side.flatMap((telling) => (resolver(telling).counted ? [resolver(telling).key] : [])));
+  const opposed = spoken.filter((side, i) => spoken.some((other, j) => i !== j && [...behind(side)].some((key) => !behind(other).has(key))
+    && ![...behind(side)].every((key) => behind(other).has(key)) && ![...behind(other)].every((key) => behind(side).has(key))));
+  const about = opposed[0]?.[0];
+  if (opposed.length < 2 || !about) return [];
+  return [{ kind: "contradicted", sides: opposed.slice(0, 6), about, because: ["same thing counted at the same time and place", "ranges that do not meet", "different speakers"], strong: [] }];
+}
+
+/** Figures that count the same thing: equal, compatible or contradicted. */
+export function sameCounts(views: readonly ArticleView[], matters: Matters, how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
+  const byKey = new Map<string, Count[]>();
+  for (const view of views) {
+    for (const count of countsOf(view)) {
+      for (const act of count.acts) {
+        const key = `${matters.of(view)} ${headOf(count)} ${act} ${baseUnit(count.figure) ?? ""} ${count.period}`;
+        const list = byKey.get(key) ?? [];
+        list.push(count);
+        byKey.set(key, list);
+      }
+    }
+  }
+  const drafts: Draft[] = [];
+  for (const [, list] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const group of groupsOf(list.slice(0, 400), how.compatible)) {
+      if (group.length < 2) continue;
+      const sides = sidesOf(group);
+      for (const side of sides) drafts.push(...equals(side), ...compatibles(side));
+      if (sides.length > 1) drafts.push(...contradictions(sides, how.resolver));
+    }
+  }
+  return drafts;
+}

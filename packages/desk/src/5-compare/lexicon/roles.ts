@@ -1,0 +1,49 @@
+/**
+ * Who speaks. `!` marks an office that there is normally one of in a matter, `#` a kind of body, `?` people without a name,
+ * `=` documents and films, `%` outlets, `+` words that say a person speaks for a body. Same notation as acts.ts.
+ */
+export const roles = `
+!prosecutor: prosecutor prosecutors procureur procureure parquet magistrat magistrate prosecution
+!prefecture: prefecture préfecture prefect préfet préfète sous-préfet
+!town-hall: mayor maire mairie municipalité town_hall city_hall municipal_council council ville
+!ombudsman: ombudsman défenseur_des_droits défenseure_des_droits defender_of_rights human_rights_defender rights_defender
+!watchdog: igpn ginp inspection_générale inspectorate_general general_inspectorate inspectorate police_watchdog internal_inspection inspection_body investigations_unit investigation_unit special_investigations internal_affairs police_des_polices watchdog
+!police-force: police gendarmerie préfecture_de_police crs policiers policier forces_de_l_ordre
+!interior-ministry: ministère_de_l_intérieur ministre_de_l_intérieur interior_ministry interior_minister home_office home_secretary
+#ministry: ministère ministre ministry minister secrétaire_d_état
+!government: government gouvernement
+!presidency: president_of_the_republic élysée
+#court: court tribunal judge juge
+!investigating-judge: juge_d_instruction investigating_judge
+#hospital: hospital hôpital clinique centre_hospitalier urgentiste
+!coast-guard: coast_guard coastguard garde-côtes
+!army: army armée military
+!fire-brigade: fire_brigade fire_service pompiers sapeurs-pompiers
+!labour-inspectorate: labour_inspectorate inspection_du_travail
+#company: company entreprise compagnie armateur société firm operator exploitant
+#union: union syndicat syndicaliste unionist trade_union
+?lawyer: lawyer avocat avocate solicitor barrister
+#parliament: parliament parlement assembly assemblée
+#church: church diocese diocèse
+#school: school école lycée
+#authorities: authorities authority autorités
++spokesman: spokesman spokeswoman spokesperson porte-parole spokespeople press_office service_de_presse
++head: president président présidente chair chairs chaired chairman chairwoman director directeur directrice head coordinator coordinatrice coordinateur coordinates secretary_general secrétaire_général* trésorier trésorière treasurer leader founder fondateur fondatrice chief délégué déléguée representative représentant représentante manager
+?witness: witness witnesses témoin témoins onlookers bystanders passants
+?resident: resident residents riverain riverains habitant habitants locals neighbours neighbors voisins
+?source: source sources
+?official: official officials responsable responsables
+?associations: associations aid_groups aid_workers ngos ong charities humanitarian_groups associations_locales groups
+?volunteer: volunteer volunteers bénévole bénévoles
+?activist: activist activists militant militants militante
+?organizer: organizers organisers organisateurs collectifs
+?migrant: migrant migrants refugees exilés réfugiés interviewee interviewees
+?survivor: survivor survivors rescapé rescapés victims victimes
+?worker: worker workers ouvriers salariés employees employés
+?relative: relative relatives proches family famille
+?expert: expert experts analysts
+?crowd: many some several plusieurs certains others people
+=document: certificate certificat document documents file fichier horodatage timestamp report rapport text carton registre register statistics letter courrier communiqué
+%outlet: newspaper newspapers daily quotidien journal radio network broadcaster television télévision magazine agency agence news hebdomadaire chaîne website
+=film: video vidéo footage film images clip rushes
+`;

@@ -1,0 +1,26 @@
+import type { OriginKind } from "../../model/finding.js";
+import type { Rest } from "./resolve-origin.js";
+
+/** Unnamed people who belong to a side of the story are not shown to be others than the body that speaks for them. */
+const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor"]);
+const named: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
+
+/** A given name alone does not show whom a person belongs to. */
+const givenName = /^p:[^ ]+$/u;
+
+function unnamedRole(key: string): string {
+  return /^u:([^@]*)@/u.exec(key)?.[1] ?? "";
+}
+
+/**
+ * How many independent origins are shown: the smallest number that the texts force. Unknown adds nothing; people through whom a
+ * counted body speaks are that body; unnamed people count beside others only where they are a kind of their own.
+ */
+export function countOrigins(rests: readonly Rest[]): number {
+  const keys = new Map<string, Rest>();
+  for (const rest of rests) if (rest.counted) keys.set(rest.key, rest);
+  const counted = [...keys.values()].filter((rest) => !rest.through.some((via) => via !== rest.key && keys.has(via)));
+  const strong = counted.filter((rest) => named.has(rest.kind) && !givenName.test(rest.key));
+  if (strong.length === 0) return Math.min(1, counted.length);
+  return strong.length + counted.filter((rest) => rest.kind === "unnamed" && apart.has(unnamedRole(rest.key))).length;
+}

@@ -1,0 +1,43 @@
+import type { ArticleView } from "../text/article-view.js";
+
+const showing = /^(?:show|shows|showed|showing|shown|montre|montrent|montrait|montrant|voit|voyait|seen|depict\w*|see)$/u;
+
+function isFilm(view: ArticleView, at: number): boolean {
+  const word = view.words[at];
+  return word !== undefined && !word.quoted && word.concepts.some((concept) => concept.name === "film");
+}
+
+/** When and by whom it was filmed or put out is told about a film, not by it. */
+function aboutTheFilm(view: ArticleView, sentence: ArticleView["sentences"][number]): boolean {
+  return sentence.days.length > 0 || view.words.slice(sentence.first, sentence.last).some((word) => word.concepts.some(({ kind, name }) => kind === "act" && (name === "film" || name === "publish")));
+}
+
+/**
+ * Where an article describes what a film shows: from the word 'shows' to the end of its sentence, and on through the paragraph
+ * while nobody speaks. Word ranges, in order.
+ */
+export function filmDescriptions(view: ArticleView): readonly { readonly first: number; readonly last: number }[] {
+  const ranges: { first: number; last: number }[] = [];
+  let open = -1;
+  let filmBefore = -1;
+  for (const sentence of view.sentences) {
+    if (!sentence.own) continue;
+    let shows = -1;
+    let film = sentence.block === filmBefore || sentence.block - 1 === filmBefore;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (isFilm(view, at)) {
+        film = true;
+        filmBefore = sentence.block;
+      }
+      const word = view.words[at];
+      if (shows < 0 && film && word && !word.quoted && showing.test(word.folded)) shows = at;
+    }
+    const speaks = view.statements.some((s) => s.start < sentence.end && sentence.start < s.end);
+    if (shows >= 0) {
+      ranges.push({ first: shows, last: sentence.last });
+      open = sentence.block;
+    } else if (open === sentence.block && !speaks && !aboutTheFilm(view, sentence)) ranges.push({ first: sentence.first, last: sentence.last });
+    else if (speaks) open = -1;
+  }
+  return ranges;
+}

@@ -1,0 +1,59 @@
+import type { ArticleView } from "../text/article-view.js";
+import { functionWords } from "../lexicon/function-words.js";
+import { fold, wordsOf } from "../text/words.js";
+import { lemma } from "../lexicon/find-concepts.js";
+
+/** Key of a body by its content words, whatever their order, number or language-specific endings. */
+export function bodyKey(words: readonly string[]): string {
+  return `b:${[...new Set(words.filter((word) => !functionWords.has(word)).map((word) => lemma(word)))].sort().join(" ")}`;
+}
+
+/** How many of the last words before a bracket an acronym stands for, or 0. Function words have no letter. */
+function spelled(words: readonly string[], acronym: string): number {
+  let letter = acronym.length - 1;
+  let at = words.length - 1;
+  while (at >= 0 && letter >= 0) {
+    const word = words[at] ?? "";
+    if (word.charAt(0) === acronym.charAt(letter)) letter--;
+    else if (!functionWords.has(word)) return 0;
+    at--;
+  }
+  return letter < 0 ? words.length - 1 - at : 0;
+}
+
+/**
+ * Names that a text itself says are one: 'Harbour Workers Union (HWU)', 'The Coast Watch (Veille du littoral, VDL)'.
+ * Pairs of body keys.
+ */
+export function findAliases(view: ArticleView): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  for (const sentence of view.sentences) {
+    const text = view.text.slice(sentence.start, sentence.end);
+    for (const bracket of text.matchAll(/\(([^()]{2,80})\)/gu)) {
+      const before = wordsOf(text, 0, bracket.index).slice(-12);
+      const folded = before.map((word) => word.folded);
+      const pieces = (bracket[1] ?? "").split(",").map((piece) => piece.trim());
+      const acronyms = pieces.filter((piece) => /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(piece)).map(fold);
+      for (const acronym of acronyms) {
+        const key = `b:${acronym}`;
+        const length = spelled(folded, acronym);
+        if (length > 0) pairs.push([key, bodyKey(folded.slice(-length))]);
+        for (const piece of pieces) {
+          const words = wordsOf(piece, 0, piece.length).map((word) => word.folded);
+          if (words.length < 2 || spelled(words, acronym) !== words.length) continue;
+          pairs.push([key, bodyKey(words)]);
+          const named = capitalsBefore(before);
+          if (named.length > 1) pairs.push([key, bodyKey(named)]);
+        }
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The capitalised words that end right before a bracket. */
+function capitalsBefore(words: readonly { readonly folded: string; readonly capital: boolean }[]): readonly string[] {
+  let from = words.length;
+  while (from > 0 && (words[from - 1]?.capital ?? false)) from--;
+  return words.slice(from).map((word) => word.folded);
+}

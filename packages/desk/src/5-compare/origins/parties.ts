@@ -1,0 +1,313 @@
+import type { OriginKind } from "../../model/finding.js";
+import type { Passage } from "../../model/span.js";
+import type { Concept } from "../lexicon/find-concepts.js";
+import { roleConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
+import { functionWords } from "../lexicon/function-words.js";
+import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
+import { passageOf } from "../text/article-view.js";
+import type { Matters } from "../text/matters.js";
+import type { Description } from "./describe-speaker.js";
+import { describeSpeaker } from "./describe-speaker.js";
+import { bodyKey, findAliases } from "./find-aliases.js";
+import { foldedWords } from "../text/words.js";
+import { Unions } from "./unions.js";
+
+/** Who says something, after folding spokesmen and office-holders into the body they speak for. */
+export interface Party {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OriginKind;
+  readonly counted: boolean;
+  /** The person who spoke, where one is named: two people of one body make two utterances. */
+  readonly person: string | null;
+  /** Offices its description names: 'police sources' and 'the police' may be one. */
+  readonly offices: readonly string[];
+  /** Where the text ties the person to the body. */
+  readonly speaksFor: { readonly name: string; readonly passage: Passage } | null;
+}
+
+export interface Parties {
+  readonly of: (view: ArticleView, statement: SaidStatement) => Party;
+  /** The party that publishes an article about itself: a communiqué. Null for press. */
+  readonly publisherOf: (view: ArticleView) => Party | null;
+  /** Key of a body or agency by name, for comparing with origins. */
+  readonly keyOf: (view: ArticleView, name: string) => string;
+}
+
+const unknown: Party = { key: "unknown", name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
+
+/** Words of the case that occur without a capital: a name made of none of them is a person's. */
+function ordinaryWords(views: readonly ArticleView[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const view of views) for (const word of view.words) if (!word.capital) seen.add(word.folded);
+  return seen;
+}
+
+interface Person {
+  readonly key: string;
+  readonly names: readonly string[];
+}
+
+class PartyBook implements Parties {
+  readonly #unions = new Unions();
+  readonly #described = new Map<string, Description>();
+  readonly #persons = new Map<string, Person>();
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #ordinary: ReadonlySet<string>;
+  readonly #ties = new Map<string, { readonly name: string; readonly passage: Passage }>();
+  readonly #quoted = new Set<string>();
+  /** Agencies, and publishers whose reporters sign: they pass on. */
+  readonly #outlets = new Set<string>();
+
+  readonly #matters: Matters;
+  /** Names of speaking bodies by matter, longest first. */
+  readonly #bodies = new Map<number, readonly { readonly name: string; readonly description: Description }[]>();
+
+  constructor(views: readonly ArticleView[], matters: Matters) {
+    this.#matters = matters;
+    this.#ordinary = ordinaryWords(views);
+    for (const view of views) for (const [one, other] of findAliases(view)) this.#unions.join(one, other);
+    for (const view of views) for (const statement of view.statements) this.#learn(statement);
+    this.#listBodies(views);
+    for (const view of views) this.#tie(view);
+    // Twice: the first round joins every name there is, so that the second sees final keys.
+    for (let round = 0; round < 2; round++) for (const view of views) this.#listen(view);
+  }
+
+  #listen(view: ArticleView): void {
+    for (const statement of view.statements) {
+      const said = this.of(view, statement);
+      if (said.counted) this.#quoted.add(said.key);
+      for (const via of statement.via) this.keyOf(view, via);
+    }
+    for (const agency of view.article.agencies) this.#outlets.add(this.keyOf(view, agency));
+    const publisher = this.publisherParty(view);
+    if (publisher && view.article.author !== null) this.#outlets.add(publisher.key);
+  }
+
+  #listBodies(views: readonly ArticleView[]): void {
+    const names = new Map<number, Set<string>>();
+    for (const view of views) {
+      const matter = this.#matters.of(view);
+      const set = names.get(matter) ?? new Set<string>();
+      for (const statement of view.statements) if (statement.speaker !== null) set.add(statement.speaker);
+      names.set(matter, set);
+    }
+    for (const [matter, set] of names) {
+      const bodies = [...set].map((name) => ({ name, description: this.#describe(name) }))
+        .filter(({ description }) => !this.#isPerson(description) && description.proper);
+      this.#bodies.set(matter, bodies.sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1)));
+    }
+  }
+
+  #describe(text: string): Description {
+    let known = this.#described.get(text);
+    if (!known) {
+      known = describeSpeaker(text);
+      this.#described.set(text, known);
+    }
+    return known;
+  }
+
+  #isPerson(description: Description): boolean {
+    const { names } = description;
+    return names.length >= 2 && names.length <= 4 && description.roles.every((role) => role.kind === "office" || role.name === "lawyer" || role.kind === "speaks-for")
+      && names.every((name) => !this.#ordinary.has(name)) && names.length * 2 >= description.folded.filter((word) => !functionWords.has(word)).length;
+  }
+
+  #learn(statement: SaidStatement): void {
+    if (statement.speaker === null) return;
+    const description = this.#describe(statement.speaker);
+    if (!this.#isPerson(description)) return;
+    const key = `p:${description.names.join(" ")}`;
+    if (this.#persons.has(key)) return;
+    const person = { key, names: description.names };
+    this.#persons.set(key, person);
+    const surname = description.names.at(-1) ?? "";
+    this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), person]);
+  }
+
+  /** Offices and bodies that a text names right beside a person: 'the prefect, X', 'X, spokesman for Y', 'sa coordinatrice, X'. */
+  #tie(view: ArticleView): void {
+    view.words.forEach((word, at) => {
+      for (const person of this.#bySurname.get(word.folded) ?? []) {
+        if (!word.capital || !person.names.every((name, i) => view.words[at - person.names.length + 1 + i]?.folded === name)) continue;
+        this.#tieAt(view, person, at);
+      }
+    });
+  }
+
+  #tieAt(view: ArticleView, person: Person, last: number): void {
+    const sentence = view.sentences[view.sentenceOf[last] ?? -1];
+    const first = last - person.names.length + 1;
+    if (!sentence) return;
+    const before = lastRole(view.words.slice(Math.max(sentence.first, first - 8), first).map((word) => word.folded));
+    const follows = view.text.slice(view.words[last]?.end ?? 0, (view.words[last]?.end ?? 0) + 6);
+    const after = /^(?:,| \(| who| qui)/u.test(follows) ? firstRole(view.words.slice(last + 1, Math.min(sentence.last, last + 5)).map((word) => word.folded)) : null;
+    const places = [
+      ...(before ? [{ role: before.role, from: first - before.distance, to: first }] : []),
+      ...(after ? [{ role: after.role, from: last + 1 + after.distance, to: Math.min(sentence.last, last + 13) }] : []),
+    ];
+    for (const { role, from, to } of places) {
+      const passage = passageOf(view, { start: view.words[Math.min(from, first)]?.start ?? sentence.start, end: view.words[Math.max(last, to - 1)]?.end ?? sentence.end });
+      const body = role.kind === "speaks-for" ? this.#bodyBeside(view, sentence, { from, to }) : null;
+      if (body) this.#fold(person, body.key, { name: body.name, passage });
+      else if (role.kind === "office") this.#fold(person, this.#office(view, role.name), { name: wording(view, from, to), passage });
+    }
+  }
+
+  #fold(person: Person, key: string, tie: { readonly name: string; readonly passage: Passage }): void {
+    this.#unions.join(person.key, key);
+    if (!this.#ties.has(person.key)) this.#ties.set(person.key, tie);
+  }
+
+  /** The body a spokesman speaks for: one that speaks elsewhere and is named in the sentence, one named by its capitals, or ('its', 'sa') the last to speak. */
+  #bodyBeside(view: ArticleView, sentence: Sentence, role: { readonly from: number; readonly to: number }): { readonly key: string; readonly name: string } | null {
+    const lemmas = new Set(view.words.slice(sentence.first, sentence.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
+    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
+    if (named) return { key: this.#bodyOf(view, named.description), name: named.name };
+    const acronym = view.words.slice(role.from, role.to).find((word) => /^[\p{Lu}\p{N}]{2,8}$/u.test(view.text.slice(word.start, word.end)));
+    if (acronym) return { key: `b:${acronym.folded}`, name: view.text.slice(acronym.start, acronym.end) };
+    if (!possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
+    const near = view.words[role.from]?.start ?? 0;
+    const earlier = view.statements.filter((s) => s.start < near && s.speaker !== null && !this.#isPerson(this.#describe(s.speaker))).at(-1);
+    if (earlier?.speaker == null) return null;
+    const description = this.#describe(earlier.speaker);
+    return description.names.length > 0 ? { key: this.#bodyOf(view, description), name: earlier.speaker } : null;
+  }
+
+  #office(view: ArticleView, role: string): string {
+    return `o:${role}@${String(this.#matters.of(view)).padStart(6, "0")}`;
+  }
+
+  #bodyOf(view: ArticleView, description: Description): string {
+    const office = description.roles.find((role) => role.kind === "office");
+    const kind = description.roles.find((role) => role.kind === "body");
+    const own = bodyKey(description.folded);
+    if (kind && !description.proper) return this.#onlyBody(view, kind.name) ?? own;
+    // A police union is no police force: the kind of body says more than the word beside it.
+    if (office && !kind) this.#unions.join(own, this.#office(view, office.name));
+    return own;
+  }
+
+  /** 'the union', 'a unionist': the one body of that kind that speaks in the matter, if there is only one. */
+  #onlyBody(view: ArticleView, kind: string): string | null {
+    const like = (this.#bodies.get(this.#matters.of(view)) ?? []).filter(({ description }) => description.roles.some((role) => role.name === kind));
+    const keys = new Set(like.map(({ description }) => this.#unions.root(bodyKey(description.folded))));
+    return keys.size === 1 ? ([...keys][0] ?? null) : null;
+  }
+
+  of(view: ArticleView, statement: SaidStatement): Party {
+    const party = this.#speaker(view, statement);
+    const offices = statement.speaker === null ? [] : this.#describe(statement.speaker).roles.filter((role) => role.kind === "office").map((role) => role.name);
+    return this.#isOutlet(view, statement, party) ? { ...party, kind: "unknown", counted: false, offices } : { ...party, offices };
+  }
+
+  /** 'according to the daily X', 'radio network Y reports': it passes on, and does not vouch. */
+  #isOutlet(view: ArticleView, statement: SaidStatement, party: Party): boolean {
+    if (party.kind !== "body" || statement.speaker === null) return false;
+    if (this.#outlets.has(party.key) && !this.#describe(statement.speaker).roles.some((role) => role.kind === "office")) return true;
+    const at = statement.speakerSpan?.start ?? view.text.lastIndexOf(statement.speaker, statement.end + 200);
+    if (at < 0 || Math.abs(at - statement.start) > 400) return false;
+    const before = foldedWords(view.text.slice(Math.max(0, at - 40), at)).slice(-3);
+    return rolesIn(before).some((role) => role.kind === "outlet") || this.#describe(statement.speaker).roles.some((role) => role.kind === "outlet");
+  }
+
+  #speaker(view: ArticleView, statement: SaidStatement): Party {
+    const { speaker } = statement;
+    if (speaker === null) return unknown;
+    const description = this.#describe(speaker);
+    const [role] = description.roles;
+    if (description.ours) return this.publisherParty(view) ?? this.#unnamed(view, statement, "ours");
+    const person = this.#personOf(view, description);
+    if (person === "ambiguous") return unknown;
+    if (person) return this.#named(person, speaker);
+    if (description.names.length === 0 && role && (role.kind === "unnamed" || role.kind === "artefact")) {
+      return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(view, role.name, speaker);
+    }
+    if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
+    if (description.roles.some((known) => known.kind === "unnamed" && known.name === "source")) return this.#unnamed(view, statement, "source");
+    const key = this.#unions.root(this.#bodyOf(view, description));
+    return { key, name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
+  }
+
+  #named(person: Person, speaker: string): Party {
+    return { key: this.#unions.root(person.key), name: speaker, kind: "person", counted: true, person: person.key, offices: [], speaksFor: this.#ties.get(person.key) ?? null };
+  }
+
+  #personOf(view: ArticleView, description: Description): Person | "ambiguous" | null {
+    const exact = this.#isPerson(description) ? this.#persons.get(`p:${description.names.join(" ")}`) : undefined;
+    if (exact) return exact;
+    if (description.names.length !== 1) return null;
+    const known = this.#bySurname.get(description.names[0] ?? "") ?? [];
+    const alone = description.content.length === 1 && description.roles.length === 0 && !this.#ordinary.has(description.names[0] ?? "");
+    if (known.length === 0) return !alone ? null : { key: `p:${description.names[0] ?? ""}`, names: description.names };
+    const here = known.filter((person) => person.names.every((name) => view.names.has(name) || view.words.some((word) => word.capital && word.folded === name)));
+    const candidates = here.length > 0 ? here : known;
+    return candidates.length === 1 ? (candidates[0] ?? null) : "ambiguous";
+  }
+
+  /** Unnamed people count once for each conduit that heard them. */
+  #unnamed(view: ArticleView, statement: SaidStatement, who: string): Party {
+    const conduit = statement.via[0] ?? view.article.agencies[0] ?? view.article.publisher ?? `article ${view.at}`;
+    return { key: `u:${who}@${this.keyOf(view, conduit)}`, name: statement.speaker ?? "", kind: "unnamed", counted: true, person: null, offices: [], speaksFor: null };
+  }
+
+  /** A film counts once in a matter. A document whose author is not named may be anyone's: it adds nothing to others. */
+  #artefact(view: ArticleView, role: string, name: string): Party {
+    const matter = String(this.#matters.of(view)).padStart(6, "0");
+    return { key: `${role}@${matter}`, name, kind: role === "film" ? "film" : "document", counted: role === "film", person: null, offices: [], speaksFor: null };
+  }
+
+  keyOf(view: ArticleView, name: string): string {
+    const description = this.#describe(name);
+    return this.#unions.root(this.#bodyOf(view, description));
+  }
+
+  /** The publisher as a party, whether or not its own words count. */
+  publisherParty(view: ArticleView): Party | null {
+    const { publisher } = view.article;
+    if (publisher === null) return null;
+    return { key: this.keyOf(view, publisher), name: publisher, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
+  }
+
+  publisherOf(view: ArticleView): Party | null {
+    const { publisher, author } = view.article;
+    const party = this.publisherParty(view);
+    if (publisher === null || !party || author !== null || this.#outlets.has(party.key)) return null;
+    if (this.#describe(publisher).roles.some((role) => role.kind === "office")) return party;
+    const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
+    return ours && this.#quoted.has(party.key) ? party : null;
+  }
+}
+
+const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "her", "leur"]);
+
+/** The role that ends nearest before a name, with the distance from its first word to the name. */
+function lastRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
+  for (let at = folded.length - 1; at >= 0; at--) {
+    for (let from = Math.max(0, at - 4); from <= at; from++) {
+      const found = roleConceptsAt(folded, from);
+      const role = found.concepts[0];
+      if (role && from + found.length - 1 === at && folded.length - from <= 6 + found.length) return { role, distance: folded.length - from };
+    }
+  }
+  return null;
+}
+
+/** A role among the first words after a name. */
+function firstRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
+  for (let at = 0; at < Math.min(4, folded.length); at++) {
+    const [role] = roleConceptsAt(folded, at).concepts;
+    if (role) return { role, distance: at };
+  }
+  return null;
+}
+
+function wording(view: ArticleView, from: number, to: number): string {
+  return view.text.slice(view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
+}
+
+export function findParties(views: readonly ArticleView[], matters: Matters): Parties {
+  return new PartyBook(views, matters);
+}

@@ -1,0 +1,156 @@
+import type { OriginKind, Step } from "../../model/finding.js";
+import type { Passage } from "../../model/span.js";
+import type { Run } from "../copies/find-runs.js";
+import type { ArticleView } from "../text/article-view.js";
+import { passageOf } from "../text/article-view.js";
+import type { Matters } from "../text/matters.js";
+import type { Telling } from "../text/tellings.js";
+import { tellingAt } from "../text/tellings.js";
+import { foldedWords } from "../text/words.js";
+import { contentConceptsAt } from "../lexicon/find-concepts.js";
+import { describeSpeaker } from "./describe-speaker.js";
+import { filmDescriptions } from "./films.js";
+import type { Parties, Party } from "./parties.js";
+
+/** Where a telling first comes from, with the way there. */
+export interface Rest {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OriginKind;
+  readonly counted: boolean;
+  readonly person: string | null;
+  readonly steps: readonly Step[];
+  readonly copiedFrom: Passage | null;
+  /** Keys of those through whom it came: a report and those it quotes are not two. */
+  readonly through: readonly string[];
+}
+
+export interface Resolver {
+  (telling: Telling): Rest;
+  /** Key of whoever put out the film of an article's matter, or null. */
+  readonly makerOf: (view: ArticleView) => string | null;
+}
+
+interface Ground {
+  readonly parties: Parties;
+  readonly matters: Matters;
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+  readonly films: ReadonlyMap<number, readonly { readonly first: number; readonly last: number }[]>;
+  readonly makers: ReadonlyMap<number, { readonly key: string; readonly name: string }>;
+}
+
+/** The run that covers at least half of a telling in its own article, when it is known which of the two texts is the copy. */
+function coveringRun(ground: Ground, telling: Telling): Run | null {
+  const half = (telling.end - telling.start) / 2;
+  return ground.runs.get(telling.view.at)?.find((run) =>
+    run.direction === "known" && run.kind !== "quotation" && Math.min(run.to.end, telling.end) - Math.max(run.to.start, telling.start) >= half) ?? null;
+}
+
+function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
+  const { view, statement } = telling;
+  const steps: Step[] = [{ how: party.counted ? "says" : "source-not-said", who: party.name, passage: statement?.speakerSpan ? passageOf(view, statement.speakerSpan) : null }];
+  for (const via of statement?.via ?? []) steps.unshift({ how: "reports-through", who: via, passage: null });
+  if (party.speaksFor) steps.push({ how: "speaks-for", who: party.speaksFor.name, passage: party.speaksFor.passage });
+  const through = (statement?.via ?? []).map((via) => ground.parties.keyOf(view, via));
+  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, steps, copiedFrom: null, through };
+}
+
+/** Words of the outlet itself: what a film shows, a body's own communiqué, or nobody's. */
+function narrated(ground: Ground, telling: Telling): Rest {
+  const { view } = telling;
+  const film = ground.films.get(view.at)?.find((range) => (view.words[range.first]?.start ?? 0) <= telling.end && (view.words[range.last - 1]?.end ?? 0) >= telling.end);
+  const passage = passageOf(view, telling);
+  if (film) {
+    const matter = ground.matters.of(view);
+    const maker = ground.makers.get(matter);
+    const name = maker?.name ?? view.text.slice(view.words[film.first]?.start ?? 0, view.words[film.first]?.end ?? 0);
+    const steps: Step[] = [{ how: "describes", who: view.article.publisher ?? "", passage }, { how: "shows", who: name, passage: null }];
+    return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, steps, copiedFrom: null, through: [] };
+  }
+  const publisher = ground.parties.publisherOf(view);
+  if (publisher) return saidBy(ground, telling, publisher);
+  return {
+    key: "unknown", name: view.article.publisher ?? "", kind: "unknown", counted: false, person: null,
+    steps: [{ how: "source-not-said", who: view.article.publisher ?? "", passage }], copiedFrom: null, through: [],
+  };
+}
+
+function direct(ground: Ground, telling: Telling): Rest {
+  if (!telling.statement) return narrated(ground, telling);
+  const party = ground.parties.of(telling.view, telling.statement);
+  const maker = ground.makers.get(ground.matters.of(telling.view));
+  const rest = saidBy(ground, telling, party);
+  // 'The activists who put the film out' are whoever put it out.
+  return party.kind === "unnamed" && maker && isMaker(party.name) ? { ...rest, key: maker.key, kind: "body" } : rest;
+}
+
+function isMaker(name: string): boolean {
+  const folded = foldedWords(name);
+  const concepts = folded.flatMap((_, at) => contentConceptsAt(folded, at).concepts.map((concept) => concept.name));
+  return concepts.includes("film") && (concepts.includes("publish") || folded.includes("filmed"));
+}
+
+/** What a copy copies, at the same place. */
+function source(run: Run): Telling | null {
+  const words = run.source.words;
+  const first = words.findIndex((word) => word.start >= run.from.start);
+  const middle = words.findIndex((word) => word.start >= (run.from.start + run.from.end) / 2);
+  return first < 0 || middle < 0 ? null : tellingAt(run.source, { first: middle, last: middle });
+}
+
+function resolve(ground: Ground, telling: Telling): Rest {
+  const own = direct(ground, telling);
+  const run = coveringRun(ground, telling);
+  const copied = run ? source(run) : null;
+  if (!run || !copied) return own;
+  const first = direct(ground, copied);
+  const step: Step = { how: "copies", who: run.source.article.publisher ?? "", passage: run.from };
+  // A copied passage rests on what it copies; a speaker it names itself is the same speaker, heard by the first outlet.
+  const rest = telling.statement && own.kind !== "unnamed" ? own : first;
+  return { ...rest, steps: [step, ...rest.steps], copiedFrom: run.from };
+}
+
+/** Who put the film of a matter out: a body named beside 'released', 'mis en ligne' and a word for film. */
+function findMakers(views: readonly ArticleView[], parties: Parties, matters: Matters): Ground["makers"] {
+  const makers = new Map<number, { key: string; name: string }>();
+  for (const view of views) {
+    const matter = matters.of(view);
+    if (makers.has(matter)) continue;
+    const speakers = [...new Set(view.statements.flatMap((s) => s.speaker ?? []))].filter((speaker) => describeSpeaker(speaker).names.length > 0).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    for (const sentence of view.sentences) {
+      const words = view.words.slice(sentence.first, sentence.last);
+      const has = (name: string) => words.some((word) => word.concepts.some((concept) => concept.name === name));
+      if (!sentence.own || !has("film") || !has("publish")) continue;
+      const text = view.text.slice(sentence.start, sentence.end);
+      const name = speakers.find((speaker) => text.includes(speaker));
+      if (name !== undefined) {
+        makers.set(matter, { key: parties.keyOf(view, name), name });
+        break;
+      }
+    }
+  }
+  return makers;
+}
+
+/** Follows speaker, conduit, copy and film to the end (GUIDELINES of origins: docs/design/why-findings.md). */
+export function originResolver(views: readonly ArticleView[], matters: Matters, found: { readonly runs: readonly Run[]; readonly parties: Parties }): Resolver {
+  const runs = new Map<number, Run[]>();
+  for (const run of found.runs) {
+    const list = runs.get(run.copy.at) ?? [];
+    list.push(run);
+    runs.set(run.copy.at, list);
+  }
+  const ground: Ground = {
+    parties: found.parties, matters, runs,
+    films: new Map(views.map((view) => [view.at, filmDescriptions(view)])),
+    makers: findMakers(views, found.parties, matters),
+  };
+  const known = new Map<string, Rest>();
+  const follow = (telling: Telling): Rest => {
+    const key = `${telling.view.at} ${telling.start} ${telling.end}`;
+    const rest = known.get(key) ?? resolve(ground, telling);
+    known.set(key, rest);
+    return rest;
+  };
+  return Object.assign(follow, { makerOf: (view: ArticleView) => ground.makers.get(matters.of(view))?.key ?? null });
+}

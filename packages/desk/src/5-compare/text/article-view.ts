@@ -1,0 +1,165 @@
+import type { ReadRecord } from "../../model/case-record.js";
+import type { Article } from "../../model/reading.js";
+import type { Passage, RecordId, Span, StatementId } from "../../model/span.js";
+import { statementId } from "../../model/span.js";
+import type { Figure, ProposedStatement } from "../../model/statement.js";
+import type { Concept } from "../lexicon/find-concepts.js";
+import { contentConceptsAt, lemma } from "../lexicon/find-concepts.js";
+import { functionWords } from "../lexicon/function-words.js";
+import type { Day } from "./days.js";
+import { dayOf, isPeriod } from "./days.js";
+import { quotedSpans } from "./quotations.js";
+import { wordsOf } from "./words.js";
+import type { Word } from "./words.js";
+
+/** A word of an article with what it stands for. */
+export interface TextWord extends Word {
+  readonly concepts: readonly Concept[];
+  /** Null for a function word. */
+  readonly lemma: string | null;
+  readonly quoted: boolean;
+  /** Part of a proper name: a capital where no sentence begins. */
+  readonly name: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly block: number;
+  /** Titles, bylines and headings repeat what the paragraphs say; nothing is compared in them. */
+  readonly own: boolean;
+  /** Range of its words in the article's list. */
+  readonly first: number;
+  readonly last: number;
+  readonly days: readonly (Day & Span)[];
+  readonly period: boolean;
+}
+
+export interface SaidStatement extends ProposedStatement {
+  readonly id: StatementId;
+}
+
+/** An article with everything that comparing asks of it, worked out once. */
+export interface ArticleView {
+  /** Position in an order that depends on content alone. */
+  readonly at: number;
+  readonly record: RecordId;
+  readonly text: string;
+  readonly article: Article;
+  readonly words: readonly TextWord[];
+  readonly sentences: readonly Sentence[];
+  /** For each word the sentence it stands in, or -1. */
+  readonly sentenceOf: readonly number[];
+  readonly statements: readonly SaidStatement[];
+  readonly figures: readonly Figure[];
+  readonly days: readonly Day[];
+  /** Places named in it, folded. */
+  readonly places: ReadonlySet<string>;
+  /** Words of proper names, folded; hyphenated names are one. */
+  readonly names: ReadonlySet<string>;
+}
+
+function tagWords(words: readonly Word[], starts: ReadonlySet<number>, quotes: readonly Span[]): TextWord[] {
+  const folded = words.map((word) => word.folded);
+  const concepts = words.map((): Concept[] => []);
+  for (let at = 0; at < words.length; at++) {
+    const found = contentConceptsAt(folded, at);
+    for (const concept of found.concepts) {
+      // Every word of a phrase carries its concept, unless an earlier phrase claimed it.
+      for (let i = at; i < at + found.length; i++) if (i === at || found.length > 1) concepts[i]?.push(concept);
+    }
+    if (found.length > 1) at += found.length - 1;
+  }
+  let quote = 0;
+  return words.map((word, i) => {
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote++;
+    const span = quotes[quote];
+    const quoted = span !== undefined && span.start <= word.start && word.end <= span.end;
+    const plain = functionWords.has(word.folded);
+    return {
+      ...word, concepts: concepts[i] ?? [], quoted,
+      lemma: plain || (word.folded.length < 2 && !/\d/u.test(word.folded)) ? null : lemma(word.folded),
+      name: word.capital && !plain && (!starts.has(word.start) || (words[i + 1]?.capital ?? false)),
+    };
+  });
+}
+
+function namesOf(text: string, words: readonly TextWord[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  let joined = "";
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const hyphenated = before !== undefined && word.start === before.end + 1 && text.charAt(before.end) === "-";
+    joined = hyphenated ? `${joined}-${word.folded}` : word.folded;
+    const next = words[i + 1];
+    if (next && next.start === word.end + 1 && text.charAt(word.end) === "-") return;
+    if (word.name && word.folded.length > 2) names.add(joined);
+  });
+  return names;
+}
+
+/** 'Between January and June we saw 40. Twelve were …': the stretch of time holds on through the paragraph until another is named. */
+function inherited(before: Sentence | undefined, block: number): boolean {
+  return before?.block === block && before.period;
+}
+
+function sentencesOf(article: Article, words: readonly Word[], dates: readonly { readonly span: Span; readonly day: Day | null; readonly period: boolean }[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  article.blocks.forEach((block, index) => {
+    for (const span of block.sentences) {
+      while (first < words.length && (words[first]?.start ?? 0) < span.start) first++;
+      let last = first;
+      while (last < words.length && (words[last]?.end ?? 0) <= span.end) last++;
+      const inside = dates.filter((date) => span.start <= date.span.start && date.span.end <= span.end);
+      sentences.push({
+        start: span.start, end: span.end, block: index, own: block.kind === "paragraph", first, last,
+        days: inside.flatMap((date) => (date.day ? [{ ...date.day, start: date.span.start, end: date.span.end }] : [])),
+        period: inside.some((date) => date.period) || (inherited(sentences.at(-1), index) && inside.length === 0),
+      });
+      first = last;
+    }
+  });
+  return sentences;
+}
+
+function viewArticle(read: ReadRecord, index: number, at: number): ArticleView | null {
+  const article = read.reading.articles[index];
+  if (!article) return null;
+  const { text } = read.reading;
+  const own = <T extends { readonly article: number }>(list: readonly T[]) => list.filter((item) => item.article === index);
+  const plain = article.blocks.flatMap((block) => wordsOf(text, block.start, block.end));
+  const starts = new Set(article.blocks.flatMap((block) => block.sentences.map((span) => plain.find((word) => word.start >= span.start)?.start ?? -1)));
+  const quotes = article.blocks.flatMap((block) => quotedSpans(text, block));
+  for (const quote of quotes) starts.add(plain.find((word) => word.start >= quote.start)?.start ?? -1);
+  const words = tagWords(plain, starts, quotes);
+  const dates = own(read.attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
+  const record = read.record.id;
+  const sentences = sentencesOf(article, words, dates);
+  const sentenceOf = words.map(() => -1);
+  sentences.forEach((sentence, i) => sentenceOf.fill(i, sentence.first, sentence.last));
+  return {
+    at, record, text, article, words,
+    sentences, sentenceOf,
+    statements: own(read.attribution.statements).filter((s) => s.form !== "narrated").map((s) => ({ ...s, id: statementId({ record, start: s.start, end: s.end }) })),
+    figures: own(read.attribution.figures),
+    days: dates.flatMap((date) => (date.day ? [date.day] : [])),
+    places: new Set(own(read.attribution.places).map((place) => place.name.toLowerCase())),
+    names: namesOf(text, words),
+  };
+}
+
+/** Every article of the case, in an order that is the same whatever order records came in and whatever ids they drew. */
+export function viewCase(records: readonly ReadRecord[]): readonly ArticleView[] {
+  const views: ArticleView[] = [];
+  const sorted = [...records].sort((a, b) => (a.record.sha256 < b.record.sha256 ? -1 : a.record.sha256 > b.record.sha256 ? 1 : 0));
+  for (const read of sorted) {
+    for (let index = 0; index < read.reading.articles.length; index++) {
+      const view = viewArticle(read, index, views.length);
+      if (view) views.push(view);
+    }
+  }
+  return views;
+}
+
+export function passageOf(view: ArticleView, span: Span): Passage {
+  return { record: view.record, start: span.start, end: span.end };
+}

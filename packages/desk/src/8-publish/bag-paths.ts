@@ -1,0 +1,38 @@
+/** Paths of bags from outside: what they may be called, before anything is opened by such a name. */
+
+const longestPath = 4096;
+
+/** Why a path of a manifest or of fetch.txt is refused, or null. A name such as `data/dir/~notes.txt` is fine. */
+export function pathFault(path: string): string | null {
+  if (path === "") return "is empty";
+  if (path.length > longestPath) return "is too long";
+  if (path.startsWith("/")) return "is absolute";
+  if (path.startsWith("~")) return "begins with a home folder";
+  if (/^[A-Za-z]:/.test(path)) return "begins with a drive letter";
+  if (path.includes("\\")) return "holds a backslash";
+  if (/%[A-Za-z_]\w{0,64}%/.test(path)) return "holds a variable";
+  const segments = path.split("/");
+  if (segments.includes("..")) return "leads out of its folder";
+  if (segments.includes(".") || segments.includes("")) return "has an empty step";
+  return null;
+}
+
+/**
+ * A path as a manifest writes it. Line ends stand there as %0A and %0D; since 1.0 the percent sign itself as %25, and
+ * nothing else is encoded (RFC 8493, 2.1.3). A leading `./` is dropped.
+ */
+export function manifestPath(written: string, sinceOne: boolean): string {
+  const pattern = sinceOne ? /%(0A|0D|25)/gi : /%(0A|0D)/gi;
+  const decoded = written.replace(pattern, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return decoded.startsWith("./") ? decoded.slice(2) : decoded;
+}
+
+/** Equal for names that some file system takes for one: they differ only in case or in Unicode form. */
+export function foldedName(path: string): string {
+  return path.normalize("NFC").toLowerCase().normalize("NFC");
+}
+
+/** A path for a message: on one line, and no character of it steers a terminal or turns the text around. */
+export function shownPath(path: string): string {
+  return path.slice(0, 300).replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "\uFFFD");
+}

@@ -1,0 +1,100 @@
+import { BrokenInvariant } from "../model/errors.js";
+import { compareText } from "./publish-input.js";
+import type { PlannedFile, SealPlan } from "./seal-plan.js";
+
+/** Where a bag is written. Paths use `/`, are relative, and come once each. */
+export interface BagSink {
+  /** Reads to the end before it returns. */
+  write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+}
+
+/** A digest under way. */
+export interface StreamingHash {
+  update(bytes: Uint8Array): void;
+  /** Lower-case hex; ends it. */
+  hex(): string;
+}
+
+export interface SealPorts {
+  readonly sink: BagSink;
+  /** An original as a stream of pieces. */
+  openOriginal(sha256: string): AsyncIterable<Uint8Array>;
+  hash(algorithm: "sha256" | "sha512"): StreamingHash;
+}
+
+export interface WrittenBag {
+  /** Originals in the payload. */
+  readonly records: number;
+  /** Files in all, manifests included. */
+  readonly files: number;
+  readonly payloadBytes: number;
+  /** SHA-256 of manifest-sha256.txt. */
+  readonly manifest: string;
+}
+
+interface Digests {
+  readonly path: string;
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly size: number;
+}
+
+/**
+ * Writes a plan as a BagIt 1.0 bag (RFC 8493), a piece at a time: memory does not grow with the originals. Originals are
+ * hashed on the way out; one that is not what its record says stops the work.
+ * @throws BrokenInvariant when an original's bytes are not those that were received.
+ */
+export async function writeBag(plan: SealPlan, ports: SealPorts): Promise<WrittenBag> {
+  const payload: Digests[] = [];
+  for (const file of plan.payload) payload.push(await writeFile(file, ports));
+  const payloadBytes = payload.reduce((sum, file) => sum + file.size, 0);
+  const info = [...plan.info, ["Payload-Oxum", `${payloadBytes}.${payload.length}`] as const];
+  const made = [
+    text("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"),
+    text("bag-info.txt", info.map(([label, value]) => `${label}: ${value}\n`).join("")),
+    text("manifest-sha256.txt", manifest(payload, "sha256")),
+    text("manifest-sha512.txt", manifest(payload, "sha512")),
+  ];
+  const tags: Digests[] = [];
+  for (const file of [...plan.tags, ...made]) tags.push(await writeFile(file, ports));
+  await writeFile(text("tagmanifest-sha256.txt", manifest(tags, "sha256")), ports);
+  await writeFile(text("tagmanifest-sha512.txt", manifest(tags, "sha512")), ports);
+  return {
+    records: payload.length,
+    files: payload.length + tags.length + 2,
+    payloadBytes,
+    manifest: tags.find((file) => file.path === "manifest-sha256.txt")?.sha256 ?? "",
+  };
+}
+
+async function writeFile(file: PlannedFile, ports: SealPorts): Promise<Digests> {
+  const sha256 = ports.hash("sha256");
+  const sha512 = ports.hash("sha512");
+  let size = 0;
+  async function* counted(): AsyncIterable<Uint8Array> {
+    for await (const piece of "bytes" in file.source ? once(file.source.bytes) : ports.openOriginal(file.source.original)) {
+      sha256.update(piece);
+      sha512.update(piece);
+      size += piece.length;
+      yield piece;
+    }
+  }
+  await ports.sink.write(file.path, counted());
+  const digests = { path: file.path, sha256: sha256.hex(), sha512: sha512.hex(), size };
+  if ("original" in file.source && (digests.sha256 !== file.source.original || size !== file.source.size)) {
+    throw new BrokenInvariant(`${file.path}: the original is not what was received`);
+  }
+  return digests;
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
+function text(path: string, content: string): PlannedFile {
+  return { path, source: { bytes: new TextEncoder().encode(content) } };
+}
+
+function manifest(files: readonly Digests[], algorithm: "sha256" | "sha512"): string {
+  return [...files].sort((a, b) => compareText(a.path, b.path)).map((file) => `${file[algorithm]}  ${file.path}\n`).join("");
+}

@@ -1,0 +1,146 @@
+import type { Finding, Incident, Inquiry } from "../model/finding.js";
+import type { Passage } from "../model/span.js";
+import type { Statement } from "../model/statement.js";
+import type { RecordContent } from "../ports.js";
+import { bySpan, compareText, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
+
+export const caseExportVersion = 1;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The lists of docs/formats/export.md, in this order. */
+export interface CaseExport {
+  readonly format: "affiant-case-export";
+  readonly version: typeof caseExportVersion;
+  readonly records: readonly Row[];
+  readonly statements: readonly Row[];
+  readonly figures: readonly Row[];
+  readonly dates: readonly Row[];
+  readonly places: readonly Row[];
+  readonly findings: readonly Row[];
+  readonly copied: readonly Row[];
+  readonly incidents: readonly Row[];
+  readonly inquiries: readonly Row[];
+  readonly rejected: readonly Row[];
+  readonly orphans: readonly Row[];
+}
+
+const listNames = [
+  "records", "statements", "figures", "dates", "places", "findings", "copied", "incidents", "inquiries", "rejected", "orphans",
+] as const satisfies readonly (keyof CaseExport)[];
+
+export interface ExportOptions {
+  /** What stands for a record's file name. In a seal it is the name the record has there, never the original's. */
+  readonly nameOf?: (content: RecordContent) => string;
+}
+
+/**
+ * The case as one JSON object: equal content gives equal objects, whatever order it came in. Positions are half-open
+ * ranges of UTF-16 code units in the record's text. What a person rejected is listed by its place only.
+ */
+export function exportCase(input: PublishInput, options: ExportOptions = {}): CaseExport {
+  const nameOf = options.nameOf ?? ((content: RecordContent) => content.record.name);
+  const contents = sortedBy(input.records, (content) => content.record.id);
+  const statements = contents.flatMap((content) => standing(content.statements));
+  const findings = standingFindings(input.content);
+  return {
+    format: "affiant-case-export",
+    version: caseExportVersion,
+    records: contents.map((content) => recordRow(content, nameOf(content))),
+    statements: statements.map(statementRow),
+    figures: contents.flatMap(figureRows),
+    dates: contents.flatMap((content) => [...content.dates].sort(bySpan).map((date) => ({ record: content.record.id, ...date }))),
+    places: contents.flatMap((content) => [...content.places].sort(bySpan).map((place) => ({ record: content.record.id, ...place }))),
+    findings: findings.map(findingRow),
+    copied: [...input.content.runs].sort((a, b) => byPassage(a.from, b.from) || byPassage(a.to, b.to)).map((run) => ({ ...run })),
+    incidents: sortedBy(input.content.incidents, (incident) => incident.id).map(incidentRow),
+    inquiries: sortedBy(input.content.inquiries, (inquiry) => inquiry.id).map(inquiryRow),
+    rejected: contents.flatMap((content) => [...content.statements].filter((one) => one.review === "rejected").sort(bySpan)
+      .map(({ id, record, start, end }) => ({ id, record, start, end }))),
+    orphans: sortedBy(input.content.orphans, (orphan) => orphan.act).map((orphan) => ({ ...orphan })),
+  };
+}
+
+/** The export as JSON, a row a line, in pieces, so that no case is ever one string. */
+export function* caseExportJson(exported: CaseExport): Iterable<string> {
+  yield `{\n"format": ${JSON.stringify(exported.format)},\n"version": ${exported.version}`;
+  for (const name of listNames) {
+    const rows = exported[name];
+    yield `,\n${JSON.stringify(name)}: [`;
+    for (const [index, row] of rows.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`;
+    yield rows.length === 0 ? "]" : "\n]";
+  }
+  yield "\n}\n";
+}
+
+function byPassage(a: Passage, b: Passage): number {
+  return compareText(a.record, b.record) || bySpan(a, b);
+}
+
+/** No digest: it would let anyone who guesses the original know it is in the case. */
+function recordRow(content: RecordContent, name: string): Row {
+  const { record, reading } = content;
+  return {
+    id: record.id,
+    name,
+    articles: (reading?.articles ?? []).map(({ start, end, title, publisher, author, published, language, agencies }) => ({
+      start, end, title, publisher, author, published, language, agencies,
+    })),
+    noise: (reading?.noise ?? []).map(({ start, end, kind }) => ({ start, end, kind })),
+    media: reading?.media ?? null,
+    size: record.size,
+    day: record.day,
+    description: record.description,
+    released: record.released,
+    unread: record.unread,
+    notes: (reading?.notes ?? []).map((note) => note.code),
+  };
+}
+
+function statementRow(one: Statement): Row {
+  return {
+    id: one.id, record: one.record, start: one.start, end: one.end, text: one.text,
+    form: one.form, speaker: one.speaker, speakerText: one.speakerText, via: one.via, cue: one.cue, force: one.force,
+    hearsay: one.hearsay, article: one.article, proposers: one.proposers, review: one.review, released: one.released,
+  };
+}
+
+function figureRows(content: RecordContent): readonly Row[] {
+  const figures = [...content.figures].sort(bySpan);
+  const covering = coveringStatements(figures, standing(content.statements));
+  return figures.map((figure, index) => ({
+    record: content.record.id,
+    start: figure.start, end: figure.end, low: figure.low, high: figure.high,
+    unit: figure.unit, counts: figure.counts, approx: figure.approx,
+    speaker: covering[index]?.speaker ?? null,
+    statement: covering[index]?.id ?? null,
+    age: figure.age, article: figure.article,
+    words: content.reading?.text.slice(figure.start, figure.end) ?? null,
+  }));
+}
+
+function findingRow(finding: Finding): Row {
+  const members = finding.sides.flatMap((side) => side.members);
+  const statements = [...new Set(members.flatMap((member) => (member.statement ? [member.statement] : [])))].sort(compareText);
+  const passages = members.filter((member) => !member.statement).map((member) => member.passage).sort(byPassage);
+  return {
+    id: finding.id, kind: finding.kind, statements, passages, origins: finding.origins,
+    about: finding.about, sides: finding.sides, because: finding.because, review: finding.review, released: finding.released,
+  };
+}
+
+function incidentRow(incident: Incident): Row {
+  const { id, date, title, place } = incident;
+  return {
+    id, date, records: [...incident.records].sort(compareText), title, place,
+    passages: [...incident.passages].sort(byPassage), findings: [...incident.findings].sort(compareText),
+  };
+}
+
+function inquiryRow(inquiry: Inquiry): Row {
+  const { id, body, incident, status, outcome, promised, opened, due, closed } = inquiry;
+  return {
+    id, body, incident, status, outcome, promised, opened, due, closed,
+    statements: [...inquiry.statements].sort(compareText), passages: [...inquiry.passages].sort(byPassage),
+  };
+}

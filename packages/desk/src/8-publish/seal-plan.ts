@@ -1,0 +1,160 @@
+import { BrokenInvariant } from "../model/errors.js";
+import type { RecordId } from "../model/span.js";
+import type { LoggedAct, RecordContent } from "../ports.js";
+import { caseExportJson, exportCase } from "./export-case.js";
+import { exportCsv } from "./export-csv.js";
+import { onlyRecords, sortedBy, type PublishInput } from "./publish-input.js";
+import { readMeFirst } from "./read-me-first.js";
+
+/** The log as the seal takes it along, at one signed head. */
+export interface SealedLog {
+  /** Files of the case's `log/` by their path in it: `checkpoint`, `tile/…`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** C2SP verifier key of the log, one line. */
+  readonly vkey: string;
+  /** Acts under the checkpoint. */
+  readonly size: number;
+  /** Inclusion proof of a leaf at `size`, as hex, from the leaf up (RFC 6962, 2.1.1). */
+  inclusion(index: number): readonly string[];
+}
+
+export interface SealInput {
+  readonly input: PublishInput;
+  /** The records to seal; null: all of them. */
+  readonly records: readonly RecordId[] | null;
+  readonly acts: readonly LoggedAct[];
+  readonly log: SealedLog;
+  /** The bytes of `verify.sh`, as they stand beside this file. */
+  readonly verifyScript: Uint8Array;
+  /** Milliseconds since 1970; only the day leaves the house. */
+  readonly now: number;
+  /** Name and version of the program. */
+  readonly agent: string;
+}
+
+/** Where the bytes of one file come from. An original is copied by the writer, never held whole. */
+export type SealSource = { readonly bytes: Uint8Array } | { readonly original: string; readonly size: number };
+
+export interface PlannedFile {
+  readonly path: string;
+  readonly source: SealSource;
+}
+
+/** A BagIt bag before its manifests. Both lists are sorted by path. */
+export interface SealPlan {
+  readonly payload: readonly PlannedFile[];
+  readonly tags: readonly PlannedFile[];
+  /** Lines of bag-info.txt; Payload-Oxum is the writer's, who counts. */
+  readonly info: readonly (readonly [label: string, value: string])[];
+}
+
+/**
+ * The files of a sealed case (docs/formats/sealed-case.md): originals under their record's id, the log, the acts that the
+ * seal rests on with salts and proofs, and the case in readable form. Nothing of a record that is left out stands in it,
+ * and no original's file name.
+ * @throws BrokenInvariant when a sealed record has no receive act under the checkpoint.
+ */
+export function planSeal(seal: SealInput): SealPlan {
+  const chosen = new Set(seal.records ?? seal.input.records.map((content) => content.record.id));
+  const input = onlyRecords(seal.input, chosen);
+  const acts = actsOf(seal.acts, chosen).filter((act) => act.index < seal.log.size);
+  requireReceipts(acts, chosen);
+  return {
+    payload: sortedBy(input.records.map(original), (file) => file.path),
+    tags: sortedBy([
+      { path: "READ-ME-FIRST.txt", source: { bytes: utf8(readMeFirst) } },
+      { path: "verify.sh", source: { bytes: seal.verifyScript } },
+      ...logFiles(seal.log),
+      ...acts.flatMap((act) => actFiles(act, seal.log)),
+      ...statementFiles(input),
+    ], (file) => file.path),
+    info: [
+      ["Bag-Software-Agent", oneLine(seal.agent)],
+      ["Bagging-Date", new Date(seal.now).toISOString().slice(0, 10)],
+      ["External-Description", "A sealed case of Affiant. Begin with READ-ME-FIRST.txt."],
+    ],
+  };
+}
+
+/** The name a record has in a seal: its id and what kind of file it is. */
+export function sealedName(content: RecordContent): string {
+  const extension = content.reading ? { text: "txt", markdown: "md", html: "html" }[content.reading.media] : "bin";
+  return `${content.record.id}.${extension}`;
+}
+
+function original(content: RecordContent): PlannedFile {
+  return { path: `data/records/${sealedName(content)}`, source: { original: content.record.sha256, size: content.record.size } };
+}
+
+/** Who handed a record over, and what was sealed or published before, stays in the house. */
+const keptBack = new Set(["custody", "publish", "seal"]);
+
+/**
+ * Acts that speak of nothing but the chosen records, and acts about the log itself. An answer (undo, unmerge) goes with
+ * the act it answers.
+ */
+function actsOf(acts: readonly LoggedAct[], chosen: ReadonlySet<string>): readonly LoggedAct[] {
+  const kept = new Set<string>();
+  const decoder = new TextDecoder();
+  return acts.filter((logged) => {
+    const { type, body, id } = logged.act;
+    if (keptBack.has(type)) return false;
+    const records = decoder.decode(logged.bytes).match(/"r-[a-z2-7]{16}"/g) ?? [];
+    if (!records.every((record) => chosen.has(record.slice(1, -1)))) return false;
+    const answered = body["answers"];
+    if (typeof answered === "string" && !kept.has(answered)) return false;
+    kept.add(id);
+    return true;
+  });
+}
+
+function requireReceipts(acts: readonly LoggedAct[], chosen: ReadonlySet<string>): void {
+  const received = new Set(acts.filter((logged) => logged.act.type === "receive").map((logged) => logged.act.body["record"]));
+  for (const record of chosen) {
+    if (!received.has(record)) throw new BrokenInvariant(`${record}: its receive act is not under the checkpoint`);
+  }
+}
+
+function logFiles(log: SealedLog): readonly PlannedFile[] {
+  return [
+    { path: "log/key.txt", source: { bytes: utf8(`${log.vkey.trim()}\n`) } },
+    ...[...log.files].map(([path, bytes]) => ({ path: `log/${path}`, source: { bytes } })),
+  ];
+}
+
+function actFiles(logged: LoggedAct, log: SealedLog): readonly PlannedFile[] {
+  const proof = ["affiant-inclusion-v1", `index ${logged.index}`, `size ${log.size}`, ...log.inclusion(logged.index)];
+  return [
+    { path: `acts/${logged.index}.json`, source: { bytes: logged.bytes } },
+    { path: `acts/${logged.index}.salt`, source: { bytes: utf8(`${hex(logged.salt)}\n`) } },
+    { path: `log/inclusion/${logged.index}.txt`, source: { bytes: utf8(`${proof.join("\n")}\n`) } },
+  ];
+}
+
+function statementFiles(input: PublishInput): readonly PlannedFile[] {
+  const csv = exportCsv(input);
+  const json = [...caseExportJson(exportCase(input, { nameOf: sealedName }))].join("");
+  const texts = input.records.flatMap((content) =>
+    content.reading && content.reading.media !== "text"
+      ? [{ path: `statements/texts/${content.record.id}.txt`, source: { bytes: utf8(content.reading.text) } }]
+      : []);
+  return [
+    { path: "statements/case.json", source: { bytes: utf8(json) } },
+    { path: "statements/statements.csv", source: { bytes: utf8(csv.statements) } },
+    { path: "statements/figures.csv", source: { bytes: utf8(csv.figures) } },
+    { path: "statements/findings.csv", source: { bytes: utf8(csv.findings) } },
+    ...texts,
+  ];
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f]+/g, " ");
+}

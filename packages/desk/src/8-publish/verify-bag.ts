@@ -1,0 +1,234 @@
+import { limits } from "../model/limits.js";
+import { foldedName, shownPath } from "./bag-paths.js";
+import {
+  decodeTags, isKnownEncoding, isSupported, payloadOxums, readDeclaration, readFetch, readManifest, type Listing,
+} from "./bag-tags.js";
+import type { StreamingHash } from "./bag-writer.js";
+import { compareText } from "./publish-input.js";
+
+export interface BagEntry {
+  /** Relative, with `/`. */
+  readonly path: string;
+  readonly kind: "file" | "link" | "other";
+  readonly size: number;
+}
+
+/** A bag from anywhere. Links are listed, never followed. */
+export interface BagFiles {
+  list(): AsyncIterable<BagEntry>;
+  /** Asked only for paths that `list` gave as files. */
+  read(path: string): AsyncIterable<Uint8Array>;
+}
+
+export interface BagPorts {
+  readonly files: BagFiles;
+  /** Null when the algorithm is not known. Names as in manifests: `md5`, `sha1`, `sha256` … */
+  hash(algorithm: string): StreamingHash | null;
+}
+
+export type BagFaultKind =
+  | "declaration" | "version" | "encoding" | "link" | "name-clash" | "manifest" | "path" | "listed-twice"
+  | "missing" | "unlisted" | "digest" | "algorithm" | "oxum" | "not-fetched";
+
+export interface BagFault {
+  readonly what: BagFaultKind;
+  /** Path of the file that is at fault, fit for a screen. */
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface BagReport {
+  /** As declared, or null. */
+  readonly version: string | null;
+  readonly faults: readonly BagFault[];
+  readonly payloadFiles: number;
+  readonly payloadBytes: number;
+  /** Files beside the payload that no tag manifest covers: allowed in a bag, not in a sealed case. */
+  readonly uncovered: readonly string[];
+}
+
+interface Work {
+  readonly ports: BagPorts;
+  readonly entries: ReadonlyMap<string, BagEntry>;
+  readonly faults: BagFault[];
+  readonly encoding: string;
+  readonly sinceOne: boolean;
+}
+
+/** What a path is to be, by each manifest that lists it. */
+type Expected = Map<string, { readonly algorithm: string; readonly digest: string; readonly manifest: string }[]>;
+
+/**
+ * Checks a BagIt bag, 0.93 to 1.0: declaration, complete manifests, digests, Payload-Oxum, and that no path in it leads
+ * elsewhere. Each file is read once. Says all that is wrong, never only the first thing; a bag without faults is valid.
+ */
+export async function verifyBag(ports: BagPorts): Promise<BagReport> {
+  const faults: BagFault[] = [];
+  const entries = await listEntries(ports.files, faults);
+  const declared = await declaration(ports, entries, faults);
+  const work: Work = {
+    ports, entries, faults, encoding: declared?.encoding ?? "utf-8", sinceOne: (declared?.major ?? 1) >= 1,
+  };
+  const payload = [...entries.values()].filter((entry) => entry.path.startsWith("data/"));
+  const expected: Expected = new Map();
+  const manifests = await readManifests(work, expected);
+  checkCompleteness(work, { expected, manifests: manifests.payload });
+  await checkFetch(work, expected);
+  await checkDigests(work, expected);
+  const payloadBytes = payload.reduce((sum, entry) => sum + entry.size, 0);
+  await checkOxum(work, `${payloadBytes}.${payload.length}`);
+  return {
+    version: declared ? `${declared.major}.${declared.minor}` : null,
+    faults: faults.sort((a, b) => compareText(a.where, b.where) || compareText(a.what, b.what) || compareText(a.message, b.message)),
+    payloadFiles: payload.length,
+    payloadBytes,
+    uncovered: [...entries.keys()].filter((path) => !expected.has(path) && !path.startsWith("data/") && !path.startsWith("tagmanifest-")).sort(compareText),
+  };
+}
+
+function fault(faults: BagFault[], what: BagFaultKind, at: readonly [path: string, message: string]): void {
+  faults.push({ what, where: shownPath(at[0]), message: at[1] });
+}
+
+async function listEntries(files: BagFiles, faults: BagFault[]): Promise<ReadonlyMap<string, BagEntry>> {
+  const entries = new Map<string, BagEntry>();
+  const folded = new Map<string, string>();
+  for await (const entry of files.list()) {
+    if (entry.kind !== "file") {
+      fault(faults, "link", [entry.path, entry.kind === "link" ? "is a link; it was not followed" : "is neither a file nor a folder"]);
+      continue;
+    }
+    const key = foldedName(entry.path);
+    const twin = folded.get(key);
+    if (twin !== undefined) fault(faults, "name-clash", [entry.path, `has the name of ${shownPath(twin)} but for case or Unicode form`]);
+    folded.set(key, entry.path);
+    entries.set(entry.path, entry);
+  }
+  return entries;
+}
+
+async function declaration(ports: BagPorts, entries: Work["entries"], faults: BagFault[]) {
+  const bytes = entries.has("bagit.txt") ? await readWhole(ports.files, "bagit.txt") : null;
+  if (!bytes) {
+    fault(faults, "declaration", ["bagit.txt", entries.has("bagit.txt") ? "is too large" : "is missing"]);
+    return null;
+  }
+  const declared = readDeclaration(bytes);
+  if ("fault" in declared) {
+    fault(faults, "declaration", ["bagit.txt", declared.fault]);
+    return null;
+  }
+  if (!isSupported(declared)) fault(faults, "version", ["bagit.txt", `version ${declared.major}.${declared.minor} is not one of 0.93 to 1.0`]);
+  if (isKnownEncoding(declared.encoding)) return declared;
+  fault(faults, "encoding", ["bagit.txt", "names an encoding that is not known here"]);
+  return { ...declared, encoding: "utf-8" };
+}
+
+/** Fills `expected`; gives the payload manifests there are. */
+async function readManifests(work: Work, expected: Expected): Promise<{ readonly payload: readonly string[] }> {
+  const payload: string[] = [];
+  for (const path of [...work.entries.keys()].sort(compareText)) {
+    const name = /^(tag)?manifest-([A-Za-z0-9-]{1,20})\.txt$/.exec(path);
+    if (!name) continue;
+    const forTags = name[1] !== undefined;
+    const algorithm = (name[2] ?? "").toLowerCase();
+    if (!work.ports.hash(algorithm)) {
+      fault(work.faults, "algorithm", [path, "its algorithm is not known here: nothing in it was checked"]);
+      continue;
+    }
+    if (!forTags) payload.push(path);
+    const listing = await readListing(work, path, (text) => readManifest(text, work.sinceOne));
+    const seen = new Set<string>();
+    for (const line of listing?.lines ?? []) {
+      if (line.path.startsWith("data/") === forTags) fault(work.faults, "manifest", [path, `lists ${shownPath(line.path)}, which belongs in another manifest`]);
+      if (seen.has(line.path)) fault(work.faults, "listed-twice", [line.path, `is listed twice in ${path}`]);
+      seen.add(line.path);
+      const digests = expected.get(line.path) ?? [];
+      digests.push({ algorithm, digest: line.digest, manifest: path });
+      expected.set(line.path, digests);
+    }
+  }
+  if (payload.length === 0) fault(work.faults, "manifest", ["manifest-sha256.txt", "there is no payload manifest that could be checked"]);
+  return { payload };
+}
+
+async function readListing(work: Work, path: string, read: (text: string) => Listing): Promise<Listing | null> {
+  const bytes = await readWhole(work.ports.files, path);
+  const text = bytes ? decodeTags(bytes, work.encoding) : null;
+  if (text === null) {
+    fault(work.faults, bytes ? "encoding" : "manifest", [path, bytes ? "is not in the encoding that bagit.txt names" : "is too large"]);
+    return null;
+  }
+  const listing = read(text);
+  for (const one of listing.faults) {
+    fault(work.faults, one.path === null ? "manifest" : "path", [path, `line ${one.line}${one.path === null ? "" : `, path ${shownPath(one.path)}`}: ${one.fault}`]);
+  }
+  return listing;
+}
+
+function checkCompleteness(work: Work, lists: { readonly expected: Expected; readonly manifests: readonly string[] }): void {
+  for (const [path, digests] of lists.expected) {
+    if (!work.entries.has(path)) fault(work.faults, "missing", [path, `is listed in ${digests[0]?.manifest ?? "a manifest"}, but missing`]);
+  }
+  for (const path of work.entries.keys()) {
+    if (!path.startsWith("data/")) continue;
+    const listedIn = new Set((lists.expected.get(path) ?? []).map((one) => one.manifest));
+    // Since 1.0 every payload manifest lists every file; before that one was enough.
+    const lacking = lists.manifests.filter((manifest) => !listedIn.has(manifest));
+    if (lacking.length > 0 && (work.sinceOne || listedIn.size === 0)) {
+      fault(work.faults, "unlisted", [path, `is here, but not listed in ${lacking.join(", ")}`]);
+    }
+  }
+}
+
+async function checkFetch(work: Work, expected: Expected): Promise<void> {
+  if (!work.entries.has("fetch.txt")) return;
+  const listing = await readListing(work, "fetch.txt", (text) => readFetch(text, work.sinceOne));
+  for (const { path } of listing?.lines ?? []) {
+    if (!expected.has(path)) fault(work.faults, "manifest", ["fetch.txt", `names ${shownPath(path)}, which no manifest lists`]);
+    if (!work.entries.has(path)) fault(work.faults, "not-fetched", [path, "has to be fetched from elsewhere; nothing is ever fetched here"]);
+  }
+}
+
+async function checkDigests(work: Work, expected: Expected): Promise<void> {
+  for (const [path, wanted] of expected) {
+    if (!work.entries.has(path)) continue;
+    const hashes = new Map<string, StreamingHash>();
+    for (const { algorithm } of wanted) {
+      const hash = hashes.has(algorithm) ? null : work.ports.hash(algorithm);
+      if (hash) hashes.set(algorithm, hash);
+    }
+    for await (const piece of work.ports.files.read(path)) for (const hash of hashes.values()) hash.update(piece);
+    const found = new Map([...hashes].map(([algorithm, hash]) => [algorithm, hash.hex()]));
+    for (const { algorithm, digest, manifest } of wanted) {
+      if (found.get(algorithm) !== digest) fault(work.faults, "digest", [path, `its ${algorithm} is not the one in ${manifest}`]);
+    }
+  }
+}
+
+async function checkOxum(work: Work, counted: string): Promise<void> {
+  const bytes = work.entries.has("bag-info.txt") ? await readWhole(work.ports.files, "bag-info.txt") : null;
+  const text = bytes ? decodeTags(bytes, work.encoding) : null;
+  if (bytes && text === null) fault(work.faults, "encoding", ["bag-info.txt", "is not in the encoding that bagit.txt names"]);
+  for (const oxum of payloadOxums(text ?? "")) {
+    if (oxum !== counted) fault(work.faults, "oxum", ["bag-info.txt", `its Payload-Oxum is not ${counted}, as counted`]);
+  }
+}
+
+/** Null when larger than a tag file may be. */
+async function readWhole(files: BagFiles, path: string): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of files.read(path)) {
+    size += piece.length;
+    if (size > limits.metadataBytes) return null;
+    pieces.push(piece);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,87 @@
+import { fromBase64url } from "@affiant/proof";
+import { actBodies, type ActBody, type ActType } from "../model/act.js";
+import { BrokenInvariant } from "../model/errors.js";
+import { noDescription, type Description } from "../model/reading.js";
+import type { RecordId } from "../model/span.js";
+import type { LoggedAct } from "../ports.js";
+
+/** What the acts say of one record. */
+export interface RecordState {
+  readonly id: RecordId;
+  readonly sha256: string;
+  readonly size: number;
+  readonly day: string;
+  readonly name: string;
+  readonly description: Description;
+}
+
+/** A person's decision that nobody has undone. */
+export type DecisionAct = {
+  [T in DecisionType]: { readonly act: string; readonly type: T; readonly body: ActBody<T> };
+}[DecisionType];
+export type DecisionType = "accept" | "reject" | "correct" | "link" | "unlink" | "merge" | "release";
+
+/** All that the log says, undone acts left out. */
+export interface CaseState {
+  readonly records: ReadonlyMap<RecordId, RecordState>;
+  readonly byDigest: ReadonlyMap<string, RecordId>;
+  /** In log order. */
+  readonly decisions: readonly DecisionAct[];
+  readonly acts: number;
+}
+
+const decisionTypes: ReadonlySet<string> = new Set<DecisionType>([
+  "accept", "reject", "correct", "link", "unlink", "merge", "release",
+]);
+
+/** Replays the log. Later descriptions and decisions stand above earlier ones; an `undo` or `unmerge` takes its act away. */
+export function foldActs(acts: readonly LoggedAct[]): CaseState {
+  const records = new Map<RecordId, RecordState>();
+  const byDigest = new Map<string, RecordId>();
+  const undone = undoneActs(acts);
+  const decisions: DecisionAct[] = [];
+  for (const { act } of acts) {
+    if (act.type === "receive") {
+      const { record, sha256, size, day } = bodyOf(act, "receive");
+      records.set(record, { id: record, sha256, size, day, name: record, description: noDescription });
+      byDigest.set(sha256, record);
+    } else if (act.type === "custody") {
+      const { record, file } = bodyOf(act, "custody");
+      amend(records, record, { name: shownName(file) });
+    } else if (act.type === "describe") {
+      const { record, ...description } = bodyOf(act, "describe");
+      amend(records, record, { description });
+    } else if (decisionTypes.has(act.type) && !undone.has(act.id)) {
+      const type = act.type as DecisionType;
+      decisions.push({ act: act.id, type, body: bodyOf(act, type) } as DecisionAct);
+    }
+  }
+  return { records, byDigest, decisions, acts: acts.length };
+}
+
+/** Ids of acts that a later `undo` or `unmerge` answered. */
+export function undoneActs(acts: readonly LoggedAct[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  for (const { act } of acts) if (act.type === "undo" || act.type === "unmerge") undone.add(bodyOf(act, act.type).answers);
+  // An undone unmerge gives its merge back.
+  for (const { act } of acts) if (act.type === "unmerge" && undone.has(act.id)) undone.delete(bodyOf(act, "unmerge").answers);
+  return undone;
+}
+
+/** The body of an act of a known type. @throws BrokenInvariant when it is not what its type says. */
+export function bodyOf<T extends ActType>(act: LoggedAct["act"], type: T): ActBody<T> {
+  const parsed = actBodies[type].safeParse(act.body);
+  if (!parsed.success) throw new BrokenInvariant(`Act ${act.id} says it is '${type}' and does not have that form. Run 'affiant verify'.`);
+  return parsed.data as ActBody<T>;
+}
+
+/** A name that is not UTF-8 is kept as bytes, and shown with `�` for what cannot be. */
+function shownName({ name, bytes }: ActBody<"custody">["file"]): string {
+  return bytes ? new TextDecoder().decode(fromBase64url(name) ?? new Uint8Array()) : name;
+}
+
+function amend(records: Map<RecordId, RecordState>, id: RecordId, change: Partial<RecordState>): void {
+  const known = records.get(id);
+  if (!known) throw new BrokenInvariant(`An act speaks of record ${id}, which was never received. Run 'affiant verify'.`);
+  records.set(id, { ...known, ...change });
+}

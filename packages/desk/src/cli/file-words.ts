@@ -1,0 +1,44 @@
+import type { FileOutcome, FileReason, FileState } from "../model/case-record.js";
+import { table } from "./terminal.js";
+
+const reasons: Readonly<Record<FileReason, string>> = {
+  empty: "has no bytes",
+  unreadable: "could not be opened: check its permissions",
+  "too-large": "is over the limit of 64 MiB for a text",
+  "link-in": "is a link to another file of this folder, which is received under its own name",
+  "link-out": "is a link that leads out of the folder: add what it points to by name if you mean it",
+  "link-loop": "is a link that leads back to itself",
+  "not-a-file": "is neither a file nor a folder",
+  "too-deep-folder": "lies more than 64 folders deep",
+  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown and HTML can)",
+  "read-failed": "kept; it could not be read",
+  "read-timeout": "kept; reading it took too long and was stopped",
+  "preserve-only": "kept; not read, as asked",
+  "metadata-unreadable": "is a metadata file that could not be understood (CSV with a first row of names, or JSON Lines)",
+  "metadata-without-file": "is named in the metadata and not there",
+  "metadata-field-ignored": "has a field in the metadata that was left out (a date that is none, or too long)",
+};
+
+const states: Readonly<Record<FileState, string>> = {
+  added: "added",
+  "already-there": "already there",
+  "kept-unread": "kept, not read",
+  refused: "refused",
+  "used-as-metadata": "metadata",
+};
+
+export function reasonWords(reason: string): string {
+  return reason in reasons ? reasons[reason as FileReason] : reason;
+}
+
+/** A table of each file's state. */
+export function fileLines(files: readonly FileOutcome[]): readonly string[] {
+  return table(files.map(({ file, state, reason, record }) => [states[state], file, reason ? reasonWords(reason) : (record ?? "")]));
+}
+
+/** The same in one line. */
+export function fileSummary(files: readonly FileOutcome[]): string {
+  const count = (state: FileState): number => files.filter((file) => file.state === state).length;
+  const parts = (Object.keys(states) as FileState[]).filter((state) => count(state) > 0).map((state) => `${count(state)} ${states[state]}`);
+  return parts.join(", ") || "nothing found";
+}

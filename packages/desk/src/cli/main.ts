@@ -1,0 +1,67 @@
+import { Command, CommanderError } from "commander";
+import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
+import { add } from "./add.js";
+import { exportCommand } from "./export.js";
+import { findings } from "./findings.js";
+import { init } from "./init.js";
+import { open } from "./open.js";
+import { publish } from "./publish.js";
+import { rebuild } from "./rebuild.js";
+import { release } from "./release.js";
+import { review, undo } from "./review.js";
+import { seal } from "./seal.js";
+import { serve } from "./serve.js";
+import { status } from "./status.js";
+import { verify } from "./verify.js";
+
+const commands = [open, init, add, status, findings, review, undo, release, exportCommand, verify, seal, rebuild, publish, serve];
+
+/** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0;
+  leaveQuietlyWithReader();
+  const program = new Command("affiant")
+    .description("Keeps the records of an event provable, shows who says what in them, and counts the independent origins behind it.")
+    .version("0.1.0")
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");
+  for (const command of commands) command(program, (exit) => { code = exit; });
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** `affiant findings … | head`: when nobody reads on, nothing is wrong. */
+function leaveQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof RefusedInput) return tell(error.message, 2);
+  if (error instanceof Retry) return tell(error.message, 2);
+  if (error instanceof BrokenInvariant) return tell(`${error.message}\nNothing more was written. What was acknowledged is safe.`, 1);
+  if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("E"))
+    return tell(`The system said ${error.code}${"path" in error && typeof error.path === "string" ? ` at ${error.path}` : ""}. Mend that and run the command again.`, 2);
+  return tell(unexpected(error), 1);
+}
+
+/** A fault of ours. Its message may hold words of a record, so it is shown only to those who ask for it. */
+function unexpected(error: unknown): string {
+  const name = error instanceof Error ? error.name : "an unknown fault";
+  if (process.env["AFFIANT_DEBUG"] === "1" && error instanceof Error) return error.stack ?? name;
+  return `something went wrong that should not have (${name}). What was acknowledged is safe. AFFIANT_DEBUG=1 shows where; look it over before you share it, it may hold words of a record.`;
+}
+
+function tell(message: string, code: number): number {
+  process.stderr.write(`affiant: ${message}\n`);
+  return code;
+}

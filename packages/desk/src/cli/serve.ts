@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { InvalidArgumentError } from "commander";
+import { startDesk } from "../http/start-desk.js";
+import type { DeskSession } from "../http/desk-session.js";
+import type { RecordId } from "../model/span.js";
+import type { CaseSession } from "../pipeline-session.js";
+import { openBrowser } from "../tools/open-browser.js";
+import { example, type AddCommand } from "./command.js";
+import { say } from "./terminal.js";
+import { withCase, type OpenedCase } from "./with-case.js";
+import { systemClock, systemRandom } from "./wire-case.js";
+
+export interface DeskOptions {
+  readonly port: number;
+  readonly open: boolean;
+}
+
+export const serve: AddCommand = (program) => {
+  program
+    .command("serve")
+    .summary("the desk, on this machine only")
+    .argument("<case>", "the case folder")
+    .option("--port <n>", "0 picks a free one", portOf, 0)
+    .option("--no-open", "do not open a browser")
+    .addHelpText("after", example("affiant serve ./my-case"))
+    .action((folder: string, options: DeskOptions) => withCase(folder, "write", (opened) => runDesk(opened, options)));
+};
+
+/** Serves until the person stops it. The address stands on a line of its own. */
+export async function runDesk({ session, terminal }: OpenedCase, { port, open }: DeskOptions): Promise<void> {
+  const webRoot = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
+  const desk = await startDesk({ session: deskSession(session), port, webRoot, clock: systemClock, random: systemRandom });
+  say(terminal, desk.url);
+  if (open && openBrowser(desk.url, process.env)) terminal.err.write("Opened in your browser. Stop with Ctrl-C.\n");
+  else terminal.err.write("Open that address in a browser on this machine. It works once. Stop with Ctrl-C.\n");
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { resolve(); });
+  });
+  await desk.close();
+}
+
+function deskSession(session: CaseSession): DeskSession {
+  return {
+    ...session,
+    release: (id) => session.release([id]),
+    add: (paths, progress) => session.add({ paths, metadata: null, preserveOnly: false }, (stage, done, of) => { progress({ stage, done, of }); }),
+    papers: (record) => session.papers(record as RecordId),
+    original: (record) => session.original(record as RecordId),
+  };
+}
+
+export function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
+  return port;
+}

@@ -1,0 +1,55 @@
+import { findingKinds } from "../model/finding.js";
+import { reasonWords } from "./file-words.js";
+import { example, type AddCommand } from "./command.js";
+import { kindMarks, say, shorten, table } from "./terminal.js";
+import { withCase } from "./with-case.js";
+import type { CaseStatus } from "../pipeline-status.js";
+
+export const status: AddCommand = (program) => {
+  program
+    .command("status")
+    .summary("what the case holds, what needs a person, what is missing")
+    .argument("<case>", "the case folder")
+    .option("--json", "for a program")
+    .addHelpText("after", example("affiant status ./my-case"))
+    .action((folder: string, options: { json?: boolean }) =>
+      withCase(folder, "read", ({ session, terminal }) => {
+        const found = session.status();
+        say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : statusLines(found)));
+      }),
+    );
+};
+
+/** The case in short. */
+export function statusLines(found: CaseStatus): readonly string[] {
+  const { needs, missing, inquiries, released } = found;
+  const unread = missing.unread.map(({ record, reason }) => `  ${record}: ${reasonWords(reason)}`);
+  const orphans = needs.orphanedDecisions.map(({ type, record, quote }) => `  ${type} in ${record}: “${shorten(quote, 60)}” not found in today's reading`);
+  return [
+    `${found.records} records, ${found.articles} articles, ${found.statements} statements, ${found.figures} figures, ${found.incidents} incidents`,
+    findingKinds.filter((kind) => found.findings[kind] > 0).map((kind) => `${kindMarks[kind]} ${found.findings[kind]}`).join("   ") || "no findings",
+    `inquiries: ${inquiries.promised} promised, ${inquiries.open} open, ${inquiries.closed} closed`,
+    "",
+    "Needs a person:",
+    ...table([
+      [`  ${needs.unreviewedStatements}`, "statements to review"],
+      [`  ${needs.unreviewedFindings}`, "findings to review"],
+      [`  ${needs.inquiriesOverdue}`, "inquiries past their due day"],
+      [`  ${needs.orphanedDecisions.length}`, "decisions whose words are no longer found"],
+    ]),
+    ...orphans,
+    "Missing:",
+    ...table([
+      [`  ${missing.unread.length}`, "records kept and not read"],
+      [`  ${missing.withoutDate}`, "records without a day of publication"],
+      [`  ${missing.withoutPublisher}`, "records without a publisher"],
+      [`  ${missing.withoutUrl}`, "records without an address"],
+      [`  ${missing.statementsWithoutSpeaker}`, "statements whose speaker is not known"],
+      [`  ${missing.datesUnsettled}`, "dates that nothing here can settle"],
+      [`  ${missing.unwitnessedActs}`, "acts that no witness has seen"],
+    ]),
+    ...unread,
+    `Released: ${released.records} records, ${released.statements} statements, ${released.findings} findings`,
+    `Log: ${found.log.size} acts${found.log.readOnly && found.log.readOnly !== "opened-to-read" ? `, read only (${found.log.readOnly})` : ""}`,
+  ];
+}

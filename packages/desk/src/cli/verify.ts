@@ -1,0 +1,74 @@
+import { createHash, getHashes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
+import { RefusedInput } from "../model/errors.js";
+import { verifyBagFolder, verifyCaseFolder, type Verification } from "../pipeline-verify.js";
+import { bagFilesOnDisk } from "../stores/bag-files-on-disk.js";
+import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
+import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { example, type AddCommand } from "./command.js";
+import { plain, progressOn, say, terminalOf } from "./terminal.js";
+
+interface VerifyOptions {
+  readonly key?: string;
+  readonly json?: boolean;
+}
+
+export const verify: AddCommand = (program, exit) => {
+  program
+    .command("verify")
+    .summary("check everything of a case or a bag, and say what failed and where")
+    .argument("<path>", "a case (has affiant.json) or a bag (has bagit.txt)")
+    .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
+    .option("--json", "for a program")
+    .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
+    .action(async (path: string, options: VerifyOptions) => {
+      const terminal = terminalOf(process);
+      const { progress, done } = progressOn(terminal);
+      const settings = { crypto: nodeCrypto, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
+      const found = await check(resolve(path), settings).finally(done);
+      say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : lines(found)));
+      if (found.faults.length > 0) exit(1);
+    });
+};
+
+async function check(path: string, settings: Parameters<typeof verifyCaseFolder>[1]): Promise<Verification> {
+  if (existsSync(join(path, "affiant.json")) || existsSync(join(path, "log", "checkpoint")) && existsSync(join(path, "originals")))
+    return verifyCaseFolder(new CaseFilesOnDisk(path), settings);
+  if (existsSync(join(path, "bagit.txt"))) return verifyBagFolder({ files: bagFilesOnDisk(path), hash: hashOf }, settings);
+  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt), so there is nothing here to check.`);
+}
+
+const known = new Set(getHashes());
+
+function hashOf(algorithm: string): { update(bytes: Uint8Array): void; hex(): string } | null {
+  if (!known.has(algorithm)) return null;
+  const hash = createHash(algorithm);
+  return { update: (bytes) => { hash.update(bytes); }, hex: () => hash.digest("hex") };
+}
+
+function lines(found: Verification): readonly string[] {
+  const keys = found.signers ? [`  log ${found.signers.log}`, ...found.signers.authors.map((key) => `  author ${key}`)] : [];
+  return [
+    ...found.checks.map(({ name, checked, faults }) => `${faults === 0 ? "ok   " : "FAULT"} ${name}: ${checked} checked${faults === 0 ? "" : `, ${faults} wrong`}`),
+    ...found.faults.map(({ what, where, message }) => `FAULT ${plain(where)}: ${plain(message)} (${what})`),
+    ...found.notes.map(({ where, message }) => `note  ${plain(where)}: ${plain(message)}`),
+    found.head ? `Head of the log: ${found.head.size} acts` : "No signed head could be read.",
+    ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
+    verdict(found),
+  ];
+}
+
+/** Never more than was checked. */
+function verdict(found: Verification): string {
+  if (found.faults.length > 0) return `${found.faults.length} faults. What is named above is not as it was recorded.`;
+  if (found.kind === "bag") return "The bag is whole and valid. It holds no log, so nothing says who made it or when.";
+  if (found.confirmed) return "Everything checked is as the confirmed signer recorded it. That says nothing of whether it is true.";
+  return "consistent in itself; signer not confirmed. Compare a fingerprint above by another way, or give it with --key.";
+}
+
+function fingerprintOf(text: string): string {
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new InvalidArgumentError("A fingerprint is 64 hexadecimal digits.");
+  return text;
+}

@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, rmSync, writeFileSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { caseLayout, fingerprint } from "@affiant/proof";
+import { canonicalJson } from "../model/canonical-json.js";
+import { limits } from "../model/limits.js";
+import { derivers, type CaseWorld } from "../pipeline-world.js";
+import { actAppender, makeGenesis } from "../pipeline-preserve.js";
+import type { Catalog, Clock, Random, SaltedAct } from "../ports.js";
+import { catalogInSqlite } from "../stores/catalog-in-sqlite.js";
+import { derivedOnDisk } from "../stores/derived-on-disk.js";
+import { inboxOnDisk } from "../stores/inbox-on-disk.js";
+import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
+import { createCase, openCase, type GenesisInput } from "../stores/case-folder.js";
+import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
+import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
+
+export const systemClock: Clock = { now: () => Date.now() };
+export const systemRandom: Random = { bytes: (count) => randomBytes(count) };
+const keys = (): KeysOnDisk => new KeysOnDisk(homeFolder());
+
+/** A new case, with keys made once per user. Gives the fingerprint by which others know the user's key. */
+export async function newCase(folder: string): Promise<{ readonly folder: string; readonly fingerprint: string }> {
+  const identity = await keys().identity(systemRandom);
+  const genesis = (input: GenesisInput): SaltedAct => makeGenesis(input, { clock: systemClock, random: systemRandom, crypto: nodeCrypto });
+  const made = await createCase(folder, { keys: keys(), identity, random: systemRandom, genesis });
+  await made.close();
+  return { folder: made.folder, fingerprint: fingerprint(identity.signer.publicKey, nodeCrypto) };
+}
+
+/** Every port of one case, wired for a laptop: files, SQLite, worker threads. To read, nothing is locked or written but the catalog. */
+export async function wireCase(folder: string, mode: "read" | "write"): Promise<CaseWorld> {
+  const opened = await openCase(folder, { keys: keys(), mode });
+  const identity = await keys().identity(systemRandom);
+  const width = Math.max(1, Math.min(4, availableParallelism()));
+  return {
+    folder: opened.folder,
+    caseId: opened.id,
+    files: new CaseFilesOnDisk(opened.folder),
+    originals: opened.originals,
+    textLayers: opened.layers,
+    log: opened.log,
+    append: actAppender({ log: opened.log, signer: identity.signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
+    custodian: { person: identity.person, device: identity.device },
+    derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),
+    catalog: catalogOf(opened.folder),
+    inbox: inboxOnDisk,
+    queue: readingQueueInWorkers({
+      module: new URL("../pipeline-worker.js", import.meta.url),
+      width,
+      milliseconds: limits.readMilliseconds,
+      megabytes: limits.readMegabytes,
+    }),
+    derivers,
+    queueWidth: width,
+    clock: systemClock,
+    random: systemRandom,
+    crypto: nodeCrypto,
+    nameOf: (inputs) => createHash("sha256").update(canonicalJson(inputs)).digest("hex"),
+    print: (value) => Buffer.from(canonicalJson(value)),
+    parse: (bytes): unknown => JSON.parse(Buffer.from(bytes).toString("utf8")),
+  };
+}
+
+/**
+ * The catalog with its digest beside it while nobody has it open, so that a changed byte is found. A file that SQLite
+ * cannot open is thrown away: everything in it can be made again.
+ */
+function catalogOf(folder: string): Catalog {
+  const path = join(folder, "catalog.sqlite");
+  const digest = `${path}.sha256`;
+  const intact = !existsSync(digest) || readFileSync(digest, "utf8") === digestLine(path);
+  rmSync(digest, { force: true });
+  if (!intact) dropFiles(path);
+  const catalog = openOrRemake(path);
+  return {
+    ...catalog,
+    close: () => {
+      catalog.close();
+      if (!existsSync(`${path}-wal`)) writeFileSync(digest, digestLine(path));
+    },
+  };
+}
+
+function digestLine(path: string): string {
+  return existsSync(path) ? `${createHash("sha256").update(readFileSync(path)).digest("hex")}  catalog.sqlite\n` : "";
+}
+
+function openOrRemake(path: string): Catalog {
+  try {
+    return catalogInSqlite(path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && (error.code === "SQLITE_NOTADB" || error.code === "SQLITE_CORRUPT"))) throw error;
+    dropFiles(path);
+    return catalogInSqlite(path);
+  }
+}
+
+function dropFiles(path: string): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(path + ending, { force: true });
+}

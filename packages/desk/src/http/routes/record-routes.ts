@@ -1,0 +1,54 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Statement } from "../../model/statement.js";
+import { found } from "../answers.js";
+import type { Api, ApiContext } from "../api-context.js";
+import type { RecordView, StatementFinding } from "../api-types.js";
+import type { DeskSession } from "../desk-session.js";
+import { idParam, recordsQuery } from "../schemas/request-schemas.js";
+import { recordsPageSchema, recordViewSchema } from "../schemas/view-schemas.js";
+import { answers } from "./answers-of-route.js";
+import { given } from "./given.js";
+
+/** The records, one record, and its bytes. */
+export function recordRoutes(api: Api, { session }: ApiContext): void {
+  const { catalog } = session;
+
+  api.openapi(
+    createRoute({ method: "get", path: "/api/records", request: { query: recordsQuery }, responses: answers(recordsPageSchema, "Records.") }),
+    (c) => c.json(catalog.records(given(c.req.valid("query"))), 200),
+  );
+
+  api.openapi(
+    createRoute({ method: "get", path: "/api/records/{id}", request: { params: idParam }, responses: answers(recordViewSchema, "One record.") }),
+    (c) => c.json(recordView(session, c.req.valid("param").id), 200),
+  );
+
+  const original = createRoute({
+    method: "get", path: "/api/records/{id}/original", request: { params: idParam },
+    responses: { ...answers(z.unknown(), ""), 200: { description: "The bytes as received.", content: { "application/octet-stream": { schema: z.string() } } } },
+  });
+  api.openapi(original, async (c) => {
+    const { record } = found(catalog.record(c.req.valid("param").id));
+    const bytes = new Uint8Array(await session.original(record.id));
+    // Never rendered: whatever the record holds, a browser may only save it.
+    return c.body(bytes, 200, {
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename="${record.id}"; filename*=UTF-8''${encodeURIComponent(record.name).replaceAll("'", "%27")}`,
+    });
+  });
+}
+
+/** @throws NotFound when there is no such record. */
+function recordView(session: DeskSession, id: string): RecordView {
+  const content = found(session.catalog.record(id));
+  return { ...content, papers: session.papers(content.record.id), findings: findingsOf(session, content.statements) };
+}
+
+function findingsOf(session: DeskSession, statements: readonly Statement[]): RecordView["findings"] {
+  const findings: Record<string, readonly StatementFinding[]> = {};
+  for (const { id } of statements) {
+    const of = session.catalog.findingsOfStatement(id);
+    if (of.length > 0) findings[id] = of;
+  }
+  return findings;
+}

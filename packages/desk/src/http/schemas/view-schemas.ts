@@ -1,0 +1,77 @@
+/** The views of api-types.ts as schemas, for the description of the API. */
+import { z } from "@hono/zod-openapi";
+import type * as api from "../api-types.js";
+import {
+  dateSchema, figureSchema, fileSchema, findingId, incidentSchema, inquiryFields, kindSchema, originKindSchema, orphanSchema, passageSchema,
+  placeSchema, readingSchema, recordId, recordRowSchema, recordSchema, reviewSchema, spanSchema, statementId, statementSchema,
+  stepHowSchema, type Same,
+} from "./model-schemas.js";
+
+const text = z.string();
+const words = z.string().nullable();
+const count = z.int().min(0);
+const kindCounts = z.object({
+  contradicted: count, disputed: count, corroborated: count, "same-origin": count, "copied-text": count, "same-statement": count, compatible: count,
+});
+
+const papers: Same<api.RecordPapers> = z.object({
+  acts: z.array(z.object({ id: text, type: text, at: text, index: count })),
+  head: z.object({ size: count, root: text }),
+});
+
+export const overviewSchema: Same<api.CaseOverview> = z.object({
+  name: text, today: text, readOnly: words, records: count, unread: count, statements: count,
+  review: z.object({ proposed: count, accepted: count, rejected: count, corrected: count }),
+  findings: count, kinds: kindCounts, inquiries: count,
+  incidents: z.array(incidentSchema), orphans: z.array(orphanSchema), failures: z.array(fileSchema),
+}).openapi("CaseOverview");
+
+const outlet: Same<api.Outlet> = z.object({ record: recordId, outlet: text, title: text, published: words, language: words }).openapi("Outlet");
+const wordsSchema: Same<api.Words> = z.object({ passage: passageSchema, text, source: outlet }).openapi("Words");
+
+export const recordViewSchema: Same<api.RecordView> = z.object({
+  record: recordSchema, reading: readingSchema.nullable(), statements: z.array(statementSchema), figures: z.array(figureSchema),
+  dates: z.array(dateSchema), places: z.array(placeSchema), papers,
+  findings: z.record(statementId as z.ZodType<api.StatementId, api.StatementId> & z.core.$ZodRecordKey, z.array(z.object({ id: findingId, kind: kindSchema }))),
+}).openapi("RecordView");
+
+const member: Same<api.MemberView> = z.object({
+  passage: passageSchema, statement: statementId.nullable(), focus: passageSchema.nullable(), copiedFrom: passageSchema.nullable(), origin: text,
+  text, marked: spanSchema.nullable(), speaker: words, via: z.array(text), hearsay: z.boolean(), narrated: z.boolean(),
+  copied: z.object({ from: outlet, words: count.nullable() }).nullable(),
+});
+const step: Same<api.StepView> = z.object({ how: stepHowSchema, who: text, passage: passageSchema.nullable(), words: wordsSchema.nullable() });
+const origin: Same<api.OriginView> = z.object({
+  key: text, name: text, kind: originKindSchema, counted: z.boolean(), paths: z.array(z.object({ from: wordsSchema, steps: z.array(step) })),
+});
+export const findingViewSchema: Same<api.FindingView> = z.object({
+  id: findingId, kind: kindSchema, about: text, origins: count.nullable(), because: z.array(text), review: reviewSchema, released: z.boolean(),
+  sides: z.array(z.object({ label: text, says: text, members: z.array(member), origins: z.array(origin) })),
+}).openapi("Finding");
+export const comparePageSchema: Same<api.ComparePage> = z.object({
+  total: count, rows: z.array(findingViewSchema), columns: z.array(outlet), kinds: kindCounts, speakers: z.array(text),
+}).openapi("ComparePage");
+
+export const inquiriesSchema: Same<readonly api.InquiryView[]> = z.array(z.object({ ...inquiryFields(), words: z.array(wordsSchema) }));
+export const runsSchema: Same<readonly api.RunView[]> = z.array(z.object({
+  from: passageSchema, to: passageSchema, words: count, direction: z.enum(["known", "unknown"]), kind: z.enum(["prose", "quotation", "agency"]),
+  fromWords: wordsSchema, toWords: wordsSchema,
+}));
+export const searchSchema: Same<readonly api.SearchView[]> = z.array(z.object({ passage: passageSchema, snippet: text, source: outlet }));
+export const incidentsSchema: Same<readonly api.Incident[]> = z.array(incidentSchema);
+
+export const recordsPageSchema: Same<api.RecordsPage> = z.object({ total: count, rows: z.array(recordRowSchema) });
+export const statementsPageSchema: Same<api.StatementsPage> = z.object({ total: count, rows: z.array(statementSchema) });
+export const findingsPageSchema: Same<api.FindingsPage> = z.object({ total: count, rows: z.array(findingViewSchema) });
+
+export const actAnswerSchema: Same<api.ActAnswer> = z.object({ act: text });
+export const undoAnswerSchema: Same<api.UndoAnswer> = z.object({ act: text, answers: text }).nullable();
+export const trayAnswerSchema: Same<api.TrayAnswer> = z.object({ tray: text });
+export const addAnswerSchema: Same<api.AddAnswer> = z.object({ files: z.array(fileSchema) });
+export const progressSchema: Same<api.AddProgress | null> = z.object({ stage: text, done: count, of: count }).nullable();
+export const errorSchema: Same<api.ApiError> = z.object({
+  error: z.object({
+    code: z.enum(["refused", "not-found", "retry", "broken", "signed-out", "wrong-host", "wrong-origin", "too-large"]),
+    message: text,
+  }),
+}).openapi("Error");

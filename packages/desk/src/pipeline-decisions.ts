@@ -1,0 +1,68 @@
+import { placeOf, type FindingDecision } from "./6-review/review-findings.js";
+import type { StatementDecision } from "./6-review/review-statements.js";
+import type { CaseState } from "./catalog/fold-acts.js";
+import type { Passage, RecordId } from "./model/span.js";
+
+export type RecordDecisions = readonly StatementDecision[];
+
+/** Standing decisions about statements of one record, in log order. */
+export function decisionsAbout(state: CaseState, record: RecordId): RecordDecisions {
+  return decisionsByRecord(state).get(record) ?? [];
+}
+
+const decided = new WeakMap<CaseState, ReadonlyMap<string, RecordDecisions>>();
+
+/** Sorted once a state, since every record asks. */
+function decisionsByRecord(state: CaseState): ReadonlyMap<string, RecordDecisions> {
+  const known = decided.get(state);
+  if (known) return known;
+  const byRecord = new Map<string, StatementDecision[]>();
+  for (const decision of state.decisions) {
+    const about = statementDecision(decision);
+    if (!about) continue;
+    const list = byRecord.get(about.anchor.record);
+    if (list) list.push(about);
+    else byRecord.set(about.anchor.record, [about]);
+  }
+  decided.set(state, byRecord);
+  return byRecord;
+}
+
+function statementDecision({ act, type, body }: CaseState["decisions"][number]): StatementDecision | null {
+  if (type === "correct") return { act, type, anchor: body.anchor, to: body.to, decided: body.decided };
+  if (type === "link" || type === "unlink" || type === "merge" || body.subject !== "statement") return null;
+  return { act, type, anchor: body.anchor, decided: "decided" in body ? body.decided : null };
+}
+
+/** Records that were let out. */
+export function releasedRecords(state: CaseState): ReadonlySet<string> {
+  const released = state.decisions.flatMap(({ type, body }) => (type === "release" && body.subject === "record" ? [body.record] : []));
+  return new Set(released);
+}
+
+export interface Grouping {
+  readonly together: readonly (readonly [Passage, Passage])[];
+  readonly apart: readonly (readonly [Passage, Passage])[];
+  readonly findingDecisions: readonly FindingDecision[];
+}
+
+/** What people decided across records, at the places where it stands today. */
+export function groupingOf(state: CaseState, textOf: (record: RecordId) => string | null): Grouping {
+  const together: [Passage, Passage][] = [];
+  const apart: [Passage, Passage][] = [];
+  const findingDecisions: FindingDecision[] = [];
+  for (const decision of state.decisions) {
+    const { act, type, body } = decision;
+    if (type === "link" || type === "unlink") {
+      const [one, other] = [placeOf(body.one, textOf), placeOf(body.other, textOf)];
+      if (one && other) (type === "link" ? together : apart).push([one, other]);
+    } else if (type === "merge") {
+      const [one, other] = [body.one, body.other].map(({ sides }) => sides[0]?.members[0]);
+      const [here, there] = [one && placeOf(one, textOf), other && placeOf(other, textOf)];
+      if (here && there) together.push([here, there]);
+    } else if (type !== "correct" && body.subject === "finding") {
+      findingDecisions.push({ act, type, decided: body.decided });
+    }
+  }
+  return { together, apart, findingDecisions };
+}

@@ -1,0 +1,87 @@
+import { findingKinds, type FindingKind, type Inquiry } from "./model/finding.js";
+import type { CaseWorld } from "./pipeline-world.js";
+import type { Orphan } from "./ports.js";
+
+/** Where a case stands, in numbers. Each number opens a list elsewhere. */
+export interface CaseStatus {
+  readonly folder: string;
+  readonly caseId: string;
+  readonly records: number;
+  readonly articles: number;
+  readonly statements: number;
+  readonly figures: number;
+  readonly findings: Readonly<Record<FindingKind, number>>;
+  readonly incidents: number;
+  readonly inquiries: Readonly<Record<Inquiry["status"], number>>;
+  /** What needs a person. */
+  readonly needs: {
+    readonly unreviewedStatements: number;
+    readonly unreviewedFindings: number;
+    readonly orphanedDecisions: readonly Orphan[];
+    readonly inquiriesOverdue: number;
+  };
+  /** What is missing. */
+  readonly missing: {
+    readonly unread: readonly { readonly record: string; readonly reason: string }[];
+    readonly withoutPublisher: number;
+    readonly withoutDate: number;
+    readonly withoutUrl: number;
+    readonly datesUnsettled: number;
+    readonly statementsWithoutSpeaker: number;
+    /** Acts that no witness has seen: all of them, until witnesses are set up. */
+    readonly unwitnessedActs: number;
+  };
+  readonly released: { readonly records: number; readonly statements: number; readonly findings: number };
+  readonly log: { readonly size: number; readonly root: string; readonly readOnly: string | null };
+}
+
+export function caseStatus(world: CaseWorld): CaseStatus {
+  const contents = [...world.catalog.contents()];
+  const { findings, incidents, inquiries, orphans } = world.catalog.case();
+  const statements = contents.flatMap((content) => content.statements).filter((one) => one.review !== "rejected");
+  const standing = findings.filter((finding) => finding.review !== "rejected");
+  const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  const count = <T>(all: readonly T[], is: (one: T) => boolean): number => all.filter(is).length;
+  const rows = contents.map(({ record, reading }) => ({ ...record, article: reading?.articles[0] }));
+  return {
+    folder: world.folder,
+    caseId: world.caseId,
+    records: contents.length,
+    articles: contents.reduce((sum, { reading }) => sum + (reading?.articles.length ?? 0), 0),
+    statements: statements.length,
+    figures: contents.reduce((sum, { figures }) => sum + figures.length, 0),
+    findings: Object.fromEntries(findingKinds.map((kind) => [kind, count(standing, (one) => one.kind === kind)])) as Record<FindingKind, number>,
+    incidents: incidents.length,
+    inquiries: {
+      promised: count(inquiries, (one) => one.status === "promised"),
+      open: count(inquiries, (one) => one.status === "open"),
+      closed: count(inquiries, (one) => one.status === "closed"),
+    },
+    needs: {
+      unreviewedStatements: count(statements, (one) => one.review === "proposed"),
+      unreviewedFindings: count(standing, (one) => one.review === "proposed"),
+      orphanedDecisions: orphans,
+      inquiriesOverdue: count(inquiries, (one) => isOverdue(one, today)),
+    },
+    missing: {
+      unread: rows.flatMap(({ id, unread }) => (unread ? [{ record: id, reason: unread }] : [])),
+      withoutPublisher: count(rows, (row) => !row.description.publisher && !row.article?.publisher),
+      withoutDate: count(rows, (row) => !row.description.published && !row.article?.published),
+      withoutUrl: count(rows, (row) => !row.description.url),
+      datesUnsettled: contents.reduce((sum, { dates }) => sum + count(dates, (date) => date.edtf === null), 0),
+      statementsWithoutSpeaker: count(statements, (one) => one.speaker === null && one.form !== "narrated"),
+      unwitnessedActs: world.log.head.size,
+    },
+    released: {
+      records: count(rows, (row) => row.released),
+      statements: count(statements, (one) => one.released),
+      findings: count(findings, (one) => one.released),
+    },
+    log: { ...world.log.head, readOnly: world.log.readOnly },
+  };
+}
+
+/** Past its due day and not closed. EDTF days compare as text; the uncertain marks are left aside. */
+export function isOverdue(inquiry: Inquiry, today: string): boolean {
+  return inquiry.status !== "closed" && inquiry.due !== null && inquiry.due.replace(/[~?%]$/, "") < today;
+}

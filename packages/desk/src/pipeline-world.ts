@@ -1,0 +1,50 @@
+import { attributeVersion } from "./4-attribute/attribute-reading.js";
+import { compareVersion } from "./5-compare/compare-case.js";
+import { accountVersion } from "./7-account/account-inquiries.js";
+import { readVersion } from "./3-read/read-record.js";
+import type { Crypto } from "@affiant/proof";
+import type { AppendActs } from "./2-preserve/append-act.js";
+import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
+
+/** How far a stage has come; said at least once a second for anything longer. */
+export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal", done: number, of: number) => void;
+
+/** Names of the derivers with their versions: what they derive is kept under these. */
+export interface Derivers {
+  readonly reader: string;
+  readonly comparer: string;
+}
+
+export const derivers: Derivers = {
+  reader: `read-${readVersion}-attribute-${attributeVersion}`,
+  comparer: `compare-${compareVersion}-account-${accountVersion}`,
+};
+
+/** The world as one opened case sees it: every port, wired. */
+export interface CaseWorld {
+  readonly folder: string;
+  readonly caseId: string;
+  /** The case folder as bytes, to check or to seal it. */
+  readonly files: CaseFiles;
+  readonly originals: Originals;
+  readonly textLayers: TextLayers;
+  readonly derived: Derived;
+  readonly catalog: Catalog;
+  readonly log: ActLog;
+  readonly append: AppendActs;
+  /** Who receives, and on what: random ids, no names. */
+  readonly custodian: { readonly person: string; readonly device: string };
+  readonly inbox: Inbox;
+  readonly derivers: Derivers;
+  readonly queue: ReadingQueue;
+  /** How many readings are worth starting at once. */
+  readonly queueWidth: number;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly crypto: Crypto;
+  /** The name of a derivation: the hex digest of its inputs as canonical JSON. */
+  readonly nameOf: (inputs: unknown) => string;
+  /** Derived results as bytes, and back. */
+  readonly print: (value: unknown) => Uint8Array;
+  readonly parse: (bytes: Uint8Array) => unknown;
+}

@@ -1,0 +1,215 @@
+/**
+ * The whole way of a record on one page: receive ─▶ preserve ─▶ read ─▶ attribute ─▶ compare ─▶ review ─▶ account.
+ * Stages are pure; this page gives them the world, keeps what they derive under names made of their inputs, and puts the
+ * outcome into the catalog. Publishing is in pipeline-publish.ts, what a person does in pipeline-session.ts.
+ */
+import { accountInquiries } from "./7-account/account-inquiries.js";
+import { compareCase } from "./5-compare/compare-case.js";
+import { foldActs, type CaseState, type RecordState } from "./catalog/fold-acts.js";
+import type { AddReport, FileOutcome, FileReason, ReadRecord } from "./model/case-record.js";
+import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
+import { RefusedInput } from "./model/errors.js";
+import type { Reading } from "./model/reading.js";
+import type { RecordId } from "./model/span.js";
+import type { Attribution } from "./model/statement.js";
+import type { Orphan, RecordContent } from "./ports.js";
+import { mediaOf } from "./1-receive/file-name.js";
+import { receive, type Candidate } from "./1-receive/receive.js";
+import { openPreserver, type Preserver } from "./pipeline-preserve.js";
+import { decisionsAbout, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
+import { reviewFindings } from "./6-review/review-findings.js";
+import { reviewStatements } from "./6-review/review-statements.js";
+import type { CaseWorld, Progress } from "./pipeline-world.js";
+
+export interface AddRequest {
+  readonly paths: readonly string[];
+  readonly metadata: string | null;
+  /** Stop after the originals are safe: nothing is read. */
+  readonly preserveOnly: boolean;
+}
+
+/** Receives, preserves, reads, attributes and compares. Every file found is told of; one bad file never stops the rest. */
+export async function addToCase(world: CaseWorld, request: AddRequest, progress: Progress): Promise<AddReport> {
+  const plan = await receive(request.paths, request, world.inbox);
+  const outcomes: FileOutcome[] = [...plan.outcomes];
+  const preserver = openPreserver(world);
+  for (const [done, candidate] of plan.candidates.entries()) {
+    progress("preserve", done, plan.candidates.length);
+    outcomes.push(await preserveOne(preserver, candidate));
+  }
+  await world.log.sequence();
+  const unread = request.preserveOnly ? new Map<string, FileReason>() : await refreshCase(world, progress);
+  const files = outcomes.map((outcome) => withReading(outcome, unread, request.preserveOnly));
+  world.catalog.putFiles(files);
+  return { files };
+}
+
+async function preserveOne(preserver: Preserver, candidate: Candidate): Promise<FileOutcome> {
+  try {
+    return await preserver.preserve(candidate);
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error;
+    return { file: candidate.shown, state: "refused", reason: reasonOf(error), record: null };
+  }
+}
+
+function withReading(outcome: FileOutcome, unread: ReadonlyMap<string, FileReason>, preserveOnly: boolean): FileOutcome {
+  if (outcome.state !== "added" || outcome.record === null) return outcome;
+  const reason = preserveOnly ? "preserve-only" : unread.get(outcome.record);
+  return reason ? { ...outcome, state: "kept-unread", reason } : outcome;
+}
+
+/**
+ * Brings the catalog up to what the log says: reads what is new, applies decisions, compares. Safe to repeat: what is
+ * already there under the same name is not made again. Gives the records that could not be read, with the reason.
+ */
+export async function refreshCase(world: CaseWorld, progress: Progress): Promise<ReadonlyMap<string, FileReason>> {
+  const state = foldActs(world.log.acts());
+  const known = world.catalog.stamps();
+  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(world, state, record));
+  for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
+  let done = 0;
+  await inParallel(stale, world.queueWidth, async (record) => {
+    await projectRecord(world, state, record);
+    progress("read", (done += 1), stale.length);
+  });
+  const changed = await projectCase(world, state, progress);
+  if (changed !== null) await world.derived.keepOnly(new Map([
+    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(world, record) ?? ""))],
+    [world.derivers.comparer, new Set([changed])],
+  ]));
+  return world.catalog.unread();
+}
+
+/** Everything that a record's projection is made of. */
+function projectionName(world: CaseWorld, state: CaseState, record: RecordState): string {
+  return world.nameOf({ reader: world.derivers.reader, record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id) });
+}
+
+interface Derivation {
+  readonly reading: Reading;
+  readonly attribution: Attribution;
+}
+
+/** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
+function derivationName(world: CaseWorld, record: RecordState): string | null {
+  const media = mediaOf(record.name);
+  return media && world.nameOf({ original: record.sha256, media, description: record.description });
+}
+
+/** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
+async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
+  const media = mediaOf(record.name);
+  const name = derivationName(world, record);
+  if (!media || !name) return "unknown-format";
+  const kept = await world.derived.get(world.derivers.reader, name);
+  if (kept) return world.parse(kept) as Derivation; // the store has checked it against its checksum, the name its version
+  try {
+    const derivation = await world.queue.derive({ bytes: await world.originals.read(record.sha256), media, description: record.description });
+    await world.derived.put(world.derivers.reader, name, world.print(derivation));
+    return derivation;
+  } catch (error) {
+    if (error instanceof RefusedInput) return reasonOf(error);
+    throw error;
+  }
+}
+
+async function projectRecord(world: CaseWorld, state: CaseState, record: RecordState): Promise<void> {
+  const derivation = await derive(world, record);
+  const unread = typeof derivation === "string" ? derivation : null;
+  const content = typeof derivation === "string" ? unreadContent() : readContent(record.id, derivation, decisionsAbout(state, record.id));
+  const { sha256, size, day, name, id, description } = record;
+  const released = releasedRecords(state).has(id);
+  const row: RecordContent = { ...content, record: { id, name, sha256, size, day, description, released, unread } };
+  const { statements, ...rest } = row;
+  // Whether a statement was reviewed or released changes no finding; what it says and whether it stands does.
+  const spoken = statements.filter((one) => one.review !== "rejected").map((one) => ({ ...one, review: null, released: null }));
+  world.catalog.putRecord(row, {
+    projection: projectionName(world, state, record),
+    comparison: world.nameOf({ ...rest, record: { id, description }, spoken }),
+  });
+}
+
+type Content = Omit<RecordContent, "record">;
+
+function unreadContent(): Content {
+  return { reading: null, statements: [], figures: [], dates: [], places: [] };
+}
+
+function readContent(id: RecordId, { reading, attribution }: Derivation, decisions: RecordDecisions): Content {
+  const { figures, dates, places } = attribution;
+  const { statements } = reviewStatements(id, { reading, proposals: attribution.statements }, decisions);
+  return { reading, statements, figures, dates, places };
+}
+
+interface CaseDerivation {
+  readonly findings: readonly ProposedFinding[];
+  readonly runs: readonly CopiedRun[];
+  readonly incidents: readonly Incident[];
+  readonly inquiries: readonly Inquiry[];
+}
+
+/** Stages 5, 6 (findings) and 7 over all records. Gives the name of the derivation, or null when nothing had changed. */
+async function projectCase(world: CaseWorld, state: CaseState, progress: Progress): Promise<string | null> {
+  const texts = new Map<string, string>();
+  const stamps = [...world.catalog.stamps()].map(([id, stamp]) => [id, stamp.comparison]).sort();
+  const decisions = state.decisions.filter((decision) => decision.type !== "correct");
+  const stamp = world.nameOf({ comparer: world.derivers.comparer, stamps, decisions: decisions.map((decision) => decision.act) });
+  if (world.catalog.caseStamp() === stamp) return null;
+  progress("compare", 0, 1);
+  const contents = [...world.catalog.contents()];
+  for (const { record, reading } of contents) if (reading) texts.set(record.id, reading.text);
+  const textOf = (record: RecordId): string | null => texts.get(record) ?? null;
+  const grouping = groupingOf(state, textOf);
+  const name = world.nameOf({ stamps, ...grouping });
+  const kept = await world.derived.get(world.derivers.comparer, name);
+  const derived = kept ? (world.parse(kept) as CaseDerivation) : compareAndAccount(world, contents, grouping);
+  if (!kept) await world.derived.put(world.derivers.comparer, name, world.print(derived));
+  const { findings, orphans } = reviewFindings(derived.findings, grouping.findingDecisions, textOf);
+  const lost = [...orphanedStatements(state, contents), ...orphans.map(({ act, type, decided }) => {
+    const anchor = decided.sides[0]?.members[0];
+    return { act, type, record: anchor?.record ?? "r-", quote: anchor?.quote ?? "" } satisfies Orphan;
+  })];
+  world.catalog.putCase({ ...derived, findings, orphans: lost }, stamp);
+  progress("compare", 1, 1);
+  return name;
+}
+
+function compareAndAccount(
+  world: CaseWorld,
+  contents: readonly RecordContent[],
+  { together, apart }: ReturnType<typeof groupingOf>,
+): CaseDerivation {
+  const records = contents.flatMap((content): ReadRecord[] => {
+    const { record, reading, statements, figures, dates, places } = content;
+    const said = statements.filter((one) => one.review !== "rejected");
+    return reading ? [{ record, reading, attribution: { statements: said, figures, dates, places } }] : [];
+  });
+  const comparison = compareCase({ records, together, apart, sha256: (bytes) => world.crypto.sha256(bytes) });
+  return { ...comparison, inquiries: accountInquiries(records, comparison.incidents, (bytes) => world.crypto.sha256(bytes)) };
+}
+
+function orphanedStatements(state: CaseState, contents: readonly RecordContent[]): readonly Orphan[] {
+  return contents.flatMap(({ record, reading, statements }) => {
+    const decisions = decisionsAbout(state, record.id);
+    if (!reading) return decisions.map((decision) => asOrphan(decision));
+    return reviewStatements(record.id, { reading, proposals: statements }, decisions).orphans.map((decision) => asOrphan(decision));
+  });
+}
+
+function asOrphan({ act, type, anchor }: RecordDecisions[number]): Orphan {
+  return { act, type, record: anchor.record, quote: anchor.quote };
+}
+
+function reasonOf(error: RefusedInput): FileReason {
+  return typeof error.cause === "string" ? (error.cause as FileReason) : "read-failed";
+}
+
+/** At most `width` at a time; the first failure ends it after those under way have stopped. */
+async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items].reverse();
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+}

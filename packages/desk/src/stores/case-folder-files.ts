@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { open, opendir } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { RefusedInput } from "../model/errors.js";
+import type { CaseFile, CaseFiles } from "../ports.js";
+
+function absent(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+/** The file's bytes, or null when there is none. */
+export async function readWhole(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (absent(error)) return null;
+    throw error;
+  }
+}
+
+/** Folders in folders in a case, at most; a case's own are five deep. */
+const depthLimit = 32;
+
+/** A case folder, only ever read. */
+export class CaseFilesOnDisk implements CaseFiles {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async *list(): AsyncIterable<CaseFile> {
+    const waiting = [""];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+      for await (const entry of await opendir(join(this.#folder, folder))) {
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory() && path.split("/").length < depthLimit) waiting.push(path);
+        else if (!entry.isFile()) yield { path, size: 0, kind: "other" };
+        else yield { path, size: (await lstat(join(this.#folder, path))).size, kind: "file" };
+      }
+    }
+  }
+
+  async read(path: string, limitBytes: number): Promise<Uint8Array | null> {
+    const handle = await this.#open(path);
+    if (!handle) return null;
+    try {
+      if ((await handle.stat()).size > limitBytes) throw new RefusedInput(`${path} is longer than ${limitBytes} bytes`);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null> {
+    const handle = await this.#open(path);
+    if (!handle) return null;
+    const hash = createHash("sha256");
+    let size = 0;
+    for await (const chunk of handle.createReadStream({ highWaterMark: 1024 * 1024 })) {
+      const bytes = chunk as Buffer;
+      hash.update(bytes);
+      size += bytes.length;
+      progress?.(bytes.length);
+    }
+    return { sha256: hash.digest("hex"), size };
+  }
+
+  async #open(path: string): Promise<FileHandle | null> {
+    try {
+      return await open(join(this.#folder, path), constants.O_RDONLY | constants.O_NOFOLLOW);
+    } catch (error) {
+      if (absent(error) || (error as NodeJS.ErrnoException).code === "ELOOP") return null;
+      throw error;
+    }
+  }
+}

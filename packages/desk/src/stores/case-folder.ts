@@ -1,0 +1,128 @@
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { caseLayout, equalBytes, fromUtf8, isId, isOrigin, manifestBytes } from "@affiant/proof";
+import { BrokenInvariant, RefusedInput } from "../model/errors.js";
+import type { Random, SaltedAct, Signer } from "../ports.js";
+import { writeFirstHead } from "./act-log-first-head.js";
+import { ActLogOnDisk } from "./act-log-on-disk.js";
+import { Disk } from "./case-folder-disk.js";
+import type { DiskWatcher } from "./case-folder-disk.js";
+import { readWhole } from "./case-folder-files.js";
+import type { Identity, KeysOnDisk } from "./keys-on-disk.js";
+import { OriginalsOnDisk } from "./originals-on-disk.js";
+import { TextLayersOnDisk } from "./text-layers-on-disk.js";
+
+/** A case folder with its stores open. `close` sequences what waits and lets others write. */
+export interface OpenCase {
+  readonly folder: string;
+  /** 128 random bits in base32. */
+  readonly id: string;
+  readonly log: ActLogOnDisk;
+  readonly originals: OriginalsOnDisk;
+  readonly layers: TextLayersOnDisk;
+  close(): Promise<void>;
+}
+
+export interface CaseKeeping {
+  readonly keys: KeysOnDisk;
+  /** Sees every step on the disk; for tests that break one. */
+  readonly watcher?: DiskWatcher;
+}
+
+/** What the genesis act is made of. */
+export interface GenesisInput {
+  readonly author: Signer;
+  readonly person: string;
+  readonly log: Uint8Array;
+  readonly origin: string;
+}
+
+function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
+  return {
+    folder, id: log.caseId, log,
+    originals: new OriginalsOnDisk(folder, disk),
+    layers: new TextLayersOnDisk(folder, disk),
+    close: () => log.close(),
+  };
+}
+
+/** Whether a folder is a case: it has an `affiant.json`. */
+export async function isCase(folder: string): Promise<boolean> {
+  return (await stat(join(folder, caseLayout.manifest)).catch(() => null))?.isFile() ?? false;
+}
+
+/**
+ * Makes a case where there is nothing, or an empty folder, and opens it. It appears whole or not at all: it is built
+ * beside and renamed.
+ * @throws RefusedInput when something is there already.
+ */
+export async function createCase(
+  target: string,
+  making: CaseKeeping & { readonly identity: Identity; readonly random: Random; readonly genesis: (input: GenesisInput) => SaltedAct },
+): Promise<OpenCase> {
+  const folder = resolve(target);
+  const there = await readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw new RefusedInput("a case cannot be made here: it is not a folder, or may not be read");
+  });
+  if (there.length > 0) throw new RefusedInput("a case cannot be made here: the folder is not empty");
+  await mkdir(dirname(folder), { recursive: true });
+  const { origin, signer } = await making.keys.makeLogKey(making.random);
+  const first = making.genesis({ author: making.identity.signer, person: making.identity.person, log: signer.publicKey, origin });
+
+  // Left over when an earlier making was killed; nobody was told of it.
+  const building = join(dirname(folder), `.${basename(folder)}.making`);
+  await rm(building, { recursive: true, force: true });
+  const disk = new Disk(join(building, caseLayout.temporary), making.watcher);
+  await writeFirstHead({ folder: building, disk, keys: making.keys }, { origin, signer }, first);
+  await rename(building, folder);
+  await disk.flushFolder(dirname(folder));
+  return openCase(folder, making);
+}
+
+/** What `affiant.json` says; the genesis act is what counts. */
+async function readManifest(folder: string): Promise<{ readonly case: string; readonly origin: string }> {
+  const bytes = await readWhole(join(folder, caseLayout.manifest));
+  if (!bytes) throw new RefusedInput("this folder is not a case: it has no affiant.json");
+  let value: Readonly<Record<string, unknown>> = {};
+  try {
+    value = JSON.parse(fromUtf8(bytes) ?? "") as typeof value;
+  } catch {
+    // Said below, together with every other way of being wrong.
+  }
+  const { case: id, log: origin } = value;
+  if (!isId(id) || !isOrigin(origin) || !equalBytes(bytes, manifestBytes({ case: id, origin }))) {
+    throw new BrokenInvariant("affiant.json is not as it was written, or of a newer version; 'verify' says more");
+  }
+  return { case: id, origin };
+}
+
+/**
+ * Opens a case. To write (the default) takes the lock and goes on with what the journal holds; where this device may
+ * not sign, `log.readOnly` says why. To read never writes, and works while another process writes.
+ * @throws RefusedInput when it is no case; Retry while another process writes; BrokenInvariant when it was changed.
+ */
+export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read" }): Promise<OpenCase> {
+  const folder = resolve(target);
+  const manifest = await readManifest(folder);
+  const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
+  const place = { folder, disk, keys: keeping.keys };
+  const log = await (keeping.mode === "read" ? readSteadily(() => ActLogOnDisk.openToRead(place)) : ActLogOnDisk.openToWrite(place, manifest.origin));
+  if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
+    await log.close();
+    throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");
+  }
+  return storesOf(folder, log, disk);
+}
+
+/** A writer may rename a segment between two reads; what was really changed stays so. */
+async function readSteadily<T>(read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
+      await new Promise((done) => setTimeout(done, 50 * tries));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import type Database from "better-sqlite3";
+import type { FileOutcome } from "../model/case-record.js";
+import { findingKinds, type Finding } from "../model/finding.js";
+import type { RecordId } from "../model/span.js";
+import type { Statement } from "../model/statement.js";
+import type { CaseContent, Catalog, Page } from "../ports.js";
+import { canonicalLines } from "../model/canonical-json.js";
+
+const others = ["run", "incident", "inquiry", "orphan"] as const;
+
+/** Replaces everything the case knows across records. */
+export function putCaseContent(db: Database.Database, content: CaseContent): void {
+  db.exec("DELETE FROM finding; DELETE FROM member; DELETE FROM other;");
+  const insertFinding = db.prepare("INSERT INTO finding (id, rank, kind, about, content) VALUES (?, ?, ?, ?, ?)");
+  const insertMember = db.prepare("INSERT INTO member (finding, record, statement) VALUES (?, ?, ?)");
+  mostPressingFirst(content.findings).forEach((finding, rank) => {
+    insertFinding.run(finding.id, rank, finding.kind, finding.about, JSON.stringify(finding));
+    for (const { passage, statement } of finding.sides.flatMap((side) => side.members))
+      insertMember.run(finding.id, passage.record, statement);
+  });
+  const insertOther = db.prepare("INSERT INTO other (kind, rank, content) VALUES (?, ?, ?)");
+  const lists = { run: content.runs, incident: content.incidents, inquiry: content.inquiries, orphan: content.orphans };
+  for (const kind of others) lists[kind].forEach((one, rank) => insertOther.run(kind, rank, JSON.stringify(one)));
+}
+
+/** What is against each other before what agrees; wider findings before narrow ones. */
+function mostPressingFirst(findings: readonly Finding[]): readonly Finding[] {
+  const size = (finding: Finding): number => finding.sides.reduce((sum, side) => sum + side.members.length, 0);
+  return [...findings].sort(
+    (a, b) =>
+      Number(a.review === "rejected") - Number(b.review === "rejected") ||
+      findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
+      size(b) - size(a) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+type CaseQueries = Pick<
+  Catalog,
+  "statements" | "statement" | "findings" | "finding" | "findingsOfStatement" | "case" | "files" | "putFiles" | "search" | "dump"
+>;
+
+export function caseQueries(db: Database.Database): CaseQueries {
+  return {
+    ...statementQueries(db),
+    ...findingQueries(db),
+    case: () => ({
+      findings: all(db, "SELECT content FROM finding ORDER BY rank") as Finding[],
+      runs: listOf(db, "run"),
+      incidents: listOf(db, "incident"),
+      inquiries: listOf(db, "inquiry"),
+      orphans: listOf(db, "orphan"),
+    }),
+    files: () => all(db, "SELECT content FROM file ORDER BY rank") as FileOutcome[],
+    putFiles: db.transaction((files: readonly FileOutcome[]) => {
+      db.exec("DELETE FROM file");
+      const insert = db.prepare("INSERT INTO file (rank, content) VALUES (?, ?)");
+      files.forEach((file, rank) => insert.run(rank, JSON.stringify(file)));
+    }),
+    search: (words, limit) => search(db, words, limit),
+    *dump() {
+      yield* canonicalLines("record", all(db, "SELECT content FROM record ORDER BY id"));
+      yield* canonicalLines("finding", all(db, "SELECT content FROM finding ORDER BY id"));
+      for (const kind of others) yield* canonicalLines(kind, listOf(db, kind));
+    },
+  };
+}
+
+function all(db: Database.Database, sql: string): unknown[] {
+  return db.prepare<[], { content: string }>(sql).all().map(({ content }): unknown => JSON.parse(content));
+}
+
+interface Others {
+  readonly run: CaseContent["runs"][number];
+  readonly incident: CaseContent["incidents"][number];
+  readonly inquiry: CaseContent["inquiries"][number];
+  readonly orphan: CaseContent["orphans"][number];
+}
+
+function listOf<K extends keyof Others>(db: Database.Database, kind: K): Others[K][] {
+  const rows = db.prepare<[string], { content: string }>("SELECT content FROM other WHERE kind = ? ORDER BY rank").all(kind);
+  return rows.map(({ content }) => JSON.parse(content) as Others[K]); // our own projection
+}
+
+/** A WHERE clause out of the conditions that were asked for, with its values. */
+function where(conditions: readonly (readonly [sql: string, value: string | undefined])[]): { readonly sql: string; readonly values: readonly string[] } {
+  const asked = conditions.filter((condition): condition is readonly [string, string] => condition[1] !== undefined && condition[1] !== "");
+  return { sql: asked.length === 0 ? "" : `WHERE ${asked.map(([sql]) => sql).join(" AND ")}`, values: asked.map(([, value]) => value) };
+}
+
+function contains(words: string | undefined): string | undefined {
+  return words ? `%${words.replace(/[%_\\]/g, "\\$&")}%` : undefined;
+}
+
+interface Paged {
+  readonly table: string;
+  readonly order: string;
+  readonly filter: ReturnType<typeof where>;
+  readonly offset: number | undefined;
+  readonly limit: number | undefined;
+}
+
+function page(db: Database.Database, { table, order, filter, offset = 0, limit = 100 }: Paged): { total: number; rows: unknown[] } {
+  const total = db.prepare<unknown[], { n: number }>(`SELECT count(*) AS n FROM ${table} ${filter.sql}`).get(...filter.values)?.n ?? 0;
+  const rows = db
+    .prepare<unknown[], { content: string }>(`SELECT content FROM ${table} ${filter.sql} ORDER BY ${order} LIMIT ? OFFSET ?`)
+    .all(...filter.values, limit, offset);
+  return { total, rows: rows.map(({ content }): unknown => JSON.parse(content)) };
+}
+
+function statementQueries(db: Database.Database): Pick<Catalog, "statements" | "statement"> {
+  const one = db.prepare<[string], { content: string }>("SELECT content FROM statement WHERE id = ?");
+  return {
+    statements: ({ record, speaker, review, find, offset, limit }) =>
+      page(db, {
+        table: "statement", order: "record, start, id", offset, limit,
+        filter: where([["record = ?", record], ["speaker = ?", speaker], ["review = ?", review], ["content LIKE ? ESCAPE '\\'", contains(find)]]),
+      }) as Page<Statement>,
+    statement: (id) => {
+      const row = one.get(id);
+      return row ? (JSON.parse(row.content) as Statement) : null;
+    },
+  };
+}
+
+function findingQueries(db: Database.Database): Pick<Catalog, "findings" | "finding" | "findingsOfStatement"> {
+  const one = db.prepare<[string], { content: string }>("SELECT content FROM finding WHERE id = ?");
+  const ofStatement = db.prepare<[string], { id: string; kind: string }>(
+    "SELECT DISTINCT finding.id AS id, finding.kind AS kind FROM member JOIN finding ON finding.id = member.finding WHERE member.statement = ? ORDER BY finding.rank",
+  );
+  return {
+    findings: ({ kind, record, find, offset, limit }) =>
+      page(db, {
+        table: "finding", order: "rank", offset, limit,
+        filter: where([
+          ["kind = ?", kind],
+          ["id IN (SELECT finding FROM member WHERE record = ?)", record],
+          ["content LIKE ? ESCAPE '\\'", contains(find)],
+        ]),
+      }) as Page<Finding>,
+    finding: (id) => {
+      const row = one.get(id);
+      return row ? (JSON.parse(row.content) as Finding) : null;
+    },
+    findingsOfStatement: (id) => ofStatement.all(id) as ReturnType<Catalog["findingsOfStatement"]>,
+  };
+}
+
+function search(db: Database.Database, words: string, limit: number): ReturnType<Catalog["search"]> {
+  const terms = words.match(/[\p{L}\p{N}]+/gu)?.slice(0, 12) ?? [];
+  if (terms.length === 0) return [];
+  const query = terms.map((term) => `"${term}"`).join(" ") + "*";
+  const rows = db
+    .prepare<[string, number], { record: string; start: number; text: string; snippet: string }>(
+      "SELECT record, start, text, snippet(words, 0, '', '', ' … ', 16) AS snippet FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?",
+    )
+    .all(query, limit);
+  return rows.map(({ record, start, text, snippet }) => ({
+    passage: { record: record as RecordId, start, end: start + text.length },
+    snippet,
+  }));
+}

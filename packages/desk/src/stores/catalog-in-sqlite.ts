@@ -1,0 +1,145 @@
+import Database from "better-sqlite3";
+import type { FileReason } from "../model/case-record.js";
+import type { CaseContent, Catalog, RecordContent, RecordRow, RecordStamp } from "../ports.js";
+import { catalogSchema, catalogSchemaVersion } from "./catalog-schema.js";
+import { caseQueries, putCaseContent } from "./catalog-in-sqlite-case.js";
+
+/** The embedded catalog: SQLite in WAL mode. Everything in it can be made again, so a damaged file is simply deleted. */
+export function catalogInSqlite(path: string): Catalog {
+  const db = new Database(path);
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = NORMAL"); // may be lost: nothing here is acknowledged
+  const version = db.pragma("user_version", { simple: true });
+  if (version !== 0 && version !== catalogSchemaVersion) dropAll(db);
+  db.exec(catalogSchema);
+  db.pragma(`user_version = ${catalogSchemaVersion}`);
+  const put = recordWriter(db);
+  return {
+    putRecord: db.transaction(put),
+    stamps: () => stampsOf(db),
+    unread: () => {
+      const rows = db.prepare<[], { id: string; unread: FileReason }>("SELECT id, unread FROM record WHERE unread IS NOT NULL").all();
+      return new Map(rows.map(({ id, unread }) => [id, unread]));
+    },
+    removeRecord: db.transaction((id: string) => { forgetRecord(db, id); }),
+    putCase: db.transaction((content: CaseContent, stamp: string) => {
+      putCaseContent(db, content);
+      setMeta(db, "case-stamp", stamp);
+    }),
+    caseStamp: () => getMeta(db, "case-stamp"),
+    clear: () => {
+      dropAll(db);
+      db.exec(catalogSchema);
+    },
+    ...recordQueries(db),
+    ...caseQueries(db),
+    close: () => {
+      leaveOneFile(db);
+      db.close();
+    },
+  };
+}
+
+/** So that its digest can be kept beside it. While another process has the catalog open there is no one file to leave. */
+function leaveOneFile(db: Database.Database): void {
+  try {
+    db.pragma("wal_checkpoint(TRUNCATE)");
+    db.pragma("journal_mode = DELETE");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "SQLITE_BUSY")) throw error;
+  }
+}
+
+function dropAll(db: Database.Database): void {
+  for (const table of ["meta", "record", "statement", "finding", "member", "other", "file", "words"]) db.exec(`DROP TABLE IF EXISTS ${table}`);
+}
+
+function getMeta(db: Database.Database, name: string): string | null {
+  return db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?").get(name)?.value ?? null;
+}
+
+function setMeta(db: Database.Database, name: string, value: string): void {
+  db.prepare("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value").run(name, value);
+}
+
+function stampsOf(db: Database.Database): ReadonlyMap<string, RecordStamp> {
+  const rows = db.prepare<[], { id: string } & RecordStamp>("SELECT id, projection, comparison FROM record").all();
+  return new Map(rows.map(({ id, projection, comparison }) => [id, { projection, comparison }]));
+}
+
+function forgetRecord(db: Database.Database, id: string): void {
+  for (const statement of ["DELETE FROM record WHERE id = ?", "DELETE FROM statement WHERE record = ?", "DELETE FROM words WHERE record = ?"])
+    db.prepare(statement).run(id);
+}
+
+function recordWriter(db: Database.Database): (content: RecordContent, stamp: RecordStamp) => void {
+  const insertRecord = db.prepare(
+    "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+  );
+  const insertStatement = db.prepare("INSERT INTO statement (id, record, start, speaker, review, content) VALUES (?, ?, ?, ?, ?, ?)");
+  const insertWords = db.prepare("INSERT INTO words (text, record, start) VALUES (?, ?, ?)");
+  return (content, stamp) => {
+    const { record, reading, statements } = content;
+    forgetRecord(db, record.id);
+    const { projection, comparison } = stamp;
+    insertRecord.run(record.id, record.name, ordering(content), projection, comparison, record.unread, JSON.stringify(rowOf(content)), JSON.stringify(content));
+    for (const one of statements) insertStatement.run(one.id, one.record, one.start, one.speaker, one.review, JSON.stringify(one));
+    for (const block of reading?.articles.flatMap((article) => article.blocks) ?? [])
+      insertWords.run(reading?.text.slice(block.start, block.end) ?? "", record.id, block.start);
+  };
+}
+
+/** By day of publication, undated records last. */
+function ordering({ record, reading }: RecordContent): string {
+  return record.description.published ?? reading?.articles[0]?.published ?? "9999";
+}
+
+function rowOf({ record, reading, statements }: RecordContent): RecordRow {
+  const article = reading?.articles[0];
+  const { description } = record;
+  return {
+    ...record,
+    description: {
+      ...description,
+      title: description.title ?? article?.title ?? null,
+      publisher: description.publisher ?? article?.publisher ?? null,
+      author: description.author ?? article?.author ?? null,
+      published: description.published ?? article?.published ?? null,
+    },
+    language: article?.language ?? null,
+    articles: reading?.articles.length ?? 0,
+    statements: statements.filter((one) => one.review !== "rejected").length,
+    unreviewed: statements.filter((one) => one.review === "proposed").length,
+    findings: 0,
+  };
+}
+
+function recordQueries(db: Database.Database): Pick<Catalog, "records" | "record" | "contents"> {
+  const findingsOf = db.prepare<[string], { n: number }>("SELECT count(DISTINCT finding) AS n FROM member WHERE record = ?");
+  const one = db.prepare<[string], { content: string }>("SELECT content FROM record WHERE id = ?");
+  const parse = (row: { content: string }): RecordContent => JSON.parse(row.content) as RecordContent; // our own projection
+  return {
+    records: ({ offset = 0, limit = 100, find = "" }) => {
+      const like = `%${find.replace(/[%_\\]/g, "\\$&")}%`;
+      const where = "WHERE (name LIKE ? ESCAPE '\\' OR row LIKE ? ESCAPE '\\')";
+      const total = db.prepare<[string, string], { n: number }>(`SELECT count(*) AS n FROM record ${where}`).get(like, like)?.n ?? 0;
+      const rows = db
+        .prepare<[string, string, number, number], { row: string }>(`SELECT row FROM record ${where} ORDER BY ordering, id LIMIT ? OFFSET ?`)
+        .all(like, like, limit, offset)
+        .map(({ row }) => JSON.parse(row) as RecordRow)
+        .map((row) => ({ ...row, findings: findingsOf.get(row.id)?.n ?? 0 }));
+      return { total, rows };
+    },
+    record: (id) => {
+      const row = one.get(id);
+      return row ? parse(row) : null;
+    },
+    *contents() {
+      const ids = db.prepare<[], { id: string }>("SELECT id FROM record ORDER BY ordering, id").all();
+      for (const { id } of ids) {
+        const row = one.get(id);
+        if (row) yield parse(row);
+      }
+    },
+  };
+}

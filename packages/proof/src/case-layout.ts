@@ -1,0 +1,29 @@
+/** Where things stand in a case folder: docs/formats/case.md. */
+import { concat, utf8 } from "./bytes.js";
+import { canonicalBytes } from "./jcs.js";
+
+export const caseLayout = {
+  manifest: "affiant.json",
+  originals: "originals/sha256",
+  acts: "acts",
+  journal: "acts/journal",
+  /** What was cut from a journal although it may be more than an unfinished write; named by its SHA-256. */
+  cut: "acts/cut",
+  layers: "acts/layers",
+  log: "log",
+  checkpoint: "log/checkpoint",
+  derived: "derived",
+  catalog: "catalog.sqlite",
+  /** Unfinished writes; emptied when the case is next opened to write. */
+  temporary: "tmp",
+} as const;
+
+/** The segment that begins with this act. */
+export function segmentPath(first: number): string {
+  return `${caseLayout.acts}/${String(first).padStart(12, "0")}.acts`;
+}
+
+/** `affiant.json`: says what the folder is. It can be made again from the genesis act, which is what counts. */
+export function manifestBytes(genesis: { readonly case: string; readonly origin: string }): Uint8Array {
+  return concat(canonicalBytes({ affiant: "case", case: genesis.case, format: 1, log: genesis.origin }), utf8("\n"));
+}

@@ -48,7 +48,7 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   part.slice(0, end + 1).forEach((line, i) => {
     if (i === 0 && beginning.titled) blocks.push(oneSentence(line, "title"));
     else if (isFurniture(line, title)) noise.push(asNoise(line));
-    else blocks.push(...ownBlocks(text, line, blocks.some((b) => b.kind === "paragraph")));
+    else blocks.push(...ownBlocks(text, line, blocks.filter((b) => b.kind === "paragraph").length >= 3));
   });
   const around = [...lead, ...part.slice(0, 8)];
   const language = languageOf(text, blocks, facts);

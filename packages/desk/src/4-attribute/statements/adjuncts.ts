@@ -82,7 +82,14 @@ function afterMedium(pieces: readonly Piece[], from: number, { language, via }: 
   i++;
   while (i - from < 4 && (determiners[language].has(pieces[i]?.low ?? "") || media.has(pieces[i]?.low ?? "") || pieces[i]?.low === "local")) i++;
   if (days.has(pieces[i]?.low ?? "")) return skipDate(pieces, i + 1);
-  return pieces[i]?.capital ? nameFrom(pieces, i, via) : from;
+  if (pieces[i]?.capital) return nameFrom(pieces, i, via);
+  // 'in an email to employees that …'
+  for (let k = i; k < i + 4; k++) {
+    const piece = pieces[k];
+    if (k > i && (piece?.is === "quote" || /^(?:that|que|qu'|:|,)$/u.test(piece?.low ?? ""))) return k;
+    if (piece?.is !== "word" || piece.capital) return from;
+  }
+  return from;
 }
 
 function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number {

@@ -84,7 +84,10 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
   const piece = pieces[at];
   if (!group || !piece) return null;
   if (clauseWords[language].has(piece.low)) {
-    const start = /^(?:that|que|qu')$/u.test(piece.low) ? at + 1 : at;
+    const next = pieces[at + 1]?.low ?? "";
+    // 'Critics say that is too late': there 'that' is the subject.
+    const subject = piece.low === "that" && auxiliaries.en.has(next);
+    const start = /^(?:that|que|qu')$/u.test(piece.low) && !subject ? at + 1 : at;
     const from = start > at && pieces[start]?.text === "," ? start + 1 : start;
     if (from >= pieces.length || pieces[from]?.is === "mark") return null;
     return { from, to: ended(look, from), group, via, sure: true };

@@ -188,6 +188,6 @@ function joinsNames(pieces: readonly Piece[], i: number): boolean {
 function appositionAfter(pieces: readonly Piece[], to: number): { from: number; to: number } | null {
   if (pieces[to]?.text !== ",") return null;
   let end = to + 1;
-  while (end < pieces.length && end - to < 14 && (pieces[end]?.is === "word" || pieces[end]?.is === "number")) end++;
+  while (end < pieces.length && end - to < 14 && (pieces[end]?.is === "word" || pieces[end]?.is === "number" || pieces[end]?.text === "-")) end++;
   return end > to + 1 ? { from: to + 1, to: end } : null;
 }

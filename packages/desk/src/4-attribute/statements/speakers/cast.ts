@@ -82,7 +82,9 @@ function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet
 function nameStart(pieces: readonly Piece[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) {
     const low = pieces[i]?.low ?? "";
-    if ((roles.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
+    const given = i > from && isFirstName(pieces[i]?.text) && !isFirstName(pieces[i - 1]?.text) && !bodyNames.has(pieces[i - 1]?.low ?? "");
+    if (given && !pieces.slice(from, to).some((p) => bodyNames.has(p.low))) return i;
+    if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
   }
   return from;
 }
@@ -126,6 +128,9 @@ function kindOf(words: readonly string[], heads: readonly string[], titled: bool
 
 const notNames = /^(?:UK|US|EU|U\.S\.?|U\.K\.?|USA|\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian|ean))$/u;
 const geography = /^(?:East|West|North|South|Channel|Kingdom|States|Tunnel|River|Sea|Ocean|Street|Avenue|City|Islands?|Republic|Mountains?|Valley|Bay|Coast|Road|Square|Bridge|Airport|Port|County|Park|Beach|Middle|Act|War|Day|Rue|Boulevard|Place|Quai|Mer|Nord|Sud|Est|Ouest|Unis|Europe|Afrique|Africa|Asia|America|York)$/u;
+
+/** What a minister is of: in 'le ministre de l’Intérieur Luc Ferrand' the name begins after it. */
+const domains = new Set("intérieur justice santé défense éducation économie finances travail transports agriculture culture écologie étrangères outre-mer logement".split(" "));
 
 function isFirstName(word: string | undefined): boolean {
   const low = (word ?? "").toLowerCase().split("-")[0] ?? "";

@@ -75,7 +75,7 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (before) {
     const content = contentAfter(look, afterVerb);
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
-    const turned = before.apposition && !content && hit.mood === "finite" ? invertedSubject(place, hit) : null;
+    const turned = place.language === "fr" && before.apposition && !content && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
     const whole = turned ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
@@ -97,7 +97,7 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
-  return !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
+  return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
 
 /** 'declined to comment and said …': the subject is that of the sentence. */

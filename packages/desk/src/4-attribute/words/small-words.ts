@@ -33,7 +33,7 @@ export const adverbs = {
     "vehemently however n't yesterday yet angrily firmly wrongly rightly flatly"),
   fr: set("ainsi alors aussi aujourd'hui bien cependant clairement déjà d'abord également encore enfin ensuite fermement formellement hier immédiatement jamais même mercredi notamment ne n' non pas plus pourtant " +
     "publiquement récemment régulièrement samedi seulement simplement souvent toujours toutefois tout très vivement volontiers lundi mardi jeudi vendredi dimanche officiellement longtemps quant désormais " +
-    "matin soir après-midi midi elle-même lui-même eux-mêmes vite rapidement là ici aussitôt d' ores"),
+    "matin soir après-midi midi elle-même lui-même eux-mêmes vite rapidement là ici aussitôt"),
 };
 
 /** French pronouns that stand before the verb. */

@@ -145,7 +145,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
-    : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && piece.is === "number")
+    : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
     : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
 }

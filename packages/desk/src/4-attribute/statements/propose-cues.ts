@@ -223,6 +223,7 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
   if (from < 0 || from >= to) return null;
   const quoted = pieces.slice(from, to).some((p) => p.is === "quote");
+  if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
   if (!quoted && (to - from < 3 || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
   return { from, to, group, sure: quoted };

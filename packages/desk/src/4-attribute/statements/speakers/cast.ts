@@ -51,6 +51,7 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
       if (piece.capital) to = k + 1;
       else if (!inside.has(piece.low) || (language === "en" && /^(?:of|the|for)$/u.test(piece.low) && !holdsBody(pieces, i, k))) break;
     }
+    if (language === "fr") to = frenchTail(pieces, i, to);
     runs.push({ from: i, to, name: nameStart(pieces, i, to) });
     i = to - 1;
   }
@@ -63,6 +64,20 @@ function startsName(pieces: readonly Piece[], i: number, language: Scene["langua
   if (piece.text.length > 2 && piece.text === piece.text.toUpperCase()) return true;
   const small = determiners[language].has(piece.low) || prepositions[language].has(piece.low) || conjunctions[language].has(piece.low) || adverbs[language].has(piece.low) || pronouns[language].has(piece.low);
   return !small;
+}
+
+/** 'Ligue des droits de l’homme', 'collectif Terres vivantes': what goes on in lower case after a body's name. */
+function frenchTail(pieces: readonly Piece[], from: number, end: number): number {
+  let to = end;
+  const first = pieces[from];
+  if (to - from === 1 && first?.low.endsWith("s") && bodies.has(pieces[from - 1]?.low ?? "") && /^\p{Ll}{4,}s$/u.test(pieces[to]?.text ?? "")) return to + 1;
+  if (!pieces.slice(from, to).some((p) => bodyNames.has(p.low) || bodies.has(p.low))) return to;
+  while (to - from < 9 && /^(?:de|du|des|d')$/u.test(pieces[to]?.low ?? "")) {
+    const noun = /^(?:la|l'|les)$/u.test(pieces[to + 1]?.low ?? "") ? to + 2 : to + 1;
+    if (pieces[noun]?.is !== "word" || determiners.fr.has(pieces[noun].low)) break;
+    to = noun + 1;
+  }
+  return to;
 }
 
 /** 'Ministry of Health', not 'Ida Marsh of Lynn'. */
@@ -172,6 +187,8 @@ export function findMember(cast: readonly Member[], name: string): Member | null
   const low = name.toLowerCase();
   const exact = cast.find((m) => m.name.toLowerCase() === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
+  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && initialsOf(m.name).startsWith(name)) : undefined;
+  if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
     const other = m.name.toLowerCase().split(" ");
@@ -180,6 +197,11 @@ export function findMember(cast: readonly Member[], name: string): Member | null
     return words.length > 1 && (low.endsWith(` ${m.name.toLowerCase()}`) || m.name.toLowerCase().endsWith(` ${low}`));
   });
   return latest ?? null;
+}
+
+/** 'ACLUO' of 'American Civil Liberties Union of Ohio'. */
+function initialsOf(name: string): string {
+  return name.split(" ").map((word) => word.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)).join("");
 }
 
 /** 'Human Rights Watch (HRW)', 'l’Inspection générale de la police nationale (IGPN)'. */

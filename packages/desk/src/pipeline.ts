@@ -34,9 +34,9 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
   const plan = await receive(request.paths, request, world.inbox);
   const outcomes: FileOutcome[] = [...plan.outcomes];
   const preserver = openPreserver(world);
-  for (const [done, candidate] of plan.candidates.entries()) {
+  for (let done = 0; done < plan.candidates.length; done += preservedAtOnce) {
     progress("preserve", done, plan.candidates.length);
-    outcomes.push(await preserveOne(preserver, candidate));
+    outcomes.push(...(await preserveBatch(preserver, plan.candidates.slice(done, done + preservedAtOnce))));
   }
   await world.log.sequence();
   const unread = request.preserveOnly ? new Map<string, FileReason>() : await refreshCase(world, progress);
@@ -45,13 +45,13 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
   return { files };
 }
 
-async function preserveOne(preserver: Preserver, candidate: Candidate): Promise<FileOutcome> {
-  try {
-    return await preserver.preserve(candidate);
-  } catch (error) {
-    if (!(error instanceof RefusedInput)) throw error;
-    return { file: candidate.shown, state: "refused", reason: reasonOf(error), record: null };
-  }
+/** Files whose bytes are on their way to the disk together. */
+const preservedAtOnce = 16;
+
+async function preserveBatch(preserver: Preserver, batch: readonly Candidate[]): Promise<readonly FileOutcome[]> {
+  const results = await preserver.preserve(batch);
+  return results.map((result, at) =>
+    result instanceof RefusedInput ? { file: batch[at]?.shown ?? "", state: "refused", reason: reasonOf(result), record: null } : result);
 }
 
 function withReading(outcome: FileOutcome, unread: ReadonlyMap<string, FileReason>, preserveOnly: boolean): FileOutcome {

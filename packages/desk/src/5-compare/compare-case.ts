@@ -18,7 +18,7 @@ import { findIncidents } from "./incidents/find-incidents.js";
 import { findParties } from "./origins/parties.js";
 import { originResolver } from "./origins/resolve-origin.js";
 import { viewCase } from "./text/article-view.js";
-import { findMatters } from "./text/matters.js";
+import { findMatters } from "./matters/find-matters.js";
 
 /** Raised whenever the same records could give other findings. */
 export const compareVersion = 1;

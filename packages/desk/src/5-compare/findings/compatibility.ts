@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { excludes } from "../text/days.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 
 /** Days named in a telling, else in its sentence. */

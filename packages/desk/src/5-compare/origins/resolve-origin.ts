@@ -3,9 +3,10 @@ import type { Passage } from "../../model/span.js";
 import type { Run } from "../copies/find-runs.js";
 import type { ArticleView } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { tellingAt } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { contentConceptsAt } from "../lexicon/find-concepts.js";
 import { describeSpeaker } from "./describe-speaker.js";
@@ -92,10 +93,8 @@ function isMaker(name: string): boolean {
 
 /** What a copy copies, at the same place. */
 function source(run: Run): Telling | null {
-  const words = run.source.words;
-  const first = words.findIndex((word) => word.start >= run.from.start);
-  const middle = words.findIndex((word) => word.start >= (run.from.start + run.from.end) / 2);
-  return first < 0 || middle < 0 ? null : tellingAt(run.source, { first: middle, last: middle });
+  const middle = wordFrom(run.source, (run.from.start + run.from.end) / 2);
+  return middle >= run.source.words.length ? null : tellingAt(run.source, { first: middle, last: middle });
 }
 
 function resolve(ground: Ground, telling: Telling): Rest {

@@ -87,10 +87,10 @@ function namesOf(text: string, words: readonly TextWord[]): ReadonlySet<string> 
   let joined = "";
   words.forEach((word, i) => {
     const before = words[i - 1];
-    const hyphenated = before !== undefined && word.start === before.end + 1 && text.charAt(before.end) === "-";
+    const hyphenated = before?.end === word.start - 1 && text.charAt(word.start - 1) === "-";
     joined = hyphenated ? `${joined}-${word.folded}` : word.folded;
     const next = words[i + 1];
-    if (next && next.start === word.end + 1 && text.charAt(word.end) === "-") return;
+    if (next?.start === word.end + 1 && text.charAt(word.end) === "-") return;
     if (word.name && word.folded.length > 2) names.add(joined);
   });
   return names;

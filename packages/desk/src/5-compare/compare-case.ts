@@ -12,6 +12,7 @@ import { sameCounts } from "./findings/same-counts.js";
 import { eventDays } from "./findings/event-days.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
 import { answers } from "./findings/answers.js";
+import { peopleDecided } from "./findings/people-decided.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
 import { sameStatements } from "./findings/same-statements.js";
 import { findIncidents } from "./incidents/find-incidents.js";
@@ -51,7 +52,7 @@ export function compareCase(input: CompareInput): Comparison {
     ...answers(views, parties, resolver),
     ...sameActs(views, matters, { compatible, resolver }),
   ]);
-  const findings = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
+  const findings = inContentOrder(peopleDecided(drafts, views, input)).map((draft) => assemble(draft, resolver, input.sha256));
   return {
     findings,
     runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),

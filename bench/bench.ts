@@ -86,7 +86,8 @@ function benchRebuild(bench: Bench): void {
 
 /** Resident memory of a desk that has answered nobody for three seconds. */
 async function benchIdle(bench: Bench): Promise<void> {
-  const desk = spawn(process.execPath, [affiant, "serve", bench.caseFolder, "--port", "0", "--no-open"], { env: bench.env, stdio: ["ignore", "pipe", "inherit"] });
+  const desk = spawn(process.execPath, [affiant, "serve", bench.caseFolder, "--port", "0", "--no-open"], { env: bench.env, stdio: ["ignore", "pipe", "ignore"] });
+  const ended = new Promise((done) => desk.on("close", done));
   try {
     await new Promise<void>((done, failed) => {
       desk.stdout.on("data", (chunk: Buffer) => { if (chunk.includes("http://")) done(); });
@@ -96,8 +97,8 @@ async function benchIdle(bench: Bench): Promise<void> {
     const kilobytes = Number(spawnSync("ps", ["-o", "rss=", "-p", String(desk.pid)], { encoding: "utf8" }).stdout);
     line("idle desk on that case", `${(kilobytes / 1024).toFixed(0)} MB`, `limit: ${String(idleLimitMegabytes)} MB`);
   } finally {
-    desk.removeAllListeners("exit");
     desk.kill();
+    await ended;
   }
 }
 

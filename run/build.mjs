@@ -71,7 +71,7 @@ function filesUnder(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ["node_modules", "dist"].includes(entry.name) ? [] : filesUnder(path);
+    if (entry.isDirectory()) return ["node_modules", "dist", "dist-types"].includes(entry.name) ? [] : filesUnder(path);
     return entry.isFile() ? [path] : [];
   });
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 
 const root = resolve(import.meta.dirname, "../..");
 const affiant = join(root, "packages/desk/bin/affiant.js");
-const skippedFolders = new Set(["node_modules", "dist", ".git", ".cache"]);
+const skippedFolders = new Set(["node_modules", "dist", "dist-types", ".git", ".cache"]);
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 

@@ -5,7 +5,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { test } from "node:test";
 
 const root = resolve(import.meta.dirname, "../..");
-const skippedFolders = new Set(["node_modules", "dist", ".git", ".cache"]);
+const skippedFolders = new Set(["node_modules", "dist", "dist-types", ".git", ".cache"]);
 
 interface SourceFile {
   /** Path from the repository, with `/`. */
@@ -107,6 +107,13 @@ test("every package has the same version, and CHANGELOG.md has a heading for it"
   assert.equal(versions.size, 1, [...versions].join(", "));
   const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
   for (const version of versions) assert.match(changelog, new RegExp(`^## ${version.replaceAll(".", "\\.")}( |$)`, "m"));
+});
+
+test("the version that the program tells is that of its package", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const told = shipped.flatMap((file) => file.lines.flatMap((line) => /version.{0,12}"(\d+\.\d+\.\d+)"/i.exec(line)?.[1] ?? []));
+  assert.notEqual(told.length, 0);
+  assert.deepEqual([...new Set(told)], [version]);
 });
 
 test("a stage that derives has a version", () => {

@@ -1,6 +1,7 @@
 /** What leaves the house: stage 8 over everything the catalog knows. */
 import { actLeaf, caseLayout, hex, inclusionProof, parseGenesis, subtreesOf, verifierKey } from "@affiant/proof";
 import { writeBag, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
+import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";
 import { exportCsv, type CsvExport } from "./8-publish/export-csv.js";
 import type { PublishInput } from "./8-publish/publish-input.js";
@@ -55,6 +56,31 @@ export async function sealCase(world: CaseWorld, records: readonly RecordId[] | 
   const listed = records && records.length <= 300 ? [...records] : null;
   await world.append([{ type: "seal", body: { records: listed, count: written.records } }]);
   return written;
+}
+
+export interface PublishedSite {
+  readonly files: number;
+  /** SHA-256 of the site's manifest.json, as the publish act has it. */
+  readonly manifest: string;
+}
+
+/** Writes the public site of what is released, then says so in an act. */
+export async function publishSite(
+  world: CaseWorld,
+  title: string | null,
+  ports: Pick<LeavingPorts, "write" | "finish">,
+): Promise<PublishedSite> {
+  const sha256 = (bytes: Uint8Array): string => hex(world.crypto.sha256(bytes));
+  const site = buildSite(publishInput(world.catalog), { now: world.clock.now(), languages: ["en", "fr"], title, sha256 });
+  for (const [path, bytes] of site) await ports.write(path, inPieces(bytes));
+  await ports.finish();
+  const manifest = sha256(site.get("manifest.json") ?? new Uint8Array());
+  await world.append([{ type: "publish", body: { manifest, files: site.size } }]);
+  return { files: site.size, manifest };
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }
 
 export const programVersion = "0.1.0";

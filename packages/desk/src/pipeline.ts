@@ -73,10 +73,12 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
     await projectRecord(world, state, record);
     progress("read", (done += 1), stale.length);
   });
-  await projectCase(world, state, progress);
-  const unread = new Map<string, FileReason>();
-  for (const { record } of world.catalog.contents()) if (record.unread) unread.set(record.id, record.unread);
-  return unread;
+  const changed = await projectCase(world, state, progress);
+  if (changed !== null) await world.derived.keepOnly(new Map([
+    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(world, record) ?? ""))],
+    [world.derivers.comparer, new Set([changed])],
+  ]));
+  return world.catalog.unread();
 }
 
 /** Everything that a record's projection is made of. */
@@ -89,11 +91,17 @@ interface Derivation {
   readonly attribution: Attribution;
 }
 
+/** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
+function derivationName(world: CaseWorld, record: RecordState): string | null {
+  const media = mediaOf(record.name);
+  return media && world.nameOf({ original: record.sha256, media, description: record.description });
+}
+
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
 async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
   const media = mediaOf(record.name);
-  if (!media) return "unknown-format";
-  const name = world.nameOf({ original: record.sha256, media, description: record.description });
+  const name = derivationName(world, record);
+  if (!media || !name) return "unknown-format";
   const kept = await world.derived.get(world.derivers.reader, name);
   if (kept) return world.parse(kept) as Derivation; // the store has checked it against its checksum, the name its version
   try {
@@ -141,13 +149,13 @@ interface CaseDerivation {
   readonly inquiries: readonly Inquiry[];
 }
 
-/** Stages 5, 6 (findings) and 7 over all records. */
-async function projectCase(world: CaseWorld, state: CaseState, progress: Progress): Promise<void> {
+/** Stages 5, 6 (findings) and 7 over all records. Gives the name of the derivation, or null when nothing had changed. */
+async function projectCase(world: CaseWorld, state: CaseState, progress: Progress): Promise<string | null> {
   const texts = new Map<string, string>();
   const stamps = [...world.catalog.stamps()].map(([id, stamp]) => [id, stamp.comparison]).sort();
   const decisions = state.decisions.filter((decision) => decision.type !== "correct");
   const stamp = world.nameOf({ comparer: world.derivers.comparer, stamps, decisions: decisions.map((decision) => decision.act) });
-  if (world.catalog.caseStamp() === stamp) return;
+  if (world.catalog.caseStamp() === stamp) return null;
   progress("compare", 0, 1);
   const contents = [...world.catalog.contents()];
   for (const { record, reading } of contents) if (reading) texts.set(record.id, reading.text);
@@ -164,6 +172,7 @@ async function projectCase(world: CaseWorld, state: CaseState, progress: Progres
   })];
   world.catalog.putCase({ ...derived, findings, orphans: lost }, stamp);
   progress("compare", 1, 1);
+  return name;
 }
 
 function compareAndAccount(

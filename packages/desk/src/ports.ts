@@ -33,6 +33,8 @@ export interface TextLayers {
 export interface Derived {
   get(deriver: string, inputDigest: string): Promise<Uint8Array | null>;
   put(deriver: string, inputDigest: string, result: Uint8Array): Promise<void>;
+  /** Drops every entry but these, by deriver: what is left is what a rebuild would make. */
+  keepOnly(names: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -185,6 +187,8 @@ export interface Catalog {
   /** `stamp` names all that the content was made of, so that an unchanged record is not made again. */
   putRecord(content: RecordContent, stamp: RecordStamp): void;
   stamps(): ReadonlyMap<string, RecordStamp>;
+  /** Records that could not be read, with the reason. */
+  unread(): ReadonlyMap<string, FileReason>;
   removeRecord(id: string): void;
   putCase(content: CaseContent, stamp: string): void;
   /** What the case-wide content was made of; null before the first time. */

@@ -189,7 +189,7 @@ function contrast(one: string, other: string): number {
 }
 
 void test("every text colour has the contrast that WCAG AA asks for, light and dark", () => {
-  const [light = "", dark = ""] = siteCss.split("@media (prefers-color-scheme: dark)");
+  const [light = "", dark = ""] = siteCss.split("@media print")[0]?.split("@media (prefers-color-scheme: dark)") ?? [];
   for (const theme of [light, dark]) {
     const colours = new Map([...theme.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map((found) => [found[1] ?? "", found[2] ?? ""]));
     for (const text of ["ink", "ink-2", "ink-3", "accent", "corroborated", "single", "disputed", "contradicted", "copied", "hearsay"]) {

@@ -52,7 +52,9 @@ export function compareCase(input: CompareInput): Comparison {
     ...answers(views, parties, resolver),
     ...sameActs(views, matters, { compatible, resolver }),
   ]);
-  const findings = inContentOrder(peopleDecided(drafts, views, input)).map((draft) => assemble(draft, resolver, input.sha256));
+  const assembled = inContentOrder(peopleDecided(drafts, views, input)).map((draft) => assemble(draft, resolver, input.sha256));
+  // Two rules may come to the same kind and members: one finding, the first in content order.
+  const findings = [...new Map([...assembled].reverse().map((finding) => [finding.id, finding])).values()].reverse();
   return {
     findings,
     runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),

@@ -149,7 +149,11 @@ function inquiriesPage(site: Site): Page {
   return {
     path: "inquiries.html", title: texts.nav.inquiries,
     body: html`${lead(html`${texts.nav.inquiries}`, {})}
-${content.inquiries.length === 0 ? html`<p class="plain">${texts.nothingYet}</p>` : content.inquiries.map((inquiry) => inquiryEntry(site, inquiry))}`,
+${content.inquiries.length === 0 ? html`<p class="plain">${texts.nothingYet}</p>` : nothing}${(["promised", "open", "closed"] as const).map((status) => {
+  const inquiries = content.inquiries.filter((inquiry) => inquiry.status === status);
+  return inquiries.length === 0 ? nothing : html`<h2>${texts.status[status]}</h2>
+${inquiries.map((inquiry) => inquiryEntry(site, inquiry))}`;
+})}`,
   };
 }
 

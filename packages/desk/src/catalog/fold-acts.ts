@@ -1,3 +1,4 @@
+import { fromBase64url } from "@affiant/proof";
 import { actBodies, type ActBody, type ActType } from "../model/act.js";
 import { BrokenInvariant } from "../model/errors.js";
 import { noDescription, type Description } from "../model/reading.js";
@@ -46,7 +47,7 @@ export function foldActs(acts: readonly LoggedAct[]): CaseState {
       byDigest.set(sha256, record);
     } else if (act.type === "custody") {
       const { record, file } = bodyOf(act, "custody");
-      amend(records, record, { name: file.name });
+      amend(records, record, { name: shownName(file) });
     } else if (act.type === "describe") {
       const { record, ...description } = bodyOf(act, "describe");
       amend(records, record, { description });
@@ -72,6 +73,11 @@ export function bodyOf<T extends ActType>(act: LoggedAct["act"], type: T): ActBo
   const parsed = actBodies[type].safeParse(act.body);
   if (!parsed.success) throw new BrokenInvariant(`Act ${act.id} says it is '${type}' and does not have that form. Run 'affiant verify'.`);
   return parsed.data as ActBody<T>;
+}
+
+/** A name that is not UTF-8 is kept as bytes, and shown with `�` for what cannot be. */
+function shownName({ name, bytes }: ActBody<"custody">["file"]): string {
+  return bytes ? new TextDecoder().decode(fromBase64url(name) ?? new Uint8Array()) : name;
 }
 
 function amend(records: Map<RecordId, RecordState>, id: RecordId, change: Partial<RecordState>): void {

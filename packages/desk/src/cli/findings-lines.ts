@@ -5,15 +5,15 @@ import { kindMarks, shorten, strong, type Terminal } from "./terminal.js";
 /** The findings as a person reads them: kind, what it is about, each side with its origins, each member with its place. */
 export function findingsLines(terminal: Terminal, catalog: Catalog, findings: readonly Finding[]): readonly string[] {
   const outlets = new Map<string, RecordContent | null>();
-  const outlet = (id: string): string => {
+  const content = (id: string): RecordContent | null => {
     if (!outlets.has(id)) outlets.set(id, catalog.record(id));
-    return outletOf(outlets.get(id) ?? null);
+    return outlets.get(id) ?? null;
   };
   return findings.flatMap((finding) => [
     "",
     `${strong(terminal, `${kindMarks[finding.kind]}${originsOf(finding)}`)}   ${shorten(finding.about, 90)}`,
     `  ${finding.id}${finding.review === "proposed" ? "" : ` · ${finding.review}`}${finding.released ? " · released" : ""}`,
-    ...finding.sides.flatMap((side) => sideLines(side, finding.sides.length > 1, outlet)),
+    ...finding.sides.flatMap((side) => sideLines(side, finding.sides.length > 1, content)),
   ]);
 }
 
@@ -22,15 +22,18 @@ function originsOf(finding: Finding): string {
   return finding.origins === 1 ? ", 1 origin" : `, ${finding.origins} independent origins`;
 }
 
-function sideLines(side: Side, opposed: boolean, outlet: (record: string) => string): readonly string[] {
+function sideLines(side: Side, opposed: boolean, content: (record: string) => RecordContent | null): readonly string[] {
   const counted = side.origins.filter((origin) => origin.counted).map((origin) => origin.name);
   const behind = counted.length === 0 ? "no origin shown" : `from ${counted.map((name) => shorten(name, 50)).join("; ")}`;
   const head = opposed ? [`  ${side.label}  “${shorten(side.says, 80)}” — ${behind}`] : [`     ${behind}`];
-  const members = side.members.map((member) => {
+  const members = side.members.flatMap((member) => {
     const { record, start, end } = member.passage;
-    const copied = member.copiedFrom ? `  (copied from ${outlet(member.copiedFrom.record)})` : "";
-    const place = member.statement ?? `${record} ${start}–${end}`;
-    return `     · ${outlet(record)}: ${place}${copied}`;
+    const own = content(record);
+    const copied = member.copiedFrom ? `, copied from ${outletOf(content(member.copiedFrom.record))}` : "";
+    return [
+      `     · “${shorten(own?.reading?.text.slice(start, end) ?? "", 96)}”`,
+      `       ${outletOf(own)}${copied}; ${member.statement ?? `${record} ${start}–${end}`}`,
+    ];
   });
   return [...head, ...members];
 }

@@ -19,6 +19,7 @@ const commands = [open, init, add, status, findings, review, undo, release, expo
 /** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
+  leaveQuietlyWithReader();
   const program = new Command("affiant")
     .description("Keeps the records of an event provable, shows who says what in them, and counts the independent origins behind it.")
     .version("0.1.0")
@@ -35,6 +36,14 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** `affiant findings … | head`: when nobody reads on, nothing is wrong. */
+function leaveQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof RefusedInput) return tell(error.message, 2);
@@ -42,7 +51,14 @@ function explain(error: unknown): number {
   if (error instanceof BrokenInvariant) return tell(`${error.message}\nNothing more was written. What was acknowledged is safe.`, 1);
   if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("E"))
     return tell(`The system said ${error.code}${"path" in error && typeof error.path === "string" ? ` at ${error.path}` : ""}. Mend that and run the command again.`, 2);
-  throw error;
+  return tell(unexpected(error), 1);
+}
+
+/** A fault of ours. Its message may hold words of a record, so it is shown only to those who ask for it. */
+function unexpected(error: unknown): string {
+  const name = error instanceof Error ? error.name : "an unknown fault";
+  if (process.env["AFFIANT_DEBUG"] === "1" && error instanceof Error) return error.stack ?? name;
+  return `something went wrong that should not have (${name}). What was acknowledged is safe. AFFIANT_DEBUG=1 shows where; look it over before you share it, it may hold words of a record.`;
 }
 
 function tell(message: string, code: number): number {

@@ -43,7 +43,7 @@ function deskSession(session: CaseSession): DeskSession {
   return {
     ...session,
     release: (id) => session.release([id]),
-    add: (paths) => session.add({ paths, metadata: null, preserveOnly: false }, () => undefined),
+    add: (paths, progress) => session.add({ paths, metadata: null, preserveOnly: false }, (stage, done, of) => { progress({ stage, done, of }); }),
     papers: (record) => session.papers(record as RecordId),
     original: (record) => session.original(record as RecordId),
   };

@@ -167,6 +167,13 @@ export interface AddAnswer {
   readonly files: readonly FileOutcome[];
 }
 
+/** How far taking files in has come. */
+export interface AddProgress {
+  readonly stage: string;
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface ApiError {
   readonly error: { readonly code: ErrorCode; readonly message: string };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from "../ports.js";
 import type { FileOutcome } from "../model/case-record.js";
 import type { Decision, Releasable } from "../model/decision.js";
-import type { RecordPapers } from "./api-types.js";
+import type { AddProgress, RecordPapers } from "./api-types.js";
 
 /** The desk reads the catalog; only the pipeline writes it. */
 export type ReadCatalog = Pick<
@@ -20,7 +20,7 @@ export interface DeskSession {
   /** Answers the last decision that still stands; null when there is none. */
   undo(): Promise<{ readonly act: string; readonly answers: string } | null>;
   release(id: Releasable): Promise<{ readonly act: string }>;
-  add(paths: readonly string[]): Promise<{ readonly files: readonly FileOutcome[] }>;
+  add(paths: readonly string[], progress: (state: AddProgress) => void): Promise<{ readonly files: readonly FileOutcome[] }>;
   papers(record: string): RecordPapers;
   /** The bytes as received. @throws BrokenInvariant when absent or changed. */
   original(record: string): Promise<Uint8Array>;

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import type { FileReason } from "../model/case-record.js";
 import type { CaseContent, Catalog, RecordContent, RecordRow, RecordStamp } from "../ports.js";
 import { catalogSchema, catalogSchemaVersion } from "./catalog-schema.js";
 import { caseQueries, putCaseContent } from "./catalog-in-sqlite-case.js";
@@ -16,6 +17,10 @@ export function catalogInSqlite(path: string): Catalog {
   return {
     putRecord: db.transaction(put),
     stamps: () => stampsOf(db),
+    unread: () => {
+      const rows = db.prepare<[], { id: string; unread: FileReason }>("SELECT id, unread FROM record WHERE unread IS NOT NULL").all();
+      return new Map(rows.map(({ id, unread }) => [id, unread]));
+    },
     removeRecord: db.transaction((id: string) => { forgetRecord(db, id); }),
     putCase: db.transaction((content: CaseContent, stamp: string) => {
       putCaseContent(db, content);
@@ -69,7 +74,7 @@ function forgetRecord(db: Database.Database, id: string): void {
 
 function recordWriter(db: Database.Database): (content: RecordContent, stamp: RecordStamp) => void {
   const insertRecord = db.prepare(
-    "INSERT INTO record (id, name, ordering, projection, comparison, row, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const insertStatement = db.prepare("INSERT INTO statement (id, record, start, speaker, review, content) VALUES (?, ?, ?, ?, ?, ?)");
   const insertWords = db.prepare("INSERT INTO words (text, record, start) VALUES (?, ?, ?)");
@@ -77,7 +82,7 @@ function recordWriter(db: Database.Database): (content: RecordContent, stamp: Re
     const { record, reading, statements } = content;
     forgetRecord(db, record.id);
     const { projection, comparison } = stamp;
-    insertRecord.run(record.id, record.name, ordering(content), projection, comparison, JSON.stringify(rowOf(content)), JSON.stringify(content));
+    insertRecord.run(record.id, record.name, ordering(content), projection, comparison, record.unread, JSON.stringify(rowOf(content)), JSON.stringify(content));
     for (const one of statements) insertStatement.run(one.id, one.record, one.start, one.speaker, one.review, JSON.stringify(one));
     for (const block of reading?.articles.flatMap((article) => article.blocks) ?? [])
       insertWords.run(reading?.text.slice(block.start, block.end) ?? "", record.id, block.start);

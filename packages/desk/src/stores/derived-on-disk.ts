@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Derived } from "../ports.js";
 
@@ -25,10 +25,29 @@ export function derivedOnDisk(folder: string): Derived {
       await writeFile(draft, Buffer.concat([Buffer.from(`${checksumLine(result)}\n`, "latin1"), result]));
       await rename(draft, path);
     },
+    async keepOnly(names) {
+      for (const deriver of await namesIn(folder)) {
+        const wanted = names.get(deriver) ?? new Set();
+        for (const group of await namesIn(join(folder, deriver)))
+          for (const name of await namesIn(join(folder, deriver, group)))
+            if (!wanted.has(name.replace(/\.json$/, ""))) await rm(join(folder, deriver, group, name), { force: true });
+        await dropEmptyFolders(join(folder, deriver));
+      }
+    },
     async clear() {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** A folder that holds something stays; another process may be about to fill it. */
+async function dropEmptyFolders(folder: string): Promise<void> {
+  for (const group of await namesIn(folder)) await rmdir(join(folder, group)).catch(() => undefined);
+  await rmdir(folder).catch(() => undefined);
 }
 
 function checksumLine(bytes: Uint8Array): string {

@@ -10,6 +10,7 @@ import Database from "better-sqlite3";
 import { BrokenInvariant, Retry } from "../model/errors.js";
 import type { Random, Signer } from "../ports.js";
 import { Disk } from "./case-folder-disk.js";
+import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 
 /** Who works here: one key and one id a user, made once, and the id of this device. */
@@ -40,9 +41,10 @@ export class KeysOnDisk {
   readonly folder: string;
   readonly #disk: Disk;
 
-  constructor(folder: string) {
+  /** @param watcher - sees every step on the disk; for tests that break one. */
+  constructor(folder: string, watcher?: DiskWatcher) {
     this.folder = folder;
-    this.#disk = new Disk(join(folder, "tmp"));
+    this.#disk = new Disk(join(folder, "tmp"), watcher);
   }
 
   /** The person's identity, made at the first call ever. */

@@ -1,7 +1,29 @@
-import type { Reading } from "../../model/reading.js";
+import type { Article, Reading } from "../../model/reading.js";
 import type { Place } from "../../model/statement.js";
+import { readSentence, type Sentence } from "../figures/tokens.js";
+import { choosePlaces } from "./choose-places.js";
+import { describedNames } from "./described-names.js";
+import { knownNames } from "./known-names.js";
 
+/** The places of a reading, each at its first mention in an article. What no table knows has a name and no position. Pure. */
 export function findPlaces(reading: Reading): readonly Place[] {
-  void reading;
-  return [];
+  const places = reading.articles.flatMap((article, index) => placesOf(reading.text, article).map((place) => ({ ...place, article: index })));
+  return places.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** 'LILLE, France --': a line of its own that says where, not who. */
+function isDateline(sentence: Sentence): boolean {
+  return !/^(?:by|par|with|avec|from|de) /.test(sentence.folded) && /(?:-|\))\s*$/.test(sentence.folded);
+}
+
+function placesOf(text: string, article: Article): readonly Omit<Place, "article">[] {
+  const sentences: Sentence[] = [];
+  for (const block of article.blocks) {
+    for (const span of block.sentences) {
+      const sentence = readSentence(text, span, article.language);
+      if (block.kind !== "byline" || isDateline(sentence)) sentences.push(sentence);
+    }
+  }
+  const candidates = sentences.flatMap((sentence) => [...knownNames(sentence), ...describedNames(sentence)]);
+  return choosePlaces(candidates, sentences, article.language);
 }

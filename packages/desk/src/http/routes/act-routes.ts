@@ -3,11 +3,13 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { RefusedInput } from "../../model/errors.js";
 import type { Api, ApiContext } from "../api-context.js";
 import { addSchema, decisionSchema, releaseSchema } from "../schemas/request-schemas.js";
-import { actAnswerSchema, addAnswerSchema, trayAnswerSchema, undoAnswerSchema } from "../schemas/view-schemas.js";
+import type { AddProgress } from "../api-types.js";
+import { actAnswerSchema, addAnswerSchema, progressSchema, trayAnswerSchema, undoAnswerSchema } from "../schemas/view-schemas.js";
 import { answers, jsonBody } from "./answers-of-route.js";
 
 /** What people do: each of these writes acts. */
 export function actRoutes(api: Api, { session, trays }: ApiContext): void {
+  let going: AddProgress | null = null;
   api.openapi(
     createRoute({ method: "post", path: "/api/review", request: { body: jsonBody(decisionSchema) }, responses: answers(actAnswerSchema, "The act.") }),
     async (c) => c.json(await session.review(c.req.valid("json")), 200),
@@ -41,8 +43,15 @@ export function actRoutes(api: Api, { session, trays }: ApiContext): void {
     createRoute({ method: "post", path: "/api/add", request: { body: jsonBody(addSchema) }, responses: answers(addAnswerSchema, "Where each file stands.") }),
     async (c) => {
       if (session.readOnly !== null) throw new RefusedInput("This case cannot be written to on this machine.");
-      const report = await trays.take(c.req.valid("json").tray, (folder) => session.add([folder]));
-      return c.json({ files: report.files }, 200);
+      try {
+        const report = await trays.take(c.req.valid("json").tray, (folder) => session.add([folder], (state) => { going = state; }));
+        return c.json({ files: report.files }, 200);
+      } finally {
+        going = null;
+      }
     },
   );
+
+  api.openapi(createRoute({ method: "get", path: "/api/progress", responses: answers(progressSchema, "How far taking files in has come; null when nothing comes in.") }),
+    (c) => c.json(going, 200));
 }

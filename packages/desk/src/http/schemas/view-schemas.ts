@@ -68,6 +68,7 @@ export const actAnswerSchema: Same<api.ActAnswer> = z.object({ act: text });
 export const undoAnswerSchema: Same<api.UndoAnswer> = z.object({ act: text, answers: text }).nullable();
 export const trayAnswerSchema: Same<api.TrayAnswer> = z.object({ tray: text });
 export const addAnswerSchema: Same<api.AddAnswer> = z.object({ files: z.array(fileSchema) });
+export const progressSchema: Same<api.AddProgress | null> = z.object({ stage: text, done: count, of: count }).nullable();
 export const errorSchema: Same<api.ApiError> = z.object({
   error: z.object({
     code: z.enum(["refused", "not-found", "retry", "broken", "signed-out", "wrong-host", "wrong-origin", "too-large"]),

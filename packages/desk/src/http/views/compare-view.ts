@@ -16,7 +16,7 @@ export interface CompareQuery {
   readonly limit: number;
 }
 
-/** One page of the matrix. Columns stand by date, then by outlet; a record without a date comes last. */
+/** One page of the matrix. Rejected findings come last, and are in no count. Columns stand by date, then by outlet; a record without a date comes last. */
 export function comparePage(catalog: ReadCatalog, query: CompareQuery): ComparePage {
   const reader = wordReader(catalog);
   const everything = allFindings(catalog, { find: query.find, record: query.record });
@@ -32,7 +32,7 @@ export function comparePage(catalog: ReadCatalog, query: CompareQuery): CompareP
     total: kept.length,
     rows: page.map((finding) => findingView(finding, { catalog, reader, runs })),
     columns: columnsOf(page, reader),
-    kinds: countKinds(spoken),
+    kinds: countKinds(spoken.filter((finding) => finding.review !== "rejected")),
     speakers: byFrequency([...speakersOf.values()]),
   };
 }
@@ -65,12 +65,13 @@ const kindRank: Readonly<Record<CompareOrder, Readonly<Record<FindingKind, numbe
 function sortFindings(findings: readonly Finding[], order: CompareOrder, reader: WordReader): readonly Finding[] {
   const ranked = findings.map((finding) => ({
     finding,
+    rejected: Number(finding.review === "rejected"),
     rank: kindRank[order][finding.kind],
     records: recordsOf(finding).size,
     newest: order === "newest" ? newestOf(finding, reader) : "",
   }));
   ranked.sort((a, b) =>
-    compareText(b.newest, a.newest) || a.rank - b.rank || b.records - a.records || compareText(a.finding.id, b.finding.id));
+    a.rejected - b.rejected || compareText(b.newest, a.newest) || a.rank - b.rank || b.records - a.records || compareText(a.finding.id, b.finding.id));
   return ranked.map((each) => each.finding);
 }
 

@@ -1,0 +1,93 @@
+import type { Span } from "../../model/span.js";
+import { foldText } from "../figures/fold-text.js";
+import { nameKey } from "./gazetteer.js";
+import type { Candidate } from "./place-candidate.js";
+import type { Language } from "../../model/reading.js";
+import type { Sentence } from "../figures/tokens.js";
+
+const upper = "\\p{Lu}[\\p{L}\\p{N}]*";
+const name = `${upper}(?:[-'’]\\p{L}[\\p{L}\\p{N}]*){0,6}(?: (?:${upper}(?:[-'’]\\p{L}+){0,4})){0,2}`;
+const the = "(?:de la |de l['’]|des |du |de |d['’])";
+const frenchKinds = "camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention";
+const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint";
+const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks";
+const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont|Châtel|Château|Roche|Notre-Dame)";
+
+interface Pattern {
+  readonly pattern: RegExp;
+  /** The language whose words it is made of; both when left out. */
+  readonly language?: Language;
+  readonly evidence: number;
+  /** The slot that is the name; the whole match otherwise. */
+  readonly slot?: string;
+}
+
+/** Ways in which a text shows that a name it uses is a place, though no table knows it. */
+const patterns: readonly Pattern[] = [
+  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds})(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), evidence: 3, language: "fr" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), evidence: 3, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:aux |au |à la |à l['’]|de l['’]|à )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:à la |au )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), evidence: 2 },
+  { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, evidence: 2 },
+  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), evidence: 1 },
+  { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), evidence: 3, language: "en" },
+  { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), evidence: 2 },
+  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), evidence: 3, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), evidence: 2, slot: "slot" },
+  { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, evidence: 2 },
+];
+
+/** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */
+const institutions = new Set(("republique nation cour chambre defense justice sante culture commission ligue croix region mairie ville prefecture police une banque maison federation loi fin suite fois veille demande senat parlement "
+  + "gouvernement conseil ministere parti front rassemblement defenseur syndicat tribunal procureur parquet prefet president maire premier collectif secours samu ministre monde mois moyen proche grand europe etat onu union otan "
+  + "jean marie anne pierre paul louis charles marc claude rose francois philippe michel henri abbe pere sous vice anti non ex assemblee haute haut journal figaro parisien quotidien internet web covid noel toussaint").split(" "));
+
+const leadingKind = new RegExp(`^(?:(?:${frenchKinds})(?: |$))?(?:(?:de la|des|du|de|la|le|les) |d'|de l'|l')?`, "u");
+const trailingKind = new RegExp(` (?:${englishKinds})$`, "u");
+const foldedKind = new RegExp(foldText(leadingKind.source), "u");
+
+/** What 'camp de la Bretelle', 'La Bretelle' and 'Bretelle camp' have in common. Folded. */
+export function coreOf(key: string): string {
+  const core = key.replace(foldedKind, "").replace(trailingKind, "");
+  return core === "" ? key : core;
+}
+
+/** First mention with an article of each capitalised word or compound: 'la Bretelle', 'l'Ancienne-Conserverie'. */
+export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<string, Span> {
+  const first = new Map<string, Span>();
+  for (const sentence of sentences) {
+    for (const match of sentence.original.matchAll(/(?<![\p{L}-])(?:La |la |Le |le |Les |les |des |aux |L['’]|l['’])(?<slot>\p{Lu}[\p{L}\p{N}]*(?:-\p{L}+){0,5})(?![\p{L}-]| \p{Lu})/gu)) {
+      const text = match.groups?.["slot"] ?? "";
+      const end = sentence.offset + match.index + match[0].length;
+      const key = nameKey(text);
+      if (!first.has(key)) first.set(key, { start: end - text.length, end });
+    }
+  }
+  return first;
+}
+
+export function describedNames(sentence: Sentence): readonly Candidate[] {
+  return patterns.flatMap((pattern) => matches(sentence, pattern));
+}
+
+function matches(sentence: Sentence, { pattern, evidence, slot, language }: Pattern): readonly Candidate[] {
+  const found: Candidate[] = [];
+  if (language !== undefined && language !== sentence.language) return found;
+  for (const match of sentence.original.matchAll(pattern)) {
+    const text = slot === undefined ? match[0] : match.groups?.[slot] ?? "";
+    const start = match.index + (slot === undefined ? 0 : match[0].lastIndexOf(text));
+    const clean = stripLead(text);
+    const key = nameKey(clean);
+    const words = key.split(" ");
+    if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4)) continue;
+    const from = sentence.offset + start + text.length - clean.length;
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, words: words.length, sure: false });
+  }
+  return found;
+}
+
+/** 'In Harwick Quay' at the head of a sentence: the preposition is no part of the name. */
+function stripLead(text: string): string {
+  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|One|Another|Each|French|British|American)\s+(?=\p{Lu})/u, "");
+}

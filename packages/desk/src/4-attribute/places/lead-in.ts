@@ -1,0 +1,22 @@
+import type { Token } from "../figures/tokens.js";
+
+const strong = /^(?:in|near|outside|around|at|across|inside|towards|throughout|a|au|aux|pres de|pres d'|pres du|en|vers|dans|depuis|autour de)$/;
+const weak = /^(?:to|from|of|de|d'|du|des|for|via|and|et|entre|between|pour|par|par|les|le|la|l')$/;
+const kinds = /^(?:city|town|village|port|district|suburb|region|province|county|island|commune|ville|quartier|banlieue|ile|departement|prefecture|prefet|valley|vallee|municipality|outskirts|north|south|east|west|nord|sud|est|ouest|centre|center|coast|cote|maire|mayor|mairie)$/;
+const articles = /^(?:the|la|le|les|l|'|du|de|des|of|d)$/;
+
+/** What the words before token `at` say about a name there: 3 a kind of place, 2 a locative, 1 a loose link, 0 nothing. */
+export function evidenceBefore(tokens: readonly Token[], at: number): number {
+  let index = at - 1;
+  let link = "";
+  while (index >= 0 && at - index <= 3 && articles.test(tokens[index]?.text ?? "")) {
+    const word = tokens[index]?.text ?? "";
+    if (word !== "'") link = word;
+    index -= 1;
+  }
+  const word = tokens[index]?.text ?? "";
+  if (tokens[index]?.kind === "word" && kinds.test(word) && (link !== "" || !/^(?:centre|center|port|maire|mayor)$/.test(word))) return /^(?:maire|mayor|prefet|mairie|prefecture)$/.test(word) || link !== "" ? 3 : 2;
+  if (strong.test(word)) return 2;
+  if (/^(?:pres|autour|lors|loin)$/.test(word)) return word === "lors" ? 0 : 2;
+  return link !== "" || weak.test(word) ? 1 : 0;
+}

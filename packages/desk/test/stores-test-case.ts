@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { actAppender } from "#desk/2-preserve/append-act.js";
+import type { AppendActs } from "#desk/2-preserve/append-act.js";
+import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
+import type { ActDraft } from "#desk/model/act.js";
+import type { Clock, Random } from "#desk/ports.js";
+import { createCase, openCase } from "#desk/stores/case-folder.js";
+import type { OpenCase } from "#desk/stores/case-folder.js";
+import type { DiskWatcher } from "#desk/stores/case-folder-disk.js";
+import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
+import { KeysOnDisk } from "#desk/stores/keys-on-disk.js";
+
+export const clock: Clock = { now: () => Date.UTC(2026, 2, 14, 9, 26, 53) };
+export const random: Random = { bytes: (count) => randomBytes(count) };
+
+/** A folder of its own for a test, removed when it is done. */
+export async function testFolder(test: { after: (work: () => Promise<void>) => void }): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "affiant-test-"));
+  test.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface TestCase {
+  readonly opened: OpenCase;
+  readonly append: AppendActs;
+}
+
+export async function newCase(root: string): Promise<TestCase> {
+  const keys = new KeysOnDisk(join(root, "home"));
+  const identity = await keys.identity(random);
+  const opened = await createCase(join(root, "case"), {
+    keys, identity, random,
+    genesis: (input) => makeGenesis(input, { clock, random, crypto: nodeCrypto }),
+  });
+  return { opened, append: actAppender({ log: opened.log, signer: identity.signer, clock, random, crypto: nodeCrypto }) };
+}
+
+export async function reopen(root: string, options: { readonly mode?: "read" | "write"; readonly watcher?: DiskWatcher; readonly home?: string; readonly folder?: string } = {}): Promise<TestCase> {
+  const keys = new KeysOnDisk(join(root, options.home ?? "home"), options.watcher);
+  const identity = await keys.identity(random);
+  const opened = await openCase(join(root, options.folder ?? "case"), {
+    keys, mode: options.mode ?? "write", ...(options.watcher && { watcher: options.watcher }),
+  });
+  return { opened, append: actAppender({ log: opened.log, signer: identity.signer, clock, random, crypto: nodeCrypto }) };
+}
+
+/** An act whose place in the log a test can find again. */
+export function marked(number: number): ActDraft {
+  return { type: "undo", body: { answers: `mark ${number}` } };
+}
+
+/** The numbers of the marked acts, in log order. */
+export function marks(opened: OpenCase): number[] {
+  return opened.log.acts().flatMap(({ act }) => (act.type === "undo" ? [Number(String(act.body["answers"]).slice(5))] : []));
+}
+
+export async function* bytesOf(...chunks: readonly string[]): AsyncIterable<Uint8Array> {
+  for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { useRoute } from "./route/route.js";
+import { CaseScreen } from "./screens/case/case-screen.js";
+import { CompareScreen } from "./screens/compare/compare-screen.js";
+import { InquiriesScreen } from "./screens/inquiries/inquiries-screen.js";
+import { ReaderScreen } from "./screens/reader/reader-screen.js";
+import { RecordsScreen } from "./screens/records/records-screen.js";
+
+/** The screen that the address names. */
+export function App(): ReactNode {
+  const route = useRoute();
+  switch (route.screen) {
+    case "case": return <CaseScreen />;
+    case "records": return route.id === null ? <RecordsScreen query={route.query} /> : <ReaderScreen key={route.id} id={route.id} query={route.query} />;
+    case "compare": return <CompareScreen query={route.query} />;
+    case "inquiries": return <InquiriesScreen />;
+  }
+}

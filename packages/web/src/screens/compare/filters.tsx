@@ -1,0 +1,52 @@
+import type { ComparePage } from "@affiant/desk/api";
+import type { ReactNode, RefObject } from "react";
+import type { CompareFilter } from "../../api/questions.js";
+import { Kind, kindsInOrder } from "../../marks/kind.js";
+import { hrefTo, replaceQuery } from "../../route/route.js";
+import { useTexts } from "../../texts/use-texts.js";
+
+/** What is left in the matrix, and in what order. The address keeps it. */
+export function Filters({ filter, page, find }: {
+  readonly filter: CompareFilter;
+  readonly page: ComparePage | undefined;
+  readonly find: RefObject<HTMLInputElement | null>;
+}): ReactNode {
+  const { t } = useTexts();
+  const change = (name: "kind" | "speaker" | "order" | "find") => (event: { readonly target: { readonly value: string } }): void => {
+    replaceQuery({ [name]: event.target.value, at: null });
+  };
+  const record = page?.columns.find((column) => column.record === filter.record);
+  const label = t.compare.find(page?.total ?? 0);
+  return (
+    <div className="filters" role="search">
+      <input ref={find} className="input" type="search" aria-label={label} placeholder={label} defaultValue={filter.find ?? ""} onChange={change("find")} />
+      <Chip name={t.compare.kind} on={filter.kind !== null}>
+        <select value={filter.kind ?? ""} aria-label={t.compare.kind} onChange={change("kind")}>
+          <option value="">{t.compare.all}</option>
+          {kindsInOrder.map((kind) => <option key={kind} value={kind}>{t.kinds[kind]}{page === undefined ? "" : ` (${page.kinds[kind]})`}</option>)}
+        </select>
+      </Chip>
+      <Chip name={t.compare.speaker} on={filter.speaker !== null} extra>
+        <select value={filter.speaker ?? ""} aria-label={t.compare.speaker} onChange={change("speaker")}>
+          <option value="">{t.compare.all}</option>
+          {page?.speakers.slice(0, 200).map((speaker) => <option key={speaker} value={speaker}>{speaker}</option>)}
+        </select>
+      </Chip>
+      <Chip name={t.compare.sort} on={false}>
+        <select value={filter.order} aria-label={t.compare.sort} onChange={change("order")}>
+          {(["disputed", "single", "newest"] as const).map((order) => <option key={order} value={order}>{t.compare.orders[order]}</option>)}
+        </select>
+      </Chip>
+      {filter.record === null ? null : <a className="chip is-on is-plain" href={hrefTo("compare")}>{t.compare.onlyRecord(record?.outlet ?? filter.record)} <span aria-hidden="true">×</span><span className="hide">{t.compare.dropAll}</span></a>}
+      {page === undefined ? null : (
+        <span className="sum">
+          <Kind kind="contradicted">{page.kinds.contradicted} {t.kinds.contradicted.toLowerCase()}</Kind><Kind kind="disputed">{page.kinds.disputed} {t.kinds.disputed.toLowerCase()}</Kind>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Chip({ name, on, extra = false, children }: { readonly name: string; readonly on: boolean; readonly extra?: boolean; readonly children: ReactNode }): ReactNode {
+  return <label className={`chip${on ? " is-on" : ""}${extra ? " is-extra" : ""}`}><span aria-hidden="true">{name}</span>{children}</label>;
+}

@@ -1,0 +1,49 @@
+import type { Figure, Force, Span, Statement } from "@affiant/desk/api";
+import type { ReactNode } from "react";
+import { formatEdtf } from "../../dates/format-edtf.js";
+import { useTexts } from "../../texts/use-texts.js";
+import type { Texts } from "../../texts/en.js";
+import type { Inside } from "./statement-card.js";
+
+const forces: readonly Force[] = ["assert", "deny", "accuse", "promise", "urge"];
+
+/** Through whom, with what force, and the figures, dates and places that stand in the statement. */
+export function AboutStatement({ said, inside, correctForce }: {
+  readonly said: Statement;
+  readonly inside: Inside;
+  readonly correctForce: (force: Force) => void;
+}): ReactNode {
+  const { t, language } = useTexts();
+  const within = <T extends Span>(list: readonly T[]): readonly T[] => list.filter((each) => each.start >= said.start && each.end <= said.end);
+  const figures = within(inside.figures);
+  const dates = within(inside.dates);
+  const places = within(inside.places);
+  return (
+    <dl>
+      {said.via.length === 0 ? null : <><dt>{t.reader.through}</dt><dd dir="auto">{said.via.join(", ")}</dd></>}
+      {said.speakerText === null || said.speakerText === said.speaker ? null : <><dt>{t.reader.quoted}</dt><dd className="quote" dir="auto">{said.speakerText}</dd></>}
+      {said.cue === null ? null : <><dt>{t.reader.cue}</dt><dd className="quote" dir="auto">{said.cue}</dd></>}
+      <dt>{t.reader.force}</dt>
+      <dd>
+        <select aria-label={t.reader.force} className="plain" value={said.force} onChange={(event) => { correctForce(event.target.value as Force); }}>
+          {forces.map((force) => <option key={force} value={force}>{t.forces[force]}</option>)}
+        </select>
+      </dd>
+      {figures.map((figure) => <Row key={figure.start} name={t.reader.figure} words={inside.text.slice(figure.start, figure.end)} means={sayFigure(figure, t)} />)}
+      {dates.map((date) => <Row key={date.start} name={t.reader.date} words={inside.text.slice(date.start, date.end)} means={date.edtf === null ? "?" : formatEdtf(date.edtf, language)} />)}
+      {places.map((place) => <Row key={place.start} name={t.reader.place} words={inside.text.slice(place.start, place.end)} means={place.source ?? "?"} />)}
+    </dl>
+  );
+}
+
+function Row({ name, words, means }: { readonly name: string; readonly words: string; readonly means: string }): ReactNode {
+  return <><dt>{name}</dt><dd><span className="quote" dir="auto">{words}</span> <span className="label">{means}</span></dd></>;
+}
+
+/** A figure in plain words: its bounds, its unit, what it counts. */
+function sayFigure(figure: Figure, t: Texts): string {
+  const { low, high } = figure;
+  const bounds = low === null ? `${t.reader.atMost} ${high ?? "?"}` : high === null ? `${t.reader.atLeast} ${low}` : low === high ? String(low) : `${low} ${t.reader.to} ${high}`;
+  const unit = figure.age ? t.reader.age : (figure.unit ?? "");
+  return [figure.approx === null || low !== high ? "" : t.reader.orSo, bounds, unit, figure.counts ?? ""].filter((part) => part !== "").join(" ");
+}

@@ -1,4 +1,5 @@
 import type { OriginKind, Step } from "../../model/finding.js";
+import type { Language } from "../../model/reading.js";
 import type { Passage } from "../../model/span.js";
 import type { Run } from "../copies/find-runs.js";
 import type { ArticleView } from "../text/article-view.js";
@@ -20,6 +21,8 @@ export interface Rest {
   readonly kind: OriginKind;
   readonly counted: boolean;
   readonly person: string | null;
+  /** Of the article that tells. */
+  readonly language: Language;
   readonly steps: readonly Step[];
   readonly copiedFrom: Passage | null;
   /** Keys of those through whom it came: a report and those it quotes are not two. */
@@ -53,7 +56,7 @@ function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
   for (const via of statement?.via ?? []) steps.unshift({ how: "reports-through", who: via, passage: null });
   if (party.speaksFor) steps.push({ how: "speaks-for", who: party.speaksFor.name, passage: party.speaksFor.passage });
   const through = (statement?.via ?? []).map((via) => ground.parties.keyOf(view, via));
-  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, steps, copiedFrom: null, through };
+  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
 }
 
 /** Words of the outlet itself: what a film shows, a body's own communiqué, or nobody's. */
@@ -66,12 +69,12 @@ function narrated(ground: Ground, telling: Telling): Rest {
     const maker = ground.makers.get(matter);
     const name = maker?.name ?? view.text.slice(view.words[film.first]?.start ?? 0, view.words[film.first]?.end ?? 0);
     const steps: Step[] = [{ how: "describes", who: view.article.publisher ?? "", passage }, { how: "shows", who: name, passage: null }];
-    return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, steps, copiedFrom: null, through: [] };
+    return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
   }
   const publisher = ground.parties.publisherOf(view);
   if (publisher) return saidBy(ground, telling, publisher);
   return {
-    key: "unknown", name: view.article.publisher ?? "", kind: "unknown", counted: false, person: null,
+    key: "unknown", name: view.article.publisher ?? "", kind: "unknown", counted: false, person: null, language: view.article.language,
     steps: [{ how: "source-not-said", who: view.article.publisher ?? "", passage }], copiedFrom: null, through: [],
   };
 }

@@ -43,8 +43,8 @@ export function caseRoutes(api: Api, { session, clock }: ApiContext): void {
   api.openapi(
     createRoute({ method: "get", path: "/api/compare", request: { query: compareQuery }, responses: answers(comparePageSchema, "One page of the matrix.") }),
     (c) => {
-      const { kind, speaker, find, record, order, offset, limit } = c.req.valid("query");
-      return c.json(comparePage(catalog, { kind, speaker, find, record, order, offset, limit }), 200);
+      const { kind, speaker, find, record, incident, order, offset, limit } = c.req.valid("query");
+      return c.json(comparePage(catalog, { kind, speaker, find, record, incident, order, offset, limit }), 200);
     },
   );
 

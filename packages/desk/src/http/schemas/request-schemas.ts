@@ -13,7 +13,7 @@ export const recordsQuery = z.object({ ...pageQuery, ...findQuery });
 export const statementsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), speaker: words.optional(), review: reviewSchema.optional() });
 export const findingsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), kind: kindSchema.optional() });
 export const compareQuery = z.object({
-  ...pageQuery, ...findQuery, record: words.optional(), kind: kindSchema.optional(), speaker: words.optional(),
+  ...pageQuery, ...findQuery, record: words.optional(), kind: kindSchema.optional(), speaker: words.optional(), incident: words.optional(),
   order: z.enum(["disputed", "single", "newest"]).default("disputed"),
 });
 export const searchQuery = z.object({ words: words.min(1), limit: whole(100, 30) });

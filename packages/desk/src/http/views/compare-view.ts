@@ -11,6 +11,7 @@ export interface CompareQuery {
   readonly speaker: string | undefined;
   readonly find: string | undefined;
   readonly record: string | undefined;
+  readonly incident: string | undefined;
   readonly order: CompareOrder;
   readonly offset: number;
   readonly limit: number;
@@ -19,7 +20,8 @@ export interface CompareQuery {
 /** One page of the matrix. Rejected findings come last, and are in no count. Columns stand by date, then by outlet; a record without a date comes last. */
 export function comparePage(catalog: ReadCatalog, query: CompareQuery): ComparePage {
   const reader = wordReader(catalog);
-  const everything = allFindings(catalog, { find: query.find, record: query.record });
+  const incident = query.incident === undefined ? null : new Set(catalog.case().incidents.find((each) => each.id === query.incident)?.findings);
+  const everything = allFindings(catalog, { find: query.find, record: query.record }).filter((finding) => incident?.has(finding.id) ?? true);
   const speakersOf = speakersByFinding(catalog, everything);
   const spoken = query.speaker === undefined
     ? everything

@@ -1,4 +1,4 @@
-import type { FindingView, Outlet } from "@affiant/desk/api";
+import type { FindingView, Outlet, SideView } from "@affiant/desk/api";
 import { memo, type ReactNode } from "react";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { Kind } from "../../marks/kind.js";
@@ -51,6 +51,16 @@ export const MatrixRow = memo(function MatrixRow({ finding, cells, columns, inde
   );
 });
 
+/** What a side's records point at, in their words: at most two of them, the same words once. */
+function pointsOf(side: SideView): string {
+  const points = new Map<string, string>();
+  for (const { text, marked } of side.members) {
+    const point = marked === null ? "" : text.slice(marked.start, marked.end).trim();
+    if (point !== "" && !points.has(point.toLowerCase())) points.set(point.toLowerCase(), point);
+  }
+  return points.size === 0 ? side.says : [...points.values()].slice(0, 2).join(" · ");
+}
+
 function Sides({ finding }: { readonly finding: FindingView }): ReactNode {
   const { t } = useTexts();
   const [only] = finding.sides;
@@ -62,7 +72,7 @@ function Sides({ finding }: { readonly finding: FindingView }): ReactNode {
   return (
     <span className="sides">
       {finding.sides.map((side) => (
-        <span key={side.label} className="side-row"><SideMark label={side.label} /><span className="says" dir="auto" title={side.says}>{side.says}</span><Origins origins={side.origins} members={side.members} /></span>
+        <span key={side.label} className="side-row"><SideMark label={side.label} /><span className="says" dir="auto" title={side.says}>{pointsOf(side)}</span><Origins origins={side.origins} members={side.members} /></span>
       ))}
     </span>
   );

@@ -63,7 +63,7 @@ export const en = {
   decided: { accept: "Accepted.", reject: "Rejected.", correct: "Corrected.", link: "Linked.", unlink: "Kept apart.", merge: "Merged.", unmerge: "Taken apart." },
   undone: "Undone.",
   nothingToUndo: "There is nothing left to undo.",
-  exportList: "Export this list",
+  colon: ": ",
   case: {
     todo: "What needs a person",
     standing: "How the findings stand",
@@ -130,7 +130,7 @@ export const en = {
     emptyTitle: "No finding is left by these filters", emptyText: (hidden: number) => `The filters hide ${many(hidden, "finding", "findings")}.`, dropAll: "Drop all filters",
     nothingTitle: "Nothing to compare yet", nothingText: "Findings appear once two records speak of the same thing.", more: (count: number) => `Show ${count} more`,
     onlyRecord: (outlet: string) => `with ${outlet}`, onlyIncident: (title: string) => `about ${title}`, because: "Put together by", notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", originsTitle: "Origins", records: "carried by", noOrigins: "No origin is known.",
-    counts: "counts", readIn: "Read",
+    contradicted: (count: number) => `${count} contradicted`, disputed: (count: number) => `${count} disputed`, exportAll: (count: number) => `Export ${count}`,
   },
   inquiry: {
     title: "Inquiries and promises", counted: (day: string) => `Counted to today, ${day}.`, overdueBy: (days: number) => `Overdue by ${many(days, "day", "days")}`, promised: "Promised", open: "Open", closed: "Closed",

@@ -65,7 +65,7 @@ export const fr: Texts = {
   decided: { accept: "Accepté.", reject: "Rejeté.", correct: "Corrigé.", link: "Lié.", unlink: "Tenu à part.", merge: "Réuni.", unmerge: "Séparé." },
   undone: "Annulé.",
   nothingToUndo: "Il n’y a plus rien à annuler.",
-  exportList: "Exporter cette liste",
+  colon: " : ",
   case: {
     todo: "Ce qui attend quelqu’un",
     standing: "Où en sont les constats",
@@ -132,7 +132,7 @@ export const fr: Texts = {
     emptyTitle: "Ces filtres ne laissent aucun constat", emptyText: (hidden) => `Les filtres cachent ${nombre(hidden, "constat", "constats")}.`, dropAll: "Ôter tous les filtres",
     nothingTitle: "Rien à comparer encore", nothingText: "Les constats paraissent dès que deux pièces parlent de la même chose.", more: (count) => `En montrer ${count} de plus`,
     onlyRecord: (outlet) => `avec ${outlet}`, onlyIncident: (title) => `sur ${title}`, because: "Réuni par", notCounted: "non comptée", path: "comment c’est venu", accept: "Accepter", reject: "Ce n’est pas cela", originsTitle: "Origines", records: "porté par", noOrigins: "Aucune origine n’est connue.",
-    counts: "compte", readIn: "Lire",
+    contradicted: (count) => nombre(count, "contredit", "contredits"), disputed: (count) => nombre(count, "contesté", "contestés"), exportAll: (count) => `Exporter ${count}`,
   },
   inquiry: {
     title: "Enquêtes et promesses", counted: (day) => `Compté jusqu’à aujourd’hui, ${day}.`, overdueBy: (days) => `En retard de ${nombre(days, "jour", "jours")}`, promised: "Promise", open: "Ouverte", closed: "Close",

@@ -42,11 +42,18 @@ export function Filters({ filter, page, find }: {
       {filter.record === null ? null : <Only words={t.compare.onlyRecord(record?.outlet ?? filter.record)} drop={t.compare.dropAll} />}
       {page === undefined ? null : (
         <span className="sum">
-          <Kind kind="contradicted">{page.kinds.contradicted} {t.kinds.contradicted.toLowerCase()}</Kind><Kind kind="disputed">{page.kinds.disputed} {t.kinds.disputed.toLowerCase()}</Kind>
+          <Kind kind="contradicted">{t.compare.contradicted(page.kinds.contradicted)}</Kind><Kind kind="disputed">{t.compare.disputed(page.kinds.disputed)}</Kind>
+          <a href={exportHref(filter)} download>{t.compare.exportAll(page.total)}</a>
         </span>
       )}
     </div>
   );
+}
+
+function exportHref({ kind, speaker, find, record, incident }: CompareFilter): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries({ kind, speaker, find, record, incident })) if (value !== null && value !== "") asked.set(name, value);
+  return `/api/export/findings.csv?${asked.toString()}`;
 }
 
 function Only({ words, drop }: { readonly words: string; readonly drop: string }): ReactNode {

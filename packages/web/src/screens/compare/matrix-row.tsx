@@ -66,7 +66,7 @@ function Sides({ finding }: { readonly finding: FindingView }): ReactNode {
   const [only] = finding.sides;
   if (finding.sides.length === 1 && only !== undefined) {
     const counted = only.origins.filter((origin) => origin.counted);
-    const said = counted.length === 1 && counted[0] !== undefined ? `${t.originsWord(1)}: ${counted[0].name}` : t.originsWord(finding.origins ?? counted.length);
+    const said = counted.length === 1 && counted[0] !== undefined ? `${t.originsWord(1)}${t.colon}${counted[0].name}` : t.originsWord(finding.origins ?? counted.length);
     return <span className="sides is-one"><Origins origins={only.origins} members={only.members} /><span dir="auto">{said}</span></span>;
   }
   return (

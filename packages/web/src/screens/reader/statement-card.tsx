@@ -54,8 +54,8 @@ export function StatementCard(props: CardProps): ReactNode {
 }
 
 function noteOf(finding: StatementFinding, t: Texts): ReactNode {
-  if (finding.against !== null) return <>: <span className="quote against" dir="auto">{finding.against}</span></>;
-  return finding.origins === null || finding.kind === "same-origin" ? null : <>: {t.originsWord(finding.origins)}</>;
+  if (finding.against !== null) return <>{t.colon}<span className="quote against" dir="auto">{finding.against}</span></>;
+  return finding.origins === null || finding.kind === "same-origin" ? null : <>{t.colon}{t.originsWord(finding.origins)}</>;
 }
 
 function CardKeys(): ReactNode {

@@ -45,7 +45,7 @@ svg { display: block; }
 .lead { padding-block: 3.25rem 2rem; align-items: end; }
 .when { font: .875rem/1.4 var(--sans); color: var(--ink-2); margin-block-end: .5rem; }
 h1 { font: 600 2.3125rem/1.14 var(--serif); letter-spacing: -.014em; text-wrap: balance; overflow-wrap: break-word; }
-h1 .said { font-size: 1.625rem; line-height: 1.25; font-weight: 400; letter-spacing: 0; }
+h1 .said { display: block; font-size: 1.625rem; line-height: 1.25; font-weight: 400; letter-spacing: 0; }
 h2 { font: 600 1.5rem/1.25 var(--serif); border-block-start: 1px solid var(--ink); padding-block-start: .9rem; margin-block: 2.5rem 1rem; }
 .claim { padding-block: .9rem; border-block-start: 1px solid var(--rule); }
 h2 + .claim { border-block-start: 0; padding-block-start: 0; }

@@ -33,7 +33,7 @@ function ticksInWords(site: Site, origins: readonly PublicOrigin[]): string {
 export function originLine(site: Site, origin: PublicOrigin, side: string | null): Html {
   const { texts } = site;
   const who = origin.name ?? (origin.kind === "unknown" ? texts.originKinds.unknown : `${texts.originKinds[origin.kind]}, ${texts.nameHeld}`);
-  return html`<li>${originsDrawn(site, [origin])}<span>${side === null ? "" : `${texts.side(side)}: `}${who} · ${ticksInWords(site, [origin])}${origin.counted ? "" : ` · ${texts.notCounted(1)}`}</span></li>
+  return html`<li>${originsDrawn(site, [origin])}<span>${side === null ? "" : `${texts.side(side)}: `}${who} · ${ticksInWords(site, [origin])}${origin.counted || origin.kind === "unknown" ? "" : ` · ${texts.notCounted(1)}`}</span></li>
 `;
 }
 
@@ -46,7 +46,7 @@ export function findingNote(site: Site, finding: PublicFinding): Html {
   const open = origins.filter((origin) => !origin.counted).length;
   const counted = finding.origins === null ? (opposed ? texts.against(counts) : null) : texts.origins(finding.origins);
   return html`<div class="note"><p>${kindMark(site, finding.kind)}</p>${opposed || origins.length === 0 ? nothing : originsDrawn(site, origins)}
-<p>${[counted, texts.records(finding.records)].filter((one) => one !== null).join(", ")}</p>${open === 0 ? nothing : html`<p>${texts.notCounted(open)}</p>`}</div>`;
+<p>${[counted, texts.records(finding.records)].filter((one) => one !== null).join(", ")}</p>${open === 0 ? nothing : html`<p>${open === origins.length ? texts.originKinds.unknown : texts.notCounted(open)}</p>`}</div>`;
 }
 
 /** The exact words, in their own language, with where they come from. */

@@ -109,6 +109,13 @@ test("every package has the same version, and CHANGELOG.md has a heading for it"
   for (const version of versions) assert.match(changelog, new RegExp(`^## ${version.replaceAll(".", "\\.")}( |$)`, "m"));
 });
 
+test("the version that the program tells is that of its package", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const told = shipped.flatMap((file) => file.lines.flatMap((line) => /version.{0,12}"(\d+\.\d+\.\d+)"/i.exec(line)?.[1] ?? []));
+  assert.notEqual(told.length, 0);
+  assert.deepEqual([...new Set(told)], [version]);
+});
+
 test("a stage that derives has a version", () => {
   for (const name of ["readVersion", "attributeVersion", "compareVersion", "accountVersion"]) {
     const holders = shipped.filter((file) => file.lines.some((line) => line.startsWith(`export const ${name} =`)));

@@ -48,8 +48,8 @@ trap 'rm -rf "$T"' EXIT
 trap 'exit 2' HUP INT TERM
 : > "$T/bad"; : > "$T/files"; : > "$T/receipts"; mkdir "$T/blocks"
 
-# Words of a bag are shown with everything but plain ASCII replaced: they must not steer a terminal.
-bad() { printf 'FAILED  %s\n' "$1" | tr -c '\040-\176\n' '?'; printf 'x\n' >> "$T/bad"; }
+# Words of a bag are shown with everything but plain ASCII replaced: they steer no terminal and make no line of their own.
+bad() { printf 'FAILED  %s' "$1" | tr -c '\040-\176' '?'; printf '\n'; printf 'x\n' >> "$T/bad"; }
 good() { printf 'ok      %s\n' "$1"; }
 failures() { wc -l < "$T/bad"; }
 unchanged() { [ "$(failures)" -eq "$1" ]; }

@@ -2,6 +2,7 @@
 import { createHash, createHmac, generateKeyPairSync, sign } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { base32 } from "@affiant/proof";
 import { writeBag, type WrittenBag } from "#desk/8-publish/bag-writer.js";
 import { planSeal, type SealInput } from "#desk/8-publish/seal-plan.js";
 import type { RecordId } from "#desk/model/span.js";
@@ -31,6 +32,10 @@ export function treePath(index: number, leaves: readonly Buffer[]): Buffer[] {
     : [...treePath(index - k, leaves.slice(k)), treeRoot(leaves.slice(0, k))];
 }
 
+/** 128 bits in base32, the same for the same word. */
+const idOf = (word: string): string => base32(sha256(Buffer.from(word)).subarray(0, 16));
+const origin = `affiant-log/${idOf("origin")}`;
+
 const canonical = (value: unknown): string =>
   value !== null && typeof value === "object" && !Array.isArray(value)
     ? `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`
@@ -40,23 +45,32 @@ export interface SealOver {
   readonly records?: readonly RecordId[];
   /** Acts of no account put before the others, to give the tree other shapes. */
   readonly padding?: number;
+  /** Index of an act that somebody else signs. */
+  readonly forge?: number | null;
 }
 
 export function sealInput(over: SealOver = {}): SealInput {
   const input = bridgeCase();
   const person = generateKeyPairSync("ed25519");
   const logKey = generateKeyPairSync("ed25519");
+  const rawKey = (pair: typeof person) => pair.publicKey.export({ type: "spki", format: "der" }).subarray(12);
   const acts: LoggedAct[] = [];
   const add = (type: string, body: Record<string, unknown>) => {
     const index = acts.length;
     const act = {
-      v: 1 as const, case: "casecasecasecasecasecaseca", id: `act${index}`.padEnd(26, "a"), type, author: "author", seq: index,
-      prev: null, seen: { size: 0, root: "" }, at: "2031-04-06T10:00:00Z", body,
+      v: 1 as const, case: idOf("case"), id: idOf(`act ${index}`), type, author: sha256(rawKey(person)).toString("hex"), seq: index,
+      prev: acts.at(-1)?.act.id ?? null, seen: { size: 0, root: sha256().toString("base64url") }, at: "2031-04-06T10:00:00Z", body,
     };
-    const signature = sign(null, Buffer.from(`affiant-act-v1\n${canonical(act)}`), person.privateKey).toString("base64url");
+    const signature = sign(null, Buffer.from(`affiant-act-v1\n${canonical(act)}`), (over.forge === index ? logKey : person).privateKey).toString("base64url");
     acts.push({ index, act, bytes: Buffer.from(`{"act":${canonical(act)},"sig":"${signature}"}`), salt: sha256(Buffer.from(`salt ${index}`)) });
   };
-  add("genesis", { origin: "log.example/bridge" });
+  add("genesis", {
+    format: 1, origin, parent: null,
+    keys: [
+      { role: "log", key: rawKey(logKey).toString("base64url"), person: null },
+      { role: "author", key: rawKey(person).toString("base64url"), person: idOf("person") },
+    ],
+  });
   for (let i = 0; i < (over.padding ?? 0); i += 1) add("publish", { manifest: "0".repeat(64), files: i + 1 });
   for (const { record } of input.records) {
     add("receive", { record: record.id, sha256: record.sha256, size: record.size, day: record.day });
@@ -66,18 +80,18 @@ export function sealInput(over: SealOver = {}): SealInput {
   add("undo", { answers: acts.at(-1)?.act.id });
   const leaves = acts.map(({ bytes, salt }) =>
     sha256(Buffer.of(0), Buffer.from("affiant/act/v1\0"), createHmac("sha256", salt).update(bytes).digest()));
-  const note = `log.example/bridge\n${leaves.length}\n${treeRoot(leaves).toString("base64")}\n`;
-  const key = Buffer.concat([Buffer.of(1), logKey.publicKey.export({ type: "spki", format: "der" }).subarray(12)]);
-  const id = sha256(Buffer.from("log.example/bridge\n"), key).subarray(0, 4);
+  const note = `${origin}\n${leaves.length}\n${treeRoot(leaves).toString("base64")}\n`;
+  const key = Buffer.concat([Buffer.of(1), rawKey(logKey)]);
+  const id = sha256(Buffer.from(`${origin}\n`), key).subarray(0, 4);
   const line = (keyId: Uint8Array) => Buffer.concat([keyId, sign(null, Buffer.from(note), logKey.privateKey)]).toString("base64");
   return {
     input, records: over.records ?? null, acts, now: Date.UTC(2031, 3, 7), agent: "Affiant test", verifyScript: readFileSync(verifyScriptPath),
     log: {
       files: new Map<string, Uint8Array>([
-        ["checkpoint", Buffer.from(`${note}\n— witness.example/w ${line(Buffer.from("abcd"))}\n— log.example/bridge ${line(id)}\n`)],
+        ["checkpoint", Buffer.from(`${note}\n— witness.example/w ${line(Buffer.from("abcd"))}\n— ${origin} ${line(id)}\n`)],
         [`tile/0/000.p/${leaves.length}`, Buffer.concat(leaves)],
       ]),
-      vkey: `log.example/bridge+${id.toString("hex")}+${key.toString("base64")}`,
+      vkey: `${origin}+${id.toString("hex")}+${key.toString("base64")}`,
       size: leaves.length,
       inclusion: (index) => treePath(index, leaves).map((hash) => hash.toString("hex")),
     },

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { planSeal } from "#desk/8-publish/seal-plan.js";
-import { ids } from "./publish-case.js";
+import { verifySealedLog } from "#desk/8-publish/verify-sealed-log.js";
+import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
+import { ids, sha256Hex } from "./publish-case.js";
 import { sealInput, verifyScriptPath, writeSeal } from "./seal-case.js";
 
 const tools = spawnSync("sh", ["-c", "command -v basenc && openssl version"], { encoding: "utf8" });
@@ -41,8 +43,10 @@ void test("a good seal passes, and its key can be pinned", { skip }, async () =>
   const seal = await goodSeal();
   const first = verify(seal);
   assert.equal(first.code, 0, first.out);
-  const fingerprint = /Key of the log \(SHA-256\): ([0-9a-f]{64})/.exec(first.out)?.[1] ?? "";
+  const fingerprint = /^ {2}log {5}([0-9a-f]{64})$/m.exec(first.out)?.[1] ?? "";
   assert.equal(verify("-k", fingerprint, seal).code, 0);
+  const author = /^ {2}author {2}([0-9a-f]{64})$/m.exec(first.out)?.[1] ?? "";
+  assert.match(verify("-k", author, seal).out, /One of them is the key you gave/);
   const other = verify("-k", "0".repeat(64), seal);
   assert.equal(other.code, 1);
   assert.match(other.out, /log\/key\.txt/);
@@ -83,6 +87,8 @@ void test("a missing file and a file too many are named", { skip }, async () => 
     const run = verify(seal);
     assert.equal(run.code, 1, path);
     assert.ok(run.out.includes(path), `${path}: ${run.out}`);
+    assert.ok(!run.out.includes("All checks passed"));
+    if (path === "log/checkpoint" || path === "log/key.txt") assert.ok(!/^ok {6}(checkpoint|acts|signatures|originals)/m.test(run.out), run.out);
     writeFileSync(join(seal, path), bytes);
   }
   for (const path of ["data/records/r-eeeeeeeeeeeeeeee.txt", "log/more", ".hidden", "data/a b"]) {
@@ -118,8 +124,9 @@ void test("manifests made anew do not hide a changed original, act, salt, proof,
     [`acts/${receive}`, "2031-04-02", "2031-04-03", `acts/${receive}`],
     [`acts/${number}.salt`, /[0-9a-e]/, "f", `acts/${receive}`],
     [`log/inclusion/${number}.txt`, /[0-9a-e](?=\n$)/, "f", `acts/${receive}`],
-    ["log/checkpoint", "bridge\n", "bridgf\n", "log/checkpoint"],
-    ["log/key.txt", "bridge+", "bridgf+", "log/key.txt"],
+    [`acts/0.json`, '"role":"author"', '"role":"public"', "acts/0.json"],
+    ["log/checkpoint", "affiant-log/", "affiant-lof/", "log/checkpoint"],
+    ["log/key.txt", "affiant-log/", "affiant-lof/", "log/key.txt"],
   ];
   for (const [path, from, to, named] of changes) {
     const seal = await goodSeal();
@@ -129,6 +136,29 @@ void test("manifests made anew do not hide a changed original, act, salt, proof,
     assert.equal(run.code, 1, `${path}: ${run.out}`);
     assert.ok(run.out.includes(named), `${path}: ${run.out}`);
     assert.ok(!run.out.includes("manifest-sha256.txt:"), run.out);
+  }
+});
+
+void test("an act that its author did not sign is named, though the log holds it", { skip }, async () => {
+  const folder = join(work, "forged");
+  await writeSeal(folder, sealInput({ forge: 1 }));
+  const run = verify(folder);
+  assert.equal(run.code, 1);
+  assert.match(run.out, /FAILED {2}acts\/1\.json: its author did not sign this/);
+  assert.match(run.out, /^ok {6}acts: 7 acts/m);
+});
+
+void test("the program finds what the script finds: a good seal good, a forged act forged", async () => {
+  for (const forge of [null, 1]) {
+    const folder = join(work, `program ${forge ?? "good"}`);
+    await writeSeal(folder, sealInput({ forge }));
+    const files = {
+      paths: filesOf(folder), read: (path: string) => Promise.resolve(readFileSync(join(folder, path))),
+      digest: (path: string) => sha256Hex(readFileSync(join(folder, path))),
+    };
+    const report = await verifySealedLog(files, nodeCrypto, null);
+    assert.deepEqual(report.faults.map((one) => one.where), forge === null ? [] : ["acts/1.json"]);
+    assert.equal(report.originals, 4);
   }
 });
 

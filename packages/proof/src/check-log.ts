@@ -146,7 +146,8 @@ export function seenFaults(acts: readonly (Act | null)[], leaves: readonly Uint8
   }
   return acts.flatMap((act, index): LogFault[] => {
     const root = act && roots.get(act.seen.size);
-    if (!act || root === undefined || root === act.seen.root) return [];
+    // A head that was not there yet is a fault of its own ({@link ActChecker}).
+    if (!act || root === undefined || root === act.seen.root || act.seen.size > index) return [];
     return [{ fault: "wrong-seen", index, message: "the head the author had seen was never the log's" }];
   });
 }

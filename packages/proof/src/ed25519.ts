@@ -19,7 +19,8 @@ const smallOrder = new Set([
 ]);
 
 function littleEndian(bytes: Uint8Array): bigint {
-  return BigInt(`0x${hex(bytes.slice().reverse())}`);
+  // A copy by `from`: `slice` of Node's Buffer shares its memory, and reversing it would change the caller's key.
+  return BigInt(`0x${hex(Uint8Array.from(bytes).reverse())}`);
 }
 
 /** Whether these 32 bytes may be a signer's key. */

@@ -159,12 +159,13 @@ export interface InclusionClaim {
 }
 
 const validSize = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+const isHash = (bytes: Uint8Array): boolean => bytes.length === 32;
 const half = (value: number): number => Math.floor(value / 2);
 
 /** RFC 9162, section 2.1.3.2. */
 export function verifyInclusion(claim: InclusionClaim, proof: readonly Uint8Array[], crypto: Hashing): boolean {
   if (!validSize(claim.index) || !validSize(claim.size) || claim.index >= claim.size) return false;
-  if (proof.some((node) => node.length !== 32)) return false;
+  if (![claim.leaf, claim.root, ...proof].every(isHash)) return false;
   let index = claim.index;
   let last = claim.size - 1;
   let hash = claim.leaf;
@@ -196,8 +197,9 @@ export interface ConsistencyClaim {
 export function verifyConsistency(claim: ConsistencyClaim, proof: readonly Uint8Array[], crypto: Hashing): boolean {
   const { older, newer } = claim;
   if (!validSize(older.size) || !validSize(newer.size) || older.size === 0 || older.size > newer.size) return false;
+  if (![older.root, newer.root, ...proof].every(isHash)) return false;
   if (older.size === newer.size) return proof.length === 0 && equalBytes(older.root, newer.root);
-  if (proof.length === 0 || proof.some((node) => node.length !== 32)) return false;
+  if (proof.length === 0) return false;
   const powerOfTwo = Number.isInteger(Math.log2(older.size)) && 2 ** Math.log2(older.size) === older.size;
   const path = powerOfTwo ? [older.root, ...proof] : [...proof];
   let index = older.size - 1;

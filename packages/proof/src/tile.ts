@@ -41,7 +41,8 @@ export function parseTilePath(path: string): TilePlace | null {
     index: Number(groups.replace(/[x/]/g, "")),
     width: width === undefined ? tileWidth : Number(width),
   };
-  return tilePath(place) === path ? place : null;
+  const exists = (place.level === "entries" || place.level <= 63) && place.width <= tileWidth;
+  return exists && tilePath(place) === path ? place : null;
 }
 
 /** Tiles and bundles that a tree of this size has at its right edge or anywhere: full ones and one partial a level. */

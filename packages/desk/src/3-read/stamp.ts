@@ -94,7 +94,7 @@ export function agenciesIn(line: string): readonly string[] {
   return [...found];
 }
 
-const dateline = /^(?:\p{Lu}[\p{L}’'. -]{1,40}(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?[-–—:]+ |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—]{1,2}|--) |\([^()]{2,20}\) ?[-–—] )/u;
+const dateline = /^(?:\p{Lu}[\p{L}’'. -]{1,40}(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?[-–—―:]+ |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] )/u;
 
 /** Length of the dateline a first paragraph begins with ('LYNN, Ireland -- ', 'Lynn, 3 mai (AFP) - '), or 0. */
 export function datelineLength(paragraph: string): number {

@@ -14,6 +14,7 @@ import { withoutRepeats } from "./findings/without-repeats.js";
 import { answers } from "./findings/answers.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
 import { sameStatements } from "./findings/same-statements.js";
+import { findIncidents } from "./incidents/find-incidents.js";
 import { findParties } from "./origins/parties.js";
 import { originResolver } from "./origins/resolve-origin.js";
 import { viewCase } from "./text/article-view.js";
@@ -47,7 +48,7 @@ export function compareCase(input: CompareInput): Comparison {
     ...sameCounts(views, matters, { compatible, resolver }),
     ...eventDays(views, matters, { places, resolver }),
     ...inquiriesTold(views, matters, { compatible, resolver }),
-    ...answers(views, parties),
+    ...answers(views, parties, resolver),
     ...sameActs(views, matters, { compatible, resolver }),
   ]);
   const assembled = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
@@ -55,6 +56,6 @@ export function compareCase(input: CompareInput): Comparison {
   return {
     findings,
     runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),
-    incidents: [],
+    incidents: findIncidents({ views, matters, places, findings, sha256: input.sha256 }),
   };
 }

@@ -1,14 +1,87 @@
 import type { ReadRecord } from "../model/case-record.js";
 import type { Sha256 } from "../model/digest-id.js";
+import { digestId } from "../model/digest-id.js";
 import type { Incident, Inquiry } from "../model/finding.js";
+import { addDays, earlierBy, earliest, startOf } from "./edtf-order.js";
+import type { Mention } from "./find-mentions.js";
+import { findMentions } from "./find-mentions.js";
 
 /** Raised whenever the same records could give other inquiries. */
-export const accountVersion = 1;
+export const accountVersion = 2;
 
-/** Stage 7: official promises and proceedings that the records speak of. Pure. */
+/** Dates this long before an incident are about something else. */
+const otherMatterDays = 20;
+
+interface Told {
+  readonly mention: Mention;
+  readonly incident: Incident | null;
+  /** Part of the key of what has no incident: the year or month it tells of. */
+  readonly time: string;
+}
+
+function overlapsPassage(incident: Incident, mention: Mention): boolean {
+  return incident.passages.some((own) => own.record === mention.passage.record && own.start < mention.passage.end && mention.passage.start < own.end);
+}
+
+/** The incident that a mention is about: told of in its sentence, else one of its record's whose date its own dates allow. */
+function incidentOf(mention: Mention, incidents: readonly Incident[]): Told {
+  const ofRecord = incidents.filter((incident) => incident.records.includes(mention.passage.record)).sort((a, b) => b.records.length - a.records.length || ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  const past = mention.dates.filter((date) => ofRecord[0] !== undefined && ofRecord[0].date !== null && earlierBy(date, ofRecord[0].date, otherMatterDays));
+  const [old] = past;
+  if (old === undefined) return { mention, incident: ofRecord[0] ?? null, time: "" };
+  const fits = (incident: Incident) => incident.date !== null && (incident.date.startsWith(old) || old.startsWith(incident.date));
+  const own = ofRecord.find((incident) => fits(incident) && overlapsPassage(incident, mention)) ?? ofRecord.find(fits) ?? null;
+  return { mention, incident: own, time: own ? "" : old.slice(0, 4) };
+}
+
+function most(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
+/** Dates of the mentions of one state; an act of office is dated by its sentence where that is not before what it is about. */
+function datesOf(group: readonly Told[], status: Inquiry["status"]): readonly string[] {
+  return group.filter((told) => told.mention.status === status).flatMap(({ mention, incident }) =>
+    mention.dates.filter((date) => !date.includes("/") && (incident?.date == null || startOf(date) > startOf(incident.date))));
+}
+
+function inquiryOf(group: readonly Told[], sha256: Sha256): Inquiry {
+  const mentions = group.map((told) => told.mention);
+  const has = (status: Inquiry["status"]) => mentions.some((mention) => mention.status === status);
+  const passages = mentions.map((mention) => mention.passage).sort((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : a.start - b.start));
+  const promises = mentions.filter((mention) => mention.status === "promised");
+  const promised = earliest(datesOf(group, "promised")) ?? earliest(promises.flatMap((mention) => mention.published ?? []));
+  const allowed = promises.find((mention) => mention.daysAllowed !== null)?.daysAllowed ?? null;
+  const keys = passages.map((passage) => `${passage.record} ${passage.start} ${passage.end}`);
+  return {
+    id: `q-${digestId(sha256, ["inquiry", ...keys])}`,
+    body: most(mentions.map((mention) => mention.body)),
+    incident: group[0]?.incident?.id ?? null,
+    status: has("closed") ? "closed" : has("open") ? "open" : "promised",
+    promised,
+    opened: earliest(datesOf(group, "open")),
+    due: promised !== null && allowed !== null ? addDays(promised, allowed) : null,
+    closed: earliest(datesOf(group, "closed")),
+    outcome: mentions.map((mention) => mention.outcome).find((outcome) => outcome !== null) ?? null,
+    statements: [...new Set(mentions.flatMap((mention) => mention.statement ?? []))].sort(),
+    passages,
+  };
+}
+
+/**
+ * Stage 7: official promises and proceedings that the records speak of: one for each kind of body and incident, with what became
+ * of it. Calls for an inquiry by those who cannot open one are none. Pure, and the same for any order of records.
+ */
 export function accountInquiries(records: readonly ReadRecord[], incidents: readonly Incident[], sha256: Sha256): readonly Inquiry[] {
-  void records;
-  void incidents;
-  void sha256;
-  return [];
+  const sorted = [...records].sort((a, b) => (a.record.sha256 < b.record.sha256 ? -1 : 1));
+  const groups = new Map<string, Told[]>();
+  for (const mention of sorted.flatMap(findMentions)) {
+    const told = incidentOf(mention, incidents);
+    const key = `${mention.kind} ${told.incident?.id ?? `none ${told.time}`}`;
+    const group = groups.get(key);
+    if (group) group.push(told);
+    else groups.set(key, [told]);
+  }
+  return [...groups.values()].map((group) => inquiryOf(group, sha256));
 }

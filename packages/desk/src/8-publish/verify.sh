@@ -3,8 +3,8 @@
 #
 #   sh verify.sh [-k FINGERPRINT] [FOLDER]
 #
-# FOLDER is the sealed case; without it, the folder this script stands in. -k gives the fingerprint of the log's key
-# as you have it from elsewhere: then another key is a failure. Exit 0: all that is listed at the end holds; 1: something
+# FOLDER is the sealed case; without it, the folder this script stands in. -k gives the fingerprint of the log's key, or
+# of an author's, as you have it from elsewhere: a seal with neither is a failure then. Exit 0: all that is listed at the end holds; 1: something
 # does not, and is named; 2: called wrongly, or a tool is missing. It reads only; it uses no network.
 #
 # Use your own copy of this script: the one inside a seal could have been changed by whoever changed the seal.
@@ -119,15 +119,16 @@ unchanged "$before" && good "$(wc -l < "$T/files") files, no links, no strange n
 # 2. Manifests: every file is listed in each, nothing else is, and the digests are those of the bytes.
 digest_batch() { [ $# -eq 0 ] || openssl dgst "-$algorithm" -r "$@" >> "$T/got" 2>/dev/null; }
 
-# Says what is wrong with a path of a manifest, or nothing. A hostile path is never opened.
+# Puts into 'fault' what is wrong with a path of a manifest, or nothing. A hostile path is never opened.
 path_fault() {
+  fault=
   case $1 in
-    /*|'~'*|*..*|*//*|*/./*|./*|*/) printf 'a path that leads elsewhere'; return ;;
-    *[!A-Za-z0-9._/-]*|-*|'') printf 'a path that no sealed case has'; return ;;
+    /*|'~'*|*..*|*//*|*/./*|./*|*/) fault='a path that leads elsewhere'; return ;;
+    *[!A-Za-z0-9._/-]*|-*|'') fault='a path that no sealed case has'; return ;;
   esac
   case $2:$1 in
     payload:data/*) ;;
-    payload:*|tags:data/*) printf 'a path that belongs in another manifest' ;;
+    payload:*|tags:data/*) fault='a path that belongs in another manifest' ;;
   esac
 }
 
@@ -141,7 +142,7 @@ check_manifest() {
   while IFS= read -r line || [ -n "$line" ]; do
     digest=${line%%  *}; path=${line#*  }
     if ! is_hex "$digest" "$1" || [ "$digest  $path" != "$line" ]; then bad "$manifest: a line that is no digest and path"; continue; fi
-    fault=$(path_fault "$path" "$2")
+    path_fault "$path" "$2"
     if [ -n "$fault" ]; then bad "$manifest: $path: $fault"; continue; fi
     printf '%s\n' "$path" >> "$T/listed"
     printf '%s *./%s\n' "$digest" "$path" >> "$T/expected"
@@ -176,7 +177,7 @@ cat "$T/got" > "$T/originals"
 unchanged "$before" && good "manifests: $(wc -l < "$T/payload") originals and $(wc -l < "$T/tags") other files, sha256 and sha512"
 
 # 3. The checkpoint: what the log's key signed.
-size=; root=; fingerprint=; others=0
+name=; key=; size=0; root=none; fingerprint=; authors=; others=0; signed_head=no
 check_key() {
   is_text log/key.txt && [ "$(wc -l < log/key.txt)" -eq 1 ] || { bad 'log/key.txt: is not one line'; return 1; }
   IFS= read -r vkey < log/key.txt
@@ -217,11 +218,10 @@ check_checkpoint() {
   [ "$held" = yes ] || { bad 'log/checkpoint: not signed by the key in log/key.txt'; return; }
   [ "$origin" = "$name" ] || { bad 'log/checkpoint: is of another log than log/key.txt'; return; }
   is_number "$size" && [ "$size" -gt 0 ] && is_hex "$root" 64 || { bad 'log/checkpoint: no size and root'; return; }
+  signed_head=yes
 }
-before=$(failures)
 if [ -f log/key.txt ] && [ -f log/checkpoint ] && check_key; then check_checkpoint; fi
-if [ -n "$pinned" ] && [ "$pinned" != "$fingerprint" ]; then bad 'log/key.txt: is not the key whose fingerprint you gave'; fi
-if unchanged "$before"; then good "checkpoint: signed by the key in log/key.txt; $size acts"; else size=0; root=none; fi
+if [ "$signed_head" = yes ]; then good "checkpoint: signed by the key in log/key.txt; $size acts"; else size=0; root=none; fi
 
 # 4. Acts: stored bytes and salt give an entry, the entry a leaf, and the leaf leads to the root that was signed.
 # One line an act: its number, its place and the last place on its level, the hash so far, the hashes still to join.
@@ -230,9 +230,9 @@ read_act() {
   number=$1
   is_number "$number" || { bad "acts/$number.json: no number of an act"; return; }
   proof=log/inclusion/$number.txt; salt=
-  is_text "acts/$number.salt" && [ "$(wc -c < "acts/$number.salt")" -eq 65 ] && IFS= read -r salt < "acts/$number.salt"
+  [ -f "acts/$number.salt" ] && IFS= read -r salt < "acts/$number.salt"
   is_hex "$salt" 64 || { bad "acts/$number.salt: is missing, or not 32 bytes in hex"; return; }
-  is_text "$proof" || { bad "$proof: is missing, or not plain text"; return; }
+  [ -f "$proof" ] || { bad "$proof: is missing"; return; }
   line_number=0; path=; index=; of=
   while IFS= read -r line; do
     line_number=$((line_number + 1))
@@ -305,9 +305,57 @@ while IFS= read -r file; do
   if [ $((count % 400)) -eq 399 ]; then prove_acts; : > "$T/state"; : > "$T/leaves"; fi
 done < "$T/files"
 prove_acts
-unchanged "$before" && good "acts: $(wc -l < "$T/proven") acts are in the log that was signed"
+unchanged "$before" && [ "$signed_head" = yes ] && good "acts: $(wc -l < "$T/proven") acts are in the log that was signed"
 
-# 5. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
+# 5. Signatures: the log's key is the one that the first act names, and each act is signed by an author it names.
+check_genesis() {
+  IFS= read -r act < acts/0.json
+  case $act in
+    *',"type":"genesis","v":1},"sig":"'*) ;;
+    *) bad 'acts/0.json: is not the first act of a log'; return ;;
+  esac
+  case $act in *"\"origin\":\"$name\""*) ;; *) bad 'acts/0.json: is of another log than log/key.txt' ;; esac
+  rest=$act; log_key=
+  while :; do
+    case $rest in *'{"key":"'*) ;; *) break ;; esac
+    rest=${rest#*'{"key":"'}
+    public=$(printf '%s=' "${rest%%\"*}" | basenc --base64url -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n')
+    role=${rest#*'"role":"'}
+    is_hex "$public" 64 || continue
+    case ${role%%\"*} in
+      log) log_key=$public ;;
+      author)
+        author=$(sha256_of_hex "$public"); authors="$authors $author"
+        hex_to_bytes "$spki$public" > "$T/author.$author" ;;
+    esac
+  done
+  [ "$log_key" = "$key" ] || bad 'acts/0.json: names another key of the log than log/key.txt'
+}
+
+# An act is stored as {"act":…,"sig":"…"}; what was signed is a label, a line end and the part after "act":.
+check_signature() {
+  if IFS= read -r act; then bad "acts/$number.json: is not one line without an end"; return; fi < "acts/$number.json"
+  signed=${act#'{"act":'}; signature=${signed##*',"sig":"'}; signed=${signed%',"sig":"'*}
+  author=${act#*'","author":"'}; author=${author%%\"*}
+  if [ "{\"act\":$signed,\"sig\":\"$signature" != "$act" ] || ! is_hex "$author" 64 || [ ! -f "$T/author.$author" ]; then
+    bad "acts/$number.json: names no author of this log"; return
+  fi
+  printf 'affiant-act-v1\n%s' "$signed" > "$T/message"
+  printf '%s==' "${signature%'"}'}" | basenc --base64url -d > "$T/sig" 2>/dev/null
+  openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$T/author.$author" -sigfile "$T/sig" -in "$T/message" >/dev/null 2>&1 ||
+    bad "acts/$number.json: its author did not sign this"
+}
+before=$(failures)
+if [ "$signed_head" = yes ] && [ -f acts/0.json ]; then
+  check_genesis
+  while IFS= read -r number; do check_signature; done < "$T/proven"
+fi
+if [ -n "$pinned" ]; then
+  case " $fingerprint $authors " in *" $pinned "*) ;; *) bad 'log/key.txt, acts/0.json: none of these keys has the fingerprint you gave' ;; esac
+fi
+unchanged "$before" && [ "$signed_head" = yes ] && good "signatures: each act is signed by an author that the first act names"
+
+# 6. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
 before=$(failures)
 while IFS= read -r number; do
   IFS= read -r act < "acts/$number.json"
@@ -335,24 +383,26 @@ comm -23 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: no act in the log received these bytes as $record"; done < "$T/odd"
 comm -13 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: was received with a digest that no file here has"; done < "$T/odd"
-unchanged "$before" && good "originals: $(wc -l < "$T/claims") records are the bytes that were received"
+unchanged "$before" && [ "$signed_head" = yes ] && good "originals: $(wc -l < "$T/claims") records are the bytes that were received"
 
-# 6. What this means.
+# 7. What this means.
 printf '\n'
 if [ -n "$fingerprint" ]; then
-  printf 'Key of the log (SHA-256): %s\n' "$fingerprint"
-  if [ -n "$pinned" ] && [ "$pinned" = "$fingerprint" ]; then
-    printf '  It is the key you gave.\n'
-  else
-    printf '  Compare it with the fingerprint you got by another way, or give that with -k. Until then the seal is\n  consistent in itself, and who signed it is not confirmed.\n'
-  fi
+  printf 'Keys, by fingerprint (SHA-256 of the key):\n  log     %s\n' "$fingerprint"
+  for author in $authors; do printf '  author  %s\n' "$author"; done
+  case " $fingerprint $authors " in
+    *" ${pinned:-none} "*) printf '  One of them is the key you gave.\n' ;;
+    *) printf '  Compare one with the fingerprint you got by another way, or give that with -k. Until then the seal is\n  consistent in itself, and who signed it is not confirmed.\n' ;;
+  esac
 fi
-[ "$root" = none ] || printf 'Head of the log: %s acts, root %s\n' "$size" "$root"
+[ "$signed_head" = no ] || printf 'Head of the log: %s acts, root %s\n' "$size" "$root"
 if [ -f verify.sh ] && [ ! -L verify.sh ] && [ -n "$mine" ]; then
   theirs=$(openssl dgst -sha256 -r < verify.sh)
   [ "${theirs%% *}" = "$mine" ] || printf 'Note: the verify.sh in this seal is another one than the one now running.\n'
 fi
-printf 'Not checked here: the signatures of persons inside the acts; acts that are not in this seal; %s other signature\nlines of the checkpoint; times; log/tile (only its digests); whether statements/ was rightly made from the originals\n(it is covered by the manifests alone). Nothing here says that what a record says is true.\n' "$others"
+printf 'Not checked here: acts that are not in this seal; %s other signature lines of the checkpoint; times; log/tile (only
+its digests); whether statements/ was rightly made from the originals (it is covered by the manifests alone); which
+person an author is. Nothing here says that what a record says is true.\n' "$others"
 if unchanged 0; then printf '\nAll checks passed.\n'; exit 0; fi
 printf '\n%s checks failed.\n' "$(failures)"
 exit 1

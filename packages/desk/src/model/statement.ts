@@ -58,7 +58,7 @@ export interface DateMention extends Span {
   readonly article: number;
   readonly edtf: string | null;
   /** How it was settled, for the person who checks. */
-  readonly basis: "written" | "year-from-article" | "weekday-from-article" | "relative-to-article" | "relative-to-event" | "clock-from-context" | "unsettled";
+  readonly basis: "written" | "year-from-article" | "weekday-from-article" | "relative-to-article" | "relative-to-event" | "clock-from-context" | "from-case" | "unsettled";
 }
 
 export interface Place extends Span {

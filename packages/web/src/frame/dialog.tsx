@@ -13,6 +13,7 @@ export function Dialog({ title, close, wide = false, children }: {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>("[data-first]")?.focus();
     return () => { shown?.close(); };
   }, []);
   return (

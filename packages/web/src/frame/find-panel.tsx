@@ -16,7 +16,7 @@ export function FindPanel({ close }: { readonly close: () => void }): ReactNode 
     <Dialog title={t.find} close={close}>
       <div onKeyDown={moveBetweenResults}>
         <input
-          className="input is-large" type="search" autoFocus aria-label={t.findAnything} placeholder={t.findAnything} value={words}
+          className="input is-large" type="search" data-first aria-label={t.findAnything} placeholder={t.findAnything} value={words}
           onChange={(event) => { setWords(event.target.value); }}
         />
         <ul className="results" onClick={close}>

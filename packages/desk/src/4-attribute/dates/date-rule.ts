@@ -14,11 +14,15 @@ export interface MatchPlace {
   readonly at: (slot: string) => number;
 }
 
+export type Need = "month" | "season" | "holiday" | "weekday" | "year";
+
 /** One way of writing a date. Matched over folded text; `build` may refuse. */
 export interface DateRule {
   readonly name: string;
   readonly pattern: RegExp;
   readonly build: (caught: Caught, place: MatchPlace) => DateExpression | null;
+  /** A kind of word without which the rule cannot match; null: none. */
+  readonly needs: Need | null;
   /** Slot where the span begins, when words before it only lead in ('in May'). */
   readonly from?: string;
   /** Slot that ends the span, when words behind it name an event. */
@@ -34,16 +38,30 @@ const slots: Readonly<Record<string, string>> = {
   count: `\\d{1,3}|${alternatives(counts)}`,
   holiday: alternatives(holidays),
 };
-const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\d\\p{L}]|[.,]\\d)", month: "(?!\\p{L})\\.?", year: "(?!\\d|[.,]\\d)" };
+const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
 
 /**
  * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.
  * Every match stands between word boundaries.
  */
-export function dateRule(rule: Omit<DateRule, "pattern"> & { readonly pattern: string }): DateRule {
+export function dateRule(rule: Omit<DateRule, "pattern" | "needs"> & { readonly pattern: string }): DateRule {
   const filled = rule.pattern
     .replaceAll(/\{(\w+):(\w+)\}/g, (_, kind: string, name: string) => `(?<${name}>${slots[kind] ?? kind})${slotTails[kind] ?? ""}`)
     .replaceAll(/ (?![{?+*])/g, " {1,3}")
     .replaceAll("_", " {0,2}");
-  return { ...rule, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${filled})(?![\\p{L}\\d])`, "dgu") };
+  const needs = (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => rule.pattern.includes(`{${slot}:`) && !rule.pattern.includes(`|{${slot}:`)) ?? null;
+  return { ...rule, needs, pattern: new RegExp(`(?<![a-z\\d\\xdf-\\uffff])(?:${filled})(?![a-z\\d\\xdf-\\uffff])`, "dg") };
+}
+
+const wordPatterns: Readonly<Record<Need, RegExp>> = {
+  month: new RegExp(`(?<![a-z])(?:${alternatives(months)})(?![a-z])`),
+  season: new RegExp(`(?<![a-z])(?:${alternatives(seasons)})(?![a-z])`),
+  holiday: new RegExp(alternatives(holidays)),
+  weekday: new RegExp(alternatives(weekdays)),
+  year: /(?:1[89]|20)\d\d/,
+};
+
+/** The kinds of words a folded sentence holds. A rule that needs another is passed over. */
+export function needsMet(folded: string): ReadonlySet<Need> {
+  return new Set((Object.keys(wordPatterns) as Need[]).filter((need) => wordPatterns[need].test(folded)));
 }

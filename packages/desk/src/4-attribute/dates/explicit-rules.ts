@@ -53,7 +53,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "numeric", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
-  dateRule({ name: "numeric-short", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>0?[1-9]|1[0-2])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "numeric-short", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "months-between", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
     named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
   dateRule({ name: "months-to", pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),

@@ -1,5 +1,5 @@
 import type { Article, Noise, Reading } from "../../model/reading.js";
-import type { Span } from "../../model/span.js";
+import { contains, type Span } from "../../model/span.js";
 import type { DateMention } from "../../model/statement.js";
 import { foldText } from "../figures/fold-text.js";
 import { civilDay, readPublished, type Published } from "./calendar.js";
@@ -10,12 +10,19 @@ import { unsettled, type Mention } from "./resolved-date.js";
 import type { Written, YearContext } from "./settle-year.js";
 import { tenseAt } from "./tense.js";
 
-/** The dates of a reading as EDTF, each with how it was settled; what nothing in the record settles stays open. Pure, linear in the text. */
-export function findDates(reading: Reading): readonly DateMention[] {
+/**
+ * The dates of a reading as EDTF, each with how it was settled; what nothing in the record settles stays open.
+ * `caseDays`: day numbers that other records settle, for records without a date of their own (see settleDates). Pure, linear in the text.
+ */
+export function findDates(reading: Reading, caseDays: readonly number[] = []): readonly DateMention[] {
   const mentions = reading.articles.map((article, index) => articleMentions(reading.text, article, index));
   const stamps = stampMentions(reading);
   const written = [...mentions.flat(), ...stamps].flatMap(writtenDate);
-  const dates = mentions.flatMap((list, index) => resolveArticle(list, { published: publishedOf(reading.articles[index], list), written }));
+  const dates = mentions.flatMap((list, index) => {
+    const published = publishedOf(reading.articles[index], list);
+    const fromCase = published || caseDays.length === 0 ? [] : writtenElsewhere(list, caseDays);
+    return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays });
+  });
   dates.push(...stamps.map(settleStamp));
   return dates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -42,7 +49,11 @@ function sentenceMentions(text: string, span: Span, place: Pick<Mention, "articl
 function stampMentions(reading: Reading): readonly Mention[] {
   if (reading.articles.length === 0) return [];
   const mentions = gaps(reading).flatMap((gap) => sentenceMentions(reading.text, gap, { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
-  return mentions.filter((mention) => mention.found.expression.kind === "day" && mention.found.expression.year !== null);
+  const inCaption = (mention: Mention): boolean => reading.noise.some((noise) => noise.kind === "caption" && contains(noise, { start: mention.offset, end: mention.offset + mention.found.end }));
+  return mentions.filter((mention) => {
+    const { expression } = mention.found;
+    return (expression.kind === "day" || (expression.kind === "month" && inCaption(mention))) && expression.year !== null;
+  });
 }
 
 const silentNoise: ReadonlySet<Noise["kind"]> = new Set(["related", "newsletter", "comments", "navigation", "share"]);
@@ -78,12 +89,23 @@ function writtenDate(mention: Mention): readonly Written[] {
   return [];
 }
 
+/** Days told without a year that the case settles in one year only. */
+function writtenElsewhere(mentions: readonly Mention[], caseDays: readonly number[]): readonly Written[] {
+  const days = caseDays.map(civilDay);
+  return mentions.flatMap(({ found: { expression } }) => {
+    if (expression.kind !== "day" || expression.year !== null) return [];
+    const years = new Set(days.filter((day) => day.month === expression.month && day.day === expression.day).map((day) => day.year));
+    const [year] = years;
+    return years.size === 1 && year !== undefined ? [{ year, month: expression.month, day: expression.day }] : [];
+  });
+}
+
 /** The article's date as the reader found it; else a full date in a byline. */
 function publishedOf(article: Article | undefined, mentions: readonly Mention[]): Published | null {
   const known = readPublished(article?.published ?? null);
   if (known) return known;
   const byline = mentions.find((mention) => mention.blockKind === "byline" && mention.found.expression.kind === "day" && mention.found.expression.year !== null);
-  const day = byline ? resolveAlone(byline.found.expression, { published: null, written: [] }, null)?.day ?? null : null;
+  const day = byline ? resolveAlone(byline.found.expression, { published: null, written: [], caseDays: [] }, null)?.day ?? null : null;
   return day === null ? null : { ...civilDay(day), day };
 }
 
@@ -107,6 +129,6 @@ function toDate(mention: Mention): DateMention {
 }
 
 function settleStamp(mention: Mention): DateMention {
-  mention.value = resolveAlone(mention.found.expression, { published: null, written: [] }, null) ?? unsettled;
+  mention.value = resolveAlone(mention.found.expression, { published: null, written: [], caseDays: [] }, null) ?? unsettled;
   return toDate(mention);
 }

@@ -1,6 +1,6 @@
 import { clockRules } from "./clock-rules.js";
 import type { RecognisedDate } from "./date-expression.js";
-import type { DateRule } from "./date-rule.js";
+import { needsMet, type DateRule } from "./date-rule.js";
 import { explicitRules } from "./explicit-rules.js";
 import { relativeRules } from "./relative-rules.js";
 
@@ -14,7 +14,8 @@ const sentenceUnits = 20_000;
 export function recogniseDates(sentence: { readonly original: string; readonly folded: string }): readonly RecognisedDate[] {
   const folded = sentence.folded.slice(0, sentenceUnits);
   if (!trigger.test(folded)) return [];
-  const found = rules.flatMap((rule) => matches(rule, sentence.original, folded));
+  const met = needsMet(folded);
+  const found = rules.flatMap((rule) => (rule.needs === null || met.has(rule.needs) ? matches(rule, sentence.original, folded) : []));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen: RecognisedDate[] = [];
   let end = 0;
@@ -26,9 +27,11 @@ export function recogniseDates(sentence: { readonly original: string; readonly f
   return chosen;
 }
 
-/** A full stop behind a month belongs to a short form, and otherwise to the sentence. */
+const shortForm = /(?<![a-z])(?:jan|janv|feb|fevr|fev|mar|apr|avr|jun|jul|juil|aug|sept|sep|oct|nov|dec|a\.m|p\.m)\.$/;
+
+/** A full stop behind a short form belongs to it, and otherwise to the sentence. */
 function withoutStop(folded: string, end: number): number {
-  return folded.charAt(end - 1) === "." && /[a-z]{5}\.$/.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
+  return folded.charAt(end - 1) === "." && !shortForm.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
 }
 
 function matches(rule: DateRule, original: string, folded: string): readonly RecognisedDate[] {

@@ -87,13 +87,27 @@ function beginning(from: End, to: string, year: number): string | null {
 
 function weekdayValue(expression: { weekday: number; hint: Hint }, context: YearContext, tense: Tense): Value {
   const reference = context.published?.day ?? null;
-  if (reference === null) return unsettled;
+  if (reference === null) return context.published ? unsettled : weekdayOfCase(expression, context);
   const back = (weekdayOf(reference) - expression.weekday + 7) % 7;
   const forward = (7 - back) % 7;
   if (expression.hint === "last") return ofDay(reference - (back === 0 ? 7 : back), "weekday-from-article");
   if (expression.hint === "next") return ofDay(reference + (forward === 0 ? 7 : forward), "weekday-from-article");
   const ahead = tense === "future" || (expression.hint === "this" && tense === null);
   return ofDay(ahead ? reference + forward : reference - back, "weekday-from-article");
+}
+
+/** Days of the matter lie at most this far apart for a weekday to be taken for one of them. */
+const daysOfMatter = 14;
+
+/**
+ * A record without a date of its own: the one day of the case that is that weekday and lies near the days this record tells. Days it tells
+ * by their date are left out: a text that has said '5 May' does not go on to call it Tuesday.
+ */
+function weekdayOfCase(expression: { weekday: number }, context: YearContext): Value {
+  const own = context.written.flatMap((date) => (date.day === null ? [] : [dayNumber(date.year, date.month, date.day) ?? []])).flat();
+  const near = new Set(context.caseDays.filter((day) => weekdayOf(day) === expression.weekday && !own.includes(day) && own.some((other) => Math.abs(other - day) <= daysOfMatter)));
+  const [day] = near;
+  return near.size === 1 && day !== undefined ? ofDay(day, "from-case") : unsettled;
 }
 
 function weekdayOfWeek(expression: { weekday: number; offset: number }, context: YearContext): Value {

@@ -55,7 +55,7 @@ function comparedYear(mention: Mention, expression: Extract<DateExpression, { ki
   const [left, right] = year.found.start < mention.found.start ? [year, mention] : [mention, year];
   const between = mention.folded.slice(left.found.end, right.found.start);
   if (!/(?<![a-z])(?:over|than|compared|against|versus|from|up on|par rapport|contre|compare|que|qu')(?![a-z])/.test(between)) return unsettled;
-  const own = resolveAlone(expression, { published: { year: year.found.expression.year + 1, month: null, day: null }, written: [] }, null);
+  const own = resolveAlone(expression, { published: { year: year.found.expression.year + 1, month: null, day: null }, written: [], caseDays: [] }, null);
   return own?.edtf ? { ...own, basis: "relative-to-event" } : unsettled;
 }
 

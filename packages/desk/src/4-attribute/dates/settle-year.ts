@@ -8,6 +8,8 @@ export interface Written { readonly year: number; readonly month: number; readon
 export interface YearContext {
   readonly published: Published | null;
   readonly written: readonly Written[];
+  /** Days (day numbers) that other records of the case settle; empty while a record is read alone. */
+  readonly caseDays: readonly number[];
 }
 
 /** The year of a day told without one, or null when nothing settles it. */
@@ -15,7 +17,7 @@ export function yearOfDay(expression: DayExpression, context: YearContext, tense
   const { published } = context;
   const told = writtenYear(context, (date) => date.month === expression.month && date.day === expression.day);
   if (told !== null) return told;
-  if (!published) return expression.weekday === null ? onlyYear(context) : weekdayYear(expression, context);
+  if (!published) return expression.weekday === null ? onlyYear(context, expression.month) : weekdayYear(expression, context);
   if (published.month === null) return published.year;
   const reference = published.day ?? dayNumber(published.year, published.month, 15) ?? 0;
   let best: { year: number; cost: number } | null = null;
@@ -31,14 +33,14 @@ export function yearOfDay(expression: DayExpression, context: YearContext, tense
 
 /** The past is nearer than the future, unless the sentence looks ahead. */
 function distanceCost(distance: number, tense: Tense): number {
-  if (distance <= 0) return -distance * (tense === "future" ? 3 : 1);
+  if (distance <= 0) return -distance * (tense === "future" ? 6 : 1);
   return distance * (tense === "future" ? 1 : tense === "past" ? 6 : 3);
 }
 
 /** The year of a month told without one. */
 export function yearOfMonth(asked: { readonly month: number; readonly hint: Hint }, context: YearContext, tense: Tense): number | null {
   const { published } = context;
-  if (!published) return writtenYear(context, (date) => date.month === asked.month) ?? onlyYear(context);
+  if (!published) return writtenYear(context, (date) => date.month === asked.month) ?? onlyYear(context, asked.month);
   if (published.month === null) return published.year;
   const reference = monthNumber(published.year, published.month);
   const distances = [-1, 0, 1].map((step) => monthNumber(published.year + step, asked.month) - reference);
@@ -66,15 +68,20 @@ function writtenYear(context: YearContext, matches: (date: Written) => boolean):
   return context.published && Math.abs(context.published.year - year) > 1 ? null : year;
 }
 
-/** Without a date of its own, a record that writes out days of one year only is taken to speak of that year. */
-function onlyYear(context: YearContext): number | null {
-  const years = new Set(context.written.filter((date) => date.day !== null).map((date) => date.year));
+/**
+ * Without a date of its own, a record that writes out days of one year only is taken to speak of that year; not of its
+ * later months, which may as well be those of the year before.
+ */
+function onlyYear(context: YearContext, month: number): number | null {
+  const days = context.written.filter((date) => date.day !== null);
+  const years = new Set(days.map((date) => date.year));
   const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
+  const latest = Math.max(...days.map((date) => date.month));
+  return years.size === 1 && year !== undefined && month <= latest + 1 ? year : null;
 }
 
 function weekdayYear(expression: DayExpression, context: YearContext): number | null {
-  const year = onlyYear(context);
+  const year = onlyYear(context, expression.month);
   const number = year === null ? null : dayNumber(year, expression.month, expression.day);
   return number !== null && weekdayOf(number) === expression.weekday ? year : null;
 }

@@ -4,11 +4,16 @@ const notFuture = /^(?:opera|camera|caméra|librairie|mira|indira|sierra|tiendra
 
 export type Tense = "past" | "future" | null;
 
-/** The cue nearest to a position decides. Linear in the sentence. */
-export function tenseAt(folded: string, start: number): Tense {
+/** A cue further off than this says nothing about the date, and the work for each date stays bounded. */
+const reach = 200;
+
+/** The cue nearest to a position decides. */
+export function tenseAt(folded: string, position: number): Tense {
+  const from = Math.max(0, position - reach);
+  const start = position - from;
   let tense: Tense = null;
   let nearest = Infinity;
-  for (const match of folded.matchAll(cues)) {
+  for (const match of folded.slice(from, position + reach).matchAll(cues)) {
     const future = match.groups?.["future"];
     if (future !== undefined && notFuture.test(future)) continue;
     const distance = Math.abs(match.index - start);

@@ -5,7 +5,7 @@ import type { Sentence, Token } from "./tokens.js";
 /** Addresses, handles and identifiers: whatever digits they hold count nothing. */
 const addresses = /(?:https?:\/\/|www\.)[^\s]+|[^\s@]{0,64}@[^\s]+|\b[^\s]{1,80}\.(?:org|com|net|fr|eu|html?|php|pdf)\b/gu;
 /** Words behind which a number names a thing instead of counting one. */
-const naming = new Set(("article articles art section chapter chapitre page pages p no n numero numeros number numbers num room chambre route road highway autoroute motorway junction sortie gate line ligne "
+const naming = new Set(("article articles art section chapter chapitre page pages p no n numero numeros number numbers num room chambre route road highway autoroute motorway junction sortie exit gate platform quai line ligne "
   + "flight vol bus unit unite channel chaine figure table annexe annex appendix part partie volume tome episode season saison version resolution law loi decret decree rn rd bp cs box postal code alinea paragraph paragraphe zone phase").split(" "));
 /** Masks that a date lays over its words, but not over a length of time that is told in it ('ten minutes later'). */
 const stillCounted = new Set(["after-clock"]);

@@ -4,6 +4,8 @@ import type { ReadNumber } from "./read-number.js";
 export interface FigureDraft {
   from: number;
   to: number;
+  /** First token that no figure before has taken. */
+  floor: number;
   low: number | null;
   high: number | null;
   readonly form: ReadNumber["form"];

@@ -30,13 +30,13 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
 }
 
 function signBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
-  const sign = tokens[draft.number.from - 1];
+  const sign = draft.number.from > draft.floor ? tokens[draft.number.from - 1] : undefined;
   const code = sign && (sign.kind === "mark" || /^[a-z]{3}$/.test(sign.text)) ? currencyOf(sign.text) : null;
   if (!sign || code === null) return false;
   draft.from = Math.min(draft.from, draft.number.from - 1);
   draft.unit = code;
   const letters = tokens[draft.number.from - 2];
-  if (sign.text === "$" && sign.glued && letters && dollarsOf.has(letters.text)) {
+  if (sign.text === "$" && sign.glued && letters && draft.number.from - 2 >= draft.floor && dollarsOf.has(letters.text)) {
     draft.unit = dollarsOf.get(letters.text) ?? code;
     draft.from = Math.min(draft.from, draft.number.from - 2);
   }

@@ -5,11 +5,13 @@ import { maskedSpans, namesSomething } from "./excluded.js";
 import type { FigureDraft } from "./figure-draft.js";
 import { joinCompounds } from "./join-compounds.js";
 import { measure } from "./measure.js";
+import { startsNumber } from "./read-number.js";
 import { readRange } from "./read-range.js";
 import type { Sentence, Token } from "./tokens.js";
 
 /** The figures of one sentence, in order, never overlapping. Positions are those of the record's text. */
 export function readFigures(sentence: Sentence): readonly Omit<Figure, "article">[] {
+  if (!sentence.tokens.some((token) => startsNumber(token, sentence.language))) return [];
   const masked = maskedSpans(sentence);
   const drafts: FigureDraft[] = [];
   let at = 0;
@@ -19,24 +21,28 @@ export function readFigures(sentence: Sentence): readonly Omit<Figure, "article"
     if (!token) break;
     while ((masked[mask]?.end ?? Infinity) <= token.start) mask += 1;
     const hidden = (masked[mask]?.start ?? Infinity) < token.end;
-    const draft = hidden ? null : readDraft(sentence, at);
+    if (hidden || !startsNumber(token, sentence.language)) {
+      at += 1;
+      continue;
+    }
+    const draft = readDraft(sentence, at, drafts.at(-1)?.to ?? 0);
     if (draft) drafts.push(draft);
-    at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at, hidden);
+    at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at);
   }
   return joinCompounds(sentence.tokens, drafts).map((draft) => toFigure(sentence, draft));
 }
 
 /** A number that was refused is passed over whole: 'dix-huitième' must not be read again as 'huit'. */
-function skipNumber(sentence: Sentence, at: number, hidden: boolean): number {
-  const token = sentence.tokens[at];
-  if (hidden || !token) return at + 1;
+function skipNumber(sentence: Sentence, at: number): number {
   return Math.max(at + 1, readRange(sentence.tokens, at, sentence.language)?.number.to ?? 0);
 }
 
-function readDraft(sentence: Sentence, at: number): FigureDraft | null {
+function readDraft(sentence: Sentence, at: number, floor: number): FigureDraft | null {
   const { tokens, language } = sentence;
   const draft = readRange(tokens, at, language);
   if (!draft || namesSomething(tokens, at)) return null;
+  draft.floor = floor;
+  draft.from = Math.max(draft.from, floor);
   measure(sentence, draft);
   bind(tokens, draft);
   return countsSomething(sentence, draft) ? draft : null;
@@ -44,7 +50,8 @@ function readDraft(sentence: Sentence, at: number): FigureDraft | null {
 
 /** Sets floor, ceiling and looseness from the words on either side. */
 function bind(tokens: readonly Token[], draft: FigureDraft): void {
-  const before = boundBefore(tokens, articleBefore(tokens, draft));
+  const near = boundBefore(tokens, articleBefore(tokens, draft));
+  const before = near && near.from >= draft.floor ? near : null;
   const after = boundAfter(tokens, draft.number.to) ?? boundAfter(tokens, draft.to);
   const bound = before ?? after;
   if (draft.form === "collective" || draft.form === "vague") draft.approx = { from: draft.number.from, to: draft.number.to };

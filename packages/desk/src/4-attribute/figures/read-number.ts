@@ -13,7 +13,7 @@ export interface ReadNumber {
 }
 
 /** No number of a news text needs more tokens than this; beyond it the words are a list. */
-const tokensAtMost = 24;
+const tokensAtMost = 40;
 
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
@@ -50,6 +50,14 @@ function andAHalf(tokens: readonly Token[], number: ReadNumber, words: NumberWor
   const scale = own === 1 ? words.scales.get(tokens[end]?.text ?? "") : undefined;
   const value = (number.low + own / 2) * (scale ?? 1);
   return { ...number, to: scale === undefined ? end : end + 1, low: value, high: value };
+}
+
+/** Whether a number can begin at a token: the quick question before the long one. */
+export function startsNumber(token: Token, language: Language): boolean {
+  if (token.kind !== "word") return token.kind === "digits";
+  const words = numberWords[language];
+  return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
+    || token.text === "mille" || token.text === "a" || token.text === "tens";
 }
 
 /** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
@@ -247,6 +255,6 @@ function readDigits(tokens: readonly Token[], from: number, language: Language):
     total *= scale;
     to += 1 + hyphen;
   }
-  const exact = Math.round(total * 1e6) / 1e6;
+  const exact = Number.isInteger(total) ? total : Math.round(total * 1e6) / 1e6;
   return { from, to, low: exact, high: exact, form: "digits" };
 }

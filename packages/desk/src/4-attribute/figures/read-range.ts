@@ -26,7 +26,7 @@ export function readRange(tokens: readonly Token[], at: number, language: Langua
 
 function draft(number: ReadNumber): FigureDraft {
   return {
-    from: number.from, to: number.to, low: number.low, high: number.high, form: number.form, number: { from: number.from, to: number.to },
+    from: number.from, to: number.to, floor: 0, low: number.low, high: number.high, form: number.form, number: { from: number.from, to: number.to },
     unit: null, counts: null, approx: null, age: false, ranged: false, bounded: false,
   };
 }

@@ -29,7 +29,7 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
   let end = 0;
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const same = candidate.described ? known.get(candidate.start) : candidate;
-    const entry = same && same.end === candidate.end ? bestEntry(same, context.countries) : null;
+    const entry = same?.end === candidate.end ? bestEntry(same, context.countries) : null;
     const identity = entry?.kind === "country" ? `${entry.country} ${String(entry.lat)}` : coreOf(candidate.key);
     if (candidate.start < end || taken.has(identity) || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     taken.add(identity);

@@ -160,9 +160,9 @@ TR|Turkey*/Türkiye|Turquie|39|35
 TM|Turkmenistan|Turkménistan|39|59
 UG|Uganda|Ouganda|1|32
 UA|Ukraine|Ukraine|49|32
-AE|United Arab Emirates|Émirats arabes unis|24|54
+AE|United Arab Emirates/UAE/U.A.E.|Émirats arabes unis|24|54
 GB|United Kingdom/UK/U.K./Britain/Great Britain|Royaume-Uni/Grande-Bretagne|54|-3
-US|United States/U.S./USA|États-Unis|40|-99
+US|United States/United States of America/U.S./US/USA|États-Unis|40|-99
 UY|Uruguay|Uruguay|-33|-56
 UZ|Uzbekistan|Ouzbékistan|42|63
 VE|Venezuela|Venezuela|7|-66
@@ -217,6 +217,47 @@ US|Michigan|Michigan||
 US|Minnesota|Minnesota||
 US|Ohio|Ohio||
 US|New Jersey|New Jersey||
+US|Alabama|Alabama||
+US|Alaska|Alaska||
+US|Arkansas|Arkansas||
+US|Colorado|Colorado||
+US|Connecticut|Connecticut||
+US|Delaware*|Delaware*||
+US|Hawaii|Hawaï||
+US|Idaho|Idaho||
+US|Illinois|Illinois||
+US|Indiana*|Indiana*||
+US|Iowa|Iowa||
+US|Kansas|Kansas||
+US|Kentucky|Kentucky||
+US|Maine*|Maine*||
+US|Maryland|Maryland||
+US|Massachusetts|Massachusetts||
+US|Mississippi|Mississippi||
+US|Missouri|Missouri||
+US|Montana*|Montana*||
+US|Nebraska|Nebraska||
+US|Nevada|Nevada||
+US|New Hampshire|New Hampshire||
+US|New Mexico|Nouveau-Mexique||
+US|North Dakota|Dakota du Nord||
+US|South Dakota|Dakota du Sud||
+US|Oklahoma|Oklahoma||
+US|Oregon|Oregon||
+US|Rhode Island|Rhode Island||
+US|Tennessee|Tennessee||
+US|Utah|Utah||
+US|Vermont|Vermont||
+US|Virginia*|Virginie*||
+US|West Virginia|Virginie-Occidentale||
+US|Wisconsin|Wisconsin||
+US|Wyoming|Wyoming||
+CA|British Columbia|Colombie-Britannique||
+CA|Alberta*|Alberta*||
+CA|Manitoba|Manitoba||
+CA|Nova Scotia|Nouvelle-Écosse||
+CA|Saskatchewan|Saskatchewan||
+TT|Trinidad/Trinidad and Tobago|Trinité-et-Tobago||
 US|North Carolina|Caroline du Nord||
 US|South Carolina|Caroline du Sud||
 CA|Quebec|Québec||
@@ -307,6 +348,10 @@ Dunkirk|Dunkerque|FR
 Marseilles|Marseille|FR
 Lyons|Lyon|FR
 New York|New York City|US
-Washington DC|Washington|US
+Washington|Washington, D.C.|US
+Washington DC|Washington, D.C.|US
+Washington D.C.|Washington, D.C.|US
+Odesa|Odessa|UA
+Kharkov|Kharkiv|UA
 La Nouvelle-Orléans|New Orleans|US
 `;

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
 import { nameKey } from "./gazetteer.js";
 import type { Candidate } from "./place-candidate.js";
+import type { Language } from "../../model/reading.js";
 import type { Sentence } from "../figures/tokens.js";
 
 const upper = "\\p{Lu}[\\p{L}\\p{N}]*";
@@ -14,6 +15,8 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 
 interface Pattern {
   readonly pattern: RegExp;
+  /** The language whose words it is made of; both when left out. */
+  readonly language?: Language;
   readonly evidence: number;
   /** The slot that is the name; the whole match otherwise. */
   readonly slot?: string;
@@ -21,14 +24,14 @@ interface Pattern {
 
 /** Ways in which a text shows that a name it uses is a place, though no table knows it. */
 const patterns: readonly Pattern[] = [
-  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds})(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), evidence: 3 },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds})(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), evidence: 3, language: "fr" },
   { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), evidence: 3, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:aux |au |à la |à l['’]|de l['’]|à )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:à la |au )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), evidence: 2 },
   { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, evidence: 2 },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), evidence: 1 },
-  { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), evidence: 3 },
+  { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), evidence: 3, language: "en" },
   { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), evidence: 2 },
   { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), evidence: 3, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), evidence: 2, slot: "slot" },
@@ -68,15 +71,16 @@ export function describedNames(sentence: Sentence): readonly Candidate[] {
   return patterns.flatMap((pattern) => matches(sentence, pattern));
 }
 
-function matches(sentence: Sentence, { pattern, evidence, slot }: Pattern): readonly Candidate[] {
+function matches(sentence: Sentence, { pattern, evidence, slot, language }: Pattern): readonly Candidate[] {
   const found: Candidate[] = [];
+  if (language !== undefined && language !== sentence.language) return found;
   for (const match of sentence.original.matchAll(pattern)) {
     const text = slot === undefined ? match[0] : match.groups?.[slot] ?? "";
     const start = match.index + (slot === undefined ? 0 : match[0].lastIndexOf(text));
     const clean = stripLead(text);
     const key = nameKey(clean);
     const words = key.split(" ");
-    if (text === "" || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4)) continue;
+    if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4)) continue;
     const from = sentence.offset + start + text.length - clean.length;
     found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, words: words.length, sure: false });
   }
@@ -85,5 +89,5 @@ function matches(sentence: Sentence, { pattern, evidence, slot }: Pattern): read
 
 /** 'In Harwick Quay' at the head of a sentence: the preposition is no part of the name. */
 function stripLead(text: string): string {
-  return text.replace(/^(?:In|At|The|From|Near|On|To|A|An|And|But|Along|This|That|His|Her|Their|French|British)\s+(?=\p{Lu})/u, "");
+  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|One|Another|Each|French|British|American)\s+(?=\p{Lu})/u, "");
 }

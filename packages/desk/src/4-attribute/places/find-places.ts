@@ -11,11 +11,18 @@ export function findPlaces(reading: Reading): readonly Place[] {
   return places.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** 'LILLE, France --': a line of its own that says where, not who. */
+function isDateline(sentence: Sentence): boolean {
+  return !/^(?:by|par|with|avec|from|de) /.test(sentence.folded) && /(?:-|\))\s*$/.test(sentence.folded);
+}
+
 function placesOf(text: string, article: Article): readonly Omit<Place, "article">[] {
   const sentences: Sentence[] = [];
   for (const block of article.blocks) {
-    if (block.kind === "byline") continue;
-    for (const span of block.sentences) sentences.push(readSentence(text, span, article.language));
+    for (const span of block.sentences) {
+      const sentence = readSentence(text, span, article.language);
+      if (block.kind !== "byline" || isDateline(sentence)) sentences.push(sentence);
+    }
   }
   const candidates = sentences.flatMap((sentence) => [...knownNames(sentence), ...describedNames(sentence)]);
   return choosePlaces(candidates, sentences, article.language);

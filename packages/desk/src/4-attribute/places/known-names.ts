@@ -9,9 +9,10 @@ const notTowns = new Set(("may march april june august monday tuesday wednesday 
   + "one two three four five six seven eight nine ten and but for not all many some more other new old north south east west le la les un une des de du il elle ils elles on nous vous ce cet cette ces son sa ses leur mais "
   + "pour par sur dans avec sans selon comme plus moins tout tous rien deux trois quatre est sont etat republique liberte madame monsieur maitre docteur noel pierre jean marie paul anne louis charles marc luc simon martin "
   + "central most major general colonel sergeant mayor bishop king queen prince royal national federal local international sur orange same given sale salle bar mission vision media union centre center best rose dawn "
-  + "florence victoria charlotte sydney austin jackson lincoln madison carter clinton kennedy wilson johnson hamilton george francis san santa saint republic democratic socialist labour green greens conservative of").split(" "));
+  + "asia europe africa america asie afrique amerique oceanie pacific pacifique atlantic atlantique indian florence victoria charlotte sydney austin jackson lincoln madison carter clinton kennedy wilson johnson hamilton george francis san santa saint republic democratic socialist labour green greens conservative of").split(" "));
 /** Given names and offices in front of a name make it a person. */
 const beforePerson = /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|prime|judge|captain|officer|mme|m|mlle|me|maitre|docteur|president|presidente|ministre|pere|soeur|saint|pope|pape|king|queen|prince|princess)$/;
+const houses = /^(?:bank|church|university|house|museum|institute|college|radio|voice|journal|voix|banque|universite|eglise|opera|institut|stade|cour|tribunal|court|echo|courrier)$/;
 const afterInstitution = /^(?:university|united|city fc|fc|times|post|police|government)$/;
 
 /** Names in the tables, longest first, at every capitalised word. */
@@ -19,12 +20,24 @@ export function knownNames(sentence: Sentence): readonly Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
   let at = 0;
+  let last = { to: -1, evidence: 0 };
   while (at < tokens.length) {
     const candidate = tokens[at]?.kind === "word" && startsName(tokens, at, sentence) ? longest(sentence, at) : null;
-    if (candidate) found.push(candidate.candidate);
+    if (candidate) {
+      const listed = inList(tokens, last.to, at) ? last.evidence : 0;
+      const evidence = Math.max(candidate.candidate.evidence, listed);
+      found.push({ ...candidate.candidate, evidence });
+      last = { to: candidate.to, evidence: candidate.candidate.sure ? 2 : evidence };
+    }
     at = candidate ? candidate.to : at + 1;
   }
   return found;
+}
+
+/** 'à Londres, Bruxelles et Genève': what leads in to the first leads in to all. */
+function inList(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(Math.max(0, from), to);
+  return from >= 0 && between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|or|et|ou|a|the|la|le)$/.test(token.text));
 }
 
 /** A name begins with a capital; a few begin with a small word: 'région parisienne', 'the Channel', 'mer Noire'. */
@@ -69,7 +82,7 @@ function lookUp(sentence: Sentence, at: number, to: number): Candidate | null {
   if (!first || !last) return null;
   const name = original.slice(first.start, last.end);
   const key = nameKey(name);
-  const wide = wideEntry(key);
+  const wide = key.length <= 3 && name !== name.toUpperCase() ? null : wideEntry(key);
   const words = key.split(" ").length;
   const towns = wide === null && first.capital && !notTowns.has(key) && key.length > 2 ? townEntries(key) : [];
   const entries: readonly Entry[] = wide ? [wide] : towns;
@@ -87,6 +100,7 @@ function partOfName(place: { tokens: readonly Token[]; at: number; to: number },
   if (before && beforePerson.test(before.text) && !(wide && before.text === "m")) return true;
   if (before?.text === "." && /^(?:m|mr|mrs|dr|mme)$/.test(tokens[at - 2]?.text ?? "")) return true;
   if (before?.kind === "word" && before.capital && !opensSentence(tokens, at - 1) && !/^(?:le|la|les)$/.test(before.text)) return true;
+  if (before && /^(?:of|de|du|d|')$/.test(before.text) && houses.test(tokens[before.text === "'" ? at - 3 : at - 2]?.text ?? "")) return true;
   if (before && /^[@#/&]$/.test(before.text)) return true;
   if (after?.kind === "word" && after.capital && !after.glued && !/^(?:and|on|in|by|et|le|la)$/.test(after.text)) return true;
   if (after?.text === "&" || (after && afterInstitution.test(after.text))) return true;

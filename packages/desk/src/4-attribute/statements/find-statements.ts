@@ -1,7 +1,26 @@
 import type { Reading } from "../../model/reading.js";
 import type { ProposedStatement } from "../../model/statement.js";
+import { findCues } from "./find-cues.js";
+import { mergeDrafts } from "./merge-drafts.js";
+import { nameSpeakers } from "./name-speakers.js";
+import { proposeAccording } from "./propose-according.js";
+import { proposeCues } from "./propose-cues.js";
+import { proposeQuotedAs } from "./propose-quoted-as.js";
+import { proposeTranscript } from "./propose-transcript.js";
+import { proposeQuotations } from "./propose-quotations.js";
+import type { Draft, Proposer } from "./proposer.js";
+import { setScene } from "./scene.js";
 
+/** In order: later ones see what earlier ones proposed. */
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeQuotedAs, proposeTranscript, proposeQuotations];
+
+/** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {
-  void reading;
-  return [];
+  return reading.articles.flatMap((article, index) => {
+    const scene = setScene(reading.text, article, index);
+    const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
+    let drafts: readonly Draft[] = [];
+    for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
+    return nameSpeakers(scene, mergeDrafts(drafts));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Parties } from "../origins/parties.js";
+import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { fold } from "../text/words.js";
@@ -49,7 +50,10 @@ function justBefore(spoken: readonly Spoken[], answer: Spoken): readonly Spoken[
 function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
   return view.sentences.flatMap((sentence) => {
     const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
-    if (!rejects.test(words) || !pointing.test(words)) return [];
+    const said = rejects.exec(words);
+    if (!said || !pointing.test(words.slice(said.index + said[0].length, said.index + said[0].length + 40))) return [];
+    // 'denies that anything was taken' says itself what is denied.
+    if (spoken.some((one) => one.statement.start >= sentence.start && one.statement.start < sentence.end && one.statement.end - one.statement.start > 40)) return [];
     const next = spoken.filter((one) => one.block === sentence.block && one.statement.end > sentence.start);
     const [answer] = next;
     if (!answer) return [];
@@ -72,24 +76,31 @@ function answersToAllegations(view: ArticleView, spoken: readonly Spoken[]): rea
     if (!first) return [];
     const repeated = featuresOf(view, { start: sentence.start, end: Math.max(sentence.start, first.statement.start) });
     const accusers = spoken.filter((one) => one.key !== first.key && one.statement.end <= sentence.start && shared(featuresOf(view, one.statement), repeated) >= 2);
-    return dispute(accusers.slice(-mostAnswered), answers.filter((one) => one.key === first.key).slice(0, mostAnswered), "answers an allegation that the text repeats");
+    const accusing = accusers.filter((one) => one.statement.force === "accuse");
+    return dispute((accusing.length > 0 ? accusing : accusers).slice(-mostAnswered), answers.filter((one) => one.key === first.key).slice(0, mostAnswered), "answers an allegation that the text repeats");
   });
 }
 
-/** 'The report is biased', 'the images are cut': answered are those whose report or film it is, where they stand just before. */
-function discredits(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
+/** Is a body named where the article speaks of a report? Then the report is taken to be its own. */
+function reports(view: ArticleView, one: Spoken): boolean {
+  if (!/\p{Lu}/u.test(one.statement.speaker ?? "")) return false;
+  const names = fold(one.statement.speaker ?? "").split(/[^\p{L}\p{N}]+/u).filter((name) => name.length > 2);
+  return names.length > 0 && view.sentences.some((sentence) => sentence.own && featuresOf(view, sentence).has("report")
+    && names.every((name) => view.words.slice(sentence.first, sentence.last).some((word) => word.folded === name)));
+}
+
+/** 'The report is biased', 'the images are cut': answered are those whose report or film it is. */
+function discredits(view: ArticleView, spoken: readonly Spoken[], resolver: Resolver): readonly Draft[] {
+  const maker = resolver.makerOf(view);
   return spoken.flatMap((answer) => {
     const features = featuresOf(view, answer.statement);
-    const against = features.has("discredit") || features.has("out-of-context") || features.has("truncate");
-    const work = ["report", "film"].find((name) => features.has(name) || (name === "film" && features.has("edit")));
-    if (!against || work === undefined) return [];
-    const makers = spoken.filter((one) => one.key !== answer.key && one.counted && one.statement.end <= answer.statement.start && one.block >= answer.block - 2);
-    const tied = makers.filter((one) => {
-      const block = view.sentences.filter((sentence) => sentence.block >= one.block - 1 && sentence.block <= answer.block);
-      return block.some((sentence) => featuresOf(view, sentence).has(work));
-    });
-    const owner = tied.at(-1)?.key;
-    return dispute(tied.filter((one) => one.key === owner).slice(-mostAnswered), [answer], `questions the ${work} that the other side rests on`);
+    if (!features.has("discredit") && !features.has("out-of-context") && !features.has("truncate")) return [];
+    const report = features.has("report");
+    if (!report && !features.has("film") && !features.has("edit")) return [];
+    const earlier = spoken.filter((one) => one.key !== answer.key && one.counted && one.statement.end <= answer.statement.start && one.block >= answer.block - 3);
+    const owned = earlier.filter((one) => (report ? reports(view, one) : one.key === maker));
+    const owner = owned.at(-1)?.key;
+    return dispute(owned.filter((one) => one.key === owner).slice(-mostAnswered), [answer], `questions the ${report ? "report" : "film"} of the other side`);
   });
 }
 
@@ -109,9 +120,9 @@ function corrections(view: ArticleView, spoken: readonly Spoken[]): readonly Dra
 }
 
 /** Denials and answers inside one article, where the text itself shows what they answer. */
-export function answers(views: readonly ArticleView[], parties: Parties): readonly Draft[] {
+export function answers(views: readonly ArticleView[], parties: Parties, resolver: Resolver): readonly Draft[] {
   return views.flatMap((view) => {
     const spoken = spokenIn(view, parties);
-    return [...rejections(view, spoken), ...answersToAllegations(view, spoken), ...discredits(view, spoken), ...corrections(view, spoken)];
+    return [...rejections(view, spoken), ...answersToAllegations(view, spoken), ...discredits(view, spoken, resolver), ...corrections(view, spoken)];
   });
 }

@@ -19,7 +19,14 @@ export interface Places {
   readonly apart: (a: ReadonlySet<string>, b: ReadonlySet<string>) => boolean;
 }
 
-const placeWords = new Set(["at", "in", "near", "outside", "aux", "au", "la", "l", "de", "a"]);
+const placeWords = new Set(["at", "in", "near", "outside", "aux", "au", "la", "l", "de", "des", "du", "d", "of", "a"]);
+
+/** Does a local name begin at a word? */
+export function isPlaceAt(view: ArticleView, at: number): boolean {
+  const word = view.words[at];
+  const before = view.words[at - 1];
+  return word !== undefined && before !== undefined && word.name && !word.quoted && placeWords.has(before.folded);
+}
 
 /**
  * Local names beside a word of place. Two sets that share nothing part two tellings only where some article names both: 'Old Quarry' and

@@ -134,15 +134,19 @@ function findActs(place: Place, figure: Figure): ReadonlySet<string> {
 }
 
 function isPeriodic(place: Place): boolean {
-  const { view, sentence, last } = place;
-  if (sentence.period) return true;
-  const words = view.words.slice(sentence.first, sentence.last);
-  if (words.some((word) => spanWords.has(word.folded))) return true;
-  const after = view.words.slice(last + 1, last + 4).map((word) => word.folded);
-  return (after[0] === "a" || after[0] === "per" || after[0] === "par" || after[1] === "par" || after[1] === "a") && after.some((word) => timeUnits.has(lemmaOfTime(word)));
+  const { view, sentence } = place;
+  return sentence.period || view.words.slice(sentence.first, sentence.last).some((word) => spanWords.has(word.folded));
 }
 
-function lemmaOfTime(word: string): string {
+/** 'ten a month', 'dix par mois': the unit of time, or nothing. */
+function rateOf(place: Place): string {
+  const after = place.view.words.slice(place.last + 1, Math.min(place.sentence.last, place.last + 4)).map((word) => word.folded);
+  const at = after.findIndex((word) => word === "a" || word === "per" || word === "par" || word === "chaque" || word === "each" || word === "every");
+  const unit = at < 0 ? "" : timeUnit(after[at + 1] ?? "");
+  return timeUnits.has(unit) ? unit : "";
+}
+
+function timeUnit(word: string): string {
   const known: Readonly<Record<string, string>> = { mois: "month", jour: "day", jours: "day", semaine: "week", an: "year", days: "day", months: "month", weeks: "week", years: "year" };
   return known[word] ?? word;
 }
@@ -187,6 +191,8 @@ export function countsOf(view: ArticleView): readonly Count[] {
     if (!found || found.head === "") return [];
     const acts = findActs(place, figure);
     const isEvent = found.head === "evict" || found.head === "arrest" || wide.has(found.head) || found.head === "crowd";
-    return [{ figure, telling, head: found.head, acts: isEvent ? new Set([...acts, "count"]) : acts, period, borrowed: found.borrowed }];
+    const rate = rateOf(place);
+    const head = rate === "" ? found.head : `${found.head} a ${rate}`;
+    return [{ figure, telling, head, acts: isEvent ? new Set([...acts, "count"]) : acts, period, borrowed: found.borrowed }];
   });
 }

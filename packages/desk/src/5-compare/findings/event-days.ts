@@ -1,53 +1,18 @@
 import type { Resolver } from "../origins/resolve-origin.js";
-import type { ArticleView, Sentence } from "../text/article-view.js";
+import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { sameDay } from "../text/days.js";
 import type { Matters } from "../text/matters.js";
 import type { Telling } from "../text/tellings.js";
-import { tellingAt } from "../text/tellings.js";
 import type { Places } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, byContent, distinct } from "./draft.js";
+import type { Dated } from "./happenings.js";
+import { happeningsIn } from "./happenings.js";
 
-/** A happening with its day. */
-export interface Dated {
-  readonly telling: Telling;
-  readonly day: Day;
-  readonly act: string;
-  readonly places: ReadonlySet<string>;
-}
-
-/** Acts that are happenings of their own; an operation and the eviction it carries out are one. */
-const happenings = new Map([
-  ["evict", "operation"], ["operation", "operation"], ["film", "film"], ["see", "see"], ["march", "march"], ["arrest", "arrest"], ["kill", "kill"],
-  ["shoot", "shoot"], ["burn", "burn"], ["explode", "explode"], ["collapse", "collapse"], ["flood", "flood"], ["strike", "strike"], ["search", "search"],
-  ["hurt", "hurt"], ["beat", "beat"], ["leak", "leak"], ["expel", "expel"],
-]);
-const reach = 14;
+/** Named, because incidents hold both days together on it. */
+export const otherDayRule = "same happening at the same place";
 const nearbyDays = 3;
-
-function datedIn(view: ArticleView, sentence: Sentence, places: Places): readonly Dated[] {
-  const found: Dated[] = [];
-  for (const day of sentence.days) {
-    if (day.day === null || day.month === null) continue;
-    const from = view.words.findIndex((word) => word.start >= day.start);
-    // 'the day after the raid' names the raid, but is not its day.
-    const relative = /\b(?:after|before|later|earlier|lendemain|veille|apr[èe]s|avant)\b/iu.test(view.text.slice(day.start, day.end));
-    let best: { act: string; at: number } | null = null;
-    for (let at = Math.max(sentence.first, from - reach); at < Math.min(sentence.last, from + reach); at++) {
-      const word = view.words[at];
-      if (!word || (relative ? word.end > day.start : word.start < day.end && day.start < word.end)) continue;
-      for (const concept of word.concepts) {
-        const act = concept.kind === "act" ? happenings.get(concept.name) : undefined;
-        if (act !== undefined && (best === null || Math.abs(at - from) < Math.abs(best.at - from))) best = { act, at };
-      }
-    }
-    if (!best || from < 0) continue;
-    const telling = tellingAt(view, { first: Math.min(from, best.at), last: Math.max(from, best.at) }, { start: day.start, end: day.end });
-    if (telling && (telling.statement === null || telling.end >= day.end)) found.push({ telling, day, act: best.act, places: places.of(view, sentence) });
-  }
-  return found;
-}
 
 /** One happening: the same act, or one place told of by those who filmed or saw it. */
 function linked(a: Dated, b: Dated): boolean {
@@ -107,7 +72,7 @@ export function eventDays(views: readonly ArticleView[], matters: Matters, how: 
   const byMatter = new Map<number, Dated[]>();
   for (const view of views) {
     const list = byMatter.get(matters.of(view)) ?? [];
-    for (const sentence of view.sentences) if (sentence.own) list.push(...datedIn(view, sentence, how.places));
+    for (const sentence of view.sentences) if (sentence.own) list.push(...happeningsIn(view, sentence, how.places).filter(({ day }) => day.day !== null));
     byMatter.set(matters.of(view), list);
   }
   const drafts: Draft[] = [];
@@ -120,7 +85,7 @@ export function eventDays(views: readonly ArticleView[], matters: Matters, how: 
       const because = [`same day of one happening: ${[...new Set(group.map((dated) => dated.act))].sort().join(", ")}`];
       drafts.push({ kind: "agreement", sides: [members], about: first, because, strong: strongOf(group, how.resolver) });
       const others = tellings(otherDays(group, sorted, matters));
-      if (others.length > 0) drafts.push({ kind: "contradicted", sides: [members, others], about: first, because: ["same happening at the same place", "days that exclude each other"], strong: [] });
+      if (others.length > 0) drafts.push({ kind: "contradicted", sides: [members, others], about: first, because: [otherDayRule, "days that exclude each other"], strong: [] });
     }
   }
   return drafts;

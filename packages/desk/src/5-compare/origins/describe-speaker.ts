@@ -11,6 +11,8 @@ export interface Description {
   readonly roles: readonly Concept[];
   /** Sorted lemmas of its content words: equal for 'Harbour Collective' and 'Collective of the Harbour'. */
   readonly content: readonly string[];
+  /** It names a party rather than describing one: 'Harbour Collective', 'union of dockers of the north'. */
+  readonly proper: boolean;
   /** 'nos', 'our': one of the publisher's own people. */
   readonly ours: boolean;
 }
@@ -24,5 +26,6 @@ export function describeSpeaker(text: string): Description {
   const isRole = (at: number) => rolesIn(folded.slice(at, at + 1)).length > 0;
   const names = words.filter((word, at) => word.capital && !titles.has(word.folded) && !functionWords.has(word.folded) && !isRole(at)).map((word) => word.folded);
   const content = [...new Set(folded.filter((word) => !functionWords.has(word) && !titles.has(word)).map((word) => lemma(word)))].sort();
-  return { folded, names, roles, content, ours: folded.some((word) => word === "nos" || word === "notre" || word === "our" || word === "we" || word === "nous") };
+  const proper = names.length > 0 || (content.length >= 3 && roles.some((role) => role.kind === "body"));
+  return { folded, names, roles, content, proper, ours: folded.some((word) => word === "nos" || word === "notre" || word === "our" || word === "we" || word === "nous") };
 }

@@ -95,7 +95,7 @@ class PartyBook implements Parties {
     }
     for (const [matter, set] of names) {
       const bodies = [...set].map((name) => ({ name, description: this.#describe(name) }))
-        .filter(({ description }) => !this.#isPerson(description) && description.names.length > 0);
+        .filter(({ description }) => !this.#isPerson(description) && description.proper);
       this.#bodies.set(matter, bodies.sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1)));
     }
   }
@@ -184,7 +184,7 @@ class PartyBook implements Parties {
     const office = description.roles.find((role) => role.kind === "office");
     const kind = description.roles.find((role) => role.kind === "body");
     const own = bodyKey(description.folded);
-    if (kind && description.names.length === 0) return this.#onlyBody(view, kind.name) ?? own;
+    if (kind && !description.proper) return this.#onlyBody(view, kind.name) ?? own;
     // A police union is no police force: the kind of body says more than the word beside it.
     if (office && !kind) this.#unions.join(own, this.#office(view, office.name));
     return own;

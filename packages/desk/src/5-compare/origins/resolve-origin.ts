@@ -25,7 +25,11 @@ export interface Rest {
   readonly through: readonly string[];
 }
 
-export type Resolver = (telling: Telling) => Rest;
+export interface Resolver {
+  (telling: Telling): Rest;
+  /** Key of whoever put out the film of an article's matter, or null. */
+  readonly makerOf: (view: ArticleView) => string | null;
+}
 
 interface Ground {
   readonly parties: Parties;
@@ -142,10 +146,11 @@ export function originResolver(views: readonly ArticleView[], matters: Matters, 
     makers: findMakers(views, found.parties, matters),
   };
   const known = new Map<string, Rest>();
-  return (telling) => {
+  const follow = (telling: Telling): Rest => {
     const key = `${telling.view.at} ${telling.start} ${telling.end}`;
     const rest = known.get(key) ?? resolve(ground, telling);
     known.set(key, rest);
     return rest;
   };
+  return Object.assign(follow, { makerOf: (view: ArticleView) => ground.makers.get(matters.of(view))?.key ?? null });
 }

@@ -67,7 +67,7 @@ export const figureSchema: Same<Figure> = z.object({
 export const dateSchema: Same<DateMention> = z.object({
   ...span, article: z.int(), edtf: words,
   basis: z.enum([
-    "written", "year-from-article", "weekday-from-article", "relative-to-article", "relative-to-event", "clock-from-context", "unsettled",
+    "written", "year-from-article", "weekday-from-article", "relative-to-article", "relative-to-event", "clock-from-context", "from-case", "unsettled",
   ]),
 });
 export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, source: words });

@@ -1,5 +1,5 @@
 import type { ComparePage, FindingView } from "@affiant/desk/api";
-import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useUndo } from "../../api/acts.js";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useKeys } from "../../frame/use-keys.js";
@@ -56,7 +56,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   return (
     <>
       <div className="matrix-box">
-        <table className="matrix" role="grid" aria-label={t.compare.label} aria-rowcount={page.total + 1} onKeyDown={press}>
+        <table className="matrix" role="grid" aria-label={t.compare.label} aria-rowcount={page.total + 1} onKeyDown={press} style={widthOf(page)}>
           <thead>
             <tr>
               <th scope="col">{t.compare.corner(page.total, page.columns.length)}</th>
@@ -82,6 +82,11 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
       {opened === null ? null : <OriginPanel finding={page.rows.find((row) => row.id === opened.id) ?? opened} close={() => { setOpened(null); }} />}
     </>
   );
+}
+
+/** The table's least width follows from its columns; the style sheet does the sum. */
+function widthOf(page: ComparePage): CSSProperties {
+  return { "--columns": page.columns.length } as CSSProperties;
 }
 
 function read(said: Saying): void {

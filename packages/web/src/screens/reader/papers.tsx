@@ -13,7 +13,6 @@ export function Papers({ view, readOnly }: { readonly view: RecordView; readonly
   const { record, papers, reading } = view;
   const release = useRelease();
   const received = papers.acts.find((act) => act.type === "receive");
-  const time = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <aside className="papers" id="papers" aria-label={t.reader.papers} tabIndex={0}>
       <section>
@@ -31,7 +30,7 @@ export function Papers({ view, readOnly }: { readonly view: RecordView; readonly
         <h2>{t.reader.acts}</h2>
         {papers.acts.length === 0 ? <p>{t.reader.noActs}</p> : null}
         <ol>
-          {papers.acts.slice(-12).map((act) => <li key={act.id}><b>{actName(act.type, t)}</b> <span className="label">{act.index + 1} · {sayTime(act.at, time)}</span></li>)}
+          {papers.acts.slice(-12).map((act) => <li key={act.id}><b>{actName(act.type, t)}</b> <span className="label">{act.index + 1} · {sayTime(act.at, language)}</span></li>)}
         </ol>
       </section>
       <section>
@@ -59,7 +58,10 @@ function actName(type: string, t: Texts): string {
   return (t.reader.actNames as Readonly<Record<string, string>>)[type] ?? type;
 }
 
-function sayTime(at: string, format: Intl.DateTimeFormat): string {
+/** Acts of receipt carry a day and no hour, on purpose. */
+function sayTime(at: string, language: string): string {
   const moment = new Date(at);
-  return Number.isNaN(moment.getTime()) ? at : format.format(moment);
+  if (Number.isNaN(moment.getTime())) return at;
+  if (/T00:00:00(?:\.0+)?Z$/u.test(at)) return formatEdtf(at.slice(0, 10), language);
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium", timeStyle: "short" }).format(moment);
 }

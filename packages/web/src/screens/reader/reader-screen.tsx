@@ -19,8 +19,12 @@ export function ReaderScreen({ id, query }: { readonly id: string; readonly quer
   const title = record.data?.record.description.title ?? record.data?.reading?.articles[0]?.title ?? record.data?.record.name ?? "";
   return (
     <Frame screen="records" title={title} keys={keys}>
-      {record.isPending ? <main className="page" id="main" tabIndex={-1}><Waiting /></main>
-        : record.isError ? <main className="page" id="main" tabIndex={-1}><Failure error={record.error} again={record.refetch} /></main>
+      {record.isPending || record.isError ? (
+        <main className="page" id="main" tabIndex={-1}>
+          <h1 className="hide">{t.screens.records}</h1>
+          {record.isPending ? <Waiting /> : <Failure error={record.error} again={record.refetch} />}
+        </main>
+      )
         : <Reader view={record.data} query={query} />}
     </Frame>
   );
@@ -37,7 +41,7 @@ function Reader({ view, query }: { readonly view: RecordView; readonly query: UR
       <div className="reading">
         <ReadBar view={view} review={review} />
         {reading === null
-          ? <div className="sheet"><Void title={t.reader.unread} text={`${record.name}: ${record.unread === null ? "" : t.reasons[record.unread]}.`} /></div>
+          ? <div className="sheet"><h1 className="headline" dir="auto">{record.description.title ?? record.name}</h1><Void title={t.reader.unread} text={`${record.name}: ${record.unread === null ? "" : t.reasons[record.unread]}.`} /></div>
           : <Sheet view={view} reading={reading} review={review} />}
       </div>
       <Papers view={view} readOnly={readOnly} />

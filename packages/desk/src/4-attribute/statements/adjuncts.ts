@@ -1,0 +1,105 @@
+import type { Language } from "../../model/reading.js";
+import { adverbs, days, determiners, media, months } from "../words/small-words.js";
+import type { Piece } from "./scene.js";
+
+/** Past what says when, where and to whom something was said; with whom it was said to, if an outlet. */
+export interface Skipped {
+  readonly to: number;
+  readonly via: readonly string[];
+}
+
+const adjunctLeads = {
+  en: new Set("in on at during via through to after from before".split(" ")),
+  fr: new Set("dans sur lors à au aux devant par auprès via en après pendant depuis".split(" ")),
+};
+const addressees = new Set("reporters journalists us me him her them".split(" "));
+const farthest = 8;
+
+/** Skips from `from`: 'on Monday in a statement', 'à l’AFP', ', vendredi,'. */
+export function skipAdjuncts(pieces: readonly Piece[], from: number, language: Language): Skipped {
+  const via: string[] = [];
+  let to = from;
+  for (let turns = 0; turns < 8; turns++) {
+    const next = skipOne(pieces, to, { language, via });
+    if (next === to) break;
+    to = next;
+  }
+  return { to, via };
+}
+
+interface Way {
+  readonly language: Language;
+  readonly via: string[];
+}
+
+function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
+  const piece = pieces[at];
+  if (!piece) return at;
+  const { language } = way;
+  if (piece.text === ",") {
+    const inner = skipOne(pieces, at + 1, way);
+    const further = inner > at + 1 ? skipOne(pieces, inner, way) : inner;
+    return further > at + 1 && pieces[further]?.text === "," ? further + 1 : at;
+  }
+  if (piece.is !== "word") return at;
+  if (days.has(piece.low)) return skipDate(pieces, at + 1);
+  if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
+  if (adverbs[language].has(piece.low) && !determiners[language].has(piece.low)) return at + 1;
+  if (adjunctLeads[language].has(piece.low)) return skipPhrase(pieces, at, way);
+  return at;
+}
+
+function skipDate(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at - from < 3 && (pieces[at]?.is === "number" || months.has(pieces[at]?.low ?? ""))) at++;
+  return at;
+}
+
+/** 'in a statement on its site', 'to the agency AFP', 'au micro de Lynn FM': only when it holds a medium, a day or a name. */
+function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way): number {
+  const toSomebody = /^(?:to|à|au|aux|auprès|via)$/u.test(pieces[at]?.low ?? "");
+  let i = at + 1;
+  if (language === "fr" && toSomebody && !determiners.fr.has(pieces[i]?.low ?? "") && !pieces[i]?.capital && !media.has(pieces[i]?.low ?? "")) return at;
+  while (i - at < 4 && (determiners[language].has(pieces[i]?.low ?? "") || pieces[i]?.low === "de")) i++;
+  const limit = Math.min(pieces.length, at + farthest);
+  for (; i < limit; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.is === "quote" || (piece.is === "mark" && piece.text !== "-")) return at;
+    if (days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) return skipDate(pieces, i + 1);
+    if (/^(?:19|20)\d\d$/u.test(piece.text)) return i + 1;
+    if (media.has(piece.low) || addressees.has(piece.low)) return afterMedium(pieces, i + 1, { language, via });
+    if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
+    if (language === "en" ? /^(?:the|a|that)$/u.test(piece.low) && i > at + 1 : false) return at;
+  }
+  return at;
+}
+
+/** 'with Lynn Radio', 'au Courrier': whom a medium belongs to. */
+function afterMedium(pieces: readonly Piece[], from: number, { language, via }: Way): number {
+  let i = from;
+  if (pieces[i]?.capital) return nameFrom(pieces, i, via);
+  if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
+  i++;
+  while (i - from < 4 && (determiners[language].has(pieces[i]?.low ?? "") || media.has(pieces[i]?.low ?? "") || pieces[i]?.low === "local")) i++;
+  if (days.has(pieces[i]?.low ?? "")) return skipDate(pieces, i + 1);
+  return pieces[i]?.capital ? nameFrom(pieces, i, via) : from;
+}
+
+function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number {
+  const end = nameEnd(pieces, from);
+  const name = pieces.slice(from, end).map((p, k) => (k > 0 && pieces[from + k - 1]?.end === p.start ? "" : k > 0 ? " " : "") + p.text).join("");
+  via.push(name);
+  return end;
+}
+
+/** End of a capitalised name: small words inside it go along ('La Voix du Port'). */
+export function nameEnd(pieces: readonly Piece[], from: number): number {
+  let end = from + 1;
+  for (let i = from + 1; i < pieces.length && i - from < 10; i++) {
+    const piece = pieces[i];
+    if (piece?.is !== "word") break;
+    if (piece.capital && !days.has(piece.low)) end = i + 1;
+    else if (!/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux|en)$/u.test(piece.low)) break;
+  }
+  return end;
+}

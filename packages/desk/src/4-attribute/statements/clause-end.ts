@@ -1,0 +1,66 @@
+import type { Language } from "../../model/reading.js";
+import { auxiliaries, determiners, pronouns } from "../words/small-words.js";
+import type { CueHit } from "./find-cues.js";
+import type { Piece } from "./scene.js";
+
+const afterComma = {
+  en: new Set("but while although though however whereas yet according nor meanwhile despite".split(" ")),
+  fr: new Set("mais tandis alors toutefois cependant or selon pourtant d'après contrairement quand avant tout".split(" ")),
+};
+
+/** Where a content that begins at `from` ends: past its last piece. `object`: a noun group, which ends at its first comma unless a list. */
+export function clauseEnd(pieces: readonly Piece[], from: number, { language, cues, object }: { language: Language; cues: readonly CueHit[]; object: boolean }): number {
+  let end = pieces.length;
+  for (let i = from + 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (piece.text === ";" || (piece.text === ":" && object)) { end = i; break; }
+    if (piece.text === "," && cutsAtComma(pieces, i, { language, cues, object })) { end = i; break; }
+    if ((piece.low === "and" || piece.low === "et") && goesOnElsewhere(pieces, i, cues)) { end = i; break; }
+    if (language === "en" && piece.low === "when" && pieces[i + 1]?.low === "asked") { end = i; break; }
+    if (language === "fr" && piece.low === "avant" && cues.some((c) => c.from === i)) { end = i; break; }
+    if (piece.is === "quote" && endsInside(piece) && !/^[\p{Ll},]/u.test(pieces[i + 1]?.text ?? "")) { end = i + 1; break; }
+  }
+  return withoutTail(pieces, from, end);
+}
+
+function cutsAtComma(pieces: readonly Piece[], i: number, { language, cues, object }: { language: Language; cues: readonly CueHit[]; object: boolean }): boolean {
+  const next = pieces[i + 1];
+  if (!next) return true;
+  if (afterComma[language].has(next.low)) return next.low !== "d'" || pieces[i + 2]?.low === "après";
+  if (next.is === "quote") return pieces[i - 1]?.is === "quote";
+  const cue = cues.find((c) => c.from === i + 1);
+  if (cue) return true;
+  if ((next.low === "and" || next.low === "et") && goesOnElsewhere(pieces, i + 1, cues)) return true;
+  if (language === "fr" && next.low === "en" && cues.some((c) => c.from === i + 1 || c.at === i + 2)) return true;
+  return object && !isList(pieces, i, language);
+}
+
+/** ', the return of …, and …': what follows the comma is of the same kind, and an 'and' comes later. */
+function isList(pieces: readonly Piece[], i: number, language: Language): boolean {
+  const next = pieces[i + 1];
+  if (next?.low === "and" || next?.low === "et") return true;
+  if (!next || !determiners[language].has(next.low)) return false;
+  return pieces.slice(i + 2, i + 20).some((p) => p.low === "and" || p.low === "et");
+}
+
+/** 'and questioned …', 'and it was …': another verb of speech or another subject begins. */
+function goesOnElsewhere(pieces: readonly Piece[], i: number, cues: readonly CueHit[]): boolean {
+  const next = pieces[i + 1];
+  if (!next) return false;
+  if (cues.some((c) => c.from === i + 1 && c.mood === "finite" && c.lemma !== "put")) return true;
+  if (/^(?:declined|refused)$/u.test(next.low)) return true;
+  return pieces[i - 1]?.text === "," && pronouns.en.has(next.low) && cues.some((c) => c.from === i + 2 && !auxiliaries.en.has(pieces[i + 2]?.low ?? ""));
+}
+
+/** A full stop inside the closing mark. */
+export function endsInside(quote: Piece): boolean {
+  if (/[.!?…]\s?["”»’“]?$/u.test(quote.text)) return true;
+  return /,["”»’“]?$/u.test(quote.text) && quote.text.split(/\s+/u, 5).length >= 4;
+}
+
+function withoutTail(pieces: readonly Piece[], from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && pieces[to - 1]?.is === "mark" && /^[.,:;!…–—-]$/u.test(pieces[to - 1]?.text ?? "")) to--;
+  return to;
+}

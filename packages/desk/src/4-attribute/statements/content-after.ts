@@ -1,0 +1,230 @@
+import type { Language } from "../../model/reading.js";
+import { auxiliaries, determiners, media, prepositions, pronouns } from "../words/small-words.js";
+import { nameEnd, skipAdjuncts } from "./adjuncts.js";
+import { clauseEnd, endsInside } from "./clause-end.js";
+import type { Complement, CueGroup } from "./cue.js";
+import type { CueHit } from "./find-cues.js";
+import type { Piece } from "./scene.js";
+
+/** Pieces [from, to) that a verb of speech has as its content. */
+export interface Content {
+  readonly from: number;
+  readonly to: number;
+  readonly group: CueGroup;
+  readonly via: readonly string[];
+  /** The content is certain: a 'that', a colon, a quotation right after the verb. */
+  readonly sure: boolean;
+}
+
+interface Look {
+  readonly pieces: readonly Piece[];
+  readonly hit: CueHit;
+  readonly cues: readonly CueHit[];
+  readonly language: Language;
+}
+
+/** What stands after a verb of speech as its content, looking from `from`; null when nothing does. */
+export function contentAfter(look: Look, from: number): Content | null {
+  const { pieces, hit, language } = look;
+  const skipped = skipAdjuncts(pieces, from, language);
+  const at = skipped.to;
+  const { via } = skipped;
+  const piece = pieces[at];
+  if (!piece) return null;
+  const hearer = groupTaking(hit, "hearer");
+  if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
+  return direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+}
+
+function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
+  return hit.groups.find((group) => kinds.some((kind) => group.takes.includes(kind))) ?? null;
+}
+
+function ended(look: Look, from: number, object = false): number {
+  return clauseEnd(look.pieces, from, { language: look.language, cues: look.cues, object });
+}
+
+/** ': text', a quotation right after the verb, or after its comma when nothing is fronted. */
+function direct(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit } = look;
+  const group = groupTaking(hit, "clause", "that", "quotation", "label", "object") ?? hit.groups[0];
+  const piece = pieces[at];
+  if (!piece || !group) return null;
+  if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
+  if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
+  const comma = piece.text === "," ? at : commaAfterPhrase(look, at);
+  if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };
+  return null;
+}
+
+/** 'says of the port, “…”': the comma that ends a phrase between verb and quotation. */
+function commaAfterPhrase({ pieces, cues, language }: Look, at: number): number {
+  if (!prepositions[language].has(pieces[at]?.low ?? "")) return -1;
+  for (let i = at + 1; i < pieces.length && i - at < 12; i++) {
+    if (pieces[i]?.text === ",") return i;
+    if (pieces[i]?.is === "quote" || cues.some((c) => c.from === i)) return -1;
+  }
+  return -1;
+}
+
+/** A quotation ends where its marks close, unless the sentence goes on without a mark ('“hesitating” in the hope of …'). */
+function quotedEnd(look: Look, at: number): number {
+  const quote = look.pieces[at];
+  if (quote?.is !== "quote") return ended(look, at);
+  const next = look.pieces[at + 1];
+  if (endsInside(quote) || !next || next.is === "mark" || next.low === "and" || next.low === "et" || next.low === "when") return at + 1;
+  return ended(look, at);
+}
+
+const clauseWords = { en: new Set("that how why whether if what there".split(" ")), fr: new Set("que qu' comment pourquoi combien".split(" ")) };
+
+function clause(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit, language } = look;
+  const group = groupTaking(hit, "clause", "that");
+  const piece = pieces[at];
+  if (!group || !piece) return null;
+  if (clauseWords[language].has(piece.low)) {
+    const start = /^(?:that|que|qu')$/u.test(piece.low) ? at + 1 : at;
+    const from = start > at && pieces[start]?.text === "," ? start + 1 : start;
+    if (from >= pieces.length || pieces[from]?.is === "mark") return null;
+    return { from, to: ended(look, from), group, via, sure: true };
+  }
+  const bare = groupTaking(hit, "clause");
+  if (!bare || language !== "en" || !opensClause(pieces, at)) return null;
+  const to = ended(look, at);
+  const enough = to - at >= 3 || pieces.slice(at, to).some((p) => p.is === "quote");
+  return enough ? { from: at, to, group: bare, via, sure: false } : null;
+}
+
+/** A bare clause begins with a subject, and a verb follows. */
+function opensClause(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.is !== "word" && piece?.is !== "number") return false;
+  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|nothing|yes|no)$/u.test(piece.low)) return false;
+  return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
+}
+
+const pastForms = new Set("went came took saw got gave made ran fell found lost left held kept said knew put cut shot hit beat set met paid sent spent built hurt led let want need go come take see get give make run find lose leave hold keep say know".split(" "));
+
+const infinitiveEnd = /(?:er|ir|re|oir)$/u;
+
+function infinitive(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit, language } = look;
+  const group = groupTaking(hit, "infinitive");
+  const piece = pieces[at];
+  if (!group || !piece) return null;
+  if (language === "en") return piece.low === "to" ? { from: at, to: ended(look, at), group, via, sure: true } : null;
+  if ((hit.lemma.endsWith(" à") || piece.low === "de" || piece.low === "d'") && isInfinitive(pieces, hit.lemma.endsWith(" à") ? at : at + 1)) {
+    const from = hit.lemma.endsWith(" à") ? at : at + 1;
+    return { from, to: ended(look, from), group, via, sure: true };
+  }
+  if (piece.low === "à" && isInfinitive(pieces, at + 1)) return { from: at, to: ended(look, at), group, via, sure: true };
+  return group.takes.includes("infinitive") && isInfinitive(pieces, at) ? { from: at, to: ended(look, at), group, via, sure: true } : null;
+}
+
+function isInfinitive(pieces: readonly Piece[], at: number): boolean {
+  let i = at;
+  while (i - at < 4 && /^(?:ne|n'|pas|plus|se|s'|en|y|le|la|les|l'|lui|leur|me|m'|nous|vous|jamais|bien|tout)$/u.test(pieces[i]?.low ?? "")) i++;
+  const word = pieces[i];
+  if (i > at && (word?.low ?? "").endsWith("re") && /^(?:le|la|les|l'|leur)$/u.test(pieces[i - 1]?.low ?? "")) return false;
+  return word?.is === "word" && !word.capital && infinitiveEnd.test(word.low) && word.low.length > 3 && !determiners.fr.has(word.low) && !/^(?:leur|par|pour|autre|notre|votre|entre|contre|centre|hier|quatre)$/u.test(word.low);
+}
+
+/** 'accused police of …', 'urged them to …', 'estimates the crowd at …'. */
+function objectAnd(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit, language } = look;
+  const group = groupTaking(hit, "object-and");
+  const piece = pieces[at];
+  if (!group || piece?.is === "mark" || piece === undefined) return null;
+  const to = ended(look, at);
+  const inside = pieces.slice(at + 1, to);
+  const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
+  const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|two|three|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
+  const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
+    : group.name === "measure" ? numbered && has(/^at$/u)
+    : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && piece.is === "number")
+    : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
+  return fits ? { from: at, to, group, via, sure: true } : null;
+}
+
+function object(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit, language } = look;
+  const group = groupTaking(hit, "object");
+  if (!group) return null;
+  const from = language === "fr" ? afterAddressee(pieces, at) : at;
+  const piece = pieces[from];
+  if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
+  if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
+  if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
+  const to = ended(look, from, true);
+  const vague = to - from <= 2 && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
+  return to - from >= 2 && !vague ? { from, to, group, via, sure: false } : null;
+}
+
+/** 'demande à l’État l’ouverture …': past the one who is asked. */
+function afterAddressee(pieces: readonly Piece[], at: number): number {
+  if (!/^(?:à|au|aux)$/u.test(pieces[at]?.low ?? "")) return at;
+  let i = at + 1;
+  if (determiners.fr.has(pieces[i]?.low ?? "")) i++;
+  for (; i - at < 8; i++) if (pieces[i + 1] && /^(?:l'|le|la|les|un|une|des|que|qu'|de|d')$/u.test(pieces[i + 1]?.low ?? "") && !/^(?:de|d')$/u.test(pieces[i + 1]?.low ?? "")) return i + 1;
+  return at;
+}
+
+/** 'called the plan “a gift”': only the words in marks. */
+function label(look: Look, from: number): Content | null {
+  const group = groupTaking(look.hit, "label");
+  if (!group) return null;
+  for (let i = from; i < look.pieces.length && i - from < 24; i++) {
+    const piece = look.pieces[i];
+    if (piece?.is === "quote") {
+      const start = /^(?:une?|la|le|les|l'|a|an|the)$/u.test(look.pieces[i - 1]?.low ?? "") && group.language === "fr" ? i - 1 : i;
+      return { from: start, to: i + 1, group, via: [], sure: true };
+    }
+    if (piece?.text === ";" || (piece?.text === "," && look.pieces[i + 1]?.is !== "quote") || look.cues.some((c) => c.from === i && c.from > look.hit.from)) return null;
+  }
+  return null;
+}
+
+/** 'told AFP that …', 'told the paper, “…”': the hearer is passed over, and is the way it came if an outlet. */
+function afterHearer(look: Look, at: number, { group, via }: { group: CueGroup; via: readonly string[] }): Content | null {
+  const { pieces, language } = look;
+  let i = at;
+  const through = [...via];
+  if (!clauseWords[language].has(pieces[i]?.low ?? "")) {
+    i = hearerEnd(pieces, at);
+    const name = hearerName(pieces, at, i);
+    if (name !== null) through.push(name);
+  }
+  const skipped = skipAdjuncts(pieces, i, language);
+  i = skipped.to;
+  through.push(...skipped.via);
+  const bare = { ...look, hit: { ...look.hit, groups: [{ ...group, takes: ["clause", "quotation"] as const }] } };
+  if (pieces[i]?.low === "to") return { from: i, to: ended(look, i), group: { ...group, force: "urge" }, via: through, sure: true };
+  const found = direct(bare, i, through) ?? clause(bare, i, through);
+  return found ? { ...found, sure: true } : null;
+}
+
+function hearerEnd(pieces: readonly Piece[], at: number): number {
+  if (/^(?:him|her|them|us|me|you|it)$/u.test(pieces[at]?.low ?? "")) return at + 1;
+  let noun = false;
+  let i = at;
+  for (; i < pieces.length && i - at < 14; i++) {
+    const piece = pieces[i];
+    if (piece?.is !== "word") break;
+    if (piece.low === "that" || piece.low === "to" || /^(?:in|on|during|at|by)$/u.test(piece.low) || days.has(piece.low)) break;
+    if (piece.capital) return nameEnd(pieces, i);
+    if (noun && (determiners.en.has(piece.low) || pronouns.en.has(piece.low))) break;
+    if (!determiners.en.has(piece.low)) noun = true;
+  }
+  return i;
+}
+
+const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+
+function hearerName(pieces: readonly Piece[], from: number, to: number): string | null {
+  const capital = pieces.slice(from, to).findIndex((p) => p.capital);
+  const words = (a: number, b: number): string => pieces.slice(a, b).map((p, k) => (k > 0 && pieces[a + k - 1]?.end !== p.start ? " " : "") + p.text).join("");
+  if (capital >= 0) return words(from + capital, to);
+  const last = pieces[to - 1]?.low ?? "";
+  return to - from >= 2 && media.has(last) && !/^(?:reporters|journalists|reporter|parliament|committee|court)$/u.test(last) ? words(from, to) : null;
+}

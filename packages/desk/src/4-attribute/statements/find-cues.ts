@@ -1,0 +1,145 @@
+import type { Language } from "../../model/reading.js";
+import { adverbs, auxiliaries, clitics, determiners, prepositions, pronouns } from "../words/small-words.js";
+import type { CueForm, CueGroup } from "./cue.js";
+import { cueForms } from "./cue-forms.js";
+import type { Piece } from "./scene.js";
+
+/** A verb of speech in a sentence. */
+export interface CueHit {
+  /** Pieces of the verb with its helping verbs and French pronouns: [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** The verb itself. */
+  readonly at: number;
+  readonly lemma: string;
+  readonly groups: readonly CueGroup[];
+  readonly mood: "finite" | "passive" | "gerund" | "infinitive";
+  /** '-t-elle' in 'a-t-elle ajouté': the subject stands inside the verb. */
+  readonly insidePronoun: number | null;
+  /** 'did not say', 'n’a pas dit': no content is vouched for. */
+  readonly negated: boolean;
+}
+
+const be = new Set("is are was were be been being am 's 're est sont était étaient été être sera seront serait fut furent".split(" "));
+const negations = new Set("not n't never ne n' neither declined refused refusé refuse".split(" "));
+const pluralEnd = /s$|^(?:police|people|men|women|they|we|i|you|who|children|many|some|others|both|most|several|few|officials|authorities)$/iu;
+
+export function findCues(pieces: readonly Piece[], language: Language): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const matching = formsAt(pieces, i, language);
+    const [first] = matching;
+    if (!first) continue;
+    const hit = language === "en" ? englishCue(pieces, i, matching) : frenchCue(pieces, i, matching);
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.to - 1;
+  }
+  return hits;
+}
+
+function formsAt(pieces: readonly Piece[], i: number, language: Language): CueForm[] {
+  const piece = pieces[i];
+  if (piece?.is !== "word") return [];
+  const forms = cueForms[language].get(piece.low) ?? [];
+  const longest = forms.find((form) => form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)))?.words.length;
+  return forms.filter((form) => form.words.length === longest && form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)));
+}
+
+function sameWord(low: string | undefined, word: string): boolean {
+  return low === word || (word === "de" && /^(?:d'|du|des)$/u.test(low ?? "")) || (word === "à" && /^(?:au|aux)$/u.test(low ?? ""));
+}
+
+function hitOf(forms: readonly CueForm[], place: { from: number; at: number; inside?: number | null; negated?: boolean }, mood: CueHit["mood"]): CueHit {
+  const [first] = forms;
+  return {
+    from: place.from, at: place.at, to: place.at + (first?.words.length ?? 1), lemma: first?.lemma ?? "", groups: forms.map((f) => f.group), mood,
+    insidePronoun: place.inside ?? null, negated: place.negated ?? false,
+  };
+}
+
+function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[]): CueHit | null {
+  let from = i;
+  let passive = false;
+  let helped = false;
+  let negated = false;
+  for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
+    const low = pieces[k]?.low ?? "";
+    if (negations.has(low)) negated = true;
+    if (auxiliaries.en.has(low) || low === "to" || low === "not" || low === "n't") {
+      if (be.has(low) && !helped) passive = true;
+      helped = true;
+      from = k;
+    } else if (!adverbs.en.has(low) || pieces[k]?.is !== "word") break;
+  }
+  const before = pieces[from - 1];
+  const nounish = before !== undefined && !/^(?:that|which|who|what)$/u.test(before.low) && (determiners.en.has(before.low) || /^['’]s?$/u.test(before.low) || (prepositions.en.has(before.low) && !helped));
+  const tenses = new Set(forms.map((f) => f.tense));
+  if (forms.some((f) => f.noun) && !helped && nounish && !pronouns.en.has(before.low)) return null;
+  if (pieces[i - 1]?.low === "to" || (helped && pieces[from]?.low === "to")) return hitOf(forms, { from, at: i, negated }, "infinitive");
+  if (tenses.has("gerund")) return hitOf(forms, { from, at: i, negated }, passive ? "finite" : "gerund");
+  if (passive && (tenses.has("past") || tenses.has("participle"))) return hitOf(forms, { from, at: i, negated }, "passive");
+  if (tenses.has("past") || tenses.has("participle")) {
+    const agent = pieces[i + (forms[0]?.words.length ?? 1)]?.low === "by";
+    if (agent && !helped) return hitOf(forms, { from, at: i, negated }, "passive");
+    if (!helped && nounish && determiners.en.has(before.low) && !pronouns.en.has(before.low)) return null;
+    return hitOf(forms, { from, at: i, negated }, "finite");
+  }
+  if (tenses.has("plain")) {
+    if (helped) return hitOf(forms, { from, at: i, negated }, "finite");
+    if (before?.is !== "word" || (forms.some((f) => f.noun) && !pluralEnd.test(before.low))) return null;
+  }
+  return hitOf(forms, { from, at: i, negated }, "finite");
+}
+
+const avoir = new Set("a ont avait avaient ai avons avez aura auront aurait auraient eu ayant".split(" "));
+const willing = /^(?:veut|voulait|tient|tenait|tenu|voulu|souhaite|peut|vient|préfère|doit)$/u;
+
+function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[]): CueHit | null {
+  const tenses = new Set(forms.map((f) => f.tense));
+  const before = pieces[i - 1]?.low ?? "";
+  if (tenses.has("gerund") && before === "en") return hitOf(forms, { from: i - 1, at: i }, "gerund");
+  if (tenses.size === 1 && tenses.has("gerund")) return null;
+  if (tenses.has("infinitive")) {
+    const earlier = pieces[i - 2]?.low ?? "";
+    if ((before === "de" || before === "d'") && earlier === "avant") return hitOf(forms, { from: i - 2, at: i }, "gerund");
+    if (willing.test(before)) return hitOf(forms, { from: i - 1, at: i }, "finite");
+    if (before === "à" && willing.test(earlier)) return hitOf(forms, { from: i - (avoir.has(pieces[i - 3]?.low ?? "") ? 3 : 2), at: i }, "finite");
+    return null;
+  }
+  const perfect = tenses.has("participle") ? helpingVerb(pieces, i) : null;
+  if (perfect) return perfect.passive ? null : hitOf(forms, { ...perfect, at: i }, "finite");
+  if (!tenses.has("present") && !tenses.has("past")) return null;
+  if (forms.some((f) => f.noun) && (determiners.fr.has(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
+  if ((determiners.fr.has(before) && !clitics.has(before)) || before === "à" || before === "sans") return null;
+  let from = i;
+  let negated = false;
+  while (from > 0 && i - from < 3 && clitics.has(pieces[from - 1]?.low ?? "")) {
+    from--;
+    if (/^n[e']/u.test(pieces[from]?.low ?? "")) negated = true;
+  }
+  const after = pieces[i + (forms[0]?.words.length ?? 1)];
+  const inside = after && /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(after.low) ? i + (forms[0]?.words.length ?? 1) : null;
+  return hitOf(forms, { from, at: i, inside, negated }, "finite");
+}
+
+/** 'a vivement dénoncé', 'a-t-elle ajouté', 's’est engagé', 'avait déjà alerté'. */
+function helpingVerb(pieces: readonly Piece[], i: number): { from: number; inside: number | null; passive: boolean; negated: boolean } | null {
+  let inside: number | null = null;
+  for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
+    const piece = pieces[k];
+    const low = piece?.low ?? "";
+    if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(low)) inside = k;
+    else if (avoir.has(low) || be.has(low)) {
+      let from = k;
+      while (from > 0 && k - from < 3 && clitics.has(pieces[from - 1]?.low ?? "")) from--;
+      const between = pieces.slice(from, k).map((p) => p.low);
+      const reflexive = between.some((w) => /^(?:s'|se|me|m'|nous)$/u.test(w));
+      const negated = between.some((w) => /^n[e']$/u.test(w));
+      if (low === "été") continue;
+      const passive = !avoir.has(low) ? !reflexive : pieces[k + 1]?.low === "été";
+      return { from, inside, passive, negated };
+    } else if (piece?.is !== "word" || !(adverbs.fr.has(low) || low === "elle" || low === "il" || low === "été")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { limits } from "../../model/limits.js";
+import type { ProposedStatement } from "../../model/statement.js";
+import type { Merged } from "./merge-drafts.js";
+import type { Named } from "./noun-group.js";
+import { groupStartingAt } from "./noun-group.js";
+import { formOf } from "./proposer.js";
+import type { Draft } from "./proposer.js";
+import type { Piece, Scene } from "./scene.js";
+import { findMember, gatherCast, runsIn, wordsOf } from "./speakers/cast.js";
+import { isHearsay } from "./hearsay.js";
+import { Ways } from "./ways.js";
+import type { Heard, Resolved } from "./speakers/resolve-speaker.js";
+import { resolveSpeaker } from "./speakers/resolve-speaker.js";
+
+/** Gives each proposal its speaker, in reading order, so that a pronoun finds who was heard before it. */
+export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedStatement[] {
+  const cast = gatherCast(scene);
+  const heard: Heard[] = [];
+  const resolved = new Map<Draft, Resolved>();
+  const statements: ProposedStatement[] = [];
+  const ordered = [...merged].sort((a, b) => speakerPlace(scene, a.draft) - speakerPlace(scene, b.draft));
+  const ways = new Ways(scene, cast);
+  let sentence = 0;
+  for (const { draft, proposers } of ordered) {
+    for (; sentence <= draft.speakerSentence; sentence++) noteSubjects(scene, sentence, { heard, cast });
+    const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
+    const who = draft.speaker ? resolveSpeaker(pieces, draft.speaker, { scene, cast, heard: byPlace(heard) }) : resolvedOf(draft, resolved);
+    resolved.set(draft, who);
+    if (who.heard && draft.speaker) heard.push(who.heard);
+    const made = statementOf(scene, { draft, proposers, who, via: ways.of(draft, who.name) });
+    if (made) statements.push(made);
+  }
+  return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function byPlace(heard: readonly Heard[]): Heard[] {
+  return [...heard.slice(-60)].sort((a, b) => a.at - b.at);
+}
+
+function resolvedOf(draft: Draft, resolved: ReadonlyMap<Draft, Resolved>): Resolved {
+  let as = draft.sameAs;
+  for (let steps = 0; as && steps < 50; steps++) {
+    const known = resolved.get(as);
+    if (known) return known;
+    as = as.sameAs;
+  }
+  return { name: null, heard: null };
+}
+
+function speakerPlace(scene: Scene, draft: Draft): number {
+  const pieces = scene.sentences[draft.speakerSentence]?.pieces;
+  const own = draft.speaker ? (pieces?.[draft.speaker.from]?.start ?? draft.start) : draft.start;
+  return draft.sameAs && !draft.speaker ? Math.max(own, speakerPlace(scene, { ...draft.sameAs, sameAs: null }) + 1) : own;
+}
+
+/** Who a sentence is about: a later 'he' or 'the group' may mean them though they have not spoken. */
+function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Heard[]; cast: ReturnType<typeof gatherCast> }): void {
+  const pieces = scene.sentences[index]?.pieces ?? [];
+  for (const run of runsIn(pieces, scene)) {
+    const member = findMember(cast, wordsOf(pieces, run.name, run.to));
+    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: false });
+  }
+  const first = pieces.findIndex((p) => p.is === "word");
+  const group = first === 0 ? groupStartingAt(pieces, first, scene.language) : null;
+  if (!group || group.to - group.from < 2 || group.to - group.from > 8) return;
+  const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
+  if (who.heard && who.heard.kind !== "unknown") heard.push({ ...who.heard, spoke: false, subject: true });
+}
+
+function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draft; proposers: readonly string[]; who: Resolved; via: readonly string[] }): ProposedStatement | null {
+  const sentence = scene.sentences[draft.sentence];
+  const { start } = draft;
+  const end = Math.min(draft.end, start + limits.statementUnits);
+  if (!sentence || end <= start) return null;
+  const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
+  const words = speakerWords(pieces, draft.speaker);
+  return {
+    start, end, article: scene.index, form: formOf(sentence, { start, end }), force: draft.force,
+    speaker: who.name, speakerText: words?.text ?? null, speakerSpan: words ? { start: words.start, end: words.end } : null,
+    via: [...new Set(via)].filter((v) => v !== who.name).slice(0, 8), cue: draft.cue, cueSpan: draft.cueSpan,
+    hearsay: isHearsay(scene, { start, end }), proposers,
+  };
+}
+
+function speakerWords(pieces: readonly Piece[], named: Named | null): { text: string; start: number; end: number } | null {
+  if (!named) return null;
+  const first = pieces[named.from];
+  const last = pieces[named.to - 1];
+  return first && last ? { text: wordsOf(pieces, named.from, named.to), start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,192 @@
+import type { Language } from "../../model/reading.js";
+import { adverbs, auxiliaries, conjunctions, days, determiners, prepositions, pronouns } from "../words/small-words.js";
+import { cueForms } from "./cue-forms.js";
+import type { Piece } from "./scene.js";
+
+/** Pieces [from, to) of a sentence that name somebody, with an apposition between commas. */
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly apposition: { readonly from: number; readonly to: number } | null;
+}
+
+const farthest = 26;
+const relatives = new Set(["who", "that", "which", "qui", "dont"]);
+
+/** Who stands before a verb that begins at `verb`: 'The mayor, Ida Marsh, said', 'Tom Veil, who leads the union, said'. */
+export function subjectBefore(pieces: readonly Piece[], verb: number, language: Language): Named | null {
+  let end = verb;
+  while (end > 0 && isAdverb(pieces, end - 1, language)) end--;
+  const last = pieces[end - 1];
+  if (!last) return null;
+  if (/^(?:who|which|qui)$/u.test(last.low)) {
+    const to = pieces[end - 2]?.text === "," ? end - 2 : end - 1;
+    return plain(groupEndingAt(pieces, to, language));
+  }
+  if (last.text === ",") return acrossApposition(pieces, end - 1, language);
+  if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
+  return plain(groupEndingAt(pieces, end, language));
+}
+
+function plain(group: { from: number; to: number } | null): Named | null {
+  return group ? { ...group, apposition: null } : null;
+}
+
+/** The comma at `comma` closes an apposition or a relative clause: the subject stands before the comma that opens it. */
+function acrossApposition(pieces: readonly Piece[], comma: number, language: Language): Named | null {
+  for (let k = comma - 1; k > 0 && comma - k < farthest; k--) {
+    if (pieces[k]?.is === "quote") return null;
+    if (pieces[k]?.text !== "," || relatives.has(pieces[k + 1]?.low ?? "") && k + 2 >= comma) continue;
+    const group = groupEndingAt(pieces, k, language);
+    if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return { ...group, apposition: { from: k + 1, to: comma } };
+  }
+  return null;
+}
+
+function isAdverb(pieces: readonly Piece[], i: number, language: Language): boolean {
+  const piece = pieces[i];
+  if (piece?.is !== "word" || pronouns[language].has(piece.low)) return false;
+  if (adverbs[language].has(piece.low) || days.has(piece.low)) return true;
+  // 'le gouvernement', 'the family': after a determiner it is a noun.
+  if (piece.capital || determiners[language].has(pieces[i - 1]?.low ?? "") || pieces[i - 1]?.capital) return false;
+  return language === "en" ? /^\p{L}{3,}ly$/u.test(piece.low) : /^\p{L}{3,}ment$/u.test(piece.low) && !determiners.fr.has(pieces[i - 2]?.low ?? "");
+}
+
+function isNominal(pieces: readonly Piece[], group: { from: number; to: number }, language: Language): boolean {
+  const first = pieces[group.from];
+  if (!first || prepositions[language].has(first.low)) return false;
+  return group.to - group.from >= 2 || (first.capital && !adverbs[language].has(first.low) && !days.has(first.low)) || pronouns[language].has(first.low);
+}
+
+/** The noun group that ends before `to`, walking left to a comma, a conjunction, another verb or the sentence's beginning. */
+export function groupEndingAt(pieces: readonly Piece[], to: number, language: Language): { from: number; to: number } | null {
+  const last = pieces[to - 1];
+  if (!last) return null;
+  if (isPronoun(pieces, to - 1, language)) return { from: to - 1, to };
+  let from = to;
+  for (let i = to - 1; i >= 0 && to - i <= farthest; i--) {
+    if (stopsAt(pieces, i, { to, language })) break;
+    from = i;
+    if (pieces[i]?.text === ")") {
+      const open = openingBracket(pieces, i);
+      if (open === null) break;
+      i = open;
+      from = open;
+    }
+  }
+  return trimGroup(pieces, { from, to }, language);
+}
+
+function isPronoun(pieces: readonly Piece[], i: number, language: Language): boolean {
+  const low = pieces[i]?.low ?? "";
+  if (!pronouns[language].has(low)) return false;
+  const before = pieces[i - 1]?.low ?? "";
+  return !(determiners[language].has(before) || before === "of" || before === "d'" || before === "de") || /^(?:he|she|it|they|we|i|il|elle|ils|elles)$/u.test(low);
+}
+
+function openingBracket(pieces: readonly Piece[], close: number): number | null {
+  for (let i = close - 1; i >= 0 && close - i < 10; i--) if (pieces[i]?.text === "(") return i;
+  return null;
+}
+
+function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language: Language }): boolean {
+  const piece = pieces[i];
+  if (!piece) return true;
+  const { language } = at;
+  if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“]$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
+  if (piece.is === "mark") return !/^[)&/’'-]$/u.test(piece.text);
+  if (piece.is === "number") return false;
+  const next = pieces[i + 1]?.low ?? "";
+  if (piece.low === "and" || piece.low === "et") return determiners[language].has(next) || pronouns[language].has(next) || i === 0 || at.to - i < 2;
+  if (relatives.has(piece.low)) return !isRelative(pieces, i, at);
+  if (conjunctions[language].has(piece.low)) return true;
+  if (auxiliaries[language].has(piece.low)) return !insideRelative(pieces, i);
+  if (/^(?:he|she|they|we|i|il|elle|ils|elles|on|je|nous)$/u.test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
+  if (i === at.to - 1) return false;
+  return isVerbOfSpeech(piece, language) && !insideRelative(pieces, i);
+}
+
+/** 'the group that filmed the raid says': a relative clause that holds a verb of its own belongs to the group. */
+function isRelative(pieces: readonly Piece[], i: number, { to, language }: { to: number; language: Language }): boolean {
+  const before = pieces[i - 1];
+  return to - i >= 3 && before?.is === "word" && !isVerbOfSpeech(before, language) && !prepositions[language].has(before.low);
+}
+
+function insideRelative(pieces: readonly Piece[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
+    if (relatives.has(pieces[k]?.low ?? "")) return true;
+    if (pieces[k]?.is !== "word") return false;
+  }
+  return false;
+}
+
+function isVerbOfSpeech(piece: Piece, language: Language): boolean {
+  return piece.is === "word" && !piece.capital && (cueForms[language].get(piece.low)?.some((form) => form.words.length === 1 && !form.noun && (form.tense === "past" || form.tense === "present")) ?? false);
+}
+
+/** Without what stands before the name: conjunctions, adverbs, 'On Monday', 'Last week'. */
+function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }, language: Language): { from: number; to: number } | null {
+  let { from } = group;
+  const { to } = group;
+  for (let moved = true; moved && from < to;) {
+    moved = false;
+    const piece = pieces[from];
+    if (!piece) break;
+    if (piece.is === "mark" || conjunctions[language].has(piece.low) || isAdverb(pieces, from, language)) moved = true;
+    else if (prepositions[language].has(piece.low) && piece.low !== "de" && piece.low !== "des" && piece.low !== "d'") {
+      const time = pieces.slice(from, Math.min(to, from + 6)).findLastIndex((p) => days.has(p.low) || /^(?:statement|communiqué|interview|week|month|year|semaine|mois)$/u.test(p.low) || p.is === "number");
+      if (time < 0) return null;
+      from += time;
+      moved = true;
+    }
+    if (moved) from++;
+  }
+  return from < to ? { from, to } : null;
+}
+
+const groupStops = new Set(("in on during after before when while because as since if although though but and or that which where amid saying adding " +
+  "dans sur lors pendant après avant quand lorsque parce car mais et ou où comme alors ce cette qui que qu' puis sans tandis dont").split(" "));
+
+/** The noun group that begins at `from`: 'said Ida Marsh, mayor of Lynn', 'selon les associations'. */
+export function groupStartingAt(pieces: readonly Piece[], from: number, language: Language): Named | null {
+  const first = pieces[from];
+  if (first?.is !== "word" && first?.is !== "number") return null;
+  const opens = first.capital || first.is === "number" || determiners[language].has(first.low) || pronouns[language].has(first.low);
+  if (!opens) {
+    // 'according to residents', 'selon plusieurs témoins'
+    if (prepositions[language].has(first.low) || auxiliaries[language].has(first.low) || adverbs[language].has(first.low)) return null;
+  }
+  if (/^(?:he|she|they|it|we|i|him|her|them|lui|elle|eux|elles|il|ils)$/u.test(first.low) && !/^(?:her|it)$/u.test(first.low)) return { from, to: from + 1, apposition: null };
+  let to = from;
+  for (let i = from; i < pieces.length && i - from < 16; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.is === "quote") break;
+    if (piece.text === "(") {
+      const close = pieces.slice(i, i + 8).findIndex((p) => p.text === ")");
+      if (close < 0) break;
+      i += close;
+      to = i + 1;
+      continue;
+    }
+    if (piece.is === "mark" && !/^[&/’'-]$/u.test(piece.text)) break;
+    if (i > from && !piece.capital && groupStops.has(piece.low) && !joinsNames(pieces, i)) break;
+    if (i > from && (auxiliaries[language].has(piece.low) && piece.low !== "a" || days.has(piece.low))) break;
+    to = i + 1;
+  }
+  if (to === from) return null;
+  return { from, to, apposition: appositionAfter(pieces, to) };
+}
+
+/** 'Ministry of Health and Safety': an 'and' between capitals goes on. */
+function joinsNames(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  return (piece?.low === "and" || piece?.low === "et") && (pieces[i - 1]?.capital ?? false) && (pieces[i + 1]?.capital ?? false);
+}
+
+/** ', Ida Marsh' or ', mayor of Lynn' up to the next mark. */
+function appositionAfter(pieces: readonly Piece[], to: number): { from: number; to: number } | null {
+  if (pieces[to]?.text !== ",") return null;
+  let end = to + 1;
+  while (end < pieces.length && end - to < 14 && (pieces[end]?.is === "word" || pieces[end]?.is === "number")) end++;
+  return end > to + 1 ? { from: to + 1, to: end } : null;
+}

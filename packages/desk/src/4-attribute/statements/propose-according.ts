@@ -1,0 +1,89 @@
+import type { Language } from "../../model/reading.js";
+import { clauseEnd } from "./clause-end.js";
+import { groupStartingAt } from "./noun-group.js";
+import type { Named } from "./noun-group.js";
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
+import type { Piece, Sentence } from "./scene.js";
+
+const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  en: [["according", "to"], ["in", "the", "words", "of"]],
+  fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["pour"]],
+};
+
+/** 'According to X, …', '…, selon X', 'Pour X, « … »'. */
+export const proposeAccording: Proposer = {
+  name: "according-to",
+  propose({ scene, cues }: ProposerContext): Draft[] {
+    const drafts: Draft[] = [];
+    scene.sentences.forEach((sentence, index) => {
+      for (let i = 0; i < sentence.pieces.length; i++) {
+        const lead = leads[scene.language].find((words) => words.every((word, k) => sentence.pieces[i + k]?.low === word));
+        if (!lead) continue;
+        const named = whoAfter(sentence.pieces, { at: i, lead, language: scene.language });
+        const content = named && contentAround(sentence, { at: i, lead, named }, { language: scene.language, cues: cues[index] ?? [] });
+        if (!named || !content) continue;
+        drafts.push({
+          ...content, force: "assert", sentence: index, speaker: named, speakerSentence: index, sameAs: null, via: [],
+          cue: lead.join(" "), cueSpan: spanOf(sentence.pieces, i, i + lead.length), proposer: proposeAccording.name, weight: 3,
+        });
+      }
+    });
+    return drafts;
+  },
+};
+
+interface Found {
+  readonly at: number;
+  readonly lead: readonly string[];
+  readonly named: Named;
+}
+
+function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number; lead: readonly string[]; language: Language }): Named | null {
+  // 'À l’en croire': the one spoken of.
+  if (lead[1] === "l'" && lead[2] === "en") return { from: at + 1, to: at + 2, apposition: null };
+  const named = groupStartingAt(pieces, at + lead.length, language);
+  if (!named) return null;
+  const words = pieces.slice(named.from, named.to);
+  if (lead[0] === "pour") {
+    const next = pieces[named.to];
+    const quoteNext = next?.is === "quote" || (next?.text === "," && pieces[named.to + 1]?.is === "quote");
+    const first = words[0];
+    if (first?.low === "qui") return quoteNext ? named : null;
+    if (at !== 0 && !quoteNext) return null;
+    if (!quoteNext && !(next?.text === "," && (words.some((w) => w.capital) || /^(?:lui|elle|eux)$/u.test(first?.low ?? "")))) return null;
+  }
+  return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") ? named : null;
+}
+
+function contentAround(sentence: Sentence, { at, lead, named }: Found, { language, cues }: { language: Language; cues: Parameters<typeof clauseEnd>[2]["cues"] }): { start: number; end: number } | null {
+  const { pieces } = sentence;
+  let comma = lead[2] === "en" && lead[1] === "l'" ? at + lead.length : named.to;
+  if (named.apposition && pieces[named.apposition.to]?.text === "," && isApposition(pieces, named.apposition)) comma = named.apposition.to;
+  if (at <= 1 || lead[0] === "pour") {
+    const quoted = pieces[comma]?.is === "quote" ? comma : pieces[comma]?.text === "," ? comma + 1 : -1;
+    if (quoted < 0 || quoted >= pieces.length) return null;
+    const first = pieces[quoted];
+    const to = first?.is === "quote" && (pieces[quoted + 1]?.is ?? "mark") === "mark" ? quoted + 1 : clauseEnd(pieces, quoted, { language, cues, object: false });
+    return spanOf(pieces, quoted, to);
+  }
+  const to = pieces[at - 1]?.text === "," ? at - 1 : at;
+  const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to));
+  return to - from >= 2 || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
+}
+
+/** After the last semicolon or dash, or after a relative 'dont' that this source alone stands for. */
+function startAfterBreak(pieces: readonly Piece[], to: number): number {
+  for (let i = to - 1; i >= 0; i--) {
+    if (pieces[i]?.text === ";" || pieces[i]?.text === ":") return i + 1;
+    if (pieces[i]?.low === "dont" && pieces[i - 1]?.text === ",") return i + 1;
+  }
+  return 0;
+}
+
+function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
+  return to - from <= 8 && (pieces[from]?.capital ?? false);
+}
+
+function spanOf(pieces: readonly Piece[], from: number, to: number): { start: number; end: number } {
+  return { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,215 @@
+import type { Language } from "../../model/reading.js";
+import { clauseEnd } from "./clause-end.js";
+import { contentAfter } from "./content-after.js";
+import type { Content } from "./content-after.js";
+import type { CueHit } from "./find-cues.js";
+import { groupStartingAt, subjectBefore } from "./noun-group.js";
+import type { Named } from "./noun-group.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
+import { nameEnd, skipAdjuncts } from "./adjuncts.js";
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
+import type { Piece, Sentence } from "./scene.js";
+import { wordsOf } from "./speakers/cast.js";
+
+/** Statements that a verb of speech brings: before it, after it, around it. */
+export const proposeCues: Proposer = {
+  name: "verb-of-speech",
+  propose(context: ProposerContext): Draft[] {
+    const drafts: Draft[] = [];
+    context.scene.sentences.forEach((sentence, index) => {
+      const cues = context.cues[index] ?? [];
+      let last: Draft | null = null;
+      for (const hit of cues) {
+        const place = { sentence, index, cues, language: context.scene.language };
+        const draft = draftOf(place, hit, last);
+        const rest = restAfterInsert(place, hit, draft);
+        if (draft) drafts.push(draft);
+        if (rest) drafts.push(rest);
+        last = rest ?? draft ?? last;
+      }
+    });
+    return drafts;
+  },
+};
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly cues: readonly CueHit[];
+  readonly language: Language;
+}
+
+/** 'To prevent this, he said, cranes should be checked': what goes on after the insert is said by the same. */
+function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft | null {
+  const { pieces } = place.sentence;
+  if (hit.mood !== "finite" || hit.negated || (draft && draft.start > (pieces[hit.at]?.start ?? 0))) return null;
+  const before = hit.insidePronoun === null ? subjectBefore(pieces, hit.from, place.language) : null;
+  if (before && pieces[before.from - 1]?.text !== ",") return null;
+  const inverted = before ? null : invertedSubject(place, hit);
+  const named = before ?? inverted?.named ?? (hit.insidePronoun === null ? null : { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null });
+  const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
+  const from = comma + 1;
+  if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 5) return null;
+  const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
+  if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
+  if (!pieces.slice(from).some((p) => auxiliaries[place.language].has(p.low) || /^\p{Ll}{3,}(?:ed|ent|ait)$/u.test(p.text))) return null;
+  const to = clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false });
+  return make(place, { hit, speaker: named, content: { from, to, group, via: [], sure: false }, last: null });
+}
+
+function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
+  const { pieces } = place.sentence;
+  if (hit.negated || hit.mood === "infinitive") return null;
+  const look = { pieces, hit, cues: place.cues, language: place.language };
+  if (hit.mood === "passive") return passive(place, hit);
+  const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
+  const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : subject(place, hit);
+  const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
+  if (before) {
+    const content = contentAfter(look, afterVerb);
+    const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
+    if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
+    if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: viaAfter(pieces, hit, place.language) }, last });
+    return null;
+  }
+  const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
+  if (inverted) {
+    const fronted = frontedContent(place, hit.from, hit);
+    if (fronted) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
+  }
+  if (hit.mood !== "gerund") return null;
+  const content = contentAfter(look, afterVerb);
+  return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'declined to comment and said …': the subject is that of the sentence. */
+function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
+  let i = hit.from - 1;
+  while (i > 0 && pieces[i]?.is === "word" && (adverbs.en.has(pieces[i]?.low ?? "") || adverbs.fr.has(pieces[i]?.low ?? ""))) i--;
+  return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
+}
+
+function subject({ sentence, language }: Place, hit: CueHit): Named | null {
+  if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
+  return subjectBefore(sentence.pieces, hit.from, language);
+}
+
+/** 'said Ida Marsh', 'a déclaré à l’AFP la procureure': only after a comma or a quotation. */
+function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: Named; via: readonly string[] } | null {
+  const { pieces } = sentence;
+  const before = pieces[hit.from - 1];
+  if (!before || (before.text !== "," && before.is !== "quote")) return null;
+  if (!hit.groups.some((g) => g.takes.includes("quotation") || g.takes.includes("clause"))) return null;
+  const skipped = skipAdjuncts(pieces, hit.to, language);
+  const named = groupStartingAt(pieces, skipped.to, language);
+  if (!named) return null;
+  const later = skipAdjuncts(pieces, named.to, language);
+  return { named, via: [...skipped.via, ...later.via] };
+}
+
+/** The agent of 'described by X as “…”', 'was quoted in the report as saying …'. */
+function passive(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const by = pieces[hit.to]?.low === "by" ? hit.to : -1;
+  if (by < 0) return null;
+  const agent = groupStartingAt(pieces, by + 1, place.language);
+  if (!agent) return null;
+  const as = pieces.slice(0, by + 14).findIndex((p, k) => k > by && p.low === "as");
+  const to = as > 0 && as < agent.to ? as : agent.to;
+  const content = contentAfter({ pieces, hit, cues: place.cues, language: place.language }, to);
+  return content?.group.takes.includes("label") ? make(place, { hit, speaker: { from: agent.from, to, apposition: null }, content, last: null }) : null;
+}
+
+/** 'adding that …': whoever spoke before, or the subject of the sentence; 'a report accusing …': the word before. */
+function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft | null): Named | null {
+  const { pieces } = sentence;
+  if (pieces[hit.from - 1]?.text !== "," && hit.from > 0 && pieces[hit.from - 1]?.is === "word" && language === "en") {
+    const noun = pieces[hit.from - 1];
+    if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
+    return subjectBefore(pieces, hit.from, language);
+  }
+  if (last) return null;
+  return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
+}
+
+function firstGroup(pieces: readonly Piece[], language: Language): Named | null {
+  for (let i = 0; i < Math.min(pieces.length, 30); i++) {
+    if (i > 0 && pieces[i - 1]?.text !== ",") continue;
+    const named = groupStartingAt(pieces, i, language);
+    const low = pieces[i]?.low ?? "";
+    const small = prepositions[language].has(low) || adverbs[language].has(low) || conjunctions[language].has(low) || /^(?:last|this|next|\p{L}+ing)$/u.test(low);
+    if (!named || small || !(determiners[language].has(low) || pieces.slice(named.from, named.to).some((p) => p.capital))) continue;
+    return clipAtVerb(pieces, named, language);
+  }
+  return null;
+}
+
+/** A group read from the left may run into the verb: keep what stands before it. */
+function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
+  for (let i = named.from + 1; i < named.to; i++) {
+    const word = pieces[i];
+    if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
+  }
+  return named;
+}
+
+function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
+  const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»]$/u.test(p.text))));
+  return comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
+}
+
+/** 'she told AFP', after what she told. */
+function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): readonly string[] {
+  if (!hit.groups.some((g) => g.takes.includes("hearer"))) return skipAdjuncts(pieces, hit.to, language).via;
+  const capital = pieces.findIndex((p, i) => i >= hit.to && i < hit.to + 5 && p.capital);
+  return capital < 0 ? [] : [wordsOf(pieces, capital, nameEnd(pieces, capital))];
+}
+
+interface Fronted {
+  readonly from: number;
+  readonly to: number;
+  readonly group: Content["group"];
+  readonly sure: boolean;
+}
+
+/** 'The crane was new, they said': all of the sentence up to the comma or the closing mark before `until`. */
+function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronted | null {
+  const { pieces } = sentence;
+  const before = pieces[until - 1];
+  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause"));
+  if (!before || !group || (before.text !== "," && before.is !== "quote")) return null;
+  const to = before.text === "," ? until - 1 : until;
+  const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
+  if (from < 0 || from >= to) return null;
+  const quoted = pieces.slice(from, to).some((p) => p.is === "quote");
+  if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
+  if (!quoted && (to - from < 3 || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
+  return { from, to, group, sure: quoted };
+}
+
+/** 'Du côté du port', 'In an interview': begins with a preposition and has no verb. */
+function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean {
+  const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
+  const first = pieces[from]?.low ?? "";
+  const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
+  return !verb && (prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
+}
+
+function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {
+  return pieces[fronted.to - 1]?.is === "quote";
+}
+
+function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
+  const { pieces } = place.sentence;
+  const first = pieces[content.from];
+  const final = pieces[content.to - 1];
+  const verb = pieces[hit.at];
+  if (!first || !final || !verb || final.end <= first.start) return null;
+  return {
+    start: first.start, end: final.end, force: content.group.force, sentence: place.index,
+    speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
+    cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
+    proposer: proposeCues.name, weight: content.sure ? 3 : 2,
+  };
+}

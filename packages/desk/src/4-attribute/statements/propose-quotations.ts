@@ -1,0 +1,91 @@
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
+import type { groupStartingAt } from "./noun-group.js";
+import type { Piece, Sentence } from "./scene.js";
+
+
+/** Quotations that no verb of speech claims: the same speaker goes on, within a sentence, a paragraph, or over paragraphs. */
+export const proposeQuotations: Proposer = {
+  name: "quotation",
+  propose({ scene, drafts }: ProposerContext): Draft[] {
+    const found: Draft[] = [];
+    const all = [...drafts].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    scene.sentences.forEach((sentence, index) => {
+      for (const piece of sentence.pieces) {
+        if (piece.is !== "quote" || all.concat(found).some((d) => d.start < piece.end && piece.start < d.end)) continue;
+        const draft = draftFor(piece, { sentence, index, sentences: scene.sentences }, [...all, ...found]);
+        if (draft) found.push(draft);
+      }
+    });
+    return found;
+  },
+};
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+}
+
+function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft | null {
+  const alone = place.sentence.pieces.every((p) => p.is !== "word" && p.is !== "number");
+  const here = drafts.filter((d) => d.sentence === place.index);
+  const earlier = here.filter((d) => d.end <= quote.start).at(-1);
+  if (earlier && isSpeech(quote) && followsMark(place.sentence, quote)) return continued(quote, place, earlier);
+  if (!alone) return null;
+  const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
+  const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
+  if (sameParagraph) return continued(quote, place, before);
+  const subject = subjectOfSentenceBefore(place);
+  if (subject) return { ...blank(quote, place), speaker: subject, speakerSentence: place.index - 1, weight: 1 };
+  const opener = drafts.find((d) => d.start > quote.end && d.sentence === place.index + 1 && place.sentences[d.sentence]?.paragraph === place.sentence.paragraph);
+  if (opener && isSpeech(quote)) return continued(quote, place, opener);
+  const lastParagraph = before && (place.sentences[before.sentence]?.paragraph ?? -9) >= place.sentence.paragraph - 2;
+  const following = nextParagraphOpens(place, drafts);
+  if (following && unclosed(quote)) return continued(quote, place, following);
+  return lastParagraph ? continued(quote, place, before) : following ? continued(quote, place, following) : null;
+}
+
+/** A quotation left open is taken up again in the next paragraph: whoever speaks there spoke here. */
+function nextParagraphOpens(place: Place, drafts: readonly Draft[]): Draft | null {
+  const next = place.sentences[place.index + 1];
+  if (next?.pieces[0]?.is !== "quote") return null;
+  return drafts.find((d) => d.sentence === place.index + 1 && d.start === next.start) ?? null;
+}
+
+function unclosed(quote: Piece): boolean {
+  return !/["”»’“]$/u.test(quote.text);
+}
+
+/** More than a label: several words, or a mark of its own at its end. */
+function isSpeech(quote: Piece): boolean {
+  return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»]$/u.test(quote.text);
+}
+
+function followsMark(sentence: Sentence, quote: Piece): boolean {
+  const i = sentence.pieces.indexOf(quote);
+  const before = sentence.pieces[i - 1];
+  if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark";
+  return before?.is === "mark" || before?.is === "quote";
+}
+
+/** 'Tom Veil, of the union, disagrees. “…”' */
+function subjectOfSentenceBefore(place: Place): ReturnType<typeof groupStartingAt> {
+  const before = place.sentences[place.index - 1];
+  if (before?.paragraph !== place.sentence.paragraph || before.pieces.some((p) => p.is === "quote")) return null;
+  const first = before.pieces[0];
+  if (!first?.capital) return null;
+  const i = before.pieces.findIndex((p, k) => k > 0 && p.capital && before.pieces[k + 1]?.capital);
+  if (i > 0 && i < 12) return { from: i, to: i + 2, apposition: null };
+  return before.pieces[1]?.capital ? { from: 0, to: 2, apposition: null } : null;
+}
+
+function blank(quote: Piece, place: Place): Draft {
+  return {
+    start: quote.start, end: quote.end, force: "assert", sentence: place.index, speaker: null, speakerSentence: place.index, sameAs: null, via: [],
+    cue: null, cueSpan: null, proposer: proposeQuotations.name, weight: 2,
+  };
+}
+
+function continued(quote: Piece, place: Place, as: Draft): Draft {
+  return { ...blank(quote, place), sameAs: as, via: as.via };
+}

@@ -1,0 +1,80 @@
+import type { Article, Language } from "../../model/reading.js";
+import type { Span } from "../../model/span.js";
+import type { Token } from "../words/tokens.js";
+import { tokensOf } from "../words/tokens.js";
+import { findQuotations } from "./find-quotations.js";
+import { splitAtInserts } from "./quotation-inserts.js";
+
+/** A token outside quotations, or a whole quotation standing as one. */
+export interface Piece extends Omit<Token, "is"> {
+  readonly is: Token["is"] | "quote";
+}
+
+/** A sentence as the outlet wrote it: quotations are never cut, however many sentences they hold. */
+export interface Sentence extends Span {
+  readonly pieces: readonly Piece[];
+  /** Index of its paragraph in the article's blocks. */
+  readonly paragraph: number;
+}
+
+/** What proposers look at: one article, cut into sentences of pieces. */
+export interface Scene {
+  readonly text: string;
+  readonly article: Article;
+  readonly index: number;
+  readonly language: Language;
+  readonly sentences: readonly Sentence[];
+  /** Words that stand with a capital inside a sentence somewhere: names, not just beginnings. */
+  readonly names: ReadonlySet<string>;
+}
+
+const longestSentence = 4_000;
+
+export function setScene(text: string, article: Article, index: number): Scene {
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, paragraph) => {
+    if (block.kind !== "paragraph") return;
+    const quotations = findQuotations(text, block);
+    for (const span of wholeSentences(block.sentences, quotations)) {
+      const inside = quotations.filter((q) => q.start >= span.start && q.start < span.end);
+      if (span.end - span.start - units(inside) > longestSentence) continue;
+      sentences.push({ ...span, paragraph, pieces: piecesOf(text, span, { quotations: inside, language: article.language }) });
+    }
+  });
+  return { text, article, index, language: article.language, sentences, names: namesIn(sentences) };
+}
+
+function namesIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ pieces }) => pieces.filter((p, i) => p.capital && i > 0 && pieces[i - 1]?.is === "word").map((p) => p.text)));
+}
+
+function units(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+/** Joins sentences whose border falls inside a quotation. Both lists are in order, so one pass does. */
+function wholeSentences(sentences: readonly Span[], quotations: readonly Span[]): Span[] {
+  const whole: { start: number; end: number }[] = [];
+  let q = 0;
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    while (last && q < quotations.length && (quotations[q]?.end ?? 0) <= sentence.start) q++;
+    const around = quotations[q];
+    if (last && around && around.start < last.end && around.end > last.end) last.end = sentence.end;
+    else whole.push({ start: sentence.start, end: sentence.end });
+  }
+  return whole;
+}
+
+function piecesOf(text: string, span: Span, { quotations, language }: { quotations: readonly Span[]; language: Language }): Piece[] {
+  const pieces: Piece[] = [];
+  let at = span.start;
+  for (const quotation of quotations.flatMap((q) => splitAtInserts(text, q, language))) {
+    pieces.push(...tokensOf(text, { start: at, end: Math.max(at, quotation.start) }, language));
+    const { start, end } = quotation;
+    pieces.push({ start, end, text: text.slice(start, end), low: "“”", is: "quote", capital: false });
+    at = end;
+  }
+  pieces.push(...tokensOf(text, { start: at, end: Math.max(at, span.end) }, language));
+  return pieces;
+}

@@ -1,0 +1,197 @@
+import { adverbs, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
+import type { Piece, Scene } from "../scene.js";
+import type { Gender } from "./role-words.js";
+import { bodies, bodyNames, femaleNames, maleNames, roles, titles } from "./role-words.js";
+
+/** A person or a body that an article names. */
+export interface Member {
+  /** The fullest name the article gives. */
+  name: string;
+  readonly kind: "person" | "body";
+  gender: Gender;
+  /** Lower-case nouns that were said of it: 'prosecutor', 'group'. */
+  readonly heads: Set<string>;
+  acronym: string | null;
+  /** Places in the text where it is named. */
+  readonly at: number[];
+}
+
+/** A run of capitalised words, with the roles and titles that stand in it before the name. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name itself begins. */
+  readonly name: number;
+}
+
+const mostMembers = 400;
+
+/** Everybody whom an article names, in the order they appear. */
+export function gatherCast(scene: Scene): Member[] {
+  const cast: Member[] = [];
+  for (const { pieces } of scene.sentences) {
+    for (const run of runsIn(pieces, scene)) if (cast.length < mostMembers) noteRun(cast, pieces, run);
+    noteAcronyms(cast, pieces);
+  }
+  return cast;
+}
+
+const inside = new Set("de du des d' la le les l' of the van von der den bin ben al el for y".split(" "));
+
+/** Runs of capitalised words in a sentence; a capital at its beginning counts only if it is no small word. */
+export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene, "language" | "names">): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    if (!startsName(pieces, i, language) || isMereBeginning(pieces, i, names)) continue;
+    let to = i + 1;
+    for (let k = i + 1; k < pieces.length && k - i < 9; k++) {
+      const piece = pieces[k];
+      if (piece?.is !== "word" || days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) break;
+      if (piece.capital) to = k + 1;
+      else if (!inside.has(piece.low) || (language === "en" && /^(?:of|the|for)$/u.test(piece.low) && !holdsBody(pieces, i, k))) break;
+    }
+    runs.push({ from: i, to, name: nameStart(pieces, i, to) });
+    i = to - 1;
+  }
+  return runs;
+}
+
+function startsName(pieces: readonly Piece[], i: number, language: Scene["language"]): boolean {
+  const piece = pieces[i];
+  if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || months.has(piece.low) || piece.low === "i") return false;
+  if (piece.text.length > 2 && piece.text === piece.text.toUpperCase()) return true;
+  const small = determiners[language].has(piece.low) || prepositions[language].has(piece.low) || conjunctions[language].has(piece.low) || adverbs[language].has(piece.low) || pronouns[language].has(piece.low);
+  return !small;
+}
+
+/** 'Ministry of Health', not 'Ida Marsh of Lynn'. */
+function holdsBody(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).some((p) => bodyNames.has(p.low) || bodies.has(p.low) || /^(?:of|for)$/u.test(p.low));
+}
+
+/** A capital that only begins a sentence: not a name elsewhere, and no name follows it. */
+function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet<string>): boolean {
+  const piece = pieces[i];
+  if (!piece || pieces[i - 1]?.is === "word" || names.has(piece.text)) return false;
+  if (isFirstName(piece.text) || /\p{Lu}.*\p{Lu}/u.test(piece.text)) return false;
+  return !pieces[i + 1]?.capital || /(?:ing|ed)$/u.test(piece.low);
+}
+
+/** Past 'Interior Minister', 'Prosecutor', 'Me': after the last role or title of the run, unless nothing would be left. */
+function nameStart(pieces: readonly Piece[], from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) {
+    const low = pieces[i]?.low ?? "";
+    if ((roles.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
+  }
+  return from;
+}
+
+export function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
+  let text = "";
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (i > from && piece.start > (pieces[i - 1]?.end ?? piece.start)) text += " ";
+    text += piece.text;
+  }
+  return text;
+}
+
+function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
+  const name = wordsOf(pieces, run.name, run.to);
+  const words = name.split(" ");
+  const heads = headsAround(pieces, run);
+  const known = findMember(cast, name);
+  const kind = known?.kind ?? kindOf(words, heads, run.name > run.from);
+  if (!known && kind === null) return;
+  const member = known ?? { name, kind: kind ?? "body", gender: null, heads: new Set<string>(), acronym: null, at: [] };
+  if (!known) cast.push(member);
+  if (name.length > member.name.length && words.length <= 6) member.name = name;
+  member.at.push(pieces[run.from]?.start ?? 0);
+  for (const head of heads) member.heads.add(head);
+  member.gender ??= genderOf(words[0] ?? "", member.heads, pieces[run.name - 1]?.low ?? "");
+}
+
+function kindOf(words: readonly string[], heads: readonly string[], titled: boolean): Member["kind"] | null {
+  if (words.some((w) => bodyNames.has(w.toLowerCase()))) return "body";
+  if (words.every((w) => notNames.test(w))) return null;
+  if (isFirstName(words[0])) return "person";
+  if (heads.some((h) => bodies.has(h)) && !heads.some((h) => roles.has(h))) return "body";
+  if (titled || heads.some((h) => roles.has(h))) return "person";
+  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? "") ? "body" : null;
+  if (words.some((w) => geography.test(w))) return null;
+  return words.length <= 4 ? "person" : "body";
+}
+
+const notNames = /^(?:UK|US|EU|U\.S\.?|U\.K\.?|USA|\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian|ean))$/u;
+const geography = /^(?:East|West|North|South|Channel|Kingdom|States|Tunnel|River|Sea|Ocean|Street|Avenue|City|Islands?|Republic|Mountains?|Valley|Bay|Coast|Road|Square|Bridge|Airport|Port|County|Park|Beach|Middle|Act|War|Day|Rue|Boulevard|Place|Quai|Mer|Nord|Sud|Est|Ouest|Unis|Europe|Afrique|Africa|Asia|America|York)$/u;
+
+function isFirstName(word: string | undefined): boolean {
+  const low = (word ?? "").toLowerCase().split("-")[0] ?? "";
+  return maleNames.has(low) || femaleNames.has(low);
+}
+
+function genderOf(first: string, heads: ReadonlySet<string>, before: string): Gender {
+  if (/^(?:mr\.?|m\.|monsieur|sir|lord)$/u.test(before)) return "m";
+  if (/^(?:mrs\.?|ms\.?|mme|mlle|madame|lady)$/u.test(before)) return "f";
+  for (const head of heads) {
+    const gender = roles.get(head);
+    if (gender) return gender;
+  }
+  const low = first.toLowerCase().split("-")[0] ?? "";
+  return maleNames.has(low) ? "m" : femaleNames.has(low) ? "f" : null;
+}
+
+/** Roles and kinds of body right before the name, in its run, or in the apposition after or before it. */
+function headsAround(pieces: readonly Piece[], run: Run): string[] {
+  const heads: string[] = [];
+  const note = (piece: Piece | undefined): void => {
+    const low = piece?.low.replace(/^ex-/u, "") ?? "";
+    if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
+  };
+  for (let i = run.from; i < run.name; i++) note(pieces[i]);
+  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
+  const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
+  if (lone) return heads;
+  if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && pieces[i]?.is === "word"; i--) note(pieces[i]);
+  note(pieces[run.to]);
+  if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);
+  return heads;
+}
+
+/** Same name, or one is the other's surname or first part. */
+export function findMember(cast: readonly Member[], name: string): Member | null {
+  const low = name.toLowerCase();
+  const exact = cast.find((m) => m.name.toLowerCase() === low || m.acronym?.toLowerCase() === low);
+  if (exact) return exact;
+  const words = low.split(" ");
+  const latest = cast.findLast((m) => {
+    const other = m.name.toLowerCase().split(" ");
+    if (words.length === 1 && other.length > 1) return m.kind === "person" && (other.at(-1) === low || other[0] === low);
+    if (other.length === 1 && words.length > 1) return m.kind === "person" && (words.at(-1) === other[0] || words[0] === other[0]);
+    return words.length > 1 && (low.endsWith(` ${m.name.toLowerCase()}`) || m.name.toLowerCase().endsWith(` ${low}`));
+  });
+  return latest ?? null;
+}
+
+/** 'Human Rights Watch (HRW)', 'l’Inspection générale de la police nationale (IGPN)'. */
+function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
+  for (let i = 1; i + 2 < pieces.length; i++) {
+    const short = pieces[i + 1];
+    if (pieces[i]?.text !== "(" || pieces[i + 2]?.text !== ")" || !short || !/^\p{Lu}[\p{L}-]{1,9}$/u.test(short.text) || !/\p{Lu}{2}/u.test(short.text)) continue;
+    let from = -1;
+    for (let k = i - 1; k >= 0 && i - k < 12 && pieces[k]?.is === "word"; k--) if (pieces[k]?.capital && pieces[k]?.text.charAt(0) === short.text.charAt(0)) from = k;
+    if (from < 0) continue;
+    const name = wordsOf(pieces, from, i);
+    const start = pieces[from]?.start ?? 0;
+    const known = cast.find((m) => m.name === name || m.acronym === short.text || (m.kind === "body" && name.startsWith(m.name)));
+    if (known) {
+      known.acronym = short.text;
+      if (name.length > known.name.length) known.name = name;
+      continue;
+    }
+    const heads = new Set(pieces.slice(from, i).map((p) => p.low).filter((low) => bodies.has(low)));
+    cast.push({ name, kind: "body", gender: null, heads, acronym: short.text, at: [start] });
+  }
+}

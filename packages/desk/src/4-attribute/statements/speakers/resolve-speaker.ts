@@ -1,0 +1,169 @@
+import type { Language } from "../../../model/reading.js";
+import { determiners } from "../../words/small-words.js";
+import type { Named } from "../noun-group.js";
+import type { Piece, Scene } from "../scene.js";
+import type { Member } from "./cast.js";
+import { findMember, runsIn, wordsOf } from "./cast.js";
+import type { Gender } from "./role-words.js";
+import { bodies, roles, roleSynonyms } from "./role-words.js";
+
+/** Somebody who has spoken, or stood as a subject, earlier in the article. */
+export interface Heard {
+  readonly name: string;
+  readonly kind: "person" | "body" | "unknown";
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly at: number;
+  readonly spoke: boolean;
+  /** Stood at the head of a sentence. */
+  readonly subject: boolean;
+}
+
+export interface Resolved {
+  readonly name: string | null;
+  readonly heard: Heard | null;
+}
+
+/** What is known when a speaker is looked up: the article's cast, and who was heard before. */
+export interface Hearing {
+  readonly scene: Scene;
+  readonly cast: readonly Member[];
+  readonly heard: readonly Heard[];
+}
+
+const mostWords = 10;
+const thirdPerson = /^-?(?:t-)?(?:he|she|it|they|who|him|her|them|il|elle|ils|elles|on|lui|eux|l'|qui|-t-il|-t-elle|-il|-elle|-ils|-elles)$/u;
+
+/** The fullest name for a group of words, by sieves: the surest first. Null when nothing but a pronoun without a past is there. */
+export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved {
+  const at = pieces[named.from]?.start ?? 0;
+  const { language } = hearing.scene;
+  const text = wordsOf(pieces, named.from, named.to);
+  const low = text.toLowerCase().replace(/’/gu, "'");
+  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
+  const member = memberIn(pieces, { ...named, apposed: false }, hearing) ?? (named.apposition ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null);
+  if (member) return known(member, at);
+  if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
+  const head = headOf(pieces, named, language);
+  const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
+  if (byHead) return byHead;
+  const name = trimmedName(pieces, named, language);
+  return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+function known(member: Member, at: number): Resolved {
+  const name = member.name.split(" ").slice(0, mostWords).join(" ");
+  return { name, heard: { name, kind: member.kind, gender: member.gender, plural: false, at, spoke: true, subject: false } };
+}
+
+/** Somebody of the cast who is named in these words. The head of the group counts, not a name in its tail ('police in Lynn'). */
+function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: number; to: number; apposed: boolean }, { scene, cast }: Hearing): Member | null {
+  const group = pieces.slice(from, to);
+  for (const run of runsIn(group, scene)) {
+    if (/^['’]s?$/u.test(group[run.to]?.text ?? "")) continue;
+    const before = group.slice(0, run.from);
+    if (before.some((p, k) => /^(?:of|in|at|from|for|de|du|des|d'|à|au|aux|sur|dans)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) break;
+    const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
+    if (member && (!apposed || member.kind === "person" || run.from <= 1)) return member;
+  }
+  return null;
+}
+
+/** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
+function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
+  const nouns = pieces.slice(from, to);
+  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|who|that|which|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
+  const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
+  if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
+  return core.slice(0, 3).find((p) => roles.has(p.low) || bodies.has(p.low))?.low ?? core[0]?.low ?? null;
+}
+
+interface Headed {
+  readonly hearing: Hearing;
+  readonly at: number;
+  readonly named: Named;
+  readonly pieces: readonly Piece[];
+}
+
+/** 'the minister' needs a person of that role, 'the group' a body of that kind; both named before. 'A witness' is new. */
+function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resolved | null {
+  const first = pieces[named.from]?.low ?? "";
+  if (/^(?:a|an|un|une|des|some|several|many|plusieurs|deux|two|three|one|no|another|d'autres|certains|les|most|other)$/u.test(first) || pieces[named.from]?.is === "number") return null;
+  if (pieces.slice(named.from + 1, named.to).some((p) => p.capital) && !bodies.has(head)) {
+    if (!roles.has(head) || hearing.scene.language === "en" && pieces[named.to - 1]?.capital) return null;
+  }
+  const before = (m: Member): boolean => m.at.some((place) => place < at);
+  const later = (m: Member): number => Math.max(...m.at.filter((place) => place < at), -1);
+  if (roles.has(head)) {
+    const wanted = [head, ...(roleSynonyms[head] ?? [])];
+    const persons = hearing.cast.filter((m) => m.kind === "person" && wanted.some((w) => m.heads.has(w)));
+    const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
+    return found ? known(found, at) : null;
+  }
+  const kind = bodies.get(head);
+  if (kind === undefined) return null;
+  const longer = hearing.heard.findLast((h) => h.kind !== "person" && h.name.split(" ").length > named.to - named.from && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
+  if (longer && named.to - named.from <= 3) return { name: longer.name, heard: { ...longer, at, spoke: true } };
+  if (named.to - named.from > 3 || pieces.slice(named.from, named.to).some((p) => p.capital && p.low !== head && !determiners[hearing.scene.language].has(p.low))) return null;
+  const classes = (m: Member): string[] => [...m.heads, ...m.name.toLowerCase().split(" ")].flatMap((h) => bodies.get(h) ?? []);
+  const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classes(m).includes(kind) || (kind === "group" && classes(m).length === 0)));
+  const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
+  // 'the group' may be any that is a group; 'the regional authority' must have been called one.
+  const found = kind === "group" && named.to - named.from <= 2 ? best(members, later) : (best(sameHead, later) ?? (named.to - named.from <= 2 ? best(members, later) : undefined));
+  if (found) return known(found, at);
+  if ((kind !== "group" && kind !== "institution") || named.to - named.from > 2) return null;
+  const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at);
+  return lastBody ? { name: lastBody.name, heard: { ...lastBody, at, spoke: true } } : null;
+}
+
+function best(members: readonly Member[], value: (m: Member) => number): Member | undefined {
+  let found: Member | undefined;
+  for (const member of members) if (!found || value(member) > value(found)) found = member;
+  return found;
+}
+
+/** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
+function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: number; from: number }): Resolved {
+  const word = low.replace(/^-(?:t-)?/u, "");
+  const fits = (h: Heard): boolean => {
+    if (h.at >= at) return false;
+    switch (word) {
+      case "he": case "him": return h.kind !== "body" && !h.plural && h.gender !== "f";
+      case "she": case "her": return h.kind !== "body" && !h.plural && h.gender !== "m";
+      case "it": return h.kind !== "person" && !h.plural;
+      case "they": case "them": case "ils": case "eux": case "elles": return h.plural;
+      case "il": case "lui": return !h.plural && h.gender !== "f" && (scene.language === "fr" || h.kind === "person");
+      case "elle": return !h.plural && h.gender !== "m";
+      default: return true;
+    }
+  };
+  const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
+  const near = heard.filter(fits);
+  const sure = (h: Heard): boolean => (h.gender !== null || h.kind !== "unknown") && at - h.at < 900;
+  const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
+  const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
+  if (word === "on") return { name: null, heard: null };
+  return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
+}
+
+/** The words themselves, without a relative clause, at most ten. */
+function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
+  let end = to;
+  const relative = pieces.findIndex((p, i) => i > from && i < to && /^(?:which|qui|que|qu'|dont)$/u.test(p.low));
+  if (relative > from) end = relative;
+  let start = from;
+  if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
+  const name = wordsOf(pieces, start, end);
+  const words = name.split(" ");
+  return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;
+}
+
+function describe(name: string, { pieces, named, at, head }: { pieces: readonly Piece[]; named: Named; at: number; head: string | null }): Heard {
+  const first = pieces[named.from]?.low ?? "";
+  const noun = head ?? "";
+  const role = roles.get(noun);
+  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
+  const plural = /^(?:les|des|deux|plusieurs|many|several|some|two|three|most)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
+  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) ? "person" : "unknown";
+  return { name, kind, gender, plural, at, spoke: true, subject: false };
+}

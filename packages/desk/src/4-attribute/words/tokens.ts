@@ -1,0 +1,55 @@
+import type { Language } from "../../model/reading.js";
+import type { Span } from "../../model/span.js";
+
+/** A word, a number or one mark of punctuation, with its place in the record's text. */
+export interface Token extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, apostrophes straight: what lexicons are looked up by. */
+  readonly low: string;
+  readonly is: "word" | "number" | "mark";
+  /** Begins with a capital. */
+  readonly capital: boolean;
+}
+
+const unit = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+|\.(?=\p{Lu}\.)\p{Lu}|['’](?=\p{L}))*\.?|\p{N}+(?:[.,:\u00a0\u202f]\p{N}+)*|[^\s]/gu;
+const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’]/iu;
+const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu)$/iu;
+const dotted = /^(?:M|Mr|Mrs|Ms|Mme|Mmes|Mlle|Dr|Pr|Prof|Me|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|vs|etc|\p{L})\.$/u;
+
+/** Tokens of a range, in order. French elisions ('l’') and inverted pronouns ('-t-elle') and English 's stand alone. */
+export function tokensOf(text: string, range: Span, language: Language): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(range.start, range.end).matchAll(unit)) {
+    const start = range.start + match.index;
+    if (/^[\p{L}]/u.test(match[0])) pushWord(tokens, match[0], { start, language });
+    else tokens.push(token(match[0], start, /^\p{N}/u.test(match[0]) ? "number" : "mark"));
+  }
+  return tokens;
+}
+
+function pushWord(tokens: Token[], written: string, { start, language }: { start: number; language: Language }): void {
+  let text = written;
+  let at = start;
+  let stop = false;
+  if (text.endsWith(".") && !dotted.test(text) && !/\p{L}\.\p{L}/u.test(text)) {
+    text = text.slice(0, -1);
+    stop = true;
+  }
+  if (language === "fr") {
+    for (let head = elided.exec(text); head && head[0].length < text.length; head = elided.exec(text)) {
+      tokens.push(token(head[0], at, "word"));
+      at += head[0].length;
+      text = text.slice(head[0].length);
+    }
+  }
+  const tail = language === "fr" ? inverted.exec(text) : /['’]s$|(?<=s)['’]$/iu.exec(text);
+  const head = tail ? text.slice(0, tail.index) : text;
+  if (head !== "") tokens.push(token(head, at, "word"));
+  if (tail) tokens.push(token(tail[0], at + tail.index, "word"));
+  if (stop) tokens.push(token(".", start + written.length - 1, "mark"));
+}
+
+function token(text: string, start: number, is: Token["is"]): Token {
+  return { start, end: start + text.length, text, low: text.toLowerCase().replace(/’/gu, "'").replace(/‑/gu, "-"), is, capital: /^\p{Lu}/u.test(text) };
+}

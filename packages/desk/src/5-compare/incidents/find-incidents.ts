@@ -1,0 +1,164 @@
+import type { Sha256 } from "../../model/digest-id.js";
+import { digestId } from "../../model/digest-id.js";
+import type { Incident, ProposedFinding } from "../../model/finding.js";
+import type { RecordId } from "../../model/span.js";
+import type { Places } from "../findings/compatibility.js";
+import { isPlaceAt } from "../findings/compatibility.js";
+import { byContent, distinct } from "../findings/draft.js";
+import { otherDayRule } from "../findings/event-days.js";
+import type { Dated } from "../findings/happenings.js";
+import { happeningsIn } from "../findings/happenings.js";
+import type { ArticleView } from "../text/article-view.js";
+import { passageOf } from "../text/article-view.js";
+import type { Day } from "../text/days.js";
+import { dayNumber, edtfOf, excludes, sameDay } from "../text/days.js";
+import type { Matters } from "../text/matters.js";
+
+/** Happenings of one place and time. */
+interface Group {
+  readonly members: Dated[];
+  /** Articles that belong to it though they give no day. */
+  readonly joined: Set<ArticleView>;
+}
+
+const longestAftermath = 60;
+
+function sameHappening(a: Dated, b: Dated): boolean {
+  if (excludes(a.day, b.day)) return false;
+  const place = [...a.places].some((name) => b.places.has(name));
+  return sameDay(a.day, b.day) ? place || a.act === b.act || a.telling.view.at === b.telling.view.at : place && a.day.month !== null && b.day.month !== null && a.day.month === b.day.month;
+}
+
+function gather(happenings: readonly Dated[]): Group[] {
+  const groups: Group[] = [];
+  for (const one of happenings) {
+    const homes = groups.filter((group) => group.members.some((other) => sameHappening(other, one)));
+    const [home] = homes;
+    if (!home) {
+      groups.push({ members: [one], joined: new Set() });
+      continue;
+    }
+    home.members.push(one);
+    for (const other of homes.slice(1)) {
+      home.members.push(...other.members);
+      groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups;
+}
+
+function articlesOf(group: Group): ReadonlySet<ArticleView> {
+  return new Set([...group.members.map((one) => one.telling.view), ...group.joined]);
+}
+
+/** The day most members give; of those that are equally frequent the most precise, then the earliest. */
+function dayOf(group: Group): Day {
+  const counts = new Map<string, { day: Day; count: number }>();
+  for (const { day } of group.members) {
+    const key = `${day.year ?? ""}-${day.month ?? ""}-${day.day ?? ""}`;
+    counts.set(key, { day, count: (counts.get(key)?.count ?? 0) + (day.day === null ? 0 : 1) });
+  }
+  const [best] = [...counts].sort(([a, x], [b, y]) => y.count - x.count || Number(y.day.year !== null) - Number(x.day.year !== null) || b.length - a.length || (a < b ? -1 : 1));
+  const day = best?.[1].day ?? { year: null, month: null, day: null };
+  // A record that leaves out the year means the year another gives for the day.
+  const year = day.year ?? group.members.find((one) => one.day.year !== null)?.day.year ?? null;
+  return { ...day, year };
+}
+
+/** The happening that most articles of a matter tell of; of equals the one with most tellings, then the latest. */
+function mainOf(groups: readonly Group[]): Group | undefined {
+  return [...groups].sort((a, b) => articlesOf(b).size - articlesOf(a).size || b.members.length - a.members.length
+    || ((edtfOf(dayOf(a)) ?? "") < (edtfOf(dayOf(b)) ?? "") ? 1 : -1))[0];
+}
+
+/** Articles of a matter are about its main happening, unless they were written before it or long after. */
+function joinRest(main: Group, views: readonly ArticleView[]): void {
+  const day = dayNumber(edtfOf(dayOf(main)));
+  for (const view of views) {
+    const published = dayNumber(view.article.published);
+    if (day === null || published === null || (published >= day - 1 && published <= day + longestAftermath)) main.joined.add(view);
+  }
+}
+
+/** A finding that has members in two groups ties them, where their days allow it. */
+function tie(groups: Group[], findings: readonly ProposedFinding[]): void {
+  for (const finding of findings) {
+    const otherDay = finding.because.includes(otherDayRule);
+    if (finding.kind === "copied-text" || finding.kind === "compatible" || (finding.sides.length > 1 && !otherDay)) continue;
+    const touched = groups.filter((group) => group.members.some((one) => finding.sides.some((side) => side.members.some(({ passage }) =>
+      passage.record === one.telling.view.record && passage.start < one.telling.end && one.telling.start < passage.end))));
+    const [home, ...others] = touched;
+    for (const other of others) {
+      if (!home || (!otherDay && other.members.some((one) => home.members.some((two) => excludes(one.day, two.day))))) continue;
+      home.members.push(...other.members);
+      groups.splice(groups.indexOf(other), 1);
+    }
+  }
+}
+
+function titleOf(group: Group): string {
+  const tellings = distinct(group.members.map((one) => one.telling));
+  const counted = tellings.filter((one) => one.end - one.start >= 24 && one.end - one.start <= 160);
+  const best = counted[0] ?? tellings[0];
+  return best ? best.view.text.slice(best.start, Math.min(best.end, best.start + 160)) : "";
+}
+
+function placeOf(group: Group): string | null {
+  const counts = new Map<string, number>();
+  for (const one of group.members) for (const place of one.places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (!best) return null;
+  for (const { telling } of [...group.members].sort((a, b) => byContent(a.telling, b.telling))) {
+    const { view, sentence } = telling;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (!isPlaceAt(view, at)) continue;
+      let last = at;
+      while (last + 1 < sentence.last && (view.words[last + 1]?.name ?? false) && /^[ -]$/u.test(view.text.slice(view.words[last]?.end ?? 0, view.words[last + 1]?.start ?? 0))) last++;
+      if (view.words.slice(at, last + 1).some((word) => word.folded === best[0])) return view.text.slice(view.words[at]?.start ?? 0, view.words[last]?.end ?? 0);
+    }
+  }
+  return null;
+}
+
+function incidentOf(group: Group, findings: readonly ProposedFinding[], sha256: Sha256): Incident {
+  const views = [...articlesOf(group)].sort((a, b) => a.at - b.at);
+  const tellings = distinct(group.members.map((one) => one.telling));
+  const passages = tellings.map((telling) => passageOf(telling.view, telling));
+  const records: RecordId[] = [...new Set(views.map((view) => view.record))];
+  const inside = findings.filter((finding) => finding.sides.every((side) => side.members.every(({ passage }) => records.includes(passage.record)))
+    && (group.joined.size > 0 || finding.sides.some((side) => side.members.some(({ passage }) => passages.some((own) => own.record === passage.record && own.start < passage.end && passage.start < own.end)))));
+  const day = edtfOf(dayOf(group));
+  const keys = passages.map((passage) => `${passage.record} ${passage.start} ${passage.end}`).sort();
+  return { id: `i-${digestId(sha256, ["incident", ...keys])}`, title: titleOf(group), date: day, place: placeOf(group), records, passages, findings: inside.map((finding) => finding.id) };
+}
+
+export interface IncidentInput {
+  readonly views: readonly ArticleView[];
+  readonly matters: Matters;
+  readonly places: Places;
+  readonly findings: readonly ProposedFinding[];
+  readonly sha256: Sha256;
+}
+
+const mostHappenings = 800;
+
+/** What happened, by place and day, with the records that tell of it. Earlier happenings of a matter are incidents of their own. */
+export function findIncidents(input: IncidentInput): readonly Incident[] {
+  const { views, matters, places, findings, sha256 } = input;
+  const byMatter = new Map<number, ArticleView[]>();
+  for (const view of views) byMatter.set(matters.of(view), [...(byMatter.get(matters.of(view)) ?? []), view]);
+  const incidents: Incident[] = [];
+  for (const list of byMatter.values()) {
+    const happenings = list.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, places) : [])));
+    const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
+    tie(groups, findings);
+    const main = mainOf(groups);
+    if (main && (articlesOf(main).size > 1 || list.length === 1)) joinRest(main, list);
+    for (const group of groups) {
+      const told = new Set([...articlesOf(group)].map((view) => view.record)).size > 1;
+      const placed = group.members.some((one) => one.day.day !== null && one.act !== "see") && placeOf(group) !== null;
+      if (group === main || told || placed) incidents.push(incidentOf(group, findings, sha256));
+    }
+  }
+  return incidents;
+}

@@ -1,0 +1,109 @@
+import type { ReadRecord } from "../model/case-record.js";
+import type { Article } from "../model/reading.js";
+import type { Passage, Span, StatementId } from "../model/span.js";
+import { statementId } from "../model/span.js";
+import type { ProposedStatement } from "../model/statement.js";
+import type { Inquiry } from "../model/finding.js";
+import type { ExaminerKind } from "./inquiry-words.js";
+import { asking, daysAllowed, examiners, inquiry, instructed, outcomeIn, states } from "./inquiry-words.js";
+
+/** One sentence that speaks of an official examination. */
+export interface Mention {
+  readonly passage: Passage;
+  readonly statement: StatementId | null;
+  readonly kind: ExaminerKind;
+  /** The body in the words of the record. */
+  readonly body: string;
+  readonly status: Inquiry["status"];
+  /** EDTF dates of the sentence, in order. */
+  readonly dates: readonly string[];
+  /** EDTF of the article. */
+  readonly published: string | null;
+  readonly daysAllowed: number | null;
+  readonly outcome: string | null;
+}
+
+interface Context {
+  readonly read: ReadRecord;
+  readonly article: Article;
+  readonly index: number;
+}
+
+function statementIn(context: Context, sentence: Span): ProposedStatement | null {
+  const inside = context.read.attribution.statements.filter((s) => s.article === context.index && s.form !== "narrated" && s.start < sentence.end && sentence.start < s.end);
+  return inside.find((s) => inquiry.test(context.read.reading.text.slice(s.start, s.end))) ?? inside[0] ?? null;
+}
+
+/** The name of an office-holder right after the office: 'ombudsman Ada Lind'. */
+function withName(text: string, start: number, end: number): string {
+  const name = /^ \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?/u.exec(text.slice(end, end + 70))?.[0] ?? "";
+  return text.slice(start, end) + name;
+}
+
+/** Who examines: named in the sentence by an object of 'referred to', 'saisi', 'confiée à', else the first examiner there, else the speaker. */
+function examinerOf(text: string, speaker: string | null): { readonly kind: ExaminerKind; readonly body: string } | null {
+  const internal = /internal (?:investigation|inquiry|probe)|enqu[êe]te interne/iu.test(text);
+  for (const place of [text, speaker ?? ""]) {
+    for (const { kind, words } of examiners) {
+      const match = words.exec(place);
+      if (!match) continue;
+      if (kind === "police" && !internal) continue;
+      const own = place === speaker ? speaker : withName(place, match.index, match.index + match[0].length);
+      return { kind: kind === "police" ? "inspectorate" : kind, body: own };
+    }
+  }
+  return null;
+}
+
+function statusOf(text: string, speaker: string | null): Inquiry["status"] | null {
+  if (asking.test(text)) {
+    const office = examiners.some(({ kind, words }) => kind !== "company" && kind !== "police" && (words.test(speaker ?? "") || words.test(text)));
+    if (!instructed.test(text) || !office) return null;
+    return "promised";
+  }
+  return states.find(({ words }) => words.test(text))?.status ?? null;
+}
+
+/** In 'the inquiry that the prefect promised' the speaker may be anyone; what is asked for by others is no inquiry. */
+function mentionIn(context: Context, sentence: Span): Mention | null {
+  const { text } = context.read.reading;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!inquiry.test(words)) return null;
+  const statement = statementIn(context, sentence);
+  const status = statusOf(words, statement?.speaker ?? null);
+  if (!status || (statement?.force === "urge" && !instructed.test(words))) return null;
+  const examiner = examinerOf(words, statement?.speaker ?? null);
+  if (!examiner) return null;
+  const dates = context.read.attribution.dates.filter((date) => date.edtf !== null && sentence.start <= date.start && date.end <= sentence.end);
+  const outcome = status === "closed" ? outcomeIn(words) : null;
+  const record = context.read.record.id;
+  return {
+    passage: { record, start: sentence.start, end: sentence.end },
+    statement: statement ? statementId({ record, start: statement.start, end: statement.end }) : null,
+    kind: examiner.kind, body: examiner.body, status,
+    dates: dates.flatMap((date) => (date.edtf === null ? [] : [date.edtf])),
+    published: context.article.published,
+    daysAllowed: daysAllowed(words),
+    outcome: outcome ? words.slice(outcome.start, outcome.end).trim() : null,
+  };
+}
+
+/** A deadline told in the sentence after the promise belongs to it. */
+function withDeadline(mentions: readonly Mention[], context: Context): readonly Mention[] {
+  const { text } = context.read.reading;
+  const sentences = context.article.blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences : []));
+  return mentions.map((mention) => {
+    const at = sentences.findIndex((sentence) => sentence.start === mention.passage.start);
+    const next = sentences[at + 1];
+    if (mention.daysAllowed !== null || mention.status !== "promised" || !next) return mention;
+    return { ...mention, daysAllowed: daysAllowed(text.slice(next.start, next.end)) };
+  });
+}
+
+export function findMentions(read: ReadRecord): readonly Mention[] {
+  return read.reading.articles.flatMap((article, index) => {
+    const context = { read, article, index };
+    const sentences = article.blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences : []));
+    return withDeadline(sentences.flatMap((sentence) => mentionIn(context, sentence) ?? []), context);
+  });
+}

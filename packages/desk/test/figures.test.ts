@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { findFigures } from "#desk/4-attribute/figures/find-figures.js";
+import { foldText } from "#desk/4-attribute/figures/fold-text.js";
+import { readNumber } from "#desk/4-attribute/figures/read-number.js";
+import { readSentence } from "#desk/4-attribute/figures/tokens.js";
+import type { Language } from "#desk/model/reading.js";
+import { oneArticle } from "./attribute-one-article.js";
+import { englishWords, frenchWords } from "./spell-number.js";
+
+/** Figures of a sentence, each as `low..high unit [counts] text`; open bounds are empty, ages end in `age`. */
+function figures(sentence: string, language: Language): string[] {
+  const reading = oneArticle(sentence, { language });
+  return findFigures(reading).map((f) =>
+    `${String(f.low ?? "")}..${String(f.high ?? "")} ${f.unit ?? "-"} [${f.counts ?? ""}]${f.age ? " age" : ""}`);
+}
+
+type Row = readonly [sentence: string, ...found: string[]];
+
+const english: readonly Row[] = [
+  ["The storm damaged 1,450 houses and 12 schools.", "1450..1450 - [houses]", "12..12 - [schools]"],
+  ["More than 60 boats sank.", "60.. - [boats]"],
+  ["At least nineteen miners are missing.", "19.. - [miners]"],
+  ["The hall holds up to 3,500 spectators.", "..3500 - [spectators]"],
+  ["Fewer than 20 tickets were left.", "..20 - [tickets]"],
+  ["As many as 80 trucks queued at the gate.", "..80 - [trucks]"],
+  ["Some 7,000 litres leaked.", "7000..7000 litre []"],
+  ["Between 40 and 55 sheep drowned.", "40..55 - [sheep]"],
+  ["Crews pulled 10-15 cars from the mud.", "10..15 - [cars]"],
+  ["Two or three shots were heard.", "2..3 - [shots]"],
+  ["The wall cost between 2 and 3 million euros.", "2000000..3000000 EUR []"],
+  ["The fund received £4.5 million ($6 million, €5.2m).", "4500000..4500000 GBP []", "6000000..6000000 USD []", "5200000..5200000 EUR []"],
+  ["Half of the nurses resigned.", "50..50 percent [nurses]"],
+  ["Two-thirds of voters stayed at home.", "66.67..66.67 percent [voters]"],
+  ["Dozens of villagers fled.", "20..99 - [villagers]"],
+  ["Hundreds of thousands of letters were burnt.", "200000..999999 - [letters]"],
+  ["Turnout fell by 7.5 percent.", "7.5..7.5 percent []"],
+  ["A 62-year-old baker from Ghent confessed.", "62..62 year [] age"],
+  ["Ada Obi, 45, said the roof had leaked.", "45..45 year [] age"],
+  ["The three-hour hearing was closed to the public.", "3..3 hour [hearing]"],
+  ["The call lasted 2 minutes and 5 seconds.", "125..125 second []"],
+  ["It took two and a half years.", "2.5..2.5 year []"],
+  ["Half a dozen guards watched.", "6..6 - [guards]"],
+  ["One in four wells is dry.", "25..25 percent []"],
+  ["Three hundred and twelve crates were opened.", "312..312 - [crates]"],
+  ["Police counted 240; the union said 900.", "240..240 - []", "900..900 - []"],
+];
+
+const french: readonly Row[] = [
+  ["La crue a emporté 1 450 maisons et douze écoles.", "1450..1450 - [maisons]", "12..12 - [écoles]"],
+  ["Plus de 60 bateaux ont coulé.", "60.. - [bateaux]"],
+  ["Au moins dix-neuf mineurs sont portés disparus.", "19.. - [mineurs]"],
+  ["La salle accueille jusqu’à 3 500 spectateurs.", "..3500 - [spectateurs]"],
+  ["Il restait moins de 20 billets.", "..20 - [billets]"],
+  ["Près de 7 000 litres ont fui.", "7000..7000 litre []"],
+  ["Entre 40 et 55 moutons se sont noyés.", "40..55 - [moutons]"],
+  ["De 1 200 à 1 300 lettres ont été brûlées.", "1200..1300 - [lettres]"],
+  ["Le mur a coûté 2,5 millions d’euros.", "2500000..2500000 EUR []"],
+  ["Une soixantaine de chèvres paissaient là.", "60..60 - [chèvres]"],
+  ["Plus d’une centaine de lits manquent.", "100.. - [lits]"],
+  ["Des dizaines de milliers d’abeilles sont mortes.", "20000..99999 - [abeilles]"],
+  ["La moitié des infirmières ont démissionné.", "50..50 percent [infirmières]"],
+  ["Les deux tiers des électeurs sont restés chez eux.", "66.67..66.67 percent [électeurs]"],
+  ["La participation a baissé de 7,5 %.", "7.5..7.5 percent []"],
+  ["Un boulanger de 62 ans a avoué.", "62..62 year [] age"],
+  ["L’appel a duré 2 minutes et 5 secondes.", "125..125 second []"],
+  ["Il a fallu deux heures et demie.", "2.5..2.5 hour []"],
+  ["Quatre-vingt-dix-sept caisses ont été ouvertes.", "97..97 - [caisses]"],
+  ["Deux millions de pages ont disparu.", "2000000..2000000 page []"],
+  ["Le bilan est d’un mort et trois blessés graves.", "1..1 - [mort]", "3..3 - [blessés graves]"],
+  ["Un mort et trois blessés, selon les pompiers.", "1..1 - [mort]", "3..3 - [blessés]"],
+];
+
+/** Sentences whose numbers count nothing. */
+const none: readonly (readonly [Language, string])[] = [
+  ["en", "She was born on 4 July 1988 and left in 2011."],
+  ["en", "The bus stopped at 6:40 p.m. near exit 14."],
+  ["en", "It was the 21st match and the twenty-second goal."],
+  ["en", "Drive along the A38, then Route 66."],
+  ["en", "Call 020 7946 0018 or write to desk12@paper.example.org."],
+  ["en", "One of the guards slept."],
+  ["en", "They lost 3-1."],
+  ["en", "The Seven Sisters are cliffs."],
+  ["en", "He lives at 12 Mill Street."],
+  ["fr", "Elle est née le 4 juillet 1988 et partie en 2011."],
+  ["fr", "Le car est passé à 18 h 40."],
+  ["fr", "C’est le 21e match, le vingt-deuxième but, au XXe siècle."],
+  ["fr", "Prenez l’A38, puis la RN12."],
+  ["fr", "Appelez le 01 23 45 67 89."],
+  ["fr", "Un garde dormait près d’une porte."],
+  ["fr", "Il habite au 12, rue des Moulins, dans les Deux-Sèvres."],
+  ["fr", "Il y a trois ans, le pont a cédé."],
+];
+
+describe("figures", () => {
+  for (const [sentence, ...found] of english) it(`en: ${sentence}`, () => { assert.deepEqual(figures(sentence, "en"), found); });
+  for (const [sentence, ...found] of french) it(`fr: ${sentence}`, () => { assert.deepEqual(figures(sentence, "fr"), found); });
+  for (const [language, sentence] of none) it(`none: ${sentence}`, () => { assert.deepEqual(figures(sentence, language), []); });
+
+  it("reads thin, narrow and no-break spaces between thousands", () => {
+    for (const space of ["\u00a0", "\u202f", "\u2009", " "]) assert.deepEqual(figures(`Il a vendu 12${space}500 roses.`, "fr"), ["12500..12500 - [roses]"]);
+  });
+  it("covers the words that bound it, the number and the noun", () => {
+    const text = "Yesterday more than 300 lorry drivers slept outside.";
+    const [figure] = findFigures(oneArticle(text));
+    assert.equal(text.slice(figure?.start, figure?.end), "more than 300 lorry drivers");
+    assert.equal(figure?.approx, "more than");
+  });
+  it("follows the language of the sentence, not only of the article", () => {
+    assert.deepEqual(figures("The guards said that quarante was a word and that forty of the tents were wet.", "fr"), ["40..40 - [tents]"]);
+  });
+  it("leaves bylines alone", () => {
+    const reading = oneArticle("By 12 reporters");
+    const byline = { ...reading, articles: reading.articles.map((a) => ({ ...a, blocks: a.blocks.map((b) => ({ ...b, kind: "byline" as const })) })) };
+    assert.deepEqual(findFigures(byline), []);
+  });
+});
+
+describe("number words", () => {
+  const value = (text: string, language: Language): number | null => {
+    const sentence = readSentence(text, { start: 0, end: text.length }, language);
+    const number = readNumber(sentence.tokens, 0, language);
+    return number?.to === sentence.tokens.length && number.low === number.high ? number.low : null;
+  };
+  const wholes = fc.oneof(fc.integer({ min: 2, max: 999 }), fc.integer({ min: 2, max: 999_999 }), fc.integer({ min: 2, max: 999_999_999 }));
+  it("are read back as they were spelt in French", () => {
+    fc.assert(fc.property(wholes, (n) => { assert.equal(value(frenchWords(n), "fr"), n, frenchWords(n)); }));
+  });
+  it("are read back as they were spelt in English", () => {
+    fc.assert(fc.property(wholes, (n) => { assert.equal(value(englishWords(n), "en"), n, englishWords(n)); }));
+  });
+  it("digits are read back as either language groups them", () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e12 }), (n) => {
+      assert.equal(value(n.toLocaleString("en-GB"), "en"), n);
+      assert.equal(value(n.toLocaleString("fr-FR"), "fr"), n);
+    }));
+  });
+});
+
+describe("hostile text", () => {
+  it("never leaves the sentence it was found in, and is in order", () => {
+    const pieces = fc.constantFrom("12", "1 200", ",", "-", "et", "and", "mille", "million", "half", "de", "une", "quarantaine", "%", "€", "£", "ans", "year", "old", "entre", "between", "to", "à", "more", "than", "\u0000", "😀", "’", "dozens", "of", "quatre", "vingt", "May", "(", "99999999999999999999999999");
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom<Language>("en", "fr"), (words, language) => {
+      const text = words.join(" ");
+      let end = 0;
+      for (const figure of findFigures(oneArticle(text, { language }))) {
+        assert.ok(figure.start >= end && figure.end > figure.start && figure.end <= text.length);
+        assert.ok(figure.low === null || figure.high === null || figure.low <= figure.high);
+        assert.ok(figure.low !== null || figure.high !== null);
+        end = figure.end;
+      }
+    }));
+  });
+  it("a long run of numbers is no number, and ends", () => {
+    const text = "quatre vingt ".repeat(20_000) + "1,".repeat(20_000) + "(".repeat(20_000);
+    assert.ok(Array.isArray(findFigures(oneArticle(text, { language: "fr" }))));
+  });
+  it("folding keeps every position", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => { assert.equal(foldText(text).length, text.length); }));
+  });
+});

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { findPlaces } from "#desk/4-attribute/places/find-places.js";
+import type { Language } from "#desk/model/reading.js";
+import { oneArticle } from "./attribute-one-article.js";
+
+const names = (text: string, language: Language = "en"): string[] => findPlaces(oneArticle(text, { language })).map((place) => place.name);
+const near = (text: string, language: Language, where: readonly [string, number, number]): void => {
+  const place = findPlaces(oneArticle(text, { language })).find((found) => found.name === where[0]);
+  assert.ok(place?.lat != null && place.lon != null, `${where[0]} has a position`);
+  assert.ok(Math.abs(place.lat - where[1]) < 0.3 && Math.abs(place.lon - where[2]) < 0.3, `${where[0]} at ${place.lat}, ${place.lon}`);
+  assert.match(place.source ?? "", /^geonames:\d+$/);
+};
+
+const places: readonly (readonly [Language, string, ...string[]])[] = [
+  ["en", "A ferry caught fire in Marseille on its way to Algeria.", "Marseille", "Algeria"],
+  ["en", "The drought has reached Kenya, Somalia and Ethiopia.", "Kenya", "Somalia", "Ethiopia"],
+  ["en", "Two men were held near Boulogne-sur-Mer.", "Boulogne-sur-Mer"],
+  ["en", "GDANSK, Poland -- The cranes stood still.", "GDANSK", "Poland"],
+  ["en", "People slept in the Larch Meadow camp and under the Old Tannery car park.", "Larch Meadow camp", "Old Tannery car park"],
+  ["en", "The road to Heron Quay is closed.", "Heron Quay"],
+  ["fr", "Un ferry a pris feu à Marseille avant de partir pour l’Algérie.", "Marseille", "Algérie"],
+  ["fr", "On a défilé à Londres, Bruxelles et Genève.", "Londres", "Bruxelles", "Genève"],
+  ["fr", "Ils dormaient au camp de la Tannerie, le long de la rocade des Ajoncs.", "camp de la Tannerie", "rocade des Ajoncs"],
+  ["fr", "La préfecture des Landes-Maritimes dément.", "Landes-Maritimes"],
+  ["fr", "Le feu a pris à Port-Sainte-Brune.", "Port-Sainte-Brune"],
+];
+const none: readonly (readonly [Language, string])[] = [
+  ["en", "Police said that most of the law may hope for a nice reading."],
+  ["en", "Ministers told May and Johnson that the Union would vote in Parliament in March."],
+  ["en", "Radio France and the Bank of England declined to answer Air Canada."],
+  ["en", "Mr Paris, a baker, thanked Mrs London."],
+  ["fr", "La Police de la République a saisi la Cour à la demande de Jean-Pierre Lenoir."],
+  ["fr", "Me Lyon a répondu à la Une de France Info."],
+];
+
+describe("places", () => {
+  for (const [language, text, ...found] of places) {
+    it(`${language}: ${text}`, () => { for (const name of found) assert.ok(names(text, language).includes(name), `${name} in ${names(text, language).join(", ")}`); });
+  }
+  for (const [language, text] of none) it(`none: ${text}`, () => { assert.deepEqual(names(text, language), []); });
+
+  it("stand where the gazetteer has them, the larger of two namesakes first", () => {
+    near("Trains stopped in Birmingham, Britain said.", "en", ["Birmingham", 52.48, -1.9]);
+    near("Les trains se sont arrêtés à Londres.", "fr", ["Londres", 51.5, -0.1]);
+  });
+  it("are those of the countries that the article speaks of", () => {
+    near("Voters in Alabama and across the United States heard it. | It was said in Birmingham, Alabama.", "en", ["Birmingham", 33.52, -86.8]);
+  });
+  it("that only the text knows have a name and no position", () => {
+    const [place] = findPlaces(oneArticle("Le feu a pris à Port-Sainte-Brune.", { language: "fr" }));
+    assert.deepEqual([place?.lat, place?.lon, place?.source], [null, null, null]);
+  });
+  it("are told once an article, at the first mention", () => {
+    const text = "Fog lay over Rotterdam. | In Rotterdam ships waited; Rotterdam was silent.";
+    const found = findPlaces(oneArticle(text));
+    assert.equal(found.length, 1);
+    assert.equal(found[0]?.start, oneArticle(text).text.indexOf("Rotterdam"));
+  });
+  it("are told under one name, however long it is written", () => {
+    assert.equal(names("Au camp de la Tannerie, la nuit fut calme. | À la Tannerie, personne ne dort.", "fr").length, 1);
+  });
+  it("lie inside the text, in order, whatever it holds", () => {
+    const pieces = fc.constantFrom("Paris", "Saint-", "-", "in", "à", "la", "camp", "de", "Le", "PORT-SAINT", "UK", "US", "us", "of", "New", "York", ",", ".", "’", "d’", "Quay", "A12", "highway", "\u0000", "😀", "Mont-", "(AFP)");
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom<Language>("en", "fr"), (words, language) => {
+      const text = words.join(" ");
+      let end = 0;
+      for (const place of findPlaces(oneArticle(text, { language }))) {
+        assert.ok(place.start >= 0 && place.end > place.start && place.end <= text.length);
+        assert.ok(place.start >= end || place.lat === null);
+        end = Math.max(end, place.end);
+      }
+    }));
+  });
+  it("a wall of capitals and hyphens ends", () => {
+    const text = "Saint-".repeat(20_000) + " " + "A ".repeat(20_000) + " " + "Camp de la ".repeat(5000);
+    assert.ok(findPlaces(oneArticle(text, { language: "fr" })).length >= 0);
+  });
+});

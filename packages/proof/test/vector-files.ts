@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root of the repository, from the compiled tests. */
+export const root = resolve(fileURLToPath(new URL(".", import.meta.url)), "../../../..");
+
+/** Vectors made by others, where a checkout has them beside it; null with the reason to skip otherwise. */
+export function sharedVectors(name: string): { readonly folder: string; readonly skip: false } | { readonly folder: ""; readonly skip: string } {
+  const folder = join(root, "../shared/vectors", name);
+  return existsSync(folder) ? { folder, skip: false } : { folder: "", skip: `needs ../shared/vectors/${name}` };
+}
+
+/** Every JSON file of one of our own vector folders, by name without ending. */
+export function vectors<T>(folder: string, content: (value: unknown) => T): (readonly [string, T])[] {
+  const path = join(root, "vectors", folder);
+  const names = readdirSync(path).filter((name) => name.endsWith(".json")).sort();
+  return names.map((name) => [name.slice(0, -5), content(JSON.parse(readFileSync(join(path, name), "utf8")))] as const);
+}

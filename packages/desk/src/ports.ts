@@ -116,6 +116,21 @@ export interface CaseFiles {
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
 }
 
+/** One thing found in a bag. */
+export interface BagEntry {
+  /** Relative, with `/`. */
+  readonly path: string;
+  readonly kind: "file" | "link" | "other";
+  readonly size: number;
+}
+
+/** A bag from anywhere. Links are listed, never followed. */
+export interface BagFiles {
+  list(): AsyncIterable<BagEntry>;
+  /** Asked only for paths that `list` gave as files. */
+  read(path: string): AsyncIterable<Uint8Array>;
+}
+
 /** Work that may hang or blow up runs where it can be killed. */
 export interface ReadingQueue {
   /** @throws RefusedInput (with `cause` 'read-failed' or 'read-timeout') when the reader died or took too long. */
@@ -190,7 +205,8 @@ export interface Catalog {
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
   removeRecord(id: string): void;
-  putCase(content: CaseContent, stamp: string): void;
+  /** `dates`: those of records whose dates the case settled otherwise than the record alone. */
+  putCase(content: CaseContent, made: { readonly stamp: string; readonly dates: ReadonlyMap<string, readonly DateMention[]> }): void;
   /** What the case-wide content was made of; null before the first time. */
   caseStamp(): string | null;
   putFiles(files: readonly FileOutcome[]): void;
@@ -199,6 +215,8 @@ export interface Catalog {
   record(id: string): RecordContent | null;
   /** Records in the order of publication, then of their ids: the columns of Compare. */
   contents(): Iterable<RecordContent>;
+  /** The same as each record alone gave it, before the case settled its dates. */
+  contentsAlone(): Iterable<RecordContent>;
   statements(query: PageQuery & { readonly record?: string; readonly speaker?: string; readonly review?: ReviewState; readonly find?: string }): Page<Statement>;
   statement(id: string): Statement | null;
   findings(query: PageQuery & { readonly kind?: FindingKind; readonly record?: string; readonly find?: string }): Page<Finding>;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -267,4 +268,32 @@ void test("the API describes itself: every route, every error", async (t) => {
     assert.ok(operations.length > 0, path);
     for (const operation of operations) assert.ok("401" in operation.responses && "200" in operation.responses, path);
   }
+});
+
+void test("the findings of a filter are exported whole, as a file to save", async (t) => {
+  const desk = await openDesk(t);
+  const answer = await fetch(`${desk.base}/api/export/findings.csv?kind=disputed`, { headers: await signIn(desk) });
+  assert.match(answer.headers.get("content-type") ?? "", /^text\/csv/u);
+  assert.match(answer.headers.get("content-disposition") ?? "", /^attachment/u);
+  assert.deepEqual((await answer.text()).split("\r\n"), ["id", `k-${"b".repeat(16)}`]);
+});
+
+void test("a statement's findings say what the other side says", async (t) => {
+  const desk = await openDesk(t);
+  const view = (await (await fetch(`${desk.base}/api/records/r-${"a".repeat(16)}`, { headers: await signIn(desk) })).json()) as {
+    findings: Record<string, { kind: string; against: string | null }[]>;
+  };
+  const against = Object.values(view.findings).flat().find((each) => each.kind === "contradicted")?.against;
+  assert.equal(against, "about thirty");
+});
+
+void test("a tray left behind by a desk that was killed is emptied by the next one", async (t) => {
+  const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+  const left = mkdtempSync(join(tmpdir(), `affiant-tray-${gone}-`));
+  const alive = mkdtempSync(join(tmpdir(), `affiant-tray-${process.pid}-`));
+  t.after(() => { rmSync(alive, { recursive: true, force: true }); });
+  writeFileSync(join(left, "letter.txt"), "to nobody");
+  await openDesk(t);
+  assert.equal(existsSync(left), false);
+  assert.equal(existsSync(alive), true);
 });

@@ -65,7 +65,7 @@ void describe("the catalog in SQLite", () => {
     for (const one of records) catalog.putRecord(one, stamp);
     assert.equal(catalog.statements({ speaker: "Berit Moe" }).total, 2);
     assert.equal(catalog.statements({ review: "accepted" }).total, 0);
-    catalog.putCase({ ...nothing, findings: [finding("k-b", "compatible", records.slice(0, 2)), finding("k-a", "contradicted", records.slice(1))] }, "s");
+    catalog.putCase({ ...nothing, findings: [finding("k-b", "compatible", records.slice(0, 2)), finding("k-a", "contradicted", records.slice(1))] }, { stamp: "s", dates: new Map() });
     assert.deepEqual(catalog.findings({}).rows.map((one) => one.id), ["k-a", "k-b"], "what cannot both be true comes first");
     assert.deepEqual(catalog.findings({ kind: "compatible" }).rows.map((one) => one.id), ["k-b"]);
     assert.deepEqual(catalog.findings({ record: records[0]!.record.id }).rows.map((one) => one.id), ["k-b"]);

@@ -12,13 +12,14 @@ import { sameCounts } from "./findings/same-counts.js";
 import { eventDays } from "./findings/event-days.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
 import { answers } from "./findings/answers.js";
+import { peopleDecided } from "./findings/people-decided.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
 import { sameStatements } from "./findings/same-statements.js";
 import { findIncidents } from "./incidents/find-incidents.js";
 import { findParties } from "./origins/parties.js";
 import { originResolver } from "./origins/resolve-origin.js";
 import { viewCase } from "./text/article-view.js";
-import { findMatters } from "./text/matters.js";
+import { findMatters } from "./matters/find-matters.js";
 
 /** Raised whenever the same records could give other findings. */
 export const compareVersion = 1;
@@ -51,8 +52,9 @@ export function compareCase(input: CompareInput): Comparison {
     ...answers(views, parties, resolver),
     ...sameActs(views, matters, { compatible, resolver }),
   ]);
-  const assembled = inContentOrder(drafts).map((draft) => assemble(draft, resolver, input.sha256));
-  const findings = [...new Map(assembled.map((finding) => [finding.id, finding])).values()];
+  const assembled = inContentOrder(peopleDecided(drafts, views, input)).map((draft) => assemble(draft, resolver, input.sha256));
+  // Two rules may come to the same kind and members: one finding, the first in content order.
+  const findings = [...new Map([...assembled].reverse().map((finding) => [finding.id, finding])).values()].reverse();
   return {
     findings,
     runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),

@@ -26,7 +26,8 @@ function overlapsPassage(incident: Incident, mention: Mention): boolean {
 /** The incident that a mention is about: told of in its sentence, else one of its record's whose date its own dates allow. */
 function incidentOf(mention: Mention, incidents: readonly Incident[]): Told {
   const ofRecord = incidents.filter((incident) => incident.records.includes(mention.passage.record)).sort((a, b) => b.records.length - a.records.length || ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
-  const past = mention.dates.filter((date) => ofRecord[0] !== undefined && ofRecord[0].date !== null && earlierBy(date, ofRecord[0].date, otherMatterDays));
+  const main = ofRecord[0]?.date ?? null;
+  const past = mention.dates.filter((date) => main !== null && earlierBy(date, main, otherMatterDays));
   const [old] = past;
   if (old === undefined) return { mention, incident: ofRecord[0] ?? null, time: "" };
   const fits = (incident: Incident) => incident.date !== null && (incident.date.startsWith(old) || old.startsWith(incident.date));

@@ -35,7 +35,10 @@ function post(views: readonly ArticleView[]): Postings {
 }
 
 function grow(one: ArticleView, other: ArticleView, seed: { readonly a: number; readonly b: number }): Match {
-  const same = (a: number, b: number) => one.words[a] !== undefined && one.words[a]?.folded === other.words[b]?.folded;
+  const same = (a: number, b: number) => {
+    const word = one.words[a];
+    return word !== undefined && word.folded === other.words[b]?.folded;
+  };
   let { a, b } = seed;
   if (!same(a, b)) return { a, b, length: 0 };
   while (a > 0 && b > 0 && same(a - 1, b - 1)) {

@@ -1,5 +1,6 @@
 import type { ArticleView, Sentence } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
 import { statementAt, tellingAt } from "../text/tellings.js";
 
 /** An act with what it is done to or with, or with its day: `slash|tent`, `publish|@05-10`. */
@@ -83,7 +84,7 @@ function actsIn(view: ArticleView, sentence: Sentence): readonly ActAt[] {
   for (const act of acts) {
     for (const day of sentence.days) {
       if (day.month === null || day.day === null || !dated.has(act.name)) continue;
-      const at = view.words.findIndex((word) => word.start >= day.start);
+      const at = wordFrom(view, day.start);
       if (at >= 0) add(`${act.name}|@${two(day.month)}-${two(day.day)}`, act.at, at);
     }
   }

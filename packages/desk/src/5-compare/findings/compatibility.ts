@@ -2,7 +2,8 @@ import type { Span } from "../../model/span.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { excludes } from "../text/days.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
+import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
 
 /** Days named in a telling, else in its sentence. */
@@ -36,12 +37,14 @@ export function placeFinder(views: readonly ArticleView[]): Places {
   const holders = new Map<string, Set<number>>();
   const of: PlacesOf = (view, span) => {
     const found = new Set<string>();
-    view.words.forEach((word, i) => {
-      if (!word.name || word.quoted || word.start < span.start || word.end > span.end) return;
+    for (let i = wordFrom(view, span.start); i < view.words.length; i++) {
+      const word = view.words[i];
+      if (!word || word.end > span.end) break;
+      if (!word.name || word.quoted) continue;
       const before = view.words[i - 1];
-      const joined = before !== undefined && view.text.charAt(before.end) === "-" && before.end + 1 === word.start;
+      const joined = before?.end === word.start - 1 && view.text.charAt(word.start - 1) === "-";
       if (before && (placeWords.has(before.folded) || joined)) found.add(word.folded);
-    });
+    }
     return found;
   };
   for (const view of views) {

@@ -5,6 +5,7 @@ import { functionWords, numberWords, spanWords } from "../lexicon/function-words
 import type { ArticleView, Sentence, TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { tellingAt } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 
 /** A figure with what it counts and what happened to it. */
@@ -36,9 +37,10 @@ interface Place {
 }
 
 function placeOf(view: ArticleView, figure: Figure): Place | null {
-  const first = view.words.findIndex((word) => word.end > figure.start);
+  const from = wordFrom(view, figure.start);
+  const first = (view.words[from - 1]?.end ?? 0) > figure.start ? from - 1 : from;
   const sentence = view.sentences[view.sentenceOf[first] ?? -1];
-  if (first < 0 || !sentence?.own) return null;
+  if (!sentence?.own) return null;
   let last = first;
   while (last + 1 < sentence.last && (view.words[last + 1]?.start ?? Infinity) < figure.end) last++;
   return { view, sentence, first, last };
@@ -63,7 +65,10 @@ function nounIn(words: readonly TextWord[]): TextWord | null {
 }
 
 function wordsWithin(view: ArticleView, span: Span): readonly TextWord[] {
-  return view.words.filter((word) => word.start >= span.start && word.end <= span.end);
+  const from = wordFrom(view, span.start);
+  let to = from;
+  while ((view.words[to]?.end ?? Infinity) <= span.end) to++;
+  return view.words.slice(from, to);
 }
 
 /** The counted noun: in the figure's own words, right after it, or 'the number of X … at N' before it. */

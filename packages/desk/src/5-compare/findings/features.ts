@@ -1,13 +1,14 @@
 import type { Span } from "../../model/span.js";
 import { negations, numberWords } from "../lexicon/function-words.js";
+import { wordFrom } from "../text/word-at.js";
 import type { ArticleView } from "../text/article-view.js";
 
 /** What a stretch of text is about, joined across languages: concepts where there are any, else lemmas; numbers; a negation. */
 export function featuresOf(view: ArticleView, span: Span): ReadonlySet<string> {
   const features = new Set<string>();
-  for (const word of view.words) {
-    if (word.start >= span.end) break;
-    if (word.end <= span.start) continue;
+  for (let at = wordFrom(view, span.start); at < view.words.length; at++) {
+    const word = view.words[at];
+    if (!word || word.start >= span.end) break;
     if (negations.has(word.folded)) features.add("not");
     const number = /^\d+$/u.test(word.folded) ? word.folded : numberWords.get(word.folded);
     if (number !== undefined) features.add(`#${number}`);

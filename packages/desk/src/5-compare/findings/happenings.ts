@@ -2,6 +2,7 @@ import type { ArticleView, Sentence } from "../text/article-view.js";
 import type { Span } from "../../model/span.js";
 import type { Day } from "../text/days.js";
 import type { Telling } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
 import { tellingAt } from "../text/tellings.js";
 import type { Places } from "./compatibility.js";
 
@@ -44,7 +45,7 @@ export function happeningsIn(view: ArticleView, sentence: Sentence, places: Plac
   const found: Dated[] = [];
   for (const day of sentence.days) {
     if (day.year === null && day.day === null) continue;
-    const from = view.words.findIndex((word) => word.start >= day.start);
+    const from = wordFrom(view, day.start);
     // 'the day after the raid' names the raid, but is not its day.
     const relative = /\b(?:after|before|later|earlier|lendemain|veille|apr[èe]s|avant)\b/iu.test(view.text.slice(day.start, day.end));
     // 'since 3 March' begins a stretch of time.

@@ -1,7 +1,7 @@
 import type { Resolver } from "../origins/resolve-origin.js";
 import { roleConceptsAt } from "../lexicon/find-concepts.js";
 import type { ArticleView, Sentence } from "../text/article-view.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt, tellingAt } from "../text/tellings.js";
 import { foldedWords } from "../text/words.js";

@@ -1,6 +1,6 @@
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import type { ActAt } from "./act-keys.js";
 import { actsOf, isAboutFilm } from "./act-keys.js";

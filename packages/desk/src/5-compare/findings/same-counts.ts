@@ -1,7 +1,7 @@
 import type { Resolver } from "../origins/resolve-origin.js";
 import { dayNumber } from "../text/days.js";
 import type { ArticleView } from "../text/article-view.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import type { Compatible } from "./compatibility.js";
 import type { Count } from "./count-keys.js";

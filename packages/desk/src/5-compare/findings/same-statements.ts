@@ -1,6 +1,6 @@
 import type { Parties, Party } from "../origins/parties.js";
 import type { ArticleView } from "../text/article-view.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt } from "../text/tellings.js";
 import type { Draft } from "./draft.js";

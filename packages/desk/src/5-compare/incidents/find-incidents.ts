@@ -12,7 +12,7 @@ import type { ArticleView } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { dayNumber, edtfOf, excludes, sameDay } from "../text/days.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 
 /** Happenings of one place and time. */
 interface Group {
@@ -22,6 +22,7 @@ interface Group {
 }
 
 const longestAftermath = 60;
+const longestTitle = 160;
 
 function sameHappening(a: Dated, b: Dated): boolean {
   if (excludes(a.day, b.day)) return false;
@@ -98,9 +99,9 @@ function tie(groups: Group[], findings: readonly ProposedFinding[]): void {
 
 function titleOf(group: Group): string {
   const tellings = distinct(group.members.map((one) => one.telling));
-  const counted = tellings.filter((one) => one.end - one.start >= 24 && one.end - one.start <= 160);
+  const counted = tellings.filter((one) => one.end - one.start >= 24 && one.end - one.start <= longestTitle);
   const best = counted[0] ?? tellings[0];
-  return best ? best.view.text.slice(best.start, Math.min(best.end, best.start + 160)) : "";
+  return best ? best.view.text.slice(best.start, Math.min(best.end, best.start + longestTitle)) : "";
 }
 
 function placeOf(group: Group): string | null {
@@ -142,6 +143,21 @@ export interface IncidentInput {
 
 const mostHappenings = 800;
 
+/** Articles of one matter in which no happening with its day was understood: an incident all the same, its date left open. */
+function undated(views: readonly ArticleView[], findings: readonly ProposedFinding[], sha256: Sha256): Incident | null {
+  const records = [...new Set(views.map((view) => view.record))];
+  const passages = views.flatMap((view) => {
+    const first = view.sentences.find((sentence) => sentence.own) ?? view.sentences[0];
+    return first ? [passageOf(view, first)] : [];
+  });
+  const [shown] = passages;
+  const title = views.find((view) => view.record === shown?.record)?.text.slice(shown?.start, Math.min(shown?.end ?? 0, (shown?.start ?? 0) + longestTitle));
+  if (!shown || title === undefined || records.length < 2) return null;
+  const keys = passages.map((passage) => `${passage.record} ${passage.start} ${passage.end}`).sort();
+  const inside = findings.filter((finding) => finding.sides.every((side) => side.members.every(({ passage }) => records.includes(passage.record))));
+  return { id: `i-${digestId(sha256, ["incident", ...keys])}`, title, date: null, place: null, records, passages, findings: inside.map((finding) => finding.id) };
+}
+
 /** What happened, by place and day, with the records that tell of it. Earlier happenings of a matter are incidents of their own. */
 export function findIncidents(input: IncidentInput): readonly Incident[] {
   const { views, matters, places, findings, sha256 } = input;
@@ -153,7 +169,9 @@ export function findIncidents(input: IncidentInput): readonly Incident[] {
     const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
     tie(groups, findings);
     const main = mainOf(groups);
-    if (main && (articlesOf(main).size > 1 || list.length === 1)) joinRest(main, list);
+    const shared = main !== undefined && (articlesOf(main).size * 4 >= list.length || list.length === 1);
+    if (shared) joinRest(main, list);
+    else incidents.push(...[undated(list, findings, sha256)].filter((incident) => incident !== null));
     for (const group of groups) {
       const told = new Set([...articlesOf(group)].map((view) => view.record)).size > 1;
       const placed = group.members.some((one) => one.day.day !== null && one.act !== "see") && placeOf(group) !== null;

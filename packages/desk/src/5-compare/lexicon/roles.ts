@@ -6,7 +6,7 @@ export const roles = `
 !prosecutor: prosecutor prosecutors procureur procureure parquet magistrat magistrate prosecution
 !prefecture: prefecture préfecture prefect préfet préfète sous-préfet
 !town-hall: mayor maire mairie municipalité town_hall city_hall municipal_council council ville
-!ombudsman: ombudsman défenseur_des_droits défenseure_des_droits defender_of_rights human_rights_defender rights_defender
+!ombudsman: ombudsman ombudswoman défenseur défenseure défenseur_des_droits défenseure_des_droits defender_of_rights human_rights_defender rights_defender
 !watchdog: igpn ginp inspection_générale inspectorate_general general_inspectorate inspectorate police_watchdog internal_inspection inspection_body investigations_unit investigation_unit special_investigations internal_affairs police_des_polices watchdog
 !police-force: police gendarmerie préfecture_de_police crs policiers policier forces_de_l_ordre
 !interior-ministry: ministère_de_l_intérieur ministre_de_l_intérieur interior_ministry interior_minister home_office home_secretary
@@ -26,6 +26,7 @@ export const roles = `
 #parliament: parliament parlement assembly assemblée
 #church: church diocese diocèse
 #school: school école lycée
+#organisation: observatory observatoire collective collectif association committee comité council conseil federation fédération confederation confédération league ligue network réseau foundation fondation institute institut agency centre center movement mouvement campaign campagne organisation organization society société bureau office commission watch alliance coalition club charity trust initiative project aid relief rescue secours solidarity solidarité rights
 #authorities: authorities authority autorités
 +spokesman: spokesman spokeswoman spokesperson porte-parole spokespeople press_office service_de_presse
 +head: president président présidente chair chairs chaired chairman chairwoman director directeur directrice head coordinator coordinatrice coordinateur coordinates secretary_general secrétaire_général* trésorier trésorière treasurer leader founder fondateur fondatrice chief délégué déléguée representative représentant représentante manager

@@ -1,8 +1,13 @@
 import type { OriginKind } from "../../model/finding.js";
+import { lemma } from "../lexicon/find-concepts.js";
+import { functionWords } from "../lexicon/function-words.js";
+import { foldedWords } from "../text/words.js";
 import type { Rest } from "./resolve-origin.js";
 
 /** Unnamed people who belong to a side of the story are not shown to be others than the body that speaks for them. */
-const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor"]);
+const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "hospital", "company", "court", "authorities"]);
+/** 'The authorities' may be any of these. */
+const offices = /^a:(?:prefecture|town-hall|government|police-force|ministry|interior-ministry)@/u;
 const named: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
 
 /** A given name alone does not show whom a person belongs to. */
@@ -10,6 +15,15 @@ const givenName = /^p:[^ ]+$/u;
 
 function unnamedRole(key: string): string {
   return /^u:([^@]*)@/u.exec(key)?.[1] ?? "";
+}
+
+function words(name: string): readonly string[] {
+  return foldedWords(name).filter((word) => !functionWords.has(word)).map(lemma);
+}
+
+/** 'Edge Observatory' and 'Observatoire des marges' may be one body in two languages: where names share a word they are taken for one. */
+function withoutTranslations(rests: readonly Rest[]): readonly Rest[] {
+  return rests.filter((rest, at) => !rests.slice(0, at).some((other) => other.language !== rest.language && words(other.name).some((word) => words(rest.name).includes(word))));
 }
 
 /**
@@ -20,7 +34,8 @@ export function countOrigins(rests: readonly Rest[]): number {
   const keys = new Map<string, Rest>();
   for (const rest of rests) if (rest.counted) keys.set(rest.key, rest);
   const counted = [...keys.values()].filter((rest) => !rest.through.some((via) => via !== rest.key && keys.has(via)));
-  const strong = counted.filter((rest) => named.has(rest.kind) && !givenName.test(rest.key));
+  const strong = withoutTranslations(counted.filter((rest) => named.has(rest.kind) && !givenName.test(rest.key)));
   if (strong.length === 0) return Math.min(1, counted.length);
-  return strong.length + counted.filter((rest) => rest.kind === "unnamed" && apart.has(unnamedRole(rest.key))).length;
+  return strong.length + counted.filter((rest) => rest.kind === "unnamed" && apart.has(unnamedRole(rest.key))
+    && !(unnamedRole(rest.key) === "authorities" && strong.some((other) => offices.test(other.key)))).length;
 }

@@ -26,6 +26,8 @@ export function describeSpeaker(text: string): Description {
   const isRole = (at: number) => rolesIn(folded.slice(at, at + 1)).length > 0;
   const names = words.filter((word, at) => word.capital && !titles.has(word.folded) && !functionWords.has(word.folded) && !isRole(at)).map((word) => word.folded);
   const content = [...new Set(folded.filter((word) => !functionWords.has(word) && !titles.has(word)).map((word) => lemma(word)))].sort();
-  const proper = names.length > 0 || (content.length >= 3 && roles.some((role) => role.kind === "body"));
+  // 'Observatory of the marshes' names a body by its kind; 'the observatory' only describes one.
+  const titled = words.some((word, at) => word.capital && !functionWords.has(word.folded) && (at > 0 || functionWords.has(folded[1] ?? "")));
+  const proper = names.length > 0 || (titled && content.length >= 2 && roles.some((role) => role.kind === "body"));
   return { folded, names, roles, content, proper, ours: folded.some((word) => word === "nos" || word === "notre" || word === "our" || word === "we" || word === "nous") };
 }

@@ -14,7 +14,7 @@ function spelled(words: readonly string[], acronym: string): number {
   let at = words.length - 1;
   while (at >= 0 && letter >= 0) {
     const word = words[at] ?? "";
-    if (word.charAt(0) === acronym.charAt(letter)) letter--;
+    if (word.startsWith(acronym.charAt(letter))) letter--;
     else if (!functionWords.has(word)) return 0;
     at--;
   }
@@ -26,26 +26,27 @@ function spelled(words: readonly string[], acronym: string): number {
  * Pairs of body keys.
  */
 export function findAliases(view: ArticleView): readonly (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
-  for (const sentence of view.sentences) {
+  return view.sentences.flatMap((sentence) => {
     const text = view.text.slice(sentence.start, sentence.end);
-    for (const bracket of text.matchAll(/\(([^()]{2,80})\)/gu)) {
-      const before = wordsOf(text, 0, bracket.index).slice(-12);
-      const folded = before.map((word) => word.folded);
-      const pieces = (bracket[1] ?? "").split(",").map((piece) => piece.trim());
-      const acronyms = pieces.filter((piece) => /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(piece)).map(fold);
-      for (const acronym of acronyms) {
-        const key = `b:${acronym}`;
-        const length = spelled(folded, acronym);
-        if (length > 0) pairs.push([key, bodyKey(folded.slice(-length))]);
-        for (const piece of pieces) {
-          const words = wordsOf(piece, 0, piece.length).map((word) => word.folded);
-          if (words.length < 2 || spelled(words, acronym) !== words.length) continue;
-          pairs.push([key, bodyKey(words)]);
-          const named = capitalsBefore(before);
-          if (named.length > 1) pairs.push([key, bodyKey(named)]);
-        }
-      }
+    return [...text.matchAll(/\(([^()]{2,80})\)/gu)].flatMap((bracket) => aliasesIn(bracket[1] ?? "", wordsOf(text, 0, bracket.index).slice(-12)));
+  });
+}
+
+/** What one bracket says, after the words before it. */
+function aliasesIn(bracket: string, before: readonly { readonly folded: string; readonly capital: boolean }[]): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  const folded = before.map((word) => word.folded);
+  const pieces = bracket.split(",").map((piece) => piece.trim());
+  for (const acronym of pieces.filter((piece) => /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(piece)).map(fold)) {
+    const key = `b:${acronym}`;
+    const length = spelled(folded, acronym);
+    if (length > 0) pairs.push([key, bodyKey(folded.slice(-length))]);
+    for (const piece of pieces) {
+      const words = wordsOf(piece, 0, piece.length).map((word) => word.folded);
+      if (words.length < 2 || spelled(words, acronym) !== words.length) continue;
+      pairs.push([key, bodyKey(words)]);
+      const named = capitalsBefore(before);
+      if (named.length > 1) pairs.push([key, bodyKey(named)]);
     }
   }
   return pairs;

@@ -5,10 +5,11 @@ import { roleConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
 import { functionWords } from "../lexicon/function-words.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Description } from "./describe-speaker.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { bodyKey, findAliases } from "./find-aliases.js";
+import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { Unions } from "./unions.js";
 
@@ -34,6 +35,8 @@ export interface Parties {
   readonly keyOf: (view: ArticleView, name: string) => string;
 }
 
+const mostBodies = 300;
+
 const unknown: Party = { key: "unknown", name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
 
 /** Words of the case that occur without a capital: a name made of none of them is a person's. */
@@ -55,6 +58,10 @@ class PartyBook implements Parties {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #ordinary: ReadonlySet<string>;
   readonly #ties = new Map<string, { readonly name: string; readonly passage: Passage }>();
+  /** Body keys that some text gives another name for: no persons. */
+  readonly #aliased = new Set<string>();
+  /** Names that stand right after the word for a kind of body: 'hospital Saint Luke'. */
+  readonly #housed = new Set<string>();
   readonly #quoted = new Set<string>();
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
@@ -66,7 +73,13 @@ class PartyBook implements Parties {
   constructor(views: readonly ArticleView[], matters: Matters) {
     this.#matters = matters;
     this.#ordinary = ordinaryWords(views);
-    for (const view of views) for (const [one, other] of findAliases(view)) this.#unions.join(one, other);
+    for (const view of views) {
+      for (const [one, other] of findAliases(view)) {
+        this.#unions.join(one, other);
+        this.#aliased.add(one).add(other);
+      }
+    }
+    for (const view of views) for (const statement of view.statements) this.#house(view, statement);
     for (const view of views) for (const statement of view.statements) this.#learn(statement);
     this.#listBodies(views);
     for (const view of views) this.#tie(view);
@@ -96,7 +109,21 @@ class PartyBook implements Parties {
     for (const [matter, set] of names) {
       const bodies = [...set].map((name) => ({ name, description: this.#describe(name) }))
         .filter(({ description }) => !this.#isPerson(description) && description.proper);
-      this.#bodies.set(matter, bodies.sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1)));
+      bodies.sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1));
+      this.#bodies.set(matter, bodies);
+      this.#joinLonger(bodies.slice(0, mostBodies).map(({ description }) => description));
+    }
+  }
+
+  /** 'a report from Harbour Watch' holds the name Harbour Watch: the longer description is the named body, unless it names another kind of body. */
+  #joinLonger(bodies: readonly Description[]): void {
+    for (const long of bodies) {
+      for (const short of bodies) {
+        if (short === long || short.names.length === 0 || short.content.length >= long.content.length || short.content.length < 2) continue;
+        if (!short.content.every((word) => long.content.includes(word))) continue;
+        const other = long.roles.some((role) => role.kind === "body" && !short.roles.some((known) => known.name === role.name));
+        if (!other) this.#unions.join(bodyKey(short.folded), bodyKey(long.folded));
+      }
     }
   }
 
@@ -111,8 +138,20 @@ class PartyBook implements Parties {
 
   #isPerson(description: Description): boolean {
     const { names } = description;
+    if (this.#aliased.has(bodyKey(description.folded)) || this.#housed.has(names.join(" "))) return false;
     return names.length >= 2 && names.length <= 4 && description.roles.every((role) => role.kind === "office" || role.name === "lawyer" || role.kind === "speaks-for")
       && names.every((name) => !this.#ordinary.has(name)) && names.length * 2 >= description.folded.filter((word) => !functionWords.has(word)).length;
+  }
+
+  #house(view: ArticleView, statement: SaidStatement): void {
+    const { speaker, speakerSpan } = statement;
+    if (speaker === null || !speakerSpan) return;
+    const { names } = this.#describe(speaker);
+    const sentence = view.sentences[view.sentenceOf[wordFrom(view, speakerSpan.start)] ?? -1];
+    for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
+      const here = names.length > 0 && names.every((name, i) => view.words[at + i]?.folded === name);
+      if (here && roleConceptsAt([view.words[at - 1]?.folded ?? ""], 0).concepts.some((role) => role.kind === "body")) this.#housed.add(names.join(" "));
+    }
   }
 
   #learn(statement: SaidStatement): void {
@@ -169,31 +208,43 @@ class PartyBook implements Parties {
     const acronym = view.words.slice(role.from, role.to).find((word) => /^[\p{Lu}\p{N}]{2,8}$/u.test(view.text.slice(word.start, word.end)));
     if (acronym) return { key: `b:${acronym.folded}`, name: view.text.slice(acronym.start, acronym.end) };
     if (!possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
-    const near = view.words[role.from]?.start ?? 0;
-    const earlier = view.statements.filter((s) => s.start < near && s.speaker !== null && !this.#isPerson(this.#describe(s.speaker))).at(-1);
-    if (earlier?.speaker == null) return null;
-    const description = this.#describe(earlier.speaker);
-    return description.names.length > 0 ? { key: this.#bodyOf(view, description), name: earlier.speaker } : null;
+    return this.#lastBody(view, view.words[role.from]?.start ?? 0);
+  }
+
+  /** The last named body that spoke before a place: what 'its' and 'sa' point to. */
+  #lastBody(view: ArticleView, near: number): { readonly key: string; readonly name: string } | null {
+    const earlier = view.statements.filter((s) => s.start < near && s.speaker !== null && !this.#isPerson(this.#describe(s.speaker)) && this.#isNamed(view, this.#describe(s.speaker))).at(-1);
+    return earlier?.speaker == null ? null : { key: this.#bodyOf(view, this.#describe(earlier.speaker)), name: earlier.speaker };
+  }
+
+  /** Named well enough to be told from others: not a lone ordinary word, nor a place. */
+  #isNamed(view: ArticleView, description: Description): boolean {
+    if (description.roles.some((role) => role.kind === "office")) return true;
+    if (!description.proper) return false;
+    const place = description.roles.length === 0 && (view.places.has(description.names.join(" ")) || view.places.has(description.names.join("-")));
+    return !place && !(description.names.length === 1 && description.roles.length === 0 && this.#ordinary.has(description.names[0] ?? ""));
   }
 
   #office(view: ArticleView, role: string): string {
-    return `o:${role}@${String(this.#matters.of(view)).padStart(6, "0")}`;
+    return `a:${role}@${String(this.#matters.of(view)).padStart(6, "0")}`;
   }
 
   #bodyOf(view: ArticleView, description: Description): string {
     const office = description.roles.find((role) => role.kind === "office");
     const kind = description.roles.find((role) => role.kind === "body");
     const own = bodyKey(description.folded);
-    if (kind && !description.proper) return this.#onlyBody(view, kind.name) ?? own;
+    if (kind && !description.proper) return this.#onlyBody(view, description, kind.name) ?? own;
     // A police union is no police force: the kind of body says more than the word beside it.
     if (office && !kind) this.#unions.join(own, this.#office(view, office.name));
     return own;
   }
 
-  /** 'the union', 'a unionist': the one body of that kind that speaks in the matter, if there is only one. */
-  #onlyBody(view: ArticleView, kind: string): string | null {
-    const like = (this.#bodies.get(this.#matters.of(view)) ?? []).filter(({ description }) => description.roles.some((role) => role.name === kind));
-    const keys = new Set(like.map(({ description }) => this.#unions.root(bodyKey(description.folded))));
+  /** 'the union', 'a unionist': the one named body of that word, or else of that kind, that speaks in the matter; null where there are more. */
+  #onlyBody(view: ArticleView, description: Description, kind: string): string | null {
+    const bodies = (this.#bodies.get(this.#matters.of(view)) ?? []).filter((body) => this.#isNamed(view, body.description));
+    const keysOf = (like: readonly { readonly description: Description }[]) => new Set(like.map((body) => this.#unions.root(bodyKey(body.description.folded))));
+    const byWord = keysOf(bodies.filter((body) => description.content.some((word) => body.description.content.includes(word))));
+    const keys = byWord.size > 0 ? byWord : keysOf(bodies.filter((body) => body.description.roles.some((role) => role.name === kind)));
     return keys.size === 1 ? ([...keys][0] ?? null) : null;
   }
 
@@ -209,8 +260,8 @@ class PartyBook implements Parties {
     if (this.#outlets.has(party.key) && !this.#describe(statement.speaker).roles.some((role) => role.kind === "office")) return true;
     const at = statement.speakerSpan?.start ?? view.text.lastIndexOf(statement.speaker, statement.end + 200);
     if (at < 0 || Math.abs(at - statement.start) > 400) return false;
-    const before = foldedWords(view.text.slice(Math.max(0, at - 40), at)).slice(-3);
-    return rolesIn(before).some((role) => role.kind === "outlet") || this.#describe(statement.speaker).roles.some((role) => role.kind === "outlet");
+    const around = foldedWords(view.text.slice(Math.max(0, at - 40), statement.speakerSpan?.end ?? at)).slice(-6);
+    return rolesIn(around).some((role) => role.kind === "outlet") || this.#describe(statement.speaker).roles.some((role) => role.kind === "outlet");
   }
 
   #speaker(view: ArticleView, statement: SaidStatement): Party {
@@ -227,6 +278,11 @@ class PartyBook implements Parties {
     }
     if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
     if (description.roles.some((known) => known.kind === "unnamed" && known.name === "source")) return this.#unnamed(view, statement, "source");
+    const its = role?.kind === "speaks-for" && description.names.length === 0 ? this.#lastBody(view, statement.start) : null;
+    if (its) return { key: this.#unions.root(its.key), name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
+    const kind = description.roles.find((known) => known.kind === "body");
+    const resolved = kind && !description.proper ? this.#onlyBody(view, description, kind.name) : null;
+    if (resolved === null && !this.#isNamed(view, description)) return this.#unnamed(view, statement, kind?.name ?? description.content.join(" "));
     const key = this.#unions.root(this.#bodyOf(view, description));
     return { key, name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
   }
@@ -240,6 +296,7 @@ class PartyBook implements Parties {
     if (exact) return exact;
     if (description.names.length !== 1) return null;
     const known = this.#bySurname.get(description.names[0] ?? "") ?? [];
+    if (this.#housed.has(description.names[0] ?? "")) return null;
     const alone = description.content.length === 1 && description.roles.length === 0 && !this.#ordinary.has(description.names[0] ?? "");
     if (known.length === 0) return !alone ? null : { key: `p:${description.names[0] ?? ""}`, names: description.names };
     const here = known.filter((person) => person.names.every((name) => view.names.has(name) || view.words.some((word) => word.capital && word.folded === name)));

@@ -1,11 +1,13 @@
 import type { OriginKind, Step } from "../../model/finding.js";
+import type { Language } from "../../model/reading.js";
 import type { Passage } from "../../model/span.js";
 import type { Run } from "../copies/find-runs.js";
 import type { ArticleView } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
-import type { Matters } from "../text/matters.js";
+import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { tellingAt } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { contentConceptsAt } from "../lexicon/find-concepts.js";
 import { describeSpeaker } from "./describe-speaker.js";
@@ -19,6 +21,8 @@ export interface Rest {
   readonly kind: OriginKind;
   readonly counted: boolean;
   readonly person: string | null;
+  /** Of the article that tells. */
+  readonly language: Language;
   readonly steps: readonly Step[];
   readonly copiedFrom: Passage | null;
   /** Keys of those through whom it came: a report and those it quotes are not two. */
@@ -52,7 +56,7 @@ function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
   for (const via of statement?.via ?? []) steps.unshift({ how: "reports-through", who: via, passage: null });
   if (party.speaksFor) steps.push({ how: "speaks-for", who: party.speaksFor.name, passage: party.speaksFor.passage });
   const through = (statement?.via ?? []).map((via) => ground.parties.keyOf(view, via));
-  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, steps, copiedFrom: null, through };
+  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
 }
 
 /** Words of the outlet itself: what a film shows, a body's own communiqué, or nobody's. */
@@ -65,12 +69,12 @@ function narrated(ground: Ground, telling: Telling): Rest {
     const maker = ground.makers.get(matter);
     const name = maker?.name ?? view.text.slice(view.words[film.first]?.start ?? 0, view.words[film.first]?.end ?? 0);
     const steps: Step[] = [{ how: "describes", who: view.article.publisher ?? "", passage }, { how: "shows", who: name, passage: null }];
-    return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, steps, copiedFrom: null, through: [] };
+    return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
   }
   const publisher = ground.parties.publisherOf(view);
   if (publisher) return saidBy(ground, telling, publisher);
   return {
-    key: "unknown", name: view.article.publisher ?? "", kind: "unknown", counted: false, person: null,
+    key: "unknown", name: view.article.publisher ?? "", kind: "unknown", counted: false, person: null, language: view.article.language,
     steps: [{ how: "source-not-said", who: view.article.publisher ?? "", passage }], copiedFrom: null, through: [],
   };
 }
@@ -92,10 +96,8 @@ function isMaker(name: string): boolean {
 
 /** What a copy copies, at the same place. */
 function source(run: Run): Telling | null {
-  const words = run.source.words;
-  const first = words.findIndex((word) => word.start >= run.from.start);
-  const middle = words.findIndex((word) => word.start >= (run.from.start + run.from.end) / 2);
-  return first < 0 || middle < 0 ? null : tellingAt(run.source, { first: middle, last: middle });
+  const middle = wordFrom(run.source, (run.from.start + run.from.end) / 2);
+  return middle >= run.source.words.length ? null : tellingAt(run.source, { first: middle, last: middle });
 }
 
 function resolve(ground: Ground, telling: Telling): Rest {

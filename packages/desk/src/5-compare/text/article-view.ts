@@ -87,10 +87,10 @@ function namesOf(text: string, words: readonly TextWord[]): ReadonlySet<string> 
   let joined = "";
   words.forEach((word, i) => {
     const before = words[i - 1];
-    const hyphenated = before !== undefined && word.start === before.end + 1 && text.charAt(before.end) === "-";
+    const hyphenated = before?.end === word.start - 1 && text.charAt(word.start - 1) === "-";
     joined = hyphenated ? `${joined}-${word.folded}` : word.folded;
     const next = words[i + 1];
-    if (next && next.start === word.end + 1 && text.charAt(word.end) === "-") return;
+    if (next?.start === word.end + 1 && text.charAt(word.end) === "-") return;
     if (word.name && word.folded.length > 2) names.add(joined);
   });
   return names;
@@ -121,15 +121,26 @@ function sentencesOf(article: Article, words: readonly Word[], dates: readonly {
   return sentences;
 }
 
+/** Where the first word at or after an offset begins, or -1. */
+function startFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.start ?? -1;
+}
+
 function viewArticle(read: ReadRecord, index: number, at: number): ArticleView | null {
   const article = read.reading.articles[index];
   if (!article) return null;
   const { text } = read.reading;
   const own = <T extends { readonly article: number }>(list: readonly T[]) => list.filter((item) => item.article === index);
   const plain = article.blocks.flatMap((block) => wordsOf(text, block.start, block.end));
-  const starts = new Set(article.blocks.flatMap((block) => block.sentences.map((span) => plain.find((word) => word.start >= span.start)?.start ?? -1)));
+  const starts = new Set(article.blocks.flatMap((block) => block.sentences.map((span) => startFrom(plain, span.start))));
   const quotes = article.blocks.flatMap((block) => quotedSpans(text, block));
-  for (const quote of quotes) starts.add(plain.find((word) => word.start >= quote.start)?.start ?? -1);
+  for (const quote of quotes) starts.add(startFrom(plain, quote.start));
   const words = tagWords(plain, starts, quotes);
   const dates = own(read.attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
   const record = read.record.id;

@@ -1,6 +1,6 @@
 import type { ComparePage, FindingView } from "@affiant/desk/api";
 import { useEffect, useMemo, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
-import { useUndo } from "../../api/acts.js";
+import { useDecide, useUndo } from "../../api/acts.js";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useKeys } from "../../frame/use-keys.js";
 import { go, hrefTo, replaceQuery } from "../../route/route.js";
@@ -28,6 +28,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   const { t, language } = useTexts();
   const [opened, setOpened] = useState<FindingView | null>(null);
   const undo = useUndo();
+  const decide = useDecide();
   const rows = useMemo(() => page.rows.map((finding) => ({ finding, cells: cellsOf(finding, page.columns) })), [page]);
   const focus = placeOf(at, page);
   const move = (to: CellPlace): void => {
@@ -43,10 +44,17 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
     else if (place.column === 0 && finding !== undefined) setOpened(finding);
   };
   useFocusedCell(focus, rows.length);
-  useKeys({ f: focusFilter, "/": focusFilter, u: () => { undo.mutate(); }, o: () => { setOpened(rows[focus?.row ?? 0]?.finding ?? null); } });
+  const decideRow = (kind: "accept" | "reject") => (): void => {
+    const finding = focus === null ? undefined : rows[focus.row]?.finding;
+    if (finding !== undefined) decide.mutate({ kind, id: finding.id });
+  };
+  useKeys({
+    f: focusFilter, "/": focusFilter, u: () => { undo.mutate(); }, o: () => { setOpened(rows[focus?.row ?? 0]?.finding ?? null); },
+    a: decideRow("accept"), x: decideRow("reject"),
+  });
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.target instanceof HTMLElement && !event.target.matches("th, td")) return;
-    const from = focus ?? { row: 0, column: 0 };
+    const from = cellOf(event.target);
+    if (from === null) return;
     const to = moved(event.key, from, page);
     if (to !== null) move(to);
     else if (event.key === "Enter") open(from);
@@ -98,6 +106,13 @@ function placeOf(at: string | null, page: ComparePage): CellPlace | null {
   const [finding, record] = at?.split(":") ?? [];
   const row = page.rows.findIndex((each) => each.id === finding);
   return row < 0 ? null : { row, column: page.columns.findIndex((column) => column.record === record) + 1 };
+}
+
+/** The cell that has the focus; null for a link or button inside one. */
+function cellOf(target: EventTarget): CellPlace | null {
+  const name = target instanceof HTMLElement ? target.dataset["cell"] : undefined;
+  const [row, column] = name?.split("-").map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
 function moved(key: string, from: CellPlace, page: ComparePage): CellPlace | null {

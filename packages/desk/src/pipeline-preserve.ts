@@ -1,7 +1,8 @@
 import type { Candidate } from "./1-receive/receive.js";
 import { foldActs } from "./catalog/fold-acts.js";
-import { preserveOriginal, type Receipt } from "./2-preserve/preserve-original.js";
+import { preserveOriginals, type Preserved, type Receipt } from "./2-preserve/preserve-originals.js";
 import type { FileOutcome } from "./model/case-record.js";
+import { RefusedInput } from "./model/errors.js";
 import { noDescription, type Description } from "./model/reading.js";
 import type { CaseWorld } from "./pipeline-world.js";
 
@@ -9,9 +10,9 @@ import type { CaseWorld } from "./pipeline-world.js";
 export { actAppender } from "./2-preserve/append-act.js";
 export { makeGenesis } from "./2-preserve/make-genesis.js";
 
-/** Preserves candidates one after the other, knowing what the case already has. */
+/** Preserves a few candidates at a time, knowing what the case already has. Gives an outcome for each, or why it was refused. */
 export interface Preserver {
-  preserve(candidate: Candidate): Promise<FileOutcome>;
+  preserve(candidates: readonly Candidate[]): Promise<readonly (FileOutcome | RefusedInput)[]>;
 }
 
 /** Stage 2 for a batch: the same bytes are received once, whatever name they come under; a changed description is described anew. */
@@ -19,15 +20,23 @@ export function openPreserver(world: CaseWorld): Preserver {
   const state = foldActs(world.log.acts());
   const byDigest = new Map(state.byDigest);
   const ports = { ...world, known: (sha256: string) => byDigest.get(sha256) ?? null };
+  const outcomeOf = async (preserved: Preserved, { description, shown }: Candidate): Promise<FileOutcome> => {
+    const { record, sha256, fresh } = preserved;
+    byDigest.set(sha256, record);
+    if (fresh) return { file: shown, state: "added", reason: null, record };
+    const before = state.records.get(record)?.description ?? noDescription;
+    if (description && !sameDescription(before, description)) await world.append([{ type: "describe", body: { record, ...description } }]);
+    return { file: shown, state: "already-there", reason: null, record };
+  };
   return {
-    async preserve(candidate) {
-      const { description, shown } = candidate;
-      const { record, sha256, fresh } = await preserveOriginal(receiptOf(world, candidate), ports);
-      byDigest.set(sha256, record);
-      if (fresh) return { file: shown, state: "added", reason: null, record };
-      const before = state.records.get(record)?.description ?? noDescription;
-      if (description && !sameDescription(before, description)) await world.append([{ type: "describe", body: { record, ...description } }]);
-      return { file: shown, state: "already-there", reason: null, record };
+    async preserve(candidates) {
+      const results = await preserveOriginals(candidates.map((candidate) => receiptOf(world, candidate)), ports);
+      const outcomes: (FileOutcome | RefusedInput)[] = [];
+      for (const [at, candidate] of candidates.entries()) {
+        const result = results[at];
+        if (result) outcomes.push(result instanceof RefusedInput ? result : await outcomeOf(result, candidate));
+      }
+      return outcomes;
     },
   };
 }

@@ -26,6 +26,13 @@ export function exportTables(catalog: Catalog): CsvExport {
   return exportCsv(publishInput(catalog));
 }
 
+/** These findings as CSV, for a list as somebody filtered it. */
+export function findingsTable(catalog: Catalog, ids: ReadonlySet<string>): string {
+  const input = publishInput(catalog);
+  const findings = input.content.findings.filter((finding) => ids.has(finding.id));
+  return exportCsv({ ...input, content: { ...input.content, findings } }).findings;
+}
+
 export interface LeavingPorts {
   write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
   hash(algorithm: "sha256" | "sha512"): StreamingHash;

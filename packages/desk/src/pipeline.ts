@@ -11,12 +11,13 @@ import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/find
 import { RefusedInput } from "./model/errors.js";
 import type { Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
-import type { Attribution } from "./model/statement.js";
+import type { Attribution, DateMention } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
 import { mediaOf } from "./1-receive/file-name.js";
 import { receive, type Candidate } from "./1-receive/receive.js";
 import { openPreserver, type Preserver } from "./pipeline-preserve.js";
 import { decisionsAbout, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
+import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
@@ -33,9 +34,9 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
   const plan = await receive(request.paths, request, world.inbox);
   const outcomes: FileOutcome[] = [...plan.outcomes];
   const preserver = openPreserver(world);
-  for (const [done, candidate] of plan.candidates.entries()) {
+  for (let done = 0; done < plan.candidates.length; done += preservedAtOnce) {
     progress("preserve", done, plan.candidates.length);
-    outcomes.push(await preserveOne(preserver, candidate));
+    outcomes.push(...(await preserveBatch(preserver, plan.candidates.slice(done, done + preservedAtOnce))));
   }
   await world.log.sequence();
   const unread = request.preserveOnly ? new Map<string, FileReason>() : await refreshCase(world, progress);
@@ -44,13 +45,13 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
   return { files };
 }
 
-async function preserveOne(preserver: Preserver, candidate: Candidate): Promise<FileOutcome> {
-  try {
-    return await preserver.preserve(candidate);
-  } catch (error) {
-    if (!(error instanceof RefusedInput)) throw error;
-    return { file: candidate.shown, state: "refused", reason: reasonOf(error), record: null };
-  }
+/** Files whose bytes are on their way to the disk together. */
+const preservedAtOnce = 16;
+
+async function preserveBatch(preserver: Preserver, batch: readonly Candidate[]): Promise<readonly FileOutcome[]> {
+  const results = await preserver.preserve(batch);
+  return results.map((result, at) =>
+    result instanceof RefusedInput ? { file: batch[at]?.shown ?? "", state: "refused", reason: reasonOf(result), record: null } : result);
 }
 
 function withReading(outcome: FileOutcome, unread: ReadonlyMap<string, FileReason>, preserveOnly: boolean): FileOutcome {
@@ -147,6 +148,8 @@ interface CaseDerivation {
   readonly runs: readonly CopiedRun[];
   readonly incidents: readonly Incident[];
   readonly inquiries: readonly Inquiry[];
+  /** Dates of records that the case settled otherwise than the record alone. */
+  readonly dates: Readonly<Record<string, readonly DateMention[]>>;
 }
 
 /** Stages 5, 6 (findings) and 7 over all records. Gives the name of the derivation, or null when nothing had changed. */
@@ -157,7 +160,7 @@ async function projectCase(world: CaseWorld, state: CaseState, progress: Progres
   const stamp = world.nameOf({ comparer: world.derivers.comparer, stamps, decisions: decisions.map((decision) => decision.act) });
   if (world.catalog.caseStamp() === stamp) return null;
   progress("compare", 0, 1);
-  const contents = [...world.catalog.contents()];
+  const contents = [...world.catalog.contentsAlone()];
   for (const { record, reading } of contents) if (reading) texts.set(record.id, reading.text);
   const textOf = (record: RecordId): string | null => texts.get(record) ?? null;
   const grouping = groupingOf(state, textOf);
@@ -170,7 +173,7 @@ async function projectCase(world: CaseWorld, state: CaseState, progress: Progres
     const anchor = decided.sides[0]?.members[0];
     return { act, type, record: anchor?.record ?? "r-", quote: anchor?.quote ?? "" } satisfies Orphan;
   })];
-  world.catalog.putCase({ ...derived, findings, orphans: lost }, stamp);
+  world.catalog.putCase({ ...derived, findings, orphans: lost }, { stamp, dates: new Map(Object.entries(derived.dates)) });
   progress("compare", 1, 1);
   return name;
 }
@@ -180,13 +183,19 @@ function compareAndAccount(
   contents: readonly RecordContent[],
   { together, apart }: ReturnType<typeof groupingOf>,
 ): CaseDerivation {
-  const records = contents.flatMap((content): ReadRecord[] => {
-    const { record, reading, statements, figures, dates, places } = content;
+  const read = contents.flatMap((content) => (content.reading ? [{ ...content, reading: content.reading }] : []));
+  const settled = settleDates(read);
+  const records = read.map(({ record, reading, statements, figures, places }, at): ReadRecord => {
     const said = statements.filter((one) => one.review !== "rejected");
-    return reading ? [{ record, reading, attribution: { statements: said, figures, dates, places } }] : [];
+    return { record, reading, attribution: { statements: said, figures, dates: settled[at] ?? [], places } };
   });
+  const changed = read.flatMap(({ record, dates }, at) => (sameDates(dates, settled[at] ?? []) ? [] : [[record.id, settled[at] ?? []] as const]));
   const comparison = compareCase({ records, together, apart, sha256: (bytes) => world.crypto.sha256(bytes) });
-  return { ...comparison, inquiries: accountInquiries(records, comparison.incidents, (bytes) => world.crypto.sha256(bytes)) };
+  return { ...comparison, dates: Object.fromEntries(changed), inquiries: accountInquiries(records, comparison.incidents, (bytes) => world.crypto.sha256(bytes)) };
+}
+
+function sameDates(one: readonly DateMention[], other: readonly DateMention[]): boolean {
+  return one.length === other.length && one.every((date, at) => date.edtf === other[at]?.edtf && date.start === other[at].start && date.end === other[at].end);
 }
 
 function orphanedStatements(state: CaseState, contents: readonly RecordContent[]): readonly Orphan[] {

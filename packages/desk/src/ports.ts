@@ -190,7 +190,8 @@ export interface Catalog {
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
   removeRecord(id: string): void;
-  putCase(content: CaseContent, stamp: string): void;
+  /** `dates`: those of records whose dates the case settled otherwise than the record alone. */
+  putCase(content: CaseContent, made: { readonly stamp: string; readonly dates: ReadonlyMap<string, readonly DateMention[]> }): void;
   /** What the case-wide content was made of; null before the first time. */
   caseStamp(): string | null;
   putFiles(files: readonly FileOutcome[]): void;
@@ -199,6 +200,8 @@ export interface Catalog {
   record(id: string): RecordContent | null;
   /** Records in the order of publication, then of their ids: the columns of Compare. */
   contents(): Iterable<RecordContent>;
+  /** The same as each record alone gave it, before the case settled its dates. */
+  contentsAlone(): Iterable<RecordContent>;
   statements(query: PageQuery & { readonly record?: string; readonly speaker?: string; readonly review?: ReviewState; readonly find?: string }): Page<Statement>;
   statement(id: string): Statement | null;
   findings(query: PageQuery & { readonly kind?: FindingKind; readonly record?: string; readonly find?: string }): Page<Finding>;

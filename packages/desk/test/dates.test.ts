@@ -64,6 +64,7 @@ const french: readonly Row[] = [
   ["Le pont a fermé en juin dernier.", "juin dernier = 2019-06"],
   ["Le barrage a cédé lundi.", "lundi = 2020-03-09"],
   ["Le conseil votera lundi.", "lundi = 2020-03-16"],
+  ["Une marche aura lieu samedi à 14 heures.", "samedi = 2020-03-14", "samedi à 14 heures = 2020-03-14T14"],
   ["Le conseil votera lundi prochain.", "lundi prochain = 2020-03-16"],
   ["Ce jeudi, la foire a ouvert.", "Ce jeudi = 2020-03-12"],
   ["Elle a appelé hier et vient demain.", "hier = 2020-03-11", "demain = 2020-03-13"],

@@ -69,6 +69,7 @@ const french: readonly Row[] = [
   ["Quatre-vingt-dix-sept caisses ont été ouvertes.", "97..97 - [caisses]"],
   ["Deux millions de pages ont disparu.", "2000000..2000000 page []"],
   ["Le bilan est d’un mort et trois blessés graves.", "1..1 - [mort]", "3..3 - [blessés graves]"],
+  ["Le studio de 30 m² a coûté 1,2 M€.", "30..30 square metre []", "1200000..1200000 EUR []"],
   ["Un mort et trois blessés, selon les pompiers.", "1..1 - [mort]", "3..3 - [blessés]"],
 ];
 

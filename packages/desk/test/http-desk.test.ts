@@ -268,3 +268,20 @@ void test("the API describes itself: every route, every error", async (t) => {
     for (const operation of operations) assert.ok("401" in operation.responses && "200" in operation.responses, path);
   }
 });
+
+void test("the findings of a filter are exported whole, as a file to save", async (t) => {
+  const desk = await openDesk(t);
+  const answer = await fetch(`${desk.base}/api/export/findings.csv?kind=disputed`, { headers: await signIn(desk) });
+  assert.match(answer.headers.get("content-type") ?? "", /^text\/csv/u);
+  assert.match(answer.headers.get("content-disposition") ?? "", /^attachment/u);
+  assert.deepEqual((await answer.text()).split("\r\n"), ["id", `k-${"b".repeat(16)}`]);
+});
+
+void test("a statement's findings say what the other side says", async (t) => {
+  const desk = await openDesk(t);
+  const view = (await (await fetch(`${desk.base}/api/records/r-${"a".repeat(16)}`, { headers: await signIn(desk) })).json()) as {
+    findings: Record<string, { kind: string; against: string | null }[]>;
+  };
+  const against = Object.values(view.findings).flat().find((each) => each.kind === "contradicted")?.against;
+  assert.equal(against, "about thirty");
+});

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { fingerprint, fromBase64url } from "@affiant/proof";
-import { preserveOriginal, type Receipt } from "#desk/2-preserve/preserve-original.js";
+import { preserveOriginals, type Receipt } from "#desk/2-preserve/preserve-originals.js";
 import type { ActDraft } from "#desk/model/act.js";
 import { RefusedInput } from "#desk/model/errors.js";
 import type { RecordId } from "#desk/model/span.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { bytesOf, clock, marked, newCase, random, testFolder, type TestCase } from "./stores-test-case.js";
+import { bytesOf, clock, marked, newCase, preserveOriginal, random, testFolder, type TestCase } from "./stores-test-case.js";
 
 const plain: Omit<Receipt, "bytes"> = { name: "départ.txt", path: "inbox", who: "a monitor", device: "a laptop", clock: "unknown", description: null };
 
@@ -46,6 +46,21 @@ void test("the same bytes again are no second record, and what is refused leaves
   assert.deepEqual(again, { ...first, fresh: false });
   await assert.rejects(preserveOriginal({ ...plain, bytes: bytesOf("too long") }, { ...portsOf(made), limitBytes: 4 }), RefusedInput);
   assert.equal(made.opened.log.acts().length, size);
+  await made.opened.close();
+});
+
+void test("of a batch each file has its own fate, the same bytes are one record, and acts keep the order of the files", async (t) => {
+  const made = await newCase(await testFolder(t));
+  const tooLong = { title: "x".repeat(2_001), publisher: null, author: null, published: null, url: null, language: null };
+  const files: readonly Receipt[] = [
+    { ...plain, bytes: bytesOf("one") }, { ...plain, bytes: bytesOf("over the limit") }, { ...plain, bytes: bytesOf("two"), description: tooLong },
+    { ...plain, bytes: bytesOf("one") }, { ...plain, bytes: bytesOf("two") }, { ...plain, bytes: bytesOf("three") },
+  ];
+  const results = await preserveOriginals(files, { ...portsOf(made), limitBytes: 10 });
+  const told = results.map((result) => (result instanceof RefusedInput ? "refused" : result.fresh ? "fresh" : "known"));
+  assert.deepEqual(told, ["fresh", "refused", "refused", "known", "refused", "fresh"]);
+  const records = made.opened.log.acts().flatMap(({ act }) => (act.type === "receive" ? [act.body["record"]] : []));
+  assert.deepEqual(records, [results[0], results[5]].map((result) => (result instanceof RefusedInput ? null : result?.record)));
   await made.opened.close();
 });
 

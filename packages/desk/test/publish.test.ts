@@ -43,7 +43,7 @@ void test("a released statement lets out who says it, a released record its outl
   const page = unescaped(files.get(`en/findings/${fell.id}.html`) ?? "");
   assert.match(page, /Odd Marn · source not released/);
   assert.match(page, /speaker not named here · La Vigie, 3 April 2031 · <a href="https:\/\/vigie\.example\/a\?b=1&c=%3C2%3E"/);
-  assert.match(page, /le comté · 1 origin, 1 record/);
+  assert.match(page, /Side B: le comté · 1 record/);
   assert.ok(!page.includes("Heron"));
   assert.match(files.get("en/incidents/i-1.html") ?? "", /1 April 2031/);
 });

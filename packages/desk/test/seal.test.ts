@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { planSeal } from "#desk/8-publish/seal-plan.js";
 import { verifySealedLog } from "#desk/8-publish/verify-sealed-log.js";
@@ -178,11 +178,12 @@ void test("a hostile seal leads nowhere", { skip }, async () => {
   symlinkSync(outside, join(linked, "data/records", `${ids.heron}.txt`));
   symlinkSync("/", join(linked, "log/root"));
   mkdirSync(join(linked, "data/\u001b[31m"));
+  writeFileSync(join(linked, "data/x\nAll checks passed."), "");
   const run = verify(linked);
   assert.equal(run.code, 1);
   assert.match(run.out, /aaaa\.txt: is a link/);
   assert.match(run.out, /log\/root: is a link/);
-  assert.ok(!run.out.includes("\u001b"));
+  assert.ok(!run.out.includes("\u001b") && !/^All checks/m.test(run.out), run.out);
 });
 
 void test("a missing tool is named, and nothing is said to be checked", { skip }, async () => {
@@ -220,4 +221,9 @@ void test("an original that is not what was received stops the seal", async () =
   assert.ok(first);
   const wrong = { ...seal, input: { ...seal.input, records: [{ ...first, record: { ...first.record, size: 1 } }, ...rest] } };
   await assert.rejects(writeSeal(join(work, "wrong"), wrong), { name: "BrokenInvariant" });
+});
+
+void test("the documentation gives the digest of verify.sh, for those who use their own copy", () => {
+  const page = readFileSync(resolve(import.meta.dirname, "../../../../docs/formats/sealed-case.md"), "utf8");
+  assert.ok(page.includes(`\n    ${sha256Hex(readFileSync(verifyScriptPath))}\n`), `put ${sha256Hex(readFileSync(verifyScriptPath))} into docs/formats/sealed-case.md`);
 });

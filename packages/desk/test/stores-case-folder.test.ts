@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { verifyCase } from "#desk/2-preserve/verify-case.js";
@@ -184,6 +184,23 @@ void test("a case whose acts were changed is not opened, and no case is not mist
   await assert.rejects(reopen(root, { folder: "nowhere" }), RefusedInput);
   await writeFile(join(root, "case/affiant.json"), "{}");
   await assert.rejects(reopen(root), BrokenInvariant);
+});
+
+void test("a case with links in it is not opened, so nothing outside it is written or emptied", async (t) => {
+  const root = await testFolder(t);
+  await (await newCase(root)).opened.close();
+  await mkdir(join(root, "precious"));
+  await writeFile(join(root, "precious/file"), "words");
+  for (const [path, to] of [["tmp", "precious"], ["acts/journal", "precious/file"], ["log/checkpoint", "precious/file"]] as const) {
+    await rename(join(root, "case", path), join(root, "aside"));
+    await symlink(join(root, to), join(root, "case", path));
+    await assert.rejects(reopen(root), BrokenInvariant, path);
+    assert.ok((await faultsOf(join(root, "case"))).includes(`not-a-plain-file ${path}`), path);
+    await rm(join(root, "case", path));
+    await rename(join(root, "aside"), join(root, "case", path));
+  }
+  assert.equal(await readFile(join(root, "precious/file"), "utf8"), "words");
+  await (await reopen(root)).opened.close();
 });
 
 void test("a tile that was lost or changed is written anew from the acts that the signed root stands for", async (t) => {

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { actAppender } from "#desk/2-preserve/append-act.js";
 import type { AppendActs } from "#desk/2-preserve/append-act.js";
 import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
+import { preserveOriginals, type PreservePorts, type Preserved, type Receipt } from "#desk/2-preserve/preserve-originals.js";
+import { RefusedInput } from "#desk/model/errors.js";
 import type { ActDraft } from "#desk/model/act.js";
 import type { Clock, Random } from "#desk/ports.js";
 import { createCase, openCase } from "#desk/stores/case-folder.js";
@@ -59,4 +61,11 @@ export function marks(opened: OpenCase): number[] {
 
 export async function* bytesOf(...chunks: readonly string[]): AsyncIterable<Uint8Array> {
   for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
+}
+
+/** A batch of one; what is refused is thrown. */
+export async function preserveOriginal(receipt: Receipt, ports: PreservePorts): Promise<Preserved> {
+  const [result] = await preserveOriginals([receipt], ports);
+  if (!result || result instanceof RefusedInput) throw result ?? new Error("no result");
+  return result;
 }

@@ -2,7 +2,7 @@
  * One act: its envelope, the bytes that are signed and stored, and its entry in the log.
  * Normative page: docs/formats/act.md.
  */
-import { base64url, concat, equalBytes, fromBase32, fromBase64url, fromHex, hex, utf8 } from "./bytes.js";
+import { base64url, concat, fromBase32, fromBase64url, fromHex, hex, utf8 } from "./bytes.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import { canonicalBytes, parseCanonical } from "./jcs.js";
@@ -61,10 +61,16 @@ export function storedBytes(act: Act, signature: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** The first block of an HMAC: the key, filled up with zeros, and each byte combined with the pad. */
+function padded(key: Uint8Array, pad: number): Uint8Array {
+  const block = new Uint8Array(blockLength).fill(pad);
+  for (const [at, byte] of key.entries()) block[at] = byte ^ pad;
+  return block;
+}
+
 /** RFC 2104 over SHA-256, for keys no longer than a block. */
 function hmacSha256(key: Uint8Array, message: Uint8Array, crypto: Hashing): Uint8Array {
-  const padded = (xor: number): Uint8Array => Uint8Array.from({ length: blockLength }, (_, at) => (key[at] ?? 0) ^ xor);
-  return crypto.sha256(concat(padded(0x5c), crypto.sha256(concat(padded(0x36), message))));
+  return crypto.sha256(concat(padded(key, 0x5c), crypto.sha256(concat(padded(key, 0x36), message))));
 }
 
 /** The salted commitment that stands in the log. @throws Refused (`bad-salt`). */
@@ -159,9 +165,4 @@ export function parseAct(stored: Uint8Array): ParsedAct {
 export function signedBy(parsed: ParsedAct, publicKey: Uint8Array, crypto: Crypto): boolean {
   if (fingerprint(publicKey, crypto) !== parsed.act.author) return false;
   return verifyStrictly({ publicKey, message: signedBytes(parsed.act), signature: parsed.signature }, crypto);
-}
-
-/** Whether an entry of a bundle is one of an act. */
-export function isActEntry(entry: Uint8Array): boolean {
-  return entry.length === entryLabel.length + 32 && equalBytes(entry.subarray(0, entryLabel.length), entryLabel);
 }

@@ -12,7 +12,7 @@ export { canonicalBytes, canonicalJson, parseCanonical } from "./jcs.js";
 export type { Json } from "./jcs.js";
 export { acceptableKey, verifyStrictly } from "./ed25519.js";
 export {
-  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isActEntry, isId, isMoment, parseAct, saltLength, signedBy,
+  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signedBy,
   signedBytes, storedBytes,
 } from "./act.js";
 export type { Act, ParsedAct } from "./act.js";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useLayoutEffect, type ReactNode } from "react";
 import { useRoute } from "./route/route.js";
 import { CaseScreen } from "./screens/case/case-screen.js";
 import { CompareScreen } from "./screens/compare/compare-screen.js";
@@ -9,6 +9,8 @@ import { RecordsScreen } from "./screens/records/records-screen.js";
 /** The screen that the address names. */
 export function App(): ReactNode {
   const route = useRoute();
+  // Before any screen brings its own place into view.
+  useLayoutEffect(() => { scrollTo(0, 0); }, [route.screen, route.id]);
   switch (route.screen) {
     case "case": return <CaseScreen />;
     case "records": return route.id === null ? <RecordsScreen query={route.query} /> : <ReaderScreen key={route.id} id={route.id} query={route.query} />;

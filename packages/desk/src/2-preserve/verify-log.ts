@@ -177,9 +177,11 @@ function settleLeaves(sources: Sources, log: LogToVerify): Uint8Array[] {
   return right ?? voted;
 }
 
+/** Leaves by index. A tile further out than there are tiles follows on nothing, and would only make a long, empty list. */
 function leavesOf(tiles: readonly FoundTile[]): Uint8Array[] {
   const leaves: Uint8Array[] = [];
-  for (const { place, leaves: own } of [...tiles].sort((a, b) => a.place.width - b.place.width)) {
+  const ordered = tiles.filter(({ place }) => place.index < tiles.length).sort((a, b) => a.place.width - b.place.width);
+  for (const { place, leaves: own } of ordered) {
     for (const [at, leaf] of (own ?? []).entries()) leaves[place.index * tileWidth + at] = leaf;
   }
   return leaves;

@@ -1,35 +1,30 @@
 import { limits } from "../model/limits.js";
 import type { Noise } from "../model/reading.js";
+import { findMainPart } from "./html-main-part.js";
 import type { Role } from "./html-roles.js";
 import type { Line } from "./line.js";
 
-interface Open {
+/** An element that is no mere inline, by the lines that it holds: [from, to). */
+export interface Region {
   readonly role: Role;
-  readonly firstLine: number;
-  /** Units of running text in its own paragraphs, and half of those of its children. */
-  score: number;
-}
-
-interface Region {
+  /** Index of the region around it, or -1. */
+  readonly parent: number;
   readonly from: number;
-  readonly to: number;
-  readonly score: number;
+  to: number;
 }
 
-interface Laid {
-  text: string;
-  heading: number | null;
-  noise: Noise["kind"] | null;
+/** A line of the page, with the innermost region it stands in. */
+export interface LaidLine {
+  readonly text: string;
+  readonly heading: number | null;
+  readonly region: number;
 }
-
-const paragraphUnits = 60;
 
 /** Lays the blocks of a page out as lines, and finds the part of it that holds the running text. */
 export class LayoutText {
-  readonly #laid: Laid[] = [];
-  readonly #open: Open[] = [];
+  readonly #lines: LaidLine[] = [];
   readonly #regions: Region[] = [];
-  readonly #mains: Region[] = [];
+  readonly #open: number[] = [];
   #parts: string[] = [];
   #units = 0;
 
@@ -40,69 +35,44 @@ export class LayoutText {
   }
 
   enter(role: Role): void {
-    if (role.is !== "inline") this.#endLine();
-    this.#open.push({ role, firstLine: this.#laid.length, score: 0 });
+    if (role.is === "inline" && role.noise === null) return;
+    this.endLine();
+    this.#regions.push({ role, parent: this.#open.at(-1) ?? -1, from: this.#lines.length, to: this.#lines.length });
+    this.#open.push(this.#regions.length - 1);
   }
 
   leave(role: Role): void {
-    if (role.is !== "inline") this.#endLine();
-    const open = this.#open.pop();
-    if (!open) return;
-    const parent = this.#open.at(-1);
-    if (parent && open.role.noise === null) parent.score += open.score / 2;
-    const region = { from: open.firstLine, to: this.#laid.length, score: open.score };
-    if (open.role.noise === null && open.score > 0 && open.role.is === "block") this.#regions.push(region);
-    if (open.role.main && open.score > 0) this.#mains.push(region);
-  }
-
-  /** A block too deep to be told apart still ends a line. */
-  space(role: Role): void {
-    if (role.is !== "inline") this.#endLine();
+    if (role.is === "inline" && role.noise === null) return;
+    this.endLine();
+    const region = this.#regions[this.#open.pop() ?? -1];
+    if (region) region.to = this.#lines.length;
   }
 
   finish(): { text: string; lines: Line[] } {
-    this.#endLine();
-    const main = best(this.#mains) ?? widen(best(this.#regions), this.#regions);
+    this.endLine();
+    for (const open of this.#open) {
+      const region = this.#regions[open];
+      if (region) region.to = this.#lines.length;
+    }
+    const { noise, main } = findMainPart(this.#lines, this.#regions);
     const lines: Line[] = [];
     let at = 0;
-    this.#laid.forEach((line, i) => {
+    this.#lines.forEach((line, i) => {
       const outside = main !== null && (i < main.from || i >= main.to) && line.heading !== 1;
-      lines.push({
-        start: at, end: at + line.text.length, text: line.text, gap: lines.length === 0 ? 0 : 1,
-        hint: { heading: line.heading, noise: line.noise ?? (outside ? "other" : null) },
-      });
+      const kind: Noise["kind"] | null = noise[i] ?? (outside ? "other" : null);
+      lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind } });
       at += line.text.length + 2;
     });
-    return { text: this.#laid.map((line) => line.text).join("\n\n"), lines };
+    return { text: this.#lines.map((line) => line.text).join("\n\n"), lines };
   }
 
-  #endLine(): void {
+  /** Ends the line that is being laid, if it holds anything. */
+  endLine(): void {
     if (this.#parts.length === 0) return;
     const text = this.#parts.join("").replace(/[\t\n\f\r ]+/gu, " ").trim();
     this.#parts = [];
     if (text === "") return;
-    const inner = this.#open.findLast((open) => open.role.heading !== null || open.role.noise !== null);
-    const noise = this.#open.find((open) => open.role.noise !== null)?.role.noise ?? null;
-    this.#laid.push({ text, heading: inner?.role.heading ?? null, noise });
-    if (noise !== null || text.length < paragraphUnits) return;
-    const paragraph = this.#open.findLast((open) => open.role.is !== "inline");
-    if (paragraph) paragraph.score += text.length;
+    const region = this.#open.at(-1) ?? -1;
+    this.#lines.push({ text, heading: this.#regions[region]?.role.heading ?? null, region });
   }
-}
-
-function best(regions: readonly Region[]): Region | null {
-  let found: Region | null = null;
-  for (const region of regions) if (!found || region.score > found.score) found = region;
-  return found;
-}
-
-/** A paragraph alone scores twice what its parent gets for it: take the smallest region that holds most of the page's text. */
-function widen(found: Region | null, regions: readonly Region[]): Region | null {
-  if (!found) return null;
-  let chosen: Region | null = null;
-  for (const region of regions) {
-    const around = region.from <= found.from && region.to >= found.to && region.to - region.from > 1;
-    if (around && region.score >= found.score * 0.5 && (!chosen || region.score > chosen.score)) chosen = region;
-  }
-  return chosen ?? found;
 }

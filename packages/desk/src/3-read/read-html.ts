@@ -43,7 +43,7 @@ function walk(document: Node, layout: LayoutText): boolean {
       if (depth <= limits.elementDepth) {
         layout.enter(role);
         steps.push({ leave: node });
-      } else layout.space(roleOf(node));
+      } else if (roleOf(node).is !== "inline") layout.endLine();
     }
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i];

@@ -1,11 +1,13 @@
 /** The look of the public site. Serif is theirs, sans is ours. Colour only where it means a kind of finding. */
-export const siteCss = `:root {
+export const siteCss = `@font-face { font-family: "Nimbus Sans Level"; src: local("Nimbus Sans"), local("NimbusSans-Regular"); font-weight: 400; ascent-override: 95%; descent-override: 22%; line-gap-override: 0%; }
+@font-face { font-family: "Nimbus Sans Level"; src: local("Nimbus Sans Bold"), local("NimbusSans-Bold"); font-weight: 600 700; ascent-override: 95%; descent-override: 22%; line-gap-override: 0%; }
+:root {
   color-scheme: light;
   --ground: #efebe2; --paper: #fbf9f4; --ink: #211d18; --ink-2: #544d43; --ink-3: #675f53; --rule: #ddd6c8; --rule-2: #bcb3a2;
   --accent: #1f4f7f; --corroborated: #28653a; --single: #735500; --disputed: #92420d; --contradicted: #a01b31;
   --copied: #105e66; --hearsay: #62594e;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", "Book Antiqua", Georgia, serif;
-  --sans: "Helvetica Neue", "Segoe UI", system-ui, Roboto, Arial, sans-serif;
+  --sans: "Helvetica Neue", "Nimbus Sans Level", "Segoe UI", system-ui, Roboto, Arial, sans-serif;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
 @media (prefers-color-scheme: dark) {
@@ -43,6 +45,7 @@ svg { display: block; }
 .lead { padding-block: 3.25rem 2rem; align-items: end; }
 .when { font: .875rem/1.4 var(--sans); color: var(--ink-2); margin-block-end: .5rem; }
 h1 { font: 600 2.3125rem/1.14 var(--serif); letter-spacing: -.014em; text-wrap: balance; overflow-wrap: break-word; }
+h1 .said { display: block; font-size: 1.625rem; line-height: 1.25; font-weight: 400; letter-spacing: 0; }
 h2 { font: 600 1.5rem/1.25 var(--serif); border-block-start: 1px solid var(--ink); padding-block-start: .9rem; margin-block: 2.5rem 1rem; }
 .claim { padding-block: .9rem; border-block-start: 1px solid var(--rule); }
 h2 + .claim { border-block-start: 0; padding-block-start: 0; }

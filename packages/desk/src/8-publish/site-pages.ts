@@ -2,7 +2,7 @@ import type { FindingKind } from "../model/finding.js";
 import { dateInWords } from "./edtf-days.js";
 import { html, nothing, type Html } from "./html.js";
 import type { PublicFinding, PublicIncident, PublicQuote } from "./public-case.js";
-import { findingNote, inquiryEntry, kindMark, langOf, originsDrawn, originsInWords, quotation, sourceList, untranslatedLine } from "./site-parts.js";
+import { findingNote, inquiryEntry, kindMark, langOf, originLine, originsDrawn, quotation, sourceList, untranslatedLine } from "./site-parts.js";
 import type { Page, Site } from "./site-shell.js";
 
 /** Every page of one language. */
@@ -50,10 +50,10 @@ function indexPage(site: Site): Page {
   return {
     path: "index.html", title,
     body: html`${lead(html`${title}`, { note: legend(site, "") })}
-<h2>${texts.incidents}</h2>
-${content.incidents.length === 0 ? html`<p class="plain">${texts.nothingYet}</p>` : nothing}${content.incidents.map((incident) => html`<article class="claim entry"><div><h3><a href="incidents/${incident.id}.html">${incidentTitle(site, incident)}</a></h3><p class="by">${whenAndWhere(site, incident)}</p></div>
+${content.incidents.length > 0 || others.length === 0 ? html`<h2>${texts.incidents}</h2>
+` : nothing}${content.incidents.length === 0 && others.length === 0 ? html`<p class="plain">${texts.nothingYet}</p>` : nothing}${content.incidents.map((incident) => html`<article class="claim entry"><div><h3><a href="incidents/${incident.id}.html">${incidentTitle(site, incident)}</a></h3><p class="by">${whenAndWhere(site, incident)}</p></div>
 <div class="note"><p>${texts.findingsCount(incident.findings.length)}</p>${kindsIn(site, incident.findings)}</div></article>
-`)}${others.length === 0 ? nothing : html`<h2>${texts.otherFindings}</h2>
+`)}${others.length === 0 ? nothing : html`<h2>${content.incidents.length > 0 ? texts.otherFindings : texts.findings}</h2>
 ${others.map((finding) => findingEntry(site, finding, "findings/"))}`}`,
   };
 }
@@ -105,15 +105,14 @@ function findingPage(site: Site, finding: PublicFinding): Page {
   const origins = finding.sides.flatMap((side) => side.origins.map((origin) => ({ origin, side: side.label })));
   return {
     path: `findings/${finding.id}.html`, title: shortened(finding.about),
-    body: html`${lead(html`<span${langOf(site, finding.language)} dir="auto">${shortened(finding.about)}</span>`, {
+    body: html`${lead(html`<span class="said"${langOf(site, finding.language)} dir="auto">${shortened(finding.about)}</span>`, {
       intro: untranslatedLine(site, finding.language), note: legend(site, "../"),
     })}
 <article class="claim entry"><div><p class="by">${texts.kindMeans[finding.kind]}</p>
 ${sides(site, finding)}</div>
 ${findingNote(site, finding)}</article>
 <h2>${texts.originsHead}</h2>
-<ul class="origin-list">${origins.map(({ origin, side }) => html`<li>${originsDrawn(site, [origin])}<span>${finding.sides.length > 1 ? `${texts.side(side)}: ` : ""}${origin.name ?? `${texts.originKinds[origin.kind]}, ${texts.nameHeld}`} · ${originsInWords(site, [origin])}</span></li>
-`)}</ul>`,
+<ul class="origin-list">${origins.map(({ origin, side }) => originLine(site, origin, finding.sides.length > 1 ? side : null))}</ul>`,
   };
 }
 

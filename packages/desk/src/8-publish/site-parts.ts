@@ -17,15 +17,24 @@ export function originsDrawn(site: Site, origins: readonly PublicOrigin[]): Html
     html`<span class="origin${origin.counted ? "" : " is-open"}">${origin.ticks.map((copy) => (copy ? html`<i class="copy"></i>` : html`<i></i>`))}</span>`)}</span>`;
 }
 
-export function originsInWords(site: Site, origins: readonly PublicOrigin[]): string {
-  const { texts } = site;
+function originsInWords(site: Site, origins: readonly PublicOrigin[]): string {
+  const open = origins.filter((origin) => !origin.counted).length;
+  const counted = origins.length - open;
+  return [...(counted > 0 ? [site.texts.origins(counted)] : []), ticksInWords(site, origins), ...(open > 0 ? [site.texts.notCounted(open)] : [])].join(", ");
+}
+
+function ticksInWords(site: Site, origins: readonly PublicOrigin[]): string {
   const ticks = origins.flatMap((origin) => origin.ticks);
   const copies = ticks.filter(Boolean).length;
-  const open = origins.filter((origin) => !origin.counted).length;
-  return [
-    texts.origins(origins.length - open), texts.records(ticks.length),
-    ...(copies > 0 ? [texts.copies(copies)] : []), ...(open > 0 ? [texts.notCounted(open)] : []),
-  ].join(", ");
+  return [site.texts.records(ticks.length), ...(copies > 0 ? [site.texts.copies(copies)] : [])].join(", ");
+}
+
+/** One origin in a list: who it is, as far as that is let out, and how many records carry it. */
+export function originLine(site: Site, origin: PublicOrigin, side: string | null): Html {
+  const { texts } = site;
+  const who = origin.name ?? (origin.kind === "unknown" ? texts.originKinds.unknown : `${texts.originKinds[origin.kind]}, ${texts.nameHeld}`);
+  return html`<li>${originsDrawn(site, [origin])}<span>${side === null ? "" : `${texts.side(side)}: `}${who} · ${ticksInWords(site, [origin])}${origin.counted || origin.kind === "unknown" ? "" : ` · ${texts.notCounted(1)}`}</span></li>
+`;
 }
 
 /** The account in the margin of a finding. */
@@ -34,9 +43,10 @@ export function findingNote(site: Site, finding: PublicFinding): Html {
   const counts = finding.sides.map((side) => side.origins.filter((origin) => origin.counted).length);
   const opposed = finding.sides.length > 1;
   const origins = finding.sides.flatMap((side) => side.origins);
+  const open = origins.filter((origin) => !origin.counted).length;
   const counted = finding.origins === null ? (opposed ? texts.against(counts) : null) : texts.origins(finding.origins);
   return html`<div class="note"><p>${kindMark(site, finding.kind)}</p>${opposed || origins.length === 0 ? nothing : originsDrawn(site, origins)}
-<p>${[counted, texts.records(finding.records)].filter((one) => one !== null).join(", ")}</p></div>`;
+<p>${[counted, texts.records(finding.records)].filter((one) => one !== null).join(", ")}</p>${open === 0 ? nothing : html`<p>${open === origins.length ? texts.originKinds.unknown : texts.notCounted(open)}</p>`}</div>`;
 }
 
 /** The exact words, in their own language, with where they come from. */

@@ -17,6 +17,7 @@ export interface SiteTexts {
   readonly lead: string;
   readonly howWeCount: string;
   readonly incidents: string;
+  readonly findings: string;
   readonly otherFindings: string;
   readonly promised: string;
   readonly documents: string;

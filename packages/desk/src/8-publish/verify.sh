@@ -22,10 +22,7 @@ usage() { printf 'usage: sh verify.sh [-k FINGERPRINT] [FOLDER]\n' >&2; exit 2; 
 self=$0
 pinned=
 while getopts k: option; do
-  case $option in
-    k) pinned=$OPTARG ;;
-    *) usage ;;
-  esac
+  case $option in k) pinned=$OPTARG ;; *) usage ;; esac
 done
 shift $((OPTIND - 1))
 [ $# -le 1 ] || usage
@@ -51,8 +48,8 @@ trap 'rm -rf "$T"' EXIT
 trap 'exit 2' HUP INT TERM
 : > "$T/bad"; : > "$T/files"; : > "$T/receipts"; mkdir "$T/blocks"
 
-# Words of a bag are shown with everything but plain ASCII replaced: they must not steer a terminal.
-bad() { printf 'FAILED  %s\n' "$1" | tr -c '\040-\176\n' '?'; printf 'x\n' >> "$T/bad"; }
+# Words of a bag are shown with everything but plain ASCII replaced: they steer no terminal and make no line of their own.
+bad() { printf 'FAILED  %s' "$1" | tr -c '\040-\176' '?'; printf '\n'; printf 'x\n' >> "$T/bad"; }
 good() { printf 'ok      %s\n' "$1"; }
 failures() { wc -l < "$T/bad"; }
 unchanged() { [ "$(failures)" -eq "$1" ]; }
@@ -126,10 +123,7 @@ path_fault() {
     /*|'~'*|*..*|*//*|*/./*|./*|*/) fault='a path that leads elsewhere'; return ;;
     *[!A-Za-z0-9._/-]*|-*|'') fault='a path that no sealed case has'; return ;;
   esac
-  case $2:$1 in
-    payload:data/*) ;;
-    payload:*|tags:data/*) fault='a path that belongs in another manifest' ;;
-  esac
+  case $2:$1 in payload:data/*) ;; payload:*|tags:data/*) fault='a path that belongs in another manifest' ;; esac
 }
 
 # check_manifest FILE ALGORITHM HEX-DIGITS payload|tags
@@ -183,8 +177,8 @@ check_key() {
   IFS= read -r vkey < log/key.txt
   name=${vkey%%+*}; rest=${vkey#*+}; id=${rest%%+*}; key=$(hex_of_base64 "${rest#*+}")
   case $name in ''|*[!A-Za-z0-9._/:-]*) bad 'log/key.txt: no name of a log'; return 1 ;; esac
-  case $key in 01*) key=${key#01} ;; *) bad 'log/key.txt: no Ed25519 key'; return 1 ;; esac
-  is_hex "$key" 64 && is_hex "$id" 8 || { bad 'log/key.txt: no Ed25519 key'; return 1; }
+  is_hex "$key" 66 && [ "${key#01}" != "$key" ] && is_hex "$id" 8 || { bad 'log/key.txt: no Ed25519 key'; return 1; }
+  key=${key#01}
   case $key in # points of small order: anyone can sign for them
     0[01]000000000000000000000000000000000000000000000000000000000000[08]0|\
     e[cde]ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff[7f]f|\
@@ -224,8 +218,7 @@ if [ -f log/key.txt ] && [ -f log/checkpoint ] && check_key; then check_checkpoi
 if [ "$signed_head" = yes ]; then good "checkpoint: signed by the key in log/key.txt; $size acts"; else size=0; root=none; fi
 
 # 4. Acts: stored bytes and salt give an entry, the entry a leaf, and the leaf leads to the root that was signed.
-# One line an act: its number, its place and the last place on its level, the hash so far, the hashes still to join.
-: > "$T/acts"
+# One line an act: its number, its place and the last place on its level, the hashes still to join.
 read_act() {
   number=$1
   is_number "$number" || { bad "acts/$number.json: no number of an act"; return; }
@@ -277,15 +270,14 @@ join_level() {
       printf '01%s%s\n' "$hash" "$next" >> "$T/leaves"
     fi
     printf '%s %s %s %s\n' "$number" $((fn >> 1)) $((sn >> 1)) "$path" >> "$T/state.next"
-  done < "$T/state"
+  done < "$T/joined"
 }
 
 prove_acts() {
   [ -s "$T/state" ] || return
   hash_lines "$T/leaves" 48
   while :; do
-    paste -d ' ' "$T/hashes" "$T/state" > "$T/state.next"
-    cat "$T/state.next" > "$T/state"
+    paste -d ' ' "$T/hashes" "$T/state" > "$T/joined"
     join_level
     [ -s "$T/state.next" ] || return
     hash_lines "$T/leaves" 65

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from "commander";
 import { startDesk } from "../http/start-desk.js";
 import type { DeskSession } from "../http/desk-session.js";
 import type { RecordId } from "../model/span.js";
+import { findingsTable } from "../pipeline-publish.js";
 import type { CaseSession } from "../pipeline-session.js";
 import { openBrowser } from "../tools/open-browser.js";
 import { example, type AddCommand } from "./command.js";
@@ -44,6 +45,7 @@ function deskSession(session: CaseSession): DeskSession {
     ...session,
     release: (id) => session.release([id]),
     add: (paths, progress) => session.add({ paths, metadata: null, preserveOnly: false }, (stage, done, of) => { progress({ stage, done, of }); }),
+    findingsTable: (ids) => findingsTable(session.catalog, ids),
     papers: (record) => session.papers(record as RecordId),
     original: (record) => session.original(record as RecordId),
   };

@@ -48,6 +48,8 @@ export interface CaseOverview {
   readonly findings: number;
   readonly kinds: Readonly<Record<FindingKind, number>>;
   readonly inquiries: number;
+  /** Past their due day and not closed. */
+  readonly overdue: number;
   readonly incidents: readonly Incident[];
   readonly orphans: readonly Orphan[];
   /** Files that were refused or kept without being read. */
@@ -74,6 +76,9 @@ export interface Words {
 export interface StatementFinding {
   readonly id: FindingId;
   readonly kind: FindingKind;
+  readonly origins: number | null;
+  /** The point of the other side, in a record's words; null when there is none. */
+  readonly against: string | null;
 }
 
 export interface RecordView extends RecordContent {

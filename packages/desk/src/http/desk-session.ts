@@ -21,6 +21,8 @@ export interface DeskSession {
   undo(): Promise<{ readonly act: string; readonly answers: string } | null>;
   release(id: Releasable): Promise<{ readonly act: string }>;
   add(paths: readonly string[], progress: (state: AddProgress) => void): Promise<{ readonly files: readonly FileOutcome[] }>;
+  /** These findings as CSV that a spreadsheet cannot run. */
+  findingsTable(ids: ReadonlySet<string>): string;
   papers(record: string): RecordPapers;
   /** The bytes as received. @throws BrokenInvariant when absent or changed. */
   original(record: string): Promise<Uint8Array>;

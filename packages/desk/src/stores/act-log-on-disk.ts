@@ -67,7 +67,7 @@ export class ActLogOnDisk implements ActLog {
 
   /** Opens the log without the right to append: nothing is written and no lock is taken. */
   static async openToRead(place: ActLogPlace, why: NonNullable<ActLog["readOnly"]> = "opened-to-read"): Promise<ActLogOnDisk> {
-    return new ActLogOnDisk(place, await loadLog(place.folder, null), { readOnly: why, writing: null });
+    return new ActLogOnDisk(place, await loadSteadily(place.folder), { readOnly: why, writing: null });
   }
 
   /**
@@ -257,4 +257,16 @@ async function openJournal(place: ActLogPlace, log: LoadedLog): Promise<Writing[
   });
   if (goodLength < bytes.length) await place.disk.truncate({ handle, path }, goodLength);
   return { handle, path };
+}
+
+/** A writer may rename a segment between two reads of it; what was really changed stays so. */
+async function loadSteadily(folder: string): Promise<LoadedLog> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await loadLog(folder, null);
+    } catch (error) {
+      if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
+      await new Promise((done) => setTimeout(done, 50 * tries));
+    }
+  }
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { open, opendir } from "node:fs/promises";
+import { lstat, open, opendir, readFile } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
-import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RefusedInput } from "../model/errors.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
@@ -19,6 +18,28 @@ export async function readWhole(path: string): Promise<Uint8Array | null> {
   } catch (error) {
     if (absent(error)) return null;
     throw error;
+  }
+}
+
+/** Reads of 1 MiB: at 64 KiB, hashing costs 45 % more processor time. */
+const readBytes = 1024 * 1024;
+
+/** SHA-256 and length of an open file, which is closed then. */
+export async function digestOf(handle: FileHandle, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number }> {
+  try {
+    const hash = createHash("sha256");
+    // No more than the file needs: most originals are small, and a fresh MiB for each costs more than its hash.
+    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(readBytes, (await handle.stat()).size)));
+    let size = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return { sha256: hash.digest("hex"), size };
+      hash.update(buffer.subarray(0, bytesRead));
+      size += bytesRead;
+      progress?.(bytesRead);
+    }
+  } finally {
+    await handle.close();
   }
 }
 
@@ -58,16 +79,7 @@ export class CaseFilesOnDisk implements CaseFiles {
 
   async digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null> {
     const handle = await this.#open(path);
-    if (!handle) return null;
-    const hash = createHash("sha256");
-    let size = 0;
-    for await (const chunk of handle.createReadStream({ highWaterMark: 1024 * 1024 })) {
-      const bytes = chunk as Buffer;
-      hash.update(bytes);
-      size += bytes.length;
-      progress?.(bytes.length);
-    }
-    return { sha256: hash.digest("hex"), size };
+    return handle && digestOf(handle, progress);
   }
 
   async #open(path: string): Promise<FileHandle | null> {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { caseLayout, equalBytes, fromUtf8, isId, isOrigin, manifestBytes } from "@affiant/proof";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
@@ -44,11 +44,6 @@ function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
     layers: new TextLayersOnDisk(folder, disk),
     close: () => log.close(),
   };
-}
-
-/** Whether a folder is a case: it has an `affiant.json`. */
-export async function isCase(folder: string): Promise<boolean> {
-  return (await stat(join(folder, caseLayout.manifest)).catch(() => null))?.isFile() ?? false;
 }
 
 /**
@@ -104,10 +99,11 @@ async function readManifest(folder: string): Promise<{ readonly case: string; re
  */
 export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read" }): Promise<OpenCase> {
   const folder = resolve(target);
+  await refuseLinks(folder);
   const manifest = await readManifest(folder);
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
   const place = { folder, disk, keys: keeping.keys };
-  const log = await (keeping.mode === "read" ? readSteadily(() => ActLogOnDisk.openToRead(place)) : ActLogOnDisk.openToWrite(place, manifest.origin));
+  const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();
     throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");
@@ -115,14 +111,15 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
   return storesOf(folder, log, disk);
 }
 
-/** A writer may rename a segment between two reads; what was really changed stays so. */
-async function readSteadily<T>(read: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
-      await new Promise((done) => setTimeout(done, 50 * tries));
-    }
+/** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */
+const written = [
+  caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
+  `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.temporary,
+];
+
+async function refuseLinks(folder: string): Promise<void> {
+  for (const path of written) {
+    const found = await lstat(join(folder, path)).catch(() => null);
+    if (found?.isSymbolicLink()) throw new BrokenInvariant(`${path} is a link; a case holds none, and this one is not opened`);
   }
 }

@@ -60,6 +60,7 @@ export function caseQueries(db: Database.Database): CaseQueries {
     search: (words, limit) => search(db, words, limit),
     *dump() {
       yield* canonicalLines("record", all(db, "SELECT content FROM record ORDER BY id"));
+      yield* canonicalLines("dates", all(db, "SELECT dates AS content FROM record WHERE dates IS NOT NULL ORDER BY id"));
       yield* canonicalLines("finding", all(db, "SELECT content FROM finding ORDER BY id"));
       for (const kind of others) yield* canonicalLines(kind, listOf(db, kind));
     },

@@ -22,8 +22,9 @@ export function catalogInSqlite(path: string): Catalog {
       return new Map(rows.map(({ id, unread }) => [id, unread]));
     },
     removeRecord: db.transaction((id: string) => { forgetRecord(db, id); }),
-    putCase: db.transaction((content: CaseContent, stamp: string) => {
+    putCase: db.transaction((content: CaseContent, { stamp, dates }: Parameters<Catalog["putCase"]>[1]) => {
       putCaseContent(db, content);
+      putSettledDates(db, dates);
       setMeta(db, "case-stamp", stamp);
     }),
     caseStamp: () => getMeta(db, "case-stamp"),
@@ -94,6 +95,12 @@ function ordering({ record, reading }: RecordContent): string {
   return record.description.published ?? reading?.articles[0]?.published ?? "9999";
 }
 
+function putSettledDates(db: Database.Database, dates: Parameters<Catalog["putCase"]>[1]["dates"]): void {
+  db.exec("UPDATE record SET dates = NULL WHERE dates IS NOT NULL");
+  const settle = db.prepare("UPDATE record SET dates = ? WHERE id = ?");
+  for (const [record, settled] of dates) settle.run(JSON.stringify(settled), record);
+}
+
 function rowOf({ record, reading, statements }: RecordContent): RecordRow {
   const article = reading?.articles[0];
   const { description } = record;
@@ -114,10 +121,10 @@ function rowOf({ record, reading, statements }: RecordContent): RecordRow {
   };
 }
 
-function recordQueries(db: Database.Database): Pick<Catalog, "records" | "record" | "contents"> {
+function recordQueries(db: Database.Database): Pick<Catalog, "records" | "record" | "contents" | "contentsAlone"> {
   const findingsOf = db.prepare<[string], { n: number }>("SELECT count(DISTINCT finding) AS n FROM member WHERE record = ?");
-  const one = db.prepare<[string], { content: string }>("SELECT content FROM record WHERE id = ?");
-  const parse = (row: { content: string }): RecordContent => JSON.parse(row.content) as RecordContent; // our own projection
+  const one = db.prepare<[string], Stored>("SELECT content, dates FROM record WHERE id = ?");
+  const ordered = (): readonly { id: string }[] => db.prepare<[], { id: string }>("SELECT id FROM record ORDER BY ordering, id").all();
   return {
     records: ({ offset = 0, limit = 100, find = "" }) => {
       const like = `%${find.replace(/[%_\\]/g, "\\$&")}%`;
@@ -132,14 +139,32 @@ function recordQueries(db: Database.Database): Pick<Catalog, "records" | "record
     },
     record: (id) => {
       const row = one.get(id);
-      return row ? parse(row) : null;
+      return row ? settled(row) : null;
     },
     *contents() {
-      const ids = db.prepare<[], { id: string }>("SELECT id FROM record ORDER BY ordering, id").all();
-      for (const { id } of ids) {
+      for (const { id } of ordered()) {
         const row = one.get(id);
-        if (row) yield parse(row);
+        if (row) yield settled(row);
+      }
+    },
+    *contentsAlone() {
+      for (const { id } of ordered()) {
+        const row = one.get(id);
+        if (row) yield alone(row);
       }
     },
   };
+}
+
+interface Stored {
+  readonly content: string;
+  readonly dates: string | null;
+}
+
+function alone({ content }: Stored): RecordContent {
+  return JSON.parse(content) as RecordContent; // our own projection
+}
+
+function settled(row: Stored): RecordContent {
+  return row.dates === null ? alone(row) : { ...alone(row), dates: JSON.parse(row.dates) as RecordContent["dates"] };
 }

@@ -39,6 +39,7 @@ export function inventedSession(overrides: Partial<DeskSession> = {}, more = 0):
       added.push(paths);
       return Promise.resolve({ files: [{ file: "note.txt", state: "added", reason: null, record: null }] });
     },
+    findingsTable: (ids) => ["id", ...ids].join("\r\n"),
     papers: () => ({ acts: [{ id: "act-0", type: "receive", at: "2031-03-10T09:00:00Z", index: 1 }], head: { size: 9, root: "f".repeat(64) } }),
     original: () => Promise.resolve(new TextEncoder().encode("<script>alert(1)</script>")),
     ...overrides,

@@ -30,6 +30,7 @@ export interface CompareFilter {
   readonly speaker: string | null;
   readonly find: string | null;
   readonly record: string | null;
+  readonly incident: string | null;
   readonly order: CompareOrder;
 }
 

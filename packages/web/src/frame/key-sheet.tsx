@@ -12,7 +12,7 @@ export function KeySheet({ close }: { readonly close: () => void }): ReactNode {
       ["j k", keys.nextPrevious], ["a", keys.accept], ["x", keys.reject], ["s", keys.speaker], ["e", keys.ends], ["u", keys.undo], ["o", keys.own],
     ]],
     [t.reader.editing, [["← →", keys.endWord], ["⇧ ← →", keys.startWord], ["↵", keys.save], ["Esc", keys.cancel]]],
-    [t.screens.compare, [["← ↑ ↓ →", keys.move], ["↵", keys.readHere], ["o", keys.origins], ["f", keys.filter], ["u", keys.undo]]],
+    [t.screens.compare, [["← ↑ ↓ →", keys.move], ["↵", keys.readHere], ["o", keys.origins], ["a", keys.acceptFinding], ["x", keys.rejectFinding], ["f", keys.filter], ["u", keys.undo]]],
   ];
   return (
     <Dialog title={t.keysTitle} close={close} wide>

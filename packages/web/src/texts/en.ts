@@ -19,7 +19,7 @@ export const en = {
   keysTitle: "All keys",
   keys: {
     find: "find anything, go anywhere", help: "all keys", close: "close", nextPrevious: "next, previous", read: "read", add: "add records", accept: "accept",
-    reject: "reject", ends: "move the ends", speaker: "speaker", undo: "undo", move: "move", readHere: "read here", origins: "origins", filter: "filter",
+    reject: "reject", ends: "move the ends", speaker: "speaker", undo: "undo", move: "move", readHere: "read here", origins: "origins", filter: "filter", acceptFinding: "accept the finding", rejectFinding: "reject the finding",
     endWord: "end, a word on or back", startWord: "start, a word on or back", save: "keep", cancel: "leave as it was", own: "the outlet’s own words, shown or hidden",
   },
   kinds: {
@@ -63,7 +63,7 @@ export const en = {
   decided: { accept: "Accepted.", reject: "Rejected.", correct: "Corrected.", link: "Linked.", unlink: "Kept apart.", merge: "Merged.", unmerge: "Taken apart." },
   undone: "Undone.",
   nothingToUndo: "There is nothing left to undo.",
-  exportList: "Export this list",
+  colon: ": ",
   case: {
     todo: "What needs a person",
     standing: "How the findings stand",
@@ -78,8 +78,8 @@ export const en = {
     unreadWhy: "the bytes are safe; their words are in no list",
     orphans: "decisions whose place was not found again",
     orphansWhy: "a newer reading no longer holds their words",
-    inquiries: "promises and proceedings followed",
-    inquiriesWhy: "overdue first",
+    overdue: "promises or proceedings overdue",
+    overdueWhy: (followed: number) => `${followed} followed in all`,
     nothing: "Nothing waits for anyone.",
     addRecords: "Add records",
     dayUnknown: "day unknown",
@@ -129,8 +129,8 @@ export const en = {
     label: "Findings by record", corner: (findings: number, records: number) => `${many(findings, "finding", "findings")}, ${many(records, "record", "records")} by date`,
     emptyTitle: "No finding is left by these filters", emptyText: (hidden: number) => `The filters hide ${many(hidden, "finding", "findings")}.`, dropAll: "Drop all filters",
     nothingTitle: "Nothing to compare yet", nothingText: "Findings appear once two records speak of the same thing.", more: (count: number) => `Show ${count} more`,
-    onlyRecord: (outlet: string) => `with ${outlet}`, because: "Put together by", notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", originsTitle: "Origins", records: "carried by", noOrigins: "No origin is known.",
-    counts: "counts", readIn: "Read",
+    onlyRecord: (outlet: string) => `with ${outlet}`, onlyIncident: (title: string) => `about ${title}`, because: "Put together by", notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", originsTitle: "Origins", records: "carried by", noOrigins: "No origin is known.",
+    contradicted: (count: number) => `${count} contradicted`, disputed: (count: number) => `${count} disputed`, exportAll: (count: number) => `Export ${count}`,
   },
   inquiry: {
     title: "Inquiries and promises", counted: (day: string) => `Counted to today, ${day}.`, overdueBy: (days: number) => `Overdue by ${many(days, "day", "days")}`, promised: "Promised", open: "Open", closed: "Closed",

@@ -21,7 +21,7 @@ export const fr: Texts = {
   keysTitle: "Toutes les touches",
   keys: {
     find: "tout chercher, aller partout", help: "toutes les touches", close: "fermer", nextPrevious: "suivante, précédente", read: "lire", add: "ajouter des pièces", accept: "accepter",
-    reject: "rejeter", ends: "déplacer les bornes", speaker: "locuteur", undo: "annuler", move: "se déplacer", readHere: "lire ici", origins: "origines", filter: "filtrer",
+    reject: "rejeter", ends: "déplacer les bornes", speaker: "locuteur", undo: "annuler", move: "se déplacer", readHere: "lire ici", origins: "origines", filter: "filtrer", acceptFinding: "accepter le constat", rejectFinding: "rejeter le constat",
     endWord: "fin, un mot plus loin ou plus près", startWord: "début, un mot plus loin ou plus près", save: "garder", cancel: "laisser en l’état", own: "les mots du média, montrés ou cachés",
   },
   kinds: {
@@ -65,7 +65,7 @@ export const fr: Texts = {
   decided: { accept: "Accepté.", reject: "Rejeté.", correct: "Corrigé.", link: "Lié.", unlink: "Tenu à part.", merge: "Réuni.", unmerge: "Séparé." },
   undone: "Annulé.",
   nothingToUndo: "Il n’y a plus rien à annuler.",
-  exportList: "Exporter cette liste",
+  colon: " : ",
   case: {
     todo: "Ce qui attend quelqu’un",
     standing: "Où en sont les constats",
@@ -80,8 +80,8 @@ export const fr: Texts = {
     unreadWhy: "les octets sont saufs ; leurs mots ne sont dans aucune liste",
     orphans: "décisions dont la place n’a pas été retrouvée",
     orphansWhy: "une lecture plus récente n’a plus leurs mots",
-    inquiries: "promesses et procédures suivies",
-    inquiriesWhy: "les retards d’abord",
+    overdue: "promesses ou procédures en retard",
+    overdueWhy: (followed) => `${followed} suivies en tout`,
     nothing: "Rien n’attend personne.",
     addRecords: "Ajouter des pièces",
     dayUnknown: "jour inconnu",
@@ -131,8 +131,8 @@ export const fr: Texts = {
     label: "Constats par pièce", corner: (findings, records) => `${nombre(findings, "constat", "constats")}, ${nombre(records, "pièce", "pièces")} par date`,
     emptyTitle: "Ces filtres ne laissent aucun constat", emptyText: (hidden) => `Les filtres cachent ${nombre(hidden, "constat", "constats")}.`, dropAll: "Ôter tous les filtres",
     nothingTitle: "Rien à comparer encore", nothingText: "Les constats paraissent dès que deux pièces parlent de la même chose.", more: (count) => `En montrer ${count} de plus`,
-    onlyRecord: (outlet) => `avec ${outlet}`, because: "Réuni par", notCounted: "non comptée", path: "comment c’est venu", accept: "Accepter", reject: "Ce n’est pas cela", originsTitle: "Origines", records: "porté par", noOrigins: "Aucune origine n’est connue.",
-    counts: "compte", readIn: "Lire",
+    onlyRecord: (outlet) => `avec ${outlet}`, onlyIncident: (title) => `sur ${title}`, because: "Réuni par", notCounted: "non comptée", path: "comment c’est venu", accept: "Accepter", reject: "Ce n’est pas cela", originsTitle: "Origines", records: "porté par", noOrigins: "Aucune origine n’est connue.",
+    contradicted: (count) => nombre(count, "contredit", "contredits"), disputed: (count) => nombre(count, "contesté", "contestés"), exportAll: (count) => `Exporter ${count}`,
   },
   inquiry: {
     title: "Enquêtes et promesses", counted: (day) => `Compté jusqu’à aujourd’hui, ${day}.`, overdueBy: (days) => `En retard de ${nombre(days, "jour", "jours")}`, promised: "Promise", open: "Ouverte", closed: "Close",

@@ -32,7 +32,7 @@ export interface DateRule {
 const slots: Readonly<Record<string, string>> = {
   day: "1er|premier|3[01]|[12]\\d|0?[1-9]",
   month: alternatives(months),
-  year: "(?:1[89]|20)\\d\\d",
+  year: "(?:1[5-9]|20)\\d\\d",
   weekday: alternatives(weekdays),
   season: alternatives(seasons),
   count: `\\d{1,3}|${alternatives(counts)}`,
@@ -58,7 +58,7 @@ const wordPatterns: Readonly<Record<Need, RegExp>> = {
   season: new RegExp(`(?<![a-z])(?:${alternatives(seasons)})(?![a-z])`),
   holiday: new RegExp(alternatives(holidays)),
   weekday: new RegExp(alternatives(weekdays)),
-  year: /(?:1[89]|20)\d\d/,
+  year: /(?:1[5-9]|20)\d\d/,
 };
 
 /** The kinds of words a folded sentence holds. A rule that needs another is passed over. */

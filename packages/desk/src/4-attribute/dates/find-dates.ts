@@ -42,7 +42,11 @@ function articleMentions(text: string, article: Article, index: number): readonl
 function sentenceMentions(text: string, span: Span, place: Pick<Mention, "article" | "paragraph" | "sentence" | "blockKind">): readonly Mention[] {
   const original = text.slice(span.start, span.end);
   const folded = foldText(original);
-  return recogniseDates({ original, folded }).map((found) => ({ ...place, found, folded, offset: span.start, tense: tenseAt(folded, found.start), value: unsettled }));
+  const recognised = recogniseDates({ original, folded });
+  if (recognised.length === 0) return [];
+  // Folded, the preposition 'à' would pass for the verb 'a' of a past tense.
+  const verbs = foldText(original.replaceAll(/[àÀ]/g, "~"));
+  return recognised.map((found) => ({ ...place, found, folded, offset: span.start, tense: tenseAt(verbs, found.start), value: unsettled }));
 }
 
 /** Stamps and captions are furniture, and still hold dates; only those written out in full are sure to be dates of the matter. */

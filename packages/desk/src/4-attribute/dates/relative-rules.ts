@@ -21,6 +21,8 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   const before = place.folded.slice(Math.max(0, place.start - 12), place.start);
   const behind = place.folded.slice(place.end, place.end + 12);
   if (/(?:every|each|chaque|black|good|bloody|cyber|ash|super|tous les) $/.test(before) || /^ (?:times|mail|telegraph|mirror|express|gras|saint|night live|noir)/.test(behind)) return null;
+  const titled = before.endsWith("the ") && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2));
+  if (titled && caught("h") === "") return null;
   const words = `${caught("h")} ${caught("k")}`;
   const hint: Hint = /last|dernier/.test(words) ? "last" : /next|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
   return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };

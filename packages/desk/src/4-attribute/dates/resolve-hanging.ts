@@ -32,7 +32,8 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
     } else if (expression.kind === "anchor") {
       const host = lastDay;
       const next = mentions[index + 1] ?? null;
-      mention.value = anchorValue({ mention, host, next, main }, expression, context);
+      const event = expression.named ? eventDay(mention, mentions.slice(0, Math.min(index, mentionsSearched))) : null;
+      mention.value = anchorValue({ mention, host, next, main: event ?? main }, expression, context);
     }
     if (mention.value.day !== null && expression.kind !== "clock") lastDay = mention;
   });
@@ -69,7 +70,7 @@ function mainDay(mentions: readonly Mention[], context: YearContext): number | n
   const weights = new Map<number, number>();
   mentions.forEach((mention, index) => {
     const { day } = mention.value;
-    if (day === null || day === context.published?.day || mention.blockKind === "byline" || mention.blockKind === "noise") return;
+    if (day === null || day >= (context.published?.day ?? Infinity) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
     const full = mention.found.expression.kind === "day" ? 2 : 1;
     const next = mentions[index + 1];
     const timed = next?.found.expression.kind === "clock" && adjoins(mention, next) ? 1 : 0;
@@ -102,6 +103,16 @@ function minuteValue(minutes: number): Value {
   const day = Math.floor(minutes / 1440);
   const rest = minutes - day * 1440;
   return clockValue(day, Math.floor(rest / 60), rest % 60);
+}
+
+/** How many mentions are searched for an event: a bound on the work, not on what is found in any article of ordinary length. */
+const mentionsSearched = 60;
+
+/** The first day told in a sentence that uses the word for the event: 'the blaze broke out on Sunday', then 'the day after the blaze'. */
+function eventDay(mention: Mention, earlier: readonly Mention[]): number | null {
+  const words = mention.folded.slice(mention.found.end, mention.found.eventEnd ?? mention.found.end).match(/[a-z]{5,}/g)?.slice(0, 3) ?? [];
+  const told = earlier.find((other) => other.value.day !== null && other.sentence !== mention.sentence && words.some((word) => other.folded.includes(word)));
+  return told?.value.day ?? null;
 }
 
 interface AnchorPlace {

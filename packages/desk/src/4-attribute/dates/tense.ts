@@ -1,5 +1,5 @@
 /** Words that put what a sentence tells before or after the moment of writing. Folded. */
-const cues = /(?<![a-z])(?:(?<future>will|shall|going to|due to|due (?:on|in|for)|scheduled|slated|planned for|expected|set to|is to|are to|plans? to|'ll|aura|auront|sera|seront|doit|doivent|devrait|devraient|prevue?s?|attendue?s?|appellent? a|prochainement|[a-z]{2,14}(?:era|eront|ira|iront|dra|dront)|avant|before|en vue)|(?<past>since|depuis|was|were|had|has|have|been|did|said|told|took|came|went|began|made|left|saw|[a-z]{2,14}ed|a|ont|est|sont|avait|avaient|etait|etaient|fut|ete))(?![a-z])/g;
+const cues = /(?<![a-z])(?:(?<future>will|shall|going to|due|scheduled|slated|planned for|expected|set to|is to|are to|plans? to|'ll|aura|auront|sera|seront|doit|doivent|devrait|devraient|prevue?s?|attendue?s?|appellent? a|prochainement|[a-z]{2,14}(?:era|eront|ira|iront|dra|dront)|avant|before|en vue)|(?<past>since|depuis|was|were|had|has|have|been|did|said|told|took|came|went|began|made|left|saw|[a-z]{2,14}ed|a|ont|est|sont|avait|avaient|etait|etaient|fut|ete))(?![a-z])/g;
 const notFuture = /^(?:opera|camera|caméra|librairie|mira|indira|sierra|tiendra-t)$/;
 
 export type Tense = "past" | "future" | null;

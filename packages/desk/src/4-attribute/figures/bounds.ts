@@ -7,7 +7,7 @@ const before: Readonly<Record<BoundKind, readonly string[]>> = {
   least: [
     "more than", "at least", "over", "above", "well over", "just over", "a little over", "slightly over", "slightly more than", "a little more than", "just more than",
     "upwards of", "no fewer than", "no less than", "not less than", "in excess of", "exceeding", "a minimum of", "minimum",
-    "plus de", "plus d'", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
+    "plus de", "plus d'", "plus des", "plus du", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
   ],
   most: [
     "up to", "as many as", "as much as", "fewer than", "less than", "at most", "no more than", "not more than", "under", "below", "just under", "a maximum of", "maximum",
@@ -15,7 +15,7 @@ const before: Readonly<Record<BoundKind, readonly string[]>> = {
   ],
   about: [
     "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "near", "an estimated", "estimated", "circa",
-    "environ", "pres de", "pres d'", "quelque", "quelques", "a peu pres", "autour de", "autour d'", "presque", "aux alentours de", "approximativement",
+    "environ", "pres des", "pres du", "pres de", "pres d'", "quelque", "quelques", "a peu pres", "autour de", "autour d'", "presque", "aux alentours de", "approximativement",
   ],
   only: ["only", "just", "merely", "exactly", "a total of", "seulement", "exactement", "juste", "precisement", "un total de"],
 };

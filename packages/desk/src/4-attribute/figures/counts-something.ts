@@ -7,7 +7,7 @@ const determiners = /^(?:the|these|those|both|les|ces|ses|nos|leurs|aux|des|all|
 
 /** Whether a number stands for a quantity here: not an article, a name, a year, a list of bare words. */
 export function countsSomething(sentence: Sentence, draft: FigureDraft): boolean {
-  if (isName(sentence, draft) || isOrdinal(sentence, draft)) return false;
+  if (isName(sentence, draft) || isOrdinal(sentence, draft) || isYear(sentence, draft)) return false;
   if (draft.low === 1 && draft.high === 1 && draft.form === "words") return isOne(sentence, draft);
   if (draft.unit !== null || draft.counts !== null) return !definiteFew(sentence, draft);
   if (draft.form === "collective" || draft.form === "vague" || draft.ranged || draft.bounded) return true;
@@ -22,10 +22,19 @@ function isName(sentence: Sentence, draft: FigureDraft): boolean {
   const next = tokens[draft.number.to];
   if (!first) return true;
   if (draft.form === "digits") {
+    const model = (next?.capital ?? false) && !next?.glued && !/s$|ese$|ish$|men$/.test(next?.text ?? "") && !draft.bounded && draft.unit === null;
+    if (model && next?.kind === "word") return true;
     return draft.unit === null && draft.counts === null && before?.kind === "word" && before.capital && draft.number.from > 1 && !draft.bounded;
   }
   if (next?.text === "-" && next.glued && (tokens[draft.number.to + 1]?.capital ?? false)) return true;
   return first.capital && draft.number.from > 0 && (next?.capital ?? false) && next?.kind === "word";
+}
+
+/** 'the 2015 floods': English groups thousands, so four bare digits of our time before a noun are a year, but for round ones. */
+function isYear(sentence: Sentence, draft: FigureDraft): boolean {
+  const value = draft.low ?? draft.high ?? 0;
+  const digits = sentence.tokens[draft.number.from]?.text ?? "";
+  return sentence.language === "en" && draft.unit === null && !draft.bounded && /^(?:19|20)\d\d$/.test(digits) && draft.number.to === draft.number.from + 1 && value % 50 !== 0;
 }
 
 /** 'dix-huitième', 'twenty-first': the number word runs on into another word that is no unit. */
@@ -102,5 +111,5 @@ function bareWord(sentence: Sentence, draft: FigureDraft): boolean {
   const word = tokens[draft.number.from]?.text ?? "";
   if (determiners.test(before) || /^(?:a|en|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf") || word === "mille") return false;
   if (/^(?:dont|including|of|sont|etaient|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
-  return /^(?:ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
+  return /^(?:of|des|d|ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
 }

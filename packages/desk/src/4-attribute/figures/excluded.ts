@@ -5,8 +5,8 @@ import type { Sentence, Token } from "./tokens.js";
 /** Addresses, handles and identifiers: whatever digits they hold count nothing. */
 const addresses = /(?:https?:\/\/|www\.)[^\s]+|[^\s@]{0,64}@[^\s]+|\b[^\s]{1,80}\.(?:org|com|net|fr|eu|html?|php|pdf)\b/gu;
 /** Words behind which a number names a thing instead of counting one. */
-const naming = new Set(("article articles art section chapter chapitre page pages p no n numero numeros number numbers num room chambre route road highway autoroute motorway junction sortie exit gate platform quai line ligne "
-  + "flight vol bus unit unite channel chaine figure table annexe annex appendix part partie volume tome episode season saison version resolution law loi decret decree rn rd bp cs box postal code alinea paragraph paragraphe zone phase").split(" "));
+const naming = new Set(("article articles art section chapter chapitre page pages p no n numero numeros number numbers num room chambre route road highway autoroute motorway junction sortie sorties exit exits junctions rooms gate platform quai line ligne "
+  + "flight vol bus unit unite channel chaine figure table annexe annex appendix part partie volume tome episode season saison version resolution law loi decret decree rn rd bp cs box postal code alinea paragraph paragraphe zone phase category categorie grade niveau iphone windows size taille formula formule").split(" "));
 /** Masks that a date lays over its words, but not over a length of time that is told in it ('ten minutes later'). */
 const stillCounted = new Set(["after-clock"]);
 
@@ -25,12 +25,13 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token.kind === "digits") {
-    if (token.glued && before && (before.kind === "word" || /^[#/:.+]$/.test(before.text) || (before.text === "-" && isNamePart(tokens, at)))) return true;
+    if (token.glued && before && (before.kind === "word" || /^[#/:.]$/.test(before.text) || (before.text === "-" && isNamePart(tokens, at)))) return true;
     if (next?.glued && /^(?:[/:]|[ºª])$/.test(next.text) && tokens[at + 2]?.glued === true) return true;
     if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a|p)$/.test(next.text)) return true;
     if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
     if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
+  if (before && /^(?:and|et|to|a)$/.test(before.text) && tokens[at - 2]?.kind === "digits" && naming.has(tokens[at - 3]?.text ?? "")) return true;
   if (before && naming.has(before.text) && !(before.text === "a" || before.text === "n")) return true;
   if (before && /[°ºo]/.test(before.text) && (tokens[at - 2]?.text === "n")) return true;
   return false;

@@ -13,8 +13,11 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
     draft.to = draft.counts?.to ?? draft.to;
     return;
   }
-  if (signBefore(tokens, draft) || percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
+  if (signBefore(tokens, draft)) return;
+  scaleAfter(tokens, draft);
+  if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
   if (hyphenated(sentence, draft)) return;
+  if (area(tokens, draft)) return;
   const next = tokens[draft.to];
   const unit = next ? unitOf(next.text) : null;
   if (next && unit !== null && !(next.glued && next.text === "m")) {
@@ -41,12 +44,21 @@ function signBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
     draft.from = Math.min(draft.from, draft.number.from - 2);
   }
   const scale = tokens[draft.to];
-  const factor = scale?.glued === true ? ({ m: 1e6, k: 1e3, b: 1e9, bn: 1e9, mn: 1e6 } as const)[scale.text as "m"] : undefined;
-  if (scale && factor !== undefined) multiply(draft, factor);
+  if (scale?.glued === true) multiply(draft, moneyScales.get(scale.text));
   return true;
 }
 
-function multiply(draft: FigureDraft, factor: number): void {
+const moneyScales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9], ["md", 1e9], ["mds", 1e9]]);
+
+/** '4.3M' and '10k' without money: a small m is a metre. */
+function scaleAfter(tokens: readonly Token[], draft: FigureDraft): void {
+  const scale = tokens[draft.to];
+  if (scale?.glued !== true || draft.form !== "digits") return;
+  if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, moneyScales.get(scale.text));
+}
+
+function multiply(draft: FigureDraft, factor: number | undefined): void {
+  if (factor === undefined) return;
   draft.low = draft.low === null ? null : draft.low * factor;
   draft.high = draft.high === null ? null : draft.high * factor;
   draft.to += 1;
@@ -85,18 +97,40 @@ function wholeOf(sentence: Sentence, from: number): FigureDraft["counts"] {
   const group = nounGroup(tokens, at, language);
   if (group) return group;
   const noun = tokens[at];
-  return noun?.kind === "word" && !noun.capital ? { from: at, to: at + 1 } : null;
+  return noun?.kind === "word" && !noun.capital && !/^(?:plus|moins|more|less|fewer)$/.test(noun.text) ? { from: at, to: at + 1 } : null;
 }
 
 function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolean {
   let at = draft.to;
   if (tokens[at]?.text === "de") at += 1;
   else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
+  const letter = tokens[at];
+  const scale = letter && tokens[at + 1]?.glued === true && currencyOf(tokens[at + 1]?.text ?? "") !== null ? moneyScales.get(letter.text) : undefined;
+  if (scale !== undefined) {
+    draft.to = at;
+    multiply(draft, scale);
+    at = draft.to;
+  }
   const pair = namedCurrencies.get(`${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`);
   const code = pair ?? currencyOf(tokens[at]?.text ?? "");
   if (code === null || (tokens[at]?.kind === "mark" && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true)) return false;
   draft.unit = code;
   draft.to = at + (pair === undefined ? 1 : 2);
+  return true;
+}
+
+/** '30 m²', '12 km2', '3 square miles'; a bare small m is a metre. */
+function area(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const first = tokens[draft.to];
+  const second = tokens[draft.to + 1];
+  if (!first || first.capital) return false;
+  const length = first.text === "m" ? "metre" : unitOf(first.text);
+  const squared = second?.glued === true && /^[²2]$/.test(second.text);
+  const words = first.text === "square" || (second?.text ?? "").startsWith("carre");
+  const side = first.text === "square" ? unitOf(second?.text ?? "") : length;
+  if (side === null || (!squared && !words && first.text !== "m")) return false;
+  draft.unit = squared || words ? `square ${side}` : side;
+  draft.to += squared || words ? 2 : 1;
   return true;
 }
 
@@ -142,7 +176,7 @@ function aged(sentence: Sentence, draft: FigureDraft): void {
   const two = tokens[draft.number.from - 2];
   if (language !== "fr" || draft.unit !== "year" || !/^ans?$/.test(tokens[draft.to - 1]?.text ?? "")) return;
   const ofAge = before?.text === "de" && two?.kind === "word" && !/^(?:moins|plus|pres|peine|prison|emprisonnement|ferme|sursis|reclusion|duree|periode|bail|delai|retard|experience|carriere|mandat|pres)$/.test(two.text);
-  const has = /^(?:a|avait|aura|ait|fetait|eu)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
+  const has = /^(?:a|avait|aura|ait|fetait|eu|ai)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
   draft.age = ofAge || has || ((before?.text === "," || before?.text === "(") && (two?.capital ?? false) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
 }
 

@@ -93,12 +93,14 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
     const next = tokens[from + 1]?.text;
     const counted = tokens[from + 2]?.text ?? "";
     const quantity = (next === "a" || next === "an") && (words.scales.has(counted) || words.collectives.has(counted) || /^(?:hour|day|year|century|mile|kilometre|minute)$/.test(counted));
-    return quantity || next === "-" ? null : share({ from, to: from + 1 }, 50);
+    const named = /^(?:this|first|second|last|other|latter|premiere|seconde|deuxieme|derniere|autre)$/.test(tokens[from - 1]?.text ?? "");
+    return quantity || named || next === "-" ? null : share({ from, to: from + 1 }, 50);
   }
   const many = words.small.get(first.text) ?? (first.text === "a" && words.joiner === "and" ? 1 : undefined);
   if (many === undefined || many > 9) return null;
   const at = tokens[from + 1]?.text === "-" ? from + 2 : from + 1;
   const part = words.shares.get(tokens[at]?.text ?? "");
+  if (tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true) return null;
   if (part === undefined || part === 50 || many * part > 100.01) return null;
   if (many > 1 && !(tokens[at]?.text ?? "").endsWith("s")) return null;
   if (many === 1 && /^thirds|s$/.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "tiers") return null;

@@ -5,7 +5,7 @@ const unitWords: Readonly<Record<string, string>> = {
   year: "years year an ans annee annees", decade: "decades decennie decennies", century: "centuries siecle siecles",
   metre: "metres meter meters metre", centimetre: "cm centimetres centimeters centimetre", millimetre: "mm millimetres millimetre",
   kilometre: "km kms kilometres kilometers kilometre kilometer", mile: "miles", foot: "feet", inch: "inches",
-  hectare: "hectares ha", acre: "acres", gram: "grams grammes gramme", kilogram: "kg kgs kilos kilo kilograms kilogrammes kilogramme",
+  hectare: "hectares ha", acre: "acres", milligram: "mg milligrams milligrammes milligramme", gram: "grams grammes gramme", kilogram: "kg kgs kilos kilo kilograms kilogrammes kilogramme",
   tonne: "tonnes tons ton", litre: "litres liters liter litre", degree: "degrees degres degre", page: "pages",
   "percentage point": "",
 };

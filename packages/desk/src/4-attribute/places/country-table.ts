@@ -351,6 +351,7 @@ New York|New York City|US
 Washington|Washington, D.C.|US
 Washington DC|Washington, D.C.|US
 Washington D.C.|Washington, D.C.|US
+Hull|Kingston upon Hull|GB
 Odesa|Odessa|UA
 Kharkov|Kharkiv|UA
 La Nouvelle-Orléans|New Orleans|US

@@ -84,12 +84,18 @@ function lookUp(sentence: Sentence, at: number, to: number): Candidate | null {
   const key = nameKey(name);
   const wide = key.length <= 3 && name !== name.toUpperCase() ? null : wideEntry(key);
   const words = key.split(" ").length;
-  const towns = wide === null && first.capital && !notTowns.has(key) && key.length > 2 ? townEntries(key) : [];
+  const towns = wide === null && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "") : [];
   const entries: readonly Entry[] = wide ? [wide] : towns;
   if (entries.length === 0 || partOfName({ tokens, at, to }, wide !== null)) return null;
   const evidence = Math.max(evidenceBefore(tokens, at), commaCountry(tokens, to) || dateline(sentence, at, to) ? 3 : 0);
   if (wide?.doubtful === true && evidence < 2) return null;
   return { start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, words, sure: wide !== null };
+}
+
+/** 'du Havre', 'au Mans': the article has melted into the preposition. */
+function townsNamed(key: string, before: string): readonly Entry[] {
+  const towns = townEntries(key);
+  return before === "du" || before === "au" ? [...towns, ...townEntries(`le ${key}`)] : towns;
 }
 
 /** Part of a longer name: 'France Info', 'Marine Le Pen', 'Radio Paris'. A preposition that opens the sentence does not count. */

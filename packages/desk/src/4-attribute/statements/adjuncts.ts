@@ -67,8 +67,8 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
     if (!piece || piece.is === "quote" || (piece.is === "mark" && piece.text !== "-")) return at;
     if (days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) return skipDate(pieces, i + 1);
     if (/^(?:19|20)\d\d$/u.test(piece.text)) return i + 1;
-    if (media.has(piece.low) || addressees.has(piece.low)) return afterMedium(pieces, i + 1, { language, via });
     if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
+    if (media.has(piece.low) || addressees.has(piece.low)) return afterMedium(pieces, i + 1, { language, via });
     if (language === "en" ? /^(?:the|a|that)$/u.test(piece.low) && i > at + 1 : false) return at;
   }
   return at;

@@ -47,7 +47,7 @@ function ended(look: Look, from: number, object = false): number {
 /** ': text', a quotation right after the verb, or after its comma when nothing is fronted. */
 function direct(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit } = look;
-  const group = groupTaking(hit, "clause", "that", "quotation", "label", "object") ?? hit.groups[0];
+  const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
   const piece = pieces[at];
   if (!piece || !group) return null;
   if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
@@ -139,7 +139,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const to = ended(look, at);
   const inside = pieces.slice(at + 1, to);
   const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
-  const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|two|three|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
+  const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && piece.is === "number")
@@ -154,6 +154,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const from = language === "fr" ? afterAddressee(pieces, at) : at;
   const piece = pieces[from];
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
+  if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
@@ -166,7 +167,11 @@ function afterAddressee(pieces: readonly Piece[], at: number): number {
   if (!/^(?:à|au|aux)$/u.test(pieces[at]?.low ?? "")) return at;
   let i = at + 1;
   if (determiners.fr.has(pieces[i]?.low ?? "")) i++;
-  for (; i - at < 8; i++) if (pieces[i + 1] && /^(?:l'|le|la|les|un|une|des|que|qu'|de|d')$/u.test(pieces[i + 1]?.low ?? "") && !/^(?:de|d')$/u.test(pieces[i + 1]?.low ?? "")) return i + 1;
+  for (; i - at < 9; i++) {
+    const next = pieces[i + 1];
+    if (next?.is === "quote") return i + 1;
+    if (next && /^(?:l'|le|la|les|un|une|des)$/u.test(next.low) && !/^(?:de|d')$/u.test(pieces[i]?.low ?? "")) return i + 1;
+  }
   return at;
 }
 

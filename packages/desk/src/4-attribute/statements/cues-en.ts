@@ -33,7 +33,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "accuse-that", language: "en", force: "accuse", takes: ["clause"],
-    verbs: "allege charge",
+    verbs: "allege",
     yes: ["The welders allege that [the port hid the faults]."],
     no: ["The firm charged two thousand pounds a day."],
   },

@@ -73,7 +73,8 @@ export const frenchCues: readonly CueGroup[] = [
   {
     name: "lancer", language: "fr", force: "assert", takes: ["quotation"],
     verbs: "lancer lâcher glisser soupirer ironiser résumer poursuivre s'indigner s'étrangler s'agacer s'interroger s'insurger s'inquiéter s'alarmer se_féliciter se_réjouir se_désoler tempêter tonner plaider prévenir avertir analyser commenter " +
-      "reprendre souffler renchérir rétorquer répliquer interroger détailler enchaîner décrire tempérer nuancer trancher murmurer crier plaisanter déplorer critiquer alerter",
+      "reprendre souffler renchérir rétorquer répliquer interroger détailler enchaîner décrire tempérer nuancer trancher murmurer crier plaisanter apprendre déplorer critiquer alerter pester s'étonner s'exclamer s'emporter se_défendre se_justifier se_lamenter clamer proclamer gronder hurler appuyer abonder confesser concéder asséner railler rassurer développer compléter " +
+      "se_souvenir se_plaindre s'émouvoir s'excuser tacler grincer sourire promettre jurer objecter acquiescer balayer s'offusquer s'enthousiasmer s'impatienter",
     yes: ["[« Qui va payer ? »], s’indigne Ida Lenoir."],
     no: ["Le port a lancé un appel d’offres."],
   },

@@ -87,7 +87,7 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   }
   if (tenses.has("plain")) {
     if (helped) return hitOf(forms, { from, at: i, negated }, "finite");
-    if (before?.is !== "word" || (forms.some((f) => f.noun) && !pluralEnd.test(before.low))) return null;
+    if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
 }
@@ -118,6 +118,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
     from--;
     if (/^n[e']/u.test(pieces[from]?.low ?? "")) negated = true;
   }
+  // 'On se demande', 'elle s’appelle' ask and call nothing.
+  if (/^s[e']$/u.test(before) && /^(?:demander|appeler|rappeler|juger|répéter|trouver)$/u.test(forms[0]?.lemma ?? "")) return null;
   const after = pieces[i + (forms[0]?.words.length ?? 1)];
   const inside = after && /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(after.low) ? i + (forms[0]?.words.length ?? 1) : null;
   return hitOf(forms, { from, at: i, inside, negated }, "finite");
@@ -139,7 +141,8 @@ function helpingVerb(pieces: readonly Piece[], i: number): { from: number; insid
       if (low === "été") continue;
       const passive = !avoir.has(low) ? !reflexive : pieces[k + 1]?.low === "été";
       return { from, inside, passive, negated };
-    } else if (piece?.is !== "word" || !(adverbs.fr.has(low) || low === "elle" || low === "il" || low === "été")) return null;
+    } else if (piece?.text === "," && pieces[k - 2]?.text === "," && /^(?:lui|elle|eux|elles)$/u.test(pieces[k - 1]?.low ?? "")) k -= 2;
+    else if (piece?.is !== "word" || !(adverbs.fr.has(low) || low === "elle" || low === "il" || low === "été")) return null;
   }
   return null;
 }

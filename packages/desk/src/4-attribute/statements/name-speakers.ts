@@ -7,6 +7,8 @@ import { formOf } from "./proposer.js";
 import type { Draft } from "./proposer.js";
 import type { Piece, Scene } from "./scene.js";
 import { findMember, gatherCast, runsIn, wordsOf } from "./speakers/cast.js";
+import { auxiliaries, determiners, prepositions } from "../words/small-words.js";
+import { cueForms } from "./cue-forms.js";
 import { isHearsay } from "./hearsay.js";
 import { Ways } from "./ways.js";
 import type { Heard, Resolved } from "./speakers/resolve-speaker.js";
@@ -61,10 +63,30 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: false });
   }
   const first = pieces.findIndex((p) => p.is === "word");
-  const group = first === 0 ? groupStartingAt(pieces, first, scene.language) : null;
-  if (!group || group.to - group.from < 2 || group.to - group.from > 8) return;
+  const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, first, scene.language), scene) : null;
+  if (!group || group.to - group.from < 2 || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
-  if (who.heard && who.heard.kind !== "unknown") heard.push({ ...who.heard, spoke: false, subject: true });
+  if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural)) heard.push({ ...who.heard, spoke: false, subject: true });
+}
+
+/** A group read from the left is whole only where a helping verb, a French pronoun or a comma stops it. */
+function endsBeforeVerb(pieces: readonly Piece[], to: number, scene: Scene): boolean {
+  const next = pieces[to];
+  return next !== undefined && (next.text === "," || auxiliaries[scene.language].has(next.low) || isVerb(next, scene));
+}
+
+function isVerb(piece: Piece, scene: Scene): boolean {
+  return piece.is === "word" && !piece.capital && (cueForms[scene.language].get(piece.low)?.some((form) => form.tense === "present" || form.tense === "past") ?? false);
+}
+
+function clipAtVerb(pieces: readonly Piece[], group: Named | null, scene: Scene): Named | null {
+  if (!group) return null;
+  for (let i = group.from + 2; i < group.to; i++) {
+    const piece = pieces[i];
+    const before = pieces[i - 1]?.low ?? "";
+    if (piece && isVerb(piece, scene) && !determiners[scene.language].has(before) && !prepositions[scene.language].has(before)) return { from: group.from, to: i, apposition: null };
+  }
+  return group;
 }
 
 function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draft; proposers: readonly string[]; who: Resolved; via: readonly string[] }): ProposedStatement | null {

@@ -81,6 +81,7 @@ function isPronoun(pieces: readonly Piece[], i: number, language: Language): boo
   const low = pieces[i]?.low ?? "";
   if (!pronouns[language].has(low)) return false;
   const before = pieces[i - 1]?.low ?? "";
+  if (/^(?:lui|eux|elles?|him|her|them)$/u.test(low) && prepositions[language].has(before)) return false;
   return !(determiners[language].has(before) || before === "of" || before === "d'" || before === "de") || /^(?:he|she|it|they|we|i|il|elle|ils|elles)$/u.test(low);
 }
 
@@ -170,7 +171,7 @@ export function groupStartingAt(pieces: readonly Piece[], from: number, language
     }
     if (piece.is === "mark" && !/^[&/’'-]$/u.test(piece.text)) break;
     if (i > from && !piece.capital && groupStops.has(piece.low) && !joinsNames(pieces, i)) break;
-    if (i > from && (auxiliaries[language].has(piece.low) && piece.low !== "a" || days.has(piece.low))) break;
+    if (i > from && (auxiliaries[language].has(piece.low) || days.has(piece.low))) break;
     to = i + 1;
   }
   if (to === from) return null;

@@ -68,6 +68,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   }
   const to = pieces[at - 1]?.text === "," ? at - 1 : at;
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to));
+  // 'It should, according to him, show …': the content goes round the insert.
+  if (to - from <= 3 && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
   return to - from >= 2 || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
 }
 
@@ -81,7 +83,7 @@ function startAfterBreak(pieces: readonly Piece[], to: number): number {
 }
 
 function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
-  return to - from <= 8 && (pieces[from]?.capital ?? false);
+  return to - from <= 10 && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
 }
 
 function spanOf(pieces: readonly Piece[], from: number, to: number): { start: number; end: number } {

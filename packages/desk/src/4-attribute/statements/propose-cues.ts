@@ -50,7 +50,12 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
   const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
   const from = comma + 1;
-  if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 5) return null;
+  if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
+  const first = pieces.findIndex((p) => p.is !== "mark");
+  // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
+  if (!draft && auxiliaries[place.language].has(pieces[from].low) && first < (before?.from ?? hit.from) - 1) {
+    return make(place, { hit, speaker: named, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
+  }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
   if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
   if (!pieces.slice(from).some((p) => auxiliaries[place.language].has(p.low) || /^\p{Ll}{3,}(?:ed|ent|ait)$/u.test(p.text))) return null;
@@ -70,7 +75,8 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
     const content = contentAfter(look, afterVerb);
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
     if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
-    if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: viaAfter(pieces, hit, place.language) }, last });
+    const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
+    if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     return null;
   }
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
@@ -90,7 +96,21 @@ function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 
+/** 'a-t-on appris auprès du parquet', 'répond-on à la mairie': who stands behind 'on'. */
+function behindOn(pieces: readonly Piece[], hit: CueHit, inside: number): Named | null {
+  if (!(pieces[inside]?.low ?? "").endsWith("-on")) return null;
+  for (let i = Math.max(hit.to, inside + 1); i < pieces.length && i - hit.to < 7; i++) {
+    const low = pieces[i]?.low ?? "";
+    if (pieces[i]?.is !== "word") return null;
+    if (low === "auprès" || low === "côté" || low === "source") return groupStartingAt(pieces, low === "source" ? i : i + 2, "fr");
+    if (/^(?:à|au|aux|chez)$/u.test(low)) return groupStartingAt(pieces, i + 1, "fr");
+  }
+  return null;
+}
+
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
+  const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
+  if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   return subjectBefore(sentence.pieces, hit.from, language);
 }
@@ -104,7 +124,8 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   const skipped = skipAdjuncts(pieces, hit.to, language);
   const named = groupStartingAt(pieces, skipped.to, language);
   if (!named) return null;
-  const later = skipAdjuncts(pieces, named.to, language);
+  const end = named.apposition?.to ?? named.to;
+  const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
 }
 
@@ -193,7 +214,7 @@ function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean 
   const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
   const first = pieces[from]?.low ?? "";
   const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
-  return !verb && (prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
+  return !verb && to - from <= 8 && (prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
 }
 
 function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {

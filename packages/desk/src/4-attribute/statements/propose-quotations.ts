@@ -1,5 +1,6 @@
+import type { Language } from "../../model/reading.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
-import type { groupStartingAt } from "./noun-group.js";
+import { groupStartingAt } from "./noun-group.js";
 import type { Piece, Sentence } from "./scene.js";
 
 
@@ -8,12 +9,17 @@ export const proposeQuotations: Proposer = {
   name: "quotation",
   propose({ scene, drafts }: ProposerContext): Draft[] {
     const found: Draft[] = [];
-    const all = [...drafts].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    const bySentence = scene.sentences.map((): Draft[] => []);
+    for (const draft of drafts) bySentence[draft.sentence]?.push(draft);
     scene.sentences.forEach((sentence, index) => {
       for (const piece of sentence.pieces) {
-        if (piece.is !== "quote" || all.concat(found).some((d) => d.start < piece.end && piece.start < d.end)) continue;
-        const draft = draftFor(piece, { sentence, index, sentences: scene.sentences }, [...all, ...found]);
-        if (draft) found.push(draft);
+        if (piece.is !== "quote" || (bySentence[index] ?? []).some((d) => d.start < piece.end && piece.start < d.end)) continue;
+        // Nothing further away than this can be the same speaker going on.
+        const near = bySentence.slice(Math.max(0, index - 8), index + 2).flat().sort((a, b) => a.start - b.start);
+        const draft = draftFor(piece, { sentence, index, sentences: scene.sentences, language: scene.language }, near);
+        if (!draft) continue;
+        found.push(draft);
+        bySentence[index]?.push(draft);
       }
     });
     return found;
@@ -24,6 +30,7 @@ interface Place {
   readonly sentence: Sentence;
   readonly index: number;
   readonly sentences: readonly Sentence[];
+  readonly language: Language;
 }
 
 function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft | null {
@@ -31,7 +38,7 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const here = drafts.filter((d) => d.sentence === place.index);
   const earlier = here.filter((d) => d.end <= quote.start).at(-1);
   if (earlier && isSpeech(quote) && followsMark(place.sentence, quote)) return continued(quote, place, earlier);
-  if (!alone) return null;
+  if (!alone) return afterColon(quote, place, drafts);
   const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
   const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
   if (sameParagraph) return continued(quote, place, before);
@@ -43,6 +50,18 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const following = nextParagraphOpens(place, drafts);
   if (following && unclosed(quote)) return continued(quote, place, following);
   return lastParagraph ? continued(quote, place, before) : following ? continued(quote, place, following) : null;
+}
+
+/** 'The prefect wanted to reassure people: “…”', 'Et d’ajouter : « … »'. */
+function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft | null {
+  const { pieces } = place.sentence;
+  const at = pieces.indexOf(quote);
+  if (pieces[at - 1]?.text !== ":" || !isSpeech(quote)) return null;
+  const before = drafts.filter((d) => d.end <= quote.start).at(-1);
+  if (/^(?:et)$/u.test(pieces[0]?.low ?? "") && /^(?:de|d')$/u.test(pieces[1]?.low ?? "")) return before ? continued(quote, place, before) : null;
+  const named = groupStartingAt(pieces, 0, place.language);
+  const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
+  return named && (pronoun || pieces[0]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
 }
 
 /** A quotation left open is taken up again in the next paragraph: whoever speaks there spoke here. */

@@ -21,7 +21,7 @@ export const prepositions = {
 
 /** Helping verbs: a subject never reaches across one. */
 export const auxiliaries = {
-  en: set("is are was were be been being am has have had having do does did will would shall should can could may might must"),
+  en: set("is are was were be been being am has have had having do does did will would shall should can could may might must cannot"),
   fr: set("est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront aurait auraient ai avons avez ait aient soit soient eut"),
 };
 

@@ -1,6 +1,6 @@
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, z } from "@hono/zod-openapi";
 import type { Api, ApiContext } from "../api-context.js";
-import { compareQuery, findingsQuery, idParam, searchQuery, statementsQuery } from "../schemas/request-schemas.js";
+import { compareQuery, findingsFilter, findingsQuery, idParam, searchQuery, statementsQuery } from "../schemas/request-schemas.js";
 import {
   comparePageSchema, findingsPageSchema, findingViewSchema, incidentsSchema, inquiriesSchema, overviewSchema, runsSchema, searchSchema,
   statementsPageSchema,
@@ -8,7 +8,7 @@ import {
 import { found } from "../answers.js";
 import { given } from "./given.js";
 import { caseOverview } from "../views/case-overview.js";
-import { comparePage } from "../views/compare-view.js";
+import { comparePage, filterFindings } from "../views/compare-view.js";
 import { findingView } from "../views/finding-view.js";
 import { wordReader } from "../views/words-of.js";
 import { answers } from "./answers-of-route.js";
@@ -43,10 +43,21 @@ export function caseRoutes(api: Api, { session, clock }: ApiContext): void {
   api.openapi(
     createRoute({ method: "get", path: "/api/compare", request: { query: compareQuery }, responses: answers(comparePageSchema, "One page of the matrix.") }),
     (c) => {
-      const { kind, speaker, find, record, order, offset, limit } = c.req.valid("query");
-      return c.json(comparePage(catalog, { kind, speaker, find, record, order, offset, limit }), 200);
+      const { kind, speaker, find, record, incident, order, offset, limit } = c.req.valid("query");
+      return c.json(comparePage(catalog, { kind, speaker, find, record, incident, order, offset, limit }), 200);
     },
   );
+
+  const table = createRoute({
+    method: "get", path: "/api/export/findings.csv", request: { query: findingsFilter },
+    responses: { ...answers(z.unknown(), ""), 200: { description: "The findings a filter leaves, whole, as CSV.", content: { "text/csv": { schema: z.string() } } } },
+  });
+  api.openapi(table, (c) => {
+    const { kind, speaker, find, record, incident } = c.req.valid("query");
+    const { kept } = filterFindings(catalog, { kind, speaker, find, record, incident });
+    const csv = session.findingsTable(new Set(kept.map((finding) => finding.id)));
+    return c.body(csv, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="findings.csv"' });
+  });
 
   api.openapi(createRoute({ method: "get", path: "/api/incidents", responses: answers(incidentsSchema, "Incidents.") }),
     (c) => c.json(catalog.case().incidents, 200));

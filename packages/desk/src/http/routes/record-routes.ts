@@ -1,11 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Statement } from "../../model/statement.js";
 import { found } from "../answers.js";
 import type { Api, ApiContext } from "../api-context.js";
-import type { RecordView, StatementFinding } from "../api-types.js";
+import type { RecordView } from "../api-types.js";
 import type { DeskSession } from "../desk-session.js";
 import { idParam, recordsQuery } from "../schemas/request-schemas.js";
 import { recordsPageSchema, recordViewSchema } from "../schemas/view-schemas.js";
+import { statementFindings } from "../views/statement-findings.js";
 import { answers } from "./answers-of-route.js";
 import { given } from "./given.js";
 
@@ -41,14 +41,5 @@ export function recordRoutes(api: Api, { session }: ApiContext): void {
 /** @throws NotFound when there is no such record. */
 function recordView(session: DeskSession, id: string): RecordView {
   const content = found(session.catalog.record(id));
-  return { ...content, papers: session.papers(content.record.id), findings: findingsOf(session, content.statements) };
-}
-
-function findingsOf(session: DeskSession, statements: readonly Statement[]): RecordView["findings"] {
-  const findings: Record<string, readonly StatementFinding[]> = {};
-  for (const { id } of statements) {
-    const of = session.catalog.findingsOfStatement(id);
-    if (of.length > 0) findings[id] = of;
-  }
-  return findings;
+  return { ...content, papers: session.papers(content.record.id), findings: statementFindings(session.catalog, content.statements) };
 }

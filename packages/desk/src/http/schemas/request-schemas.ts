@@ -12,8 +12,10 @@ export const findQuery = { find: words.optional() };
 export const recordsQuery = z.object({ ...pageQuery, ...findQuery });
 export const statementsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), speaker: words.optional(), review: reviewSchema.optional() });
 export const findingsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), kind: kindSchema.optional() });
+const filters = { ...findQuery, record: words.optional(), kind: kindSchema.optional(), speaker: words.optional(), incident: words.optional() };
+export const findingsFilter = z.object(filters);
 export const compareQuery = z.object({
-  ...pageQuery, ...findQuery, record: words.optional(), kind: kindSchema.optional(), speaker: words.optional(),
+  ...pageQuery, ...filters,
   order: z.enum(["disputed", "single", "newest"]).default("disputed"),
 });
 export const searchQuery = z.object({ words: words.min(1), limit: whole(100, 30) });

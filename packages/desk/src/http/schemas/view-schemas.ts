@@ -22,7 +22,7 @@ const papers: Same<api.RecordPapers> = z.object({
 export const overviewSchema: Same<api.CaseOverview> = z.object({
   name: text, today: text, readOnly: words, records: count, unread: count, statements: count,
   review: z.object({ proposed: count, accepted: count, rejected: count, corrected: count }),
-  findings: count, kinds: kindCounts, inquiries: count,
+  findings: count, kinds: kindCounts, inquiries: count, overdue: count,
   incidents: z.array(incidentSchema), orphans: z.array(orphanSchema), failures: z.array(fileSchema),
 }).openapi("CaseOverview");
 
@@ -32,7 +32,7 @@ const wordsSchema: Same<api.Words> = z.object({ passage: passageSchema, text, so
 export const recordViewSchema: Same<api.RecordView> = z.object({
   record: recordSchema, reading: readingSchema.nullable(), statements: z.array(statementSchema), figures: z.array(figureSchema),
   dates: z.array(dateSchema), places: z.array(placeSchema), papers,
-  findings: z.record(statementId as z.ZodType<api.StatementId, api.StatementId> & z.core.$ZodRecordKey, z.array(z.object({ id: findingId, kind: kindSchema }))),
+  findings: z.record(statementId as z.ZodType<api.StatementId, api.StatementId> & z.core.$ZodRecordKey, z.array(z.object({ id: findingId, kind: kindSchema, origins: count.nullable(), against: words }))),
 }).openapi("RecordView");
 
 const member: Same<api.MemberView> = z.object({

@@ -3,6 +3,7 @@ import { findingKinds } from "../../model/finding.js";
 import type { ReviewState } from "../../model/statement.js";
 import type { CaseOverview } from "../api-types.js";
 import type { DeskSession } from "../desk-session.js";
+import { isOverdue } from "../../pipeline-status.js";
 import { zeroKinds } from "./all-findings.js";
 
 /** @param today The desk's day, `YYYY-MM-DD`. */
@@ -24,6 +25,7 @@ export function caseOverview(session: DeskSession, today: string): CaseOverview 
     findings: Object.values(kinds).reduce((sum, count) => sum + count, 0),
     kinds,
     inquiries: content.inquiries.length,
+    overdue: content.inquiries.filter((inquiry) => isOverdue(inquiry, today)).length,
     incidents: content.incidents,
     orphans: content.orphans,
     failures,

@@ -11,30 +11,45 @@ export interface CompareQuery {
   readonly speaker: string | undefined;
   readonly find: string | undefined;
   readonly record: string | undefined;
+  readonly incident: string | undefined;
   readonly order: CompareOrder;
   readonly offset: number;
   readonly limit: number;
 }
 
-/** One page of the matrix. Rejected findings come last, and are in no count. Columns stand by date, then by outlet; a record without a date comes last. */
+type Filter = Omit<CompareQuery, "order" | "offset" | "limit">;
+
+interface Filtered {
+  /** What every filter leaves. */
+  readonly kept: readonly Finding[];
+  /** What all filters but the kind leave. */
+  readonly anyKind: readonly Finding[];
+  readonly speakers: readonly string[];
+}
+
+/** One page of the matrix. Rejected findings come last, and are in no count. Columns stand by date; a record without a date comes last. */
 export function comparePage(catalog: ReadCatalog, query: CompareQuery): ComparePage {
   const reader = wordReader(catalog);
-  const everything = allFindings(catalog, { find: query.find, record: query.record });
-  const speakersOf = speakersByFinding(catalog, everything);
-  const spoken = query.speaker === undefined
-    ? everything
-    : everything.filter((finding) => speakersOf.get(finding.id)?.has(query.speaker ?? "") ?? false);
-  const kept = query.kind === undefined ? spoken : spoken.filter((finding) => finding.kind === query.kind);
-  const sorted = sortFindings(kept, query.order, reader);
-  const page = sorted.slice(query.offset, query.offset + query.limit);
+  const { kept, anyKind, speakers } = filterFindings(catalog, query);
+  const page = sortFindings(kept, query.order, reader).slice(query.offset, query.offset + query.limit);
   const runs = catalog.case().runs;
   return {
     total: kept.length,
     rows: page.map((finding) => findingView(finding, { catalog, reader, runs })),
     columns: columnsOf(page, reader),
-    kinds: countKinds(spoken.filter((finding) => finding.review !== "rejected")),
-    speakers: byFrequency([...speakersOf.values()]),
+    kinds: countKinds(anyKind.filter((finding) => finding.review !== "rejected")),
+    speakers,
   };
+}
+
+export function filterFindings(catalog: ReadCatalog, query: Filter): Filtered {
+  const incident = query.incident === undefined ? null : new Set(catalog.case().incidents.find((each) => each.id === query.incident)?.findings);
+  const everything = allFindings(catalog, { find: query.find, record: query.record }).filter((finding) => incident?.has(finding.id) ?? true);
+  const speakersOf = speakersByFinding(catalog, everything);
+  const { speaker } = query;
+  const anyKind = speaker === undefined ? everything : everything.filter((finding) => speakersOf.get(finding.id)?.has(speaker) ?? false);
+  const kept = query.kind === undefined ? anyKind : anyKind.filter((finding) => finding.kind === query.kind);
+  return { kept, anyKind, speakers: byFrequency([...speakersOf.values()]) };
 }
 
 function speakersByFinding(catalog: ReadCatalog, findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -84,11 +99,19 @@ function newestOf(finding: Finding, reader: WordReader): string {
   return newest;
 }
 
+/**
+ * By date. Of one day, those who copied stand first and those who were copied last, so that a copy can stand beside its
+ * source and the line that ties them is short.
+ */
 function columnsOf(findings: readonly Finding[], reader: WordReader): readonly Outlet[] {
-  const records = new Set<RecordId>();
-  for (const finding of findings) for (const record of recordsOf(finding)) records.add(record);
+  const lean = new Map<RecordId, number>();
+  for (const member of findings.flatMap(membersOf)) {
+    lean.set(member.passage.record, (lean.get(member.passage.record) ?? 0) - (member.copiedFrom === null ? 0 : 1));
+    if (member.copiedFrom !== null) lean.set(member.copiedFrom.record, (lean.get(member.copiedFrom.record) ?? 0) + 1);
+  }
+  const records = new Set(findings.flatMap((finding) => [...recordsOf(finding)]));
   return [...records].map((record) => reader.outlet(record)).sort((a, b) =>
-    compareText(a.published ?? "~", b.published ?? "~") || compareText(a.record, b.record));
+    compareText(a.published ?? "~", b.published ?? "~") || (lean.get(a.record) ?? 0) - (lean.get(b.record) ?? 0) || compareText(a.record, b.record));
 }
 
 function membersOf(finding: Finding): readonly Finding["sides"][number]["members"][number][] {

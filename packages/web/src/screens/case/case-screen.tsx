@@ -62,7 +62,7 @@ function IncidentLine({ incidents }: { readonly incidents: readonly Incident[] }
       {inOrder.map((incident) => (
         <li key={incident.id} className={isSpan(incident.date) ? "is-span" : undefined}>
           <span className="when">{incident.date === null ? t.case.dayUnknown : formatEdtf(incident.date, language)}</span>
-          <a className="name" href={hrefTo("compare", null, { find: incident.title })} dir="auto">{incident.title}</a>
+          <a className="name" href={hrefTo("compare", null, { incident: incident.id })} dir="auto">{incident.title}</a>
           <span className="quiet">{incident.place === null ? "" : `${incident.place} · `}{t.records(incident.records.length)}</span>
         </li>
       ))}
@@ -79,7 +79,7 @@ function Todo({ overview }: { readonly overview: CaseOverview }): ReactNode {
   const { t } = useTexts();
   const { kinds, review } = overview;
   const rows = [
-    { n: overview.inquiries, what: t.case.inquiries, why: t.case.inquiriesWhy, href: hrefTo("inquiries") },
+    { n: overview.overdue, what: t.case.overdue, why: t.case.overdueWhy(overview.inquiries), href: hrefTo("inquiries") },
     { n: kinds.contradicted + kinds.disputed, what: t.case.apart, why: t.case.apartWhy(kinds.contradicted, kinds.disputed), href: hrefTo("compare") },
     { n: review.proposed, what: t.case.unreviewed, why: t.case.unreviewedWhy(review.accepted, review.corrected, review.rejected), href: hrefTo("records") },
     { n: kinds["same-origin"], what: t.case.single, why: t.case.singleWhy, href: hrefTo("compare", null, { kind: "same-origin" }) },

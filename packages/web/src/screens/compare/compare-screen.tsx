@@ -42,13 +42,13 @@ function filterOf(query: URLSearchParams): CompareFilter {
   return {
     kind: kindsInOrder.find((each): each is FindingKind => each === kind) ?? null,
     order: orders.find((each) => each === order) ?? "disputed",
-    speaker: query.get("speaker"), find: query.get("find"), record: query.get("record"),
+    speaker: query.get("speaker"), find: query.get("find"), record: query.get("record"), incident: query.get("incident"),
   };
 }
 
 function Nothing({ filter, page }: { readonly filter: CompareFilter; readonly page: ComparePage }): ReactNode {
   const { t } = useTexts();
-  const filtered = filter.kind !== null || filter.speaker !== null || filter.find !== null || filter.record !== null;
+  const filtered = filter.kind !== null || filter.speaker !== null || filter.find !== null || filter.record !== null || filter.incident !== null;
   const hidden = Object.values(page.kinds).reduce((sum, count) => sum + count, 0);
   return (
     <div className="page">

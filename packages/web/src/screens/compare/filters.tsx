@@ -1,6 +1,6 @@
 import type { ComparePage } from "@affiant/desk/api";
 import type { ReactNode, RefObject } from "react";
-import type { CompareFilter } from "../../api/questions.js";
+import { useOverview, type CompareFilter } from "../../api/questions.js";
 import { Kind, kindsInOrder } from "../../marks/kind.js";
 import { hrefTo, replaceQuery } from "../../route/route.js";
 import { useTexts } from "../../texts/use-texts.js";
@@ -16,6 +16,7 @@ export function Filters({ filter, page, find }: {
     replaceQuery({ [name]: event.target.value, at: null });
   };
   const record = page?.columns.find((column) => column.record === filter.record);
+  const incident = useOverview().data?.incidents.find((each) => each.id === filter.incident);
   const label = t.compare.find(page?.total ?? 0);
   return (
     <div className="filters" role="search">
@@ -37,14 +38,26 @@ export function Filters({ filter, page, find }: {
           {(["disputed", "single", "newest"] as const).map((order) => <option key={order} value={order}>{t.compare.orders[order]}</option>)}
         </select>
       </Chip>
-      {filter.record === null ? null : <a className="chip is-on is-plain" href={hrefTo("compare")}>{t.compare.onlyRecord(record?.outlet ?? filter.record)} <span aria-hidden="true">×</span><span className="hide">{t.compare.dropAll}</span></a>}
+      {filter.incident === null ? null : <Only words={t.compare.onlyIncident(incident?.title ?? "")} drop={t.compare.dropAll} />}
+      {filter.record === null ? null : <Only words={t.compare.onlyRecord(record?.outlet ?? filter.record)} drop={t.compare.dropAll} />}
       {page === undefined ? null : (
         <span className="sum">
-          <Kind kind="contradicted">{page.kinds.contradicted} {t.kinds.contradicted.toLowerCase()}</Kind><Kind kind="disputed">{page.kinds.disputed} {t.kinds.disputed.toLowerCase()}</Kind>
+          <Kind kind="contradicted">{t.compare.contradicted(page.kinds.contradicted)}</Kind><Kind kind="disputed">{t.compare.disputed(page.kinds.disputed)}</Kind>
+          <a href={exportHref(filter)} download>{t.compare.exportAll(page.total)}</a>
         </span>
       )}
     </div>
   );
+}
+
+function exportHref({ kind, speaker, find, record, incident }: CompareFilter): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries({ kind, speaker, find, record, incident })) if (value !== null && value !== "") asked.set(name, value);
+  return `/api/export/findings.csv?${asked.toString()}`;
+}
+
+function Only({ words, drop }: { readonly words: string; readonly drop: string }): ReactNode {
+  return <a className="chip is-on is-plain" href={hrefTo("compare")}><span className="only-words" dir="auto">{words}</span> <span aria-hidden="true">×</span><span className="hide">{drop}</span></a>;
 }
 
 function Chip({ name, on, extra = false, children }: { readonly name: string; readonly on: boolean; readonly extra?: boolean; readonly children: ReactNode }): ReactNode {

@@ -1,4 +1,4 @@
-import type { FindingView, Outlet } from "@affiant/desk/api";
+import type { FindingView, Outlet, SideView } from "@affiant/desk/api";
 import { memo, type ReactNode } from "react";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { Kind } from "../../marks/kind.js";
@@ -51,18 +51,28 @@ export const MatrixRow = memo(function MatrixRow({ finding, cells, columns, inde
   );
 });
 
+/** What a side's records point at, in their words: at most two of them, the same words once. */
+function pointsOf(side: SideView): string {
+  const points = new Map<string, string>();
+  for (const { text, marked } of side.members) {
+    const point = marked === null ? "" : text.slice(marked.start, marked.end).trim();
+    if (point !== "" && !points.has(point.toLowerCase())) points.set(point.toLowerCase(), point);
+  }
+  return points.size === 0 ? side.says : [...points.values()].slice(0, 2).join(" · ");
+}
+
 function Sides({ finding }: { readonly finding: FindingView }): ReactNode {
   const { t } = useTexts();
   const [only] = finding.sides;
   if (finding.sides.length === 1 && only !== undefined) {
     const counted = only.origins.filter((origin) => origin.counted);
-    const said = counted.length === 1 && counted[0] !== undefined ? `${t.originsWord(1)}: ${counted[0].name}` : t.originsWord(finding.origins ?? counted.length);
+    const said = counted.length === 1 && counted[0] !== undefined ? `${t.originsWord(1)}${t.colon}${counted[0].name}` : t.originsWord(finding.origins ?? counted.length);
     return <span className="sides is-one"><Origins origins={only.origins} members={only.members} /><span dir="auto">{said}</span></span>;
   }
   return (
     <span className="sides">
       {finding.sides.map((side) => (
-        <span key={side.label} className="side-row"><SideMark label={side.label} /><span className="says" dir="auto" title={side.says}>{side.says}</span><Origins origins={side.origins} members={side.members} /></span>
+        <span key={side.label} className="side-row"><SideMark label={side.label} /><span className="says" dir="auto" title={side.says}>{pointsOf(side)}</span><Origins origins={side.origins} members={side.members} /></span>
       ))}
     </span>
   );

@@ -1,6 +1,6 @@
 import type { ComparePage, FindingView } from "@affiant/desk/api";
 import { useEffect, useMemo, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
-import { useUndo } from "../../api/acts.js";
+import { useDecide, useUndo } from "../../api/acts.js";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useKeys } from "../../frame/use-keys.js";
 import { go, hrefTo, replaceQuery } from "../../route/route.js";
@@ -28,6 +28,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   const { t, language } = useTexts();
   const [opened, setOpened] = useState<FindingView | null>(null);
   const undo = useUndo();
+  const decide = useDecide();
   const rows = useMemo(() => page.rows.map((finding) => ({ finding, cells: cellsOf(finding, page.columns) })), [page]);
   const focus = placeOf(at, page);
   const move = (to: CellPlace): void => {
@@ -43,7 +44,14 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
     else if (place.column === 0 && finding !== undefined) setOpened(finding);
   };
   useFocusedCell(focus, rows.length);
-  useKeys({ f: focusFilter, "/": focusFilter, u: () => { undo.mutate(); }, o: () => { setOpened(rows[focus?.row ?? 0]?.finding ?? null); } });
+  const decideRow = (kind: "accept" | "reject") => (): void => {
+    const finding = focus === null ? undefined : rows[focus.row]?.finding;
+    if (finding !== undefined) decide.mutate({ kind, id: finding.id });
+  };
+  useKeys({
+    f: focusFilter, "/": focusFilter, u: () => { undo.mutate(); }, o: () => { setOpened(rows[focus?.row ?? 0]?.finding ?? null); },
+    a: decideRow("accept"), x: decideRow("reject"),
+  });
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.target instanceof HTMLElement && !event.target.matches("th, td")) return;
     const from = focus ?? { row: 0, column: 0 };

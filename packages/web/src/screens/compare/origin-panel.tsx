@@ -16,7 +16,7 @@ export function OriginPanel({ finding, close }: { readonly finding: FindingView;
   return (
     <Dialog title={title} close={close} wide>
       {finding.sides.map((side) => <SideTree key={side.label} side={side} named={finding.sides.length > 1} close={close} />)}
-      {finding.because.length === 0 ? null : <p className="label">{t.compare.because}: <span className="mono">{finding.because.join(", ")}</span></p>}
+      {finding.because.length === 0 ? null : <p className="label">{t.compare.because}{t.colon}<span className="mono">{finding.because.join(", ")}</span></p>}
       <div className="row-actions">
         <button className="button is-main" type="button" onClick={() => { decide.mutate({ kind: "accept", id: finding.id }); }}>{t.compare.accept}</button>
         <button className="button" type="button" onClick={() => { decide.mutate({ kind: "reject", id: finding.id }); }}>{t.compare.reject}</button>

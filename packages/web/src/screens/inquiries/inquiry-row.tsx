@@ -14,7 +14,7 @@ export function InquiryRow({ standing, today, start, first }: {
 }): ReactNode {
   const { t, language } = useTexts();
   const { inquiry, overdueDays } = standing;
-  const [main, ...answers] = inquiry.words;
+  const [main, ...answers] = [...inquiry.words].sort((a, b) => ((a.source.published ?? "~") < (b.source.published ?? "~") ? -1 : 1));
   return (
     <article className={first ? "inq is-first" : "inq"}>
       <div>

@@ -24,7 +24,7 @@ export function ReadBar({ view, review }: { readonly view: RecordView; readonly 
       <a className="only-phone" href="#papers" onClick={(event) => { event.preventDefault(); document.getElementById("papers")?.focus(); }}>{t.reader.papers}</a>
       <span className="forms" role="group" aria-label={t.reader.formsLabel}>
         <span className="st direct">{t.forms.direct}</span><span className="st mixed">{t.forms.mixed}</span><span className="st indirect">{t.forms.indirect}</span>
-        <label className="own"><input type="checkbox" checked={review.own} onChange={(event) => { replaceQuery({ own: event.target.checked ? "1" : null }); }} /> <span className="st narrated">{t.reader.own}</span></label>
+        <label className="own"><input type="checkbox" checked={review.own} onChange={(event) => { replaceQuery({ own: event.target.checked ? "1" : "0" }); }} /> <span className="st narrated">{t.reader.own}</span></label>
       </span>
       <span className="only-wide">{t.reader.reviewedOf(done, view.statements.length)}</span>
     </div>

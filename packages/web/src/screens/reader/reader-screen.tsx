@@ -30,11 +30,16 @@ export function ReaderScreen({ id, query }: { readonly id: string; readonly quer
   );
 }
 
+/** A press release speaks in its own words only: then they are shown unasked. */
+function showsOwn(view: RecordView, asked: string | null): boolean {
+  return asked === null ? view.statements.every((said) => said.form === "narrated") : asked === "1";
+}
+
 function Reader({ view, query }: { readonly view: RecordView; readonly query: URLSearchParams }): ReactNode {
   const { t } = useTexts();
   const overview = useOverview();
   const readOnly = overview.data !== undefined && overview.data.readOnly !== null;
-  const review = useReview(view, { at: query.get("at"), own: query.get("own") === "1", readOnly });
+  const review = useReview(view, { at: query.get("at"), own: showsOwn(view, query.get("own")), readOnly });
   const { record, reading } = view;
   return (
     <main className="reader" id="main" tabIndex={-1}>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Key } from "../../marks/key.js";
 import { Hearsay, Kind } from "../../marks/kind.js";
 import { hrefTo } from "../../route/route.js";
+import type { Texts } from "../../texts/en.js";
 import { useTexts } from "../../texts/use-texts.js";
 import { AboutStatement } from "./about-statement.js";
 import { SpeakerForm } from "./speaker-form.js";
@@ -45,11 +46,16 @@ export function StatementCard(props: CardProps): ReactNode {
       {current && editing === "speaker" ? <SpeakerForm said={said} speakers={props.speakers} save={(speaker) => { props.correct({ speaker }); }} stop={props.stop} /> : null}
       {current ? <AboutStatement said={said} inside={props.inside} correctForce={(force) => { props.correct({ force }); }} /> : null}
       {findings.map((finding) => (
-        <p key={finding.id} className="card-finding"><a href={hrefTo("compare", null, { at: `${finding.id}:${said.record}`, record: said.record })}><Kind kind={finding.kind} /></a></p>
+        <p key={finding.id} className="card-finding"><a href={hrefTo("compare", null, { at: `${finding.id}:${said.record}`, record: said.record })}><Kind kind={finding.kind} /></a>{noteOf(finding, t)}</p>
       ))}
       {current ? <CardKeys /> : null}
     </article>
   );
+}
+
+function noteOf(finding: StatementFinding, t: Texts): ReactNode {
+  if (finding.against !== null) return <>{t.colon}<span className="quote against" dir="auto">{finding.against}</span></>;
+  return finding.origins === null || finding.kind === "same-origin" ? null : <>{t.colon}{t.originsWord(finding.origins)}</>;
 }
 
 function CardKeys(): ReactNode {

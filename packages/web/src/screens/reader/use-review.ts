@@ -58,7 +58,7 @@ export function useReview(view: RecordView, { at, own, readOnly }: ReviewPlace):
     s: onCurrent(() => { setNaming(true); }),
     e: onCurrent((said) => { ends.begin(said); }),
     u: () => { if (!readOnly) undo.mutate(); },
-    o: () => { replaceQuery({ own: own ? null : "1" }); },
+    o: () => { replaceQuery({ own: own ? "0" : "1" }); },
   });
   useShowCurrent(current?.id ?? null, lit, items.length > 0);
   const correct = (change: { readonly speaker?: string | null; readonly force?: Force }): void => {

@@ -7,7 +7,8 @@ import { bodies, bodyNames, femaleNames, maleNames, roles, titles } from "./role
 export interface Member {
   /** The fullest name the article gives. */
   name: string;
-  readonly kind: "person" | "body";
+  /** `unknown`: a name that nothing around it tells apart. */
+  readonly kind: "person" | "body" | "unknown";
   gender: Gender;
   /** Lower-case nouns that were said of it: 'prosecutor', 'group'. */
   readonly heads: Set<string>;
@@ -120,7 +121,7 @@ function kindOf(words: readonly string[], heads: readonly string[], titled: bool
   if (titled || heads.some((h) => roles.has(h))) return "person";
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? "") ? "body" : null;
   if (words.some((w) => geography.test(w))) return null;
-  return words.length <= 4 ? "person" : "body";
+  return words.length <= 4 ? "unknown" : "body";
 }
 
 const notNames = /^(?:UK|US|EU|U\.S\.?|U\.K\.?|USA|\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian|ean))$/u;
@@ -153,7 +154,8 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
   if (lone) return heads;
-  if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && pieces[i]?.is === "word"; i--) note(pieces[i]);
+  if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
+  if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);
@@ -168,8 +170,8 @@ export function findMember(cast: readonly Member[], name: string): Member | null
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
     const other = m.name.toLowerCase().split(" ");
-    if (words.length === 1 && other.length > 1) return m.kind === "person" && (other.at(-1) === low || other[0] === low);
-    if (other.length === 1 && words.length > 1) return m.kind === "person" && (words.at(-1) === other[0] || words[0] === other[0]);
+    if (words.length === 1 && other.length > 1) return m.kind !== "body" && (other.at(-1) === low || other[0] === low);
+    if (other.length === 1 && words.length > 1) return m.kind !== "body" && (words.at(-1) === other[0] || words[0] === other[0]);
     return words.length > 1 && (low.endsWith(` ${m.name.toLowerCase()}`) || m.name.toLowerCase().endsWith(` ${low}`));
   });
   return latest ?? null;

@@ -41,7 +41,16 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
   if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
-  const member = memberIn(pieces, { ...named, apposed: false }, hearing) ?? (named.apposition ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null);
+  const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
+  if (last !== null) return latest(last, hearing, at);
+  const own = memberIn(pieces, { ...named, apposed: false }, hearing);
+  const other = named.apposition && (own === null || own.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
+  const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
+  const member = apposed ?? own ?? other;
+  if (member && isLoneWord(member) && member === own && named.to - named.from >= 3) {
+    const name = trimmedName(pieces, named, language);
+    return { name, heard: { ...(known(member, at).heard ?? describe(name, { pieces, named, at, head: null })), name } };
+  }
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
@@ -49,6 +58,11 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   if (byHead) return byHead;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+/** 'Rives' of 'l’association Rives solidaires': the words around it belong to the name. */
+function isLoneWord(member: Member): boolean {
+  return member.kind === "body" && member.acronym === null && /^\p{Lu}\p{Ll}+$/u.test(member.name);
 }
 
 function known(member: Member, at: number): Resolved {
@@ -59,14 +73,17 @@ function known(member: Member, at: number): Resolved {
 /** Somebody of the cast who is named in these words. The head of the group counts, not a name in its tail ('police in Lynn'). */
 function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: number; to: number; apposed: boolean }, { scene, cast }: Hearing): Member | null {
   const group = pieces.slice(from, to);
+  let body: Member | null = null;
   for (const run of runsIn(group, scene)) {
     if (/^['’]s?$/u.test(group[run.to]?.text ?? "")) continue;
     const before = group.slice(0, run.from);
-    if (before.some((p, k) => /^(?:of|in|at|from|for|de|du|des|d'|à|au|aux|sur|dans)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) break;
+    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) break;
     const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
-    if (member && (!apposed || member.kind === "person" || run.from <= 1)) return member;
+    if (!member || (group[run.from - 1]?.text === "(" && body === null && run.from > 2)) continue;
+    if (member.kind !== "body") return member;
+    if (!apposed || run.from <= 1) body ??= member;
   }
-  return null;
+  return body;
 }
 
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
@@ -98,7 +115,9 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
     const wanted = [head, ...(roleSynonyms[head] ?? [])];
     const persons = hearing.cast.filter((m) => m.kind === "person" && wanted.some((w) => m.heads.has(w)));
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
-    return found ? known(found, at) : null;
+    const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
+    if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
+    return found ? known(found, at) : lastUntold(head, { hearing, at, named });
   }
   const kind = bodies.get(head);
   if (kind === undefined) return null;
@@ -109,17 +128,35 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classes(m).includes(kind) || (kind === "group" && classes(m).length === 0)));
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
   // 'the group' may be any that is a group; 'the regional authority' must have been called one.
-  const found = kind === "group" && named.to - named.from <= 2 ? best(members, later) : (best(sameHead, later) ?? (named.to - named.from <= 2 ? best(members, later) : undefined));
+  const generic = named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
+  const found = kind === "group" && generic ? best(members, later) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
   if (found) return known(found, at);
-  if ((kind !== "group" && kind !== "institution") || named.to - named.from > 2) return null;
+  if ((kind !== "group" && kind !== "institution") || !generic) return null;
   const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at);
   return lastBody ? { name: lastBody.name, heard: { ...lastBody, at, spoke: true } } : null;
+}
+
+/** 'La militante' of whom nobody said what she is: the last person who spoke, if the gender fits and no role is known. */
+function lastUntold(head: string, { hearing, at, named }: { hearing: Hearing; at: number; named: Named }): Resolved | null {
+  if (named.to - named.from !== 2) return null;
+  const gender = roles.get(head) ?? null;
+  const last = hearing.heard.findLast((h) => h.spoke && h.at < at);
+  const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;
+  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h))) return null;
+  return gender !== null && member.gender !== null && gender !== member.gender ? null : known(member, at);
 }
 
 function best(members: readonly Member[], value: (m: Member) => number): Member | undefined {
   let found: Member | undefined;
   for (const member of members) if (!found || value(member) > value(found)) found = member;
   return found;
+}
+
+/** 'celle-ci', 'the latter': whoever was named last, whether they spoke or not. */
+function latest(as: string, { heard }: Hearing, at: number): Resolved {
+  const against = as === "elle" ? "m" : "f";
+  const found = heard.findLast((h) => h.at < at && !h.plural && h.gender !== against && (h.gender !== null || h.kind !== "body") && (h.spoke || h.kind !== "unknown"));
+  return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
@@ -139,18 +176,23 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const near = heard.filter(fits);
-  const sure = (h: Heard): boolean => (h.gender !== null || h.kind !== "unknown") && at - h.at < 900;
+  const sure = (h: Heard): boolean => (h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 
+/** A name, not a description: begins with a capital that is no determiner's. */
+function isNamed(name: string): boolean {
+  return /^(?!(?:The|A|An|One|Le|La|Les|Un|Une|Des|Ce|Cette)\s|L['’])\p{Lu}/u.test(name);
+}
+
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && /^(?:which|qui|que|qu'|dont)$/u.test(p.low));
-  if (relative > from) end = relative;
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
   const name = wordsOf(pieces, start, end);

@@ -1,5 +1,6 @@
 import { base32, base64url, utf8 } from "@affiant/proof";
 import type { ActBody, ActDraft } from "../model/act.js";
+import { RefusedInput } from "../model/errors.js";
 import { limits } from "../model/limits.js";
 import type { Description } from "../model/reading.js";
 import type { RecordId } from "../model/span.js";
@@ -95,17 +96,55 @@ export function newRecordId(random: Random): RecordId {
 }
 
 /**
- * Keeps a file's bytes, then says so in acts. If it stops between the two, the bytes are there without an act and the
- * next receipt of the same file finds them.
- * @throws RefusedInput when it is longer than the limit.
+ * Keeps the bytes of a few files at once, then says so in acts with one flush: waiting for the disk is most of the work.
+ * Gives for each what it became, or why it was refused. If it stops between the two, the bytes are there without an act
+ * and the next receipt of the same file finds them.
  */
-export async function preserveOriginal(receipt: Receipt, ports: PreservePorts): Promise<Preserved> {
-  const { sha256, size } = await ports.originals.put(receipt.bytes, ports.limitBytes ?? limits.originalBytes);
+export async function preserveOriginals(receipts: readonly Receipt[], ports: PreservePorts): Promise<readonly (Preserved | RefusedInput)[]> {
+  const limitBytes = ports.limitBytes ?? limits.originalBytes;
+  const puts = await Promise.allSettled(receipts.map(({ bytes }) => ports.originals.put(bytes, limitBytes)));
   const now = ports.clock.now();
   const day = moment(now).slice(0, 10);
-  const known = ports.known(sha256);
-  if (known) return { record: known, sha256, size, day, fresh: false };
-  const record = newRecordId(ports.random);
-  await ports.append(receiptDrafts({ record, sha256, size }, receipt, now));
-  return { record, sha256, size, day, fresh: true };
+  const claimed = new Map<string, RecordId>();
+  const waiting: Receiving[] = [];
+  const results = receipts.map((receipt, at): Preserved | RefusedInput => {
+    const put = puts[at];
+    if (put?.status !== "fulfilled") return refusal(put?.reason);
+    const { sha256, size } = put.value;
+    const known = ports.known(sha256) ?? claimed.get(sha256);
+    if (known) return { record: known, sha256, size, day, fresh: false };
+    const record = newRecordId(ports.random);
+    claimed.set(sha256, record);
+    waiting.push({ record, drafts: receiptDrafts({ record, sha256, size }, receipt, now) });
+    return { record, sha256, size, day, fresh: true };
+  });
+  const refused = await appendAll(waiting, ports);
+  // The same bytes twice in one batch share a record, and its fate.
+  return results.map((result) => (result instanceof RefusedInput ? result : (refused.get(result.record) ?? result)));
+}
+
+/** A new record and the acts that receive it. */
+interface Receiving {
+  readonly record: RecordId;
+  readonly drafts: readonly ActDraft[];
+}
+
+/** What is wrong with the input belongs to its file; anything else stops the batch. */
+function refusal(error: unknown): RefusedInput {
+  if (error instanceof RefusedInput) return error;
+  throw error;
+}
+
+/** Appends the acts of all receipts together; when one of them cannot be recorded, each for itself. */
+async function appendAll(waiting: readonly Receiving[], ports: PreservePorts): Promise<ReadonlyMap<RecordId, RefusedInput>> {
+  const refused = new Map<RecordId, RefusedInput>();
+  try {
+    if (waiting.length > 0) await ports.append(waiting.flatMap(({ drafts }) => drafts));
+  } catch (error) {
+    refusal(error);
+    for (const { record, drafts } of waiting) {
+      await ports.append(drafts).catch((reason: unknown) => refused.set(record, refusal(reason)));
+    }
+  }
+  return refused;
 }

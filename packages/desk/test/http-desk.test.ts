@@ -297,3 +297,12 @@ void test("a tray left behind by a desk that was killed is emptied by the next o
   assert.equal(existsSync(left), false);
   assert.equal(existsSync(alive), true);
 });
+
+void test("the page of the API names every route there is, and no other", async (t) => {
+  const page = readFileSync(join(import.meta.dirname, "../../../../docs/reference/api.md"), "utf8");
+  const named = [...page.matchAll(/^\| `([A-Z]+) (\/api\/[^`]+)`/gmu)].map((match) => `${match[1] ?? ""} ${match[2] ?? ""}`);
+  const desk = await openDesk(t);
+  const { paths } = (await (await fetch(`${desk.base}/api/openapi.json`, { headers: await signIn(desk) })).json()) as { paths: Record<string, object> };
+  const routes = Object.entries(paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`));
+  assert.deepEqual(named.sort(), routes.sort());
+});

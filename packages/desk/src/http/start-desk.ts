@@ -4,6 +4,7 @@ import type { Clock, Random } from "../ports.js";
 import { deskApp } from "./desk-app.js";
 import type { DeskSession } from "./desk-session.js";
 import { makeGate } from "./gate.js";
+import { speakerIndex } from "./views/speaker-index.js";
 import { openTrays, sweepTrays } from "./trays.js";
 
 export interface DeskOptions {
@@ -28,7 +29,7 @@ export async function startDesk({ session, port, webRoot, clock, random }: DeskO
   const trays = openTrays(random);
   let bound = port;
   const gate = makeGate(random, () => bound);
-  const app = deskApp({ session, clock, trays }, gate, webRoot);
+  const app = deskApp({ session, clock, trays, index: speakerIndex(session.catalog) }, gate, webRoot);
   const server = await listen(app, port);
   bound = (server.address() as AddressInfo).port;
   return {

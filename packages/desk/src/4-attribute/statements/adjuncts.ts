@@ -42,11 +42,21 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
     return further > at + 1 && pieces[further]?.text === "," ? further + 1 : at;
   }
   if (piece.is !== "word") return at;
+  const turn = ownTurn(pieces, at);
+  if (turn > at) return turn;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
   if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
   if (adverbs[language].has(piece.low) && !determiners[language].has(piece.low)) return at + 1;
   if (adjunctLeads[language].has(piece.low)) return skipPhrase(pieces, at, way);
   return at;
+}
+
+const turns = ["de son côté", "de leur côté", "pour sa part", "pour leur part", "quant à lui", "quant à elle", "quant à eux", "à son tour", "à leur tour", "à nouveau", "dans la foulée", "au passage", "for his part", "for her part", "for its part", "for their part", "in turn", "in response", "in return", "on the other hand"].map((words) => words.split(" "));
+
+/** 'dénonce de son côté …', 'for her part': whose turn it is to speak. */
+function ownTurn(pieces: readonly Piece[], at: number): number {
+  const words = turns.find((turn) => turn.every((word, k) => pieces[at + k]?.low === word));
+  return words ? at + words.length : at;
 }
 
 function skipDate(pieces: readonly Piece[], from: number): number {

@@ -60,10 +60,18 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
 
 function startsName(pieces: readonly Piece[], i: number, language: Scene["language"]): boolean {
   const piece = pieces[i];
-  if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || months.has(piece.low) || piece.low === "i") return false;
+  if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || isMonth(pieces, i) || piece.low === "i") return false;
   if (piece.text.length > 2 && piece.text === piece.text.toUpperCase()) return true;
   const small = determiners[language].has(piece.low) || prepositions[language].has(piece.low) || conjunctions[language].has(piece.low) || adverbs[language].has(piece.low) || pronouns[language].has(piece.low);
   return !small;
+}
+
+/** 'Jan Marsh', 'April Veil' are people: a month stands before a number, after a preposition, or alone. */
+function isMonth(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (!piece || !months.has(piece.low)) return false;
+  const given = /^(?:jan|april|may|june|august|avril|mai)$/u.test(piece.low) && pieces[i + 1]?.is === "word" && (pieces[i + 1]?.capital ?? false);
+  return !given || prepositions.en.has(pieces[i - 1]?.low ?? "") || prepositions.fr.has(pieces[i - 1]?.low ?? "") || pieces[i - 1]?.is === "number" || /^(?:last|this|next|early|late|mid)$/u.test(pieces[i - 1]?.low ?? "");
 }
 
 /** 'Ligue des droits de l’homme', 'collectif Terres vivantes': what goes on in lower case after a body's name. */
@@ -178,6 +186,8 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
+  // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
+  if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);
   return heads;
 }

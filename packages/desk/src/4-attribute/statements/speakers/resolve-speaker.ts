@@ -41,13 +41,15 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
   if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
+  const own = ownVoice(low, hearing.scene);
+  if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
   if (last !== null) return latest(last, hearing, at);
-  const own = memberIn(pieces, { ...named, apposed: false }, hearing);
-  const other = named.apposition && (own === null || own.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
+  const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
+  const other = named.apposition && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
-  const member = apposed ?? own ?? other;
-  if (member && isLoneWord(member) && member === own && named.to - named.from >= 3) {
+  const member = apposed ?? spoken ?? other;
+  if (member && isLoneWord(member) && member === spoken && named.to - named.from >= 3) {
     const name = trimmedName(pieces, named, language);
     return { name, heard: { ...(known(member, at).heard ?? describe(name, { pieces, named, at, head: null })), name } };
   }
@@ -60,6 +62,12 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   if (byHead) return byHead;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+/** 'We call on …', 'nos équipes ont recensé …' outside quotation marks: whoever publishes the text; undefined when it is neither. */
+function ownVoice(low: string, { article }: Scene): string | null | undefined {
+  if (/^(?:i|je|j')$/u.test(low)) return article.author ?? article.publisher;
+  return /^(?:we|nous|(?:our|nos|notre) (?:\p{L}+ )?(?:teams?|staff|organi[sz]ation|association|group|volunteers|doctors|monitors|équipes?|collectif|organisation|syndicat|bénévoles|salariés|soignants|observateurs|union|charity|members|adhérents|services?))$/u.test(low) ? (article.publisher ?? article.author) : undefined;
 }
 
 /** 'Her brother-in-law, Paulo,': a name that the cast does not know. */
@@ -203,13 +211,20 @@ function isNamed(name: string): boolean {
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
   const name = wordsOf(pieces, start, end);
   const words = name.split(" ");
   return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;
+}
+
+/** 'who asked not to be named', 'sous couvert d’anonymat': says nothing of who speaks. */
+function withoutName(pieces: readonly Piece[], i: number): boolean {
+  const [first = "", second = ""] = [pieces[i]?.low, pieces[i + 1]?.low];
+  if (first === "who") return /^(?:asked|declined|requested|gave|wished|refused|preferred|spoke|insisted|identified|wanted)$/u.test(second);
+  return first === "sous" && /^(?:couvert|condition|le|anonymat)$/u.test(second) || first === "on" && second === "condition" || first === "speaking";
 }
 
 function describe(name: string, { pieces, named, at, head }: { pieces: readonly Piece[]; named: Named; at: number; head: string | null }): Heard {

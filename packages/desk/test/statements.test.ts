@@ -91,6 +91,13 @@ describe("contents", () => {
     assert.deepEqual(told("“The crane was new,” Tom Veil told workers outside the gate of the port."), ["Tom Veil: “The crane was new,”"]);
     assert.deepEqual(told("Le maire dénonce de son côté « un scandale ».", "fr"), ["Le maire: « un scandale »"]);
   });
+  it("are what 'ce que dément' answers", () => {
+    const [said] = statements("Les vannes étaient restées ouvertes, ce que dément formellement la mairie.", "fr");
+    assert.deepEqual([said?.text, said?.speaker, said?.force], ["Les vannes étaient restées ouvertes", "la mairie", "deny"]);
+  });
+  it("may be a quotation behind an article", () => {
+    assert.deepEqual(told("Le port a reconnu une « erreur de manœuvre » mais nie avoir caché les faits.", "fr"), ["Le port: une « erreur de manœuvre »", "Le port: avoir caché les faits"]);
+  });
   it("hold more than a pronoun or an adverb", () => {
     assert.deepEqual(told("Critics say he has promised that before."), ["Critics: he has promised that before"]);
   });
@@ -144,6 +151,13 @@ describe("speakers", () => {
     assert.deepEqual(told("« Deux quais sont fermés », indique-t-on à la capitainerie, où l’on assure que la grue était neuve.", "fr"), [
       "la capitainerie: « Deux quais sont fermés »", "la capitainerie: la grue était neuve",
     ]);
+  });
+  it("are parted from the agency they spoke to", () => {
+    assert.deepEqual(told("« Elle était vieille », a raconté à l’AFP Paul Veilhan, un soudeur.", "fr"), ["Paul Veilhan: « Elle était vieille »"]);
+  });
+  it("are not looked for in a clause that tells of them, nor in the last who spoke when they hold an office", () => {
+    assert.equal(last("A welder, who said he was from Lynn, told reporters that the brakes had failed."), "A welder");
+    assert.equal(last("Jeanne Picot affirme que la grue était vieille. Le maire assure que le quai est sûr.", "fr"), "Le maire");
   });
   it("called Jan are no month, and what they head is not their name", () => {
     assert.equal(last("Jan Marsh, who heads the union, came to Lynn. Marsh said the crane was old."), "Jan Marsh");

@@ -88,6 +88,8 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
 function afterMedium(pieces: readonly Piece[], from: number, { language, via }: Way): number {
   let i = from;
   while (media.has(pieces[i]?.low ?? "") && i - from < 3) i++;
+  // 'à la télévision nationale que …'
+  if (pieces[i]?.is === "word" && !pieces[i]?.capital && /(?:al|ale|aux|ique|ée?|ue|ère|ais|aise|écrite?)$/u.test(pieces[i]?.low ?? "") && /^(?:que|qu'|:)$/u.test(pieces[i + 1]?.low ?? "")) return i + 1;
   if (i > from) return i;
   if (pieces[i]?.capital) return nameFrom(pieces, i, via);
   if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
@@ -114,6 +116,9 @@ function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number
 /** End of a capitalised name: small words inside it go along ('La Voix du Port'). */
 export function nameEnd(pieces: readonly Piece[], from: number): number {
   let end = from + 1;
+  // 'à l’AFP Paul Essono': an acronym and a person are two names.
+  const acronym = /^\p{Lu}{2,6}$/u.test(pieces[from]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(pieces[from + 1]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(pieces[from + 2]?.text ?? "");
+  if (acronym) return end;
   for (let i = from + 1; i < pieces.length && i - from < 10; i++) {
     const piece = pieces[i];
     if (piece?.is === "number" && pieces[i - 1]?.capital) end = i + 1;

@@ -52,6 +52,8 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   if (!piece || !group) return null;
   if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
+  // 'a reconnu une « erreur »', 'admitted a “grave error”'
+  if (determiners[look.language].has(piece.low) && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
   const comma = piece.text === "," ? at : commaAfterPhrase(look, at);
   if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };
   return null;
@@ -72,7 +74,7 @@ function quotedEnd(look: Look, at: number): number {
   const quote = look.pieces[at];
   if (quote?.is !== "quote") return ended(look, at);
   const next = look.pieces[at + 1];
-  if (endsInside(quote) || !next || next.is === "mark" || next.low === "and" || next.low === "et" || next.low === "when") return at + 1;
+  if (endsInside(quote) || !next || next.is === "mark" || /^(?:and|et|but|mais|when|while|tout)$/u.test(next.low)) return at + 1;
   return ended(look, at);
 }
 
@@ -150,6 +152,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
+    : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
 }

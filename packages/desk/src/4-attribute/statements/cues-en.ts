@@ -39,8 +39,8 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "tell", language: "en", force: "assert", takes: ["hearer", "quotation"],
-    verbs: "tell:tells:told:told:telling inform remind assure",
-    yes: ["Ida Marsh told Lynn Radio that [the quay was empty].", "The captain told reporters [he had seen nothing]."],
+    verbs: "tell:tells:told:told:telling inform remind assure warn notify:notifies:notified:notified:notifying",
+    yes: ["Ida Marsh told Lynn Radio that [the quay was empty].", "The captain told reporters [he had seen nothing].", "He warned the crews that [more cranes could fall]."],
     no: ["He told a long story."],
   },
   {

@@ -24,7 +24,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "compter", language: "fr", force: "assert", takes: ["object"],
-    verbs: "compter recenser dénombrer comptabiliser",
+    verbs: "compter recenser dénombrer comptabiliser documenter répertorier",
     yes: ["Le syndicat a recensé [douze accidents depuis janvier]."],
     no: ["Il compte partir.", "La ville compte deux quais.", "Il recense les grues."],
   },
@@ -61,7 +61,7 @@ export const frenchCues: readonly CueGroup[] = [
   {
     name: "appeler", language: "fr", force: "urge", takes: ["infinitive", "object-and", "quotation"],
     verbs: "appeler inviter exhorter enjoindre presser encourager",
-    yes: ["Le syndicat appelle [à cesser le travail de nuit].", "La mairie invite [les riverains à rester chez eux]."],
+    yes: ["Le syndicat appelle [à cesser le travail de nuit].", "La mairie appelle [au calme].", "L’évêque a appelé [à la retenue].", "La mairie invite [les riverains à rester chez eux]."],
     no: ["Elle s’appelle Ida.", "Il a été invité."],
   },
   {

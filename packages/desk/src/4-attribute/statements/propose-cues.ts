@@ -86,6 +86,8 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     return null;
   }
+  const answered = answeredClause(place, hit);
+  if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
     const fronted = frontedContent(place, hit.from, hit);
@@ -94,6 +96,21 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'Les vannes étaient ouvertes, ce que dément la mairie': she answers what stands before the comma. */
+function answeredClause({ sentence, cues, language }: Place, hit: CueHit): { named: Named; content: Fronted & { via: readonly string[] } } | null {
+  const { pieces } = sentence;
+  const comma = hit.from - 3;
+  if (language !== "fr" || comma < 3 || pieces[comma]?.text !== "," || pieces[comma + 1]?.low !== "ce" || !/^(?:que|qu')$/u.test(pieces[comma + 2]?.low ?? "")) return null;
+  let at = hit.to;
+  while (adverbs.fr.has(pieces[at]?.low ?? "") || /^\p{L}{3,}ment$/u.test(pieces[at]?.low ?? "")) at++;
+  const named = groupStartingAt(pieces, at, language);
+  const group = hit.groups.find((g) => g.takes.includes("that") || g.takes.includes("object"));
+  if (!named || !group) return null;
+  const said = cues.findLast((c) => c.to < comma && /^(?:que|qu')$/u.test(pieces[c.to]?.low ?? ""));
+  const from = said ? said.to + 1 : pieces.findIndex((p) => p.is !== "mark");
+  return { named, content: { from, to: comma, group, sure: true, via: [] } };
 }
 
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */

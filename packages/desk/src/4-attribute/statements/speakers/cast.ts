@@ -31,10 +31,16 @@ const mostMembers = 400;
 export function gatherCast(scene: Scene): Member[] {
   const cast: Member[] = [];
   for (const { pieces } of scene.sentences) {
-    for (const run of runsIn(pieces, scene)) if (cast.length < mostMembers) noteRun(cast, pieces, run);
+    for (const run of runsIn(pieces, scene)) if (!isTurn(pieces, run) && cast.length < mostMembers) noteRun(cast, pieces, run);
     noteAcronyms(cast, pieces);
   }
   return cast;
+}
+
+/** 'MARSH: …' at the head of a turn in a transcript: a short form of a name told elsewhere, no name of its own. */
+function isTurn(pieces: readonly Piece[], run: Run): boolean {
+  const word = pieces[run.from];
+  return run.from === 0 && run.to === 1 && pieces[1]?.text === ":" && word !== undefined && word.text.length > 3 && word.text === word.text.toUpperCase();
 }
 
 const inside = new Set("de du des d' la le les l' of the van von der den bin ben al el for y".split(" "));
@@ -197,7 +203,7 @@ export function findMember(cast: readonly Member[], name: string): Member | null
   const low = name.toLowerCase();
   const exact = cast.find((m) => m.name.toLowerCase() === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
-  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && initialsOf(m.name).startsWith(name)) : undefined;
+  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (initialsOf(m.name).startsWith(name) || allInitialsOf(m.name) === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
@@ -212,6 +218,11 @@ export function findMember(cast: readonly Member[], name: string): Member | null
 /** 'ACLUO' of 'American Civil Liberties Union of Ohio'. */
 function initialsOf(name: string): string {
   return name.split(" ").map((word) => word.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)).join("");
+}
+
+/** 'MDF' of 'Médecins du Fleuve'. */
+function allInitialsOf(name: string): string {
+  return name.split(/[ '’-]/u).map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
 /** 'Human Rights Watch (HRW)', 'l’Inspection générale de la police nationale (IGPN)'. */

@@ -98,6 +98,13 @@ describe("contents", () => {
   it("may be a quotation behind an article", () => {
     assert.deepEqual(told("Le port a reconnu une « erreur de manœuvre » mais nie avoir caché les faits.", "fr"), ["Le port: une « erreur de manœuvre »", "Le port: avoir caché les faits"]);
   });
+  it("keep their negation, and end where another verb of speech begins", () => {
+    assert.deepEqual(told("Le gérant affirme ne pas croire aux promesses du port.", "fr"), ["Le gérant: ne pas croire aux promesses du port"]);
+    assert.deepEqual(told("The welder admitted he had shouted at a clerk but denied threatening her."), ["The welder: he had shouted at a clerk", "The welder: threatening her"]);
+  });
+  it("are not what a participle before a noun or 'it' tells", () => {
+    assert.deepEqual(told("The port ignored repeated warnings about the brakes. It's thought that two quays are unsafe."), []);
+  });
   it("hold more than a pronoun or an adverb", () => {
     assert.deepEqual(told("Critics say he has promised that before."), ["Critics: he has promised that before"]);
   });
@@ -154,6 +161,14 @@ describe("speakers", () => {
   });
   it("are parted from the agency they spoke to", () => {
     assert.deepEqual(told("« Elle était vieille », a raconté à l’AFP Paul Veilhan, un soudeur.", "fr"), ["Paul Veilhan: « Elle était vieille »"]);
+  });
+  it("in French dialogue stand behind a dash and its own mark", () => {
+    const found = statements("— Qui va payer ? demande un soudeur.\n\n— Personne, répond Luc Ferrand.", "fr");
+    assert.deepEqual(found.map((s) => [s.text, s.speaker, s.form, s.force]), [["Qui va payer ?", "un soudeur", "direct", "assert"], ["Personne", "Luc Ferrand", "direct", "assert"]]);
+  });
+  it("may be a source at the head of the sentence, or the one a sentence turns to", () => {
+    assert.deepEqual(told("De source policière, deux quais sont fermés.", "fr"), ["source policière: deux quais sont fermés"]);
+    assert.deepEqual(told("Selon un rapport, la grue était vieille. Quant au maire, il s’est dit « abasourdi ».", "fr").at(-1), "maire: « abasourdi »");
   });
   it("are not looked for in a clause that tells of them, nor in the last who spoke when they hold an office", () => {
     assert.equal(last("A welder, who said he was from Lynn, told reporters that the brakes had failed."), "A welder");

@@ -46,6 +46,8 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   if (turn > at) return turn;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
   if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
+  // 'affirme ne pas croire': the negation belongs to what is said.
+  if (language === "fr" && /^n[e']$/u.test(piece.low)) return at;
   if (adverbs[language].has(piece.low) && !determiners[language].has(piece.low)) return at + 1;
   if (adjunctLeads[language].has(piece.low)) return skipPhrase(pieces, at, way);
   return at;

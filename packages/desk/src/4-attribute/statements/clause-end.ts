@@ -19,7 +19,7 @@ export function clauseEnd(pieces: readonly Piece[], from: number, { language, cu
     if (bracketed) continue;
     if (piece.text === ";" || (piece.text === ":" && object)) { end = i; break; }
     if (piece.text === "," && cutsAtComma(pieces, i, { language, cues, object })) { end = i; break; }
-    if ((piece.low === "and" || piece.low === "et") && goesOnElsewhere(pieces, i, cues)) { end = i; break; }
+    if (/^(?:and|et|but|mais)$/u.test(piece.low) && goesOnElsewhere(pieces, i, cues)) { end = i; break; }
     if (language === "en" && piece.low === "when" && pieces[i + 1]?.low === "asked") { end = i; break; }
     if (language === "fr" && piece.low === "avant" && cues.some((c) => c.from === i)) { end = i; break; }
     if (piece.is === "quote" && endsInside(piece) && !/^[\p{Ll},]/u.test(pieces[i + 1]?.text ?? "")) { end = i + 1; break; }

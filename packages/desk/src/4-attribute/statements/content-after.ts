@@ -53,7 +53,7 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
   // 'a reconnu une « erreur »', 'admitted a “grave error”'
-  if (determiners[look.language].has(piece.low) && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
+  if (determiners[look.language].has(piece.low) && piece.low !== "that" && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
   const comma = piece.text === "," ? at : commaAfterPhrase(look, at);
   if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };
   return null;
@@ -145,6 +145,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const group = groupTaking(hit, "object-and");
   const piece = pieces[at];
   if (!group || piece?.is === "mark" || piece === undefined) return null;
+  if (group.name === "alerter") return alertedTo(look, at, { group, via });
   const to = ended(look, at);
   const inside = pieces.slice(at + 1, to);
   const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
@@ -155,6 +156,15 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
+}
+
+/** 'a alerté la mairie sur l’état du quai': what stands after 'sur'. */
+function alertedTo(look: Look, at: number, { group, via }: { group: CueGroup; via: readonly string[] }): Content | null {
+  const words = look.pieces.slice(at, at + 9);
+  const over = words.findIndex((p) => p.low === "sur");
+  if (over < 0 || words.slice(0, over).some((p) => p.is !== "word")) return null;
+  const from = over === 0 ? at : at + over + 1;
+  return from + 1 < look.pieces.length ? { from, to: ended(look, from, true), group, via, sure: true } : null;
 }
 
 function object(look: Look, at: number, via: readonly string[]): Content | null {

@@ -59,6 +59,7 @@ const irregular: Readonly<Record<string, string>> = {
   dépeindre: "dépeint dépeignent dépeignait dépeignaient dépeint dépeindre dépeignant",
   faire_savoir: "fait_savoir font_savoir faisait_savoir faisaient_savoir fait_savoir faire_savoir faisant_savoir", faire_valoir: "fait_valoir font_valoir faisait_valoir faisaient_valoir fait_valoir faire_valoir faisant_valoir",
   faire_remarquer: "fait_remarquer font_remarquer faisait_remarquer faisaient_remarquer fait_remarquer faire_remarquer faisant_remarquer",
+  faire_part_de: "fait_part_de font_part_de faisait_part_de faisaient_part_de fait_part_de faire_part_de faisant_part_de",
   faire_état_de: "fait_état_de font_état_de faisait_état_de faisaient_état_de fait_état_de faire_état_de faisant_état_de", laisser_entendre: "laisse_entendre laissent_entendre laissait_entendre laissaient_entendre laissé_entendre laisser_entendre laissant_entendre",
   sourire: "sourit sourient souriait souriaient souri sourire souriant", "s'émouvoir": "émeut émeuvent émouvait émouvaient ému émouvoir émouvant", se_défendre: "défend défendent défendait défendaient défendu défendre défendant",
   se_souvenir: "souvient souviennent souvenait souvenaient souvenu souvenir souvenant", se_plaindre: "plaint plaignent plaignait plaignaient plaint plaindre plaignant",
@@ -101,6 +102,7 @@ function regularFrench(verb: string): string[] {
 
 /** 'rappelle', 'martèle', 'révèle', 'espère': the stem before a silent ending. */
 function muteStem(stem: string): string {
+  if (/[aou]y$/u.test(stem)) return stem.replace(/y$/u, "i");
   if (stem.endsWith("pel")) return `${stem}l`;
   if (stem.endsWith("el")) return stem.replace(/el$/u, "èl");
   return /é[^aeiouyéèê]+$/u.test(stem) ? stem.replace(/é([^aeiouyéèê]+)$/u, "è$1") : stem;

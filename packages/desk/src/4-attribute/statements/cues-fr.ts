@@ -18,7 +18,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "annoncer", language: "fr", force: "assert", takes: ["object"],
-    verbs: "annoncer confirmer évoquer faire_état_de pointer",
+    verbs: "annoncer confirmer évoquer faire_état_de faire_part_de pointer",
     yes: ["La procureure a annoncé [l’ouverture d’une enquête sur la chute de la grue]."],
     no: ["Une annonce a été faite."],
   },
@@ -65,6 +65,12 @@ export const frenchCues: readonly CueGroup[] = [
     no: ["Elle s’appelle Ida.", "Il a été invité."],
   },
   {
+    name: "alerter", language: "fr", force: "assert", takes: ["object-and"],
+    verbs: "alerter interpeller",
+    yes: ["Le syndicat avait alerté la direction sur [l’usure des freins].", "La maire alerte [sur l’état du quai]."],
+    no: ["La police a été alertée par un voisin.", "Il a alerté les pompiers."],
+  },
+  {
     name: "évaluer", language: "fr", force: "assert", takes: ["object-and"],
     verbs: "évaluer chiffrer estimer parler",
     yes: ["Le port évalue [à deux millions d’euros le montant des dégâts]."],
@@ -86,7 +92,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "prévenir", language: "fr", force: "assert", takes: ["that"],
-    verbs: "prévenir avertir s'inquiéter s'indigner se_féliciter se_plaindre se_souvenir trouver découvrir apprendre montrer plaider déplorer démontrer ironiser résumer",
+    verbs: "prévenir avertir alerter s'inquiéter s'indigner se_féliciter se_plaindre se_souvenir trouver découvrir apprendre montrer plaider déplorer démontrer ironiser résumer",
     yes: ["Le maire prévient que [d’autres grues peuvent tomber]."],
     no: ["Il faut prévenir la chute."],
   },

@@ -74,7 +74,11 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
       from = k;
     } else if (!adverbs.en.has(low) || pieces[k]?.is !== "word") break;
   }
+  // 'It's thought that …': nobody is said to think so.
+  if (/^['’]s$/u.test(pieces[from - 1]?.text ?? "") && /^(?:it|that|there)$/u.test(pieces[from - 2]?.low ?? "")) passive = true;
   const before = pieces[from - 1];
+  // 'ignored repeated warnings': a participle right behind a past form belongs to the noun.
+  if (!helped && forms.some((f) => f.tense === "participle") && /^\p{Ll}{2,}ed$/u.test(before?.text ?? "") && !determiners.en.has(pieces[from - 2]?.low ?? "") && pieces[i + 1]?.is === "word" && !/^(?:that|to|by)$/u.test(pieces[i + 1]?.low ?? "")) return null;
   const nounish = before !== undefined && !/^(?:that|which|who|what)$/u.test(before.low) && (determiners.en.has(before.low) || /^['’]s?$/u.test(before.low) || (prepositions.en.has(before.low) && !helped));
   const tenses = new Set(forms.map((f) => f.tense));
   if (forms.some((f) => f.noun) && !helped && nounish && !pronouns.en.has(before.low)) return null;

@@ -62,11 +62,12 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     const member = findMember(cast, wordsOf(pieces, run.name, run.to));
     if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 });
   }
-  const lead = pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
+  const turn = pieces[0]?.low === "quant" && /^(?:au|à|aux)$/u.test(pieces[1]?.low ?? "");
+  const lead = turn ? 2 : pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
   const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
-  if (!group || group.to - group.from < 2 || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
+  if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
 }
@@ -87,12 +88,18 @@ function isVerb(piece: Piece, scene: Scene): boolean {
   return piece.is === "word" && !piece.capital && (cueForms[scene.language].get(piece.low)?.some((form) => form.tense === "present" || form.tense === "past") ?? false);
 }
 
+/** 'A council ignored the warnings': a past form with an object or a phrase behind it, not 'the newly elected mayor'. */
+function isPast(pieces: readonly Piece[], i: number, { language }: Scene): boolean {
+  const next = pieces[i + 1]?.low ?? "";
+  return language === "en" && /^\p{Ll}{2,}ed$/u.test(pieces[i]?.text ?? "") && (determiners.en.has(next) || prepositions.en.has(next) || next.endsWith("ed"));
+}
+
 function clipAtVerb(pieces: readonly Piece[], group: Named | null, scene: Scene): Named | null {
   if (!group) return null;
   for (let i = group.from + 2; i < group.to; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1]?.low ?? "";
-    if (piece && isVerb(piece, scene) && !determiners[scene.language].has(before) && !prepositions[scene.language].has(before)) return { from: group.from, to: i, apposition: null };
+    if (piece && (isVerb(piece, scene) || isPast(pieces, i, scene)) && !determiners[scene.language].has(before) && !prepositions[scene.language].has(before)) return { from: group.from, to: i, apposition: null };
   }
   return group;
 }

@@ -7,7 +7,7 @@ import type { Piece, Sentence } from "./scene.js";
 
 const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   en: [["according", "to"], ["in", "the", "words", "of"]],
-  fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["pour"]],
+  fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["de", "source"], ["de", "sources"], ["pour"]],
 };
 
 /** 'According to X, …', '…, selon X', 'Pour X, « … »'. */
@@ -47,7 +47,10 @@ interface Found {
 function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number; lead: readonly string[]; language: Language }): Named | null {
   // 'À l’en croire': the one spoken of.
   if (lead[1] === "l'" && lead[2] === "en") return { from: at + 1, to: at + 2, apposition: null };
-  const named = groupStartingAt(pieces, at + lead.length, language);
+  // 'De source policière, …': the source itself; inside 'a-t-on appris de source policière' the verb has it.
+  const source = lead[1]?.startsWith("source") === true;
+  if (source && at > 0 && pieces[at - 1]?.text !== ",") return null;
+  const named = groupStartingAt(pieces, source ? at + 1 : at + lead.length, language);
   if (!named) return null;
   const words = pieces.slice(named.from, named.to);
   if (lead[0] === "pour") {

@@ -161,7 +161,7 @@ function whereOnIs(pieces: readonly Piece[], on: number): Named | null {
 function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: Named; via: readonly string[] } | null {
   const { pieces } = sentence;
   const before = pieces[hit.from - 1];
-  if (!before || (before.text !== "," && before.is !== "quote")) return null;
+  if (!before || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, hit.from))) return null;
   if (!hit.groups.some((g) => g.takes.includes("quotation") || g.takes.includes("clause"))) return null;
   const skipped = skipAdjuncts(pieces, hit.to, language);
   const named = groupStartingAt(pieces, skipped.to, language);
@@ -169,6 +169,15 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   const end = named.apposition?.to ?? named.to;
   const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
+}
+
+/** '— Qui paie ? demande-t-il': in speech after a dash its own mark stands for the comma. */
+function afterDash(pieces: readonly Piece[], at: number): boolean {
+  return isDash(pieces[0]) && /^[?!…]$/u.test(pieces[at - 1]?.text ?? "");
+}
+
+function isDash(piece: Piece | undefined): boolean {
+  return /^[—–]$/u.test(piece?.text ?? "");
 }
 
 /** The agent of 'described by X as “…”', 'was quoted in the report as saying …'. */
@@ -235,6 +244,11 @@ function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): re
   return capital < 0 ? [] : [wordsOf(pieces, capital, nameEnd(pieces, capital))];
 }
 
+/** '“Who pays?” she asked' asks to know, it urges nothing. */
+function isQuestion(final: Piece): boolean {
+  return /\?\s?["”»’]?$/u.test(final.text);
+}
+
 interface Fronted {
   readonly from: number;
   readonly to: number;
@@ -247,11 +261,11 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const { pieces } = sentence;
   const before = pieces[until - 1];
   const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause"));
-  if (!before || !group || (before.text !== "," && before.is !== "quote")) return null;
+  if (!before || !group || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, until))) return null;
   const to = before.text === "," ? until - 1 : until;
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
   if (from < 0 || from >= to) return null;
-  const quoted = pieces.slice(from, to).some((p) => p.is === "quote");
+  const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
   if (!quoted && (to - from < 3 || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
@@ -285,7 +299,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   if (isCounted(pieces, speaker, content.group.name) || !first || !final || !verb || final.end <= first.start) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit)) return null;
   return {
-    start: first.start, end: final.end, force: content.group.force, sentence: place.index,
+    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
     proposer: proposeCues.name, weight: content.sure ? 3 : 2,

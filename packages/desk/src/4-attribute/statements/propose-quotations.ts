@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
+import { prepositions } from "../words/small-words.js";
 import { groupStartingAt } from "./noun-group.js";
 import type { Piece, Sentence } from "./scene.js";
 
@@ -62,6 +63,7 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
   const named = groupStartingAt(pieces, 0, place.language);
   const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
   if (pieces[0]?.low === "on") return null;
+  if (prepositions[place.language].has(pieces[0]?.low ?? "")) return null;
   return named && (pronoun || pieces[0]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
 }
 

@@ -36,6 +36,9 @@ export interface Proposer {
 
 /** `direct` when all words stand inside marks, `mixed` when some do. */
 export function formOf(sentence: Sentence, span: Span): Form {
+  // French prints speech after a dash without marks.
+  const dash = sentence.pieces[0];
+  if (dash && /^[—–]$/u.test(dash.text) && sentence.pieces[1]?.start === span.start) return "direct";
   let quoted = false;
   let plain = false;
   for (const piece of sentence.pieces) {

@@ -94,7 +94,7 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
     if (from >= pieces.length || pieces[from]?.is === "mark") return null;
     // 'rejected that, saying …': what follows has a verb of speech of its own.
     if (from > start && look.cues.some((c) => c.from === from && c.mood === "gerund")) return null;
-    return { from, to: ended(look, from), group, via, sure: true };
+    return { from, to: ended(look, from), group, via, sure: !subject };
   }
   const bare = groupTaking(hit, "clause");
   if (!bare || language !== "en" || !opensClause(pieces, at)) return null;
@@ -107,7 +107,7 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.is !== "word" && piece?.is !== "number") return false;
-  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|nothing|yes|no)$/u.test(piece.low) && !(piece.low === "no" && pieces[at + 1]?.is === "word")) return false;
+  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|before|after|until|since|during|something|nothing|yes|no)$/u.test(piece.low) && !(piece.low === "no" && pieces[at + 1]?.is === "word")) return false;
   return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
 }
 

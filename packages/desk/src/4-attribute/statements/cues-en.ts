@@ -7,7 +7,7 @@ import type { CueGroup } from "./cue.js";
 export const englishCues: readonly CueGroup[] = [
   {
     name: "say", language: "en", force: "assert", takes: ["clause", "quotation"],
-    verbs: "say:says:said:said:saying add:adds:added:added:adding state:states:stated:stated:stating declare insist maintain assert argue contend explain acknowledge admit:admits:admitted:admitted:admitting " +
+    verbs: "say:says:said:said:saying add:adds:added:added:adding declare insist maintain assert argue contend explain acknowledge admit:admits:admitted:admitted:admitting " +
       "concede confirm announce reply:replies:replied:replied:replying respond answer write:writes:wrote:written:writing testify:testifies:testified:testified:testifying recall point_out:points_out:pointed_out:pointed_out:pointing_out " +
       "believe think:thinks:thought:thought:thinking predict conclude reiterate stress emphasize emphasise counter tweet boast " +
       "lament reckon complain hope:hopes:hoped:hoped:hoping fear guess caution allow repeat:repeats:repeated:repeated:repeating stipulate clarify:clarifies:clarified:clarified:clarifying",
@@ -27,9 +27,9 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "find", language: "en", force: "assert", takes: ["that"],
-    verbs: "find:finds:found:found:finding show:shows:showed:shown:showing hear:hears:heard:heard:hearing agree rule warn note observe remark remember:remembers:remembered:remembered:remembering swear:swears:swore:sworn:swearing",
+    verbs: "state:states:stated:stated:stating find:finds:found:found:finding show:shows:showed:shown:showing hear:hears:heard:heard:hearing agree rule warn note observe remark remember:remembers:remembered:remembered:remembering swear:swears:swore:sworn:swearing",
     yes: ["The inspectors found that [the brakes had failed].", "The mayor warned that [more cranes could fall]."],
-    no: ["The divers found a cable.", "The crew found the harbour closed."],
+    no: ["The divers found a cable.", "The crew found the harbour closed.", "Only four coastal states meet the new rule for cranes."],
   },
   {
     name: "accuse-that", language: "en", force: "accuse", takes: ["clause"],
@@ -117,7 +117,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "voice", language: "en", force: "assert", takes: ["quotation"],
-    verbs: "joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse",
+    verbs: "state:states:stated:stated:stating joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse",
     yes: ["[“Who pays?”] asked Ida Marsh."],
     no: ["The work continued at night."],
   },

@@ -42,7 +42,8 @@ export function findCues(pieces: readonly Piece[], language: Language): CueHit[]
 
 function formsAt(pieces: readonly Piece[], i: number, language: Language): CueForm[] {
   const piece = pieces[i];
-  if (piece?.is !== "word") return [];
+  // 'the United States': a capital inside a sentence is a name's.
+  if (piece?.is !== "word" || (piece.capital && pieces[i - 1]?.is === "word")) return [];
   const forms = cueForms[language].get(piece.low) ?? [];
   const longest = forms.find((form) => form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)))?.words.length;
   return forms.filter((form) => form.words.length === longest && form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)));
@@ -83,6 +84,7 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   const tenses = new Set(forms.map((f) => f.tense));
   if (forms.some((f) => f.noun) && !helped && nounish && !pronouns.en.has(before.low)) return null;
   if (pieces[i - 1]?.low === "to" || (helped && pieces[from]?.low === "to")) return hitOf(forms, { from, at: i, negated }, "infinitive");
+  if (before?.low === "without" && tenses.has("gerund")) return null;
   if (tenses.has("gerund")) return hitOf(forms, { from, at: i, negated }, passive ? "finite" : "gerund");
   if (passive && (tenses.has("past") || tenses.has("participle"))) return hitOf(forms, { from, at: i, negated }, "passive");
   if (tenses.has("past") || tenses.has("participle")) {

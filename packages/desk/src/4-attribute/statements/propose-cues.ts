@@ -277,7 +277,7 @@ function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean 
   const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
   const first = pieces[from]?.low ?? "";
   const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
-  return !verb && to - from <= 8 && (prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
+  return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
 }
 
 function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {

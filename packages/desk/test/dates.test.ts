@@ -60,6 +60,7 @@ const french: readonly Row[] = [
   ["La loi date du 30/11/2004.", "30/11/2004 = 2004-11-30"],
   ["À l’automne 2011, il fut jugé.", "À l’automne 2011 = 2011-23"],
   ["Les quais seront rouverts lundi, a-t-il dit.", "lundi = 2020-03-16"],
+  ["Le quai est fermé jusqu’à mardi.", "mardi = 2020-03-17"],
   ["Le port pourrait fermer dès lundi.", "lundi = 2020-03-16"],
   ["Le toit s’est effondré le 9 mars.", "9 mars = 2020-03-09"],
   ["Le toit s’est effondré le 30 novembre.", "30 novembre = 2019-11-30"],

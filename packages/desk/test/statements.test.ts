@@ -105,6 +105,13 @@ describe("contents", () => {
   it("are not what a participle before a noun or 'it' tells", () => {
     assert.deepEqual(told("The port ignored repeated warnings about the brakes. It's thought that two quays are unsafe."), []);
   });
+  it("begin after whom it was promised to, and after the month it was written in", () => {
+    assert.deepEqual(told("The mayor promised families that the quay would be rebuilt. Inspectors wrote in May that the brakes were worn."), [
+      "The mayor: the quay would be rebuilt", "Inspectors: the brakes were worn",
+    ]);
+    assert.deepEqual(told("« Les familles seront relogées », a d’ores et déjà promis Luc Ferrand.", "fr"), ["Luc Ferrand: « Les familles seront relogées »"]);
+    assert.deepEqual(told("Le quai va fermer, croit savoir une source syndicale.", "fr"), ["une source syndicale: Le quai va fermer"]);
+  });
   it("hold more than a pronoun or an adverb", () => {
     assert.deepEqual(told("Critics say he has promised that before."), ["Critics: he has promised that before"]);
   });

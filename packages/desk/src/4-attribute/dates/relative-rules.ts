@@ -24,6 +24,8 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   const titled = before.endsWith("the ") && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2));
   if (titled && caught("h") === "") return null;
   const words = `${caught("h")} ${caught("k")}`;
+  const ends = /(?:jusqu'a|until|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
+  if (ends && !/last|dernier/.test(words)) return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint: "next" };
   const hint: Hint = /last|dernier/.test(words) ? "last" : /next|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
   return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };
 }

@@ -77,7 +77,7 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
   for (; i < limit; i++) {
     const piece = pieces[i];
     if (!piece || piece.is === "quote" || (piece.is === "mark" && piece.text !== "-")) return at;
-    if (days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) return skipDate(pieces, i + 1);
+    if (days.has(piece.low) || (months.has(piece.low) && (piece.low !== "may" || piece.capital && i === at + 1))) return skipDate(pieces, i + 1);
     if (/^(?:19|20)\d\d$/u.test(piece.text)) return i + 1;
     if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
     if (media.has(piece.low) || addressees.has(piece.low)) return afterMedium(pieces, i + 1, { language, via });

@@ -33,7 +33,7 @@ export function contentAfter(look: Look, from: number): Content | null {
   if (!piece) return null;
   const hearer = groupTaking(hit, "hearer");
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -107,7 +107,9 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.is !== "word" && piece?.is !== "number") return false;
-  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|before|after|until|since|during|something|nothing|yes|no)$/u.test(piece.low) && !(piece.low === "no" && pieces[at + 1]?.is === "word")) return false;
+  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|something|nothing|yes|no)$/u.test(piece.low) && !(piece.low === "no" && pieces[at + 1]?.is === "word")) return false;
+  // 'said before he died' tells when, 'said after the storm it would …' what.
+  if (/^(?:before|after|until|since)$/u.test(piece.low) && pronouns.en.has(pieces[at + 1]?.low ?? "")) return false;
   return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
 }
 
@@ -205,6 +207,15 @@ function counted(look: Look, at: number, { group, via }: { group: CueGroup; via:
 }
 
 const numberWords = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u;
+
+/** 'promised families that …': somebody without an article before 'that' is who was promised it. */
+function promisedTo(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, language } = look;
+  const group = look.hit.groups.find((g) => g.force === "promise" && g.takes.includes("clause"));
+  const hearer = pieces[at];
+  if (language !== "en" || !group || hearer?.is !== "word" || determiners.en.has(hearer.low) || hearer.low === "that" || pieces[at + 1]?.low !== "that" || at + 2 >= pieces.length) return null;
+  return { from: at + 2, to: ended(look, at + 2), group, via, sure: true };
+}
 
 const saidNouns = /^(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs|charges?|assertions?|speculation|statements|complaints)$/u;
 

@@ -56,6 +56,7 @@ const irregular: Readonly<Record<string, string>> = {
   prévenir: "prévient préviennent prévenait prévenaient prévenu prévenir prévenant", poursuivre: "poursuit poursuivent poursuivait poursuivaient poursuivi poursuivre poursuivant",
   reprendre: "reprend reprennent reprenait reprenaient repris reprendre reprenant", apprendre: "apprend apprennent apprenait apprenaient appris apprendre apprenant", découvrir: "découvre découvrent découvrait découvraient découvert découvrir découvrant",
   requérir: "requiert requièrent requérait requéraient requis requérir requérant", enjoindre: "enjoint enjoignent enjoignait enjoignaient enjoint enjoindre enjoignant", voir: "voit voient voyait voyaient vu voir voyant",
+  croire_savoir: "croit_savoir croient_savoir croyait_savoir croyaient_savoir cru_savoir croire_savoir croyant_savoir",
   dépeindre: "dépeint dépeignent dépeignait dépeignaient dépeint dépeindre dépeignant",
   faire_savoir: "fait_savoir font_savoir faisait_savoir faisaient_savoir fait_savoir faire_savoir faisant_savoir", faire_valoir: "fait_valoir font_valoir faisait_valoir faisaient_valoir fait_valoir faire_valoir faisant_valoir",
   faire_remarquer: "fait_remarquer font_remarquer faisait_remarquer faisaient_remarquer fait_remarquer faire_remarquer faisant_remarquer",

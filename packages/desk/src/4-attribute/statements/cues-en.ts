@@ -117,7 +117,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "voice", language: "en", force: "assert", takes: ["quotation"],
-    verbs: "state:states:stated:stated:stating joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse",
+    verbs: "state:states:stated:stated:stating joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim grumble mutter retort plead recount sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse",
     yes: ["[“Who pays?”] asked Ida Marsh."],
     no: ["The work continued at night."],
   },

@@ -5,7 +5,7 @@ export const frenchCues: readonly CueGroup[] = [
   {
     name: "dire", language: "fr", force: "assert", takes: ["that", "infinitive", "quotation"],
     verbs: "dire affirmer assurer déclarer expliquer indiquer préciser ajouter souligner rappeler estimer juger considérer soutenir maintenir prétendre raconter reconnaître admettre avouer confirmer annoncer révéler " +
-      "répondre répéter écrire noter observer constater remarquer croire penser espérer craindre regretter insister signaler conclure témoigner rapporter relever avancer faire_savoir faire_valoir laisser_entendre garantir certifier " +
+      "répondre répéter écrire noter observer constater remarquer croire_savoir croire penser espérer craindre regretter insister signaler conclure témoigner rapporter relever avancer faire_savoir faire_valoir laisser_entendre garantir certifier " +
       "confier marteler arguer objecter faire_remarquer supposer informer attester",
     yes: [
       "La capitainerie affirme que [la grue avait été contrôlée en mai].",
@@ -65,6 +65,12 @@ export const frenchCues: readonly CueGroup[] = [
     no: ["Elle s’appelle Ida.", "Il a été invité."],
   },
   {
+    name: "se défendre", language: "fr", force: "deny", takes: ["infinitive"],
+    verbs: "se_défendre",
+    yes: ["La société se défend d’[avoir caché les défauts]."],
+    no: ["Il défend le projet."],
+  },
+  {
     name: "alerter", language: "fr", force: "assert", takes: ["object-and"],
     verbs: "alerter interpeller",
     yes: ["Le syndicat avait alerté la direction sur [l’usure des freins].", "La maire alerte [sur l’état du quai]."],
@@ -86,7 +92,7 @@ export const frenchCues: readonly CueGroup[] = [
     name: "lancer", language: "fr", force: "assert", takes: ["quotation"],
     verbs: "lancer lâcher glisser soupirer ironiser résumer poursuivre s'indigner s'étrangler s'agacer s'interroger s'insurger s'inquiéter s'alarmer se_féliciter se_réjouir se_désoler tempêter tonner plaider prévenir avertir analyser commenter " +
       "reprendre souffler renchérir rétorquer répliquer interroger détailler enchaîner décrire tempérer nuancer trancher murmurer crier plaisanter apprendre déplorer critiquer alerter pester s'étonner s'exclamer s'emporter se_défendre se_justifier se_lamenter clamer proclamer gronder hurler appuyer abonder confesser concéder asséner railler rassurer développer compléter " +
-      "se_souvenir se_plaindre s'émouvoir s'excuser tacler grincer sourire promettre jurer objecter acquiescer balayer s'offusquer s'enthousiasmer s'impatienter",
+      "se_souvenir se_plaindre s'émouvoir s'excuser tacler grincer sourire promettre jurer objecter acquiescer balayer s'offusquer s'enthousiasmer s'impatienter enrager fulminer rager titrer relativiser philosopher temporiser bougonner",
     yes: ["[« Qui va payer ? »], s’indigne Ida Lenoir."],
     no: ["Le port a lancé un appel d’offres."],
   },

@@ -157,9 +157,10 @@ function groundOf(pieces: readonly Piece[], at: number): number {
 /** 'a vivement dénoncé', 'a-t-elle ajouté', 's’est engagé', 'avait déjà alerté'. */
 function helpingVerb(pieces: readonly Piece[], i: number): { from: number; inside: number | null; passive: boolean; negated: boolean } | null {
   let inside: number | null = null;
-  for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
+  for (let k = i - 1; k >= 0 && i - k <= 7; k--) {
     const piece = pieces[k];
     const low = piece?.low ?? "";
+    if (low === "ores" || (low === "et" && pieces[k - 1]?.low === "ores") || (low === "d'" && pieces[k + 1]?.low === "ores")) continue;
     if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(low)) inside = k;
     else if (avoir.has(low) || be.has(low)) {
       let from = k;

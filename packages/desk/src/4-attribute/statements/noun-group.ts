@@ -1,5 +1,5 @@
 import type { Language } from "../../model/reading.js";
-import { adverbs, auxiliaries, conjunctions, days, determiners, prepositions, pronouns } from "../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../words/small-words.js";
 import { cueForms } from "./cue-forms.js";
 import type { Piece } from "./scene.js";
 
@@ -111,7 +111,9 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   const next = pieces[i + 1]?.low ?? "";
   if (piece.low === "and" || piece.low === "et") return determiners[language].has(next) || pronouns[language].has(next) || i === 0 || at.to - i < 2;
   if (relatives.has(piece.low)) return !isRelative(pieces, i, at);
-  if (conjunctions[language].has(piece.low)) return true;
+  // 'the miners trapped since 3 August': before a date it is a preposition.
+  const dated = pieces[i + 1]?.is === "number" || days.has(next) || months.has(next);
+  if (conjunctions[language].has(piece.low)) return !(dated && /^(?:since|after|before|until)$/u.test(piece.low) && at.to - i > 4);
   if (auxiliaries[language].has(piece.low)) return !insideRelative(pieces, i);
   if (/^(?:he|she|they|we|i|il|elle|ils|elles|on|je|nous)$/u.test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
   if (/^(?:savoir|valoir|remarquer|entendre)$/u.test(piece.low) && /^(?:fait|font|laisse|laissent|faisait)$/u.test(pieces[i - 1]?.low ?? "")) return true;

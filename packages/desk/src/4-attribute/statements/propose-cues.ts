@@ -116,6 +116,7 @@ function answeredClause({ sentence, cues, language }: Place, hit: CueHit): { nam
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
+  if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
   return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
 
@@ -164,7 +165,7 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   if (!before || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, hit.from))) return null;
   if (!hit.groups.some((g) => g.takes.includes("quotation") || g.takes.includes("clause"))) return null;
   const skipped = skipAdjuncts(pieces, hit.to, language);
-  const named = groupStartingAt(pieces, skipped.to, language);
+  const named = language === "fr" && /^(?:de|d')$/u.test(pieces[skipped.to]?.low ?? "") ? null : groupStartingAt(pieces, skipped.to, language);
   if (!named) return null;
   const end = named.apposition?.to ?? named.to;
   const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
@@ -221,15 +222,16 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
 function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
   for (let i = named.from + 1; i < named.to; i++) {
     const word = pieces[i];
-    if (language === "en" && word && saysIt(word)) return { from: named.from, to: i, apposition: null };
+    if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
     if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
   }
   return named;
 }
 
 /** 'The firm rejected that, saying …': a past form of a verb of speech that is no noun. */
-function saysIt(word: Piece): boolean {
-  return !word.capital && (cueForms.en.get(word.low)?.some((form) => form.words.length === 1 && form.tense === "past" && !form.noun) ?? false);
+function saysIt(word: Piece, language: Language): boolean {
+  const tense = language === "en" ? "past" : "present";
+  return !word.capital && (cueForms[language].get(word.low)?.some((form) => form.words.length === 1 && form.tense === tense && !form.noun) ?? false);
 }
 
 function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {

@@ -57,9 +57,7 @@ export function groupingOf(state: CaseState, textOf: (record: RecordId) => strin
       const [one, other] = [placeOf(body.one, textOf), placeOf(body.other, textOf)];
       if (one && other) (type === "link" ? together : apart).push([one, other]);
     } else if (type === "merge") {
-      const [one, other] = [body.one, body.other].map(({ sides }) => sides[0]?.members[0]);
-      const [here, there] = [one && placeOf(one, textOf), other && placeOf(other, textOf)];
-      if (here && there) together.push([here, there]);
+      findingDecisions.push({ act, type, decided: body.one, other: body.other });
     } else if (type !== "correct" && body.subject === "finding") {
       findingDecisions.push({ act, type, decided: body.decided });
     }

@@ -21,7 +21,7 @@ export const examiners = [
 export type ExaminerKind = (typeof examiners)[number]["kind"];
 
 /** An examination is spoken of at all. */
-export const inquiry = /(?:investigat|inquir|enquir|\bprobe|looking into|look into|examin|enqu[êe]t|information judiciaire|\bsaisi(?:r|t|e|s)?\b|saisine|\breferred\b|\bsummoned\b|class[ée]e?s? sans suite|manquement|non-lieu)/iu;
+export const inquiry = /(?:investigat|inquir|enquir|\bprobe|looking into|look into|examin|enqu[êe]t|information judiciaire|\bsaisi(?:r|t|e|s)?\b|saisine|\breferred\b|\bsummoned\b|class[ée]e?s? sans suite|\bconclu(?:ded?)?\b|non-lieu)/iu;
 
 const noun = "(?:investigation|inquiry|enquiry|probe)";
 const enquete = "(?:enqu[êe]tes?|information judiciaire|instruction)";

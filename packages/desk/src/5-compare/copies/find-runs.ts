@@ -1,5 +1,4 @@
 import type { CopiedRun } from "../../model/finding.js";
-import { dayNumber } from "../text/days.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
 import { fold } from "../text/words.js";
@@ -98,7 +97,7 @@ function runOf(one: ArticleView, other: ArticleView, matches: readonly Match[]):
   if (!quoted && rare < 4 && !(shared.length >= 8 && rare >= 3)) return null;
   const theirs = other.words.slice(first.b, last.b + last.length);
   const span = (words: readonly TextWord[]) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
-  const days = [dayNumber(one.article.published), dayNumber(other.article.published)] as const;
+  const days = [one.published, other.published] as const;
   const credit = isCredited(one, other) ? 1 : isCredited(other, one) ? -1 : 0;
   const earlier = days[0] !== null && days[1] !== null ? Math.sign(days[1] - days[0]) : 0;
   const forward = credit !== 0 ? credit : earlier;

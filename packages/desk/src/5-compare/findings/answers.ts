@@ -10,6 +10,7 @@ import { featuresOf, general } from "./features.js";
 /** 'rejects that', 'conteste cette version': what is answered stands just before. */
 const rejects = /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contest(?:e|ent|ait|ed|s)?|dement(?:ent|i)?|rejette(?:nt)?|refute(?:nt)?|recuse(?:nt)?|nie(?:nt)?)\b/u;
 const pointing = /\b(?:that|this|these|those|version|account|accounts|claim|claims|accusation|accusations|allegation|allegations|cette|ces|ce recit)\b/u;
+const pointsBack = /^(?:that|this|these|those|cette|ces|ce)\b/u;
 /** 'asked about allegations that …', 'interrogé sur les accusations de …'. */
 const alleged = /\b(?:allegations?|accusations?|accused of|claims that|accusees? de|accuses? de|mis en cause)\b/u;
 
@@ -51,9 +52,12 @@ function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draf
   return view.sentences.flatMap((sentence) => {
     const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
     const said = rejects.exec(words);
-    if (!said || !pointing.test(words.slice(said.index + said[0].length, said.index + said[0].length + 40))) return [];
+    const verbEnd = said ? said.index + said[0].length : 0;
+    // Folding may change the length of a text: then places in it are not known, and nothing is concluded.
+    if (!said || words.length !== sentence.end - sentence.start || !pointing.test(words.slice(verbEnd, verbEnd + 40))) return [];
     // 'denies that anything was taken' says itself what is denied.
-    if (spoken.some((one) => one.statement.start >= sentence.start && one.statement.start < sentence.end && one.statement.end - one.statement.start > 40)) return [];
+    if (spoken.some((one) => one.statement.start >= sentence.start + verbEnd && one.statement.start < sentence.end
+      && /^\s*(?:that|que|qu[’'])?\s*$/u.test(words.slice(verbEnd, one.statement.start - sentence.start)) && !pointsBack.test(words.slice(one.statement.start - sentence.start)))) return [];
     const next = spoken.filter((one) => one.block === sentence.block && one.statement.end > sentence.start);
     const [answer] = next;
     if (!answer) return [];
@@ -75,9 +79,11 @@ function answersToAllegations(view: ArticleView, spoken: readonly Spoken[]): rea
     const [first] = answers;
     if (!first) return [];
     const repeated = featuresOf(view, { start: sentence.start, end: Math.max(sentence.start, first.statement.start) });
-    const accusers = spoken.filter((one) => one.key !== first.key && one.statement.end <= sentence.start && shared(featuresOf(view, one.statement), repeated) >= 2);
-    const accusing = accusers.filter((one) => one.statement.force === "accuse");
-    return dispute((accusing.length > 0 ? accusing : accusers).slice(-mostAnswered), answers.filter((one) => one.key === first.key).slice(0, mostAnswered), "answers an allegation that the text repeats");
+    const likeness = (one: Spoken) => shared(featuresOf(view, one.statement), repeated);
+    const accusers = spoken.filter((one) => one.key !== first.key && one.statement.end <= sentence.start && likeness(one) >= 2);
+    const most = Math.max(0, ...accusers.map(likeness));
+    return dispute(accusers.filter((one) => likeness(one) === most).slice(-mostAnswered),
+      answers.filter((one) => one.key === first.key && one.statement.force !== "urge").slice(0, mostAnswered), "answers an allegation that the text repeats");
   });
 }
 
@@ -112,10 +118,10 @@ function corrections(view: ArticleView, spoken: readonly Spoken[]): readonly Dra
     const refused = words.slice(at + 1, at + 4).flatMap((word) => word.concepts.filter((concept) => concept.kind === "thing").map((concept) => concept.name));
     if (at < 1 || refused.length === 0 || !/,\s*$/u.test(view.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return [];
     const meant = words.filter((word) => word.name).map((word) => word.folded);
-    const said = spoken.filter((one) => one !== answer && one.statement.speaker !== answer.statement.speaker
+    const said = spoken.filter((one) => one.statement.end <= answer.statement.start && one.statement.speaker !== answer.statement.speaker
       && meant.some((name) => fold(one.statement.speaker ?? "").split(/[^\p{L}]+/u).includes(name))
       && refused.some((name) => featuresOf(view, one.statement).has(name)));
-    return dispute(said.filter((one) => one.statement.force !== "deny").slice(0, 1), [answer], "says that the other meant something else");
+    return dispute(said.filter((one) => one.statement.force !== "deny").slice(-1), [answer], "says that the other meant something else");
   });
 }
 

@@ -56,9 +56,16 @@ export function placeFinder(views: readonly ArticleView[]): Places {
       }
     }
   }
+  const known = new Map<string, boolean>();
   const together = (a: string, b: string) => {
-    const [x, y] = [holders.get(a), holders.get(b)];
-    return x !== undefined && y !== undefined && [...x].some((at) => y.has(at));
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    let both = known.get(key);
+    if (both === undefined) {
+      const [x, y] = [holders.get(a), holders.get(b)];
+      both = x !== undefined && y !== undefined && [...x].some((at) => y.has(at));
+      known.set(key, both);
+    }
+    return both;
   };
   const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
     a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place)) && [...a].some((x) => [...b].some((y) => together(x, y)));
@@ -69,10 +76,16 @@ export type Compatible = (a: Telling, b: Telling) => boolean;
 
 /** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
 export function compatibility(matters: Matters, places: Places): Compatible {
+  const known = new WeakMap<Telling, { readonly days: readonly Day[]; readonly places: ReadonlySet<string> }>();
+  const slotsOf = (telling: Telling) => {
+    const slots = known.get(telling) ?? { days: daysOf(telling), places: places.of(telling.view, telling) };
+    known.set(telling, slots);
+    return slots;
+  };
   return (a, b) => {
     if (!matters.related(a.view, b.view)) return false;
-    const [mine, theirs] = [daysOf(a), daysOf(b)];
-    if (mine.length > 0 && theirs.length > 0 && mine.every((day) => theirs.every((other) => excludes(day, other)))) return false;
-    return !places.apart(places.of(a.view, a), places.of(b.view, b));
+    const [mine, theirs] = [slotsOf(a), slotsOf(b)];
+    if (mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((day) => theirs.days.every((other) => excludes(day, other)))) return false;
+    return !places.apart(mine.places, theirs.places);
   };
 }

@@ -5,6 +5,15 @@ import type { ArticleView } from "../text/article-view.js";
 
 /** What a stretch of text is about, joined across languages: concepts where there are any, else lemmas; numbers; a negation. */
 export function featuresOf(view: ArticleView, span: Span): ReadonlySet<string> {
+  const found = known.get(span) ?? readFeatures(view, span);
+  known.set(span, found);
+  return found;
+}
+
+/** A span object belongs to one article and never changes, so what it holds is read once. */
+const known = new WeakMap<Span, ReadonlySet<string>>();
+
+function readFeatures(view: ArticleView, span: Span): ReadonlySet<string> {
   const features = new Set<string>();
   for (let at = wordFrom(view, span.start); at < view.words.length; at++) {
     const word = view.words[at];

@@ -1,5 +1,4 @@
 import type { Resolver } from "../origins/resolve-origin.js";
-import { dayNumber } from "../text/days.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
@@ -20,7 +19,7 @@ function headOf(count: Count): string {
 }
 
 function publishedApart(a: Count, b: Count): boolean {
-  const [x, y] = [dayNumber(a.telling.view.article.published), dayNumber(b.telling.view.article.published)];
+  const [x, y] = [a.telling.view.published, b.telling.view.published];
   return x !== null && y !== null && Math.abs(x - y) > samePeriodDays;
 }
 

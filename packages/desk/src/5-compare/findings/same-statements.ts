@@ -106,14 +106,19 @@ export function sameStatements(views: readonly ArticleView[], parties: Parties, 
   return drafts;
 }
 
-/** Joins pairs that share an utterance. */
+/** Joins pairs that share an utterance; the smaller group goes into the larger. */
 function gather(links: readonly (readonly [Said, Said])[]): readonly (readonly Said[])[] {
-  const groups = new Map<Said, Set<Said>>();
+  const groups = new Map<Said, Said[]>();
   for (const [a, b] of links) {
-    const one = groups.get(a) ?? new Set([a]);
-    const other = groups.get(b) ?? new Set([b]);
-    const joined = one === other ? one : new Set([...one, ...other]);
-    for (const member of joined) groups.set(member, joined);
+    const one = groups.get(a) ?? [a];
+    const other = groups.get(b) ?? [b];
+    const [home, gone] = one.length >= other.length ? [one, other] : [other, one];
+    if (home !== gone) {
+      home.push(...gone);
+      for (const member of gone) groups.set(member, home);
+    }
+    groups.set(a, home);
+    groups.set(b, home);
   }
-  return [...new Set(groups.values())].map((group) => [...group]);
+  return [...new Set(groups.values())];
 }

@@ -76,14 +76,16 @@ function mainOf(groups: readonly Group[]): Group | undefined {
 function joinRest(main: Group, views: readonly ArticleView[]): void {
   const day = dayNumber(edtfOf(dayOf(main)));
   for (const view of views) {
-    const published = dayNumber(view.article.published);
+    const { published } = view;
     if (day === null || published === null || (published >= day - 1 && published <= day + longestAftermath)) main.joined.add(view);
   }
 }
 
 /** A finding that has members in two groups ties them, where their days allow it. */
 function tie(groups: Group[], findings: readonly ProposedFinding[]): void {
+  const records = new Set(groups.flatMap((group) => group.members.map((one) => one.telling.view.record)));
   for (const finding of findings) {
+    if (!finding.sides.some((side) => side.members.some(({ passage }) => records.has(passage.record)))) continue;
     const otherDay = finding.because.includes(otherDayRule);
     if (finding.kind === "copied-text" || finding.kind === "compatible" || (finding.sides.length > 1 && !otherDay)) continue;
     const touched = groups.filter((group) => group.members.some((one) => finding.sides.some((side) => side.members.some(({ passage }) =>
@@ -160,11 +162,18 @@ function undated(views: readonly ArticleView[], findings: readonly ProposedFindi
 
 /** What happened, by place and day, with the records that tell of it. Earlier happenings of a matter are incidents of their own. */
 export function findIncidents(input: IncidentInput): readonly Incident[] {
-  const { views, matters, places, findings, sha256 } = input;
+  const { views, matters, places, sha256 } = input;
   const byMatter = new Map<number, ArticleView[]>();
   for (const view of views) byMatter.set(matters.of(view), [...(byMatter.get(matters.of(view)) ?? []), view]);
   const incidents: Incident[] = [];
+  const byRecord = new Map<RecordId, ProposedFinding[]>();
+  for (const finding of input.findings) {
+    const record = finding.sides[0]?.members[0]?.passage.record;
+    if (record !== undefined) byRecord.set(record, [...(byRecord.get(record) ?? []), finding]);
+  }
   for (const list of byMatter.values()) {
+    // Findings never reach beyond a matter, so those that begin in its records are all that touch it.
+    const findings = [...new Set(list.map((view) => view.record))].flatMap((record) => byRecord.get(record) ?? []);
     const happenings = list.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, places) : [])));
     const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
     tie(groups, findings);

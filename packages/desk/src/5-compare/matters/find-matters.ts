@@ -1,5 +1,5 @@
 import type { ArticleView } from "../text/article-view.js";
-import { dayNumber, sameDay } from "../text/days.js";
+import { sameDay } from "../text/days.js";
 import { linkClusters } from "./link-clusters.js";
 import type { Pair } from "./likeness.js";
 import { alikePairs } from "./likeness.js";
@@ -22,8 +22,7 @@ const dayWindow = 14;
 const longestGap = 45;
 
 function distance(a: ArticleView, b: ArticleView): number | null {
-  const days = [dayNumber(a.article.published), dayNumber(b.article.published)] as const;
-  return days[0] === null || days[1] === null ? null : Math.abs(days[0] - days[1]);
+  return a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
 }
 
 function shareDay(a: ArticleView, b: ArticleView): boolean {
@@ -112,11 +111,18 @@ export function findMatters(views: readonly ArticleView[], runs: readonly Run[])
   const given = views.map((view) => find(parents, view.at));
   const home = linkClusters(given, pairs.filter(({ a, b }) => !farApart(views[a], views[b])), clusterAlike);
   const of = (view: ArticleView) => home[view.at] ?? view.at;
-  const related = (a: ArticleView, b: ArticleView) => {
-    if (a.at === b.at) return true;
+  const known = new Map<number, boolean>();
+  const decide = (a: ArticleView, b: ArticleView) => {
     if (of(a) !== of(b)) return false;
     const gap = distance(a, b);
     return (gap === null ? given[a.at] === given[b.at] : gap <= longestGap) || shareDay(a, b) || (shares.get(pairKey(a.at, b.at)) ?? 0) >= copiedShare;
+  };
+  const related = (a: ArticleView, b: ArticleView) => {
+    if (a.at === b.at) return true;
+    const key = Math.min(a.at, b.at) * views.length + Math.max(a.at, b.at);
+    const found = known.get(key) ?? decide(a, b);
+    known.set(key, found);
+    return found;
   };
   return { of, related };
 }

@@ -36,6 +36,7 @@ export interface Parties {
 }
 
 const mostBodies = 300;
+const housing = new Set(["hospital", "school", "church", "organisation", "company", "union", "court"]);
 
 const unknown: Party = { key: "unknown", name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
 
@@ -150,7 +151,7 @@ class PartyBook implements Parties {
     const sentence = view.sentences[view.sentenceOf[wordFrom(view, speakerSpan.start)] ?? -1];
     for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
       const here = names.length > 0 && names.every((name, i) => view.words[at + i]?.folded === name);
-      if (here && roleConceptsAt([view.words[at - 1]?.folded ?? ""], 0).concepts.some((role) => role.kind === "body")) this.#housed.add(names.join(" "));
+      if (here && roleConceptsAt([view.words[at - 1]?.folded ?? ""], 0).concepts.some((role) => housing.has(role.name))) this.#housed.add(names.join(" "));
     }
   }
 
@@ -213,8 +214,14 @@ class PartyBook implements Parties {
 
   /** The last named body that spoke before a place: what 'its' and 'sa' point to. */
   #lastBody(view: ArticleView, near: number): { readonly key: string; readonly name: string } | null {
-    const earlier = view.statements.filter((s) => s.start < near && s.speaker !== null && !this.#isPerson(this.#describe(s.speaker)) && this.#isNamed(view, this.#describe(s.speaker))).at(-1);
+    const earlier = view.statements.filter((s) => s.start < near && s.speaker !== null && this.#isBody(view, this.#describe(s.speaker))).at(-1);
     return earlier?.speaker == null ? null : { key: this.#bodyOf(view, this.#describe(earlier.speaker)), name: earlier.speaker };
+  }
+
+  /** Surely a body: an office or kind of body, an acronym, or several names that are no person's. */
+  #isBody(view: ArticleView, description: Description): boolean {
+    if (this.#isPerson(description) || !this.#isNamed(view, description)) return false;
+    return description.names.length > 1 || description.roles.some((role) => role.kind === "office" || role.kind === "body") || this.#aliased.has(bodyKey(description.folded));
   }
 
   /** Named well enough to be told from others: not a lone ordinary word, nor a place. */
@@ -278,10 +285,10 @@ class PartyBook implements Parties {
     }
     if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
     if (description.roles.some((known) => known.kind === "unnamed" && known.name === "source")) return this.#unnamed(view, statement, "source");
-    const its = role?.kind === "speaks-for" && description.names.length === 0 ? this.#lastBody(view, statement.start) : null;
-    if (its) return { key: this.#unions.root(its.key), name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
     const kind = description.roles.find((known) => known.kind === "body");
     const resolved = kind && !description.proper ? this.#onlyBody(view, description, kind.name) : null;
+    const its = resolved === null && role?.kind === "speaks-for" && description.names.length === 0 ? this.#lastBody(view, statement.start) : null;
+    if (its) return { key: this.#unions.root(its.key), name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
     if (resolved === null && !this.#isNamed(view, description)) return this.#unnamed(view, statement, kind?.name ?? description.content.join(" "));
     const key = this.#unions.root(this.#bodyOf(view, description));
     return { key, name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null };

@@ -9,7 +9,7 @@ import type { Telling } from "../text/tellings.js";
 import { tellingAt } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
-import { contentConceptsAt } from "../lexicon/find-concepts.js";
+import { contentConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { filmDescriptions } from "./films.js";
 import type { Parties, Party } from "./parties.js";
@@ -59,6 +59,23 @@ function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
   return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
 }
 
+const counting = /^(?:count(?:ed|s)?|estimate[ds]?|put|puts|compte|comptait|a|ont|denombr\w*|recens\w*|estime|estimait|evalu\w*)$/u;
+
+/** 'police counted 110': an office that counts vouches for its count, though nobody is said to speak. */
+function countingOffice(view: ArticleView, telling: Telling): string | null {
+  const from = wordFrom(view, telling.start);
+  for (let at = from; at < Math.min(from + 5, view.words.length); at++) {
+    const word = view.words[at];
+    if (!word || word.end > telling.end) return null;
+    if (!counting.test(word.folded) || at === from) continue;
+    const before = view.words.slice(from, at);
+    const office = rolesIn(before.map((one) => one.folded)).some((role) => role.kind === "office");
+    const figure = view.figures.some((one) => one.start >= word.end && one.end <= telling.end);
+    return office && figure ? view.text.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0) : null;
+  }
+  return null;
+}
+
 /** Words of the outlet itself: what a film shows, a body's own communiqué, or nobody's. */
 function narrated(ground: Ground, telling: Telling): Rest {
   const { view } = telling;
@@ -71,6 +88,8 @@ function narrated(ground: Ground, telling: Telling): Rest {
     const steps: Step[] = [{ how: "describes", who: view.article.publisher ?? "", passage }, { how: "shows", who: name, passage: null }];
     return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
   }
+  const counter = countingOffice(view, telling);
+  if (counter !== null) return saidBy(ground, telling, { key: ground.parties.keyOf(view, counter), name: counter, kind: "body", counted: true, person: null, offices: [], speaksFor: null });
   const publisher = ground.parties.publisherOf(view);
   if (publisher) return saidBy(ground, telling, publisher);
   return {

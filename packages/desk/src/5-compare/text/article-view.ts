@@ -7,7 +7,7 @@ import type { Concept } from "../lexicon/find-concepts.js";
 import { contentConceptsAt, lemma } from "../lexicon/find-concepts.js";
 import { functionWords } from "../lexicon/function-words.js";
 import type { Day } from "./days.js";
-import { dayOf, isPeriod } from "./days.js";
+import { dayNumber, dayOf, isPeriod } from "./days.js";
 import { quotedSpans } from "./quotations.js";
 import { wordsOf } from "./words.js";
 import type { Word } from "./words.js";
@@ -51,6 +51,8 @@ export interface ArticleView {
   readonly statements: readonly SaidStatement[];
   readonly figures: readonly Figure[];
   readonly days: readonly Day[];
+  /** Day of publication as days since 1970, or null. */
+  readonly published: number | null;
   /** Places named in it, folded. */
   readonly places: ReadonlySet<string>;
   /** Words of proper names, folded; hyphenated names are one. */
@@ -152,6 +154,7 @@ function viewArticle(read: ReadRecord, index: number, at: number): ArticleView |
     sentences, sentenceOf,
     statements: own(read.attribution.statements).filter((s) => s.form !== "narrated").map((s) => ({ ...s, id: statementId({ record, start: s.start, end: s.end }) })),
     figures: own(read.attribution.figures),
+    published: dayNumber(article.published),
     days: dates.flatMap((date) => (date.day ? [date.day] : [])),
     places: new Set(own(read.attribution.places).map((place) => place.name.toLowerCase())),
     names: namesOf(text, words),

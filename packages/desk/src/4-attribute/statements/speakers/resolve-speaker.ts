@@ -54,10 +54,18 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
+  const called = nameInApposition(pieces, named);
+  if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+/** 'Her brother-in-law, Paulo,': a name that the cast does not know. */
+function nameInApposition(pieces: readonly Piece[], { apposition }: Named): string | null {
+  if (!apposition || apposition.to - apposition.from > 3) return null;
+  return pieces.slice(apposition.from, apposition.to).every((p) => p.is === "word" && p.capital) ? wordsOf(pieces, apposition.from, apposition.to) : null;
 }
 
 /** 'Rives' of 'l’association Rives solidaires': the words around it belong to the name. */
@@ -77,7 +85,11 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
   for (const run of runsIn(group, scene)) {
     if (/^['’]s?$/u.test(group[run.to]?.text ?? "")) continue;
     const before = group.slice(0, run.from);
-    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) break;
+    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
+      const end = run.to === group.length ? findMember(cast, wordsOf(group, run.name, run.to)) : null;
+      if (end?.kind === "person" && before.some((p) => roles.has(p.low))) return end;
+      break;
+    }
     const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
     if (!member || (group[run.from - 1]?.text === "(" && body === null && run.from > 2)) continue;
     if (member.kind !== "body") return member;
@@ -89,7 +101,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
-  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|who|that|which|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
+  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
   return core.slice(0, 3).find((p) => roles.has(p.low) || bodies.has(p.low))?.low ?? core[0]?.low ?? null;
@@ -176,7 +188,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const near = heard.filter(fits);
-  const sure = (h: Heard): boolean => (h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
+  const sure = (h: Heard): boolean => ((word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
@@ -191,7 +203,7 @@ function isNamed(name: string): boolean {
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
@@ -205,7 +217,7 @@ function describe(name: string, { pieces, named, at, head }: { pieces: readonly 
   const noun = head ?? "";
   const role = roles.get(noun);
   const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
-  const plural = /^(?:les|des|deux|plusieurs|many|several|some|two|three|most)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
+  const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
   const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) ? "person" : "unknown";
   return { name, kind, gender, plural, at, spoke: true, subject: false };
 }

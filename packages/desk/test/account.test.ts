@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { accountInquiries } from "#desk/7-account/account-inquiries.js";
+import type { Incident, Inquiry } from "#desk/model/finding.js";
+import type { Story } from "./compare-mini-case.js";
+import { record, recordId, sha256 } from "./compare-mini-case.js";
+
+function account(stories: readonly Story[], incidents: readonly Incident[] = []): readonly Inquiry[] {
+  return accountInquiries(stories.map((story) => record(story)), incidents, sha256);
+}
+
+function paper(name: string, text: string, rest: Partial<Story> = {}): Story {
+  return { name, publisher: `The ${name}`, text, published: "2031-03-05", ...rest };
+}
+
+function incident(date: string, names: readonly string[], id = `i-${date}`): Incident {
+  return { id, title: "", date, place: null, records: names.map(recordId), passages: [], findings: [] };
+}
+
+test("mentions of one inquiry in several records and two languages are one, open since the day it was given out", () => {
+  const stories = [
+    paper("Herald", "On 4 March the prosecutor referred the case to the police watchdog.", { dates: [{ words: "4 March", edtf: "2031-03-04" }] }),
+    paper("Dépêche", "La procureure de Valmont a annoncé mardi avoir saisi l’IGPN.", { language: "fr", dates: [{ words: "mardi", edtf: "2031-03-04" }] }),
+  ];
+  const found = account(stories, [incident("2031-03-01", ["Herald", "Dépêche"])]);
+  assert.equal(found.length, 1);
+  assert.deepEqual([found[0]?.status, found[0]?.opened, found[0]?.incident, found[0]?.passages.length], ["open", "2031-03-04", "i-2031-03-01", 2]);
+});
+
+test("a promise with a deadline falls due", () => {
+  const [found] = account([paper("Note", "Le préfet a demandé qu’une enquête administrative soit diligentée. Les conclusions seront publiques sous vingt jours.", { language: "fr", published: "2031-03-05" })]);
+  assert.deepEqual([found?.status, found?.promised, found?.due], ["promised", "2031-03-05", "2031-03-25"]);
+});
+
+test("promised, then opened: open", () => {
+  const found = account([
+    paper("Herald", "The ombudsman has promised to investigate the raid."),
+    paper("Post", "Ombudsman Vera Holm has opened an investigation into the raid."),
+  ], [incident("2031-03-01", ["Herald", "Post"])]);
+  assert.deepEqual(found.map((inquiry) => inquiry.status), ["open"]);
+});
+
+test("an inquiry into an earlier matter is another one, and its outcome is told in the record's words", () => {
+  const stories = [
+    paper("Courrier", "L’IGPN a été saisie le 4 mars. À l’été 2029, au dépôt de Larsac, l’IGPN avait conclu à une « faute collective ».", {
+      language: "fr", dates: [{ words: "4 mars", edtf: "2031-03-04" }, { words: "l’été 2029", edtf: "2029-22" }],
+    }),
+  ];
+  const found = account(stories, [incident("2031-03-01", ["Courrier"])]);
+  assert.deepEqual(found.map((inquiry) => inquiry.status).sort(), ["closed", "open"]);
+  const closed = found.find((inquiry) => inquiry.status === "closed");
+  assert.match(closed?.outcome ?? "", /faute collective/u);
+  assert.equal(closed?.incident, null);
+});
+
+test("a case closed without charges is closed on its day", () => {
+  const [found] = account([paper("Courrier", "L’enquête sur l’incendie a été classée sans suite le 20 mars, indique le parquet.", { language: "fr", dates: [{ words: "le 20 mars", edtf: "2031-03-20" }] })], [incident("2031-03-01", ["Courrier"])]);
+  assert.deepEqual([found?.status, found?.closed, found?.body], ["closed", "2031-03-20", "parquet"]);
+});
+
+test("calls for an inquiry by those who cannot open one are none", () => {
+  const said = "an investigation by the ombudsman";
+  assert.deepEqual(account([
+    paper("Herald", `The dockers' union is calling for ${said}.`, { said: [{ words: said, by: "the dockers' union", force: "urge" }] }),
+    paper("Dépêche", "L’association réclame une enquête du Défenseur des droits.", { language: "fr" }),
+    paper("Tract", "La préfecture invite les témoins à saisir l’IGPN.", { language: "fr" }),
+  ]), []);
+});
+
+test("the same inquiries come of any order of records", () => {
+  const stories = [
+    paper("Herald", "The police have launched an internal investigation."),
+    paper("Post", "The labour inspectorate has opened an inquiry."),
+  ];
+  assert.deepEqual(account(stories), account([...stories].reverse()));
+});

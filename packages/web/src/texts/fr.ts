@@ -15,7 +15,6 @@ export const fr: Texts = {
   themeLabel: "Thème",
   themes: { system: "Système", light: "Clair", dark: "Sombre" },
   thisMachine: "Cette machine seulement",
-  logSize: (size) => `Journal ${size}`,
   close: "Fermer",
   allKeys: "toutes les touches",
   keysTitle: "Toutes les touches",
@@ -98,7 +97,6 @@ export const fr: Texts = {
     shown: (count) => `${count} en tout`,
     refusedTitle: (count) => nombre(count, "fichier n’a pas été pris", "fichiers n’ont pas été pris"),
     states: { added: "ajouté", "already-there": "déjà là", "kept-unread": "gardé, non lu", refused: "refusé", "used-as-metadata": "pris comme description" },
-    selected: "choisie",
   },
   reasons: {
     empty: "il est vide", unreadable: "il n’a pas pu être ouvert", "too-large": "il dépasse ce que prend le bureau", "link-out": "c’est un lien qui sort du dossier", "link-loop": "c’est un lien qui revient sur lui-même",
@@ -117,7 +115,7 @@ export const fr: Texts = {
       "not-utf8": "Le texte n’est pas en UTF-8 ; il a été lu comme Windows-1252.", "too-deep": "La page est trop imbriquée ; ses parties ne sont pas toutes distinguées.", "text-cut": "Le texte est plus long que ce que lit le bureau ; le reste est dans l’original.",
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
     },
-    digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le", log: "Journal",
+    digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le",
     logText: (entry, size) => `Reçu à l’entrée ${entry} sur ${size}.`, acts: "Actes", noActs: "Aucun acte ne nomme cette pièce.", missing: (have, all) => `Sa description : ${have} sur ${all}`,
     described: { title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Jour de publication", url: "Adresse de la page", language: "Langue" }, lacks: (name) => `Manque : ${name}`,
     actNames: {
@@ -131,12 +129,12 @@ export const fr: Texts = {
     label: "Constats par pièce", corner: (findings, records) => `${nombre(findings, "constat", "constats")}, ${nombre(records, "pièce", "pièces")} par date`,
     emptyTitle: "Ces filtres ne laissent aucun constat", emptyText: (hidden) => `Les filtres cachent ${nombre(hidden, "constat", "constats")}.`, dropAll: "Ôter tous les filtres",
     nothingTitle: "Rien à comparer encore", nothingText: "Les constats paraissent dès que deux pièces parlent de la même chose.", more: (count) => `En montrer ${count} de plus`,
-    onlyRecord: (outlet) => `avec ${outlet}`, onlyIncident: (title) => `sur ${title}`, because: "Réuni par", notCounted: "non comptée", path: "comment c’est venu", accept: "Accepter", reject: "Ce n’est pas cela", originsTitle: "Origines", records: "porté par", noOrigins: "Aucune origine n’est connue.",
+    onlyRecord: (outlet) => `avec ${outlet}`, onlyIncident: (title) => `sur ${title}`, because: "Réuni par", notCounted: "non comptée", path: "comment c’est venu", accept: "Accepter", reject: "Ce n’est pas cela", records: "porté par", noOrigins: "Aucune origine n’est connue.",
     contradicted: (count) => nombre(count, "contredit", "contredits"), disputed: (count) => nombre(count, "contesté", "contestés"), exportAll: (count) => `Exporter ${count}`,
   },
   inquiry: {
     title: "Enquêtes et promesses", counted: (day) => `Compté jusqu’à aujourd’hui, ${day}.`, overdueBy: (days) => `En retard de ${nombre(days, "jour", "jours")}`, promised: "Promise", open: "Ouverte", closed: "Close",
     sincePromised: "jours depuis la promesse", daysOpen: "jours ouverte", daysToClosing: "jours de l’ouverture à la clôture", datesUnknown: "dates inconnues", due: (day) => `attendue le ${day}`, closedOn: (day) => `close le ${day}`,
-    overdueCount: (count) => `${count} en retard`, openCount: (count) => `${count} ouvertes`, closedCount: (count) => `${count} closes`, empty: "Ces pièces ne parlent d’aucune promesse ni procédure", outcome: "Issue", into: "sur",
+    overdueCount: (count) => `${count} en retard`, openCount: (count) => `${count} ouvertes`, closedCount: (count) => `${count} closes`, empty: "Ces pièces ne parlent d’aucune promesse ni procédure", outcome: "Issue",
   },
 };

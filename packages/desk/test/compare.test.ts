@@ -257,6 +257,27 @@ test("an incident holds the records that tell of one happening, and not another 
   assert.deepEqual([...fire.records].sort(), [recordId("Herald"), recordId("Post")].sort());
 });
 
+test("an earlier happening told in passing is an incident of its own", () => {
+  const stories = [
+    story("Herald", "Police evicted the squatters at Halberd on 3 March."),
+    story("Post", "On 3 March police cleared the yard at Halberd. In June 2027 a warehouse burned at Larsac.", { dates: [{ words: "In June 2027", edtf: "2027-06" }] }),
+    { name: "Echo", publisher: "The Echo", published: "2031-03-06", text: "Ottilie Granger and Corin Vasey met the families.\nA warehouse burned at Larsac in June 2027, killing two.", dates: [{ words: "in June 2027", edtf: "2027-06" }] },
+  ];
+  const { incidents } = compare(stories);
+  const main = incidents.find((incident) => incident.date === "2031-03-03");
+  assert.ok(main && !main.records.includes(recordId("Echo")));
+  assert.deepEqual([...(incidents.find((incident) => incident.date === "2027-06")?.records ?? [])].sort(), [recordId("Post"), recordId("Echo")].sort());
+});
+
+test("a count stops at the next count and at a clause of its own", () => {
+  const said = "at least 26 workers were injured and three killed when the roof fell";
+  const stories = [
+    story("Herald", `The hospital director, Petra Lisle, said ${said}.`, { said: by(said, "Petra Lisle"), figures: [{ words: "at least 26 workers", low: 26, high: null, counts: "workers" }] }),
+    story("Post", "Three workers were killed, the coast guard said.", { said: by("Three workers were killed", "the coast guard"), figures: [counted("Three workers", 3, "workers")] }),
+  ];
+  assert.equal(joining(stories, ["at least 26", "Three workers"], ["contradicted"]).length, 0);
+});
+
 /** What a comparison says, with record ids replaced by the records' names and ids of findings left out. */
 function meaning(comparison: Comparison, names: ReadonlyMap<string, string>): unknown {
   const drop = (key: string, value: unknown): unknown => (key === "id" || key === "findings" ? undefined : typeof value === "string" ? renamed(value, names) : value);

@@ -9,7 +9,6 @@ import type { Matters } from "../matters/find-matters.js";
 import type { Description } from "./describe-speaker.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { bodyKey, findAliases } from "./find-aliases.js";
-import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { Unions } from "./unions.js";
 
@@ -80,7 +79,7 @@ class PartyBook implements Parties {
         this.#aliased.add(one).add(other);
       }
     }
-    for (const view of views) for (const statement of view.statements) this.#house(view, statement);
+    for (const view of views) this.#house(view);
     for (const view of views) for (const statement of view.statements) this.#learn(statement);
     this.#listBodies(views);
     for (const view of views) this.#tie(view);
@@ -144,15 +143,14 @@ class PartyBook implements Parties {
       && names.every((name) => !this.#ordinary.has(name)) && names.length * 2 >= description.folded.filter((word) => !functionWords.has(word)).length;
   }
 
-  #house(view: ArticleView, statement: SaidStatement): void {
-    const { speaker, speakerSpan } = statement;
-    if (speaker === null || !speakerSpan) return;
-    const { names } = this.#describe(speaker);
-    const sentence = view.sentences[view.sentenceOf[wordFrom(view, speakerSpan.start)] ?? -1];
-    for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
-      const here = names.length > 0 && names.every((name, i) => view.words[at + i]?.folded === name);
-      if (here && roleConceptsAt([view.words[at - 1]?.folded ?? ""], 0).concepts.some((role) => housing.has(role.name))) this.#housed.add(names.join(" "));
-    }
+  /** 'hospital Saint Luke', 'la compagnie Corran Line': the name after the word is that body's, wherever it stands alone. */
+  #house(view: ArticleView): void {
+    view.words.forEach((word, at) => {
+      if (!roleConceptsAt([word.folded], 0).concepts.some((role) => housing.has(role.name))) return;
+      let last = at;
+      while (last - at < 4 && (view.words[last + 1]?.capital ?? false) && /^[ -]$/u.test(view.text.slice(view.words[last]?.end ?? 0, view.words[last + 1]?.start ?? 0))) last++;
+      if (last > at && !word.capital) this.#housed.add(view.words.slice(at + 1, last + 1).map((one) => one.folded).join(" "));
+    });
   }
 
   #learn(statement: SaidStatement): void {

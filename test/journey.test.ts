@@ -4,7 +4,8 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -94,7 +95,9 @@ void describe("the journey of the example case", () => {
     const site = join(home, "site");
     done("publish", caseFolder, "-o", site);
     assert.ok(contains(site, chosen.id));
-    const digests = (JSON.parse(done("export", caseFolder)) as { records: { sha256?: string }[] }).records.flatMap(({ sha256 }) => sha256 ?? []);
+    const example = join(root, "examples/port-saint-elme");
+    const digests = readdirSync(example).map((name) => createHash("sha256").update(readFileSync(join(example, name))).digest("hex"));
+    assert.ok(digests.length >= 8);
     for (const digest of digests) assert.ok(!contains(site, digest), "an original's digest stands on the public site");
   });
 
@@ -127,6 +130,21 @@ void describe("the journey of the example case", () => {
     assert.equal(done("export", caseFolder, "--format", "dump"), before);
     assert.deepEqual(treeOf(join(caseFolder, "derived")), derived);
     assert.equal(run("verify", caseFolder).code, 0);
+  });
+
+  void it("lets a copy without the log's key be read and checked, and written by nobody", () => {
+    const copy = join(home, "copy");
+    cpSync(caseFolder, copy, { recursive: true });
+    const elsewhere = (...args: readonly string[]): ReturnType<typeof spawnSync> =>
+      spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(home, "other-keys") } });
+    assert.equal(elsewhere("export", copy, "--format", "dump").stdout, done("export", caseFolder, "--format", "dump"));
+    const refused = elsewhere("undo", copy);
+    assert.equal(refused.status, 2);
+    assert.match(String(refused.stderr), /can only be read here/);
+    const site = join(home, "site-of-a-copy");
+    assert.equal(elsewhere("publish", copy, "-o", site).status, 2);
+    assert.ok(!existsSync(site));
+    assert.equal(elsewhere("verify", copy).status, 0);
   });
 
   function statusOf(): { readonly statements: number; readonly log: { readonly size: number } } {

@@ -9,7 +9,7 @@ import { planSeal, type SealedLog } from "./8-publish/seal-plan.js";
 import { BrokenInvariant } from "./model/errors.js";
 import { limits } from "./model/limits.js";
 import type { RecordId } from "./model/span.js";
-import type { CaseWorld } from "./pipeline-world.js";
+import { requireWritable, type CaseWorld } from "./pipeline-world.js";
 import type { Catalog, LoggedAct } from "./ports.js";
 
 export function publishInput(catalog: Catalog): PublishInput {
@@ -44,6 +44,7 @@ export interface LeavingPorts {
 
 /** Writes a sealed case under the head the log has now, then says so in an act. */
 export async function sealCase(world: CaseWorld, records: readonly RecordId[] | null, ports: LeavingPorts): Promise<WrittenBag> {
+  requireWritable(world);
   await world.log.sequence();
   const input = publishInput(world.catalog);
   const plan = planSeal({
@@ -77,6 +78,7 @@ export async function publishSite(
   title: string | null,
   ports: Pick<LeavingPorts, "write" | "finish">,
 ): Promise<PublishedSite> {
+  requireWritable(world);
   const sha256 = (bytes: Uint8Array): string => hex(world.crypto.sha256(bytes));
   const site = buildSite(publishInput(world.catalog), { now: world.clock.now(), languages: ["en", "fr"], title, sha256 });
   for (const [path, bytes] of site) await ports.write(path, inPieces(bytes));

@@ -10,7 +10,7 @@ import type { FindingId, Passage, RecordId } from "./model/span.js";
 import { decide, decideRelease, type DecisionView } from "./6-review/decide.js";
 import { findDecided } from "./6-review/review-findings.js";
 import { caseStatus, type CaseStatus } from "./pipeline-status.js";
-import type { CaseWorld, Progress } from "./pipeline-world.js";
+import { requireWritable, type CaseWorld, type Progress } from "./pipeline-world.js";
 import type { Catalog } from "./ports.js";
 
 /** What the log says of one record, for its papers. */
@@ -47,15 +47,19 @@ export async function openSession(world: CaseWorld, progress: Progress): Promise
     return { act: acts.at(-1)?.act.id ?? "" };
   };
   const inTurn = oneAtATime();
+  const writing = <T>(work: () => Promise<T>): Promise<T> => inTurn(async () => {
+    requireWritable(world);
+    return work();
+  });
   return {
     folder: world.folder,
     catalog: world.catalog,
     readOnly: world.log.readOnly,
-    add: (request, report) => inTurn(() => addToCase(world, request, report)),
+    add: (request, report) => writing(() => addToCase(world, request, report)),
     status: () => caseStatus(world),
-    review: (decision) => inTurn(async () => write([await decideAndKeep(world, (view) => decide(decision, view))])),
-    undo: () => inTurn(() => undoLast(world, write)),
-    release: (ids) => inTurn(async () => {
+    review: (decision) => writing(async () => write([await decideAndKeep(world, (view) => decide(decision, view))])),
+    undo: () => writing(() => undoLast(world, write)),
+    release: (ids) => writing(async () => {
       const drafts: ActDraft[] = [];
       for (const id of ids) drafts.push(await decideAndKeep(world, (view) => decideRelease(knownRecord(world, id), view)));
       return write(drafts);

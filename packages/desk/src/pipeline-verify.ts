@@ -1,12 +1,10 @@
 /** Checking what is here and what came from elsewhere: a case folder, or a bag that may be a sealed case. */
 import type { Crypto } from "@affiant/proof";
 import { verifyCase } from "./2-preserve/verify-case.js";
-import { verifyBag, type BagFiles, type BagPorts } from "./8-publish/verify-bag.js";
+import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { verifySealedLog } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
-import type { CaseFiles } from "./ports.js";
-
-export type { BagEntry, BagFiles, BagPorts } from "./8-publish/verify-bag.js";
+import type { BagFiles, CaseFiles } from "./ports.js";
 
 export interface Fault {
   readonly what: string;

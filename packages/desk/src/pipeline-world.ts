@@ -1,8 +1,9 @@
-import { attributeVersion } from "./4-attribute/attribute-reading.js";
+import { attributeVersion } from "./4-attribute/attribute-version.js";
 import { compareVersion } from "./5-compare/compare-case.js";
 import { accountVersion } from "./7-account/account-inquiries.js";
-import { readVersion } from "./3-read/read-record.js";
+import { readVersion } from "./3-read/read-version.js";
 import type { Crypto } from "@affiant/proof";
+import { RefusedInput } from "./model/errors.js";
 import type { AppendActs } from "./2-preserve/append-act.js";
 import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
 
@@ -47,4 +48,15 @@ export interface CaseWorld {
   /** Derived results as bytes, and back. */
   readonly print: (value: unknown) => Uint8Array;
   readonly parse: (bytes: Uint8Array) => unknown;
+}
+
+const whyReadOnly: Readonly<Record<NonNullable<ActLog["readOnly"]>, string>> = {
+  "no-key": "the key of its log is not on this device: it is a copy",
+  "behind-guard": "it is older than what this device has signed, as a restored backup is",
+  "opened-to-read": "it was opened to read",
+};
+
+/** Before anything that ends in an act. @throws RefusedInput where this device may not sign; nothing was done then. */
+export function requireWritable({ log }: CaseWorld): void {
+  if (log.readOnly) throw new RefusedInput(`This case can only be read here: ${whyReadOnly[log.readOnly]}. Nothing was written.`);
 }

@@ -116,6 +116,21 @@ export interface CaseFiles {
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
 }
 
+/** One thing found in a bag. */
+export interface BagEntry {
+  /** Relative, with `/`. */
+  readonly path: string;
+  readonly kind: "file" | "link" | "other";
+  readonly size: number;
+}
+
+/** A bag from anywhere. Links are listed, never followed. */
+export interface BagFiles {
+  list(): AsyncIterable<BagEntry>;
+  /** Asked only for paths that `list` gave as files. */
+  read(path: string): AsyncIterable<Uint8Array>;
+}
+
 /** Work that may hang or blow up runs where it can be killed. */
 export interface ReadingQueue {
   /** @throws RefusedInput (with `cause` 'read-failed' or 'read-timeout') when the reader died or took too long. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -284,4 +285,24 @@ void test("a statement's findings say what the other side says", async (t) => {
   };
   const against = Object.values(view.findings).flat().find((each) => each.kind === "contradicted")?.against;
   assert.equal(against, "about thirty");
+});
+
+void test("a tray left behind by a desk that was killed is emptied by the next one", async (t) => {
+  const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+  const left = mkdtempSync(join(tmpdir(), `affiant-tray-${gone}-`));
+  const alive = mkdtempSync(join(tmpdir(), `affiant-tray-${process.pid}-`));
+  t.after(() => { rmSync(alive, { recursive: true, force: true }); });
+  writeFileSync(join(left, "letter.txt"), "to nobody");
+  await openDesk(t);
+  assert.equal(existsSync(left), false);
+  assert.equal(existsSync(alive), true);
+});
+
+void test("the page of the API names every route there is, and no other", async (t) => {
+  const page = readFileSync(join(import.meta.dirname, "../../../../docs/reference/api.md"), "utf8");
+  const named = [...page.matchAll(/^\| `([A-Z]+) (\/api\/[^`]+)`/gmu)].map((match) => `${match[1] ?? ""} ${match[2] ?? ""}`);
+  const desk = await openDesk(t);
+  const { paths } = (await (await fetch(`${desk.base}/api/openapi.json`, { headers: await signIn(desk) })).json()) as { paths: Record<string, object> };
+  const routes = Object.entries(paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`));
+  assert.deepEqual(named.sort(), routes.sort());
 });

@@ -1,4 +1,4 @@
-/** Every screen, light and dark, wide and narrow: no violation that axe knows of, and nothing wider than the window. */
+/** Every screen, light and in English, dark and in French, wide and narrow: no violation that axe knows of, and nothing wider than the window. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -23,7 +23,7 @@ const views: readonly (readonly [string, string, readonly string[]])[] = [
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [1280, 390]) {
     void test(`${colorScheme}, ${width} pixels`, { skip: cannotTry }, async (t) => {
-      const { page, at } = await openScreens(t, { colorScheme, viewport: { width, height: 720 } });
+      const { page, at } = await openScreens(t, { colorScheme, locale: colorScheme === "dark" ? "fr-FR" : "en-GB", viewport: { width, height: 720 } });
       for (const [name, hash, keys] of views) {
         await at("#/case");
         await at(hash);

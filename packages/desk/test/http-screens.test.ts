@@ -153,6 +153,15 @@ void test("everything is found and reached from Ctrl-K, and ? tells all keys", o
   await page.getByRole("dialog").getByRole("heading", { name: "All keys" }).waitFor();
 });
 
+void test("words of a record are only ever words, whatever they look like", options, async (t) => {
+  const { page, complaints, at } = await openScreens(t);
+  await at(`#/records/${record("d")}`);
+  await page.getByText('<img src="x" onerror="document.title=1"> and </script>').waitFor();
+  assert.equal(await page.locator("main img, main script").count(), 0);
+  assert.match(await page.title(), /What the ramp camera shows/u);
+  assert.deepEqual(complaints, []);
+});
+
 void test("a page signed out says how to come back", options, async (t) => {
   const { page, origin } = await openScreens(t);
   await page.context().clearCookies();

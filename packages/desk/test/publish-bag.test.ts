@@ -4,7 +4,8 @@ import { createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readdi
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, test } from "node:test";
-import { verifyBag, type BagEntry, type BagReport } from "#desk/8-publish/verify-bag.js";
+import type { BagEntry } from "#desk/ports.js";
+import { verifyBag, type BagReport } from "#desk/8-publish/verify-bag.js";
 import { sealInput, writeSeal } from "./seal-case.js";
 
 const known = new Set(getHashes());

@@ -76,6 +76,13 @@ describe("contents", () => {
   it("are not scare quotes, titles or words without content", () => {
     assert.deepEqual(told("The so-called “old quay” was closed, and “Night Boats” was shown in the town hall. The mayor declined to comment."), []);
   });
+  it("go round a short insert, and follow a colon", () => {
+    assert.deepEqual(told("The port, Ida Marsh argued, must close."), ["Ida Marsh: The port, Ida Marsh argued, must close"]);
+    assert.deepEqual(told("Le maire, Luc Ferrand, a tenu à répondre : « Rien n’a été caché aux familles. »", "fr"), ["Luc Ferrand: « Rien n’a été caché aux familles. »"]);
+  });
+  it("that somebody is asked about, or that a noun answers, are not theirs", () => {
+    assert.deepEqual(told("Asked if the crane was old, he said no. The crane was old, a claim the firm rejects."), []);
+  });
   it("that nobody vouches for are marked", () => {
     assert.equal(statements("Selon un riverain, la grue aurait été repeinte.", "fr")[0]?.hearsay, true);
     assert.equal(statements("Selon un riverain, la grue a été repeinte.", "fr")[0]?.hearsay, false);
@@ -99,6 +106,14 @@ describe("speakers", () => {
   it("are named by the apposition", () => {
     assert.equal(last("The head of the union, Tom Veil, said the crane was old."), "Tom Veil");
     assert.equal(last("« Elle était vieille », estime sa coordinatrice, Maud Ferrand.", "fr"), "Maud Ferrand");
+  });
+  it("stand behind 'on' and 'celle-ci'", () => {
+    assert.equal(last("La grue était vieille, a-t-on appris auprès du parquet de Lynn.", "fr"), "parquet de Lynn");
+    assert.equal(last("Cela ne convainc pas la maire de Lynn, Ida Lenoir. Celle-ci regrette que la grue n’ait pas été contrôlée.", "fr"), "Ida Lenoir");
+  });
+  it("keep the whole of a body's name", () => {
+    assert.equal(last("Le collectif Quais solidaires affirme que la grue était vieille.", "fr"), "Quais solidaires");
+    assert.equal(last("The Lynn Harbour Safety Union met on Monday. LHSU said the crane was old."), "Lynn Harbour Safety Union");
   });
   it("have the outlet or agency they spoke to as the way", () => {
     assert.deepEqual(statements("Tom Veil told Lynn Radio that the crane was old.")[0]?.via, ["Lynn Radio"]);
@@ -128,7 +143,7 @@ describe("whatever the text", () => {
     ["opening marks", "“".repeat(200_000)], ["straight marks", "\" ".repeat(100_000)], ["pairs of marks", "“a” ".repeat(50_000)], ["spaces", `He said${" ".repeat(200_000)}no.`],
     ["capitals", "Aa ".repeat(66_000)], ["verbs of speech", "said ".repeat(40_000)], ["short sentences", "He said so. ".repeat(16_000)], ["commas", "a, ".repeat(66_000)], ["brackets", "(A) ".repeat(50_000)],
     ["quotations as paragraphs", "“We saw it fall again.”\n\n".repeat(8_000)], ["many names", Array.from({ length: 10_000 }, (_, i) => `Ida Marsh${i} said no.`).join(" ")], ["French marks", "« ".repeat(100_000)],
-    ["one quotation", `“${"word ".repeat(40_000)}” he said.`], ["apostrophes", "''a".repeat(66_000)],
+    ["one quotation", `“${"word ".repeat(40_000)}” he said.`], ["apostrophes", "''a".repeat(66_000)], ["quotations in one paragraph", "“Yes.” He left. ".repeat(12_000)],
   ];
   for (const [name, text] of hostile) it(`ends: 200,000 units of ${name}`, () => { assert.ok(Array.isArray(statements(text))); });
 });

@@ -45,10 +45,12 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   const noise: Noise[] = part.slice(end + 1).map(asNoise);
   const blocks: Block[] = [];
   const title = beginning.titled ? (part[0]?.text ?? null) : null;
+  let paragraphs = 0;
   part.slice(0, end + 1).forEach((line, i) => {
+    if (line.label.is === "body") paragraphs++;
     if (i === 0 && beginning.titled) blocks.push(oneSentence(line, "title"));
     else if (isFurniture(line, title)) noise.push(asNoise(line));
-    else blocks.push(...ownBlocks(text, line, blocks.some((b) => b.kind === "paragraph")));
+    else blocks.push(...ownBlocks(text, line, paragraphs > 3));
   });
   const around = [...lead, ...part.slice(0, 8)];
   const language = languageOf(text, blocks, facts);

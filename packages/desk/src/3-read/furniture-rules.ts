@@ -89,7 +89,7 @@ const around: readonly FurnitureRule[] = [
   },
   {
     kind: "other", longest: 120,
-    pattern: /^(?:this (?:story|article|post) is (?:over|more than) \d+ (?:years?|months?) old|cet article (?:date de|a plus de) .{1,30}|(?:all rights reserved|tous droits réservés).*|copyright .{1,60}|© ?\d{4}.{0,60}|cookies?|privacy policy|we use cookies.*|nous utilisons des cookies.*)\.?$/iu,
+    pattern: /^(?:this (?:story|article|post) is (?:over|more than) \d+ (?:years?|months?) old|cet article (?:date de|a plus de) .{1,30}|our standards:.*|(?:all rights reserved|tous droits réservés).*|copyright .{1,60}|© ?\d{4}.{0,60}|cookies?|privacy policy|we use cookies.*|nous utilisons des cookies.*)\.?$/iu,
     yes: ["This story is over 5 years old.", "© 2021 Harbour Press", "Tous droits réservés"],
     no: ["This story is over, he said.", "Copyright law was amended in the spring and the unions protested against the change."],
   },

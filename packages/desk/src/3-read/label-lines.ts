@@ -36,7 +36,7 @@ function isShort(text: string): boolean {
   if (text.length > longestTitle || text.split(/\s+/u, 30).length > 28) return false;
   if (/[.;,:…]$/u.test(text)) return false;
   if (/[.!?…]["”»’']$|[.!?…]\s»$/u.test(text)) return false;
-  return !/^[*•·–—-]\s/u.test(text);
+  return true;
 }
 
 /** A line that the caption before or after it repeats: the alternative text of the same picture. */

@@ -9,9 +9,6 @@ import { readHtml } from "./read-html.js";
 import { readMarkdown } from "./read-markdown.js";
 import type { TextLayer } from "./text-layer.js";
 
-/** Raised whenever the same bytes could give another reading. */
-export const readVersion = 2;
-
 /** Stage 3: the text layer of an original, its articles and its furniture. Pure; never touches the world. */
 export function readRecord(bytes: Uint8Array, media: Reading["media"], description: Description): Reading {
   const decoded = decodeBytes(bytes);

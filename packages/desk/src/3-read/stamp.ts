@@ -42,6 +42,7 @@ export function isStamp(line: string): boolean {
   if (line.length > 140) return false;
   if (placeAndDate.test(line) || releaseLead.test(line)) return true;
   if (dateIn(line) === null) return false;
+  if (line.length <= 100 && /(?<!\p{L})(?:publié|published|mis à jour|updated|posted)(?!\p{L})/iu.test(line) && !/[.!?]$/u.test(line) && !/^(?:by|par) /iu.test(line)) return true;
   return stampOnly.test(line) || (stampLead.test(line) && line.length <= 110 && !/[.!?]$/u.test(line));
 }
 
@@ -66,7 +67,8 @@ export function bylineOf(line: string): string | null {
 }
 
 function tidyNames(names: string): string {
-  return names.replace(/\s+(?:et|and|&)\s+/giu, "; ").replace(/[\s.,;:]+$/u, "");
+  const listed = (names.split(";")[0] ?? "").split(/\s+(?:et|and|&)\s+/iu).filter((name) => !/^(?:agencies|agences|les agences|staff|wires?)$/iu.test(name.trim()));
+  return listed.join("; ").replace(/[\s.,;:]+$/u, "");
 }
 
 const knownAgencies = "AFP|AP|Reuters|Associated Press|Agence France-Presse|dpa|ANSA|EFE|PA Media|Press Association|Belga|ATS|UPI|TASS|Xinhua|Anadolu|Europa Press|APA|NTB|TT|Ritzau|Lusa|Kyodo|IANS|PTI";
@@ -87,6 +89,7 @@ export function agenciesIn(line: string): readonly string[] {
   if (bracketed !== undefined) for (const name of bracketed.split(/[,/]\s?/u)) found.add(name.trim());
   const named = reporting.exec(text);
   if (named) {
+    if (/reporting by/iu.test(named[0]) && !/\b[A-Z]{2,}\b/u.test(named[1] ?? "")) return [...found];
     if (named[1] === undefined) { if (/agenc/iu.test(named[0])) found.add("agencies"); }
     else for (const name of named[1].split(/, | and | et /u)) if (/^\p{Lu}/u.test(name)) found.add(name.replace(/^the /iu, ""));
   }

@@ -5,9 +5,6 @@ import { findFigures } from "./figures/find-figures.js";
 import { findPlaces } from "./places/find-places.js";
 import { findStatements } from "./statements/find-statements.js";
 
-/** Raised whenever the same reading could give another attribution. */
-export const attributeVersion = 1;
-
 /** Stage 4: who says what in a reading, with the figures, dates and places it holds. Pure. */
 export function attributeReading(reading: Reading): Attribution {
   return {

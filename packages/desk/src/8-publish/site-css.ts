@@ -52,6 +52,7 @@ h2 + .claim { border-block-start: 0; padding-block-start: 0; }
 h3 { font-size: 1.1875rem; line-height: 1.4; overflow-wrap: break-word; }
 .by, .plain { font: .9375rem/1.5 var(--sans); color: var(--ink-2); max-width: 39rem; }
 .plain { margin-block-end: .75rem; }
+.by { margin-block-end: .4rem; }
 
 .kind { font: 600 .875rem/1.35 var(--sans); white-space: nowrap; }
 .glyph { display: inline-block; vertical-align: -.08em; width: .9em; height: .9em; margin-inline-end: .5em; }

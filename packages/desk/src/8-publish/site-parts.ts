@@ -110,7 +110,7 @@ export function inquiryEntry(site: Site, inquiry: PublicInquiry): Html {
   const due = dayRange(inquiry.due);
   const late = inquiry.status !== "closed" && due !== null && due.last < today
     ? html`<p><span class="flag">${texts.overdue(today - due.last, due.first !== due.last)}</span></p>` : nothing;
-  return html`<article class="claim entry"><div class="promise"><h3>${inquiry.body ?? texts.bodyHeld}</h3>
+  return html`<article class="claim entry"><div class="promise"><h3${inquiry.body === null ? nothing : langOf(site, inquiry.quotes[0]?.language ?? null)}>${inquiry.body ?? texts.bodyHeld}</h3>
 <p class="by">${texts.status[inquiry.status]}${dates.map((one) => html` · ${one}`)}. ${outcome}</p>
 ${inquiry.quotes.map((quote) => quotation(site, quote))}</div>
 <div class="note">${late}<p>${daysInWords(site, inquiry)}</p>${inquiry.status === "closed" ? nothing : html`<p>${asOf}</p>`}</div></article>

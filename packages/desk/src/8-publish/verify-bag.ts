@@ -1,24 +1,11 @@
 import { limits } from "../model/limits.js";
+import type { BagEntry, BagFiles } from "../ports.js";
 import { foldedName, shownPath } from "./bag-paths.js";
 import {
   decodeTags, isKnownEncoding, isSupported, payloadOxums, readDeclaration, readFetch, readManifest, type Listing,
 } from "./bag-tags.js";
 import type { StreamingHash } from "./bag-writer.js";
 import { compareText } from "./publish-input.js";
-
-export interface BagEntry {
-  /** Relative, with `/`. */
-  readonly path: string;
-  readonly kind: "file" | "link" | "other";
-  readonly size: number;
-}
-
-/** A bag from anywhere. Links are listed, never followed. */
-export interface BagFiles {
-  list(): AsyncIterable<BagEntry>;
-  /** Asked only for paths that `list` gave as files. */
-  read(path: string): AsyncIterable<Uint8Array>;
-}
 
 export interface BagPorts {
   readonly files: BagFiles;

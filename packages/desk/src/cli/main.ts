@@ -1,20 +1,24 @@
 import { Command, CommanderError } from "commander";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
-import { add } from "./add.js";
-import { exportCommand } from "./export.js";
-import { findings } from "./findings.js";
-import { init } from "./init.js";
-import { open } from "./open.js";
-import { publish } from "./publish.js";
-import { rebuild } from "./rebuild.js";
-import { release } from "./release.js";
-import { review, undo } from "./review.js";
-import { seal } from "./seal.js";
-import { serve } from "./serve.js";
-import { status } from "./status.js";
-import { verify } from "./verify.js";
+import type { AddCommand } from "./command.js";
 
-const commands = [open, init, add, status, findings, review, undo, release, exportCommand, verify, seal, rebuild, publish, serve];
+/** In the order of `--help`. Each is loaded only when it is called, so that a small command starts at once. */
+const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ["open", async () => (await import("./open.js")).open],
+  ["init", async () => (await import("./init.js")).init],
+  ["add", async () => (await import("./add.js")).add],
+  ["status", async () => (await import("./status.js")).status],
+  ["findings", async () => (await import("./findings.js")).findings],
+  ["review", async () => (await import("./review.js")).review],
+  ["undo", async () => (await import("./review.js")).undo],
+  ["release", async () => (await import("./release.js")).release],
+  ["export", async () => (await import("./export.js")).exportCommand],
+  ["verify", async () => (await import("./verify.js")).verify],
+  ["seal", async () => (await import("./seal.js")).seal],
+  ["rebuild", async () => (await import("./rebuild.js")).rebuild],
+  ["publish", async () => (await import("./publish.js")).publish],
+  ["serve", async () => (await import("./serve.js")).serve],
+]);
 
 /** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -26,7 +30,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");
-  for (const command of commands) command(program, (exit) => { code = exit; });
+  const called = commands.get(args[0] ?? "");
+  for (const load of called ? [called] : commands.values()) (await load())(program, (exit) => { code = exit; });
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...args], { from: "user" });

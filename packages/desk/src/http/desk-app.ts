@@ -29,6 +29,11 @@ export function deskApp(context: ApiContext, gate: Gate, webRoot: string): Api {
   const limited: MiddlewareHandler = bodyLimit({ maxSize: limits.requestBytes, onError: (c) => refuse(c, 413, "too-large") });
   const exceptUploads: MiddlewareHandler = (c, next) => (c.req.method === "PUT" ? next() : limited(c, next));
   app.use("/api/*", exceptUploads);
+  const forgetAfterWrites: MiddlewareHandler = async (c, next) => {
+    await next();
+    if (c.req.method !== "GET") context.index.forget();
+  };
+  app.use("/api/*", forgetAfterWrites);
 
   caseRoutes(app, context);
   recordRoutes(app, context);

@@ -4,7 +4,8 @@ import type { Clock, Random } from "../ports.js";
 import { deskApp } from "./desk-app.js";
 import type { DeskSession } from "./desk-session.js";
 import { makeGate } from "./gate.js";
-import { openTrays } from "./trays.js";
+import { speakerIndex } from "./views/speaker-index.js";
+import { openTrays, sweepTrays } from "./trays.js";
 
 export interface DeskOptions {
   readonly session: DeskSession;
@@ -24,10 +25,11 @@ export interface Desk {
 
 /** Opens the desk on this machine's own address, and no other. @throws when the port is taken. */
 export async function startDesk({ session, port, webRoot, clock, random }: DeskOptions): Promise<Desk> {
+  await sweepTrays();
   const trays = openTrays(random);
   let bound = port;
   const gate = makeGate(random, () => bound);
-  const app = deskApp({ session, clock, trays }, gate, webRoot);
+  const app = deskApp({ session, clock, trays, index: speakerIndex(session.catalog) }, gate, webRoot);
   const server = await listen(app, port);
   bound = (server.address() as AddressInfo).port;
   return {

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Transform } from "node:stream";
@@ -11,8 +11,8 @@ import type { Random } from "../ports.js";
 import { found, TooLarge } from "./answers.js";
 
 /**
- * Files on their way in. Each tray is a folder of its own outside the case; it is emptied once the case has taken its
- * files, and when the desk closes.
+ * Files on their way in. Each tray is a folder of its own outside the case, for this user only; it is emptied once the
+ * case has taken its files, when the desk closes, and when a later desk finds that its own was killed.
  */
 export interface Trays {
   open(): Promise<string>;
@@ -23,6 +23,7 @@ export interface Trays {
   close(): Promise<void>;
 }
 
+const prefix = "affiant-tray-";
 const mostFiles = 10_000;
 const mostTrays = 8;
 
@@ -38,7 +39,7 @@ export function openTrays(random: Random): Trays {
       const oldest = trays.keys().next();
       if (trays.size >= mostTrays && oldest.done !== true) await drop(oldest.value);
       const name = Buffer.from(random.bytes(16)).toString("base64url");
-      trays.set(name, { folder: await mkdtemp(join(tmpdir(), "affiant-tray-")), files: 0 });
+      trays.set(name, { folder: await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`)), files: 0 });
       return name;
     },
     async put(tray, path, body) {
@@ -61,6 +62,23 @@ export function openTrays(random: Random): Trays {
       for (const tray of [...trays.keys()]) await drop(tray);
     },
   };
+}
+
+/** What witnesses sent does not stay behind in a folder for temporary files: trays of desks that no longer run are emptied. */
+export async function sweepTrays(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(/^affiant-tray-(\d{1,10})-/.exec(name)?.[1]);
+    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined); // another user's
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 /** The folders and name of a path as a browser gives it. @throws RefusedInput when it could lead out of the tray. */

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { lstat, opendir } from "node:fs/promises";
 import { join } from "node:path";
-import type { BagEntry, BagFiles } from "../pipeline-verify.js";
+import type { BagEntry, BagFiles } from "../ports.js";
 
 /** Folders in folders in a bag, at most. */
 const depthLimit = 128;

@@ -153,7 +153,7 @@ function search(db: Database.Database, words: string, limit: number): ReturnType
   const query = terms.map((term) => `"${term}"`).join(" ") + "*";
   const rows = db
     .prepare<[string, number], { record: string; start: number; text: string; snippet: string }>(
-      "SELECT record, start, text, snippet(words, 0, '', '', ' … ', 16) AS snippet FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?",
+      "SELECT block.record, block.start, text, snippet(words, 0, '', '', ' … ', 16) AS snippet FROM words JOIN block ON block.id = words.rowid WHERE words MATCH ? ORDER BY rank LIMIT ?",
     )
     .all(query, limit);
   return rows.map(({ record, start, text, snippet }) => ({

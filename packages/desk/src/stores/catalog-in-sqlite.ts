@@ -52,7 +52,7 @@ function leaveOneFile(db: Database.Database): void {
 }
 
 function dropAll(db: Database.Database): void {
-  for (const table of ["meta", "record", "statement", "finding", "member", "other", "file", "words"]) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of ["meta", "record", "statement", "finding", "member", "other", "file", "block", "words"]) db.exec(`DROP TABLE IF EXISTS ${table}`);
 }
 
 function getMeta(db: Database.Database, name: string): string | null {
@@ -69,8 +69,12 @@ function stampsOf(db: Database.Database): ReadonlyMap<string, RecordStamp> {
 }
 
 function forgetRecord(db: Database.Database, id: string): void {
-  for (const statement of ["DELETE FROM record WHERE id = ?", "DELETE FROM statement WHERE record = ?", "DELETE FROM words WHERE record = ?"])
-    db.prepare(statement).run(id);
+  for (const statement of [
+    "DELETE FROM record WHERE id = ?",
+    "DELETE FROM statement WHERE record = ?",
+    "DELETE FROM words WHERE rowid IN (SELECT id FROM block WHERE record = ?)",
+    "DELETE FROM block WHERE record = ?",
+  ]) db.prepare(statement).run(id);
 }
 
 function recordWriter(db: Database.Database): (content: RecordContent, stamp: RecordStamp) => void {
@@ -78,7 +82,8 @@ function recordWriter(db: Database.Database): (content: RecordContent, stamp: Re
     "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const insertStatement = db.prepare("INSERT INTO statement (id, record, start, speaker, review, content) VALUES (?, ?, ?, ?, ?, ?)");
-  const insertWords = db.prepare("INSERT INTO words (text, record, start) VALUES (?, ?, ?)");
+  const insertWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
+  const insertBlock = db.prepare("INSERT INTO block (record, start) VALUES (?, ?)");
   return (content, stamp) => {
     const { record, reading, statements } = content;
     forgetRecord(db, record.id);
@@ -86,7 +91,7 @@ function recordWriter(db: Database.Database): (content: RecordContent, stamp: Re
     insertRecord.run(record.id, record.name, ordering(content), projection, comparison, record.unread, JSON.stringify(rowOf(content)), JSON.stringify(content));
     for (const one of statements) insertStatement.run(one.id, one.record, one.start, one.speaker, one.review, JSON.stringify(one));
     for (const block of reading?.articles.flatMap((article) => article.blocks) ?? [])
-      insertWords.run(reading?.text.slice(block.start, block.end) ?? "", record.id, block.start);
+      insertWords.run(insertBlock.run(record.id, block.start).lastInsertRowid, reading?.text.slice(block.start, block.end) ?? "");
   };
 }
 

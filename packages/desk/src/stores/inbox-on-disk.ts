@@ -14,7 +14,15 @@ export const inboxOnDisk: Inbox = {
     });
     yield* walkFrom(Buffer.from(root), root);
   },
-  open: (path) => createReadStream(Buffer.from(path), { highWaterMark: 1024 * 1024 }),
+  async *open(path) {
+    try {
+      for await (const piece of createReadStream(Buffer.from(path), { highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>) yield piece;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error)) throw error;
+      // It was there when the folder was listed: it went away, or its disk is failing. The others go on.
+      throw new RefusedInput(`A file could not be read to its end (${String(error.code)}).`, { cause: "unreadable" satisfies FileReason });
+    }
+  },
 };
 
 interface Waiting {

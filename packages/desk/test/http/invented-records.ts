@@ -81,6 +81,8 @@ Abonnez-vous à notre lettre du matin`,
 
 Our reporters watched forty minutes of film. <d1|Twenty-nine people cross the ramp between 18:31 and 18:52>. <d2|Two of them are carried "like luggage"|>, says Ruth Adeyo, a former inspector.
 
+A note on the ramp reads <img src="x" onerror="document.title=1"> and </script>.
+
 <d3|The Harbour Office promised an account within forty days>.`,
     said: {
       d1: { speaker: null, form: "narrated" },

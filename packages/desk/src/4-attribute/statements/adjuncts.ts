@@ -10,7 +10,7 @@ export interface Skipped {
 
 const adjunctLeads = {
   en: new Set("in on at during via through to after from before".split(" ")),
-  fr: new Set("dans sur lors à au aux devant par auprès via en après pendant depuis".split(" ")),
+  fr: new Set("dans sur lors à au aux devant par auprès via en après pendant depuis avec sans".split(" ")),
 };
 const addressees = new Set("reporters journalists us me him her them".split(" "));
 const farthest = 8;
@@ -77,12 +77,21 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
 /** 'with Lynn Radio', 'au Courrier': whom a medium belongs to. */
 function afterMedium(pieces: readonly Piece[], from: number, { language, via }: Way): number {
   let i = from;
+  while (media.has(pieces[i]?.low ?? "") && i - from < 3) i++;
+  if (i > from) return i;
   if (pieces[i]?.capital) return nameFrom(pieces, i, via);
   if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
   i++;
   while (i - from < 4 && (determiners[language].has(pieces[i]?.low ?? "") || media.has(pieces[i]?.low ?? "") || pieces[i]?.low === "local")) i++;
   if (days.has(pieces[i]?.low ?? "")) return skipDate(pieces, i + 1);
-  return pieces[i]?.capital ? nameFrom(pieces, i, via) : from;
+  if (pieces[i]?.capital) return nameFrom(pieces, i, via);
+  // 'in an email to employees that …'
+  for (let k = i; k < i + 4; k++) {
+    const piece = pieces[k];
+    if (k > i && (piece?.is === "quote" || /^(?:that|que|qu'|:|,)$/u.test(piece?.low ?? ""))) return k;
+    if (piece?.is !== "word" || piece.capital) return from;
+  }
+  return from;
 }
 
 function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number {
@@ -97,6 +106,7 @@ export function nameEnd(pieces: readonly Piece[], from: number): number {
   let end = from + 1;
   for (let i = from + 1; i < pieces.length && i - from < 10; i++) {
     const piece = pieces[i];
+    if (piece?.is === "number" && pieces[i - 1]?.capital) end = i + 1;
     if (piece?.is !== "word") break;
     if (piece.capital && !days.has(piece.low)) end = i + 1;
     else if (!/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux|en)$/u.test(piece.low)) break;

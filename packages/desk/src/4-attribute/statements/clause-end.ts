@@ -11,9 +11,12 @@ const afterComma = {
 /** Where a content that begins at `from` ends: past its last piece. `object`: a noun group, which ends at its first comma unless a list. */
 export function clauseEnd(pieces: readonly Piece[], from: number, { language, cues, object }: { language: Language; cues: readonly CueHit[]; object: boolean }): number {
   let end = pieces.length;
+  let bracketed = false;
   for (let i = from + 1; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) break;
+    if (piece.text === "(" || piece.text === ")") bracketed = piece.text === "(";
+    if (bracketed) continue;
     if (piece.text === ";" || (piece.text === ":" && object)) { end = i; break; }
     if (piece.text === "," && cutsAtComma(pieces, i, { language, cues, object })) { end = i; break; }
     if ((piece.low === "and" || piece.low === "et") && goesOnElsewhere(pieces, i, cues)) { end = i; break; }

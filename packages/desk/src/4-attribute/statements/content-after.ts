@@ -84,7 +84,10 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
   const piece = pieces[at];
   if (!group || !piece) return null;
   if (clauseWords[language].has(piece.low)) {
-    const start = /^(?:that|que|qu')$/u.test(piece.low) ? at + 1 : at;
+    const next = pieces[at + 1]?.low ?? "";
+    // 'Critics say that is too late': there 'that' is the subject.
+    const subject = piece.low === "that" && auxiliaries.en.has(next);
+    const start = /^(?:that|que|qu')$/u.test(piece.low) && !subject ? at + 1 : at;
     const from = start > at && pieces[start]?.text === "," ? start + 1 : start;
     if (from >= pieces.length || pieces[from]?.is === "mark") return null;
     return { from, to: ended(look, from), group, via, sure: true };
@@ -142,7 +145,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
-    : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && piece.is === "number")
+    : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
     : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
 }

@@ -29,7 +29,7 @@ export const frenchCues: readonly CueGroup[] = [
     no: ["Un démenti a été publié.", "Le port la conteste."],
   },
   {
-    name: "accuser", language: "fr", force: "accuse", takes: ["object-and"],
+    name: "accuser", language: "fr", force: "accuse", takes: ["object-and", "quotation"],
     verbs: "accuser soupçonner reprocher",
     yes: ["Le syndicat accuse [la direction d’avoir caché les défauts]."],
     no: ["L’homme accusé du vol est libre."],
@@ -60,7 +60,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "évaluer", language: "fr", force: "assert", takes: ["object-and"],
-    verbs: "évaluer chiffrer estimer",
+    verbs: "évaluer chiffrer estimer parler",
     yes: ["Le port évalue [à deux millions d’euros le montant des dégâts]."],
     no: ["Le montant estimé est faible."],
   },

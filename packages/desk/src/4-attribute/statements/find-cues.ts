@@ -142,6 +142,7 @@ function helpingVerb(pieces: readonly Piece[], i: number): { from: number; insid
       const passive = !avoir.has(low) ? !reflexive : pieces[k + 1]?.low === "été";
       return { from, inside, passive, negated };
     } else if (piece?.text === "," && pieces[k - 2]?.text === "," && /^(?:lui|elle|eux|elles)$/u.test(pieces[k - 1]?.low ?? "")) k -= 2;
+    else if (low === "côté" && /^(?:son|leur)$/u.test(pieces[k - 1]?.low ?? "") && pieces[k - 2]?.low === "de") k -= 2;
     else if (piece?.is !== "word" || !(adverbs.fr.has(low) || low === "elle" || low === "il" || low === "été")) return null;
   }
   return null;

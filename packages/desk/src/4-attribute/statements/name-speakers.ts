@@ -60,9 +60,10 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const pieces = scene.sentences[index]?.pieces ?? [];
   for (const run of runsIn(pieces, scene)) {
     const member = findMember(cast, wordsOf(pieces, run.name, run.to));
-    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: false });
+    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 });
   }
   const first = pieces.findIndex((p) => p.is === "word");
+  // A longer group than a name: 'The mayor of Lynn'.
   const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, first, scene.language), scene) : null;
   if (!group || group.to - group.from < 2 || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });

@@ -21,11 +21,21 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
   if (!last) return null;
   if (/^(?:who|which|qui)$/u.test(last.low)) {
     const to = pieces[end - 2]?.text === "," ? end - 2 : end - 1;
-    return plain(groupEndingAt(pieces, to, language));
+    return plain(groupEndingAt(pieces, to, language) ?? antecedent(pieces, to, language));
   }
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
   if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
   return plain(groupEndingAt(pieces, end, language));
+}
+
+/** 'dismissed by the port, which said': the noun group after the last preposition that is no 'of'. */
+function antecedent(pieces: readonly Piece[], to: number, language: Language): { from: number; to: number } | null {
+  for (let i = to - 2; i >= 0 && to - i < 12; i--) {
+    const piece = pieces[i];
+    if (piece?.is !== "word" && piece?.is !== "number") return null;
+    if (prepositions[language].has(piece.low) && !/^(?:of|de|d'|du|des|in|en)$/u.test(piece.low)) return { from: i + 1, to };
+  }
+  return null;
 }
 
 function plain(group: { from: number; to: number } | null): Named | null {
@@ -133,6 +143,11 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
     moved = false;
     const piece = pieces[from];
     if (!piece) break;
+    if (piece.low === "d'" && pieces[from + 1]?.low === "après") {
+      from += 2;
+      moved = true;
+      continue;
+    }
     if (piece.is === "mark" || conjunctions[language].has(piece.low) || isAdverb(pieces, from, language)) moved = true;
     else if (prepositions[language].has(piece.low) && piece.low !== "de" && piece.low !== "des" && piece.low !== "d'") {
       const time = pieces.slice(from, Math.min(to, from + 6)).findLastIndex((p) => days.has(p.low) || /^(?:statement|communiqué|interview|week|month|year|semaine|mois)$/u.test(p.low) || p.is === "number");
@@ -188,6 +203,6 @@ function joinsNames(pieces: readonly Piece[], i: number): boolean {
 function appositionAfter(pieces: readonly Piece[], to: number): { from: number; to: number } | null {
   if (pieces[to]?.text !== ",") return null;
   let end = to + 1;
-  while (end < pieces.length && end - to < 14 && (pieces[end]?.is === "word" || pieces[end]?.is === "number")) end++;
+  while (end < pieces.length && end - to < 14 && (pieces[end]?.is === "word" || pieces[end]?.is === "number" || pieces[end]?.text === "-")) end++;
   return end > to + 1 ? { from: to + 1, to: end } : null;
 }

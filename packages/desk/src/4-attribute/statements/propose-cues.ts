@@ -71,8 +71,13 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
   const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : subject(place, hit);
   const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
+  if (before && !vouchesFor(pieces, before)) return null;
   if (before) {
     const content = contentAfter(look, afterVerb);
+    // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
+    const turned = place.language === "fr" && before.apposition && !content && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
+    const whole = turned ? frontedContent(place, hit.from, hit) : null;
+    if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
     if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
     const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
@@ -87,6 +92,12 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
+function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
+  if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
+  return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
 
 /** 'declined to comment and said …': the subject is that of the sentence. */
@@ -112,7 +123,15 @@ function subject({ sentence, language }: Place, hit: CueHit): Named | null {
   const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
-  return subjectBefore(sentence.pieces, hit.from, language);
+  const found = subjectBefore(sentence.pieces, hit.from, language);
+  return found && sentence.pieces[found.from]?.low === "on" ? (whereOnIs(sentence.pieces) ?? found) : found;
+}
+
+/** 'Du côté de la mairie, on assure que …', 'À la préfecture, on répond que …'. */
+function whereOnIs(pieces: readonly Piece[]): Named | null {
+  const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
+  if (lead.startsWith("du côté d")) return groupStartingAt(pieces, 3, "fr");
+  return /^(?:à|au|chez) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
 }
 
 /** 'said Ida Marsh', 'a déclaré à l’AFP la procureure': only after a comma or a quotation. */
@@ -204,6 +223,7 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
   if (from < 0 || from >= to) return null;
   const quoted = pieces.slice(from, to).some((p) => p.is === "quote");
+  if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
   if (!quoted && (to - from < 3 || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
   return { from, to, group, sure: quoted };

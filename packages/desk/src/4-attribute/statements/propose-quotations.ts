@@ -61,6 +61,7 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
   if (/^(?:et)$/u.test(pieces[0]?.low ?? "") && /^(?:de|d')$/u.test(pieces[1]?.low ?? "")) return before ? continued(quote, place, before) : null;
   const named = groupStartingAt(pieces, 0, place.language);
   const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
+  if (pieces[0]?.low === "on") return null;
   return named && (pronoun || pieces[0]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
 }
 

@@ -22,7 +22,8 @@ export const proposeTranscript: Proposer = {
         proposer: proposeTranscript.name, weight: 2,
       });
     });
-    return drafts;
+    // One such paragraph is a heading or a list; a transcript has several.
+    return drafts.length > 1 ? drafts : [];
   },
 };
 

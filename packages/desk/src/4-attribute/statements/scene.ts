@@ -35,8 +35,10 @@ export function setScene(text: string, article: Article, index: number): Scene {
   article.blocks.forEach((block, paragraph) => {
     if (block.kind !== "paragraph") return;
     const quotations = findQuotations(text, block);
+    let next = 0;
     for (const span of wholeSentences(block.sentences, quotations)) {
-      const inside = quotations.filter((q) => q.start >= span.start && q.start < span.end);
+      const inside: Span[] = [];
+      for (; next < quotations.length && (quotations[next]?.start ?? span.end) < span.end; next++) inside.push(quotations[next] ?? span);
       if (span.end - span.start - units(inside) > longestSentence) continue;
       sentences.push({ ...span, paragraph, pieces: piecesOf(text, span, { quotations: inside, language: article.language }) });
     }

@@ -6,7 +6,7 @@ function set(words: string): ReadonlySet<string> {
 
 export const determiners = {
   en: set("the a an this that these those his her its their our my your some any no every each another both all many several few most more one two three such other certain what which whose"),
-  fr: set("le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs certains certaines chaque aucun aucune tout toute tous toutes deux trois autre autres"),
+  fr: set("le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs certains certaines chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille autre autres"),
 };
 
 export const pronouns = {
@@ -33,7 +33,7 @@ export const adverbs = {
     "vehemently however n't yesterday yet angrily firmly wrongly rightly flatly"),
   fr: set("ainsi alors aussi aujourd'hui bien cependant clairement déjà d'abord également encore enfin ensuite fermement formellement hier immédiatement jamais même mercredi notamment ne n' non pas plus pourtant " +
     "publiquement récemment régulièrement samedi seulement simplement souvent toujours toutefois tout très vivement volontiers lundi mardi jeudi vendredi dimanche officiellement longtemps quant désormais " +
-    "matin soir après-midi midi elle-même lui-même eux-mêmes vite rapidement là ici aussitôt d' ores"),
+    "matin soir après-midi midi elle-même lui-même eux-mêmes vite rapidement là ici aussitôt"),
 };
 
 /** French pronouns that stand before the verb. */
@@ -53,4 +53,4 @@ export const months = set("january february march april may june july august sep
 export const media = set("statement interview report release letter email e-mail tweet post message speech conference briefing phone telephone press radio television tv court newspaper website video blog column memo " +
   "testimony reporters journalists journalist reporter media newscast broadcast podcast op-ed hearing meeting call facebook twitter x instagram parliament committee debate week month year morning evening afternoon night " +
   "communiqué entretien interview tweet message lettre courrier courriel conférence presse journalistes journaliste réseaux audience rapport texte tribune radio antenne télévision micro chaîne quotidien journal agence site réunion point " +
-  "discours déclaration semaine mois matinée soirée soir veille lendemain mail visite");
+  "discours déclaration semaine mois matinée soirée soir veille lendemain mail visite terms fermeté force vigueur véhémence insistance ambiguïté détour");

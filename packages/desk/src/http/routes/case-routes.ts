@@ -14,7 +14,7 @@ import { wordReader } from "../views/words-of.js";
 import { answers } from "./answers-of-route.js";
 
 /** What the case knows across records. */
-export function caseRoutes(api: Api, { session, clock }: ApiContext): void {
+export function caseRoutes(api: Api, { session, clock, index }: ApiContext): void {
   const { catalog } = session;
   const sources = () => ({ catalog, reader: wordReader(catalog), runs: catalog.case().runs });
 
@@ -44,7 +44,7 @@ export function caseRoutes(api: Api, { session, clock }: ApiContext): void {
     createRoute({ method: "get", path: "/api/compare", request: { query: compareQuery }, responses: answers(comparePageSchema, "One page of the matrix.") }),
     (c) => {
       const { kind, speaker, find, record, incident, order, offset, limit } = c.req.valid("query");
-      return c.json(comparePage(catalog, { kind, speaker, find, record, incident, order, offset, limit }), 200);
+      return c.json(comparePage({ catalog, index }, { kind, speaker, find, record, incident, order, offset, limit }), 200);
     },
   );
 
@@ -54,7 +54,7 @@ export function caseRoutes(api: Api, { session, clock }: ApiContext): void {
   });
   api.openapi(table, (c) => {
     const { kind, speaker, find, record, incident } = c.req.valid("query");
-    const { kept } = filterFindings(catalog, { kind, speaker, find, record, incident });
+    const { kept } = filterFindings({ catalog, index }, { kind, speaker, find, record, incident });
     const csv = session.findingsTable(new Set(kept.map((finding) => finding.id)));
     return c.body(csv, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="findings.csv"' });
   });

@@ -3,6 +3,7 @@ import type { RecordId } from "../../model/span.js";
 import type { CompareOrder, ComparePage, Outlet } from "../api-types.js";
 import { allFindings, countKinds } from "./all-findings.js";
 import { findingView } from "./finding-view.js";
+import type { SpeakerIndex } from "./speaker-index.js";
 import { wordReader, type WordReader } from "./words-of.js";
 import type { ReadCatalog } from "../desk-session.js";
 
@@ -17,6 +18,11 @@ export interface CompareQuery {
   readonly limit: number;
 }
 
+export interface CompareSources {
+  readonly catalog: ReadCatalog;
+  readonly index: SpeakerIndex;
+}
+
 type Filter = Omit<CompareQuery, "order" | "offset" | "limit">;
 
 interface Filtered {
@@ -28,9 +34,9 @@ interface Filtered {
 }
 
 /** One page of the matrix. Rejected findings come last, and are in no count. Columns stand by date; a record without a date comes last. */
-export function comparePage(catalog: ReadCatalog, query: CompareQuery): ComparePage {
+export function comparePage({ catalog, index }: CompareSources, query: CompareQuery): ComparePage {
   const reader = wordReader(catalog);
-  const { kept, anyKind, speakers } = filterFindings(catalog, query);
+  const { kept, anyKind, speakers } = filterFindings({ catalog, index }, query);
   const page = sortFindings(kept, query.order, reader).slice(query.offset, query.offset + query.limit);
   const runs = catalog.case().runs;
   return {
@@ -42,27 +48,13 @@ export function comparePage(catalog: ReadCatalog, query: CompareQuery): CompareP
   };
 }
 
-export function filterFindings(catalog: ReadCatalog, query: Filter): Filtered {
+export function filterFindings({ catalog, index }: CompareSources, query: Filter): Filtered {
   const incident = query.incident === undefined ? null : new Set(catalog.case().incidents.find((each) => each.id === query.incident)?.findings);
   const everything = allFindings(catalog, { find: query.find, record: query.record }).filter((finding) => incident?.has(finding.id) ?? true);
-  const speakersOf = speakersByFinding(catalog, everything);
   const { speaker } = query;
-  const anyKind = speaker === undefined ? everything : everything.filter((finding) => speakersOf.get(finding.id)?.has(speaker) ?? false);
+  const anyKind = speaker === undefined ? everything : everything.filter((finding) => index.of(finding).has(speaker));
   const kept = query.kind === undefined ? anyKind : anyKind.filter((finding) => finding.kind === query.kind);
-  return { kept, anyKind, speakers: byFrequency([...speakersOf.values()]) };
-}
-
-function speakersByFinding(catalog: ReadCatalog, findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const speakers = new Map<string, Set<string>>();
-  for (const finding of findings) {
-    const names = new Set<string>();
-    for (const member of membersOf(finding)) {
-      const speaker = member.statement === null ? null : (catalog.statement(member.statement)?.speaker ?? null);
-      if (speaker !== null) names.add(speaker);
-    }
-    speakers.set(finding.id, names);
-  }
-  return speakers;
+  return { kept, anyKind, speakers: byFrequency(everything.map((finding) => index.of(finding))) };
 }
 
 function byFrequency(sets: readonly ReadonlySet<string>[]): readonly string[] {

@@ -24,7 +24,13 @@ export function cellsOf(finding: FindingView, columns: readonly Outlet[]): Reado
       cells.set(place, cell);
     }
   }
+  // What a doubled line ties stands first in both cells, so that the line meets itself.
+  for (const cell of cells.values()) cell.sort((a, b) => Number(isTied(b)) - Number(isTied(a)));
   return cells;
+}
+
+function isTied({ tie }: Saying): boolean {
+  return tie === "on" || tie === "back";
 }
 
 function copiesNeighbour(member: MemberView, places: ReadonlyMap<RecordId, number>): boolean {

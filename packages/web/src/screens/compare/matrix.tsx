@@ -53,8 +53,8 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
     a: decideRow("accept"), x: decideRow("reject"),
   });
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.target instanceof HTMLElement && !event.target.matches("th, td")) return;
-    const from = focus ?? { row: 0, column: 0 };
+    const from = cellOf(event.target);
+    if (from === null) return;
     const to = moved(event.key, from, page);
     if (to !== null) move(to);
     else if (event.key === "Enter") open(from);
@@ -106,6 +106,13 @@ function placeOf(at: string | null, page: ComparePage): CellPlace | null {
   const [finding, record] = at?.split(":") ?? [];
   const row = page.rows.findIndex((each) => each.id === finding);
   return row < 0 ? null : { row, column: page.columns.findIndex((column) => column.record === record) + 1 };
+}
+
+/** The cell that has the focus; null for a link or button inside one. */
+function cellOf(target: EventTarget): CellPlace | null {
+  const name = target instanceof HTMLElement ? target.dataset["cell"] : undefined;
+  const [row, column] = name?.split("-").map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
 function moved(key: string, from: CellPlace, page: ComparePage): CellPlace | null {

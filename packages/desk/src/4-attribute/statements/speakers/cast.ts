@@ -51,6 +51,7 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
       if (piece.capital) to = k + 1;
       else if (!inside.has(piece.low) || (language === "en" && /^(?:of|the|for)$/u.test(piece.low) && !holdsBody(pieces, i, k))) break;
     }
+    if (language === "fr") to = frenchTail(pieces, i, to);
     runs.push({ from: i, to, name: nameStart(pieces, i, to) });
     i = to - 1;
   }
@@ -63,6 +64,20 @@ function startsName(pieces: readonly Piece[], i: number, language: Scene["langua
   if (piece.text.length > 2 && piece.text === piece.text.toUpperCase()) return true;
   const small = determiners[language].has(piece.low) || prepositions[language].has(piece.low) || conjunctions[language].has(piece.low) || adverbs[language].has(piece.low) || pronouns[language].has(piece.low);
   return !small;
+}
+
+/** 'Ligue des droits de l’homme', 'collectif Terres vivantes': what goes on in lower case after a body's name. */
+function frenchTail(pieces: readonly Piece[], from: number, end: number): number {
+  let to = end;
+  const first = pieces[from];
+  if (to - from === 1 && first?.low.endsWith("s") && bodies.has(pieces[from - 1]?.low ?? "") && /^\p{Ll}{4,}s$/u.test(pieces[to]?.text ?? "")) return to + 1;
+  if (!pieces.slice(from, to).some((p) => bodyNames.has(p.low) || bodies.has(p.low))) return to;
+  while (to - from < 9 && /^(?:de|du|des|d')$/u.test(pieces[to]?.low ?? "")) {
+    const noun = /^(?:la|l'|les)$/u.test(pieces[to + 1]?.low ?? "") ? to + 2 : to + 1;
+    if (pieces[noun]?.is !== "word" || determiners.fr.has(pieces[noun].low)) break;
+    to = noun + 1;
+  }
+  return to;
 }
 
 /** 'Ministry of Health', not 'Ida Marsh of Lynn'. */
@@ -82,7 +97,9 @@ function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet
 function nameStart(pieces: readonly Piece[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) {
     const low = pieces[i]?.low ?? "";
-    if ((roles.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
+    const given = i > from && isFirstName(pieces[i]?.text) && !isFirstName(pieces[i - 1]?.text) && !bodyNames.has(pieces[i - 1]?.low ?? "");
+    if (given && !pieces.slice(from, to).some((p) => bodyNames.has(p.low))) return i;
+    if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
   }
   return from;
 }
@@ -127,6 +144,9 @@ function kindOf(words: readonly string[], heads: readonly string[], titled: bool
 const notNames = /^(?:UK|US|EU|U\.S\.?|U\.K\.?|USA|\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian|ean))$/u;
 const geography = /^(?:East|West|North|South|Channel|Kingdom|States|Tunnel|River|Sea|Ocean|Street|Avenue|City|Islands?|Republic|Mountains?|Valley|Bay|Coast|Road|Square|Bridge|Airport|Port|County|Park|Beach|Middle|Act|War|Day|Rue|Boulevard|Place|Quai|Mer|Nord|Sud|Est|Ouest|Unis|Europe|Afrique|Africa|Asia|America|York)$/u;
 
+/** What a minister is of: in 'le ministre de l’Intérieur Luc Ferrand' the name begins after it. */
+const domains = new Set("intérieur justice santé défense éducation économie finances travail transports agriculture culture écologie étrangères outre-mer logement".split(" "));
+
 function isFirstName(word: string | undefined): boolean {
   const low = (word ?? "").toLowerCase().split("-")[0] ?? "";
   return maleNames.has(low) || femaleNames.has(low);
@@ -167,6 +187,8 @@ export function findMember(cast: readonly Member[], name: string): Member | null
   const low = name.toLowerCase();
   const exact = cast.find((m) => m.name.toLowerCase() === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
+  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && initialsOf(m.name).startsWith(name)) : undefined;
+  if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
     const other = m.name.toLowerCase().split(" ");
@@ -175,6 +197,11 @@ export function findMember(cast: readonly Member[], name: string): Member | null
     return words.length > 1 && (low.endsWith(` ${m.name.toLowerCase()}`) || m.name.toLowerCase().endsWith(` ${low}`));
   });
   return latest ?? null;
+}
+
+/** 'ACLUO' of 'American Civil Liberties Union of Ohio'. */
+function initialsOf(name: string): string {
+  return name.split(" ").map((word) => word.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)).join("");
 }
 
 /** 'Human Rights Watch (HRW)', 'l’Inspection générale de la police nationale (IGPN)'. */

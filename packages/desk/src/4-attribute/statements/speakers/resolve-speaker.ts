@@ -54,10 +54,18 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
+  const called = nameInApposition(pieces, named);
+  if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+/** 'Her brother-in-law, Paulo,': a name that the cast does not know. */
+function nameInApposition(pieces: readonly Piece[], { apposition }: Named): string | null {
+  if (!apposition || apposition.to - apposition.from > 3) return null;
+  return pieces.slice(apposition.from, apposition.to).every((p) => p.is === "word" && p.capital) ? wordsOf(pieces, apposition.from, apposition.to) : null;
 }
 
 /** 'Rives' of 'l’association Rives solidaires': the words around it belong to the name. */
@@ -77,7 +85,11 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
   for (const run of runsIn(group, scene)) {
     if (/^['’]s?$/u.test(group[run.to]?.text ?? "")) continue;
     const before = group.slice(0, run.from);
-    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) break;
+    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
+      const end = run.to === group.length ? findMember(cast, wordsOf(group, run.name, run.to)) : null;
+      if (end?.kind === "person" && before.some((p) => roles.has(p.low))) return end;
+      break;
+    }
     const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
     if (!member || (group[run.from - 1]?.text === "(" && body === null && run.from > 2)) continue;
     if (member.kind !== "body") return member;
@@ -191,7 +203,7 @@ function isNamed(name: string): boolean {
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;

@@ -122,6 +122,14 @@ test("a spokesman and the body he speaks for are one origin", () => {
   assert.equal(joining(stories, ["nine workers", "nine workers"], ["corroborated"]).length, 0);
 });
 
+test("'X of Y' and a spokesman of nobody knows whom are no second origin", () => {
+  const league = story("Herald", "The Norvale Tanners League said nine workers were hurt in the blaze.", { said: by("nine workers were hurt in the blaze", "Norvale Tanners League"), figures: [hurt(9, "nine workers")] });
+  const member = story("Post", "According to Pia Lorne of the Norvale Tanners League, nine workers were injured.", { said: by("nine workers were injured", "Pia Lorne"), figures: [hurt(9, "nine workers")] });
+  const voice = story("Argus", "Nine workers were injured, said Gil Amory, a spokesman.", { said: by("Nine workers were injured", "Gil Amory"), figures: [hurt(9, "Nine workers")] });
+  assert.equal(joining([league, member], ["nine workers", "nine workers"], ["corroborated"]).length, 0);
+  assert.equal(joining([league, voice], ["nine workers", "Nine workers"], ["corroborated"]).length, 0);
+});
+
 test("papers that name nobody add no origin", () => {
   const stories = [
     story("Herald", "Nine workers were hurt in the blaze.", { figures: [hurt(9, "Nine workers")] }),

@@ -62,6 +62,8 @@ class PartyBook implements Parties {
   readonly #aliased = new Set<string>();
   /** Names that stand right after the word for a kind of body: 'hospital Saint Luke'. */
   readonly #housed = new Set<string>();
+  /** People said to speak for a body, whether or not it is known which. */
+  readonly #speaking = new Set<string>();
   readonly #quoted = new Set<string>();
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
@@ -186,7 +188,10 @@ class PartyBook implements Parties {
       ...(before ? [{ role: before.role, from: first - before.distance, to: first }] : []),
       ...(after ? [{ role: after.role, from: last + 1 + after.distance, to: Math.min(sentence.last, last + 13) }] : []),
     ];
+    const belongs = /^ (?:of|from|at|for|with|de|du|des|d[’']|pour)/u.test(follows) ? this.#bodyNamed(view, { first: last + 1, last: Math.min(sentence.last, last + 9) }) : null;
+    if (belongs) this.#fold(person, belongs.key, { name: belongs.name, passage: passageOf(view, { start: view.words[first]?.start ?? sentence.start, end: view.words[Math.min(sentence.last, last + 9) - 1]?.end ?? sentence.end }) });
     for (const { role, from, to } of places) {
+      if (role.kind === "speaks-for") this.#speaking.add(person.key);
       const passage = passageOf(view, { start: view.words[Math.min(from, first)]?.start ?? sentence.start, end: view.words[Math.max(last, to - 1)]?.end ?? sentence.end });
       const body = role.kind === "speaks-for" ? this.#bodyBeside(view, sentence, { from, to }) : null;
       if (body) this.#fold(person, body.key, { name: body.name, passage });
@@ -199,14 +204,21 @@ class PartyBook implements Parties {
     if (!this.#ties.has(person.key)) this.#ties.set(person.key, tie);
   }
 
+  /** A body that speaks somewhere in the matter, named in a stretch of words. */
+  #bodyNamed(view: ArticleView, range: { readonly first: number; readonly last: number }): { readonly key: string; readonly name: string } | null {
+    const lemmas = new Set(view.words.slice(range.first, range.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
+    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
+    return named ? { key: this.#bodyOf(view, named.description), name: named.name } : null;
+  }
+
   /** The body a spokesman speaks for: one that speaks elsewhere and is named in the sentence, one named by its capitals, or ('its', 'sa') the last to speak. */
   #bodyBeside(view: ArticleView, sentence: Sentence, role: { readonly from: number; readonly to: number }): { readonly key: string; readonly name: string } | null {
-    const lemmas = new Set(view.words.slice(sentence.first, sentence.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
-    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
-    if (named) return { key: this.#bodyOf(view, named.description), name: named.name };
+    const named = this.#bodyNamed(view, sentence);
+    if (named) return named;
     const acronym = view.words.slice(role.from, role.to).find((word) => /^[\p{Lu}\p{N}]{2,8}$/u.test(view.text.slice(word.start, word.end)));
     if (acronym) return { key: `b:${acronym.folded}`, name: view.text.slice(acronym.start, acronym.end) };
-    if (!possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
+    const generic = rolesIn(view.words.slice(role.from + 1, role.from + 5).map((word) => word.folded)).some((known) => known.kind === "body");
+    if (!generic && !possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
     return this.#lastBody(view, view.words[role.from]?.start ?? 0);
   }
 
@@ -281,6 +293,7 @@ class PartyBook implements Parties {
     if (description.names.length === 0 && role && (role.kind === "unnamed" || role.kind === "artefact")) {
       return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(view, role.name, speaker);
     }
+    if (role?.kind === "unnamed" && role.name !== "lawyer" && !description.roles.some((known) => known.kind === "body" || known.kind === "office") && headed(description)) return this.#unnamed(view, statement, role.name);
     if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
     if (description.roles.some((known) => known.kind === "unnamed" && known.name === "source")) return this.#unnamed(view, statement, "source");
     const kind = description.roles.find((known) => known.kind === "body");
@@ -293,6 +306,10 @@ class PartyBook implements Parties {
   }
 
   #named(person: Person, speaker: string): Party {
+    // A spokesman of nobody knows whom may be the spokesman of anyone else who is heard.
+    if (this.#speaking.has(person.key) && !this.#ties.has(person.key)) {
+      return { key: person.key, name: speaker, kind: "unnamed", counted: true, person: person.key, offices: [], speaksFor: null };
+    }
     return { key: this.#unions.root(person.key), name: speaker, kind: "person", counted: true, person: person.key, offices: [], speaksFor: this.#ties.get(person.key) ?? null };
   }
 
@@ -341,6 +358,12 @@ class PartyBook implements Parties {
     const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
     return ours && this.#quoted.has(party.key) ? party : null;
   }
+}
+
+/** 'relatives of inmates at X': the first word of content is the role, the names come after. */
+function headed(description: Description): boolean {
+  const first = description.folded.findIndex((word) => !functionWords.has(word));
+  return first >= 0 && roleConceptsAt(description.folded, first).concepts.some((role) => role.kind === "unnamed");
 }
 
 const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "her", "leur"]);

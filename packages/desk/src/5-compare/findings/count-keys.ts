@@ -124,7 +124,7 @@ function opensAnother(word: TextWord | undefined): boolean {
   return word !== undefined && (subordinate.has(word.folded) || (/^\d/u.test(word.folded) || (numberWords.has(word.folded) && word.folded !== "one")));
 }
 
-const subordinate = new Set(["when", "after", "while", "as", "lorsque", "lorsqu", "quand", "apres", "alors", "whose", "dont"]);
+const subordinate = new Set(["when", "after", "while", "as", "who", "lorsque", "lorsqu", "quand", "apres", "alors", "whose", "dont"]);
 
 /** Up to the next figure or the end of the clause; else the clause before; else the rest of the sentence. */
 function findActs(place: Place, figure: Figure): ReadonlySet<string> {
@@ -200,7 +200,7 @@ export function countsOf(view: ArticleView): readonly Count[] {
       return head === null ? [] : [{ figure, telling, head, acts: new Set(["cost"]), period, borrowed: false }];
     }
     const found = findHead(place, figure);
-    if (!found || found.head === "") return [];
+    if (!found || found.head === "" || (figure.unit === "percent" && (found.borrowed || found.head === "percen"))) return [];
     const acts = findActs(place, figure);
     const isEvent = found.head === "evict" || found.head === "arrest" || wide.has(found.head) || found.head === "crowd";
     const rate = rateOf(place);

@@ -17,7 +17,7 @@ take: seiz* saisi saisie saisies saisis confiscat* confisqu* removed removal rem
 erase: eras* wiped wiping wipe_* delet* format formats formatted formatting formaté* effac* supprim*
 search: frisk* strip-searched fouill* perquisition*
 threaten: threat* intimidat* menac* intimid*
-insult: insult* injuri*
+insult: insult* injures injurié injuriés injuriée
 chase: chase* chasing pursu* pourchass* poursuiv*
 arrest: arrest* detained detain detains interpell* arrêté arrêtés arrêtées arrestation* garde_à_vue
 expel: deport* expelled refoul* reconduit*

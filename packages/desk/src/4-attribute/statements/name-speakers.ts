@@ -67,7 +67,13 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, first, scene.language), scene) : null;
   if (!group || group.to - group.from < 2 || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
-  if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural)) heard.push({ ...who.heard, spoke: false, subject: true });
+  if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
+}
+
+/** 'The coastguard' may be meant by a later 'it'; of a report, film or figure it is mostly the maker who is. */
+function isActor(pieces: readonly Piece[], group: Named): boolean {
+  if (pieces[group.from]?.low !== "the") return false;
+  return !pieces.slice(group.from, group.to).some((p) => /^(?:reports?|stud(?:y|ies)|videos?|films?|footage|statements?|letters?|documents?|figures?|numbers?|images?|survey|poll)$/u.test(p.low));
 }
 
 /** A group read from the left is whole only where a helping verb, a French pronoun or a comma stops it. */

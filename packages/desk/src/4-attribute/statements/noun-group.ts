@@ -186,11 +186,20 @@ export function groupStartingAt(pieces: readonly Piece[], from: number, language
     }
     if (piece.is === "mark" && !/^[&/’'-]$/u.test(piece.text)) break;
     if (i > from && !piece.capital && groupStops.has(piece.low) && !joinsNames(pieces, i)) break;
+    if (i > from && /^(?:à|au|aux|auprès)$/u.test(piece.low) && isOutlet(pieces, i + 1)) break;
     if (i > from && (auxiliaries[language].has(piece.low) || days.has(piece.low))) break;
     to = i + 1;
   }
   if (to === from) return null;
   return { from, to, apposition: appositionAfter(pieces, to) };
+}
+
+/** 'une source à nos confrères', 'le maire à l’AFP': whom it was told to. */
+function isOutlet(pieces: readonly Piece[], at: number): boolean {
+  const low = pieces[at]?.low ?? "";
+  if (/^(?:nos|notre)$/u.test(low)) return true;
+  const name = low === "l'" || low === "la" ? pieces[at + 1] : pieces[at];
+  return /^\p{Lu}{2,6}$/u.test(name?.text ?? "");
 }
 
 /** 'Ministry of Health and Safety': an 'and' between capitals goes on. */

@@ -23,7 +23,7 @@ export const proposeAccording: Proposer = {
         const content = named && contentAround(sentence, { at: i, lead, named }, { language: scene.language, cues: cues[index] ?? [] });
         if (!named || !content) continue;
         drafts.push({
-          ...content, force: "assert", sentence: index, speaker: named, speakerSentence: index, sameAs: null, via: [],
+          ...content, force: "assert", sentence: index, speaker: closed(sentence.pieces, named, i), speakerSentence: index, sameAs: null, via: [],
           cue: lead.join(" "), cueSpan: spanOf(sentence.pieces, i, i + lead.length), proposer: proposeAccording.name, weight: 3,
         });
       }
@@ -31,6 +31,12 @@ export const proposeAccording: Proposer = {
     return drafts;
   },
 };
+
+/** 'Selon le port, Luc Ferrand a …': what follows the comma is no apposition unless a comma closes it. */
+function closed(pieces: readonly Piece[], named: Named, at: number): Named {
+  const { apposition } = named;
+  return apposition && at <= 1 && pieces[apposition.to]?.text !== "," ? { ...named, apposition: null } : named;
+}
 
 interface Found {
   readonly at: number;

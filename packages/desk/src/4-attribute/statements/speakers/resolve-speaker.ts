@@ -101,7 +101,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
-  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|who|that|which|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
+  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
   return core.slice(0, 3).find((p) => roles.has(p.low) || bodies.has(p.low))?.low ?? core[0]?.low ?? null;
@@ -188,7 +188,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const near = heard.filter(fits);
-  const sure = (h: Heard): boolean => (h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
+  const sure = (h: Heard): boolean => ((word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
@@ -217,7 +217,7 @@ function describe(name: string, { pieces, named, at, head }: { pieces: readonly 
   const noun = head ?? "";
   const role = roles.get(noun);
   const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
-  const plural = /^(?:les|des|deux|plusieurs|many|several|some|two|three|most)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
+  const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
   const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) ? "person" : "unknown";
   return { name, kind, gender, plural, at, spoke: true, subject: false };
 }

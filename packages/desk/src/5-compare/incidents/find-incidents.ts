@@ -72,10 +72,12 @@ function mainOf(groups: readonly Group[]): Group | undefined {
     || ((edtfOf(dayOf(a)) ?? "") < (edtfOf(dayOf(b)) ?? "") ? 1 : -1))[0];
 }
 
-/** Articles of a matter are about its main happening, unless they were written before it or long after. */
+/** Articles of a matter are about its main happening, unless they were written before it or long after, or name none of its places. */
 function joinRest(main: Group, views: readonly ArticleView[]): void {
   const day = dayNumber(edtfOf(dayOf(main)));
+  const places = new Set(main.members.flatMap((one) => [...one.places]));
   for (const view of views) {
+    if (places.size > 0 && !view.words.some((word) => word.name && places.has(word.folded))) continue;
     const { published } = view;
     if (day === null || published === null || (published >= day - 1 && published <= day + longestAftermath)) main.joined.add(view);
   }

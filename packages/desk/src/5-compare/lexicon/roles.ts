@@ -20,7 +20,7 @@ export const roles = `
 !army: army armée military
 !fire-brigade: fire_brigade fire_service pompiers sapeurs-pompiers
 !labour-inspectorate: labour_inspectorate inspection_du_travail
-#company: company entreprise compagnie armateur société firm operator exploitant
+#company: line lines ltd inc plc group groupe airways airlines industries shipping ferries holdings mining company entreprise compagnie armateur société firm operator exploitant
 #union: union syndicat syndicaliste unionist trade_union
 ?lawyer: lawyer avocat avocate solicitor barrister
 #parliament: parliament parlement assembly assemblée

@@ -36,6 +36,8 @@ export function countOrigins(rests: readonly Rest[]): number {
   const counted = [...keys.values()].filter((rest) => !rest.through.some((via) => via !== rest.key && keys.has(via)));
   const strong = withoutTranslations(counted.filter((rest) => named.has(rest.kind) && !givenName.test(rest.key)));
   if (strong.length === 0) return Math.min(1, counted.length);
-  return strong.length + counted.filter((rest) => rest.kind === "unnamed" && apart.has(unnamedRole(rest.key))
-    && !(unnamedRole(rest.key) === "authorities" && strong.some((other) => offices.test(other.key)))).length;
+  // 'Officials' of one paper may be those of another: unnamed people of one role count once beside others.
+  const roles = new Set(counted.filter((rest) => rest.kind === "unnamed").map((rest) => unnamedRole(rest.key)).filter((role) => apart.has(role)));
+  if (strong.some((other) => offices.test(other.key))) roles.delete("authorities");
+  return strong.length + roles.size;
 }

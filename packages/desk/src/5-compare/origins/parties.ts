@@ -9,7 +9,6 @@ import type { Matters } from "../matters/find-matters.js";
 import type { Description } from "./describe-speaker.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { bodyKey, findAliases } from "./find-aliases.js";
-import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { Unions } from "./unions.js";
 
@@ -63,6 +62,8 @@ class PartyBook implements Parties {
   readonly #aliased = new Set<string>();
   /** Names that stand right after the word for a kind of body: 'hospital Saint Luke'. */
   readonly #housed = new Set<string>();
+  /** People said to speak for a body, whether or not it is known which. */
+  readonly #speaking = new Set<string>();
   readonly #quoted = new Set<string>();
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
@@ -80,7 +81,7 @@ class PartyBook implements Parties {
         this.#aliased.add(one).add(other);
       }
     }
-    for (const view of views) for (const statement of view.statements) this.#house(view, statement);
+    for (const view of views) this.#house(view);
     for (const view of views) for (const statement of view.statements) this.#learn(statement);
     this.#listBodies(views);
     for (const view of views) this.#tie(view);
@@ -144,15 +145,14 @@ class PartyBook implements Parties {
       && names.every((name) => !this.#ordinary.has(name)) && names.length * 2 >= description.folded.filter((word) => !functionWords.has(word)).length;
   }
 
-  #house(view: ArticleView, statement: SaidStatement): void {
-    const { speaker, speakerSpan } = statement;
-    if (speaker === null || !speakerSpan) return;
-    const { names } = this.#describe(speaker);
-    const sentence = view.sentences[view.sentenceOf[wordFrom(view, speakerSpan.start)] ?? -1];
-    for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
-      const here = names.length > 0 && names.every((name, i) => view.words[at + i]?.folded === name);
-      if (here && roleConceptsAt([view.words[at - 1]?.folded ?? ""], 0).concepts.some((role) => housing.has(role.name))) this.#housed.add(names.join(" "));
-    }
+  /** 'hospital Saint Luke', 'la compagnie Corran Line': the name after the word is that body's, wherever it stands alone. */
+  #house(view: ArticleView): void {
+    view.words.forEach((word, at) => {
+      if (!roleConceptsAt([word.folded], 0).concepts.some((role) => housing.has(role.name))) return;
+      let last = at;
+      while (last - at < 4 && (view.words[last + 1]?.capital ?? false) && /^[ -]$/u.test(view.text.slice(view.words[last]?.end ?? 0, view.words[last + 1]?.start ?? 0))) last++;
+      if (last > at && !word.capital) this.#housed.add(view.words.slice(at + 1, last + 1).map((one) => one.folded).join(" "));
+    });
   }
 
   #learn(statement: SaidStatement): void {
@@ -188,7 +188,10 @@ class PartyBook implements Parties {
       ...(before ? [{ role: before.role, from: first - before.distance, to: first }] : []),
       ...(after ? [{ role: after.role, from: last + 1 + after.distance, to: Math.min(sentence.last, last + 13) }] : []),
     ];
+    const belongs = /^ (?:of|from|at|for|with|de|du|des|d[’']|pour)/u.test(follows) ? this.#bodyNamed(view, { first: last + 1, last: Math.min(sentence.last, last + 9) }) : null;
+    if (belongs) this.#fold(person, belongs.key, { name: belongs.name, passage: passageOf(view, { start: view.words[first]?.start ?? sentence.start, end: view.words[Math.min(sentence.last, last + 9) - 1]?.end ?? sentence.end }) });
     for (const { role, from, to } of places) {
+      if (role.kind === "speaks-for") this.#speaking.add(person.key);
       const passage = passageOf(view, { start: view.words[Math.min(from, first)]?.start ?? sentence.start, end: view.words[Math.max(last, to - 1)]?.end ?? sentence.end });
       const body = role.kind === "speaks-for" ? this.#bodyBeside(view, sentence, { from, to }) : null;
       if (body) this.#fold(person, body.key, { name: body.name, passage });
@@ -201,14 +204,21 @@ class PartyBook implements Parties {
     if (!this.#ties.has(person.key)) this.#ties.set(person.key, tie);
   }
 
+  /** A body that speaks somewhere in the matter, named in a stretch of words. */
+  #bodyNamed(view: ArticleView, range: { readonly first: number; readonly last: number }): { readonly key: string; readonly name: string } | null {
+    const lemmas = new Set(view.words.slice(range.first, range.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
+    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
+    return named ? { key: this.#bodyOf(view, named.description), name: named.name } : null;
+  }
+
   /** The body a spokesman speaks for: one that speaks elsewhere and is named in the sentence, one named by its capitals, or ('its', 'sa') the last to speak. */
   #bodyBeside(view: ArticleView, sentence: Sentence, role: { readonly from: number; readonly to: number }): { readonly key: string; readonly name: string } | null {
-    const lemmas = new Set(view.words.slice(sentence.first, sentence.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
-    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
-    if (named) return { key: this.#bodyOf(view, named.description), name: named.name };
+    const named = this.#bodyNamed(view, sentence);
+    if (named) return named;
     const acronym = view.words.slice(role.from, role.to).find((word) => /^[\p{Lu}\p{N}]{2,8}$/u.test(view.text.slice(word.start, word.end)));
     if (acronym) return { key: `b:${acronym.folded}`, name: view.text.slice(acronym.start, acronym.end) };
-    if (!possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
+    const generic = rolesIn(view.words.slice(role.from + 1, role.from + 5).map((word) => word.folded)).some((known) => known.kind === "body");
+    if (!generic && !possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
     return this.#lastBody(view, view.words[role.from]?.start ?? 0);
   }
 
@@ -283,6 +293,7 @@ class PartyBook implements Parties {
     if (description.names.length === 0 && role && (role.kind === "unnamed" || role.kind === "artefact")) {
       return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(view, role.name, speaker);
     }
+    if (role?.kind === "unnamed" && role.name !== "lawyer" && !description.roles.some((known) => known.kind === "body" || known.kind === "office") && headed(description)) return this.#unnamed(view, statement, role.name);
     if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
     if (description.roles.some((known) => known.kind === "unnamed" && known.name === "source")) return this.#unnamed(view, statement, "source");
     const kind = description.roles.find((known) => known.kind === "body");
@@ -295,6 +306,10 @@ class PartyBook implements Parties {
   }
 
   #named(person: Person, speaker: string): Party {
+    // A spokesman of nobody knows whom may be the spokesman of anyone else who is heard.
+    if (this.#speaking.has(person.key) && !this.#ties.has(person.key)) {
+      return { key: person.key, name: speaker, kind: "unnamed", counted: true, person: person.key, offices: [], speaksFor: null };
+    }
     return { key: this.#unions.root(person.key), name: speaker, kind: "person", counted: true, person: person.key, offices: [], speaksFor: this.#ties.get(person.key) ?? null };
   }
 
@@ -343,6 +358,12 @@ class PartyBook implements Parties {
     const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
     return ours && this.#quoted.has(party.key) ? party : null;
   }
+}
+
+/** 'relatives of inmates at X': the first word of content is the role, the names come after. */
+function headed(description: Description): boolean {
+  const first = description.folded.findIndex((word) => !functionWords.has(word));
+  return first >= 0 && roleConceptsAt(description.folded, first).concepts.some((role) => role.kind === "unnamed");
 }
 
 const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "her", "leur"]);

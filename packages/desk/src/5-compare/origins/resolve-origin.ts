@@ -134,10 +134,16 @@ function resolve(ground: Ground, telling: Telling): Rest {
 /** Who put the film of a matter out: a body named beside 'released', 'mis en ligne' and a word for film. */
 function findMakers(views: readonly ArticleView[], parties: Parties, matters: Matters): Ground["makers"] {
   const makers = new Map<number, { key: string; name: string }>();
+  const heard = new Map<number, Set<string>>();
+  for (const view of views) {
+    const names = heard.get(matters.of(view)) ?? new Set<string>();
+    for (const { speaker } of view.statements) if (speaker !== null && describeSpeaker(speaker).names.length > 0) names.add(speaker);
+    heard.set(matters.of(view), names);
+  }
   for (const view of views) {
     const matter = matters.of(view);
     if (makers.has(matter)) continue;
-    const speakers = [...new Set(view.statements.flatMap((s) => s.speaker ?? []))].filter((speaker) => describeSpeaker(speaker).names.length > 0).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const speakers = [...(heard.get(matter) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     for (const sentence of view.sentences) {
       const words = view.words.slice(sentence.first, sentence.last);
       const has = (name: string) => words.some((word) => word.concepts.some((concept) => concept.name === name));

@@ -34,6 +34,15 @@ function statementDecision({ act, type, body }: CaseState["decisions"][number]):
   return { act, type, anchor: body.anchor, decided: "decided" in body ? body.decided : null };
 }
 
+/** Standing decisions that findings rest on, or that are about findings; those about one statement show in its record. */
+export function decisionsAcrossRecords(state: CaseState): CaseState["decisions"] {
+  return state.decisions.filter((decision) => statementDecision(decision) === null && !isRecordRelease(decision));
+}
+
+function isRecordRelease({ type, body }: CaseState["decisions"][number]): boolean {
+  return type === "release" && body.subject === "record";
+}
+
 /** Records that were let out. */
 export function releasedRecords(state: CaseState): ReadonlySet<string> {
   const released = state.decisions.flatMap(({ type, body }) => (type === "release" && body.subject === "record" ? [body.record] : []));

@@ -7,6 +7,7 @@ import { accountInquiries } from "./7-account/account-inquiries.js";
 import { compareCase } from "./5-compare/compare-case.js";
 import { foldActs, type CaseState, type RecordState } from "./catalog/fold-acts.js";
 import type { AddReport, FileOutcome, FileReason, ReadRecord } from "./model/case-record.js";
+import type { Anchor } from "./model/act.js";
 import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
 import type { Reading } from "./model/reading.js";
@@ -141,7 +142,7 @@ function readContent(id: RecordId, { reading, attribution }: Derivation, decisio
   return { reading, figures, dates, places, ...reviewStatements(id, { reading, proposals: attribution.statements }, decisions) };
 }
 
-function asOrphan({ act, type, anchor }: RecordDecisions[number]): Orphan {
+function asOrphan({ act, type, anchor }: { readonly act: string; readonly type: string; readonly anchor: Anchor }): Orphan {
   return { act, type, record: anchor.record, quote: anchor.quote };
 }
 
@@ -165,16 +166,14 @@ async function projectCase(world: CaseWorld, state: CaseState, progress: Progres
   for (const { record, reading } of contents) if (reading) texts.set(record.id, reading.text);
   const textOf = (record: RecordId): string | null => texts.get(record) ?? null;
   const grouping = groupingOf(state, textOf);
-  const name = world.nameOf({ stamps, ...grouping });
+  const name = world.nameOf({ stamps, together: grouping.together, apart: grouping.apart });
   const kept = await world.derived.get(world.derivers.comparer, name);
   const derived = kept ? (world.parse(kept) as CaseDerivation) : compareAndAccount(world, contents, grouping);
   if (!kept) await world.derived.put(world.derivers.comparer, name, world.print(derived));
   const { findings, orphans } = reviewFindings(derived.findings, grouping.findingDecisions, textOf);
-  const lost = orphans.map(({ act, type, decided }) => {
-    const anchor = decided.sides[0]?.members[0];
-    return { act, type, record: anchor?.record ?? "r-", quote: anchor?.quote ?? "" } satisfies Orphan;
-  });
-  world.catalog.putCase({ ...derived, findings, orphans: lost }, { stamp, dates: new Map(Object.entries(derived.dates)) });
+  const lost = [...grouping.orphans, ...orphans.map(({ act, type, decided }) => ({ act, type, anchor: decided.sides[0]?.members[0] }))];
+  const listed = lost.flatMap(({ act, type, anchor }) => (anchor ? [asOrphan({ act, type, anchor })] : []));
+  world.catalog.putCase({ ...derived, findings, orphans: listed }, { stamp, dates: new Map(Object.entries(derived.dates)) });
   progress("compare", 1, 1);
   return name;
 }

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { compareCase } from "#desk/5-compare/compare-case.js";
+import type { Comparison } from "#desk/model/finding.js";
+import type { Story } from "./compare-mini-case.js";
+import { record, sha256 } from "./compare-mini-case.js";
+
+// What the other side's lawyer would attack: a count that the drawing does not bear out, names that are none, disputes about nothing.
+
+function compare(stories: readonly Story[]): Comparison {
+  return compareCase({ records: stories.map((story) => record(story)), together: [], apart: [], sha256 });
+}
+
+/** A gate of a lock breaks at Osterby, told by several papers. The names and the day are shared, so that only the words under test decide. */
+const scene = "A gate of the Osterby lock gave way on 9 May. The harbour master, Juno Halvard, came with Tamsin Creed of the Osterby Bargemen League.";
+const day = { words: "9 May", edtf: "2032-05-09" };
+
+function story(name: string, line: string, rest: Partial<Story> = {}): Story {
+  return { name, publisher: `The ${name}`, published: "2032-05-11", text: `${scene}\n${line}`, ...rest, dates: [day, ...(rest.dates ?? [])] };
+}
+
+function by(words: string, speaker: string, rest: Partial<NonNullable<Story["said"]>[number]> = {}): NonNullable<Story["said"]> {
+  return [{ words, by: speaker, ...rest }];
+}
+
+const hurt = (words: string, low: number) => [{ words, low, high: low, counts: "people" }];
+
+test("as many origins are drawn as counted as the finding says", () => {
+  const said = "18 people were injured";
+  const stories = [
+    story("Herald", `${said}, a resident said.`, { said: by(said, "a resident"), figures: hurt("18 people", 18) }),
+    story("Post", `${said}, residents said.`, { said: by(said, "residents"), figures: hurt("18 people", 18) }),
+    story("Echo", `${said}, said Juno Halvard.`, { said: by(said, "Juno Halvard"), figures: hurt("18 people", 18) }),
+    story("Globe", `${said}, according to the lock's firm.`, { said: by(said, "the lock's firm"), figures: hurt("18 people", 18) }),
+  ];
+  const findings = compare(stories).findings.filter((finding) => finding.origins !== null);
+  assert.ok(findings.some((finding) => finding.kind === "corroborated" && finding.sides[0]?.origins.some((origin) => !origin.counted)));
+  for (const finding of findings) {
+    const drawn = new Set(finding.sides.flatMap((side) => side.origins.filter((origin) => origin.counted).map((origin) => origin.key)));
+    assert.ok(drawn.size === finding.origins || (drawn.size === 0 && finding.origins === 1), `${finding.kind} says ${finding.origins}, draws ${drawn.size}`);
+  }
+});
+
+test("an incident is titled by a telling that agrees with its day, the earliest published first", () => {
+  const stories = [
+    story("Herald", "Police evicted the boat people at Osterby on 9 May."),
+    story("Post", "Officers evicted the boat people at Osterby lock on 9 May, at dawn.", { published: "2032-05-10" }),
+    story("Echo", "On 10 May police evicted the boat people at the lock in Osterby.", { published: "2032-05-10", text: "On 10 May police evicted the boat people at the lock in Osterby. Juno Halvard and Tamsin Creed of the Osterby Bargemen League saw it.", dates: [{ words: "10 May", edtf: "2032-05-10" }] }),
+  ];
+  const incident = compare(stories).incidents.find((one) => one.date === "2032-05-09");
+  assert.ok(incident?.title.startsWith("Officers evicted"), incident?.title);
+});

@@ -50,3 +50,20 @@ test("an incident is titled by a telling that agrees with its day, the earliest 
   const incident = compare(stories).incidents.find((one) => one.date === "2032-05-09");
   assert.ok(incident?.title.startsWith("Officers evicted"), incident?.title);
 });
+
+test("one agency text in many papers is one run a copied sentence, and one finding", () => {
+  const text = "Divers searched the flooded barge for six hours while cranes pumped muddy water out of the broken basin.";
+  const papers = ["Herald", "Post", "Echo", "Globe", "Star"].map((name, i) => story(name, text, { published: `2032-05-1${i + 1}`, agencies: ["Canal Wire"] }));
+  const { runs, findings } = compare([story("Wire", text, { publisher: "Canal Wire", published: "2032-05-11" }), ...papers]);
+  const copied = runs.filter((run) => run.words >= 15 && run.kind === "agency");
+  assert.equal(new Set(copied.map((run) => run.from.record)).size, 1);
+  assert.equal(copied.length, 5);
+  const about = findings.filter((finding) => finding.kind === "copied-text" && finding.about.includes("Divers"));
+  assert.deepEqual(about.map((finding) => finding.sides[0]?.members.length), [6]);
+});
+
+test("copies of which nobody knows which was first are told once each", () => {
+  const text = "Divers searched the flooded barge for six hours while cranes pumped muddy water out of the broken basin.";
+  const { runs } = compare(["Herald", "Post", "Echo", "Globe", "Star"].map((name) => story(name, text)));
+  assert.equal(new Set(runs.map((run) => `${run.to.record} ${run.to.start}`)).size, runs.length);
+});

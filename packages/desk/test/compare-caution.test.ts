@@ -1,14 +1,24 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { compareCase } from "#desk/5-compare/compare-case.js";
-import type { Comparison } from "#desk/model/finding.js";
+import type { Comparison, FindingKind, ProposedFinding } from "#desk/model/finding.js";
+import type { Passage } from "#desk/model/span.js";
 import type { Story } from "./compare-mini-case.js";
-import { record, sha256 } from "./compare-mini-case.js";
+import { record, recordId, sha256 } from "./compare-mini-case.js";
 
 // What the other side's lawyer would attack: a count that the drawing does not bear out, names that are none, disputes about nothing.
 
 function compare(stories: readonly Story[]): Comparison {
   return compareCase({ records: stories.map((story) => record(story)), together: [], apart: [], sha256 });
+}
+
+function joining(stories: readonly Story[], [one, other]: readonly [string, string], kinds: readonly FindingKind[]): readonly ProposedFinding[] {
+  const textOf = new Map(stories.map((story) => [recordId(story.name), story.text]));
+  const holds = (passage: Passage, words: string) => (textOf.get(passage.record) ?? "").slice(passage.start, passage.end).includes(words);
+  return compare(stories).findings.filter((finding) => {
+    const passages = finding.sides.flatMap((side) => side.members.map((member) => member.passage));
+    return kinds.includes(finding.kind) && passages.some((p) => holds(p, one)) && passages.some((p) => holds(p, other));
+  });
 }
 
 /** A gate of a lock breaks at Osterby, told by several papers. The names and the day are shared, so that only the words under test decide. */
@@ -66,4 +76,15 @@ test("copies of which nobody knows which was first are told once each", () => {
   const text = "Divers searched the flooded barge for six hours while cranes pumped muddy water out of the broken basin.";
   const { runs } = compare(["Herald", "Post", "Echo", "Globe", "Star"].map((name) => story(name, text)));
   assert.equal(new Set(runs.map((run) => `${run.to.record} ${run.to.start}`)).size, runs.length);
+});
+
+test("trap: counts of two days, weeks apart, do not contradict each other", () => {
+  const told = (line: string, speaker: string, rest: Partial<Story>) => story(line.slice(0, 2), `${line} were injured, ${speaker} said.`, { said: by(`${line} were injured`, speaker), ...rest });
+  const later = [
+    told("18 people", "Juno Halvard", { figures: hurt("18 people", 18) }),
+    told("46 people", "Tamsin Creed", { figures: hurt("46 people", 46), published: "2032-06-10" }),
+  ];
+  assert.equal(joining(later, ["18 people were", "46 people were"], ["contradicted"]).length, 0);
+  const soon = [later[0] ?? told("", "", {}), told("46 people", "Tamsin Creed", { figures: hurt("46 people", 46), published: "2032-05-13" })];
+  assert.equal(joining(soon, ["18 people were", "46 people were"], ["contradicted"]).length, 1);
 });

@@ -88,3 +88,14 @@ test("trap: counts of two days, weeks apart, do not contradict each other", () =
   const soon = [later[0] ?? told("", "", {}), told("46 people", "Tamsin Creed", { figures: hurt("46 people", 46), published: "2032-05-13" })];
   assert.equal(joining(soon, ["18 people were", "46 people were"], ["contradicted"]).length, 1);
 });
+
+test("a denial disputes what it points at, and not whatever was said nearby", () => {
+  const cries = "They herded us like cattle";
+  const said = [{ words: cries, by: "Tamsin Creed", form: "direct" as const }, { words: "any radio set was taken", by: "Juno Halvard", force: "deny" as const }];
+  const told = (line: string) => [story("Herald", `“${cries},” said Tamsin Creed.\n${line}`, { said })];
+  const disputes = (line: string) => compare(told(line)).findings.filter((finding) => finding.kind === "disputed").length;
+  assert.equal(disputes("Juno Halvard denied on that occasion that any radio set was taken."), 0);
+  assert.equal(disputes("Juno Halvard denied, in her account of the day, that any radio set was taken."), 0);
+  assert.equal(disputes("Juno Halvard rejects that. She doubts that any radio set was taken."), 1);
+  assert.equal(disputes("Juno Halvard disputes the version of Tamsin Creed, and that any radio set was taken."), 1);
+});

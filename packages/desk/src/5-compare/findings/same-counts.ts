@@ -66,7 +66,14 @@ function wording(count: Count): string {
   return `same count: ${[count.head, ...[...count.acts].filter((act) => act !== "count").sort()].join(" + ")}`;
 }
 
-/** Equal figures: agreement. It corroborates only where the noun and the act are the counts' own. */
+/** Without a day in common, what was published further apart may be counted on two days: a number of hurt in May is not against one in June. */
+function opposable(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.view.published, b.view.published];
+  if (x === null || y === null || Math.abs(x - y) <= sameEventDays) return true;
+  return daysOf(a).some((day) => daysOf(b).some((other) => sameDay(day, other)));
+}
+
+/** Equal figures: agreement. It corroborates only where the noun and the act are the counts' own, and the time may be one. */
 function equals(side: readonly Count[]): readonly Draft[] {
   const drafts: Draft[] = [];
   const done = new Set<Count>();
@@ -76,7 +83,7 @@ function equals(side: readonly Count[]): readonly Draft[] {
     for (const other of same) done.add(other);
     const members = tellings(same);
     if (articlesOf(members) < 2) continue;
-    drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(same.filter((other) => !other.borrowed)) });
+    drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)))) });
   }
   return drafts;
 }
@@ -86,13 +93,6 @@ function compatibles(side: readonly Count[]): readonly Draft[] {
   const members = tellings(side);
   if (!first || articlesOf(members) < 2 || side.every((count) => sameRange(count.figure, first.figure))) return [];
   return [{ kind: "compatible", sides: [members], about: first.telling, because: [wording(first), "ranges that meet"], strong: [] }];
-}
-
-/** Without a day in common, what was published further apart may be counted on two days: a number of hurt in May is not against one in June. */
-function opposable(a: Telling, b: Telling): boolean {
-  const [x, y] = [a.view.published, b.view.published];
-  if (x === null || y === null || Math.abs(x - y) <= sameEventDays) return true;
-  return daysOf(a).some((day) => daysOf(b).some((other) => sameDay(day, other)));
 }
 
 /** Only those who speak of the same days; the side with most members decides which. */

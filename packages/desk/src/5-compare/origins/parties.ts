@@ -1,6 +1,5 @@
 import type { OriginKind } from "../../model/finding.js";
 import type { Passage } from "../../model/span.js";
-import type { Concept } from "../lexicon/find-concepts.js";
 import { roleConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
 import { functionWords } from "../lexicon/function-words.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
@@ -10,6 +9,7 @@ import type { Description } from "./describe-speaker.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { bodyKey, findAliases } from "./find-aliases.js";
 import { foldedWords } from "../text/words.js";
+import { firstRole, headed, lastRole, namesOfKind, officeBeside, possessives, wording } from "./roles-beside.js";
 import { Unions } from "./unions.js";
 
 /** Who says something, after folding spokesmen and office-holders into the body they speak for. */
@@ -46,6 +46,13 @@ function ordinaryWords(views: readonly ArticleView[]): ReadonlySet<string> {
   return seen;
 }
 
+/** Words that somewhere stand with a capital where no sentence begins: 'Local', 'Two' at the head of a sentence name nobody. */
+function seenNames(views: readonly ArticleView[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const view of views) for (const word of view.words) if (word.name) seen.add(word.folded);
+  return seen;
+}
+
 interface Person {
   readonly key: string;
   readonly names: readonly string[];
@@ -57,6 +64,7 @@ class PartyBook implements Parties {
   readonly #persons = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #ordinary: ReadonlySet<string>;
+  readonly #seen: ReadonlySet<string>;
   readonly #ties = new Map<string, { readonly name: string; readonly passage: Passage }>();
   /** Body keys that some text gives another name for: no persons. */
   readonly #aliased = new Set<string>();
@@ -75,6 +83,7 @@ class PartyBook implements Parties {
   constructor(views: readonly ArticleView[], matters: Matters) {
     this.#matters = matters;
     this.#ordinary = ordinaryWords(views);
+    this.#seen = seenNames(views);
     for (const view of views) {
       for (const [one, other] of findAliases(view)) {
         this.#unions.join(one, other);
@@ -110,21 +119,25 @@ class PartyBook implements Parties {
     }
     for (const [matter, set] of names) {
       const bodies = [...set].map((name) => ({ name, description: this.#describe(name) }))
-        .filter(({ description }) => !this.#isPerson(description) && description.proper);
+        .filter(({ description }) => !this.#isPerson(description) && description.proper && !this.#isSurname(description));
       bodies.sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1));
       this.#bodies.set(matter, bodies);
       this.#joinLonger(bodies.slice(0, mostBodies).map(({ description }) => description));
     }
   }
 
+  #isSurname(description: Description): boolean {
+    return description.names.length === 1 && description.roles.length === 0 && this.#bySurname.has(description.names[0] ?? "");
+  }
+
   /** 'a report from Harbour Watch' holds the name Harbour Watch: the longer description is the named body, unless it names another kind of body. */
   #joinLonger(bodies: readonly Description[]): void {
     for (const long of bodies) {
       for (const short of bodies) {
-        if (short === long || short.names.length === 0 || short.content.length >= long.content.length || short.content.length < 2) continue;
+        if (short === long || short.names.length === 0 || short.content.length >= long.content.length || (short.content.length < 2 && !namesOfKind(long.folded, short.folded))) continue;
         if (!short.content.every((word) => long.content.includes(word))) continue;
         const other = long.roles.some((role) => role.kind === "body" && !short.roles.some((known) => known.name === role.name));
-        if (!other) this.#unions.join(bodyKey(short.folded), bodyKey(long.folded));
+        if (!other || namesOfKind(long.folded, short.folded)) this.#unions.join(bodyKey(short.folded), bodyKey(long.folded));
       }
     }
   }
@@ -194,7 +207,9 @@ class PartyBook implements Parties {
       if (role.kind === "speaks-for") this.#speaking.add(person.key);
       const passage = passageOf(view, { start: view.words[Math.min(from, first)]?.start ?? sentence.start, end: view.words[Math.max(last, to - 1)]?.end ?? sentence.end });
       const body = role.kind === "speaks-for" ? this.#bodyBeside(view, sentence, { from, to }) : null;
-      if (body) this.#fold(person, body.key, { name: body.name, passage });
+      const office = role.kind === "speaks-for" ? officeBeside(view, { from, to }) : null;
+      if (office !== null) this.#fold(person, this.#office(view, office), { name: wording(view, from, to), passage });
+      else if (body) this.#fold(person, body.key, { name: body.name, passage });
       else if (role.kind === "office") this.#fold(person, this.#office(view, role.name), { name: wording(view, from, to), passage });
     }
   }
@@ -225,7 +240,15 @@ class PartyBook implements Parties {
   /** The last named body that spoke before a place: what 'its' and 'sa' point to. */
   #lastBody(view: ArticleView, near: number): { readonly key: string; readonly name: string } | null {
     const earlier = view.statements.filter((s) => s.start < near && s.speaker !== null && this.#isBody(view, this.#describe(s.speaker))).at(-1);
-    return earlier?.speaker == null ? null : { key: this.#bodyOf(view, this.#describe(earlier.speaker)), name: earlier.speaker };
+    if (earlier?.speaker == null || this.#otherBetween(view, earlier, near)) return null;
+    return { key: this.#bodyOf(view, this.#describe(earlier.speaker)), name: earlier.speaker };
+  }
+
+  /** Another body or office stands between the words of a body and 'its spokesman': it may be that one's. */
+  #otherBetween(view: ArticleView, earlier: SaidStatement, near: number): boolean {
+    const own = this.#describe(earlier.speaker ?? "");
+    const between = view.words.filter((word) => word.start >= earlier.end && word.end <= near && !word.quoted).map((word) => word.folded);
+    return rolesIn(between).some((role) => (role.kind === "office" || role.kind === "body") && !own.roles.some((known) => known.name === role.name));
   }
 
   /** Surely a body: an office or kind of body, an acronym, or several names that are no person's. */
@@ -239,7 +262,9 @@ class PartyBook implements Parties {
     if (description.roles.some((role) => role.kind === "office")) return true;
     if (!description.proper) return false;
     const place = description.roles.length === 0 && (view.places.has(description.names.join(" ")) || view.places.has(description.names.join("-")));
-    return !place && !(description.names.length === 1 && description.roles.length === 0 && this.#ordinary.has(description.names[0] ?? ""));
+    const [name] = description.names;
+    const lone = description.names.length === 1 && description.roles.length === 0 && name !== undefined;
+    return !place && !(lone && (this.#ordinary.has(name) || !(description.acronym || this.#seen.has(name))));
   }
 
   #office(view: ArticleView, role: string): string {
@@ -286,6 +311,8 @@ class PartyBook implements Parties {
     if (speaker === null) return unknown;
     const description = this.#describe(speaker);
     const [role] = description.roles;
+    // '412 people', 'For': a slip of reading, and nobody's name.
+    if (description.names.length === 0 && description.roles.length === 0 && (description.content.length === 0 || description.folded.some((word) => /\d/u.test(word)))) return unknown;
     if (description.ours) return this.publisherParty(view) ?? this.#unnamed(view, statement, "ours");
     const person = this.#personOf(view, description);
     if (person === "ambiguous") return unknown;
@@ -319,7 +346,7 @@ class PartyBook implements Parties {
     if (description.names.length !== 1) return null;
     const known = this.#bySurname.get(description.names[0] ?? "") ?? [];
     if (this.#housed.has(description.names[0] ?? "")) return null;
-    const alone = description.content.length === 1 && description.roles.length === 0 && !this.#ordinary.has(description.names[0] ?? "");
+    const alone = description.content.length === 1 && description.roles.length === 0 && !this.#ordinary.has(description.names[0] ?? "") && !description.acronym && this.#seen.has(description.names[0] ?? "");
     if (known.length === 0) return !alone ? null : { key: `p:${description.names[0] ?? ""}`, names: description.names };
     const here = known.filter((person) => person.names.every((name) => view.names.has(name) || view.words.some((word) => word.capital && word.folded === name)));
     const candidates = here.length > 0 ? here : known;
@@ -358,39 +385,6 @@ class PartyBook implements Parties {
     const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
     return ours && this.#quoted.has(party.key) ? party : null;
   }
-}
-
-/** 'relatives of inmates at X': the first word of content is the role, the names come after. */
-function headed(description: Description): boolean {
-  const first = description.folded.findIndex((word) => !functionWords.has(word));
-  return first >= 0 && roleConceptsAt(description.folded, first).concepts.some((role) => role.kind === "unnamed");
-}
-
-const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "her", "leur"]);
-
-/** The role that ends nearest before a name, with the distance from its first word to the name. */
-function lastRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
-  for (let at = folded.length - 1; at >= 0; at--) {
-    for (let from = Math.max(0, at - 4); from <= at; from++) {
-      const found = roleConceptsAt(folded, from);
-      const role = found.concepts[0];
-      if (role && from + found.length - 1 === at && folded.length - from <= 6 + found.length) return { role, distance: folded.length - from };
-    }
-  }
-  return null;
-}
-
-/** A role among the first words after a name. */
-function firstRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
-  for (let at = 0; at < Math.min(4, folded.length); at++) {
-    const [role] = roleConceptsAt(folded, at).concepts;
-    if (role) return { role, distance: at };
-  }
-  return null;
-}
-
-function wording(view: ArticleView, from: number, to: number): string {
-  return view.text.slice(view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
 }
 
 export function findParties(views: readonly ArticleView[], matters: Matters): Parties {

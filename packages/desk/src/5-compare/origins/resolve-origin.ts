@@ -56,7 +56,7 @@ function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
   for (const via of statement?.via ?? []) steps.unshift({ how: "reports-through", who: via, passage: null });
   if (party.speaksFor) steps.push({ how: "speaks-for", who: party.speaksFor.name, passage: party.speaksFor.passage });
   const through = (statement?.via ?? []).map((via) => ground.parties.keyOf(view, via));
-  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
+  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.speaksFor ? "body" : party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
 }
 
 const counting = /^(?:count(?:ed|s)?|estimate[ds]?|put|puts|compte|comptait|a|ont|denombr\w*|recens\w*|estime|estimait|evalu\w*)$/u;
@@ -128,7 +128,9 @@ function resolve(ground: Ground, telling: Telling): Rest {
   const step: Step = { how: "copies", who: run.source.article.publisher ?? "", passage: run.from };
   // A copied passage rests on what it copies; a speaker it names itself is the same speaker, heard by the first outlet.
   const rest = telling.statement && own.kind !== "unnamed" ? own : first;
-  return { ...rest, steps: [step, ...rest.steps], copiedFrom: run.from };
+  // Words that are copied never count beside those they copy, whomever the copy says they are from.
+  const through = first.counted && first.key !== rest.key ? [...rest.through, first.key] : rest.through;
+  return { ...rest, through, steps: [step, ...rest.steps], copiedFrom: run.from };
 }
 
 /** Who put the film of a matter out: a body named beside 'released', 'mis en ligne' and a word for film. */

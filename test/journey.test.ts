@@ -19,7 +19,7 @@ interface Finding {
   readonly kind: string;
   readonly origins: number | null;
   readonly review: string;
-  readonly sides: readonly { readonly members: readonly { readonly passage: { readonly record: string } }[] }[];
+  readonly sides: readonly { readonly members: readonly { readonly passage: { readonly record: string }; readonly statement: string | null }[] }[];
 }
 
 void describe("the journey of the example case", () => {
@@ -82,6 +82,38 @@ void describe("the journey of the example case", () => {
     done("undo", caseFolder);
     assert.equal(stateOf(chosen.id), "proposed");
     done("review", caseFolder, chosen.id, "accept");
+  });
+
+  void it("puts two findings together without counting more origins, and parts them again", () => {
+    const single = findings().filter((finding) => finding.kind === "same-origin");
+    const [one, other] = single;
+    assert.ok(one && other);
+    const before = done("export", caseFolder, "--format", "dump");
+    done("review", caseFolder, one.id, "merge", other.id);
+    const together = findings();
+    assert.equal(together.find(({ id }) => id === other.id), undefined);
+    const whole = together.find(({ id }) => id === one.id);
+    assert.deepEqual(new Set(recordsOf(whole ?? one)), new Set([...recordsOf(one), ...recordsOf(other)]));
+    assert.equal(whole?.origins, 1);
+    done("review", caseFolder, one.id, "unmerge");
+    assert.equal(done("export", caseFolder, "--format", "dump"), before);
+  });
+
+  void it("keeps two statements apart that a person parted, and undoes it", () => {
+    const pair = findings().flatMap((finding) => finding.sides.slice(0, 1)).flatMap((side) => {
+      const [one, other] = side.members.flatMap((member) => member.statement ?? []);
+      return one && other ? [{ one, other }] : [];
+    })[0];
+    assert.ok(pair);
+    const joined = (): boolean => findings().some((finding) => finding.sides.some((side) => {
+      const held = side.members.flatMap((member) => member.statement ?? []);
+      return held.includes(pair.one) && held.includes(pair.other);
+    }));
+    assert.ok(joined());
+    done("review", caseFolder, pair.one, "unlink", pair.other);
+    assert.ok(!joined());
+    done("undo", caseFolder);
+    assert.ok(joined());
   });
 
   void it("publishes what was released and nothing else", () => {

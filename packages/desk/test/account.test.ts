@@ -67,6 +67,15 @@ test("calls for an inquiry by those who cannot open one are none", () => {
   ]), []);
 });
 
+test("a body that no list knows is taken by its name, in both languages", () => {
+  const found = account([
+    paper("Herald", "The Canal Accident Board has opened an investigation. It will report within 60 days."),
+    paper("Dépêche", "Le Bureau des accidents fluviaux a ouvert une enquête.", { language: "fr" }),
+  ], [incident("2031-03-01", ["Herald", "Dépêche"])]);
+  assert.equal(found.length, 1);
+  assert.deepEqual([found[0]?.status, found[0]?.due, found[0]?.passages.length], ["open", "2031-05-04", 2]);
+});
+
 test("the same inquiries come of any order of records", () => {
   const stories = [
     paper("Herald", "The police have launched an internal investigation."),

@@ -122,6 +122,14 @@ test("a spokesman and the body he speaks for are one origin", () => {
   assert.equal(joining(stories, ["nine workers", "nine workers"], ["corroborated"]).length, 0);
 });
 
+test("'X of Y' and a spokesman of nobody knows whom are no second origin", () => {
+  const league = story("Herald", "The Norvale Tanners League said nine workers were hurt in the blaze.", { said: by("nine workers were hurt in the blaze", "Norvale Tanners League"), figures: [hurt(9, "nine workers")] });
+  const member = story("Post", "According to Pia Lorne of the Norvale Tanners League, nine workers were injured.", { said: by("nine workers were injured", "Pia Lorne"), figures: [hurt(9, "nine workers")] });
+  const voice = story("Argus", "Nine workers were injured, said Gil Amory, a spokesman.", { said: by("Nine workers were injured", "Gil Amory"), figures: [hurt(9, "Nine workers")] });
+  assert.equal(joining([league, member], ["nine workers", "nine workers"], ["corroborated"]).length, 0);
+  assert.equal(joining([league, voice], ["nine workers", "Nine workers"], ["corroborated"]).length, 0);
+});
+
 test("papers that name nobody add no origin", () => {
   const stories = [
     story("Herald", "Nine workers were hurt in the blaze.", { figures: [hurt(9, "Nine workers")] }),
@@ -255,6 +263,27 @@ test("an incident holds the records that tell of one happening, and not another 
   const fire = incidents.find((incident) => incident.records.includes(recordId("Herald")));
   assert.equal(fire?.date, "2031-03-03");
   assert.deepEqual([...fire.records].sort(), [recordId("Herald"), recordId("Post")].sort());
+});
+
+test("an earlier happening told in passing is an incident of its own", () => {
+  const stories = [
+    story("Herald", "Police evicted the squatters at Halberd on 3 March."),
+    story("Post", "On 3 March police cleared the yard at Halberd. In June 2027 a warehouse burned at Larsac.", { dates: [{ words: "In June 2027", edtf: "2027-06" }] }),
+    { name: "Echo", publisher: "The Echo", published: "2031-03-06", text: "Ottilie Granger and Corin Vasey met the families.\nA warehouse burned at Larsac in June 2027, killing two.", dates: [{ words: "in June 2027", edtf: "2027-06" }] },
+  ];
+  const { incidents } = compare(stories);
+  const main = incidents.find((incident) => incident.date === "2031-03-03");
+  assert.ok(main && !main.records.includes(recordId("Echo")));
+  assert.deepEqual([...(incidents.find((incident) => incident.date === "2027-06")?.records ?? [])].sort(), [recordId("Post"), recordId("Echo")].sort());
+});
+
+test("a count stops at the next count and at a clause of its own", () => {
+  const said = "at least 26 workers were injured and three killed when the roof fell";
+  const stories = [
+    story("Herald", `The hospital director, Petra Lisle, said ${said}.`, { said: by(said, "Petra Lisle"), figures: [{ words: "at least 26 workers", low: 26, high: null, counts: "workers" }] }),
+    story("Post", "Three workers were killed, the coast guard said.", { said: by("Three workers were killed", "the coast guard"), figures: [counted("Three workers", 3, "workers")] }),
+  ];
+  assert.equal(joining(stories, ["at least 26", "Three workers"], ["contradicted"]).length, 0);
 });
 
 /** What a comparison says, with record ids replaced by the records' names and ids of findings left out. */

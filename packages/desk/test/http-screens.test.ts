@@ -66,10 +66,14 @@ void test("words selected with the mouse become the ends of a statement", option
   await page.keyboard.press("e");
   await page.locator(".st.is-current").dblclick({ position: { x: 26, y: 12 } });
   await page.getByText("1 word", { exact: true }).waitFor();
+  await page.locator(".st", { hasText: "Nineteen passengers" }).click();
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
   await page.keyboard.press("Enter");
   await page.locator(".readbar", { hasText: "reviewed" }).waitFor();
-  const [ends] = session.decisions;
-  assert.ok(ends?.kind === "correct");
+  const [ends, ...others] = session.decisions;
+  assert.ok(ends?.kind === "correct" && others.length === 0);
+  assert.match(session.catalog.statement(ends.id)?.text ?? "", /^"They pulled/u);
   assert.equal((session.catalog.record(record("b"))?.reading?.text ?? "").slice(ends.start, ends.end), "They");
 });
 

@@ -2,6 +2,7 @@ import type { ReadRecord } from "../model/case-record.js";
 import type { Sha256 } from "../model/digest-id.js";
 import type { Comparison } from "../model/finding.js";
 import type { Passage } from "../model/span.js";
+import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
 import { copiedTexts } from "./findings/copied-texts.js";
@@ -22,7 +23,7 @@ import { viewCase } from "./text/article-view.js";
 import { findMatters } from "./matters/find-matters.js";
 
 /** Raised whenever the same records could give other findings. */
-export const compareVersion = 1;
+export const compareVersion = 3;
 
 export interface CompareInput {
   /** With people's decisions about statements already applied: rejected ones are gone, corrected ones replaced. */
@@ -37,8 +38,9 @@ export interface CompareInput {
 /** Stage 5: how statements stand to each other. A function of the set of records, whatever order they came in. */
 export function compareCase(input: CompareInput): Comparison {
   const views = viewCase(input.records);
-  const runs = findRuns(views);
-  const matters = findMatters(views, runs);
+  const everyRun = findRuns(views);
+  const matters = findMatters(views, everyRun);
+  const runs = bestRuns(everyRun);
   const parties = findParties(views, matters);
   const resolver = originResolver(views, matters, { runs, parties });
   const places = placeFinder(views);

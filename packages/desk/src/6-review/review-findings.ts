@@ -6,12 +6,10 @@ import { findAnchor } from "./anchor.js";
 
 export type DecidedFinding = ActBody<"merge">["one"];
 
-/** A standing decision about one finding, in log order. */
-export interface FindingDecision {
-  readonly act: string;
-  readonly type: "accept" | "reject" | "release";
-  readonly decided: DecidedFinding;
-}
+/** A standing decision about one finding, or about two that a person put together. */
+export type FindingDecision =
+  | { readonly act: string; readonly type: "accept" | "reject" | "release"; readonly decided: DecidedFinding }
+  | { readonly act: string; readonly type: "merge"; readonly decided: DecidedFinding; readonly other: DecidedFinding };
 
 export interface ReviewedFindings {
   readonly findings: readonly Finding[];
@@ -21,27 +19,62 @@ export interface ReviewedFindings {
 /** The text layer of a record today; null when the record is gone or could not be read. */
 export type TextOf = (record: RecordId) => string | null;
 
-/** Stage 6, findings: proposals with what people decided about them. */
+/** Stage 6, findings: proposals with what people decided about them, in the order of the log. */
 export function reviewFindings(
   proposals: readonly ProposedFinding[],
   decisions: readonly FindingDecision[],
   textOf: TextOf,
 ): ReviewedFindings {
-  const findings: Finding[] = proposals.map((proposal) => ({ ...proposal, review: "proposed", released: false }));
+  let findings: readonly Finding[] = proposals.map((proposal) => ({ ...proposal, review: "proposed", released: false }));
   const orphans: FindingDecision[] = [];
   for (const decision of decisions) {
-    const id = findDecided(decision.decided, findings, textOf);
-    const at = findings.findIndex((finding) => finding.id === id);
-    const known = findings[at];
-    if (known) findings[at] = { ...known, ...outcome(decision, known) };
+    const next = decided(decision, findings, textOf);
+    if (next) findings = next;
     else orphans.push(decision);
   }
   return { findings, orphans };
 }
 
-function outcome(decision: FindingDecision, known: Finding): { readonly review: ReviewState; readonly released: boolean } {
-  if (decision.type === "release") return { review: known.review, released: true };
-  if (decision.type === "reject") return { review: "rejected", released: false };
+/** The findings after one decision; null when what it was about is not found. */
+function decided(decision: FindingDecision, findings: readonly Finding[], textOf: TextOf): readonly Finding[] | null {
+  const id = findDecided(decision.decided, findings, textOf);
+  const known = findings.find((finding) => finding.id === id);
+  if (!known) return null;
+  if (decision.type !== "merge") return findings.map((finding) => (finding === known ? { ...known, ...outcome(decision.type, known) } : finding));
+  const otherId = findDecided(decision.other, findings, textOf);
+  const other = findings.find((finding) => finding.id === otherId && finding !== known);
+  if (!other) return null;
+  return findings.flatMap((finding) => (finding === known ? [merged(known, other)] : finding === other ? [] : [finding]));
+}
+
+/**
+ * Two findings as one, under the first one's id and kind: sides of one label together. A person said that they are about
+ * the same; nobody said that their origins are independent, so the count is never more than the greater of the two.
+ */
+export function merged(one: Finding, other: Finding): Finding {
+  const labels = [...new Set([...one.sides, ...other.sides].map((side) => side.label))].sort();
+  const sides = labels.map((label) => {
+    const parts = [...one.sides, ...other.sides].filter((side) => side.label === label);
+    const origins = new Map(parts.flatMap((side) => side.origins).map((origin) => [origin.key, origin]));
+    for (const origin of parts.flatMap((side) => side.origins)) {
+      const known = origins.get(origin.key);
+      if (known && known !== origin) origins.set(origin.key, { ...known, paths: [...origin.paths, ...known.paths] });
+    }
+    const members = new Map(parts.flatMap((side) => side.members).map((member) => [`${member.passage.record} ${member.passage.start} ${member.passage.end}`, member]));
+    return { label, says: parts[0]?.says ?? "", members: [...members.values()], origins: [...origins.values()] };
+  });
+  const counts = [one.origins, other.origins].filter((count) => count !== null);
+  return {
+    ...one, sides,
+    origins: one.origins === null || counts.length === 0 ? null : Math.max(...counts),
+    because: [...new Set([...one.because, ...other.because, "a person put them together"])],
+    released: one.released && other.released,
+  };
+}
+
+function outcome(type: "accept" | "reject" | "release", known: Finding): { readonly review: ReviewState; readonly released: boolean } {
+  if (type === "release") return { review: known.review, released: true };
+  if (type === "reject") return { review: "rejected", released: false };
   return { review: "accepted", released: known.released };
 }
 
@@ -49,12 +82,12 @@ function outcome(decision: FindingDecision, known: Finding): { readonly review: 
  * The proposal that a decision was about: of its kind, and holding at least half of the decided passages that can be
  * found again, with at least half of its own among them, so that a decision never slides to a neighbour.
  */
-export function findDecided(decided: DecidedFinding, findings: readonly ProposedFinding[], textOf: TextOf): FindingId | null {
-  const places = decided.sides.flatMap((side) => side.members).map((anchor) => placeOf(anchor, textOf)).filter((place) => place !== null);
+export function findDecided(wanted: DecidedFinding, findings: readonly ProposedFinding[], textOf: TextOf): FindingId | null {
+  const places = wanted.sides.flatMap((side) => side.members).map((anchor) => placeOf(anchor, textOf)).filter((place) => place !== null);
   if (places.length === 0) return null;
   let best: { readonly id: FindingId; readonly share: number } | null = null;
   for (const finding of findings) {
-    if (finding.kind !== decided.kind) continue;
+    if (finding.kind !== wanted.kind) continue;
     const members = finding.sides.flatMap((side) => side.members).map((member) => member.passage);
     const held = places.filter((place) => members.some((member) => samePlace(member, place))).length / places.length;
     const own = members.filter((member) => places.some((place) => samePlace(member, place))).length / members.length;

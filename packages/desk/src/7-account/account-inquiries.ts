@@ -53,7 +53,8 @@ function inquiryOf(group: readonly Told[], sha256: Sha256): Inquiry {
   const passages = mentions.map((mention) => mention.passage).sort((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : a.start - b.start));
   const promises = mentions.filter((mention) => mention.status === "promised");
   const promised = earliest(datesOf(group, "promised")) ?? earliest(promises.flatMap((mention) => mention.published ?? []));
-  const allowed = promises.find((mention) => mention.daysAllowed !== null)?.daysAllowed ?? null;
+  const timed = mentions.find((mention) => mention.daysAllowed !== null);
+  const from = promised ?? earliest(datesOf(group, "open")) ?? timed?.published ?? null;
   const keys = passages.map((passage) => `${passage.record} ${passage.start} ${passage.end}`);
   return {
     id: `q-${digestId(sha256, ["inquiry", ...keys])}`,
@@ -62,12 +63,24 @@ function inquiryOf(group: readonly Told[], sha256: Sha256): Inquiry {
     status: has("closed") ? "closed" : has("open") ? "open" : "promised",
     promised,
     opened: earliest(datesOf(group, "open")),
-    due: promised !== null && allowed !== null ? addDays(promised, allowed) : null,
+    due: from !== null && timed?.daysAllowed != null ? addDays(from, timed.daysAllowed) : null,
     closed: earliest(datesOf(group, "closed")),
     outcome: mentions.map((mention) => mention.outcome).find((outcome) => outcome !== null) ?? null,
     statements: [...new Set(mentions.flatMap((mention) => mention.statement ?? []))].sort(),
     passages,
   };
+}
+
+const kindsOfAgency = new Set(["bureau", "board", "agency", "agence", "author", "autori", "commis", "office", "inspec", "commit", "comite", "court", "cour"]);
+
+/** Agencies are one where their names share a word beside the kind of agency, in its first six letters: also from one language to another. */
+function agencyOf(mention: Mention, agencies: Set<string>[]): string {
+  const plain = mention.body.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = (plain.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)).filter((word) => !kindsOfAgency.has(word));
+  let at = agencies.findIndex((known) => words.some((word) => known.has(word)));
+  if (at < 0) at = agencies.push(new Set()) - 1;
+  for (const word of words) agencies[at]?.add(word);
+  return `agency ${at}`;
 }
 
 /**
@@ -77,9 +90,10 @@ function inquiryOf(group: readonly Told[], sha256: Sha256): Inquiry {
 export function accountInquiries(records: readonly ReadRecord[], incidents: readonly Incident[], sha256: Sha256): readonly Inquiry[] {
   const sorted = [...records].sort((a, b) => (a.record.sha256 < b.record.sha256 ? -1 : 1));
   const groups = new Map<string, Told[]>();
+  const agencies: Set<string>[] = [];
   for (const mention of sorted.flatMap(findMentions)) {
     const told = incidentOf(mention, incidents);
-    const key = `${mention.kind} ${told.incident?.id ?? `none ${told.time}`}`;
+    const key = `${mention.kind === "agency" ? agencyOf(mention, agencies) : mention.kind} ${told.incident?.id ?? `none ${told.time}`}`;
     const group = groups.get(key);
     if (group) group.push(told);
     else groups.set(key, [told]);

@@ -88,14 +88,14 @@ function mentionIn(context: Context, sentence: Span): Mention | null {
   };
 }
 
-/** A deadline told in the sentence after the promise belongs to it. */
+/** A deadline told in the sentence after belongs to the inquiry just told of. */
 function withDeadline(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const { text } = context.read.reading;
   const sentences = context.article.blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences : []));
   return mentions.map((mention) => {
     const at = sentences.findIndex((sentence) => sentence.start === mention.passage.start);
     const next = sentences[at + 1];
-    if (mention.daysAllowed !== null || mention.status !== "promised" || !next) return mention;
+    if (mention.daysAllowed !== null || mention.status === "closed" || !next) return mention;
     return { ...mention, daysAllowed: daysAllowed(text.slice(next.start, next.end)) };
   });
 }

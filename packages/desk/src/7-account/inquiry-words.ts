@@ -5,11 +5,12 @@
 
 /** Who can open an inquiry, or be given one. Order matters: the first that a sentence names as examiner is taken. */
 export const examiners = [
-  { kind: "inspectorate", words: /\b(?:IGPN|IGGN|GINP|IOPC|Inspection g[ée]n[ée]rale de la (?:police|gendarmerie) nationale|General Inspectorate of the National Police|(?:police |internal )?inspectorate|(?:national )?police watchdog|police des polices|internal inspection body|internal affairs|special investigations? unit)\b/iu },
+  { kind: "inspectorate", words: /\b(?:IGPN|IGGN|GINP|IOPC|Inspection g[ée]n[ée]rale de la (?:police|gendarmerie) nationale|General Inspectorate of the National Police|(?:police|internal) inspectorate|(?:national )?police watchdog|police des polices|internal inspection body|internal affairs|special investigations? unit)\b/iu },
   { kind: "ombudsman", words: /(?:D[ée]fenseure? des droits|Defender of Rights|human rights defender|(?:human rights |police |government )?ombuds(?:man|woman|person))/iu },
   { kind: "judge", words: /(?:juges? d[’']instruction|investigating (?:judge|magistrate)s?|information judiciaire|judicial investigation)/iu },
   { kind: "labour", words: /(?:inspection du travail|labou?r inspectorate|safety inspectorate|Health and Safety Executive)/iu },
   { kind: "parliament", words: /(?:commission d[’']enqu[êe]te|parliamentary (?:committee|inquiry|commission)|select committee)/iu },
+  { kind: "agency", words: /(?<!\p{L})(?!(?:Le|La|Les|Un|Une|The|An?|Its|Their) )(?:\p{Lu}[\p{L}’'-]{1,30} ){1,4}(?:Bureau|Board|Agency|Authority|Commission|Office|Inspectorate|Committee|Court)\b|\b(?:Bureau|Agence|Autorit[ée]|Office|Commission|Inspection|Comit[ée]|Cour)(?: (?:des|de la|du|de|d[’']|pour la) ?[\p{L}-]{2,30}){1,2}(?: [\p{L}-]{4,30}(?= (?:a|ont|avait)))?/u },
   { kind: "prosecutor", words: /\b(?:parquet|procureure?s?(?: de la R[ée]publique)?|(?:public |local |state )?prosecutors?|prosecution office)(?![\p{L}])/iu },
   { kind: "prefecture", words: /\b(?:pr[ée]f[eè]te?|pr[ée]fecture|prefect)(?![\p{L}])/iu },
   { kind: "ministry", words: /\b(?:minist[èe]re|ministre|ministry|minister|home office|government|gouvernement)(?![\p{L}])/iu },
@@ -29,7 +30,7 @@ const enquete = "(?:enqu[êe]tes?|information judiciaire|instruction)";
 /** The surest state first. */
 export const states = [
   { status: "closed", words: new RegExp(`class[ée]e?s? sans suite|non-lieu|(?:avait|a|ont) conclu (?:à|au|que)|concluded (?:that|in)|(?:was|were|been) (?:closed|dropped)|(?:closed|dropped|ended|shelved) (?:the|its|their|his|her|an?) (?:[\\p{L}-]{1,20} )?${noun}|${noun} (?:found|concluded|cleared)`, "iu") },
-  { status: "open", words: new RegExp(`(?:open|launch|beg|start)(?:ed|s|ing|an|un)?(?: up)? (?:an?|its|their|the|his|her)(?: [\\p{L}-]{1,20}){0,3} ${noun}|(?:leading|conducting|carrying out|running) (?:an?|its|their|the)(?: [\\p{L}-]{1,20}){0,2} ${noun}|${noun} (?:is|was|has been) (?:under way|underway|opened|launched|ongoing)|\\b(?:is|are)(?: now| also| already)? (?:investigating|looking into|examining)|referred (?:the|this|it|its|his|her)(?: [\\p{L}-]{1,20}){0,3} to|summoned|(?:avoir|a|ont|avait|ayant) saisi|\\bsaisit\\b|s[’']est saisie?|a [ée]t[ée] saisie?|ouver(?:t|te|ture)(?:[^.;]{0,40}) ${enquete}|${enquete}(?:[^.;]{0,40}) (?:ouverte?|confi[ée]e|en cours|lanc[ée]e)|(?:m[èe]ne|conduit|dirige) (?:une|l[’']) ?${enquete}|enqu[êe]te sur|juge d[’']instruction (?:a [ée]t[ée] )?(?:saisi|nomm[ée]|d[ée]sign[ée])`, "iu") },
+  { status: "open", words: new RegExp(`(?:open|launch|beg|start)(?:ed|s|ing|an|un)?(?: up)? (?:an?|its|their|the|his|her)(?: [\\p{L}-]{1,20}){0,3} ${noun}|(?:leading|conducting|carrying out|running) (?:an?|its|their|the)(?: [\\p{L}-]{1,20}){0,2} ${noun}|${noun} (?:is|was|has been) (?:under way|underway|opened|launched|ongoing)|\\b(?:is|are)(?: now| also| already)? (?:investigating|looking into|examining)|referred (?:the|this|it|its|his|her)(?: [\\p{L}-]{1,20}){0,3} to|summoned|(?:avoir|a|ont|avait|ayant) saisi|\\bsaisit\\b|s[’']est saisie?|a [ée]t[ée] saisie?|ouver(?:t|te|ture)(?:[^.;]{0,40}) ${enquete}|${enquete}(?:[^.;]{0,40}) (?:ouverte?|confi[ée]e|en cours|lanc[ée]e)|confi[ée]{1,2} (?:une|l[’'])? ?${enquete}|(?:m[èe]ne|conduit|dirige) (?:une|l[’']) ?${enquete}|enqu[êe]te sur|juge d[’']instruction (?:a [ée]t[ée] )?(?:saisi|nomm[ée]|d[ée]sign[ée])`, "iu") },
   { status: "promised", words: new RegExp(`(?:promis|pledg|vow|undert)[\\p{L}]{0,5} (?:to (?:investigate|examine|look into|open|launch|hold)|(?:an?|the|that)(?: [\\p{L}-]{1,20}){0,3} ${noun})|will (?:investigate|be investigated|examine|open (?:an?|the)(?: [\\p{L}-]{1,20}){0,2} ${noun})|order(?:ed|s) (?:an?|the)(?: [\\p{L}-]{1,20}){0,3} ${noun}|to investigate\\b|${enquete}(?:[^.;]{0,40}) (?:promise|soit|sera|diligent[ée]e)|(?:promis|promet|promettent|promettait|s[’']engage|ordonn[ée]|annonc[ée])(?:[^.;]{0,30}) ${enquete}|va (?:enqu[êe]ter|ouvrir)|veut examiner`, "iu") },
 ] as const;
 
@@ -56,7 +57,7 @@ export function daysAllowed(text: string): number | null {
 
 /** What an inquiry came to, in the record's words: where they stand in a sentence. */
 export function outcomeIn(text: string): { readonly start: number; readonly end: number } | null {
-  const match = /(?:class[ée]e?s? sans suite|non-lieu|conclu (?:à|au|que) |concluded (?:that|in) |(?:found|cleared) )/iu.exec(text);
+  const match = /(?:class[ée]e?s? sans suite|non-lieu|conclu (?:à|au|que) |concluded (?:that|in) |finding (?:that|no) |(?:found|cleared) )/iu.exec(text);
   if (!match) return null;
   const rest = text.slice(match.index + match[0].length);
   const quoted = /^[^«“"]{0,60}[«“"]\s?([^»”"]{1,120}?)\s?[»”"]/u.exec(rest);

@@ -13,7 +13,6 @@ export const en = {
   themeLabel: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
   thisMachine: "This machine only",
-  logSize: (size: number) => `Log ${size}`,
   close: "Close",
   allKeys: "all keys",
   keysTitle: "All keys",
@@ -96,11 +95,10 @@ export const en = {
     shown: (count: string) => `${count} in all`,
     refusedTitle: (count: number) => `${many(count, "file was", "files were")} not taken in`,
     states: { added: "added", "already-there": "there already", "kept-unread": "kept, not read", refused: "refused", "used-as-metadata": "used as metadata" },
-    selected: "selected",
   },
   reasons: {
     empty: "it is empty", unreadable: "it could not be opened", "too-large": "it is larger than the desk takes", "link-out": "it is a link that leads out of the folder", "link-loop": "it is a link that leads back to itself",
-    "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long",
+    "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "case-folder": "it is a case of its own", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long",
     "preserve-only": "it was only to be kept", "link-in": "it is a link to another file of the folder", "metadata-unreadable": "a metadata file that could not be understood",
     "metadata-without-file": "the metadata names it and it is not there", "metadata-field-ignored": "a field of its metadata was left out",
   },
@@ -115,7 +113,7 @@ export const en = {
       "not-utf8": "The text is not UTF-8; it was read as Windows-1252.", "too-deep": "The page is nested too deep; its parts are not all told apart.", "text-cut": "The text is longer than the desk reads; the rest is in the original.",
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
     },
-    digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on", log: "Log",
+    digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on",
     logText: (entry: number, size: number) => `Received as entry ${entry} of ${size}.`, acts: "Acts", noActs: "No act names this record.", missing: (have: number, all: number) => `Its description: ${have} of ${all}`,
     described: { title: "Title", publisher: "Publisher", author: "Author", published: "Day of publication", url: "Address of the page", language: "Language" }, lacks: (name: string) => `Missing: ${name}`,
     actNames: {
@@ -129,13 +127,13 @@ export const en = {
     label: "Findings by record", corner: (findings: number, records: number) => `${many(findings, "finding", "findings")}, ${many(records, "record", "records")} by date`,
     emptyTitle: "No finding is left by these filters", emptyText: (hidden: number) => `The filters hide ${many(hidden, "finding", "findings")}.`, dropAll: "Drop all filters",
     nothingTitle: "Nothing to compare yet", nothingText: "Findings appear once two records speak of the same thing.", more: (count: number) => `Show ${count} more`,
-    onlyRecord: (outlet: string) => `with ${outlet}`, onlyIncident: (title: string) => `about ${title}`, because: "Put together by", notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", originsTitle: "Origins", records: "carried by", noOrigins: "No origin is known.",
+    onlyRecord: (outlet: string) => `with ${outlet}`, onlyIncident: (title: string) => `about ${title}`, because: "Put together by", notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", records: "carried by", noOrigins: "No origin is known.",
     contradicted: (count: number) => `${count} contradicted`, disputed: (count: number) => `${count} disputed`, exportAll: (count: number) => `Export ${count}`,
   },
   inquiry: {
     title: "Inquiries and promises", counted: (day: string) => `Counted to today, ${day}.`, overdueBy: (days: number) => `Overdue by ${many(days, "day", "days")}`, promised: "Promised", open: "Open", closed: "Closed",
     sincePromised: "days since it was promised", daysOpen: "days open", daysToClosing: "days from opening to closing", datesUnknown: "dates not known", due: (day: string) => `due ${day}`, closedOn: (day: string) => `closed ${day}`,
-    overdueCount: (count: number) => `${count} overdue`, openCount: (count: number) => `${count} open`, closedCount: (count: number) => `${count} closed`, empty: "No promise and no proceeding is told of in these records", outcome: "Outcome", into: "into",
+    overdueCount: (count: number) => `${count} overdue`, openCount: (count: number) => `${count} open`, closedCount: (count: number) => `${count} closed`, empty: "No promise and no proceeding is told of in these records", outcome: "Outcome",
   },
 };
 

@@ -2,14 +2,18 @@ import type { Parties } from "../origins/parties.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
-import { fold } from "../text/words.js";
+import { functionWords } from "../lexicon/function-words.js";
+import { fold, foldedWords } from "../text/words.js";
 import type { Draft } from "./draft.js";
 import { distinct } from "./draft.js";
 import { featuresOf, general } from "./features.js";
 
 /** 'rejects that', 'conteste cette version': what is answered stands just before. */
 const rejects = /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contest(?:e|ent|ait|ed|s)?|dement(?:ent|i)?|rejette(?:nt)?|refute(?:nt)?|recuse(?:nt)?|nie(?:nt)?)\b/u;
-const pointing = /\b(?:that|this|these|those|version|account|accounts|claim|claims|accusation|accusations|allegation|allegations|cette|ces|ce recit)\b/u;
+/** 'rejects that.', 'dispute this version': the words themselves point at what was said. */
+const pointing = /^(?:[^.;:]{0,12}?\b(?:this|these|that|those|cette|ces|ce)(?:\s+(?:version|accounts?|claims?|accusations?|allegations?|figures?|chiffres?|affirmations?|critiques?|recits?|bilan|statements?|charges?)\b|\s*(?:[,.;:”"»!]|$)))/u;
+/** 'rejected the claims of the fisherman': whose claims, or which, has to show. */
+const naming = /\b(?:version|accounts?|claims?|accusations?|allegations?|affirmations?|critiques?)\b/u;
 const pointsBack = /^(?:that|this|these|those|cette|ces|ce)\b/u;
 /** 'asked about allegations that …', 'interrogé sur les accusations de …'. */
 const alleged = /\b(?:allegations?|accusations?|accused of|claims that|accusees? de|accuses? de|mis en cause)\b/u;
@@ -47,21 +51,31 @@ function justBefore(spoken: readonly Spoken[], answer: Spoken): readonly Spoken[
   return before.filter((one) => one.block === last).slice(-mostAnswered);
 }
 
+/** Does an answer name the one it answers, or speak of the same thing? */
+function isMeant(view: ArticleView, one: Spoken, by: { readonly answer: Spoken; readonly after: string }): boolean {
+  const named = foldedWords(one.statement.speaker ?? "").filter((word) => word.length > 3 && !functionWords.has(word));
+  const words = new Set(foldedWords(by.after));
+  return named.some((word) => words.has(word)) || shared(featuresOf(view, one.statement), featuresOf(view, by.answer.statement)) > 0;
+}
+
 /** A sentence that rejects what was said, and what the one who rejects says next. */
 function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
   return view.sentences.flatMap((sentence) => {
     const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
     const said = rejects.exec(words);
     const verbEnd = said ? said.index + said[0].length : 0;
+    const after = words.slice(verbEnd);
     // Folding may change the length of a text: then places in it are not known, and nothing is concluded.
-    if (!said || words.length !== sentence.end - sentence.start || !pointing.test(words.slice(verbEnd, verbEnd + 40))) return [];
+    if (!said || words.length !== sentence.end - sentence.start || (!pointing.test(after) && !naming.test(after.slice(0, 40)))) return [];
     // 'denies that anything was taken' says itself what is denied.
     if (spoken.some((one) => one.statement.start >= sentence.start + verbEnd && one.statement.start < sentence.end
       && /^\s*(?:that|que|qu[’'])?\s*$/u.test(words.slice(verbEnd, one.statement.start - sentence.start)) && !pointsBack.test(words.slice(one.statement.start - sentence.start)))) return [];
     const next = spoken.filter((one) => one.block === sentence.block && one.statement.end > sentence.start);
     const [answer] = next;
     if (!answer) return [];
-    return dispute(justBefore(spoken, answer), next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
+    const before = justBefore(spoken, answer);
+    const meant = before.filter((one) => isMeant(view, one, { answer, after }));
+    return dispute(meant.length > 0 || !pointing.test(after) ? meant : before, next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
   });
 }
 

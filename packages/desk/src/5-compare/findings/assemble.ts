@@ -2,7 +2,7 @@ import type { FindingKind, Member, Origin, ProposedFinding, Side } from "../../m
 import type { Sha256 } from "../../model/digest-id.js";
 import { digestId } from "../../model/digest-id.js";
 import type { Passage } from "../../model/span.js";
-import { countOrigins } from "../origins/count-origins.js";
+import { countingOrigins } from "../origins/count-origins.js";
 import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import { passageOf } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
@@ -17,7 +17,7 @@ function words(telling: Telling): string {
   return telling.view.text.slice(telling.start, Math.min(telling.end, telling.start + longestWords));
 }
 
-function originsOf(members: readonly { readonly telling: Telling; readonly rest: Rest }[]): readonly Origin[] {
+function originsOf(members: readonly { readonly telling: Telling; readonly rest: Rest }[], counting: ReadonlySet<string>): readonly Origin[] {
   const origins = new Map<string, { rest: Rest; paths: { from: Passage; steps: Rest["steps"] }[] }>();
   for (const { telling, rest } of members) {
     const known = origins.get(rest.key) ?? { rest, paths: [] };
@@ -26,11 +26,24 @@ function originsOf(members: readonly { readonly telling: Telling; readonly rest:
     known.paths.push({ from: passageOf(telling.view, telling), steps: rest.steps });
     origins.set(rest.key, known);
   }
-  return [...origins.values()].map(({ rest, paths }) => ({ key: rest.key, name: rest.name, kind: rest.kind, counted: rest.counted, paths }));
+  return [...origins.values()].map(({ rest, paths }) => ({ key: rest.key, name: rest.name, kind: rest.kind, counted: counting.has(rest.key), paths }));
 }
 
-function sideOf(tellings: readonly Telling[], at: number, resolver: Resolver): Side | null {
-  const members = tellings.slice(0, mostMembers).map((telling) => ({ telling, rest: resolver(telling) }));
+/** Members a side shows, those that count first kept where there are too many. */
+function shown(tellings: readonly Telling[], counting: ReadonlySet<string>, resolver: Resolver): readonly Telling[] {
+  if (tellings.length <= mostMembers) return tellings;
+  const first = new Map<string, Telling>();
+  for (const telling of tellings) {
+    const { key } = resolver(telling);
+    if (counting.has(key) && !first.has(key)) first.set(key, telling);
+  }
+  const kept = new Set([...first.values(), ...tellings].slice(0, mostMembers));
+  return tellings.filter((telling) => kept.has(telling));
+}
+
+function sideOf(tellings: readonly Telling[], at: number, how: { readonly resolver: Resolver; readonly counting: readonly Rest[] | null }): Side | null {
+  const counting = new Set((how.counting ?? countingOrigins(tellings.map(how.resolver))).map((rest) => rest.key));
+  const members = shown(tellings, counting, how.resolver).map((telling) => ({ telling, rest: how.resolver(telling) }));
   const first = members[0];
   const label = labels[at];
   if (!first || label === undefined) return null;
@@ -40,32 +53,38 @@ function sideOf(tellings: readonly Telling[], at: number, resolver: Resolver): S
       passage: passageOf(telling.view, telling), statement: telling.statement?.id ?? null,
       focus: telling.focus ? passageOf(telling.view, telling.focus) : null, copiedFrom: rest.copiedFrom, origin: rest.key,
     })),
-    origins: originsOf(members),
+    origins: originsOf(members, counting),
   };
 }
 
-function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind; readonly origins: number | null } {
+/** The kind, and who counts; `null`: a count has no meaning, and each side shows who counts on it. */
+function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind; readonly counting: readonly Rest[] | null } {
   switch (draft.kind) {
     case "agreement": {
-      const count = countOrigins(draft.strong.map(resolver));
-      return count >= 2 ? { kind: "corroborated", origins: count } : { kind: "same-origin", origins: 1 };
+      const counting = countingOrigins(draft.strong.map(resolver));
+      return counting.length >= 2 ? { kind: "corroborated", counting } : { kind: "same-origin", counting: onlyOrigin(draft, resolver) };
     }
     case "copied-text":
     case "same-statement":
-      return { kind: draft.kind, origins: 1 };
+      return { kind: draft.kind, counting: onlyOrigin(draft, resolver) };
     case "compatible":
     case "contradicted":
     case "disputed":
-      return { kind: draft.kind, origins: null };
+      return { kind: draft.kind, counting: null };
   }
+}
+
+/** Not shown to rest on more than one: the first that counts stands for all of them. */
+function onlyOrigin(draft: Draft, resolver: Resolver): readonly Rest[] {
+  return countingOrigins(draft.sides.flat().map(resolver)).slice(0, 1);
 }
 
 /** Gives a draft its kind, its origins with the way to each, and its id: 80 bits over the kind and the sorted members. */
 export function assemble(draft: Draft, resolver: Resolver, sha256: Sha256): ProposedFinding {
-  const { kind, origins } = decide(draft, resolver);
-  const sides = draft.sides.flatMap((side, at) => sideOf(side, at, resolver) ?? []);
+  const { kind, counting } = decide(draft, resolver);
+  const sides = draft.sides.flatMap((side, at) => sideOf(side, at, { resolver, counting }) ?? []);
   const keys = sides.flatMap((side) => side.members.map(({ passage }) => `${passage.record} ${passage.start} ${passage.end}`)).sort();
-  return { id: `k-${digestId(sha256, [kind, ...keys])}`, kind, about: words(draft.about), sides, origins, because: draft.because };
+  return { id: `k-${digestId(sha256, [kind, ...keys])}`, kind, about: words(draft.about), sides, origins: counting === null ? null : Math.max(1, counting.length), because: draft.because };
 }
 
 /** The order findings are listed in: by kind's weight in `kinds`, then by content. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
-import { excludes } from "../text/days.js";
+import { excludes, sameDay } from "../text/days.js";
 import type { Matters } from "../matters/find-matters.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
@@ -86,6 +86,14 @@ export function compatibility(matters: Matters, places: Places): Compatible {
     if (!matters.related(a.view, b.view)) return false;
     const [mine, theirs] = [slotsOf(a), slotsOf(b)];
     if (mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((day) => theirs.days.every((other) => excludes(day, other)))) return false;
+    if (otherDay(a, b.view, theirs.days) || otherDay(b, a.view, mine.days)) return false;
     return !places.apart(mine.places, theirs.places);
   };
+}
+
+/** Both articles tell of another day than the one a telling names: an article that never names this one is not shown to tell of it. */
+function otherDay(telling: Telling, view: ArticleView, own: readonly Day[]): boolean {
+  const days = daysOf(telling);
+  if (own.length > 0 || telling.sentence.period || days.length === 0 || !days.every((day) => day.day !== null && view.days.every((other) => excludes(day, other)))) return false;
+  return view.days.some((day) => telling.view.days.some((other) => sameDay(day, other)));
 }

@@ -119,6 +119,13 @@ function actsAmong(words: readonly TextWord[]): Set<string> {
   return new Set(words.flatMap((word) => word.concepts.flatMap((concept) => (concept.kind === "act" && !silent.has(concept.name) ? [concept.name === "remain" ? "live" : concept.name] : []))));
 }
 
+/** Another count, or a clause of its own: 'nine were hurt and two killed when the roof fell'. */
+function opensAnother(word: TextWord | undefined): boolean {
+  return word !== undefined && (subordinate.has(word.folded) || (/^\d/u.test(word.folded) || (numberWords.has(word.folded) && word.folded !== "one")));
+}
+
+const subordinate = new Set(["when", "after", "while", "as", "who", "lorsque", "lorsqu", "quand", "apres", "alors", "whose", "dont"]);
+
 /** Up to the next figure or the end of the clause; else the clause before; else the rest of the sentence. */
 function findActs(place: Place, figure: Figure): ReadonlySet<string> {
   const { view, sentence, first, last } = place;
@@ -126,7 +133,7 @@ function findActs(place: Place, figure: Figure): ReadonlySet<string> {
   const others = view.figures.filter((other) => other !== figure && !other.age && other.start >= sentence.start && other.end <= sentence.end);
   const limit = Math.min(...others.filter((other) => other.start >= figure.end).map((other) => other.start), sentence.end);
   let end = last;
-  while (end + 1 < sentence.last && clean(view, end, end + 1) && (view.words[end + 1]?.start ?? Infinity) < limit) end++;
+  while (end + 1 < sentence.last && clean(view, end, end + 1) && (view.words[end + 1]?.start ?? Infinity) < limit && !opensAnother(view.words[end + 1])) end++;
   const after = actsAmong(view.words.slice(last + 1, end + 1));
   for (const act of own) after.add(act);
   if (after.size > 0) return after;
@@ -193,7 +200,7 @@ export function countsOf(view: ArticleView): readonly Count[] {
       return head === null ? [] : [{ figure, telling, head, acts: new Set(["cost"]), period, borrowed: false }];
     }
     const found = findHead(place, figure);
-    if (!found || found.head === "") return [];
+    if (!found || found.head === "" || (figure.unit === "percent" && (found.borrowed || found.head === "percen"))) return [];
     const acts = findActs(place, figure);
     const isEvent = found.head === "evict" || found.head === "arrest" || wide.has(found.head) || found.head === "crowd";
     const rate = rateOf(place);

@@ -14,10 +14,13 @@ import { happeningsIn } from "./happenings.js";
 export const otherDayRule = "same happening at the same place";
 const nearbyDays = 3;
 
+/** Happenings that a matter has one of on a day; of what is done to people there may be many. */
+const large = new Set(["operation", "film", "march", "burn", "explode", "collapse", "flood", "strike", "leak"]);
+
 /** One happening: the same act, or one place told of by those who filmed or saw it. */
 function linked(a: Dated, b: Dated): boolean {
   const shared = [...a.places].some((place) => b.places.has(place));
-  if (a.act === b.act) return a.act !== "see" || shared;
+  if (a.act === b.act) return shared || large.has(a.act);
   const seen = (act: string) => act === "film" || act === "see";
   return shared && (seen(a.act) || seen(b.act));
 }

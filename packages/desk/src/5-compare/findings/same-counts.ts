@@ -1,8 +1,10 @@
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Matters } from "../matters/find-matters.js";
+import { sameDay } from "../text/days.js";
 import type { Telling } from "../text/tellings.js";
 import type { Compatible } from "./compatibility.js";
+import { daysOf } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
 import { countsOf } from "./count-keys.js";
 import type { Draft } from "./draft.js";
@@ -13,6 +15,9 @@ import { baseUnit, farApart, meet, rangeOf, sameRange } from "./ranges.js";
 const heads: Readonly<Record<string, string>> = { operation: "evict", inhabitant: "person" };
 /** Counts over a stretch of time grow: told this many days apart they are two counts. */
 const samePeriodDays = 21;
+/** A count that grows from day to day is corrected in the days after; later it is another day's. */
+const sameEventDays = 7;
+const mostSides = 4;
 
 function headOf(count: Count): string {
   return count.period ? (heads[count.head] ?? count.head) : count.head;
@@ -61,7 +66,14 @@ function wording(count: Count): string {
   return `same count: ${[count.head, ...[...count.acts].filter((act) => act !== "count").sort()].join(" + ")}`;
 }
 
-/** Equal figures: agreement. It corroborates only where the noun and the act are the counts' own. */
+/** Without a day in common, what was published further apart may be counted on two days: a number of hurt in May is not against one in June. */
+function opposable(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.view.published, b.view.published];
+  if (x === null || y === null || Math.abs(x - y) <= sameEventDays) return true;
+  return daysOf(a).some((day) => daysOf(b).some((other) => sameDay(day, other)));
+}
+
+/** Equal figures: agreement. It corroborates only where the noun and the act are the counts' own, and the time may be one. */
 function equals(side: readonly Count[]): readonly Draft[] {
   const drafts: Draft[] = [];
   const done = new Set<Count>();
@@ -71,7 +83,7 @@ function equals(side: readonly Count[]): readonly Draft[] {
     for (const other of same) done.add(other);
     const members = tellings(same);
     if (articlesOf(members) < 2) continue;
-    drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(same.filter((other) => !other.borrowed)) });
+    drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)))) });
   }
   return drafts;
 }
@@ -83,15 +95,27 @@ function compatibles(side: readonly Count[]): readonly Draft[] {
   return [{ kind: "compatible", sides: [members], about: first.telling, because: [wording(first), "ranges that meet"], strong: [] }];
 }
 
+/** Only those who speak of the same days; the side with most members decides which. */
+function atOneTime(sides: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
+  const kept: (readonly Telling[])[] = [];
+  for (const side of [...sides].sort((a, b) => b.length - a.length)) {
+    const fitting = side.filter((telling) => kept.every((other) => other.some((one) => opposable(one, telling))));
+    if (fitting.length > 0) kept.push(fitting);
+  }
+  const mutual = kept.map((side) => side.filter((telling) => kept.every((other) => other === side || other.some((one) => opposable(one, telling))))).filter((side) => side.length > 0);
+  return sides.flatMap((side) => mutual.filter((one) => one[0] !== undefined && side.includes(one[0])));
+}
+
 /** Two sides contradict each other only where each has somebody behind it, and not the same. */
-function contradictions(sides: readonly (readonly Count[])[], resolver: Resolver): readonly Draft[] {
-  const spoken = sides.map((side) => tellings(side)).filter((side) => side.some((telling) => resolver(telling).counted));
+function contradictions(counts: readonly (readonly Count[])[], resolver: Resolver): readonly Draft[] {
+  const sides = counts[0]?.[0]?.period === true ? counts.map(tellings) : atOneTime(counts.map(tellings));
+  const spoken = sides.filter((side) => side.some((telling) => resolver(telling).counted));
   const behind = (side: readonly Telling[]) => new Set(side.flatMap((telling) => (resolver(telling).counted ? [resolver(telling).key] : [])));
   const opposed = spoken.filter((side, i) => spoken.some((other, j) => i !== j && [...behind(side)].some((key) => !behind(other).has(key))
     && ![...behind(side)].every((key) => behind(other).has(key)) && ![...behind(other)].every((key) => behind(side).has(key))));
   const about = opposed[0]?.[0];
   if (opposed.length < 2 || !about) return [];
-  return [{ kind: "contradicted", sides: opposed.slice(0, 6), about, because: ["same thing counted at the same time and place", "ranges that do not meet", "different speakers"], strong: [] }];
+  return [{ kind: "contradicted", sides: opposed.slice(0, mostSides), about, because: ["same thing counted at the same time and place", "ranges that do not meet", "different speakers"], strong: [] }];
 }
 
 /** Figures that count the same thing: equal, compatible or contradicted. */

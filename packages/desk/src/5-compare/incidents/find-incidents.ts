@@ -72,10 +72,12 @@ function mainOf(groups: readonly Group[]): Group | undefined {
     || ((edtfOf(dayOf(a)) ?? "") < (edtfOf(dayOf(b)) ?? "") ? 1 : -1))[0];
 }
 
-/** Articles of a matter are about its main happening, unless they were written before it or long after. */
+/** Articles of a matter are about its main happening, unless they were written before it or long after, or name none of its places. */
 function joinRest(main: Group, views: readonly ArticleView[]): void {
   const day = dayNumber(edtfOf(dayOf(main)));
+  const places = new Set(main.members.flatMap((one) => [...one.places]));
   for (const view of views) {
+    if (places.size > 0 && !view.words.some((word) => word.name && places.has(word.folded))) continue;
     const { published } = view;
     if (day === null || published === null || (published >= day - 1 && published <= day + longestAftermath)) main.joined.add(view);
   }
@@ -99,10 +101,14 @@ function tie(groups: Group[], findings: readonly ProposedFinding[]): void {
   }
 }
 
+/** Told by somebody who agrees with the incident's day, the earliest published first, and as a whole sentence where there is one. */
 function titleOf(group: Group): string {
-  const tellings = distinct(group.members.map((one) => one.telling));
-  const counted = tellings.filter((one) => one.end - one.start >= 24 && one.end - one.start <= longestTitle);
-  const best = counted[0] ?? tellings[0];
+  const day = dayOf(group);
+  const agreeing = group.members.filter((one) => !excludes(one.day, day) && one.telling.sentence.days.every((other) => !excludes(other, day)));
+  const tellings = [...distinct((agreeing.length > 0 ? agreeing : group.members).map((one) => one.telling))]
+    .sort((a, b) => (a.view.published ?? Infinity) - (b.view.published ?? Infinity) || byContent(a, b));
+  const fitting = tellings.filter((one) => one.end - one.start >= 24 && one.end - one.start <= longestTitle);
+  const best = fitting.find((one) => one.start === one.sentence.start) ?? fitting[0] ?? tellings[0];
   return best ? best.view.text.slice(best.start, Math.min(best.end, best.start + longestTitle)) : "";
 }
 

@@ -17,7 +17,7 @@ take: seiz* saisi saisie saisies saisis confiscat* confisqu* removed removal rem
 erase: eras* wiped wiping wipe_* delet* format formats formatted formatting formaté* effac* supprim*
 search: frisk* strip-searched fouill* perquisition*
 threaten: threat* intimidat* menac* intimid*
-insult: insult* injuri*
+insult: insult* injures injurié injuriés injuriée
 chase: chase* chasing pursu* pourchass* poursuiv*
 arrest: arrest* detained detain detains interpell* arrêté arrêtés arrêtées arrestation* garde_à_vue
 expel: deport* expelled refoul* reconduit*
@@ -51,7 +51,7 @@ sue: recours appeal_against lawsuit sued
 charge: charged mis_en_examen mise_en_examen indicted inculp*
 convict: convict* condamné condamnée condamnés sentenced
 order: court_order court_orders court_decision court_decisions ordonnance ordonnances décision_de_justice
-march: march marched marches marching rally rallied rallies demonstrat* protest protested protests rassembl* manifest* défil*
+march: attend* gathered took_part take_part taking_part turned_out vigil veillée particip* march marched marches marching rally rallied rallies demonstrat* protest protested protests rassembl* manifest* défil*
 strike: on_strike went_on_strike grève grèves walkout
 resign: resign* démission*
 promise: promis* pledg* vow* s_engage s_engagent s_engageait

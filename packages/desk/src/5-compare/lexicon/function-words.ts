@@ -12,6 +12,11 @@ export const functionWords: ReadonlySet<string> = new Set(
   mr mrs ms dr m mme me`.split(/\s+/u),
 );
 
+/** Capitalised in English, and no names. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(" "),
+);
+
 /** Words that turn a clause round. */
 export const negations: ReadonlySet<string> = new Set(["not", "no", "never", "none", "neither", "nor", "without", "aucun", "aucune", "jamais", "pas", "ni", "sans", "nul", "nulle"]);
 

@@ -18,15 +18,17 @@ export const roles = `
 #hospital: hospital hôpital clinique centre_hospitalier urgentiste
 !coast-guard: coast_guard coastguard garde-côtes
 !army: army armée military
-!fire-brigade: fire_brigade fire_service pompiers sapeurs-pompiers
+!fire-brigade: fire_brigade fire_service fire_department firefighters pompiers sapeurs-pompiers
+!prison-service: prison_service prison_administration administration_pénitentiaire corrections_department department_of_corrections
+!customs: customs douane douanes
 !labour-inspectorate: labour_inspectorate inspection_du_travail
-#company: company entreprise compagnie armateur société firm operator exploitant
+#company: line lines ltd inc plc group groupe airways airlines industries shipping ferries holdings mining company entreprise compagnie armateur société firm operator exploitant
 #union: union syndicat syndicaliste unionist trade_union
 ?lawyer: lawyer avocat avocate solicitor barrister
 #parliament: parliament parlement assembly assemblée
 #church: church diocese diocèse
 #school: school école lycée
-#organisation: observatory observatoire collective collectif association committee comité council conseil federation fédération confederation confédération league ligue network réseau foundation fondation institute institut agency centre center movement mouvement campaign campagne organisation organization society société bureau office commission watch alliance coalition club charity trust initiative project aid relief rescue secours solidarity solidarité rights
+#organisation: ngo ong charity observatory observatoire collective collectif association committee comité council conseil federation fédération confederation confédération league ligue network réseau foundation fondation institute institut agency centre center movement mouvement campaign campagne organisation organization society société bureau office commission watch alliance coalition club trust initiative project aid relief rescue secours solidarity solidarité rights
 #authorities: authorities authority autorités
 +spokesman: spokesman spokeswoman spokesperson porte-parole spokespeople press_office service_de_presse
 +head: president président présidente chair chairs chaired chairman chairwoman director directeur directrice head coordinator coordinatrice coordinateur coordinates secretary_general secrétaire_général* trésorier trésorière treasurer leader founder fondateur fondatrice chief délégué déléguée representative représentant représentante manager
@@ -34,7 +36,7 @@ export const roles = `
 ?resident: resident residents riverain riverains habitant habitants locals neighbours neighbors voisins
 ?source: source sources
 ?official: official officials responsable responsables
-?associations: associations aid_groups aid_workers ngos ong charities humanitarian_groups associations_locales groups
+?associations: associations aid_groups aid_workers ngos charities humanitarian_groups associations_locales groups
 ?volunteer: volunteer volunteers bénévole bénévoles
 ?activist: activist activists militant militants militante
 ?organizer: organizers organisers organisateurs collectifs

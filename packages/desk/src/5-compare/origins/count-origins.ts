@@ -27,15 +27,22 @@ function withoutTranslations(rests: readonly Rest[]): readonly Rest[] {
 }
 
 /**
- * How many independent origins are shown: the smallest number that the texts force. Unknown adds nothing; people through whom a
- * counted body speaks are that body; unnamed people count beside others only where they are a kind of their own.
+ * The independent origins that are shown, one for each: the fewest that the texts force. Unknown adds nothing; people through whom a
+ * counted body speaks are that body; unnamed people count beside others only where they are a kind of their own. Whoever is left out
+ * here is not counted on the screens either: a reader counts what is drawn.
  */
-export function countOrigins(rests: readonly Rest[]): number {
+export function countingOrigins(rests: readonly Rest[]): readonly Rest[] {
   const keys = new Map<string, Rest>();
-  for (const rest of rests) if (rest.counted) keys.set(rest.key, rest);
+  for (const rest of rests) if (rest.counted && !keys.has(rest.key)) keys.set(rest.key, rest);
   const counted = [...keys.values()].filter((rest) => !rest.through.some((via) => via !== rest.key && keys.has(via)));
   const strong = withoutTranslations(counted.filter((rest) => named.has(rest.kind) && !givenName.test(rest.key)));
-  if (strong.length === 0) return Math.min(1, counted.length);
-  return strong.length + counted.filter((rest) => rest.kind === "unnamed" && apart.has(unnamedRole(rest.key))
-    && !(unnamedRole(rest.key) === "authorities" && strong.some((other) => offices.test(other.key)))).length;
+  if (strong.length === 0) return counted.slice(0, 1);
+  // 'Officials' of one paper may be those of another: unnamed people of one role count once beside others.
+  const roles = new Map<string, Rest>();
+  for (const rest of counted) {
+    const role = rest.kind === "unnamed" ? unnamedRole(rest.key) : "";
+    if (apart.has(role) && !roles.has(role)) roles.set(role, rest);
+  }
+  if (strong.some((other) => offices.test(other.key))) roles.delete("authorities");
+  return [...strong, ...roles.values()];
 }

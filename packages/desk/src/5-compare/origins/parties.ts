@@ -1,6 +1,5 @@
 import type { OriginKind } from "../../model/finding.js";
 import type { Passage } from "../../model/span.js";
-import type { Concept } from "../lexicon/find-concepts.js";
 import { roleConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
 import { functionWords } from "../lexicon/function-words.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
@@ -9,8 +8,8 @@ import type { Matters } from "../matters/find-matters.js";
 import type { Description } from "./describe-speaker.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { bodyKey, findAliases } from "./find-aliases.js";
-import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
+import { firstRole, headed, lastRole, namesOfKind, officeBeside, possessives, wording } from "./roles-beside.js";
 import { Unions } from "./unions.js";
 
 /** Who says something, after folding spokesmen and office-holders into the body they speak for. */
@@ -47,6 +46,13 @@ function ordinaryWords(views: readonly ArticleView[]): ReadonlySet<string> {
   return seen;
 }
 
+/** Words that somewhere stand with a capital where no sentence begins: 'Local', 'Two' at the head of a sentence name nobody. */
+function seenNames(views: readonly ArticleView[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const view of views) for (const word of view.words) if (word.name) seen.add(word.folded);
+  return seen;
+}
+
 interface Person {
   readonly key: string;
   readonly names: readonly string[];
@@ -58,11 +64,14 @@ class PartyBook implements Parties {
   readonly #persons = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #ordinary: ReadonlySet<string>;
+  readonly #seen: ReadonlySet<string>;
   readonly #ties = new Map<string, { readonly name: string; readonly passage: Passage }>();
   /** Body keys that some text gives another name for: no persons. */
   readonly #aliased = new Set<string>();
   /** Names that stand right after the word for a kind of body: 'hospital Saint Luke'. */
   readonly #housed = new Set<string>();
+  /** People said to speak for a body, whether or not it is known which. */
+  readonly #speaking = new Set<string>();
   readonly #quoted = new Set<string>();
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
@@ -74,13 +83,14 @@ class PartyBook implements Parties {
   constructor(views: readonly ArticleView[], matters: Matters) {
     this.#matters = matters;
     this.#ordinary = ordinaryWords(views);
+    this.#seen = seenNames(views);
     for (const view of views) {
       for (const [one, other] of findAliases(view)) {
         this.#unions.join(one, other);
         this.#aliased.add(one).add(other);
       }
     }
-    for (const view of views) for (const statement of view.statements) this.#house(view, statement);
+    for (const view of views) this.#house(view);
     for (const view of views) for (const statement of view.statements) this.#learn(statement);
     this.#listBodies(views);
     for (const view of views) this.#tie(view);
@@ -109,21 +119,25 @@ class PartyBook implements Parties {
     }
     for (const [matter, set] of names) {
       const bodies = [...set].map((name) => ({ name, description: this.#describe(name) }))
-        .filter(({ description }) => !this.#isPerson(description) && description.proper);
+        .filter(({ description }) => !this.#isPerson(description) && description.proper && !this.#isSurname(description));
       bodies.sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1));
       this.#bodies.set(matter, bodies);
       this.#joinLonger(bodies.slice(0, mostBodies).map(({ description }) => description));
     }
   }
 
+  #isSurname(description: Description): boolean {
+    return description.names.length === 1 && description.roles.length === 0 && this.#bySurname.has(description.names[0] ?? "");
+  }
+
   /** 'a report from Harbour Watch' holds the name Harbour Watch: the longer description is the named body, unless it names another kind of body. */
   #joinLonger(bodies: readonly Description[]): void {
     for (const long of bodies) {
       for (const short of bodies) {
-        if (short === long || short.names.length === 0 || short.content.length >= long.content.length || short.content.length < 2) continue;
+        if (short === long || short.names.length === 0 || short.content.length >= long.content.length || (short.content.length < 2 && !namesOfKind(long.folded, short.folded))) continue;
         if (!short.content.every((word) => long.content.includes(word))) continue;
         const other = long.roles.some((role) => role.kind === "body" && !short.roles.some((known) => known.name === role.name));
-        if (!other) this.#unions.join(bodyKey(short.folded), bodyKey(long.folded));
+        if (!other || namesOfKind(long.folded, short.folded)) this.#unions.join(bodyKey(short.folded), bodyKey(long.folded));
       }
     }
   }
@@ -144,15 +158,14 @@ class PartyBook implements Parties {
       && names.every((name) => !this.#ordinary.has(name)) && names.length * 2 >= description.folded.filter((word) => !functionWords.has(word)).length;
   }
 
-  #house(view: ArticleView, statement: SaidStatement): void {
-    const { speaker, speakerSpan } = statement;
-    if (speaker === null || !speakerSpan) return;
-    const { names } = this.#describe(speaker);
-    const sentence = view.sentences[view.sentenceOf[wordFrom(view, speakerSpan.start)] ?? -1];
-    for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
-      const here = names.length > 0 && names.every((name, i) => view.words[at + i]?.folded === name);
-      if (here && roleConceptsAt([view.words[at - 1]?.folded ?? ""], 0).concepts.some((role) => housing.has(role.name))) this.#housed.add(names.join(" "));
-    }
+  /** 'hospital Saint Luke', 'la compagnie Corran Line': the name after the word is that body's, wherever it stands alone. */
+  #house(view: ArticleView): void {
+    view.words.forEach((word, at) => {
+      if (!roleConceptsAt([word.folded], 0).concepts.some((role) => housing.has(role.name))) return;
+      let last = at;
+      while (last - at < 4 && (view.words[last + 1]?.capital ?? false) && /^[ -]$/u.test(view.text.slice(view.words[last]?.end ?? 0, view.words[last + 1]?.start ?? 0))) last++;
+      if (last > at && !word.capital) this.#housed.add(view.words.slice(at + 1, last + 1).map((one) => one.folded).join(" "));
+    });
   }
 
   #learn(statement: SaidStatement): void {
@@ -188,10 +201,15 @@ class PartyBook implements Parties {
       ...(before ? [{ role: before.role, from: first - before.distance, to: first }] : []),
       ...(after ? [{ role: after.role, from: last + 1 + after.distance, to: Math.min(sentence.last, last + 13) }] : []),
     ];
+    const belongs = /^ (?:of|from|at|for|with|de|du|des|d[’']|pour)/u.test(follows) ? this.#bodyNamed(view, { first: last + 1, last: Math.min(sentence.last, last + 9) }) : null;
+    if (belongs) this.#fold(person, belongs.key, { name: belongs.name, passage: passageOf(view, { start: view.words[first]?.start ?? sentence.start, end: view.words[Math.min(sentence.last, last + 9) - 1]?.end ?? sentence.end }) });
     for (const { role, from, to } of places) {
+      if (role.kind === "speaks-for") this.#speaking.add(person.key);
       const passage = passageOf(view, { start: view.words[Math.min(from, first)]?.start ?? sentence.start, end: view.words[Math.max(last, to - 1)]?.end ?? sentence.end });
       const body = role.kind === "speaks-for" ? this.#bodyBeside(view, sentence, { from, to }) : null;
-      if (body) this.#fold(person, body.key, { name: body.name, passage });
+      const office = role.kind === "speaks-for" ? officeBeside(view, { from, to }) : null;
+      if (office !== null) this.#fold(person, this.#office(view, office), { name: wording(view, from, to), passage });
+      else if (body) this.#fold(person, body.key, { name: body.name, passage });
       else if (role.kind === "office") this.#fold(person, this.#office(view, role.name), { name: wording(view, from, to), passage });
     }
   }
@@ -201,21 +219,36 @@ class PartyBook implements Parties {
     if (!this.#ties.has(person.key)) this.#ties.set(person.key, tie);
   }
 
+  /** A body that speaks somewhere in the matter, named in a stretch of words. */
+  #bodyNamed(view: ArticleView, range: { readonly first: number; readonly last: number }): { readonly key: string; readonly name: string } | null {
+    const lemmas = new Set(view.words.slice(range.first, range.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
+    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
+    return named ? { key: this.#bodyOf(view, named.description), name: named.name } : null;
+  }
+
   /** The body a spokesman speaks for: one that speaks elsewhere and is named in the sentence, one named by its capitals, or ('its', 'sa') the last to speak. */
   #bodyBeside(view: ArticleView, sentence: Sentence, role: { readonly from: number; readonly to: number }): { readonly key: string; readonly name: string } | null {
-    const lemmas = new Set(view.words.slice(sentence.first, sentence.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
-    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
-    if (named) return { key: this.#bodyOf(view, named.description), name: named.name };
+    const named = this.#bodyNamed(view, sentence);
+    if (named) return named;
     const acronym = view.words.slice(role.from, role.to).find((word) => /^[\p{Lu}\p{N}]{2,8}$/u.test(view.text.slice(word.start, word.end)));
     if (acronym) return { key: `b:${acronym.folded}`, name: view.text.slice(acronym.start, acronym.end) };
-    if (!possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
+    const generic = rolesIn(view.words.slice(role.from + 1, role.from + 5).map((word) => word.folded)).some((known) => known.kind === "body");
+    if (!generic && !possessives.has(view.words[role.from - 1]?.folded ?? "")) return null;
     return this.#lastBody(view, view.words[role.from]?.start ?? 0);
   }
 
   /** The last named body that spoke before a place: what 'its' and 'sa' point to. */
   #lastBody(view: ArticleView, near: number): { readonly key: string; readonly name: string } | null {
     const earlier = view.statements.filter((s) => s.start < near && s.speaker !== null && this.#isBody(view, this.#describe(s.speaker))).at(-1);
-    return earlier?.speaker == null ? null : { key: this.#bodyOf(view, this.#describe(earlier.speaker)), name: earlier.speaker };
+    if (earlier?.speaker == null || this.#otherBetween(view, earlier, near)) return null;
+    return { key: this.#bodyOf(view, this.#describe(earlier.speaker)), name: earlier.speaker };
+  }
+
+  /** Another body or office stands between the words of a body and 'its spokesman': it may be that one's. */
+  #otherBetween(view: ArticleView, earlier: SaidStatement, near: number): boolean {
+    const own = this.#describe(earlier.speaker ?? "");
+    const between = view.words.filter((word) => word.start >= earlier.end && word.end <= near && !word.quoted).map((word) => word.folded);
+    return rolesIn(between).some((role) => (role.kind === "office" || role.kind === "body") && !own.roles.some((known) => known.name === role.name));
   }
 
   /** Surely a body: an office or kind of body, an acronym, or several names that are no person's. */
@@ -229,7 +262,9 @@ class PartyBook implements Parties {
     if (description.roles.some((role) => role.kind === "office")) return true;
     if (!description.proper) return false;
     const place = description.roles.length === 0 && (view.places.has(description.names.join(" ")) || view.places.has(description.names.join("-")));
-    return !place && !(description.names.length === 1 && description.roles.length === 0 && this.#ordinary.has(description.names[0] ?? ""));
+    const [name] = description.names;
+    const lone = description.names.length === 1 && description.roles.length === 0 && name !== undefined;
+    return !place && !(lone && (this.#ordinary.has(name) || !(description.acronym || this.#seen.has(name))));
   }
 
   #office(view: ArticleView, role: string): string {
@@ -276,6 +311,8 @@ class PartyBook implements Parties {
     if (speaker === null) return unknown;
     const description = this.#describe(speaker);
     const [role] = description.roles;
+    // '412 people', 'For': a slip of reading, and nobody's name.
+    if (description.names.length === 0 && description.roles.length === 0 && (description.content.length === 0 || description.folded.some((word) => /\d/u.test(word)))) return unknown;
     if (description.ours) return this.publisherParty(view) ?? this.#unnamed(view, statement, "ours");
     const person = this.#personOf(view, description);
     if (person === "ambiguous") return unknown;
@@ -283,6 +320,7 @@ class PartyBook implements Parties {
     if (description.names.length === 0 && role && (role.kind === "unnamed" || role.kind === "artefact")) {
       return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(view, role.name, speaker);
     }
+    if (role?.kind === "unnamed" && role.name !== "lawyer" && !description.roles.some((known) => known.kind === "body" || known.kind === "office") && headed(description)) return this.#unnamed(view, statement, role.name);
     if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
     if (description.roles.some((known) => known.kind === "unnamed" && known.name === "source")) return this.#unnamed(view, statement, "source");
     const kind = description.roles.find((known) => known.kind === "body");
@@ -295,6 +333,10 @@ class PartyBook implements Parties {
   }
 
   #named(person: Person, speaker: string): Party {
+    // A spokesman of nobody knows whom may be the spokesman of anyone else who is heard.
+    if (this.#speaking.has(person.key) && !this.#ties.has(person.key)) {
+      return { key: person.key, name: speaker, kind: "unnamed", counted: true, person: person.key, offices: [], speaksFor: null };
+    }
     return { key: this.#unions.root(person.key), name: speaker, kind: "person", counted: true, person: person.key, offices: [], speaksFor: this.#ties.get(person.key) ?? null };
   }
 
@@ -304,7 +346,7 @@ class PartyBook implements Parties {
     if (description.names.length !== 1) return null;
     const known = this.#bySurname.get(description.names[0] ?? "") ?? [];
     if (this.#housed.has(description.names[0] ?? "")) return null;
-    const alone = description.content.length === 1 && description.roles.length === 0 && !this.#ordinary.has(description.names[0] ?? "");
+    const alone = description.content.length === 1 && description.roles.length === 0 && !this.#ordinary.has(description.names[0] ?? "") && !description.acronym && this.#seen.has(description.names[0] ?? "");
     if (known.length === 0) return !alone ? null : { key: `p:${description.names[0] ?? ""}`, names: description.names };
     const here = known.filter((person) => person.names.every((name) => view.names.has(name) || view.words.some((word) => word.capital && word.folded === name)));
     const candidates = here.length > 0 ? here : known;
@@ -343,33 +385,6 @@ class PartyBook implements Parties {
     const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
     return ours && this.#quoted.has(party.key) ? party : null;
   }
-}
-
-const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "her", "leur"]);
-
-/** The role that ends nearest before a name, with the distance from its first word to the name. */
-function lastRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
-  for (let at = folded.length - 1; at >= 0; at--) {
-    for (let from = Math.max(0, at - 4); from <= at; from++) {
-      const found = roleConceptsAt(folded, from);
-      const role = found.concepts[0];
-      if (role && from + found.length - 1 === at && folded.length - from <= 6 + found.length) return { role, distance: folded.length - from };
-    }
-  }
-  return null;
-}
-
-/** A role among the first words after a name. */
-function firstRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
-  for (let at = 0; at < Math.min(4, folded.length); at++) {
-    const [role] = roleConceptsAt(folded, at).concepts;
-    if (role) return { role, distance: at };
-  }
-  return null;
-}
-
-function wording(view: ArticleView, from: number, to: number): string {
-  return view.text.slice(view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
 }
 
 export function findParties(views: readonly ArticleView[], matters: Matters): Parties {

@@ -56,7 +56,7 @@ function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
   for (const via of statement?.via ?? []) steps.unshift({ how: "reports-through", who: via, passage: null });
   if (party.speaksFor) steps.push({ how: "speaks-for", who: party.speaksFor.name, passage: party.speaksFor.passage });
   const through = (statement?.via ?? []).map((via) => ground.parties.keyOf(view, via));
-  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
+  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.speaksFor ? "body" : party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
 }
 
 const counting = /^(?:count(?:ed|s)?|estimate[ds]?|put|puts|compte|comptait|a|ont|denombr\w*|recens\w*|estime|estimait|evalu\w*)$/u;
@@ -128,16 +128,24 @@ function resolve(ground: Ground, telling: Telling): Rest {
   const step: Step = { how: "copies", who: run.source.article.publisher ?? "", passage: run.from };
   // A copied passage rests on what it copies; a speaker it names itself is the same speaker, heard by the first outlet.
   const rest = telling.statement && own.kind !== "unnamed" ? own : first;
-  return { ...rest, steps: [step, ...rest.steps], copiedFrom: run.from };
+  // Words that are copied never count beside those they copy, whomever the copy says they are from.
+  const through = first.counted && first.key !== rest.key ? [...rest.through, first.key] : rest.through;
+  return { ...rest, through, steps: [step, ...rest.steps], copiedFrom: run.from };
 }
 
 /** Who put the film of a matter out: a body named beside 'released', 'mis en ligne' and a word for film. */
 function findMakers(views: readonly ArticleView[], parties: Parties, matters: Matters): Ground["makers"] {
   const makers = new Map<number, { key: string; name: string }>();
+  const heard = new Map<number, Set<string>>();
+  for (const view of views) {
+    const names = heard.get(matters.of(view)) ?? new Set<string>();
+    for (const { speaker } of view.statements) if (speaker !== null && describeSpeaker(speaker).names.length > 0) names.add(speaker);
+    heard.set(matters.of(view), names);
+  }
   for (const view of views) {
     const matter = matters.of(view);
     if (makers.has(matter)) continue;
-    const speakers = [...new Set(view.statements.flatMap((s) => s.speaker ?? []))].filter((speaker) => describeSpeaker(speaker).names.length > 0).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const speakers = [...(heard.get(matter) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     for (const sentence of view.sentences) {
       const words = view.words.slice(sentence.first, sentence.last);
       const has = (name: string) => words.some((word) => word.concepts.some((concept) => concept.name === name));

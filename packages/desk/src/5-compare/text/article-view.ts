@@ -5,7 +5,7 @@ import { statementId } from "../../model/span.js";
 import type { Figure, ProposedStatement } from "../../model/statement.js";
 import type { Concept } from "../lexicon/find-concepts.js";
 import { contentConceptsAt, lemma } from "../lexicon/find-concepts.js";
-import { functionWords } from "../lexicon/function-words.js";
+import { calendarWords, functionWords } from "../lexicon/function-words.js";
 import type { Day } from "./days.js";
 import { dayNumber, dayOf, isPeriod } from "./days.js";
 import { quotedSpans } from "./quotations.js";
@@ -79,7 +79,7 @@ function tagWords(words: readonly Word[], starts: ReadonlySet<number>, quotes: r
     return {
       ...word, concepts: concepts[i] ?? [], quoted,
       lemma: plain || (word.folded.length < 2 && !/\d/u.test(word.folded)) ? null : lemma(word.folded),
-      name: word.capital && !plain && (!starts.has(word.start) || (words[i + 1]?.capital ?? false)),
+      name: word.capital && !plain && !calendarWords.has(word.folded) && (!starts.has(word.start) || (words[i + 1]?.capital ?? false)),
     };
   });
 }

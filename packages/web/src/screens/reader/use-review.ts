@@ -4,7 +4,7 @@ import { useDecide, useUndo } from "../../api/acts.js";
 import { useKeys } from "../../frame/use-keys.js";
 import { replaceQuery } from "../../route/route.js";
 import { layOutText, spanOf, statementAt, type TextItem } from "./lay-out-text.js";
-import { useEnds, type Ends } from "./use-ends.js";
+import { useEnds, type Ends, type EndsDraft } from "./use-ends.js";
 
 export interface Review {
   readonly items: readonly TextItem[];
@@ -33,18 +33,18 @@ export function useReview(view: RecordView, { at, own, readOnly }: ReviewPlace):
   const undo = useUndo();
   const order = useMemo(() => [...view.statements].sort((a, b) => a.start - b.start || b.end - a.end), [view.statements]);
   const current = statementAt(order, asked);
-  const keepEnds = useCallback((ends: Span) => {
-    if (current === null) return;
-    decide.mutate({ kind: "correct", id: current.id, start: ends.start, end: ends.end });
-    replaceQuery({ at: `${ends.start}-${ends.end}` });
-  }, [current, decide]);
+  const keepEnds = useCallback(({ id, start, end }: EndsDraft) => {
+    decide.mutate({ kind: "correct", id, start, end });
+    replaceQuery({ at: `${start}-${end}` });
+  }, [decide]);
   const ends = useEnds(view.reading?.text ?? "", keepEnds);
   const lit = ends.draft ?? (current === null ? asked : null);
   const items = useMemo(() => (view.reading === null ? [] : layOutText(view.reading, view.statements, lit).items), [view, lit]);
+  const moving = ends.draft !== null;
   const select = useCallback((id: StatementId) => {
     const said = order.find((each) => each.id === id);
-    if (said !== undefined) replaceQuery({ at: `${said.start}-${said.end}` });
-  }, [order]);
+    if (said !== undefined && !moving) replaceQuery({ at: `${said.start}-${said.end}` });
+  }, [order, moving]);
   const shown = order.filter((said) => own || said.form !== "narrated" || said.id === current?.id);
   const step = (by: 1 | -1): void => {
     const next = shown[current === null ? (by === 1 ? 0 : shown.length - 1) : shown.indexOf(current) + by];

@@ -139,6 +139,9 @@ describe("speakers", () => {
     assert.equal(last("Ida Marsh said the crane was old. Tom Veil said it was new. “It was painted in May,” he added."), "Tom Veil");
     assert.equal(last("La maire, Ida Lenoir, dit que la grue était vieille. Elle affirme que le port le savait.", "fr"), "Ida Lenoir");
   });
+  it("of several are the last that stood at the head of a sentence", () => {
+    assert.equal(last("Inspectors said the brakes were worn. Quay welders, including two from Lynn, left. They argued that nobody had listened."), "Quay welders");
+  });
   it("stand behind roles", () => {
     assert.equal(last("Interior Minister Paul Stone came to Lynn on Monday. “The quay will be rebuilt,” the minister said."), "Paul Stone");
     assert.equal(last("La procureure de Lynn, Anne Vautrin, a ouvert une enquête. « Nous irons vite », a promis la magistrate.", "fr"), "Anne Vautrin");

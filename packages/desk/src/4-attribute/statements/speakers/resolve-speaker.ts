@@ -202,7 +202,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const near = heard.filter(fits);
-  const sure = (h: Heard): boolean => ((word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
+  const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };

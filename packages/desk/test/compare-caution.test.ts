@@ -146,3 +146,13 @@ test("copied words never count beside what they copy, whoever the copy says they
   ];
   assert.equal(compare(stories).findings.filter((finding) => finding.kind === "corroborated").length, 0);
 });
+
+test("trap: an earlier happening of the same kind is not the one that everybody tells of", () => {
+  const stories = [
+    story("Herald", "On 2 May a crew was injured at the lock, the harbour office said. On 9 May the gate broke.", {
+      said: by("On 2 May a crew was injured at the lock", "the harbour office"), dates: [{ words: "2 May", edtf: "2032-05-02" }],
+    }),
+    story("Post", "A crew was injured at the lock, Juno Halvard said.", { said: by("A crew was injured at the lock", "Juno Halvard") }),
+  ];
+  assert.equal(joining(stories, ["On 2 May a crew", "A crew was injured at"], ["same-origin", "corroborated"]).length, 0);
+});

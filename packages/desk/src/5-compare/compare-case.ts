@@ -44,7 +44,7 @@ export function compareCase(input: CompareInput): Comparison {
   const parties = findParties(views, matters);
   const resolver = originResolver(views, matters, { runs, parties });
   const places = placeFinder(views);
-  const compatible = compatibility(matters, places);
+  const compatible = compatibility(views, matters, places);
   const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
     ...sameStatements(views, parties, matters),

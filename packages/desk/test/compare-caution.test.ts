@@ -156,3 +156,49 @@ test("trap: an earlier happening of the same kind is not the one that everybody 
   ];
   assert.equal(joining(stories, ["On 2 May a crew", "A crew was injured at"], ["same-origin", "corroborated"]).length, 0);
 });
+
+test("a minister and the ministry are one", () => {
+  const said = "18 people were injured";
+  const stories = [
+    story("Herald", `The waterways minister, Odile Farrant, said that ${said}.`, { said: by(said, "Odile Farrant"), figures: hurt("18 people", 18) }),
+    story("Post", `The Ministry of Waterways said that ${said}.`, { said: by(said, "The Ministry of Waterways"), figures: hurt("18 people", 18) }),
+  ];
+  const found = joining(stories, [said, said], ["same-origin", "same-statement", "corroborated"]);
+  assert.ok(found.length > 0);
+  assert.ok(found.every((finding) => finding.origins === 1));
+});
+
+test("an office that did something is not the person whom the clause after it quotes", () => {
+  const said = "18 people were injured";
+  const stories = [
+    story("Herald", `Police arrested three men, according to Tamsin Creed. ${said}, she said.`, { said: by(said, "Tamsin Creed"), figures: hurt("18 people", 18) }),
+    story("Post", `Police said that ${said}.`, { said: by(said, "Police"), figures: hurt("18 people", 18) }),
+  ];
+  assert.ok(joining(stories, [said, "18 people"], ["corroborated"]).length > 0);
+});
+
+test("trap: killed and hurt in one collapse are two counts", () => {
+  const stories = [
+    story("Herald", "Nine people were killed in the collapse, Juno Halvard said.", { said: by("Nine people were killed in the collapse", "Juno Halvard"), figures: hurt("Nine people", 9) }),
+    story("Post", "In all 14 people were injured in the collapse, Tamsin Creed said.", { said: by("14 people were injured in the collapse", "Tamsin Creed"), figures: hurt("14 people", 14) }),
+  ];
+  assert.equal(joining(stories, ["Nine people", "14 people"], ["contradicted", "compatible"]).length, 0);
+});
+
+test("trap: two utterances of one office about two days are no one utterance", () => {
+  const lines = ["On 2 April 2031 about 140 people were evicted from a barge", "On 9 May about 140 people were evicted from another barge"] as const;
+  const stories = [
+    story("Herald", `${lines[0]}, the prefecture said.`, { said: by(lines[0], "the prefecture"), dates: [{ words: "2 April 2031", edtf: "2031-04-02" }] }),
+    story("Post", `${lines[1]}, the prefecture said.`, { said: by(lines[1], "the prefecture") }),
+  ];
+  assert.equal(joining(stories, ["140 people were evicted from a barge", "140 people were evicted from another"], ["same-statement", "same-origin", "corroborated"]).length, 0);
+});
+
+test("a film has a film's name, and dates nothing", () => {
+  const stories = [
+    story("Herald", "A video shows officers beating a bargeman with batons during the eviction at Osterby on 9 May."),
+    story("Post", "Officers evicted the bargemen at Osterby on 9 May, said Juno Halvard.", { said: by("Officers evicted the bargemen at Osterby on 9 May", "Juno Halvard") }),
+  ];
+  assert.ok(!compare(stories).findings.some((finding) => finding.kind === "corroborated"));
+  assert.ok(!origins(stories).some(([name]) => name === "shows"));
+});

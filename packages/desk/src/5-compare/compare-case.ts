@@ -47,7 +47,7 @@ export function compareCase(input: CompareInput): Comparison {
   const compatible = compatibility(views, matters, places);
   const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
-    ...sameStatements(views, parties, matters),
+    ...sameStatements(views, parties, { matters, compatible }),
     ...sameCounts(views, matters, { compatible, resolver }),
     ...eventDays(views, matters, { places, resolver }),
     ...inquiriesTold(views, matters, { compatible, resolver }),

@@ -202,3 +202,13 @@ test("a film has a film's name, and dates nothing", () => {
   assert.ok(!compare(stories).findings.some((finding) => finding.kind === "corroborated"));
   assert.ok(!origins(stories).some(([name]) => name === "shows"));
 });
+
+test("eight and nine are not ranges that meet; 'about 40' and 42 are", () => {
+  const told = (low: number, approx: string | null) => (name: string, speaker: string) => {
+    const words = `${approx === null ? "" : `${approx} `}${low} people`;
+    return story(name, `${words} were injured, ${speaker} said.`, { said: by(`${words} were injured`, speaker), figures: [{ words, low, high: low, counts: "people", approx }] });
+  };
+  const kinds = (stories: readonly Story[]) => compare(stories).findings.map((finding) => finding.kind);
+  assert.ok(!kinds([told(8, null)("Herald", "Juno Halvard"), told(9, null)("Post", "Tamsin Creed")]).includes("compatible"));
+  assert.ok(kinds([told(40, "about")("Herald", "Juno Halvard"), told(42, null)("Post", "Tamsin Creed")]).includes("compatible"));
+});

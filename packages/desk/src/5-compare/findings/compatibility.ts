@@ -114,12 +114,14 @@ function mainDays(views: readonly ArticleView[], matters: Matters): ReadonlyMap<
   }));
 }
 
+const later: ReadonlySet<string> = new Set(["publish", "film", "view", "inquire", "complain"]);
+
 /** Its article tells of another day too, which the other article names or most of the matter do: one that never names this day is not shown to tell of it. */
 function otherDay(telling: Telling, view: ArticleView, main: Day | null): boolean {
   const days = daysOf(telling);
   const { sentence } = telling;
-  // 'since January' counts a stretch of time, whatever day it is told on.
-  const long = sentence.period || telling.view.words.slice(sentence.first, sentence.last).some((word) => spanWords.has(word.folded));
+  // 'since January' counts a stretch of time; 'a film released on Thursday' shows another day's act.
+  const long = sentence.period || telling.view.words.slice(sentence.first, sentence.last).some((word) => spanWords.has(word.folded) || word.concepts.some(({ name }) => later.has(name)));
   if (long || days.length === 0 || !days.every((day) => day.day !== null && view.days.every((other) => excludes(day, other)))) return false;
   return telling.view.days.some((day) => (main !== null && sameDay(day, main) && days.every((own) => excludes(own, main))) || view.days.some((other) => sameDay(day, other)));
 }

@@ -96,10 +96,12 @@ function equals(side: readonly Count[]): readonly Draft[] {
   return drafts;
 }
 
-function compatibles(side: readonly Count[]): readonly Draft[] {
+/** Figures that differ and meet another: eight dead and nine dead are near each other, and do not. */
+function compatibles(counts: readonly Count[]): readonly Draft[] {
+  const side = counts.filter((count) => counts.some((other) => !sameRange(count.figure, other.figure) && meet(rangeOf(count.figure), rangeOf(other.figure))));
   const first = side[0];
   const members = tellings(side);
-  if (!first || articlesOf(members) < 2 || side.every((count) => sameRange(count.figure, first.figure))) return [];
+  if (!first || articlesOf(members) < 2) return [];
   return [{ kind: "compatible", sides: [members], about: first.telling, because: [wording(first), "ranges that meet"], strong: [] }];
 }
 

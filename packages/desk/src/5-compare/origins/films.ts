@@ -1,3 +1,4 @@
+import { roleConceptsAt } from "../lexicon/find-concepts.js";
 import type { ArticleView } from "../text/article-view.js";
 
 const showing = /^(?:show|shows|showed|showing|shown|montre|montrent|montrait|montrant|voit|voyait|seen|depict\w*|see)$/u;
@@ -36,7 +37,7 @@ export function filmDescriptions(view: ArticleView): readonly FilmDescription[] 
       if (isFilm(view, at)) {
         film = true;
         filmBefore = sentence.block;
-        if (shows < 0) word = at;
+        if (shows < 0 && roleConceptsAt([view.words[at]?.folded ?? ""], 0).concepts.some((role) => role.kind === "artefact")) word = at;
       }
       const shown = view.words[at];
       if (shows < 0 && film && shown && !shown.quoted && showing.test(shown.folded)) shows = at;

@@ -212,3 +212,11 @@ test("eight and nine are not ranges that meet; 'about 40' and 42 are", () => {
   assert.ok(!kinds([told(8, null)("Herald", "Juno Halvard"), told(9, null)("Post", "Tamsin Creed")]).includes("compatible"));
   assert.ok(kinds([told(40, "about")("Herald", "Juno Halvard"), told(42, null)("Post", "Tamsin Creed")]).includes("compatible"));
 });
+
+test("an origin is named by the body, not by the paper or the spokesman it came through", () => {
+  const said = "18 people were injured";
+  const told = (name: string, speaker: string) => story(name, `${speaker} said that ${said}.`, { said: by(said, speaker), figures: hurt("18 people", 18) });
+  const names = new Set(origins([told("Herald", "a March report from Quiet Water"), told("Post", "Quiet Water"), told("Echo", "a spokesman for the prefecture")]).map(([name]) => name));
+  assert.ok(names.has("Quiet Water"));
+  assert.ok(![...names].some((name) => /report|spokesman/u.test(name)), [...names].join(", "));
+});

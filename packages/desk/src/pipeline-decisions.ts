@@ -1,5 +1,6 @@
 import { placeOf, type FindingDecision } from "./6-review/review-findings.js";
 import type { StatementDecision } from "./6-review/review-statements.js";
+import type { Anchor } from "./model/act.js";
 import type { CaseState } from "./catalog/fold-acts.js";
 import type { Passage, RecordId } from "./model/span.js";
 
@@ -34,16 +35,32 @@ function statementDecision({ act, type, body }: CaseState["decisions"][number]):
   return { act, type, anchor: body.anchor, decided: "decided" in body ? body.decided : null };
 }
 
-/** Records that were let out. */
+/** Standing decisions that findings rest on, or that are about findings; those about one statement show in its record. */
+export function decisionsAcrossRecords(state: CaseState): CaseState["decisions"] {
+  return state.decisions.filter((decision) => statementDecision(decision) === null && !isRecordRelease(decision));
+}
+
+function isRecordRelease({ type, body }: CaseState["decisions"][number]): boolean {
+  return type === "release" && body.subject === "record";
+}
+
+const letOut = new WeakMap<CaseState, ReadonlySet<string>>();
+
+/** Records that were let out. Looked up once a state, since every record asks. */
 export function releasedRecords(state: CaseState): ReadonlySet<string> {
-  const released = state.decisions.flatMap(({ type, body }) => (type === "release" && body.subject === "record" ? [body.record] : []));
-  return new Set(released);
+  const known = letOut.get(state);
+  if (known) return known;
+  const released = new Set(state.decisions.flatMap(({ type, body }) => (type === "release" && body.subject === "record" ? [body.record] : [])));
+  letOut.set(state, released);
+  return released;
 }
 
 export interface Grouping {
   readonly together: readonly (readonly [Passage, Passage])[];
   readonly apart: readonly (readonly [Passage, Passage])[];
   readonly findingDecisions: readonly FindingDecision[];
+  /** Links and partings one of whose places is not found any more. */
+  readonly orphans: readonly { readonly act: string; readonly type: "link" | "unlink"; readonly anchor: Anchor }[];
 }
 
 /** What people decided across records, at the places where it stands today. */
@@ -51,16 +68,18 @@ export function groupingOf(state: CaseState, textOf: (record: RecordId) => strin
   const together: [Passage, Passage][] = [];
   const apart: [Passage, Passage][] = [];
   const findingDecisions: FindingDecision[] = [];
+  const orphans: Grouping["orphans"][number][] = [];
   for (const decision of state.decisions) {
     const { act, type, body } = decision;
     if (type === "link" || type === "unlink") {
       const [one, other] = [placeOf(body.one, textOf), placeOf(body.other, textOf)];
       if (one && other) (type === "link" ? together : apart).push([one, other]);
+      else orphans.push({ act, type, anchor: one ? body.other : body.one });
     } else if (type === "merge") {
       findingDecisions.push({ act, type, decided: body.one, other: body.other });
     } else if (type !== "correct" && body.subject === "finding") {
       findingDecisions.push({ act, type, decided: body.decided });
     }
   }
-  return { together, apart, findingDecisions };
+  return { together, apart, findingDecisions, orphans };
 }

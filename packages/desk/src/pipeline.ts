@@ -7,6 +7,7 @@ import { accountInquiries } from "./7-account/account-inquiries.js";
 import { compareCase } from "./5-compare/compare-case.js";
 import { foldActs, type CaseState, type RecordState } from "./catalog/fold-acts.js";
 import type { AddReport, FileOutcome, FileReason, ReadRecord } from "./model/case-record.js";
+import type { Anchor } from "./model/act.js";
 import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
 import type { Reading } from "./model/reading.js";
@@ -16,7 +17,7 @@ import type { Orphan, RecordContent } from "./ports.js";
 import { mediaOf } from "./1-receive/file-name.js";
 import { receive, type Candidate } from "./1-receive/receive.js";
 import { openPreserver, type Preserver } from "./pipeline-preserve.js";
-import { decisionsAbout, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
+import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
@@ -118,29 +119,31 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
 async function projectRecord(world: CaseWorld, state: CaseState, record: RecordState): Promise<void> {
   const derivation = await derive(world, record);
   const unread = typeof derivation === "string" ? derivation : null;
-  const content = typeof derivation === "string" ? unreadContent() : readContent(record.id, derivation, decisionsAbout(state, record.id));
+  const decisions = decisionsAbout(state, record.id);
+  const { orphans, ...content } = typeof derivation === "string" ? unreadContent(decisions) : readContent(record.id, derivation, decisions);
   const { sha256, size, day, name, id, description } = record;
   const released = releasedRecords(state).has(id);
   const row: RecordContent = { ...content, record: { id, name, sha256, size, day, description, released, unread } };
   const { statements, ...rest } = row;
   // Whether a statement was reviewed or released changes no finding; what it says and whether it stands does.
   const spoken = statements.filter((one) => one.review !== "rejected").map((one) => ({ ...one, review: null, released: null }));
-  world.catalog.putRecord(row, {
-    projection: projectionName(world, state, record),
-    comparison: world.nameOf({ ...rest, record: { id, description }, spoken }),
-  });
+  const comparison = world.nameOf({ ...rest, record: { id, description }, spoken });
+  world.catalog.putRecord(row, { projection: projectionName(world, state, record), comparison }, orphans.map(asOrphan));
 }
 
-type Content = Omit<RecordContent, "record">;
+type Content = Omit<RecordContent, "record"> & { readonly orphans: RecordDecisions };
 
-function unreadContent(): Content {
-  return { reading: null, statements: [], figures: [], dates: [], places: [] };
+function unreadContent(orphans: RecordDecisions): Content {
+  return { reading: null, statements: [], figures: [], dates: [], places: [], orphans };
 }
 
 function readContent(id: RecordId, { reading, attribution }: Derivation, decisions: RecordDecisions): Content {
   const { figures, dates, places } = attribution;
-  const { statements } = reviewStatements(id, { reading, proposals: attribution.statements }, decisions);
-  return { reading, statements, figures, dates, places };
+  return { reading, figures, dates, places, ...reviewStatements(id, { reading, proposals: attribution.statements }, decisions) };
+}
+
+function asOrphan({ act, type, anchor }: { readonly act: string; readonly type: string; readonly anchor: Anchor }): Orphan {
+  return { act, type, record: anchor.record, quote: anchor.quote };
 }
 
 interface CaseDerivation {
@@ -156,24 +159,21 @@ interface CaseDerivation {
 async function projectCase(world: CaseWorld, state: CaseState, progress: Progress): Promise<string | null> {
   const texts = new Map<string, string>();
   const stamps = [...world.catalog.stamps()].map(([id, stamp]) => [id, stamp.comparison]).sort();
-  const decisions = state.decisions.filter((decision) => decision.type !== "correct");
-  const stamp = world.nameOf({ comparer: world.derivers.comparer, stamps, decisions: decisions.map((decision) => decision.act) });
+  const stamp = world.nameOf({ comparer: world.derivers.comparer, stamps, decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
   if (world.catalog.caseStamp() === stamp) return null;
   progress("compare", 0, 1);
   const contents = [...world.catalog.contentsAlone()];
   for (const { record, reading } of contents) if (reading) texts.set(record.id, reading.text);
   const textOf = (record: RecordId): string | null => texts.get(record) ?? null;
   const grouping = groupingOf(state, textOf);
-  const name = world.nameOf({ stamps, ...grouping });
+  const name = world.nameOf({ stamps, together: grouping.together, apart: grouping.apart });
   const kept = await world.derived.get(world.derivers.comparer, name);
   const derived = kept ? (world.parse(kept) as CaseDerivation) : compareAndAccount(world, contents, grouping);
   if (!kept) await world.derived.put(world.derivers.comparer, name, world.print(derived));
   const { findings, orphans } = reviewFindings(derived.findings, grouping.findingDecisions, textOf);
-  const lost = [...orphanedStatements(state, contents), ...orphans.map(({ act, type, decided }) => {
-    const anchor = decided.sides[0]?.members[0];
-    return { act, type, record: anchor?.record ?? "r-", quote: anchor?.quote ?? "" } satisfies Orphan;
-  })];
-  world.catalog.putCase({ ...derived, findings, orphans: lost }, { stamp, dates: new Map(Object.entries(derived.dates)) });
+  const lost = [...grouping.orphans, ...orphans.map(({ act, type, decided }) => ({ act, type, anchor: decided.sides[0]?.members[0] }))];
+  const listed = lost.flatMap(({ act, type, anchor }) => (anchor ? [asOrphan({ act, type, anchor })] : []));
+  world.catalog.putCase({ ...derived, findings, orphans: listed }, { stamp, dates: new Map(Object.entries(derived.dates)) });
   progress("compare", 1, 1);
   return name;
 }
@@ -196,18 +196,6 @@ function compareAndAccount(
 
 function sameDates(one: readonly DateMention[], other: readonly DateMention[]): boolean {
   return one.length === other.length && one.every((date, at) => date.edtf === other[at]?.edtf && date.start === other[at].start && date.end === other[at].end);
-}
-
-function orphanedStatements(state: CaseState, contents: readonly RecordContent[]): readonly Orphan[] {
-  return contents.flatMap(({ record, reading, statements }) => {
-    const decisions = decisionsAbout(state, record.id);
-    if (!reading) return decisions.map((decision) => asOrphan(decision));
-    return reviewStatements(record.id, { reading, proposals: statements }, decisions).orphans.map((decision) => asOrphan(decision));
-  });
-}
-
-function asOrphan({ act, type, anchor }: RecordDecisions[number]): Orphan {
-  return { act, type, record: anchor.record, quote: anchor.quote };
 }
 
 function reasonOf(error: RefusedInput): FileReason {

@@ -200,7 +200,7 @@ export interface RecordStamp {
 /** A projection that can be deleted and made again; queries for the screens and the command line. */
 export interface Catalog {
   /** `stamp` names all that the content was made of, so that an unchanged record is not made again. */
-  putRecord(content: RecordContent, stamp: RecordStamp): void;
+  putRecord(content: RecordContent, stamp: RecordStamp, orphans: readonly Orphan[]): void;
   stamps(): ReadonlyMap<string, RecordStamp>;
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
@@ -222,6 +222,7 @@ export interface Catalog {
   findings(query: PageQuery & { readonly kind?: FindingKind; readonly record?: string; readonly find?: string }): Page<Finding>;
   finding(id: string): Finding | null;
   findingsOfStatement(id: string): readonly { readonly id: FindingId; readonly kind: FindingKind }[];
+  /** Orphans of all records stand among the case's. */
   case(): CaseContent;
   files(): readonly FileOutcome[];
   search(words: string, limit: number): readonly SearchHit[];

@@ -38,6 +38,8 @@ const english: readonly Row[] = [
   ["Turnout fell by 7.5 percent.", "7.5..7.5 percent []"],
   ["A 62-year-old baker from Ghent confessed.", "62..62 year [] age"],
   ["Ada Obi, 45, said the roof had leaked.", "45..45 year [] age"],
+  ["“It shook,” said Ada, 45, who lives there with her son, 12, and two dogs.", "45..45 year [] age", "12..12 year [] age", "2..2 - [dogs]"],
+  ["It holds 40 cubic metres.", "40..40 cubic metre []"],
   ["The three-hour hearing was closed to the public.", "3..3 hour [hearing]"],
   ["The call lasted 2 minutes and 5 seconds.", "125..125 second []"],
   ["It took two and a half years.", "2.5..2.5 year []"],
@@ -64,6 +66,8 @@ const french: readonly Row[] = [
   ["Les deux tiers des électeurs sont restés chez eux.", "66.67..66.67 percent [électeurs]"],
   ["La participation a baissé de 7,5 %.", "7.5..7.5 percent []"],
   ["Un boulanger de 62 ans a avoué.", "62..62 year [] age"],
+  ["Une ouvrière, 29 ans, a tout vu.", "29..29 year [] age"],
+  ["On a vidé 3 000 mètres cubes de boue.", "3000..3000 cubic metre []"],
   ["L’appel a duré 2 minutes et 5 secondes.", "125..125 second []"],
   ["Il a fallu deux heures et demie.", "2.5..2.5 hour []"],
   ["Quatre-vingt-dix-sept caisses ont été ouvertes.", "97..97 - [caisses]"],
@@ -76,6 +80,9 @@ const french: readonly Row[] = [
 /** Sentences whose numbers count nothing. */
 const none: readonly (readonly [Language, string])[] = [
   ["en", "She was born on 4 July 1988 and left in 2011."],
+  ["en", "It began at four in the morning, and the mum-of-two rang at six o'clock."],
+  ["fr", "Le quai a rouvert mardi matin, à quatre heures."],
+  ["fr", "Il a sonné à quatre heures du matin, puis vers midi."],
   ["en", "The bus stopped at 6:40 p.m. near exit 14."],
   ["en", "It was the 21st match and the twenty-second goal."],
   ["en", "Drive along the A38, then Route 66."],

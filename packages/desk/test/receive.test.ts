@@ -28,6 +28,9 @@ void describe("a folder with everything that can be wrong in it", () => {
     symlinkSync(join(reports, "a.txt"), join(reports, "in.txt"));
     symlinkSync(reports, join(reports, "inner", "back"));
     symlinkSync("self", join(reports, "self"));
+    mkdirSync(join(reports, "a-case"));
+    writeFileSync(join(reports, "a-case", "affiant.json"), "{}");
+    writeFileSync(join(reports, "a-case", "inside.txt"), "of another case");
     execFileSync("mkfifo", [join(reports, "pipe.txt")]);
     writeFileSync(join(reports, "metadata.csv"), "file,title,published\na.txt,Title of A,2024-02-30T\nghost.txt,Nobody,2024\n");
     plan = await receive([reports], { metadata: null }, inboxOnDisk);
@@ -38,7 +41,7 @@ void describe("a folder with everything that can be wrong in it", () => {
     const told = Object.fromEntries(plan.outcomes.filter((one) => one.state === "refused").map((one) => [one.file, one.reason]));
     assert.deepEqual(told, {
       "big.txt": "too-large", "empty.txt": "empty", "out.txt": "link-out", "in.txt": "link-in", back: "link-loop",
-      self: "link-loop", "pipe.txt": "not-a-file", "ghost.txt": "metadata-without-file",
+      self: "link-loop", "a-case": "case-folder", "pipe.txt": "not-a-file", "ghost.txt": "metadata-without-file",
     });
   });
 

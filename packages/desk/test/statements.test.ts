@@ -83,6 +83,36 @@ describe("contents", () => {
   it("that somebody is asked about, or that a noun answers, are not theirs", () => {
     assert.deepEqual(told("Asked if the crane was old, he said no. The crane was old, a claim the firm rejects."), []);
   });
+  it("begin after the verb of speech that really brings them", () => {
+    assert.deepEqual(told("A welder who asked not to be named said that the brakes had failed."), ["A welder: the brakes had failed"]);
+    assert.deepEqual(told("A welder who said he feared for his job told Lynn Radio that the brakes had failed.").at(-1), "A welder who said he feared for his job: the brakes had failed");
+    assert.deepEqual(told("Une soudeuse, qui a requis l’anonymat, a déclaré que les freins avaient lâché.", "fr"), ["Une soudeuse: les freins avaient lâché"]);
+    assert.deepEqual(told("The firm rejected that, saying no cable had been worn."), ["The firm: no cable had been worn"]);
+    assert.deepEqual(told("“The crane was new,” Tom Veil told workers outside the gate of the port."), ["Tom Veil: “The crane was new,”"]);
+    assert.deepEqual(told("Le maire dénonce de son côté « un scandale ».", "fr"), ["Le maire: « un scandale »"]);
+  });
+  it("are what 'ce que dément' answers", () => {
+    const [said] = statements("Les vannes étaient restées ouvertes, ce que dément formellement la mairie.", "fr");
+    assert.deepEqual([said?.text, said?.speaker, said?.force], ["Les vannes étaient restées ouvertes", "la mairie", "deny"]);
+  });
+  it("may be a quotation behind an article", () => {
+    assert.deepEqual(told("Le port a reconnu une « erreur de manœuvre » mais nie avoir caché les faits.", "fr"), ["Le port: une « erreur de manœuvre »", "Le port: avoir caché les faits"]);
+  });
+  it("hold more than a pronoun or an adverb", () => {
+    assert.deepEqual(told("Critics say he has promised that before."), ["Critics: he has promised that before"]);
+  });
+  it("of a second verb that shares its helping verb, or that stands behind another", () => {
+    assert.deepEqual(told("La maire, Ida Lenoir, a appelé les familles à rester chez elles et promis que le quai serait rebâti.", "fr"), [
+      "Ida Lenoir: les familles à rester chez elles", "Ida Lenoir: le quai serait rebâti",
+    ]);
+    assert.deepEqual(told("La société s’est bornée à dire que la grue était neuve.", "fr"), ["La société: la grue était neuve"]);
+  });
+  it("of a named source told of at length stand behind its comma", () => {
+    assert.deepEqual(told("D’après une note du port que nous avons pu lire, deux quais sont fermés. Pour le maire, Luc Ferrand, « rien n’a été caché ».", "fr"), [
+      "une note du port: deux quais sont fermés", "Luc Ferrand: « rien n’a été caché »",
+    ]);
+    assert.deepEqual(told("Selon nos informations, deux quais pourraient fermer.", "fr"), []);
+  });
   it("that nobody vouches for are marked", () => {
     assert.equal(statements("Selon un riverain, la grue aurait été repeinte.", "fr")[0]?.hearsay, true);
     assert.equal(statements("Selon un riverain, la grue a été repeinte.", "fr")[0]?.hearsay, false);
@@ -110,6 +140,27 @@ describe("speakers", () => {
   it("stand behind 'on' and 'celle-ci'", () => {
     assert.equal(last("La grue était vieille, a-t-on appris auprès du parquet de Lynn.", "fr"), "parquet de Lynn");
     assert.equal(last("Cela ne convainc pas la maire de Lynn, Ida Lenoir. Celle-ci regrette que la grue n’ait pas été contrôlée.", "fr"), "Ida Lenoir");
+  });
+  it("stand behind 'we' and 'nous' outside quotation marks: whoever publishes", () => {
+    const publishers = (text: string, language: Language): (string | null)[] =>
+      findStatements(readRecord(new TextEncoder().encode(text), "text", { ...noDescription, language, publisher: "Harbour Watch" })).map((s) => s.speaker);
+    assert.deepEqual(publishers("We call on the ministry to open an inquiry. Our teams counted 14 broken cables.", "en"), ["Harbour Watch", "Harbour Watch"]);
+    assert.deepEqual(publishers("Nous demandons au préfet de fermer le quai. Nos équipes ont recensé 14 câbles rompus.", "fr"), ["Harbour Watch", "Harbour Watch"]);
+  });
+  it("stand behind 'on' inside the verb and after 'où'", () => {
+    assert.deepEqual(told("« Deux quais sont fermés », indique-t-on à la capitainerie, où l’on assure que la grue était neuve.", "fr"), [
+      "la capitainerie: « Deux quais sont fermés »", "la capitainerie: la grue était neuve",
+    ]);
+  });
+  it("are parted from the agency they spoke to", () => {
+    assert.deepEqual(told("« Elle était vieille », a raconté à l’AFP Paul Veilhan, un soudeur.", "fr"), ["Paul Veilhan: « Elle était vieille »"]);
+  });
+  it("are not looked for in a clause that tells of them, nor in the last who spoke when they hold an office", () => {
+    assert.equal(last("A welder, who said he was from Lynn, told reporters that the brakes had failed."), "A welder");
+    assert.equal(last("Jeanne Picot affirme que la grue était vieille. Le maire assure que le quai est sûr.", "fr"), "Le maire");
+  });
+  it("called Jan are no month, and what they head is not their name", () => {
+    assert.equal(last("Jan Marsh, who heads the union, came to Lynn. Marsh said the crane was old."), "Jan Marsh");
   });
   it("keep the whole of a body's name", () => {
     assert.equal(last("Le collectif Quais solidaires affirme que la grue était vieille.", "fr"), "Quais solidaires");

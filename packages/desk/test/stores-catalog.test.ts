@@ -40,7 +40,7 @@ void describe("the catalog in SQLite", () => {
   after(() => { rmSync(folder, { recursive: true, force: true }); });
 
   void it("pages records by day of publication and finds them by words of their row", () => {
-    for (const at of [3, 0, 2, 1]) catalog.putRecord(content(at), stamp);
+    for (const at of [3, 0, 2, 1]) catalog.putRecord(content(at), stamp, []);
     const page = catalog.records({ offset: 1, limit: 2 });
     assert.deepEqual([page.total, ...page.rows.map((row) => row.name)], [4, "report-1.txt", "report-2.txt"]);
     assert.deepEqual(catalog.records({ find: "report-3" }).rows.map((row) => row.name), ["report-3.txt"]);
@@ -49,9 +49,9 @@ void describe("the catalog in SQLite", () => {
   });
 
   void it("gives a record back as it was put, and the newer one where it was put twice", () => {
-    catalog.putRecord(content(1), stamp);
+    catalog.putRecord(content(1), stamp, []);
     const newer = content(1, "The ferry 1 never came, Nils Aasen said.");
-    catalog.putRecord(newer, { ...stamp, projection: "q" });
+    catalog.putRecord(newer, { ...stamp, projection: "q" }, []);
     assert.deepEqual(catalog.record(newer.record.id), newer);
     assert.equal(catalog.stamps().get(newer.record.id)?.projection, "q");
     assert.equal(catalog.statements({}).total, 1);
@@ -62,7 +62,7 @@ void describe("the catalog in SQLite", () => {
 
   void it("filters statements by record, speaker and review, and findings by kind and record", () => {
     const records = [0, 1, 2].map((at) => content(at));
-    for (const one of records) catalog.putRecord(one, stamp);
+    for (const one of records) catalog.putRecord(one, stamp, []);
     assert.equal(catalog.statements({ speaker: "Berit Moe" }).total, 2);
     assert.equal(catalog.statements({ review: "accepted" }).total, 0);
     catalog.putCase({ ...nothing, findings: [finding("k-b", "compatible", records.slice(0, 2)), finding("k-a", "contradicted", records.slice(1))] }, { stamp: "s", dates: new Map() });
@@ -74,7 +74,7 @@ void describe("the catalog in SQLite", () => {
   });
 
   void it("finds words without their accents, whatever is typed", () => {
-    catalog.putRecord(content(0, "La préfète a parlé à l'aube."), stamp);
+    catalog.putRecord(content(0, "La préfète a parlé à l'aube."), stamp, []);
     assert.equal(catalog.search("prefete", 10).length, 1);
     assert.deepEqual(catalog.search("\"', * OR NEAR(", 10), []);
     fc.assert(fc.property(fc.string(), (typed) => Array.isArray(catalog.search(typed, 5))), { numRuns: 50 });
@@ -82,8 +82,8 @@ void describe("the catalog in SQLite", () => {
 
   void it("dumps equal content as equal lines, whatever order it came in", () => {
     const other = catalogInSqlite(join(folder, "other.sqlite"));
-    for (const at of [0, 1, 2]) catalog.putRecord(content(at), stamp);
-    for (const at of [2, 0, 1]) other.putRecord(content(at), stamp);
+    for (const at of [0, 1, 2]) catalog.putRecord(content(at), stamp, []);
+    for (const at of [2, 0, 1]) other.putRecord(content(at), stamp, []);
     assert.deepEqual([...catalog.dump()], [...other.dump()]);
     other.close();
   });

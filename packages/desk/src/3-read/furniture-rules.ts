@@ -71,9 +71,9 @@ const around: readonly FurnitureRule[] = [
   },
   {
     kind: "other", longest: 120,
-    pattern: /^(?:(?:écouter|lire|regarder) (?:cet article|l[’']article)|listen\b.{0,40}$|temps de lecture|durée de lecture|lecture\s*:?\s*\d|reading time|\d+[ -]min(?:ute)?s?(?: (?:read|de lecture))?$|(?:download|transcript|télécharger)\b.{0,40}$|écouter$|audio\b.{0,20}$|play\b.{0,12}$)/iu,
+    pattern: /^(?:(?:écouter|lire|regarder) (?:cet article|l[’']article)|listen\b.{0,40}$|temps de lecture|durée de lecture|lecture\s*:?\s*\d|reading time|\d+[ -]min(?:ute)?s?(?: (?:read|de lecture))?$|(?:download|transcript|télécharger)\b(?!\s*:\s*\p{L}).{0,40}$|écouter$|audio\b.{0,20}$|play\b.{0,12}$)/iu,
     yes: ["Écouter cet article (4 min)", "LISTEN 3:47 Download Transcript", "Temps de lecture : 4 min", "5 min read"],
-    no: ["Listen to people first, the mediator told them before the talks began.", "Lire cet avis prend du temps."],
+    no: ["Listen to people first, the mediator told them before the talks began.", "Lire cet avis prend du temps.", "Transcript: Boats held at the lock"],
   },
   {
     kind: "other", longest: 80,

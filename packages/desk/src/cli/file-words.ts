@@ -10,6 +10,7 @@ const reasons: Readonly<Record<FileReason, string>> = {
   "link-loop": "is a link that leads back to itself",
   "not-a-file": "is neither a file nor a folder",
   "too-deep-folder": "lies more than 64 folders deep",
+  "case-folder": "is a case of its own, and is not received into another",
   "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown and HTML can)",
   "read-failed": "kept; it could not be read",
   "read-timeout": "kept; reading it took too long and was stopped",

@@ -49,7 +49,7 @@ export function caseQueries(db: Database.Database): CaseQueries {
       runs: listOf(db, "run"),
       incidents: listOf(db, "incident"),
       inquiries: listOf(db, "inquiry"),
-      orphans: listOf(db, "orphan"),
+      orphans: [...recordOrphans(db), ...listOf(db, "orphan")],
     }),
     files: () => all(db, "SELECT content FROM file ORDER BY rank") as FileOutcome[],
     putFiles: db.transaction((files: readonly FileOutcome[]) => {
@@ -60,6 +60,7 @@ export function caseQueries(db: Database.Database): CaseQueries {
     search: (words, limit) => search(db, words, limit),
     *dump() {
       yield* canonicalLines("record", all(db, "SELECT content FROM record ORDER BY id"));
+      yield* canonicalLines("orphan", recordOrphans(db));
       yield* canonicalLines("dates", all(db, "SELECT dates AS content FROM record WHERE dates IS NOT NULL ORDER BY id"));
       yield* canonicalLines("finding", all(db, "SELECT content FROM finding ORDER BY id"));
       for (const kind of others) yield* canonicalLines(kind, listOf(db, kind));
@@ -81,6 +82,10 @@ interface Others {
 function listOf<K extends keyof Others>(db: Database.Database, kind: K): Others[K][] {
   const rows = db.prepare<[string], { content: string }>("SELECT content FROM other WHERE kind = ? ORDER BY rank").all(kind);
   return rows.map(({ content }) => JSON.parse(content) as Others[K]); // our own projection
+}
+
+function recordOrphans(db: Database.Database): readonly CaseContent["orphans"][number][] {
+  return (all(db, "SELECT orphans AS content FROM record WHERE orphans IS NOT NULL ORDER BY id") as CaseContent["orphans"][]).flat();
 }
 
 /** A WHERE clause out of the conditions that were asked for, with its values. */

@@ -77,18 +77,21 @@ function forgetRecord(db: Database.Database, id: string): void {
   ]) db.prepare(statement).run(id);
 }
 
-function recordWriter(db: Database.Database): (content: RecordContent, stamp: RecordStamp) => void {
+function recordWriter(db: Database.Database): Catalog["putRecord"] {
   const insertRecord = db.prepare(
-    "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content, orphans) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const insertStatement = db.prepare("INSERT INTO statement (id, record, start, speaker, review, content) VALUES (?, ?, ?, ?, ?, ?)");
   const insertWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
   const insertBlock = db.prepare("INSERT INTO block (record, start) VALUES (?, ?)");
-  return (content, stamp) => {
+  return (content, stamp, orphans) => {
     const { record, reading, statements } = content;
     forgetRecord(db, record.id);
     const { projection, comparison } = stamp;
-    insertRecord.run(record.id, record.name, ordering(content), projection, comparison, record.unread, JSON.stringify(rowOf(content)), JSON.stringify(content));
+    insertRecord.run(
+      record.id, record.name, ordering(content), projection, comparison, record.unread, JSON.stringify(rowOf(content)), JSON.stringify(content),
+      orphans.length > 0 ? JSON.stringify(orphans) : null,
+    );
     for (const one of statements) insertStatement.run(one.id, one.record, one.start, one.speaker, one.review, JSON.stringify(one));
     for (const block of reading?.articles.flatMap((article) => article.blocks) ?? [])
       insertWords.run(insertBlock.run(record.id, block.start).lastInsertRowid, reading?.text.slice(block.start, block.end) ?? "");

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
+import { caseLayout } from "@affiant/proof";
 import { limits } from "../model/limits.js";
 import type { FileReason } from "../model/case-record.js";
 import { RefusedInput } from "../model/errors.js";
@@ -44,7 +45,9 @@ async function* walkFrom(start: Buffer, root: string): AsyncIterable<FoundFile> 
     else {
       const names = await readdir(path, { encoding: "buffer" }).catch(() => null);
       if (!names) yield { path, size: 0, refused: "unreadable" };
-      for (const name of (names ?? []).sort((a, b) => Buffer.compare(b, a)))
+      const isCase = names?.some((name) => name.toString() === caseLayout.manifest) ?? false;
+      if (isCase) yield { path, size: 0, refused: "case-folder" };
+      for (const name of isCase ? [] : (names ?? []).sort((a, b) => Buffer.compare(b, a)))
         waiting.push({ path: Buffer.concat([path, Buffer.from(sep), name]), depth: depth + 1 });
     }
   }

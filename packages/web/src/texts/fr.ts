@@ -100,7 +100,7 @@ export const fr: Texts = {
   },
   reasons: {
     empty: "il est vide", unreadable: "il n’a pas pu être ouvert", "too-large": "il dépasse ce que prend le bureau", "link-out": "c’est un lien qui sort du dossier", "link-loop": "c’est un lien qui revient sur lui-même",
-    "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "unknown-format": "un format que le bureau ne lit pas encore", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps",
+    "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "case-folder": "c’est un dossier Affiant à part entière", "unknown-format": "un format que le bureau ne lit pas encore", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps",
     "preserve-only": "il était seulement à garder", "link-in": "c’est un lien vers un autre fichier du dossier", "metadata-unreadable": "un fichier de description qui n’a pas été compris",
     "metadata-without-file": "la description le nomme et il n’est pas là", "metadata-field-ignored": "un champ de sa description a été laissé de côté",
   },

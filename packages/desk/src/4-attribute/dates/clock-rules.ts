@@ -29,6 +29,21 @@ function french(caught: Caught, place: MatchPlace): DateExpression | null {
   return clock(caught, evening ? hour + 12 : hour);
 }
 
+/** 'de deux à quatre heures', 'from two to four hours': a length. */
+function inRange(place: MatchPlace): boolean {
+  return /(?:\d|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) $/.test(place.folded.slice(Math.max(0, place.start - 8), place.start));
+}
+
+/** 'four in the morning', 'six o’clock in the evening'; 'o’clock' alone names no half of the day, and so no moment. */
+function english(caught: Caught): DateExpression | null {
+  const hour = caught("d") === "" ? countOf(caught("h")) : Number(caught("d"));
+  if (!(hour >= 1 && hour <= 12)) return null;
+  const half = caught("t");
+  const late = half === "in the afternoon" || half === "in the evening" || (half === "at night" && hour > 5);
+  const told = clock(caught, late ? (hour % 12) + 12 : hour % 12);
+  return told?.kind === "clock" && !half.startsWith("in the") && half !== "at night" ? { ...told, bounded: true } : told;
+}
+
 const part = "(?: (?<t>du matin|du soir|de l'apres-midi))?";
 
 /** Times of day, and lengths that hang on one. */
@@ -38,6 +53,9 @@ export const clockRules: readonly DateRule[] = [
     clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh"))) }),
   dateRule({ name: "heures", pattern: `${lead}(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?${part}`, build: french }),
   dateRule({ name: "heures-in-words", pattern: `(?<p>a|vers|des|avant|apres) {count:h} heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: french }),
+  dateRule({ name: "heures-in-words-alone", pattern: "(?<p>a|vers) {count:h} heures?(?<t>(?: precises)?)(?! (?:de|d'|du))", build: (c, place) => (inRange(place) ? null : french(c, place)) }),
+  dateRule({ name: "clock-in-words", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about )?(?:{count:h}|(?<d>1[0-2]|[1-9]))(?: o'clock)? (?<t>in the morning|in the afternoon|in the evening|at night|o'clock)", build: english }),
+  dateRule({ name: "clock-o'clock", pattern: "(?:{count:h}|(?<d>1[0-2]|[1-9])) o'clock", build: english }),
   dateRule({ name: "minutes-later", pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c) => {
     const minutes = countOf(c("n")) * (c("u") === "minute" ? 1 : 60);
     return { kind: "after-clock", minutes: /later|tard/.test(c("d")) ? minutes : -minutes };

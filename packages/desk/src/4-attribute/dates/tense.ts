@@ -1,5 +1,5 @@
 /** Words that put what a sentence tells before or after the moment of writing. Folded. */
-const cues = /(?<![a-z])(?:(?<future>will|shall|going to|due|scheduled|slated|planned for|expected|set to|is to|are to|plans? to|'ll|aura|auront|sera|seront|doit|doivent|devrait|devraient|prevue?s?|attendue?s?|appellent? a|prochainement|[a-z]{2,14}(?:era|eront|ira|iront|dra|dront)|avant|before|en vue)|(?<past>since|depuis|was|were|had|has|have|been|did|said|told|took|came|went|began|made|left|saw|[a-z]{2,14}ed|a|ont|est|sont|avait|avaient|etait|etaient|fut|ete))(?![a-z])/g;
+const cues = /(?<![a-z])(?:(?<future>(?:will|would|shall|could)(?: not| also)?(?: be)?(?: [a-z]{2,14}ed(?![a-z]))?|pourra|pourront|pourrait|pourraient|going to|due|scheduled|slated|planned for|expected|set to|is to|are to|plans? to|'ll|(?:aura|auront|sera|seront|doit|doivent|devrait|devraient)(?: [a-z]{3,14}(?![a-z]))?|prevue?s?|attendue?s?|appellent? a|prochainement|[a-z]{2,14}(?:era|eront|ira|iront|dra|dront)|avant|before|en vue)|(?<past>since|depuis|was|were|had|has|have|been|did|said|told|took|came|went|began|made|left|saw|[a-z]{2,14}ed|a|ont|est|sont|avait|avaient|etait|etaient|fut|ete))(?![a-z])/g;
 const notFuture = /^(?:opera|camera|caméra|librairie|mira|indira|sierra|tiendra-t)$/;
 
 export type Tense = "past" | "future" | null;
@@ -16,7 +16,8 @@ export function tenseAt(folded: string, position: number): Tense {
   for (const match of folded.slice(from, position + reach).matchAll(cues)) {
     const future = match.groups?.["future"];
     if (future !== undefined && notFuture.test(future)) continue;
-    const distance = Math.abs(match.index - start);
+    const after = match.index + match[0].length;
+    const distance = after <= start ? start - after : Math.abs(match.index - start);
     if (distance >= nearest) continue;
     nearest = distance;
     tense = future === undefined ? "past" : "future";

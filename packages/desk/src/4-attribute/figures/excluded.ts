@@ -31,6 +31,8 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
     if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
+  // 'mum-of-two': the number is a part of the word.
+  if (token.glued && before?.text === "-" && /^(?:of|de)$/.test(tokens[at - 2]?.text ?? "") && tokens[at - 3]?.text === "-") return true;
   if (before && /^(?:and|et|to|a)$/.test(before.text) && tokens[at - 2]?.kind === "digits" && naming.has(tokens[at - 3]?.text ?? "")) return true;
   if (before && naming.has(before.text) && !(before.text === "a" || before.text === "n")) return true;
   if (before && /[°ºo]/.test(before.text) && (tokens[at - 2]?.text === "n")) return true;

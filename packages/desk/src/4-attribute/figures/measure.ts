@@ -125,12 +125,24 @@ function area(tokens: readonly Token[], draft: FigureDraft): boolean {
   const second = tokens[draft.to + 1];
   if (!first || first.capital) return false;
   const length = first.text === "m" ? "metre" : unitOf(first.text);
+  const cubic = first.text.startsWith("cubi") || /^cubes?$/.test(second?.text ?? "");
+  if (cubic) return volume(tokens, draft);
   const squared = second?.glued === true && /^[²2]$/.test(second.text);
   const words = first.text === "square" || (second?.text ?? "").startsWith("carre");
   const side = first.text === "square" ? unitOf(second?.text ?? "") : length;
   if (side === null || (!squared && !words && first.text !== "m")) return false;
   draft.unit = squared || words ? `square ${side}` : side;
   draft.to += squared || words ? 2 : 1;
+  return true;
+}
+
+/** '40 cubic metres', '3 000 mètres cubes'. */
+function volume(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const words = [tokens[draft.to]?.text ?? "", tokens[draft.to + 1]?.text ?? ""];
+  const side = words.map((word) => unitOf(word)).find((unit) => unit !== null) ?? null;
+  if (side === null) return false;
+  draft.unit = `cubic ${side}`;
+  draft.to += 2;
   return true;
 }
 
@@ -177,7 +189,7 @@ function aged(sentence: Sentence, draft: FigureDraft): void {
   if (language !== "fr" || draft.unit !== "year" || !/^ans?$/.test(tokens[draft.to - 1]?.text ?? "")) return;
   const ofAge = before?.text === "de" && two?.kind === "word" && !/^(?:moins|plus|pres|peine|prison|emprisonnement|ferme|sursis|reclusion|duree|periode|bail|delai|retard|experience|carriere|mandat|pres)$/.test(two.text);
   const has = /^(?:a|avait|aura|ait|fetait|eu|ai)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
-  draft.age = ofAge || has || ((before?.text === "," || before?.text === "(") && (two?.capital ?? false) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
+  draft.age = ofAge || has || ((before?.text === "," || before?.text === "(") && two?.kind === "word" && !/^(?:prison|reclusion|peines?|ferme|sursis|duree|bail|mandat|contrat)$/.test(two.text) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
 }
 
 /** 'Ada Obi, 45, said': a name, a number of years, and a comma or bracket on either side; 'aged 23'. */
@@ -187,13 +199,21 @@ function agedName(tokens: readonly Token[], draft: FigureDraft): boolean {
   const before = tokens[draft.number.from - 1];
   const aged = before?.text === "aged" || before?.text === "age";
   const name = tokens[draft.number.from - 2];
-  const called = draft.form === "digits" && (before?.text === "," || before?.text === "(") && name?.kind === "word" && name.capital
-    && (tokens[draft.number.from - 3]?.capital ?? true) && /^[,)]$/.test(tokens[draft.to]?.text ?? "");
+  const someone = name?.kind === "word" && (kin.test(name.text) || name.capital && !namedByTime.test(name.text));
+  const called = draft.form === "digits" && (before?.text === "," || before?.text === "(") && someone && /^[,)]$/.test(tokens[draft.to]?.text ?? "") && !isListed(tokens, draft.to);
   if (!aged && !called) return false;
   draft.unit = "year";
   draft.age = true;
   if (aged) draft.from = Math.min(draft.from, draft.number.from - 1);
   return true;
+}
+
+const kin = /^(?:son|daughter|husband|wife|mother|father|brother|sister|boyfriend|girlfriend|partner|boy|girl|man|woman|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|child|baby|neighbour|neighbor|friend|driver|victim|suspect|teenager|student|resident|worker|nurse|teacher)$/;
+const namedByTime = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** 'in Lynn, 12, 14 and 16 boats': a row of numbers is no age. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma + 1]?.kind === "digits";
 }
 
 /** '82 personnes', 'deux millions de vues', 'dozens of migrants', 'deux de nos observatrices'. */
@@ -207,8 +227,9 @@ function countNouns(sentence: Sentence, draft: FigureDraft): void {
   const money = currencyOf(tokens[at]?.text ?? "");
   const unit = money ?? unitOf(tokens[at]?.text ?? "");
   if (unit !== null) {
-    draft.unit = unit;
-    draft.to = at + 1;
+    const cubic = /^cubes?$/.test(tokens[at + 1]?.text ?? "");
+    draft.unit = cubic ? `cubic ${unit}` : unit;
+    draft.to = at + (cubic ? 2 : 1);
     return;
   }
   const group = nounGroup(tokens, at, language);

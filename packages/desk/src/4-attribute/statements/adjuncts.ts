@@ -42,11 +42,21 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
     return further > at + 1 && pieces[further]?.text === "," ? further + 1 : at;
   }
   if (piece.is !== "word") return at;
+  const turn = ownTurn(pieces, at);
+  if (turn > at) return turn;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
   if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
   if (adverbs[language].has(piece.low) && !determiners[language].has(piece.low)) return at + 1;
   if (adjunctLeads[language].has(piece.low)) return skipPhrase(pieces, at, way);
   return at;
+}
+
+const turns = ["de son côté", "de leur côté", "pour sa part", "pour leur part", "quant à lui", "quant à elle", "quant à eux", "à son tour", "à leur tour", "à nouveau", "dans la foulée", "au passage", "for his part", "for her part", "for its part", "for their part", "in turn", "in response", "in return", "on the other hand"].map((words) => words.split(" "));
+
+/** 'dénonce de son côté …', 'for her part': whose turn it is to speak. */
+function ownTurn(pieces: readonly Piece[], at: number): number {
+  const words = turns.find((turn) => turn.every((word, k) => pieces[at + k]?.low === word));
+  return words ? at + words.length : at;
 }
 
 function skipDate(pieces: readonly Piece[], from: number): number {
@@ -78,6 +88,8 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
 function afterMedium(pieces: readonly Piece[], from: number, { language, via }: Way): number {
   let i = from;
   while (media.has(pieces[i]?.low ?? "") && i - from < 3) i++;
+  // 'à la télévision nationale que …'
+  if (pieces[i]?.is === "word" && !pieces[i]?.capital && /(?:al|ale|aux|ique|ée?|ue|ère|ais|aise|écrite?)$/u.test(pieces[i]?.low ?? "") && /^(?:que|qu'|:)$/u.test(pieces[i + 1]?.low ?? "")) return i + 1;
   if (i > from) return i;
   if (pieces[i]?.capital) return nameFrom(pieces, i, via);
   if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
@@ -104,6 +116,9 @@ function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number
 /** End of a capitalised name: small words inside it go along ('La Voix du Port'). */
 export function nameEnd(pieces: readonly Piece[], from: number): number {
   let end = from + 1;
+  // 'à l’AFP Paul Essono': an acronym and a person are two names.
+  const acronym = /^\p{Lu}{2,6}$/u.test(pieces[from]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(pieces[from + 1]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(pieces[from + 2]?.text ?? "");
+  if (acronym) return end;
   for (let i = from + 1; i < pieces.length && i - from < 10; i++) {
     const piece = pieces[i];
     if (piece?.is === "number" && pieces[i - 1]?.capital) end = i + 1;

@@ -31,6 +31,8 @@ function cutsAtComma(pieces: readonly Piece[], i: number, { language, cues, obje
   const next = pieces[i + 1];
   if (!next) return true;
   if (afterComma[language].has(next.low)) return next.low !== "d'" || pieces[i + 2]?.low === "après";
+  // '…, ce que dément la mairie'
+  if (language === "fr" && next.low === "ce" && /^(?:que|qu')$/u.test(pieces[i + 2]?.low ?? "") && cues.some((c) => c.from === i + 3)) return true;
   if (next.is === "quote") return pieces[i - 1]?.is === "quote";
   const cue = cues.find((c) => c.from === i + 1);
   if (cue) return true;

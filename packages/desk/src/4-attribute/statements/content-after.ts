@@ -33,7 +33,7 @@ export function contentAfter(look: Look, from: number): Content | null {
   if (!piece) return null;
   const hearer = groupTaking(hit, "hearer");
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return deniedClaim(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -52,6 +52,8 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   if (!piece || !group) return null;
   if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
+  // 'a reconnu une « erreur »', 'admitted a “grave error”'
+  if (determiners[look.language].has(piece.low) && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
   const comma = piece.text === "," ? at : commaAfterPhrase(look, at);
   if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };
   return null;
@@ -72,7 +74,7 @@ function quotedEnd(look: Look, at: number): number {
   const quote = look.pieces[at];
   if (quote?.is !== "quote") return ended(look, at);
   const next = look.pieces[at + 1];
-  if (endsInside(quote) || !next || next.is === "mark" || next.low === "and" || next.low === "et" || next.low === "when") return at + 1;
+  if (endsInside(quote) || !next || next.is === "mark" || /^(?:and|et|but|mais|when|while|tout)$/u.test(next.low)) return at + 1;
   return ended(look, at);
 }
 
@@ -90,6 +92,8 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
     const start = /^(?:that|que|qu')$/u.test(piece.low) && !subject ? at + 1 : at;
     const from = start > at && pieces[start]?.text === "," ? start + 1 : start;
     if (from >= pieces.length || pieces[from]?.is === "mark") return null;
+    // 'rejected that, saying …': what follows has a verb of speech of its own.
+    if (from > start && look.cues.some((c) => c.from === from && c.mood === "gerund")) return null;
     return { from, to: ended(look, from), group, via, sure: true };
   }
   const bare = groupTaking(hit, "clause");
@@ -103,7 +107,7 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.is !== "word" && piece?.is !== "number") return false;
-  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|nothing|yes|no)$/u.test(piece.low)) return false;
+  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|nothing|yes|no)$/u.test(piece.low) && !(piece.low === "no" && pieces[at + 1]?.is === "word")) return false;
   return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
 }
 
@@ -121,6 +125,8 @@ function infinitive(look: Look, at: number, via: readonly string[]): Content | n
     const from = hit.lemma.endsWith(" à") ? at : at + 1;
     return { from, to: ended(look, from), group, via, sure: true };
   }
+  const ceQue = piece.low === "à" ? at + 1 : at;
+  if (pieces[ceQue]?.low === "ce" && /^(?:que|qu')$/u.test(pieces[ceQue + 1]?.low ?? "") && (ceQue > at || hit.lemma.endsWith(" à"))) return { from: ceQue + 2, to: ended(look, ceQue + 2), group, via, sure: true };
   if (piece.low === "à" && isInfinitive(pieces, at + 1)) return { from: at, to: ended(look, at), group, via, sure: true };
   return group.takes.includes("infinitive") && isInfinitive(pieces, at) ? { from: at, to: ended(look, at), group, via, sure: true } : null;
 }
@@ -142,10 +148,11 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const to = ended(look, at);
   const inside = pieces.slice(at + 1, to);
   const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
-  const numbered = pieces.slice(at, to).some((p) => p.is === "number" || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u.test(p.low));
+  const numbered = pieces.slice(at, to).some((p) => p.is === "number" || numberWords.test(p.low));
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
+    : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
 }
@@ -156,6 +163,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (!group) return null;
   const from = language === "fr" ? afterAddressee(pieces, at) : at;
   const piece = pieces[from];
+  if (group.name === "count" || group.name === "compter") return counted(look, from, { group, via });
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
   if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
@@ -165,6 +173,31 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   return to - from >= 2 && !vague ? { from, to, group, via, sure: false } : null;
 }
 
+/** 'rejected claims that …': what is denied is what was claimed. */
+function deniedClaim(look: Look, at: number, via: readonly string[]): Content | null {
+  const group = look.hit.groups.find((g) => g.force === "deny" && g.takes.includes("object"));
+  const noun = determiners[look.language].has(look.pieces[at]?.low ?? "") ? at + 1 : at;
+  const that = look.language === "en" && saidNouns.test(look.pieces[noun]?.low ?? "") && look.pieces[noun + 1]?.low === "that";
+  return group && that && noun + 2 < look.pieces.length ? { from: noun + 2, to: ended(look, noun + 2), group, via, sure: true } : null;
+}
+
+/** 'counted 112 bodies', 'ont recensé une vingtaine de blessés': a number right behind the verb, told by somebody as done, not as a property. */
+function counted(look: Look, at: number, { group, via }: { group: CueGroup; via: readonly string[] }): Content | null {
+  const { pieces, hit, language } = look;
+  const verb = pieces[hit.at]?.low ?? "";
+  const done = language === "en" ? verb.endsWith("ed") : hit.at > hit.from && verb.endsWith("é");
+  const loose = /^(?:at|least|more|fewer|than|nearly|some|about|around|over|only|no|au|moins|plus|près|de|environ|quelque|une)$/u;
+  let i = at;
+  while (i - at < 3 && loose.test(pieces[i]?.low ?? "")) i++;
+  if (!done || !(pieces[i]?.is === "number" || numberWords.test(pieces[i]?.low ?? ""))) return null;
+  const to = ended(look, at);
+  return to - at >= 2 ? { from: at, to, group, via, sure: false } : null;
+}
+
+const numberWords = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u;
+
+const saidNouns = /^(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs|charges?|assertions?|speculation|statements|complaints)$/u;
+
 /** 'demande à l’État l’ouverture …': past the one who is asked. */
 function afterAddressee(pieces: readonly Piece[], at: number): number {
   if (!/^(?:à|au|aux)$/u.test(pieces[at]?.low ?? "")) return at;
@@ -172,6 +205,8 @@ function afterAddressee(pieces: readonly Piece[], at: number): number {
   if (determiners.fr.has(pieces[i]?.low ?? "")) i++;
   for (; i - at < 9; i++) {
     const next = pieces[i + 1];
+    // 'demande au préfet de faire …': the one asked belongs to what is asked, as in 'invite les témoins à …'.
+    if (/^(?:de|d')$/u.test(next?.low ?? "") && isInfinitive(pieces, i + 2)) return at;
     if (next?.is === "quote") return i + 1;
     if (next && /^(?:l'|le|la|les|un|une|des)$/u.test(next.low) && !/^(?:de|d')$/u.test(pieces[i]?.low ?? "")) return i + 1;
   }
@@ -204,12 +239,19 @@ function afterHearer(look: Look, at: number, { group, via }: { group: CueGroup; 
     if (name !== null) through.push(name);
   }
   const skipped = skipAdjuncts(pieces, i, language);
-  i = skipped.to;
+  i = pastPhrase(pieces, skipped.to);
   through.push(...skipped.via);
   const bare = { ...look, hit: { ...look.hit, groups: [{ ...group, takes: ["clause", "quotation"] as const }] } };
   if (pieces[i]?.low === "to") return { from: i, to: ended(look, i), group: { ...group, force: "urge" }, via: through, sure: true };
   const found = direct(bare, i, through) ?? clause(bare, i, through);
-  return found ? { ...found, sure: true } : null;
+  return found ? { ...found, sure: found.sure || pieces[i]?.is === "quote" || !pieces.slice(0, at).some((p) => p.is === "quote") } : null;
+}
+
+/** 'told supporters outside the hall that …': a phrase between the hearer and 'that'. */
+function pastPhrase(pieces: readonly Piece[], at: number): number {
+  if (!prepositions.en.has(pieces[at]?.low ?? "") && !/^(?:outside|inside)$/u.test(pieces[at]?.low ?? "")) return at;
+  const that = pieces.slice(at, at + 9).findIndex((p) => p.low === "that" || p.is !== "word");
+  return pieces[at + that]?.low === "that" ? at + that : at;
 }
 
 function hearerEnd(pieces: readonly Piece[], at: number): number {
@@ -219,7 +261,7 @@ function hearerEnd(pieces: readonly Piece[], at: number): number {
   for (; i < pieces.length && i - at < 14; i++) {
     const piece = pieces[i];
     if (piece?.is !== "word") break;
-    if (piece.low === "that" || piece.low === "to" || /^(?:in|on|during|at|by)$/u.test(piece.low) || days.has(piece.low)) break;
+    if (piece.low === "that" || piece.low === "to" || /^(?:in|on|during|at|by|outside|inside|after|before|near|via|through)$/u.test(piece.low) || days.has(piece.low)) break;
     if (piece.capital) return nameEnd(pieces, i);
     if (noun && (determiners.en.has(piece.low) || pronouns.en.has(piece.low))) break;
     if (!determiners.en.has(piece.low)) noun = true;

@@ -27,8 +27,8 @@ function formsOf(group: CueGroup, inflect: (verb: string) => Inflected): CueForm
 }
 
 const alsoNouns = new Set(("claim claims report reports state states note notes demand demands estimate estimates call calls promise promises pledge pledges request requests charge charges answer answers question questions " +
-  "reply replies tweet tweets vow vows dispute disputes remark remarks stress fear fears hope hopes guess boast boasts counter counters label labels brand brands term terms show shows finding put rule rules blame joke jokes count counts cry cries comment comments " +
-  "demande demandes annonce annonces note notes juge juges estime conteste promesse rapporte garantie critique critiques ajoute remarque remarques presse réplique répliques lance lances signale reprise avance avances pointe pointes crie reproche reproches").split(" "));
+  "reply replies tweet tweets vow vows dispute disputes remark remarks stress fear fears hope hopes guess boast boasts counter counters label labels brand brands term terms show shows finding put rule rules blame joke jokes count counts record records document documents cry cries comment comments " +
+  "demande demandes annonce annonces note notes juge juges estime conteste promesse rapporte garantie critique critiques ajoute remarque remarques presse réplique répliques lance lances signale reprise avance avances pointe pointes crie reproche reproches compte compté").split(" "));
 
 function englishForms(verb: string): Inflected {
   const [plain = "", third, past, participle, gerund] = verb.split(":");
@@ -71,10 +71,19 @@ function frenchForms(verb: string): Inflected {
   const listed = irregular[verb] ?? irregular[bare];
   const forms = listed === undefined ? regularFrench(bare) : listed.split(" ");
   const inflected: [string, Tense][] = forms.map((form, i) => [form, tenses[i] ?? "present"]);
+  // 'nous demandons', as those write who speak for themselves; from the plural: 'promettent', 'disent'.
+  const plural = forms[1];
+  if (plural?.endsWith("ent")) inflected.push([pluralStem(plural, bare), "present"]);
   // 'dénoncées' and the like: the participle agrees.
   const participle = forms[4];
   if (participle !== undefined && !participle.includes("_")) for (const end of ["e", "s", "es"]) inflected.push([participle + end, "participle"]);
   return inflected;
+}
+
+function pluralStem(plural: string, verb: string): string {
+  if (!verb.endsWith("er") || verb.includes("_")) return plural.replace(/iennent$/u, "enons").replace(/oient$/u, "oyons").replace(/ent$/u, "ons");
+  const stem = verb.replace(/er$/u, "");
+  return `${stem.replace(/c$/u, "ç").replace(/g$/u, "ge")}ons`;
 }
 
 function regularFrench(verb: string): string[] {

@@ -39,14 +39,14 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "tell", language: "en", force: "assert", takes: ["hearer", "quotation"],
-    verbs: "tell:tells:told:told:telling inform remind assure",
-    yes: ["Ida Marsh told Lynn Radio that [the quay was empty].", "The captain told reporters [he had seen nothing]."],
+    verbs: "tell:tells:told:told:telling inform remind assure warn notify:notifies:notified:notified:notifying",
+    yes: ["Ida Marsh told Lynn Radio that [the quay was empty].", "The captain told reporters [he had seen nothing].", "He warned the crews that [more cranes could fall]."],
     no: ["He told a long story."],
   },
   {
     name: "deny", language: "en", force: "deny", takes: ["clause", "object", "quotation"],
     verbs: "deny:denies:denied:denied:denying dispute reject rebut:rebuts:rebutted:rebutted:rebutting refute dismiss",
-    yes: ["The firm denied that [its cables were worn].", "The port authority denies [any breach of the rules]."],
+    yes: ["The firm denied that [its cables were worn].", "The port authority denies [any breach of the rules].", "The firm rejected claims that [the alarm had failed]."],
     no: ["He was denied entry to the port.", "The union rejected it."],
   },
   {
@@ -96,6 +96,12 @@ export const englishCues: readonly CueGroup[] = [
     verbs: "demand call_for:calls_for:called_for:called_for:calling_for request propose recommend",
     yes: ["The families demanded [an inquiry into the fall].", "The union is calling for [an end to night work]."],
     no: ["The demand was met.", "This calls for patience."],
+  },
+  {
+    name: "count", language: "en", force: "assert", takes: ["object"],
+    verbs: "count record document",
+    yes: ["The union counted [twelve crews at the gate]."],
+    no: ["The votes were counted.", "He counted the boats.", "The film records the visit."],
   },
   {
     name: "measure", language: "en", force: "assert", takes: ["object-and"],

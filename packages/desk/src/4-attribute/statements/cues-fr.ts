@@ -23,6 +23,12 @@ export const frenchCues: readonly CueGroup[] = [
     no: ["Une annonce a été faite."],
   },
   {
+    name: "compter", language: "fr", force: "assert", takes: ["object"],
+    verbs: "compter recenser dénombrer comptabiliser documenter répertorier",
+    yes: ["Le syndicat a recensé [douze accidents depuis janvier]."],
+    no: ["Il compte partir.", "La ville compte deux quais.", "Il recense les grues."],
+  },
+  {
     name: "nier", language: "fr", force: "deny", takes: ["that", "infinitive", "object", "quotation"],
     verbs: "démentir nier réfuter récuser contester",
     yes: ["La société dément que [ses câbles aient été usés]."],
@@ -41,21 +47,21 @@ export const frenchCues: readonly CueGroup[] = [
     no: ["Il a été condamné en mai."],
   },
   {
-    name: "promettre", language: "fr", force: "promise", takes: ["infinitive", "that", "quotation"],
+    name: "promettre", language: "fr", force: "promise", takes: ["infinitive", "that", "object", "quotation"],
     verbs: "promettre s'engager_à jurer s'engager",
-    yes: ["Le ministre promet de [reconstruire le quai].", "La société s’engage à [payer les réparations]."],
+    yes: ["Le ministre promet de [reconstruire le quai].", "La société s’engage à [payer les réparations].", "Le préfet s’est engagé à ce que [les familles soient relogées].", "La mairie promet [un retour à la normale avant l’été]."],
     no: ["La promesse a été tenue."],
   },
   {
     name: "demander", language: "fr", force: "urge", takes: ["that", "object", "quotation"],
     verbs: "demander réclamer exiger préconiser recommander souhaiter proposer requérir",
-    yes: ["Les familles demandent [l’ouverture d’une enquête].", "Le préfet a demandé que [le quai soit fermé]."],
+    yes: ["Les familles demandent [l’ouverture d’une enquête].", "Le préfet a demandé que [le quai soit fermé].", "Elle demande [au préfet de faire évacuer le quai]."],
     no: ["La demande a été rejetée.", "On se demande pourquoi."],
   },
   {
     name: "appeler", language: "fr", force: "urge", takes: ["infinitive", "object-and", "quotation"],
     verbs: "appeler inviter exhorter enjoindre presser encourager",
-    yes: ["Le syndicat appelle [à cesser le travail de nuit].", "La mairie invite [les riverains à rester chez eux]."],
+    yes: ["Le syndicat appelle [à cesser le travail de nuit].", "La mairie appelle [au calme].", "L’évêque a appelé [à la retenue].", "La mairie invite [les riverains à rester chez eux]."],
     no: ["Elle s’appelle Ida.", "Il a été invité."],
   },
   {

@@ -30,8 +30,10 @@ export function findCues(pieces: readonly Piece[], language: Language): CueHit[]
     const matching = formsAt(pieces, i, language);
     const [first] = matching;
     if (!first) continue;
-    const hit = language === "en" ? englishCue(pieces, i, matching) : frenchCue(pieces, i, matching);
-    if (!hit) continue;
+    const hit = language === "en" ? englishCue(pieces, i, matching) : (frenchCue(pieces, i, matching) ?? joinedParticiple(pieces, i, { forms: matching, hits }));
+    const last = hits.at(-1);
+    // 'rejected claims': right behind a verb of speech the noun is meant.
+    if (!hit || (first.noun && hit.from === i && last?.to === i && last.mood !== "passive")) continue;
     hits.push(hit);
     i = hit.to - 1;
   }
@@ -92,8 +94,19 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   return hitOf(forms, { from, at: i, negated }, "finite");
 }
 
+/** 'a appelé … et promis que': the helping verb of the first participle serves the second too. */
+function joinedParticiple(pieces: readonly Piece[], i: number, { forms, hits }: { forms: readonly CueForm[]; hits: readonly CueHit[] }): CueHit | null {
+  const and = adverbs.fr.has(pieces[i - 1]?.low ?? "") ? i - 2 : i - 1;
+  const next = pieces[i + (forms[0]?.words.length ?? 1)];
+  if (pieces[and]?.low !== "et" || !forms.some((f) => f.tense === "participle") || !/^(?:que|qu'|à|de|d'|le|la|les|l'|un|une|des)$/u.test(next?.low ?? "") && next?.is !== "quote") return null;
+  const perfect = hits.findLast((hit) => hit.mood === "finite" && avoir.has(pieces[hit.from]?.low ?? "") && hit.at > hit.from);
+  return perfect && i - perfect.to < 40 ? hitOf(forms, { from: i, at: i }, "finite") : null;
+}
+
 const avoir = new Set("a ont avait avaient ai avons avez aura auront aurait auraient eu ayant".split(" "));
-const willing = /^(?:veut|voulait|tient|tenait|tenu|voulu|souhaite|peut|vient|préfère|doit)$/u;
+const willing = /^(?:veut|veulent|voulait|tient|tiennent|tenait|tenu|voulu|souhaite|peut|vient|viennent|préfère|doit|ose|osé)$/u;
+/** 's’est borné à dire', 'se contente d’indiquer', 'a fini par admettre': what is said stands behind the second verb. */
+const limiting = /^(?:borne|bornent|bornée?s?|bornait|contente|contentent|contentée?s?|contentait|limite|limitée?s?|fini|finit|finissent|empresse|empressée?s?|hâte|hâtée?s?)$/u;
 
 function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[]): CueHit | null {
   const tenses = new Set(forms.map((f) => f.tense));
@@ -103,6 +116,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   if (tenses.has("infinitive")) {
     const earlier = pieces[i - 2]?.low ?? "";
     if ((before === "de" || before === "d'") && earlier === "avant") return hitOf(forms, { from: i - 2, at: i }, "gerund");
+    const limit = limiting.test(earlier) ? i - 2 : -1;
+    if (limit > 0 && /^(?:à|de|d'|par)$/u.test(before)) return hitOf(forms, { from: groundOf(pieces, limit), at: i }, "finite");
     if (willing.test(before)) return hitOf(forms, { from: i - 1, at: i }, "finite");
     if (before === "à" && willing.test(earlier)) return hitOf(forms, { from: i - (avoir.has(pieces[i - 3]?.low ?? "") ? 3 : 2), at: i }, "finite");
     return null;
@@ -114,7 +129,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   if ((determiners.fr.has(before) && !clitics.has(before)) || before === "à" || before === "sans") return null;
   let from = i;
   let negated = false;
-  while (from > 0 && i - from < 3 && clitics.has(pieces[from - 1]?.low ?? "")) {
+  const ours = (pieces[i]?.low ?? "").endsWith("ons");
+  while (from > 0 && i - from < 3 && clitics.has(pieces[from - 1]?.low ?? "") && !(ours && pieces[from - 1]?.low === "nous")) {
     from--;
     if (/^n[e']/u.test(pieces[from]?.low ?? "")) negated = true;
   }
@@ -123,6 +139,13 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   const after = pieces[i + (forms[0]?.words.length ?? 1)];
   const inside = after && /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(after.low) ? i + (forms[0]?.words.length ?? 1) : null;
   return hitOf(forms, { from, at: i, inside, negated }, "finite");
+}
+
+/** Back over the helping verb and the pronouns before it: 's’est', 'a', 'ne s’est'. */
+function groundOf(pieces: readonly Piece[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4 && (be.has(pieces[from - 1]?.low ?? "") || avoir.has(pieces[from - 1]?.low ?? "") || clitics.has(pieces[from - 1]?.low ?? ""))) from--;
+  return from;
 }
 
 /** 'a vivement dénoncé', 'a-t-elle ajouté', 's’est engagé', 'avait déjà alerté'. */

@@ -62,9 +62,10 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     const member = findMember(cast, wordsOf(pieces, run.name, run.to));
     if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 });
   }
-  const first = pieces.findIndex((p) => p.is === "word");
+  const lead = pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
+  const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
-  const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, first, scene.language), scene) : null;
+  const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
   if (!group || group.to - group.from < 2 || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });

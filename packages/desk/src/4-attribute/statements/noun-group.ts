@@ -107,12 +107,14 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“]$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
   if (piece.is === "mark") return !/^[)&/’'-]$/u.test(piece.text);
   if (piece.is === "number") return false;
+  if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(piece.low)) return true;
   const next = pieces[i + 1]?.low ?? "";
   if (piece.low === "and" || piece.low === "et") return determiners[language].has(next) || pronouns[language].has(next) || i === 0 || at.to - i < 2;
   if (relatives.has(piece.low)) return !isRelative(pieces, i, at);
   if (conjunctions[language].has(piece.low)) return true;
   if (auxiliaries[language].has(piece.low)) return !insideRelative(pieces, i);
   if (/^(?:he|she|they|we|i|il|elle|ils|elles|on|je|nous)$/u.test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
+  if (/^(?:savoir|valoir|remarquer|entendre)$/u.test(piece.low) && /^(?:fait|font|laisse|laissent|faisait)$/u.test(pieces[i - 1]?.low ?? "")) return true;
   if (i === at.to - 1) return false;
   return isVerbOfSpeech(piece, language) && !insideRelative(pieces, i);
 }
@@ -187,6 +189,7 @@ export function groupStartingAt(pieces: readonly Piece[], from: number, language
     if (piece.is === "mark" && !/^[&/’'-]$/u.test(piece.text)) break;
     if (i > from && !piece.capital && groupStops.has(piece.low) && !joinsNames(pieces, i)) break;
     if (i > from && /^(?:à|au|aux|auprès)$/u.test(piece.low) && isOutlet(pieces, i + 1)) break;
+    if (i > from && language === "fr" && /^(?:s'|se|n'|ne)$/u.test(piece.low)) break;
     if (i > from && (auxiliaries[language].has(piece.low) || days.has(piece.low))) break;
     to = i + 1;
   }

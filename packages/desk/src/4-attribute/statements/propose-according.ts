@@ -55,16 +55,24 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
     const quoteNext = next?.is === "quote" || (next?.text === "," && pieces[named.to + 1]?.is === "quote");
     const first = words[0];
     if (first?.low === "qui") return quoteNext ? named : null;
+    const after = named.apposition?.to ?? -1;
+    if (at === 0 && named.apposition && pieces[after]?.text === "," && pieces[after + 1]?.is === "quote" && isApposition(pieces, named.apposition)) return named;
     if (at !== 0 && !quoteNext) return null;
     if (!quoteNext && !(next?.text === "," && (words.some((w) => w.capital) || /^(?:lui|elle|eux)$/u.test(first?.low ?? "")))) return null;
   }
-  return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") ? named : null;
+  return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") && !isOwn(words) ? named : null;
+}
+
+/** 'Selon nos informations': the outlet vouches for itself, nobody is named. */
+function isOwn(words: readonly Piece[]): boolean {
+  return /^(?:nos|our|notre)$/u.test(words[0]?.low ?? "") && /^(?:informations?|sources?|information|décompte|calculs?|estimations?|constatations?|enquête|reporting|calculations?|count|tally|analysis|investigation)$/u.test(words[1]?.low ?? "");
 }
 
 function contentAround(sentence: Sentence, { at, lead, named }: Found, { language, cues }: { language: Language; cues: Parameters<typeof clauseEnd>[2]["cues"] }): { start: number; end: number } | null {
   const { pieces } = sentence;
   let comma = lead[2] === "en" && lead[1] === "l'" ? at + lead.length : named.to;
   if (named.apposition && pieces[named.apposition.to]?.text === "," && isApposition(pieces, named.apposition)) comma = named.apposition.to;
+  if (at <= 1) comma = pastRelative(pieces, comma);
   if (at <= 1 || lead[0] === "pour") {
     const quoted = pieces[comma]?.is === "quote" ? comma : pieces[comma]?.text === "," ? comma + 1 : -1;
     if (quoted < 0 || quoted >= pieces.length) return null;
@@ -77,6 +85,13 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   // 'It should, according to him, show …': the content goes round the insert.
   if (to - from <= 3 && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
   return to - from >= 2 || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
+}
+
+/** 'D’après une note que nous avons pu lire, …': past the clause that tells more of the source. */
+function pastRelative(pieces: readonly Piece[], at: number): number {
+  if (!/^(?:que|qu'|dont|that|which|who|qui|sous|sur)$/u.test(pieces[at]?.low ?? "")) return at;
+  const comma = pieces.findIndex((p, i) => i > at && (p.text === "," || p.is === "quote"));
+  return comma > 0 && comma - at < 16 ? comma : at;
 }
 
 /** After the last semicolon or dash, or after a relative 'dont' that this source alone stands for. */

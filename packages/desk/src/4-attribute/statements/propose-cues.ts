@@ -1,4 +1,5 @@
 import type { Language } from "../../model/reading.js";
+import { cueForms } from "./cue-forms.js";
 import { clauseEnd } from "./clause-end.js";
 import { contentAfter } from "./content-after.js";
 import type { Content } from "./content-after.js";
@@ -10,6 +11,7 @@ import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { wordsOf } from "./speakers/cast.js";
+import { asksNotToBeNamed, clippedToRelative, saysSomething } from "./content-checks.js";
 
 /** Statements that a verb of speech brings: before it, after it, around it. */
 export const proposeCues: Proposer = {
@@ -75,7 +77,7 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (before) {
     const content = contentAfter(look, afterVerb);
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
-    const turned = place.language === "fr" && before.apposition && !content && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
+    const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && !content && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
     const whole = turned ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
@@ -84,6 +86,8 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     return null;
   }
+  const answered = answeredClause(place, hit);
+  if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
     const fronted = frontedContent(place, hit.from, hit);
@@ -92,6 +96,21 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'Les vannes étaient ouvertes, ce que dément la mairie': she answers what stands before the comma. */
+function answeredClause({ sentence, cues, language }: Place, hit: CueHit): { named: Named; content: Fronted & { via: readonly string[] } } | null {
+  const { pieces } = sentence;
+  const comma = hit.from - 3;
+  if (language !== "fr" || comma < 3 || pieces[comma]?.text !== "," || pieces[comma + 1]?.low !== "ce" || !/^(?:que|qu')$/u.test(pieces[comma + 2]?.low ?? "")) return null;
+  let at = hit.to;
+  while (adverbs.fr.has(pieces[at]?.low ?? "") || /^\p{L}{3,}ment$/u.test(pieces[at]?.low ?? "")) at++;
+  const named = groupStartingAt(pieces, at, language);
+  const group = hit.groups.find((g) => g.takes.includes("that") || g.takes.includes("object"));
+  if (!named || !group) return null;
+  const said = cues.findLast((c) => c.to < comma && /^(?:que|qu')$/u.test(pieces[c.to]?.low ?? ""));
+  const from = said ? said.to + 1 : pieces.findIndex((p) => p.is !== "mark");
+  return { named, content: { from, to: comma, group, sure: true, via: [] } };
 }
 
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
@@ -124,11 +143,15 @@ function subject({ sentence, language }: Place, hit: CueHit): Named | null {
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   const found = subjectBefore(sentence.pieces, hit.from, language);
-  return found && sentence.pieces[found.from]?.low === "on" ? (whereOnIs(sentence.pieces) ?? found) : found;
+  return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
 }
 
-/** 'Du côté de la mairie, on assure que …', 'À la préfecture, on répond que …'. */
-function whereOnIs(pieces: readonly Piece[]): Named | null {
+/** 'Du côté de la mairie, on assure que …', 'À la préfecture, on répond que …', '…, à la préfecture, où l’on assure que …'. */
+function whereOnIs(pieces: readonly Piece[], on: number): Named | null {
+  if (pieces[on - 1]?.low === "où") {
+    const place = pieces.findLastIndex((p, i) => i < on - 2 && on - i < 8 && /^(?:à|au|aux|chez|de|du)$/u.test(p.low));
+    return place < 0 ? null : groupStartingAt(pieces, place + 1, "fr");
+  }
   const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
   if (lead.startsWith("du côté d")) return groupStartingAt(pieces, 3, "fr");
   return /^(?:à|au|chez) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
@@ -189,9 +212,15 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
 function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
   for (let i = named.from + 1; i < named.to; i++) {
     const word = pieces[i];
+    if (language === "en" && word && saysIt(word)) return { from: named.from, to: i, apposition: null };
     if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
   }
   return named;
+}
+
+/** 'The firm rejected that, saying …': a past form of a verb of speech that is no noun. */
+function saysIt(word: Piece): boolean {
+  return !word.capital && (cueForms.en.get(word.low)?.some((form) => form.words.length === 1 && form.tense === "past" && !form.noun) ?? false);
 }
 
 function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
@@ -241,12 +270,20 @@ function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {
   return pieces[fronted.to - 1]?.is === "quote";
 }
 
+/** 'They counted twelve crews' is told, not claimed: only who is named, or 'we', stands behind a count. */
+function isCounted(pieces: readonly Piece[], speaker: Named | null, group: string): boolean {
+  if (group !== "count" && group !== "compter") return false;
+  return !speaker || /^(?:he|she|they|it|who|il|elle|ils|elles|on|qui)$/u.test(pieces[speaker.from]?.low ?? "");
+}
+
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
+  const to = clippedToRelative(pieces, content, { hit, cues: place.cues, language: place.language });
   const first = pieces[content.from];
-  const final = pieces[content.to - 1];
+  const final = pieces[to - 1];
   const verb = pieces[hit.at];
-  if (!first || !final || !verb || final.end <= first.start) return null;
+  if (isCounted(pieces, speaker, content.group.name) || !first || !final || !verb || final.end <= first.start) return null;
+  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit)) return null;
   return {
     start: first.start, end: final.end, force: content.group.force, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,

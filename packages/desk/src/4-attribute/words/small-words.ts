@@ -10,7 +10,7 @@ export const determiners = {
 };
 
 export const pronouns = {
-  en: set("he she it they we i you who many some others several both most nobody everyone"),
+  en: set("he she it they we i you who many some others several both most nobody everyone another others"),
   fr: set("il elle ils elles on nous je j' vous tu ceux celui celle celles certains beaucoup lui eux"),
 };
 

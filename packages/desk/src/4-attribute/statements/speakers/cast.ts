@@ -31,10 +31,16 @@ const mostMembers = 400;
 export function gatherCast(scene: Scene): Member[] {
   const cast: Member[] = [];
   for (const { pieces } of scene.sentences) {
-    for (const run of runsIn(pieces, scene)) if (cast.length < mostMembers) noteRun(cast, pieces, run);
+    for (const run of runsIn(pieces, scene)) if (!isTurn(pieces, run) && cast.length < mostMembers) noteRun(cast, pieces, run);
     noteAcronyms(cast, pieces);
   }
   return cast;
+}
+
+/** 'MARSH: …' at the head of a turn in a transcript: a short form of a name told elsewhere, no name of its own. */
+function isTurn(pieces: readonly Piece[], run: Run): boolean {
+  const word = pieces[run.from];
+  return run.from === 0 && run.to === 1 && pieces[1]?.text === ":" && word !== undefined && word.text.length > 3 && word.text === word.text.toUpperCase();
 }
 
 const inside = new Set("de du des d' la le les l' of the van von der den bin ben al el for y".split(" "));
@@ -60,10 +66,18 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
 
 function startsName(pieces: readonly Piece[], i: number, language: Scene["language"]): boolean {
   const piece = pieces[i];
-  if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || months.has(piece.low) || piece.low === "i") return false;
+  if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || isMonth(pieces, i) || piece.low === "i") return false;
   if (piece.text.length > 2 && piece.text === piece.text.toUpperCase()) return true;
   const small = determiners[language].has(piece.low) || prepositions[language].has(piece.low) || conjunctions[language].has(piece.low) || adverbs[language].has(piece.low) || pronouns[language].has(piece.low);
   return !small;
+}
+
+/** 'Jan Marsh', 'April Veil' are people: a month stands before a number, after a preposition, or alone. */
+function isMonth(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (!piece || !months.has(piece.low)) return false;
+  const given = /^(?:jan|april|may|june|august|avril|mai)$/u.test(piece.low) && pieces[i + 1]?.is === "word" && (pieces[i + 1]?.capital ?? false);
+  return !given || prepositions.en.has(pieces[i - 1]?.low ?? "") || prepositions.fr.has(pieces[i - 1]?.low ?? "") || pieces[i - 1]?.is === "number" || /^(?:last|this|next|early|late|mid)$/u.test(pieces[i - 1]?.low ?? "");
 }
 
 /** 'Ligue des droits de l’homme', 'collectif Terres vivantes': what goes on in lower case after a body's name. */
@@ -178,6 +192,8 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
+  // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
+  if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);
   return heads;
 }
@@ -187,7 +203,7 @@ export function findMember(cast: readonly Member[], name: string): Member | null
   const low = name.toLowerCase();
   const exact = cast.find((m) => m.name.toLowerCase() === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
-  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && initialsOf(m.name).startsWith(name)) : undefined;
+  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (initialsOf(m.name).startsWith(name) || allInitialsOf(m.name) === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
@@ -202,6 +218,11 @@ export function findMember(cast: readonly Member[], name: string): Member | null
 /** 'ACLUO' of 'American Civil Liberties Union of Ohio'. */
 function initialsOf(name: string): string {
   return name.split(" ").map((word) => word.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)).join("");
+}
+
+/** 'MDF' of 'Médecins du Fleuve'. */
+function allInitialsOf(name: string): string {
+  return name.split(/[ '’-]/u).map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
 /** 'Human Rights Watch (HRW)', 'l’Inspection générale de la police nationale (IGPN)'. */

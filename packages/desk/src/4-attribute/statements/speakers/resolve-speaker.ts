@@ -41,18 +41,22 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
   if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
+  const own = ownVoice(low, hearing.scene);
+  if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
   if (last !== null) return latest(last, hearing, at);
-  const own = memberIn(pieces, { ...named, apposed: false }, hearing);
-  const other = named.apposition && (own === null || own.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
+  const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
+  const relative = named.apposition && /^(?:who|whose|which|where|qui|dont|que|où)$/u.test(pieces[named.apposition.from]?.low ?? "");
+  const other = named.apposition && relative !== true && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
-  const member = apposed ?? own ?? other;
-  if (member && isLoneWord(member) && member === own && named.to - named.from >= 3) {
+  const member = apposed ?? spoken ?? other;
+  if (member && isLoneWord(member) && member === spoken && named.to - named.from >= 3) {
     const name = trimmedName(pieces, named, language);
     return { name, heard: { ...(known(member, at).heard ?? describe(name, { pieces, named, at, head: null })), name } };
   }
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
+  if (/^(?:the )?\p{N}{1,3}-year-old$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
@@ -60,6 +64,12 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   if (byHead) return byHead;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+/** 'We call on …', 'nos équipes ont recensé …' outside quotation marks: whoever publishes the text; undefined when it is neither. */
+function ownVoice(low: string, { article }: Scene): string | null | undefined {
+  if (/^(?:i|je|j')$/u.test(low)) return article.author ?? article.publisher;
+  return /^(?:we|nous|(?:our|nos|notre) (?:\p{L}+ )?(?:teams?|staff|organi[sz]ation|association|group|volunteers|doctors|monitors|équipes?|collectif|organisation|syndicat|bénévoles|salariés|soignants|observateurs|union|charity|members|adhérents|services?))$/u.test(low) ? (article.publisher ?? article.author) : undefined;
 }
 
 /** 'Her brother-in-law, Paulo,': a name that the cast does not know. */
@@ -150,13 +160,16 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
 
 /** 'La militante' of whom nobody said what she is: the last person who spoke, if the gender fits and no role is known. */
 function lastUntold(head: string, { hearing, at, named }: { hearing: Hearing; at: number; named: Named }): Resolved | null {
-  if (named.to - named.from !== 2) return null;
+  if (named.to - named.from !== 2 || offices.test(head)) return null;
   const gender = roles.get(head) ?? null;
   const last = hearing.heard.findLast((h) => h.spoke && h.at < at);
   const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;
   if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h))) return null;
   return gender !== null && member.gender !== null && gender !== member.gender ? null : known(member, at);
 }
+
+/** Of these there is one at a time: 'le maire' is not the farmer who spoke last. */
+const offices = /^(?:maire|ministre|préfète?|président(?:e)?|procureure?|juge|directeur|directrice|mayor|minister|prefect|president|prosecutor|governor|judge|director|premier|chancellor|bishop|ambassador|commissaire|commissioner)$/u;
 
 function best(members: readonly Member[], value: (m: Member) => number): Member | undefined {
   let found: Member | undefined;
@@ -183,6 +196,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
       case "they": case "them": case "ils": case "eux": case "elles": return h.plural;
       case "il": case "lui": return !h.plural && h.gender !== "f" && (scene.language === "fr" || h.kind === "person");
       case "elle": return !h.plural && h.gender !== "m";
+      case "person": return h.kind !== "body" && !h.plural;
       default: return true;
     }
   };
@@ -203,13 +217,20 @@ function isNamed(name: string): boolean {
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
   const name = wordsOf(pieces, start, end);
   const words = name.split(" ");
   return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;
+}
+
+/** 'who asked not to be named', 'sous couvert d’anonymat': says nothing of who speaks. */
+function withoutName(pieces: readonly Piece[], i: number): boolean {
+  const [first = "", second = ""] = [pieces[i]?.low, pieces[i + 1]?.low];
+  if (first === "who") return /^(?:asked|declined|requested|gave|wished|refused|preferred|spoke|insisted|identified|wanted)$/u.test(second);
+  return first === "sous" && /^(?:couvert|condition|le|anonymat)$/u.test(second) || first === "on" && second === "condition" || first === "speaking" || first === "ayant" && /^(?:requis|demandé|souhaité)$/u.test(second);
 }
 
 function describe(name: string, { pieces, named, at, head }: { pieces: readonly Piece[]; named: Named; at: number; head: string | null }): Heard {

@@ -1,0 +1,36 @@
+import type { Language } from "../../model/reading.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
+import type { CueHit } from "./find-cues.js";
+import { subjectBefore } from "./noun-group.js";
+import type { Piece } from "./scene.js";
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Not 'before', 'so', 'that again': a content holds a word that stands for something, a number or a quotation. */
+export function saysSomething(pieces: readonly Piece[], { from, to }: Range, language: Language): boolean {
+  return pieces.slice(from, to).some((piece) => {
+    if (piece.is !== "word") return piece.is === "quote" || piece.is === "number";
+    const small = [adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns].some((words) => words[language].has(piece.low));
+    return !small && !/^(?:so|it|them|him|her|me|us|otherwise|y|en|ça|cela|ceci)$/u.test(piece.low);
+  });
+}
+
+const unnamed = /^(?:not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed|nameless)|(?:for |on )?(?:condition of )?anonymity|(?:l'|à )?(?:garder |conserver )?(?:l')? ?anonymat|(?:à |de )?rester anonyme|(?:à |de )?garder l' anonymat|(?:que )?son (?:nom|prénom|identité) |to withhold|his (?:sur|last )?name|her (?:sur|last )?name|their (?:sur|last )?names? )/u;
+
+/** 'asked not to be named', 'a requis l’anonymat': what a source asks for itself is nothing it says about the matter. */
+export function asksNotToBeNamed(pieces: readonly Piece[], from: number, hit: CueHit): boolean {
+  if (!hit.groups.some((group) => group.force === "urge")) return false;
+  return unnamed.test(`${pieces.slice(from, from + 6).map((piece) => piece.low).join(" ")} `);
+}
+
+/** 'A man who said he had fled told …': what is said in a relative clause ends where the verb begins that has the whole as its subject. */
+export function clippedToRelative(pieces: readonly Piece[], content: Range, { hit, cues, language }: { hit: CueHit; cues: readonly CueHit[]; language: Language }): number {
+  if (content.from < hit.to) return content.to;
+  const relative = pieces.findLastIndex((p, i) => i < hit.from && hit.from - i < 6 && /^(?:who|qui)$/u.test(p.low));
+  if (relative < 1 || pieces[relative - 1]?.is === "mark" || pieces.slice(relative, hit.from).some((p) => p.is === "mark")) return content.to;
+  const main = cues.find((cue) => cue.from > content.from && cue.from < content.to && cue.mood === "finite" && (subjectBefore(pieces, cue.from, language)?.from ?? relative) < relative);
+  return main ? main.from : content.to;
+}

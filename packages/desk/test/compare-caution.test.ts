@@ -220,3 +220,13 @@ test("an origin is named by the body, not by the paper or the spokesman it came 
   assert.ok(names.has("Quiet Water"));
   assert.ok(![...names].some((name) => /report|spokesman/u.test(name)), [...names].join(", "));
 });
+
+test("trap: last year's equal figure is not this year's", () => {
+  const said = "18 people were injured";
+  const stories = [
+    story("Herald", `Last year ${said} at another lock, the coast guard said.`, { said: by(`${said} at another lock`, "the coast guard"), figures: hurt("18 people", 18), dates: [{ words: "Last year", edtf: "2031" }] }),
+    story("Post", `${said}, Juno Halvard said.`, { said: by(said, "Juno Halvard"), figures: hurt("18 people", 18) }),
+  ];
+  assert.equal(joining(stories, ["at another lock", "18 people were injured, Juno"], ["same-origin", "corroborated"]).length, 0);
+  assert.ok(!compare(stories).findings.some((finding) => finding.kind === "corroborated"));
+});

@@ -122,6 +122,8 @@ function otherDay(telling: Telling, view: ArticleView, main: Day | null): boolea
   const { sentence } = telling;
   // 'since January' counts a stretch of time; 'a film released on Thursday' shows another day's act.
   const long = sentence.period || telling.view.words.slice(sentence.first, sentence.last).some((word) => spanWords.has(word.folded) || word.concepts.some(({ name }) => later.has(name)));
-  if (long || days.length === 0 || !days.every((day) => day.day !== null && view.days.every((other) => excludes(day, other)))) return false;
-  return telling.view.days.some((day) => (main !== null && sameDay(day, main) && days.every((own) => excludes(own, main))) || view.days.some((other) => sameDay(day, other)));
+  if (long || days.length === 0 || !days.every((day) => view.days.every((other) => excludes(day, other)))) return false;
+  // 'Last year', 'in June 2027': another time than the matter's own needs no more showing.
+  if (days.every((day) => day.day === null)) return main !== null && days.every((day) => excludes(day, main));
+  return days.every((day) => day.day !== null) && telling.view.days.some((day) => (main !== null && sameDay(day, main) && days.every((own) => excludes(own, main))) || view.days.some((other) => sameDay(day, other)));
 }

@@ -44,10 +44,10 @@ export function compareCase(input: CompareInput): Comparison {
   const parties = findParties(views, matters);
   const resolver = originResolver(views, matters, { runs, parties });
   const places = placeFinder(views);
-  const compatible = compatibility(matters, places);
+  const compatible = compatibility(views, matters, places);
   const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
-    ...sameStatements(views, parties, matters),
+    ...sameStatements(views, parties, { matters, compatible }),
     ...sameCounts(views, matters, { compatible, resolver }),
     ...eventDays(views, matters, { places, resolver }),
     ...inquiriesTold(views, matters, { compatible, resolver }),

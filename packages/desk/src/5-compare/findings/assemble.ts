@@ -3,6 +3,7 @@ import type { Sha256 } from "../../model/digest-id.js";
 import { digestId } from "../../model/digest-id.js";
 import type { Passage } from "../../model/span.js";
 import { countingOrigins } from "../origins/count-origins.js";
+import { namesMore, originName } from "../origins/origin-name.js";
 import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import { passageOf } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
@@ -22,11 +23,11 @@ function originsOf(members: readonly { readonly telling: Telling; readonly rest:
   for (const { telling, rest } of members) {
     const known = origins.get(rest.key) ?? { rest, paths: [] };
     // The body is the better name for what its spokesman and itself are folded into.
-    if (known.rest.kind === "person" && rest.kind === "body") known.rest = rest;
+    if (known.rest.kind === "person" ? rest.kind === "body" : known.rest.kind === rest.kind && rest.kind === "body" && namesMore(originName(rest.name), originName(known.rest.name))) known.rest = rest;
     known.paths.push({ from: passageOf(telling.view, telling), steps: rest.steps });
     origins.set(rest.key, known);
   }
-  return [...origins.values()].map(({ rest, paths }) => ({ key: rest.key, name: rest.name, kind: rest.kind, counted: counting.has(rest.key), paths }));
+  return [...origins.values()].map(({ rest, paths }) => ({ key: rest.key, name: rest.kind === "body" ? originName(rest.name) : rest.name, kind: rest.kind, counted: counting.has(rest.key), paths }));
 }
 
 /** Members a side shows, those that count first kept where there are too many. */

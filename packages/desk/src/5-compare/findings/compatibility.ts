@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { excludes, sameDay } from "../text/days.js";
+import { spanWords } from "../lexicon/function-words.js";
 import type { Matters } from "../matters/find-matters.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
@@ -75,7 +76,8 @@ export function placeFinder(views: readonly ArticleView[]): Places {
 export type Compatible = (a: Telling, b: Telling) => boolean;
 
 /** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
-export function compatibility(matters: Matters, places: Places): Compatible {
+export function compatibility(views: readonly ArticleView[], matters: Matters, places: Places): Compatible {
+  const main = mainDays(views, matters);
   const known = new WeakMap<Telling, { readonly days: readonly Day[]; readonly places: ReadonlySet<string> }>();
   const slotsOf = (telling: Telling) => {
     const slots = known.get(telling) ?? { days: daysOf(telling), places: places.of(telling.view, telling) };
@@ -86,14 +88,42 @@ export function compatibility(matters: Matters, places: Places): Compatible {
     if (!matters.related(a.view, b.view)) return false;
     const [mine, theirs] = [slotsOf(a), slotsOf(b)];
     if (mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((day) => theirs.days.every((other) => excludes(day, other)))) return false;
-    if (otherDay(a, b.view, theirs.days) || otherDay(b, a.view, mine.days)) return false;
+    const day = main.get(matters.of(a.view)) ?? null;
+    if ((theirs.days.length === 0 && otherDay(a, b.view, day)) || (mine.days.length === 0 && otherDay(b, a.view, day))) return false;
     return !places.apart(mine.places, theirs.places);
   };
 }
 
-/** Both articles tell of another day than the one a telling names: an article that never names this one is not shown to tell of it. */
-function otherDay(telling: Telling, view: ArticleView, own: readonly Day[]): boolean {
+/** The day that most articles of a matter name, if two do. */
+function mainDays(views: readonly ArticleView[], matters: Matters): ReadonlyMap<number, Day> {
+  const named = new Map<number, Map<string, { readonly day: Day; readonly views: Set<number> }>>();
+  for (const view of views) {
+    const days = named.get(matters.of(view)) ?? new Map<string, { readonly day: Day; readonly views: Set<number> }>();
+    named.set(matters.of(view), days);
+    for (const day of view.days) {
+      if (day.day === null || day.month === null) continue;
+      const key = `${day.month}-${day.day}`;
+      const known = days.get(key) ?? { day, views: new Set<number>() };
+      known.views.add(view.at);
+      days.set(key, known);
+    }
+  }
+  return new Map([...named].flatMap(([matter, days]) => {
+    const [most] = [...days].sort(([a, x], [b, y]) => y.views.size - x.views.size || (a < b ? -1 : 1));
+    return most && most[1].views.size > 1 ? [[matter, most[1].day] as const] : [];
+  }));
+}
+
+const later: ReadonlySet<string> = new Set(["publish", "film", "view", "inquire", "complain"]);
+
+/** Its article tells of another day too, which the other article names or most of the matter do: one that never names this day is not shown to tell of it. */
+function otherDay(telling: Telling, view: ArticleView, main: Day | null): boolean {
   const days = daysOf(telling);
-  if (own.length > 0 || telling.sentence.period || days.length === 0 || !days.every((day) => day.day !== null && view.days.every((other) => excludes(day, other)))) return false;
-  return view.days.some((day) => telling.view.days.some((other) => sameDay(day, other)));
+  const { sentence } = telling;
+  // 'since January' counts a stretch of time; 'a film released on Thursday' shows another day's act.
+  const long = sentence.period || telling.view.words.slice(sentence.first, sentence.last).some((word) => spanWords.has(word.folded) || word.concepts.some(({ name }) => later.has(name)));
+  if (long || days.length === 0 || !days.every((day) => view.days.every((other) => excludes(day, other)))) return false;
+  // 'Last year', 'in June 2027': another time than the matter's own needs no more showing.
+  if (days.every((day) => day.day === null)) return main !== null && days.every((day) => excludes(day, main));
+  return days.every((day) => day.day !== null) && telling.view.days.some((day) => (main !== null && sameDay(day, main) && days.every((own) => excludes(own, main))) || view.days.some((other) => sameDay(day, other)));
 }

@@ -50,7 +50,8 @@ function tellings(group: readonly Dated[]): readonly Telling[] {
 /** Whoever says when a film was made has it from the film: of all of those one stands for them. */
 function strongOf(group: readonly Dated[], resolver: Resolver): readonly Telling[] {
   const films = group.filter((dated) => dated.act === "film" && resolver(dated.telling).counted).slice(0, 1);
-  const others = group.filter((dated) => dated.act !== "film");
+  // What a film shows has no date in it: the day is told by whoever describes it.
+  const others = group.filter((dated) => dated.act !== "film" && resolver(dated.telling).kind !== "film");
   const makers = new Set(films.map((dated) => resolver(dated.telling).key));
   return [...films, ...others.filter((dated) => !makers.has(resolver(dated.telling).key))].map((dated) => dated.telling);
 }

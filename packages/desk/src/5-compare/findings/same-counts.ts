@@ -28,10 +28,18 @@ function publishedApart(a: Count, b: Count): boolean {
   return x !== null && y !== null && Math.abs(x - y) > samePeriodDays;
 }
 
+/** What became of those who are counted: in one collapse nine are killed and fourteen hurt. */
+const fates: ReadonlySet<string> = new Set(["kill", "hurt", "arrest", "charge", "convict", "sack"]);
+
+function otherFate(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [mine, theirs] = [[...a].filter((act) => fates.has(act)), [...b].filter((act) => fates.has(act))];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((act) => theirs.includes(act));
+}
+
 /** Do two figures count the same thing? The same noun in the same act, over the same kind of time, where nothing keeps the events apart. */
 function sameCounted(a: Count, b: Count, compatible: Compatible): boolean {
   if (headOf(a) !== headOf(b) || baseUnit(a.figure) !== baseUnit(b.figure) || a.period !== b.period) return false;
-  if (![...a.acts].some((act) => b.acts.has(act))) return false;
+  if (![...a.acts].some((act) => b.acts.has(act)) || otherFate(a.acts, b.acts)) return false;
   if (a.period && publishedApart(a, b)) return false;
   return a.telling.view.at === b.telling.view.at || compatible(a.telling, b.telling);
 }
@@ -88,10 +96,12 @@ function equals(side: readonly Count[]): readonly Draft[] {
   return drafts;
 }
 
-function compatibles(side: readonly Count[]): readonly Draft[] {
+/** Figures that differ and meet another: eight dead and nine dead are near each other, and do not. */
+function compatibles(counts: readonly Count[]): readonly Draft[] {
+  const side = counts.filter((count) => counts.some((other) => !sameRange(count.figure, other.figure) && meet(rangeOf(count.figure), rangeOf(other.figure))));
   const first = side[0];
   const members = tellings(side);
-  if (!first || articlesOf(members) < 2 || side.every((count) => sameRange(count.figure, first.figure))) return [];
+  if (!first || articlesOf(members) < 2) return [];
   return [{ kind: "compatible", sides: [members], about: first.telling, because: [wording(first), "ranges that meet"], strong: [] }];
 }
 

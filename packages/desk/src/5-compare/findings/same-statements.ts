@@ -3,6 +3,7 @@ import type { ArticleView } from "../text/article-view.js";
 import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt } from "../text/tellings.js";
+import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
 import type { Weigh } from "./features.js";
@@ -65,12 +66,12 @@ function fits(a: Said, b: Said, weigh: Weigh): number {
 }
 
 /** For each utterance the one of another article that renders it best. */
-function pairs(said: readonly Said[], matters: Matters, weigh: Weigh): readonly (readonly [Said, Said])[] {
+function pairs(said: readonly Said[], compatible: Compatible, weigh: Weigh): readonly (readonly [Said, Said])[] {
   const found: (readonly [Said, Said])[] = [];
   for (const a of said) {
     const best = new Map<number, { other: Said; share: number }>();
     for (const b of said) {
-      if (a.telling.view.at === b.telling.view.at || !oneSpeaker(a, b) || !matters.related(a.telling.view, b.telling.view)) continue;
+      if (a.telling.view.at === b.telling.view.at || !oneSpeaker(a, b) || !compatible(a.telling, b.telling)) continue;
       const share = fits(a, b, weigh);
       if (share > (best.get(b.telling.view.at)?.share ?? 0)) best.set(b.telling.view.at, { other: b, share });
     }
@@ -82,19 +83,19 @@ function pairs(said: readonly Said[], matters: Matters, weigh: Weigh): readonly 
 const mostPerParty = 400;
 
 /** One utterance rendered several ways, also from one language into another. */
-export function sameStatements(views: readonly ArticleView[], parties: Parties, matters: Matters): readonly Draft[] {
+export function sameStatements(views: readonly ArticleView[], parties: Parties, how: { readonly matters: Matters; readonly compatible: Compatible }): readonly Draft[] {
   const said = everythingSaid(views, parties);
   const weigh = weights(said.map((one) => one.features));
   const byParty = new Map<string, Said[]>();
   for (const one of said) {
     for (const name of [one.party.key, ...one.party.offices]) {
-      const key = `${name} ${matters.of(one.telling.view)}`;
+      const key = `${name} ${how.matters.of(one.telling.view)}`;
       const list = byParty.get(key) ?? [];
       list.push(one);
       byParty.set(key, list);
     }
   }
-  const links = [...byParty.values()].flatMap((list) => pairs(list.slice(0, mostPerParty), matters, weigh));
+  const links = [...byParty.values()].flatMap((list) => pairs(list.slice(0, mostPerParty), how.compatible, weigh));
   const drafts: Draft[] = [];
   for (const group of gather(links)) {
       const tellings = distinct(group.map((one) => one.telling));

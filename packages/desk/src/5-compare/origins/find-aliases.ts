@@ -5,7 +5,9 @@ import { lemma } from "../lexicon/find-concepts.js";
 
 /** Key of a body by its content words, whatever their order, number or language-specific endings. */
 export function bodyKey(words: readonly string[]): string {
-  return `b:${[...new Set(words.filter((word) => !functionWords.has(word)).map((word) => lemma(word)))].sort().join(" ")}`;
+  const content = words.filter((word) => !functionWords.has(word));
+  // 'AS' folds to a function word, and is a name all the same.
+  return `b:${[...new Set((content.length > 0 ? content : words).map((word) => lemma(word)))].sort().join(" ")}`;
 }
 
 /** How many of the last words before a bracket an acronym stands for, or 0. Function words have no letter. */

@@ -210,8 +210,16 @@ class PartyBook implements Parties {
       const office = role.kind === "speaks-for" ? officeBeside(view, { from, to }) : null;
       if (office !== null) this.#fold(person, this.#office(view, office), { name: wording(view, from, to), passage });
       else if (body) this.#fold(person, body.key, { name: body.name, passage });
+      else if (role.name === "ministry") this.#foldMinister(view, person, { from: Math.max(sentence.first, from - 2), to, passage });
       else if (role.kind === "office") this.#fold(person, this.#office(view, role.name), { name: wording(view, from, to), passage });
     }
+  }
+
+  /** A minister speaks for the ministry that is heard in the matter. */
+  #foldMinister(view: ArticleView, person: Person, at: { readonly from: number; readonly to: number; readonly passage: Passage }): void {
+    const name = wording(view, at.from, at.to);
+    const key = this.#onlyBody(view, this.#describe(name), "ministry");
+    if (key !== null) this.#fold(person, key, { name, passage: at.passage });
   }
 
   #fold(person: Person, key: string, tie: { readonly name: string; readonly passage: Passage }): void {

@@ -11,6 +11,7 @@ import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { contentConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
 import { describeSpeaker } from "./describe-speaker.js";
+import type { FilmDescription } from "./films.js";
 import { filmDescriptions } from "./films.js";
 import type { Parties, Party } from "./parties.js";
 
@@ -39,7 +40,7 @@ interface Ground {
   readonly parties: Parties;
   readonly matters: Matters;
   readonly runs: ReadonlyMap<number, readonly Run[]>;
-  readonly films: ReadonlyMap<number, readonly { readonly first: number; readonly last: number }[]>;
+  readonly films: ReadonlyMap<number, readonly FilmDescription[]>;
   readonly makers: ReadonlyMap<number, { readonly key: string; readonly name: string }>;
 }
 
@@ -84,7 +85,7 @@ function narrated(ground: Ground, telling: Telling): Rest {
   if (film) {
     const matter = ground.matters.of(view);
     const maker = ground.makers.get(matter);
-    const name = maker?.name ?? view.text.slice(view.words[film.first]?.start ?? 0, view.words[film.first]?.end ?? 0);
+    const name = maker?.name ?? view.text.slice(view.words[film.film]?.start ?? 0, view.words[film.film]?.end ?? 0);
     const steps: Step[] = [{ how: "describes", who: view.article.publisher ?? "", passage }, { how: "shows", who: name, passage: null }];
     return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
   }

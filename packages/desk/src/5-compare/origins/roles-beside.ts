@@ -13,9 +13,14 @@ export function headed(description: Description): boolean {
 /** 'its spokesman'. */
 export const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "her", "leur"]);
 
+/** Between an office and the name of who holds it stands none of these: 'the prefecture found, according to X', 'the mayor and X'. */
+const parting = new Set(["selon", "apres", "according", "said", "says", "say", "told", "dit", "indique", "affirme", "raconte", "and", "et", "with", "avec", "against", "contre", "by", "par", "when", "quand", "but", "mais",
+  "has", "had", "have", "was", "were", "is", "are", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "who", "qui", "que", "that"]);
+
 /** The role that ends nearest before a name, with the distance from its first word to the name. */
 export function lastRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
   for (let at = folded.length - 1; at >= 0; at--) {
+    if (parting.has(folded[at] ?? "")) return null;
     for (let from = Math.max(0, at - 4); from <= at; from++) {
       const found = roleConceptsAt(folded, from);
       const role = found.concepts[0];

@@ -5,6 +5,7 @@ import { functionWords } from "../lexicon/function-words.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
 import type { Matters } from "../matters/find-matters.js";
+import { ordinaryWords, seenNames } from "./case-words.js";
 import type { Description } from "./describe-speaker.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { bodyKey, findAliases } from "./find-aliases.js";
@@ -38,20 +39,6 @@ const mostBodies = 300;
 const housing = new Set(["hospital", "school", "church", "organisation", "company", "union", "court"]);
 
 const unknown: Party = { key: "unknown", name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
-
-/** Words of the case that occur without a capital: a name made of none of them is a person's. */
-function ordinaryWords(views: readonly ArticleView[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const view of views) for (const word of view.words) if (!word.capital) seen.add(word.folded);
-  return seen;
-}
-
-/** Words that somewhere stand with a capital where no sentence begins: 'Local', 'Two' at the head of a sentence name nobody. */
-function seenNames(views: readonly ArticleView[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const view of views) for (const word of view.words) if (word.name) seen.add(word.folded);
-  return seen;
-}
 
 interface Person {
   readonly key: string;

@@ -8,7 +8,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as proof from "@affiant/proof";
 
-const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), "../vectors");
+const asked = process.argv[2];
+if (asked?.startsWith("-")) {
+  console.error("usage: node run/make-vectors.mjs [FOLDER]");
+  process.exit(2);
+}
+const folder = asked ?? join(dirname(fileURLToPath(import.meta.url)), "../vectors");
 const { base32, base64url, canonicalBytes, concat, fromUtf8, hex, utf8 } = proof;
 
 const crypto = {

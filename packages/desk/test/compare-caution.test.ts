@@ -230,3 +230,11 @@ test("trap: last year's equal figure is not this year's", () => {
   assert.equal(joining(stories, ["at another lock", "18 people were injured, Juno"], ["same-origin", "corroborated"]).length, 0);
   assert.ok(!compare(stories).findings.some((finding) => finding.kind === "corroborated"));
 });
+
+test("a day in common is no dispute: what was published that day and what was not are two things", () => {
+  const stories = [
+    story("Courier", "The harbour office published the tide tables on 9 May, Juno Halvard said.", { said: by("The harbour office published the tide tables on 9 May", "Juno Halvard") }),
+    story("Beacon", "No letter was published on 9 May, Tamsin Creed said.", { said: by("No letter was published on 9 May", "Tamsin Creed", { force: "deny" }) }),
+  ];
+  assert.deepEqual(joining(stories, ["tide tables", "No letter"], ["disputed"]), []);
+});

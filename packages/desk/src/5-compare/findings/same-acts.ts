@@ -84,7 +84,8 @@ function draftsOf(group: Group, keys: KeysOf, resolver: Resolver): readonly Draf
   const [first] = said;
   const speakers = new Set(said.map((member) => resolver(member).key));
   const others = denied.filter((member) => resolver(member).counted && !speakers.has(resolver(member).key));
-  if (first && others.length > 0 && said.some((member) => resolver(member).counted)) {
+  // A day in common says when, not what: nothing of another's is denied by not having happened that day.
+  if (first && !hasDay(group) && others.length > 0 && said.some((member) => resolver(member).counted)) {
     drafts.push({ kind: "disputed", sides: [said, others], about: first, because: [...because, "one side denies it"], strong: [] });
   }
   if (first && articlesOf(said) > 1) drafts.push({ kind: "agreement", sides: [said], about: first, because, strong: strongOf(said, keys, resolver) });

@@ -238,3 +238,19 @@ test("a day in common is no dispute: what was published that day and what was no
   ];
   assert.deepEqual(joining(stories, ["tide tables", "No letter"], ["disputed"]), []);
 });
+
+test("those who were there are not counted as hurt, though the next clause speaks of harm", () => {
+  const injured = "at least five dockers";
+  const there = (name: string, line: string, words: string): Story => story(name, line, { language: "fr", figures: [{ words, low: 30, high: 30, counts: "dockers" }] });
+  const stories = [
+    story("Herald", `The blast on the quay injured ${injured}, the league said.`, { figures: [{ words: injured, low: 5, high: null, counts: "dockers" }], said: by(`The blast on the quay injured ${injured}`, "the league") }),
+    there("Dépêche", "Trente dockers étaient sur le quai lors de l'explosion, et aucun n'a été blessé.", "Trente dockers"),
+    there("Gazette", "Le directeur assure que trente dockers travaillaient là et que personne n'a été blessé.", "trente dockers"),
+    story("Post", "The firm says 30 dockers were on the quay and that nobody was hurt.", { figures: [{ words: "30 dockers", low: 30, high: 30, counts: "dockers" }] }),
+  ];
+  for (const line of ["Trente dockers étaient", "trente dockers travaillaient", "30 dockers were"]) {
+    assert.deepEqual(joining(stories, [injured, line], ["compatible", "contradicted", "disputed", "corroborated", "same-statement"]), []);
+  }
+  const hurtToo = story("Echo", "30 dockers were hurt in the blast, and the quay was closed.", { figures: [{ words: "30 dockers", low: 30, high: 30, counts: "dockers" }] });
+  assert.equal(joining([...stories.slice(0, 1), hurtToo], [injured, "30 dockers were"], ["compatible"]).length, 1);
+});

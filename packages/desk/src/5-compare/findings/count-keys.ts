@@ -124,25 +124,41 @@ function opensAnother(word: TextWord | undefined): boolean {
   return word !== undefined && (subordinate.has(word.folded) || (/^\d/u.test(word.folded) || (numberWords.has(word.folded) && word.folded !== "one")));
 }
 
-const subordinate = new Set(["when", "after", "while", "as", "who", "lorsque", "lorsqu", "quand", "apres", "alors", "whose", "dont"]);
+/** Begin a circumstance: those counted were there 'when the roof fell', 'lors de l'incendie'; it is not what became of them. */
+const circumstance = new Set(["when", "while", "during", "lorsque", "lorsqu", "lors", "quand", "pendant", "durant"]);
+const joining = new Set(["and", "but", "et", "mais"]);
+/** After 'and', a subject of its own: 'and none was hurt', 'et que personne n'est mort'. */
+const newSubject = new Set("that nobody none no he she it they que qu aucun aucune nul nulle personne il elle ils elles on".split(" "));
 
-/** Up to the next figure or the end of the clause; else the clause before; else the rest of the sentence. */
+/** Does a clause with its own subject begin at a word: '; …', ', and …', 'and that …'? */
+function opensClause(view: ArticleView, at: number): boolean {
+  const gap = view.text.slice(view.words[at - 1]?.end ?? 0, view.words[at]?.start ?? 0);
+  if (gap.includes(";")) return true;
+  if (!joining.has(view.words[at]?.folded ?? "")) return false;
+  return gap.includes(",") || newSubject.has(view.words[at + 1]?.folded ?? "");
+}
+
+const subordinate = new Set([...circumstance, "after", "as", "who", "apres", "alors", "whose", "dont"]);
+
+/** Up to the next figure or the end of the clause; else the clause before; else the rest of the sentence, as far as nobody else becomes its subject. */
 function findActs(place: Place, figure: Figure): ReadonlySet<string> {
   const { view, sentence, first, last } = place;
   const own = actsAmong(wordsWithin(view, figure));
   const others = view.figures.filter((other) => other !== figure && !other.age && other.start >= sentence.start && other.end <= sentence.end);
   const limit = Math.min(...others.filter((other) => other.start >= figure.end).map((other) => other.start), sentence.end);
   let end = last;
-  while (end + 1 < sentence.last && clean(view, end, end + 1) && (view.words[end + 1]?.start ?? Infinity) < limit && !opensAnother(view.words[end + 1])) end++;
+  while (end + 1 < sentence.last && clean(view, end, end + 1) && (view.words[end + 1]?.start ?? Infinity) < limit && !opensAnother(view.words[end + 1]) && !opensClause(view, end + 1)) end++;
   const after = actsAmong(view.words.slice(last + 1, end + 1));
   for (const act of own) after.add(act);
   if (after.size > 0) return after;
   const floor = Math.max(...others.filter((other) => other.end <= figure.start).map((other) => other.end), sentence.start);
   let begin = first;
-  while (begin - 1 >= sentence.first && clean(view, begin - 1, begin) && (view.words[begin - 1]?.start ?? 0) >= floor) begin--;
+  while (begin - 1 >= sentence.first && clean(view, begin - 1, begin) && (view.words[begin - 1]?.start ?? 0) >= floor && !opensClause(view, begin)) begin--;
   const before = actsAmong(view.words.slice(begin, first));
   if (before.size > 0) return before;
-  return actsAmong(view.words.slice(end + 1, sentence.last).filter((word) => word.start < figure.end + 120));
+  let far = end + 1;
+  while (far < sentence.last && (view.words[far]?.start ?? Infinity) < figure.end + 120 && !opensClause(view, far) && !circumstance.has(view.words[far]?.folded ?? "")) far++;
+  return actsAmong(view.words.slice(end + 1, far));
 }
 
 function isPeriodic(place: Place): boolean {

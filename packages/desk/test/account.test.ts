@@ -83,3 +83,10 @@ test("the same inquiries come of any order of records", () => {
   ];
   assert.deepEqual(account(stories), account([...stories].reverse()));
 });
+
+test("a deadline that another body sets itself is none of the inquiry just told of, unless the words tie them", () => {
+  const due = (after: string) => account([paper("Dépêche", `Le parquet de Valmont a ouvert une enquête. ${after}`, { language: "fr" })]).map((inquiry) => [inquiry.body, inquiry.due]);
+  assert.deepEqual(due("Le préfet a promis un bilan sous trois semaines."), [["parquet", null]]);
+  assert.deepEqual(due("Elle sera remise au ministère sous trois semaines."), [["parquet", "2031-03-26"]]);
+  assert.deepEqual(due("Le procureur a promis un bilan sous trois semaines."), [["parquet", "2031-03-26"]]);
+});

@@ -88,7 +88,16 @@ function mentionIn(context: Context, sentence: Span): Mention | null {
   };
 }
 
-/** A deadline told in the sentence after belongs to the inquiry just told of. */
+/** Speaks on of what was just told: 'It will report to the ministry within 60 days'. */
+const speaksOn = /^(?:It|They|Its|Their|The (?:inquiry|enquiry|investigation|probe|findings|report|results)|Elles?|Ils?|Leurs?|Son|Sa|Ses|L[’']enqu[êe]te|Les (?:conclusions|r[ée]sultats)|Le rapport)(?![\p{L}])/u;
+
+/** Does a sentence tell what another body does? What the prefect promises is no deadline of the prosecutors', unless the words tie the two. */
+function isOfAnother(mention: Mention, words: string): boolean {
+  const own = mention.kind === "agency" ? words.includes(mention.body) : examiners.some(({ kind, words: names }) => kind === mention.kind && names.test(words));
+  return !own && !speaksOn.test(words) && examiners.some(({ words: names }) => names.test(words));
+}
+
+/** A deadline told in the sentence after belongs to the inquiry just told of, unless that sentence tells of another body. */
 function withDeadline(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const { text } = context.read.reading;
   const sentences = context.article.blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences : []));
@@ -96,7 +105,8 @@ function withDeadline(mentions: readonly Mention[], context: Context): readonly 
     const at = sentences.findIndex((sentence) => sentence.start === mention.passage.start);
     const next = sentences[at + 1];
     if (mention.daysAllowed !== null || mention.status === "closed" || !next) return mention;
-    return { ...mention, daysAllowed: daysAllowed(text.slice(next.start, next.end)) };
+    const after = text.slice(next.start, next.end);
+    return isOfAnother(mention, after) ? mention : { ...mention, daysAllowed: daysAllowed(after) };
   });
 }
 

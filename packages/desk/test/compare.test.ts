@@ -320,3 +320,17 @@ test("hostile text ends, and invents nothing", () => {
     for (const finding of findings) for (const side of finding.sides) assert.ok(stories.some((story) => story.text.includes(side.says)));
   }), { numRuns: 60 });
 });
+
+test("a happening named by a noun with its day is an incident, before what one paper tells in passing", () => {
+  const names = "Odile Marchetti of the Brisane Port Guild spoke.";
+  for (const [noun, nom] of [["A fire", "l'incendie"], ["A collision", "l'accident"], ["A blast", "l'explosion"]]) {
+    const english = `${noun ?? ""} at a depot injured four packers on Tuesday, the Brisane Port Guild said. ${names} Many people marched on Wednesday.`;
+    const french = `Trente personnes étaient là lors de ${nom ?? ""} du 6 mai, selon la Brisane Port Guild. Odile Marchetti dément.`;
+    const { incidents } = compare([
+      { name: "Herald", publisher: "The Herald", published: "2031-05-08", text: english, dates: [{ words: "Tuesday", edtf: "2031-05-06" }, { words: "Wednesday", edtf: "2031-05-07" }] },
+      { name: "Dépêche", publisher: "La Dépêche", language: "fr", published: "2031-05-08", text: french, dates: [{ words: "6 mai", edtf: "2031-05-06" }] },
+    ]);
+    const told = incidents.find((incident) => incident.date === "2031-05-06");
+    assert.deepEqual([...(told?.records ?? [])].sort(), [recordId("Herald"), recordId("Dépêche")].sort(), noun);
+  }
+});

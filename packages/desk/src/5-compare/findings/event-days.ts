@@ -15,7 +15,7 @@ export const otherDayRule = "same happening at the same place";
 const nearbyDays = 3;
 
 /** Happenings that a matter has one of on a day; of what is done to people there may be many. */
-const large = new Set(["operation", "film", "march", "burn", "explode", "collapse", "flood", "strike", "leak"]);
+const large = new Set(["operation", "film", "march", "burn", "explode", "collapse", "flood", "strike", "leak", "crash"]);
 
 /** One happening: the same act, or one place told of by those who filmed or saw it. */
 function linked(a: Dated, b: Dated): boolean {

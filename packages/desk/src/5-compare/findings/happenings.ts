@@ -18,7 +18,7 @@ export interface Dated {
 const happenings = new Map([
   ["evict", "operation"], ["operation", "operation"], ["film", "film"], ["see", "see"], ["march", "march"], ["arrest", "arrest"], ["kill", "kill"],
   ["shoot", "shoot"], ["burn", "burn"], ["explode", "explode"], ["collapse", "collapse"], ["flood", "flood"], ["strike", "strike"], ["search", "search"],
-  ["hurt", "hurt"], ["beat", "beat"], ["leak", "leak"], ["expel", "expel"],
+  ["hurt", "hurt"], ["beat", "beat"], ["leak", "leak"], ["crash", "crash"], ["raid", "operation"], ["expel", "expel"],
 ]);
 const reach = 14;
 

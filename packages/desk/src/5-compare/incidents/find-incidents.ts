@@ -24,10 +24,18 @@ interface Group {
 const longestAftermath = 60;
 const longestTitle = 160;
 
+/** Happenings that a matter has one of on a day, and what they do to people: 'injured in a fire on Sunday' tells of the fire. */
+const causes: ReadonlySet<string> = new Set(["burn", "explode", "collapse", "crash", "flood", "shoot", "leak"]);
+const harms: ReadonlySet<string> = new Set(["hurt", "kill"]);
+
+function harmOf(a: Dated, b: Dated): boolean {
+  return (causes.has(a.act) && harms.has(b.act)) || (causes.has(b.act) && harms.has(a.act));
+}
+
 function sameHappening(a: Dated, b: Dated): boolean {
   if (excludes(a.day, b.day)) return false;
   const place = [...a.places].some((name) => b.places.has(name));
-  return sameDay(a.day, b.day) ? place || a.act === b.act || a.telling.view.at === b.telling.view.at : place && a.day.month !== null && b.day.month !== null && a.day.month === b.day.month;
+  return sameDay(a.day, b.day) ? place || a.act === b.act || harmOf(a, b) || a.telling.view.at === b.telling.view.at : place && a.day.month !== null && b.day.month !== null && a.day.month === b.day.month;
 }
 
 function gather(happenings: readonly Dated[]): Group[] {

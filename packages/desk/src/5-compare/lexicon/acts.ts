@@ -59,6 +59,8 @@ warn: warn* alert*
 burn: burn* incend* brûl* fire fires blaze*
 explode: explo* blast
 collapse: collaps* effondr* écroul*
+crash: crash crashes crashed crashing collision collisions collided derail* dérail* déraill* accident accidents
+raid: raid raids raided descente descentes
 leak: leak* fuite fuites déversement* spill*
 pollute: pollut* contamin*
 flood: flood* inond*

@@ -89,6 +89,8 @@ describe("contents", () => {
     assert.deepEqual(told("Une soudeuse, qui a requis l’anonymat, a déclaré que les freins avaient lâché.", "fr"), ["Une soudeuse: les freins avaient lâché"]);
     assert.deepEqual(told("The firm rejected that, saying no cable had been worn."), ["The firm: no cable had been worn"]);
     assert.deepEqual(told("“The crane was new,” Tom Veil told workers outside the gate of the port."), ["Tom Veil: “The crane was new,”"]);
+    assert.deepEqual(told("Tom Veil told workers outside the gate: “They are lying.”"), ["Tom Veil: “They are lying.”"]);
+    assert.deepEqual(told("The company, Ostrava, denied any fault. The company says nobody was hurt."), ["Ostrava: any fault", "Ostrava: nobody was hurt"]);
     assert.deepEqual(told("Le maire dénonce de son côté « un scandale ».", "fr"), ["Le maire: « un scandale »"]);
   });
   it("are what 'ce que dément' answers", () => {

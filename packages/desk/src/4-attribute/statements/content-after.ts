@@ -268,11 +268,13 @@ function afterHearer(look: Look, at: number, { group, via }: { group: CueGroup; 
   return found ? { ...found, sure: found.sure || pieces[i]?.is === "quote" || !pieces.slice(0, at).some((p) => p.is === "quote") } : null;
 }
 
-/** 'told supporters outside the hall that …': a phrase between the hearer and 'that'. */
+/** 'told supporters outside the hall that …', '… outside the hall: “…”': a phrase between the hearer and what was said. */
 function pastPhrase(pieces: readonly Piece[], at: number): number {
   if (!prepositions.en.has(pieces[at]?.low ?? "") && !/^(?:outside|inside)$/u.test(pieces[at]?.low ?? "")) return at;
   const that = pieces.slice(at, at + 9).findIndex((p) => p.low === "that" || p.is !== "word");
-  return pieces[at + that]?.low === "that" ? at + that : at;
+  const end = pieces[at + that];
+  const speech = end?.low === "that" || ((end?.text === ":" || end?.text === ",") && pieces[at + that + 1]?.is === "quote");
+  return speech ? at + that : at;
 }
 
 function hearerEnd(pieces: readonly Piece[], at: number): number {

@@ -102,7 +102,7 @@ function holdsBody(pieces: readonly Piece[], from: number, to: number): boolean 
 /** A capital that only begins a sentence: not a name elsewhere, and no name follows it. */
 function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet<string>): boolean {
   const piece = pieces[i];
-  if (!piece || pieces[i - 1]?.is === "word" || names.has(piece.text)) return false;
+  if (!piece || pieces[i - 1]?.is === "word" || pieces[i - 1]?.text === "," || names.has(piece.text)) return false;
   if (isFirstName(piece.text) || /\p{Lu}.*\p{Lu}/u.test(piece.text)) return false;
   return !pieces[i + 1]?.capital || /(?:ing|ed)$/u.test(piece.low);
 }
@@ -187,6 +187,9 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   for (let i = run.from; i < run.name; i++) note(pieces[i]);
   for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
+  // 'The company, Ostrava, …', 'Ostrava, the company, …': alone between its commas, the noun says what the name is.
+  const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
+  for (const piece of beside) note(piece);
   if (lone) return heads;
   if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
@@ -196,6 +199,14 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);
   return heads;
+}
+
+/** The noun of 'the company' at `from`, with a comma at `comma` and nothing else on its other side. */
+function alone(pieces: readonly Piece[], from: number, comma: number): Piece | undefined {
+  const [article, noun] = [pieces[from], pieces[from + 1]];
+  const bounded = pieces[from > comma ? from + 2 : from - 1]?.is !== "word";
+  const definite = /^(?:the|its|le|la|l'|son|sa)$/u.test(article?.low ?? "");
+  return pieces[comma]?.text === "," && definite && bounded ? noun : undefined;
 }
 
 /** Same name, or one is the other's surname or first part. */

@@ -8,11 +8,12 @@ import type { PublishInput } from "./8-publish/publish-input.js";
 import { planSeal, type SealedLog } from "./8-publish/seal-plan.js";
 import { BrokenInvariant } from "./model/errors.js";
 import { limits } from "./model/limits.js";
+import { programVersion } from "./model/program-version.js";
 import type { RecordId } from "./model/span.js";
 import { requireWritable, type CaseWorld } from "./pipeline-world.js";
 import type { Catalog, LoggedAct } from "./ports.js";
 
-export function publishInput(catalog: Catalog): PublishInput {
+function publishInput(catalog: Catalog): PublishInput {
   return { records: [...catalog.contents()], content: catalog.case() };
 }
 
@@ -91,8 +92,6 @@ export async function publishSite(
 async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
-
-export const programVersion = "0.1.0";
 
 /** The log's own files and the proofs of all acts under its checkpoint. */
 async function sealedLog(world: CaseWorld): Promise<SealedLog> {

@@ -7,7 +7,7 @@ import type { Mention } from "./find-mentions.js";
 import { findMentions } from "./find-mentions.js";
 
 /** Raised whenever the same records could give other inquiries. */
-export const accountVersion = 3;
+export const accountVersion = 4;
 
 /** Dates this long before an incident are about something else. */
 const otherMatterDays = 20;

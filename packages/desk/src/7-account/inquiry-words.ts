@@ -5,7 +5,7 @@
 
 /** Who can open an inquiry, or be given one. Order matters: the first that a sentence names as examiner is taken. */
 export const examiners = [
-  { kind: "inspectorate", words: /\b(?:IGPN|IGGN|GINP|IOPC|Inspection g[ée]n[ée]rale de la (?:police|gendarmerie) nationale|General Inspectorate of the National Police|(?:police|internal) inspectorate|(?:national )?police watchdog|police des polices|internal inspection body|internal affairs|special investigations? unit)\b/iu },
+  { kind: "inspectorate", words: /\b(?:IGPN|IGGN|IOPC|Inspection g[ée]n[ée]rale de la (?:police|gendarmerie) nationale|General Inspectorate of the National Police|(?:police|internal) inspectorate|(?:national )?police watchdog|police des polices|internal inspection body|internal affairs|special investigations? unit)\b/iu },
   { kind: "ombudsman", words: /(?:D[ée]fenseure? des droits|Defender of Rights|human rights defender|(?:human rights |police |government )?ombuds(?:man|woman|person))/iu },
   { kind: "judge", words: /(?:juges? d[’']instruction|investigating (?:judge|magistrate)s?|information judiciaire|judicial investigation)/iu },
   { kind: "labour", words: /(?:inspection du travail|labou?r inspectorate|safety inspectorate|Health and Safety Executive)/iu },

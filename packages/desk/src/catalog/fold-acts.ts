@@ -59,13 +59,11 @@ export function foldActs(acts: readonly LoggedAct[]): CaseState {
   return { records, byDigest, decisions, acts: acts.length };
 }
 
-/** Ids of acts that a later `undo` or `unmerge` answered. */
-export function undoneActs(acts: readonly LoggedAct[]): ReadonlySet<string> {
-  const undone = new Set<string>();
-  for (const { act } of acts) if (act.type === "undo" || act.type === "unmerge") undone.add(bodyOf(act, act.type).answers);
-  // An undone unmerge gives its merge back.
-  for (const { act } of acts) if (act.type === "unmerge" && undone.has(act.id)) undone.delete(bodyOf(act, "unmerge").answers);
-  return undone;
+/** Ids of acts that an `undo` answered, or an `unmerge` that was not itself undone. */
+function undoneActs(acts: readonly LoggedAct[]): ReadonlySet<string> {
+  const undone = new Set(acts.flatMap(({ act }) => (act.type === "undo" ? [bodyOf(act, "undo").answers] : [])));
+  const parted = acts.flatMap(({ act }) => (act.type === "unmerge" && !undone.has(act.id) ? [bodyOf(act, "unmerge").answers] : []));
+  return new Set([...undone, ...parted]);
 }
 
 /** The body of an act of a known type. @throws BrokenInvariant when it is not what its type says. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
+import { programVersion } from "../model/program-version.js";
 import type { AddCommand } from "./command.js";
 
 /** In the order of `--help`. Each is loaded only when it is called, so that a small command starts at once. */
@@ -26,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
   leaveQuietlyWithReader();
   const program = new Command("affiant")
     .description("Keeps the records of an event provable, shows who says what in them, and counts the independent origins behind it.")
-    .version("0.1.0")
+    .version(programVersion)
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");

@@ -17,20 +17,11 @@ export type RecordId = `r-${string}`;
 export type StatementId = `s-${string}`;
 /** `k-` and 80 bits over the kind and the sorted members. */
 export type FindingId = `k-${string}`;
-/** 128 random bits in lower-case base32. */
-export type ActId = string;
 
 export const recordIdSchema = z.templateLiteral(["r-", z.string().regex(/^[a-z2-7]{16}$/)]);
 
 export function statementId(passage: Passage): StatementId {
   return `s-${passage.record.slice(2)}-${String(passage.start)}-${String(passage.end)}`;
-}
-
-/** The passage a statement id names, or null if it is not one. */
-export function statementPassage(id: string): Passage | null {
-  const match = /^s-([a-z2-7]{16})-(\d{1,9})-(\d{1,9})$/.exec(id);
-  if (!match) return null;
-  return { record: `r-${match[1] ?? ""}`, start: Number(match[2]), end: Number(match[3]) };
 }
 
 export function overlaps(a: Span, b: Span): boolean {

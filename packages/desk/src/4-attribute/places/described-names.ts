@@ -47,13 +47,13 @@ const leadingKind = new RegExp(`^(?:(?:${frenchKinds})(?: |$))?(?:(?:de la|des|d
 const trailingKind = new RegExp(` (?:${englishKinds})$`, "u");
 const foldedKind = new RegExp(foldText(leadingKind.source), "u");
 
-/** What 'camp de la Bretelle', 'La Bretelle' and 'Bretelle camp' have in common. Folded. */
+/** What 'camp de la Saulaie', 'La Saulaie' and 'Saulaie camp' have in common. Folded. */
 export function coreOf(key: string): string {
   const core = key.replace(foldedKind, "").replace(trailingKind, "");
   return core === "" ? key : core;
 }
 
-/** First mention with an article of each capitalised word or compound: 'la Bretelle', 'l'Ancienne-Conserverie'. */
+/** First mention with an article of each capitalised word or compound: 'la Saulaie', 'l'Ancienne-Filature'. */
 export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<string, Span> {
   const first = new Map<string, Span>();
   for (const sentence of sentences) {

@@ -10,7 +10,7 @@ export interface Candidate extends Span {
   readonly entries: readonly Entry[];
   /** What speaks for a place here: 3 a kind of place is named ('camp de', 'town of'), 2 'in', 'à', 1 'from', 'to', 'de', 0 nothing. */
   readonly evidence: number;
-  /** A name that may be taken without being known: 'camp de la Bretelle', 'Harwick Quay'. */
+  /** A name that may be taken without being known: 'camp de la Saulaie', 'Marsh Quay'. */
   readonly described: boolean;
   /** Words of the name. */
   readonly words: number;

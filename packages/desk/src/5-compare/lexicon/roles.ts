@@ -7,7 +7,7 @@ export const roles = `
 !prefecture: prefecture préfecture prefect préfet préfète sous-préfet
 !town-hall: mayor maire mairie municipalité town_hall city_hall municipal_council council ville
 !ombudsman: ombudsman ombudswoman défenseur défenseure défenseur_des_droits défenseure_des_droits defender_of_rights human_rights_defender rights_defender
-!watchdog: igpn ginp inspection_générale inspectorate_general general_inspectorate inspectorate police_watchdog internal_inspection inspection_body investigations_unit investigation_unit special_investigations internal_affairs police_des_polices watchdog
+!watchdog: igpn inspection_générale inspectorate_general general_inspectorate inspectorate police_watchdog internal_inspection inspection_body investigations_unit investigation_unit special_investigations internal_affairs police_des_polices watchdog
 !police-force: police gendarmerie préfecture_de_police crs policiers policier forces_de_l_ordre
 !interior-ministry: ministère_de_l_intérieur ministre_de_l_intérieur interior_ministry interior_minister home_office home_secretary
 #ministry: ministère ministre ministry minister secrétaire_d_état

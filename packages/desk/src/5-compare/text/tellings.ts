@@ -62,6 +62,3 @@ function isDoubtful(statement: SaidStatement): boolean {
   return statement.form === "direct";
 }
 
-export function sameTelling(a: Telling, b: Telling): boolean {
-  return a.view.at === b.view.at && a.start < b.end && b.start < a.end;
-}

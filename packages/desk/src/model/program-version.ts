@@ -1,0 +1,2 @@
+/** Version of the program, as package.json has it; named in seals. */
+export const programVersion = "0.1.0";

@@ -5,7 +5,7 @@ export const faultNames = [
   "bad-key", "bad-salt",
   // one act among the others of its log
   "wrong-case", "unknown-author", "duplicate-id", "sequence-gap", "wrong-prev", "wrong-seen", "first-act-not-genesis",
-  "second-genesis", "missing-act", "leaf-mismatch",
+  "second-genesis", "missing-act", "leaf-mismatch", "revoked-key", "bad-consent", "bad-tombstone", "bad-branch",
   // the log
   "bad-note", "bad-checkpoint", "wrong-origin", "root-mismatch", "bad-proof", "bad-tile", "bad-bundle", "wrong-signer",
 ] as const;

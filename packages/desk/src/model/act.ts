@@ -2,12 +2,15 @@
  * What people do, as bodies of acts. The envelope (id, author, seq, prev, seen, at) belongs to `@affiant/proof`.
  * Normative page: docs/formats/act.md. Strings are NFC; quantities are decimal strings; bytes are base64url.
  */
+import { keyRoles } from "@affiant/proof";
 import { z } from "zod";
 import { findingKinds } from "./finding.js";
 import { limits } from "./limits.js";
 import { recordIdSchema } from "./span.js";
 import { forces, forms } from "./statement.js";
 
+const base64url = z.string().regex(/^[A-Za-z0-9_-]*$/);
+const idText = z.string().regex(/^[a-z2-7]{26}$/);
 const text = z.string().max(limits.metadataFieldUnits);
 const name = z.string().max(300);
 const position = z.int().min(0).max(2 ** 31);
@@ -26,6 +29,10 @@ export const anchorSchema = z.strictObject({
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
+export const revocationReasons = ["lost", "stolen", "retired", "left"] as const;
+export const forgetReasons = ["consent-withdrawn", "safety", "law", "mistake", "other"] as const;
+export const observationKinds = ["transcript", "translation", "subtitles", "model-answer", "gazetteer", "other"] as const;
+
 const decidedStatement = z.strictObject({
   form: z.enum(forms),
   force: z.enum(forces),
@@ -42,7 +49,7 @@ const decidedFinding = z.strictObject({
 const statementSubject = z.strictObject({ subject: z.literal("statement"), anchor: anchorSchema, decided: decidedStatement });
 const findingSubject = z.strictObject({ subject: z.literal("finding"), decided: decidedFinding });
 
-/** Every act but genesis and key acts, which `@affiant/proof` owns. */
+/** Every act but genesis, which `@affiant/proof` owns. */
 export const actBodies = {
   receive: z.strictObject({ record: recordIdSchema, sha256: sha256Hex, size: z.int().min(0), day: z.iso.date() }),
   custody: z.strictObject({
@@ -77,6 +84,31 @@ export const actBodies = {
   publish: z.strictObject({ manifest: sha256Hex, files: z.int().min(1) }),
   /** `manifest` is the digest of the bag's manifest-sha256.txt without the files that the seal act itself changes. */
   seal: z.strictObject({ records: z.array(recordIdSchema).max(300).nullable(), count: z.int().min(0) }),
+
+  // Acts about the log itself. `@affiant/proof` checks what they mean (docs/formats/act.md, 'Acts about the log').
+  /** `consent`: signature of the new key over the statement of docs/formats/act.md, 'Keys'. */
+  "key-add": z.strictObject({ role: z.enum(keyRoles), key: base64url, person: idText.nullable(), consent: base64url }),
+  /** `old`: fingerprint of the key that is replaced; `released`: its signature over the same statement as `consent`. */
+  "key-rotate": z.strictObject({
+    role: z.enum(keyRoles), old: sha256Hex, key: base64url, person: idText.nullable(), consent: base64url, released: base64url,
+  }),
+  "key-revoke": z.strictObject({ key: sha256Hex, reason: z.enum(revocationReasons) }),
+  /** Tombstone: `acts` are the places in this log, ascending, whose content and salt are gone. */
+  forget: z.strictObject({ of: z.enum(["record", "person"]), acts: z.array(z.int().min(1)).min(1).max(3_000), reason: z.enum(forgetReasons) }),
+  /** A branch's acts follow: those of its log from place `from` up to the size of `checkpoint`, but what it stands on. */
+  "merge-branch": z.strictObject({ origin: z.string().max(64), from: z.int().min(0), checkpoint: z.string().max(4_096) }),
+  /** The log's key goes to another device: nothing follows it here until somebody takes it up there. */
+  handover: z.strictObject({ to: name.nullable() }),
+
+  /** What no derivation gives again: kept under `digest`, with the tool that made it. */
+  observe: z.strictObject({
+    record: recordIdSchema.nullable(), kind: z.enum(observationKinds), digest: sha256Hex, size: z.int().min(0),
+    tool: name, version: name, settings: text,
+  }),
+  /** Originals were read again: `faults` are the records whose bytes were missing or not what they were. */
+  fixity: z.strictObject({
+    chosen: z.enum(["all", "sample", "due"]), of: z.int().min(0), checked: z.int().min(0), faults: z.array(recordIdSchema).max(1_000),
+  }),
 } as const;
 
 export type ActType = keyof typeof actBodies;

@@ -60,6 +60,6 @@ const whyReadOnly: Readonly<Record<NonNullable<ActLog["readOnly"]>, string>> = {
 };
 
 /** Before anything that ends in an act. @throws RefusedInput where this device may not sign; nothing was done then. */
-export function requireWritable({ log }: CaseWorld): void {
+export function requireWritable({ log }: { readonly log: Pick<ActLog, "readOnly"> }): void {
   if (log.readOnly) throw new RefusedInput(`This case can only be read here: ${whyReadOnly[log.readOnly]}. Nothing was written.`);
 }

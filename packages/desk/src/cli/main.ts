@@ -20,6 +20,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
   ["serve", async () => (await import("./serve.js")).serve],
+  ["handover", async () => (await import("./handover.js")).handover],
   ["keys", async () => (await import("./keys.js")).keys],
 ]);
 

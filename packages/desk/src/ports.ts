@@ -71,6 +71,8 @@ export interface LoggedAct extends SaltedAct {
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
   readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read";
+  /** The log's name; that of its checkpoints. */
+  readonly origin: string;
   /** The last signed head; `root` is base64url. What acts say they have seen. */
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */

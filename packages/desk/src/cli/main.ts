@@ -16,6 +16,8 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["export", async () => (await import("./export.js")).exportCommand],
   ["verify", async () => (await import("./verify.js")).verify],
   ["seal", async () => (await import("./seal.js")).seal],
+  ["papers", async () => (await import("./papers.js")).papers],
+  ["fixity", async () => (await import("./fixity.js")).fixity],
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
   ["serve", async () => (await import("./serve.js")).serve],

@@ -16,6 +16,7 @@ import { createCase, openCase, type GenesisInput } from "../stores/case-folder.j
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
+import { clockState } from "../tools/clock-state.js";
 
 export const systemClock: Clock = { now: () => Date.now() };
 export const systemRandom: Random = { bytes: (count) => randomBytes(count) };
@@ -46,6 +47,7 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     custodian: { person: identity.person, device: identity.device },
     derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),
     catalog: catalogOf(opened.folder),
+    clockState,
     inbox: inboxOnDisk,
     queue: readingQueueInWorkers({
       module: new URL("../pipeline-worker.js", import.meta.url),

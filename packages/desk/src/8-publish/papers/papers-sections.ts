@@ -35,7 +35,7 @@ function layOut(papers: RecordPapers, w: PapersWords): LaidOutPapers {
     sections: [
       original(papers, w), receipt(papers, w), ...papers.custody.map((one) => custody(one, w)), description(papers, w), reading(papers, w),
       list(w.headings.observations, papers.observations.map((one) => `${w.act(one.index + 1)}: ${one.at}, ${one.kind}, ${one.tool} ${one.version}, ${w.bytes(String(one.size))}`), w),
-      list(w.headings.history, papers.history.map((one) => `${w.act(one.index + 1)}: ${one.at.replace("T00:00:00Z", "")}  ${one.type}  (${one.author.slice(0, 16)}…)`), w),
+      list(w.headings.history, papers.history.map((one) => `${w.act(one.index + 1)}: ${one.at.replace("T00:00:00Z", "")}, ${w.actNames[one.type] ?? one.type}, ${w.labels.signedBy} ${one.author.slice(0, 16)}…`), w),
       list(w.headings.fixity, papers.fixity.map((one) => `${w.act(one.index + 1)}: ${one.at}, ${w.chosen[one.chosen]}: ${intact(one.intact, w)}`), w),
       log(papers, w),
       list(w.headings.outside, papers.outside.map((one) => w.seenBy(one, papers.received.index)), w),

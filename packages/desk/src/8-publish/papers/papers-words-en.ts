@@ -53,6 +53,11 @@ export const papersWordsEn: PapersWords = {
     "second-person": "a review by somebody else than who received it",
     verdicts: "a person's assessment of the source, of the item and of its content, each apart (this version has no place for it)",
   },
+  actNames: {
+    genesis: "log begun", receive: "received", custody: "custody", describe: "described", accept: "accepted", reject: "rejected", correct: "corrected",
+    link: "linked", unlink: "unlinked", merge: "findings merged", unmerge: "merge undone", undo: "undone", release: "released",
+    observe: "observation", fixity: "read again",
+  },
   notSaid: "nobody has said",
   none: "none",
   bytes: (count) => `${count} bytes`,

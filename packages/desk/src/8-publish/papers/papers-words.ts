@@ -20,6 +20,8 @@ export interface PapersWords {
   readonly intact: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly notes: Readonly<Record<ReadingNote["code"], string>>;
   readonly lacks: Readonly<Record<LackCode, string>>;
+  /** By type of act; a type that is not here is shown as it is. */
+  readonly actNames: Readonly<Record<string, string>>;
   readonly notSaid: string;
   readonly none: string;
   readonly bytes: (count: string) => string;

@@ -57,6 +57,9 @@ const whyReadOnly: Readonly<Record<NonNullable<ActLog["readOnly"]>, string>> = {
   "no-key": "the key of its log is not on this device: it is a copy",
   "behind-guard": "it is older than what this device has signed, as a restored backup is",
   "opened-to-read": "it was opened to read",
+  "handed-over": "the key of its log was handed over to another device",
+  restored: "the key of its log came back from a backup of keys, and what it signed since is not known here ('affiant keys' says what to do)",
+  "not-an-author": "none of your keys is an author's of this case ('affiant keys request' asks for that)",
 };
 
 /** Before anything that ends in an act. @throws RefusedInput where this device may not sign; nothing was done then. */

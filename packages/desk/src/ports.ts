@@ -70,7 +70,7 @@ export interface LoggedAct extends SaltedAct {
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
-  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read";
+  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read" | "handed-over" | "restored" | "not-an-author";
   /** The log's name; that of its checkpoints. */
   readonly origin: string;
   /** The last signed head; `root` is base64url. What acts say they have seen. */

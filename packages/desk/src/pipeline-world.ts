@@ -6,7 +6,7 @@ import type { Crypto } from "@affiant/proof";
 import type { ClockState } from "./model/act.js";
 import { RefusedInput } from "./model/errors.js";
 import type { AppendActs } from "./2-preserve/append-act.js";
-import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
+import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
 export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
@@ -30,6 +30,7 @@ export interface CaseWorld {
   readonly files: CaseFiles;
   readonly originals: Originals;
   readonly textLayers: TextLayers;
+  readonly observations: Observations;
   readonly derived: Derived;
   readonly catalog: Catalog;
   readonly log: ActLog;

@@ -10,6 +10,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["init", async () => (await import("./init.js")).init],
   ["add", async () => (await import("./add.js")).add],
   ["status", async () => (await import("./status.js")).status],
+  ["observe", async () => (await import("./observe.js")).observe],
   ["findings", async () => (await import("./findings.js")).findings],
   ["review", async () => (await import("./review.js")).review],
   ["undo", async () => (await import("./review.js")).undo],

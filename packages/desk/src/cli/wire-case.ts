@@ -45,6 +45,7 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     files: new CaseFilesOnDisk(opened.folder),
     originals: opened.originals,
     textLayers: opened.layers,
+    observations: opened.observations,
     log: opened.log,
     append: actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
     custodian: { person: holder.person, device: holder.device },

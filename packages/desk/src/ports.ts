@@ -246,3 +246,29 @@ export interface Catalog {
   dump(): Iterable<string>;
   close(): void;
 }
+
+/** Hashes that tokens and proofs of time name. */
+export type HashName = "sha1" | "ripemd160" | "sha256" | "sha384" | "sha512";
+
+/** How a time authority signed. Hashes that can be forged are not among them. */
+export type SignatureScheme =
+  | { readonly kind: "rsa" | "ecdsa"; readonly hash: "sha256" | "sha384" | "sha512" }
+  | { readonly kind: "rsa-pss"; readonly hash: "sha256" | "sha384" | "sha512"; readonly saltLength: number }
+  | { readonly kind: "ed25519" };
+
+/** What is needed of cryptography to check what others say about time. */
+export interface StampCrypto {
+  digest(hash: HashName, bytes: Uint8Array): Uint8Array;
+  /** `key` is a SubjectPublicKeyInfo, DER. False, too, for a key of another kind, or of RSA under 2,048 bits. */
+  verify(signed: { readonly key: Uint8Array; readonly scheme: SignatureScheme; readonly message: Uint8Array; readonly signature: Uint8Array }): boolean;
+}
+
+/** Those who are asked what time it is, over the network. Only an address that a person named or configured is ever given. */
+export interface TimeServers {
+  /** The answer (DER) to a request (DER), RFC 3161, section 3.4. @throws Retry when there is none. */
+  askAuthority(address: string, request: Uint8Array): Promise<Uint8Array>;
+  /** What an OpenTimestamps calendar promises for a digest. @throws Retry when there is none. */
+  submitDigest(calendar: string, digest: Uint8Array): Promise<Uint8Array>;
+  /** What a calendar has by now for what it promised; null: nothing yet. @throws Retry when it does not answer. */
+  askCalendar(calendar: string, commitment: Uint8Array): Promise<Uint8Array | null>;
+}

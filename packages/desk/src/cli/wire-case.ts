@@ -15,6 +15,7 @@ import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
 import { createCase, type GenesisInput } from "../stores/case-folder.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { clockState } from "../tools/clock-state.js";
 import { openAsAuthor } from "./open-as-author.js";
 import { systemClock, systemRandom } from "./system-ports.js";
 import { userKeys } from "./user-keys.js";
@@ -44,11 +45,13 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     files: new CaseFilesOnDisk(opened.folder),
     originals: opened.originals,
     textLayers: opened.layers,
+    observations: opened.observations,
     log: opened.log,
     append: actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
     custodian: { person: holder.person, device: holder.device },
     derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),
     catalog: catalogOf(opened.folder),
+    clockState,
     inbox: inboxOnDisk,
     queue: readingQueueInWorkers({
       module: new URL("../pipeline-worker.js", import.meta.url),

@@ -9,6 +9,7 @@ import { Disk } from "./case-folder-disk.js";
 import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import type { Identity, KeysOnDisk } from "./keys-on-disk.js";
+import { ObservationsOnDisk } from "./observations-on-disk.js";
 import { OriginalsOnDisk } from "./originals-on-disk.js";
 import { TextLayersOnDisk } from "./text-layers-on-disk.js";
 
@@ -20,6 +21,7 @@ export interface OpenCase {
   readonly log: ActLogOnDisk;
   readonly originals: OriginalsOnDisk;
   readonly layers: TextLayersOnDisk;
+  readonly observations: ObservationsOnDisk;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
     folder, id: log.caseId, log,
     originals: new OriginalsOnDisk(folder, disk),
     layers: new TextLayersOnDisk(folder, disk),
+    observations: new ObservationsOnDisk(folder, disk),
     close: () => log.close(),
   };
 }
@@ -113,7 +116,7 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
 
 /** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */
 const written = [
-  caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
+  caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.observations, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
   `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.temporary,
 ];
 

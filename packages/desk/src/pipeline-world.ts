@@ -9,7 +9,7 @@ import type { AppendActs } from "./2-preserve/append-act.js";
 import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
-export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
+export type Progress = (stage: "copy" | "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
 
 /** Names of the derivers with their versions: what they derive is kept under these. */
 export interface Derivers {

@@ -84,6 +84,6 @@ async function take(folder: string, path: string, options: HandoverOptions): Pro
   say(
     terminalOf(process),
     `This device signs the case now, from act ${file.head.size} on.`,
-    "Delete the key file. Whether another device took a copy of it cannot be seen from here.",
+    "Delete the key file. Whether another device took a copy of it cannot be seen from here: 'affiant keys rotate CASE --role log' gives the log a key that nobody else ever had.",
   );
 }

@@ -3,33 +3,41 @@ import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 import { keysNow, rotateKey } from "../pipeline-keys.js";
 import type { Signer } from "../ports.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
+import type { KeysOnDisk } from "../stores/keys-on-disk.js";
 import { keyedLog } from "./keys-of-case.js";
 import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
-import { writingActs } from "./writing-acts.js";
+import { writingActs, type WritingActs } from "./writing-acts.js";
 
 const nameOf = (signer: Signer): string => fingerprint(signer.publicKey, nodeCrypto);
 
+export interface Rotated {
+  readonly old: string;
+  readonly next: string;
+}
+
 /**
- * A new key for the log. It is kept before the act names it; the head after the act is signed by it; the old one is thrown
- * away at the opening after that. Killed anywhere, the next rotation, or opening, goes on.
+ * A new key for the log, in an opened case. It is kept before the act names it; the head after the act is signed by it.
+ * Killed anywhere, the next rotation, or opening, goes on.
  */
+export async function rotateLogKey({ opened, append }: Pick<WritingActs, "opened" | "append">, keys: KeysOnDisk): Promise<Rotated> {
+  const log = keyedLog(opened);
+  const old = keysNow(log, "log").at(-1);
+  const oldSigner = old && (await keys.logKey(log.origin, old.fingerprint));
+  if (!oldSigner) throw new BrokenInvariant("a log that can be signed has its key here");
+  const ever = new Set(log.signers.map((key) => key.fingerprint));
+  // One that an earlier, interrupted rotation made.
+  const made = (await keys.logKeys(log.origin)).find((name) => !ever.has(name));
+  const next = made === undefined ? await keys.renewLogKey(log.origin) : await keys.logKey(log.origin, made);
+  if (!next) throw new BrokenInvariant("a key went away while it was to be used");
+  await append([rotateKey(log, { old, oldSigner, next }, nodeCrypto)]);
+  return { old: old.fingerprint, next: nameOf(next) };
+}
+
+/** {@link rotateLogKey}, and the old key goes. */
 export async function rotateLog(folder: string): Promise<void> {
-  const keys = userKeys();
-  const names = await writingActs(folder, async ({ opened, append }) => {
-    const log = keyedLog(opened);
-    const old = keysNow(log, "log").at(-1);
-    const oldSigner = old && (await keys.logKey(log.origin, old.fingerprint));
-    if (!oldSigner) throw new BrokenInvariant("a log that can be signed has its key here");
-    const ever = new Set(log.signers.map((key) => key.fingerprint));
-    // One that an earlier, interrupted rotation made.
-    const made = (await keys.logKeys(log.origin)).find((name) => !ever.has(name));
-    const next = made === undefined ? await keys.renewLogKey(log.origin) : await keys.logKey(log.origin, made);
-    if (!next) throw new BrokenInvariant("a key went away while it was to be used");
-    await append([rotateKey(log, { old, oldSigner, next }, nodeCrypto)]);
-    return { old: old.fingerprint, next: nameOf(next) };
-  });
+  const names = await writingActs(folder, (writing) => rotateLogKey(writing, userKeys()));
   // Opening throws the old key away, now that the new one has signed.
   await writingActs(folder, () => Promise.resolve());
   say(

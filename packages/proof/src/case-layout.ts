@@ -12,6 +12,8 @@ export const caseLayout = {
   layers: "acts/layers",
   log: "log",
   checkpoint: "log/checkpoint",
+  /** The newest head with the cosignatures of the witnesses that this log has. */
+  witnessed: "log/witnessed",
   derived: "derived",
   catalog: "catalog.sqlite",
   /** Unfinished writes; emptied when the case is next opened to write. */

@@ -12,6 +12,8 @@ export const caseLayout = {
   layers: "acts/layers",
   log: "log",
   checkpoint: "log/checkpoint",
+  /** What others say about when heads of the log existed. */
+  time: "time",
   derived: "derived",
   catalog: "catalog.sqlite",
   /** Unfinished writes; emptied when the case is next opened to write. */

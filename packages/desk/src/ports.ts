@@ -19,6 +19,8 @@ export interface Originals {
   /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
   read(sha256: string): Promise<Uint8Array>;
   has(sha256: string): Promise<boolean>;
+  /** Durable on return, whether it was there or not. Only for what has been forgotten. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** Text layers that decisions hold on to: preserved, named by their own digest. */
@@ -27,6 +29,18 @@ export interface TextLayers {
   keep(text: string): Promise<string>;
   /** @throws BrokenInvariant when absent or changed. */
   read(digest: string): Promise<string>;
+  /** Removes every other, once their decisions are forgotten. Durable on return. */
+  keepOnly(digests: ReadonlySet<string>): Promise<void>;
+}
+
+/** What no derivation gives again, such as a transcript: preserved, named by its own digest. */
+export interface Observations {
+  /** Durable on return. */
+  keep(bytes: Uint8Array): Promise<string>;
+  /** @throws BrokenInvariant when absent or changed. */
+  read(digest: string): Promise<Uint8Array>;
+  /** As of text layers. */
+  keepOnly(digests: ReadonlySet<string>): Promise<void>;
 }
 
 /** Pure results by name. May be emptied at any time; a damaged entry reads as absent. */
@@ -70,7 +84,9 @@ export interface LoggedAct extends SaltedAct {
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
-  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read";
+  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read" | "handed-over" | "restored" | "not-an-author";
+  /** The log's name; that of its checkpoints. */
+  readonly origin: string;
   /** The last signed head; `root` is base64url. What acts say they have seen. */
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */

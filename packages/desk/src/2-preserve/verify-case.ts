@@ -4,7 +4,7 @@ import { RefusedInput } from "../model/errors.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
 import type { CaseVerification } from "./case-report.js";
 import { CaseReport } from "./case-report.js";
-import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyOriginals } from "./verify-files.js";
+import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
 import type { FilesToVerify } from "./verify-files.js";
 import type { StampChecking } from "./time/check-stamp.js";
 import type { StampFound } from "./time/stamp-found.js";
@@ -44,7 +44,8 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
   await verifyManifest(log, to);
   const time = await verifyStamps(log, to, options.time);
   const known = [
-    time.known, log.known, await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyDerived(to), await verifyCatalog(to),
+    log.known, await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyObservations(log.acts, to),
+    await verifyDerived(to), await verifyCatalog(to), time.known,
   ];
   reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
 

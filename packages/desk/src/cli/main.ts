@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["undo", async () => (await import("./review.js")).undo],
   ["release", async () => (await import("./release.js")).release],
   ["export", async () => (await import("./export.js")).exportCommand],
+  ["stamp", async () => (await import("./stamp.js")).stamp],
   ["verify", async () => (await import("./verify.js")).verify],
   ["seal", async () => (await import("./seal.js")).seal],
   ["papers", async () => (await import("./papers.js")).papers],

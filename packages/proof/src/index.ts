@@ -37,3 +37,4 @@ export type { NumberedAct } from "./act-lines.js";
 export { journalFrame, parseJournal } from "./journal.js";
 export type { JournalContent } from "./journal.js";
 export { layerDigest } from "./text-layer.js";
+export { observationDigest } from "./observation.js";

@@ -49,13 +49,13 @@ class Loading {
   /** Roots at the sizes that are asked for. */
   readonly roots = new Map<number, Uint8Array>();
   caseId: string | null = null;
-  readonly #signedSize: number;
+  readonly #trustedSize: number;
   readonly #wanted: ReadonlySet<number | null>;
   readonly #entry: (index: number) => Promise<Uint8Array>;
 
-  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null }) {
+  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null; readonly trusted: number }) {
     this.segments = new ActsInSegments(folder);
-    this.#signedSize = sizes.signed;
+    this.#trustedSize = sizes.trusted;
     this.#wanted = new Set([sizes.signed, sizes.guard]);
     this.#entry = entryReader(folder, sizes.signed);
     if (this.#wanted.has(0)) this.roots.set(0, this.tree.root());
@@ -63,7 +63,7 @@ class Loading {
 
   /** Takes the act in, and gives what it says. */
   take({ index, bytes, salt }: NumberedAct): Act {
-    const act = this.checker.read({ index, bytes }, { signature: index === 0 || index >= this.#signedSize });
+    const act = this.checker.read({ index, bytes }, { signature: index === 0 || index >= this.#trustedSize });
     const fault = this.checker.faults[0];
     if (!act || fault) throw changed(`act ${index} of the log is not as it was written (${fault?.fault ?? ""})`);
     this.caseId ??= act.case;
@@ -137,15 +137,16 @@ function checkLoaded(loading: Loading, checkpoint: Checkpoint): { readonly genes
 /**
  * Reads a case's log. Acts below the signed head are checked by its root, those above it by their own signatures.
  * The journal is read first and the segments last, so that a writer at work cannot make an act fall between them.
+ * @param signatures - `all`: those of acts that the signed root covers as well.
  * @throws BrokenInvariant when something is not as it was written.
  */
-export async function loadLog(folder: string, guardSize: number | null): Promise<LoadedLog> {
+export async function loadLog(folder: string, guardSize: number | null, signatures: "unsigned" | "all" = "unsigned"): Promise<LoadedLog> {
   const journalBytes = (await readWhole(join(folder, caseLayout.journal))) ?? new Uint8Array(0);
   const journal = { ...parseJournal(journalBytes, nodeCrypto), bytes: journalBytes };
   const noteBytes = await readWhole(join(folder, caseLayout.checkpoint));
   if (!noteBytes) throw changed("the case has no signed checkpoint");
   const checkpoint = parseCheckpoint(noteBytes);
-  const loading = new Loading(folder, { signed: checkpoint.size, guard: guardSize });
+  const loading = new Loading(folder, { signed: checkpoint.size, guard: guardSize, trusted: signatures === "all" ? 0 : checkpoint.size });
   await readSegments(folder, loading);
   await loading.skipTo(checkpoint.size);
   readJournal(journal, loading);

@@ -29,7 +29,7 @@ export async function writeWholeLog(
   const add = async (leaf: Leaf): Promise<void> => {
     const index = tree.size;
     if ("entry" in leaf) bare.set(index, leaf.entry);
-    else segments.list.push(heldAct({ index, ...leaf }));
+    else segments.list.push(heldAct({ index, bytes: leaf.bytes, salt: leaf.salt }));
     tree.append(leafHash("entry" in leaf ? leaf.entry : actEntry(leaf.bytes, leaf.salt, nodeCrypto), nodeCrypto), tiles.completed);
     if (tree.size % segmentActs === 0) await segments.write({ from: index, to: tree.size }, disk);
   };

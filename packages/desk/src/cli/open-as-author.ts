@@ -1,10 +1,7 @@
-import { fingerprint } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
 import type { Signer } from "../ports.js";
 import { openCase, type OpenCase } from "../stores/case-folder.js";
-import { nodeCrypto } from "../stores/crypto-in-node.js";
 import type { KeysOnDisk } from "../stores/keys-on-disk.js";
-import { authorsOf } from "./authors-of.js";
 
 export interface OpenedAsAuthor {
   readonly opened: OpenCase;
@@ -26,8 +23,7 @@ export async function openAsAuthor(folder: string, how: { readonly keys: KeysOnD
   if (opened.log.readOnly) return { opened, signer: cannotSign };
   try {
     const own = await how.keys.ownKeys();
-    const authors = authorsOf(opened.log.acts()).map((key) => fingerprint(key, nodeCrypto));
-    const name = authors.findLast((author) => own.includes(author));
+    const name = opened.log.authors().findLast((author) => own.includes(author));
     const signer = name === undefined ? null : await how.keys.ownKey(name);
     if (signer) return { opened, signer };
   } catch (error) {

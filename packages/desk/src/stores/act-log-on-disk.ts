@@ -103,6 +103,11 @@ export class ActLogOnDisk implements ActLog {
     return this.#log.acts;
   }
 
+  /** Fingerprints of those who may sign acts of this log itself after its last one, in the order they were named. */
+  authors(): readonly string[] {
+    return this.#own.keys.filter(({ role, until }) => role === "author" && until === null).map(({ fingerprint: name }) => name);
+  }
+
   nextOf(author: string): NextOf {
     return this.#own.nextOf(author);
   }
@@ -197,7 +202,7 @@ export class ActLogOnDisk implements ActLog {
   /** Checks, right before they are written, what a verifier will check. */
   #numbered(acts: readonly SaltedAct[]): LoggedAct[] {
     const newest = new Map<string, NextOf>();
-    const authors = new Set(this.#own.keys.flatMap(({ role, until, fingerprint: name }) => (role === "author" && until === null ? name : [])));
+    const authors = new Set(this.authors());
     return acts.map(({ bytes, salt }, at) => {
       const { act } = parseAct(bytes);
       const { seq, prev } = newest.get(act.author) ?? this.#own.nextOf(act.author);

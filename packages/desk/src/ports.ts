@@ -84,7 +84,9 @@ export interface LoggedAct extends SaltedAct {
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
-  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read";
+  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read" | "handed-over" | "restored" | "not-an-author";
+  /** The log's name; that of its checkpoints. */
+  readonly origin: string;
   /** The last signed head; `root` is base64url. What acts say they have seen. */
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
@@ -243,4 +245,30 @@ export interface Catalog {
   /** Canonical: sorted JSON Lines, equal for equal content whatever the database file looks like. */
   dump(): Iterable<string>;
   close(): void;
+}
+
+/** Hashes that tokens and proofs of time name. */
+export type HashName = "sha1" | "ripemd160" | "sha256" | "sha384" | "sha512";
+
+/** How a time authority signed. Hashes that can be forged are not among them. */
+export type SignatureScheme =
+  | { readonly kind: "rsa" | "ecdsa"; readonly hash: "sha256" | "sha384" | "sha512" }
+  | { readonly kind: "rsa-pss"; readonly hash: "sha256" | "sha384" | "sha512"; readonly saltLength: number }
+  | { readonly kind: "ed25519" };
+
+/** What is needed of cryptography to check what others say about time. */
+export interface StampCrypto {
+  digest(hash: HashName, bytes: Uint8Array): Uint8Array;
+  /** `key` is a SubjectPublicKeyInfo, DER. False, too, for a key of another kind, or of RSA under 2,048 bits. */
+  verify(signed: { readonly key: Uint8Array; readonly scheme: SignatureScheme; readonly message: Uint8Array; readonly signature: Uint8Array }): boolean;
+}
+
+/** Those who are asked what time it is, over the network. Only an address that a person named or configured is ever given. */
+export interface TimeServers {
+  /** The answer (DER) to a request (DER), RFC 3161, section 3.4. @throws Retry when there is none. */
+  askAuthority(address: string, request: Uint8Array): Promise<Uint8Array>;
+  /** What an OpenTimestamps calendar promises for a digest. @throws Retry when there is none. */
+  submitDigest(calendar: string, digest: Uint8Array): Promise<Uint8Array>;
+  /** What a calendar has by now for what it promised; null: nothing yet. @throws Retry when it does not answer. */
+  askCalendar(calendar: string, commitment: Uint8Array): Promise<Uint8Array | null>;
 }

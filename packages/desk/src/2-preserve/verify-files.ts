@@ -4,6 +4,7 @@ import type { ActBody } from "../model/act.js";
 import { limits } from "../model/limits.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
 import type { CaseReport, CheckName } from "./case-report.js";
+import { pathOfOriginal } from "./original-path.js";
 import type { ReadFile } from "./verify-log.js";
 
 export interface FilesToVerify {
@@ -51,10 +52,6 @@ export async function verifyOriginals(acts: readonly (Act | null)[], to: FilesTo
     } else if (size === undefined) report.note(path, "kept, and no act has received it: an interrupted receipt");
   }
   return known;
-}
-
-function pathOfOriginal(sha256: string): string {
-  return `${caseLayout.originals}/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }
 
 /** Digests of text layers anywhere in a body. Bodies are at most a few levels deep. */

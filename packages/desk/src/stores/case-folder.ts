@@ -97,16 +97,16 @@ async function readManifest(folder: string): Promise<{ readonly case: string; re
 
 /**
  * Opens a case. To write (the default) takes the lock and goes on with what the journal holds; where this device may
- * not sign, `log.readOnly` says why. To read never writes, and works while another process writes.
+ * not sign, `log.readOnly` says why. To read (`why`: for a reason) never writes, and works while another process writes.
  * @throws RefusedInput when it is no case; Retry while another process writes; BrokenInvariant when it was changed.
  */
-export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read" }): Promise<OpenCase> {
+export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read"; readonly why?: NonNullable<ActLogOnDisk["readOnly"]> }): Promise<OpenCase> {
   const folder = resolve(target);
   await refuseLinks(folder);
   const manifest = await readManifest(folder);
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
   const place = { folder, disk, keys: keeping.keys };
-  const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place) : ActLogOnDisk.openToWrite(place, manifest.origin));
+  const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place, keeping.why) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();
     throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");

@@ -2,7 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act } from "@affiant/proof";
+import type { Act, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
@@ -75,8 +75,12 @@ export interface SaltedAct {
   readonly salt: Uint8Array;
 }
 
+/** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
+export type Leaf = SaltedAct | { readonly entry: Uint8Array };
+
 /** An act of the log, checked when it was read. */
 export interface LoggedAct extends SaltedAct {
+  /** Its place in the log. Forgotten places have no act, so it is not the place in a list. */
   readonly index: number;
   readonly act: Act;
 }
@@ -91,8 +95,14 @@ export interface ActLog {
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
   acts(): readonly LoggedAct[];
+  /** The last act that an author signed in this log itself: not in one it stands on or has received. */
+  lastOf(author: string): { readonly id: string; readonly seq: number } | null;
+  /** Hashes of the tree over all acts, for proofs. */
+  subtrees(): SubtreeHash;
   /** Durable on return: acknowledged. @throws BrokenInvariant when read-only. */
   append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]>;
+  /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
+  forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */
   sequence(): Promise<void>;
   close(): Promise<void>;

@@ -77,10 +77,9 @@ export function actAppender(ports: ActPorts): AppendActs {
   let last: Promise<unknown> = Promise.resolve();
 
   const appendNow = (drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> => {
-    const acts = ports.log.acts();
-    const first = acts[0];
+    const [first] = ports.log.acts();
     if (!first) throw new BrokenInvariant("a log without a genesis act");
-    let before = acts.findLast(({ act }) => act.author === author)?.act ?? null;
+    let before = ports.log.lastOf(author);
     const { size, root } = ports.log.head;
     const now = moment(ports.clock.now());
     const sealed = drafts.map((draft) => {

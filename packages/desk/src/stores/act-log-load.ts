@@ -1,53 +1,134 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  ActChecker, GrowingTree, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, parseActLines, parseCheckpoint, parseJournal,
+  ActChecker, GrowingTree, TileHashes, actEntry, caseLayout, checkpointFault, equalBytes, leafHash, parseActLines, parseCheckpoint, parseJournal,
+  segmentActs, segmentPath,
 } from "@affiant/proof";
-import type { Genesis, Head, JournalContent, NumberedAct } from "@affiant/proof";
+import type { Act, Checkpoint, Genesis, Head, NumberedAct } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
-import type { LoggedAct } from "../ports.js";
+import type { FoundJournal } from "./act-log-journal.js";
+import { ActsInSegments, heldAct } from "./act-log-segments.js";
+import { entryReader } from "./act-log-tiles.js";
+import type { TreeContent } from "./act-log-tiles.js";
 import { readWhole } from "./case-folder-files.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 
 /** A log as it was found: its acts, those still in the journal included, and the tree over them. */
-export interface LoadedLog {
+export interface LoadedLog extends TreeContent {
   readonly genesis: Genesis;
   readonly caseId: string;
-  readonly acts: LoggedAct[];
-  readonly ids: Set<string>;
+  readonly bare: Map<number, Uint8Array>;
   readonly tree: GrowingTree;
-  readonly tiles: TileHashes;
+  readonly checker: ActChecker;
+  /** Places that a tombstone names. */
+  readonly tombstones: Set<number>;
+  /** Those of them whose act is still here: it goes as soon as the tombstone is in the signed log. */
+  readonly uncut: Set<number>;
+  /** Last act of each author. */
+  readonly authors: Map<string, Pick<Act, "id" | "seq">>;
   readonly signed: Head;
-  readonly journal: JournalContent & { readonly bytes: Uint8Array };
+  readonly journal: FoundJournal;
   /** Root at the guard's size; null when the log does not reach it. */
   readonly rootAtGuard: Uint8Array | null;
 }
 
-async function readSegments(folder: string): Promise<NumberedAct[]> {
-  const names = (await readdir(join(folder, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name)).sort();
-  const acts: NumberedAct[] = [];
-  for (const name of names) {
-    const lines = parseActLines((await readWhole(join(folder, caseLayout.acts, name))) ?? new Uint8Array(0));
-    for (const act of lines) {
-      if (act?.index !== acts.length) throw new BrokenInvariant(`${caseLayout.acts}/${name} is not as it was written; 'verify' says more`);
-      acts.push(act);
+const changed = (what: string): BrokenInvariant => new BrokenInvariant(`${what}; 'verify' says more`);
+
+/** Puts a log together place by place, checking each as a verifier would; signatures only where no signed root stands behind. */
+class Loading {
+  readonly acts: ActsInSegments;
+  readonly bare = new Map<number, Uint8Array>();
+  readonly tree = new GrowingTree(nodeCrypto);
+  readonly tiles = new TileHashes();
+  readonly checker = new ActChecker(nodeCrypto);
+  readonly tombstones = new Set<number>();
+  readonly authors = new Map<string, Pick<Act, "id" | "seq">>();
+  /** Roots at the sizes that are asked for. */
+  readonly roots = new Map<number, Uint8Array>();
+  caseId: string | null = null;
+  readonly #signedSize: number;
+  readonly #wanted: ReadonlySet<number | null>;
+  readonly #entry: (index: number) => Promise<Uint8Array>;
+
+  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null }) {
+    this.acts = new ActsInSegments(folder);
+    this.#signedSize = sizes.signed;
+    this.#wanted = new Set([sizes.signed, sizes.guard]);
+    this.#entry = entryReader(folder, sizes.signed);
+    if (this.#wanted.has(0)) this.roots.set(0, this.tree.root());
+  }
+
+  /** Takes the act in, and gives what it says. */
+  take({ index, bytes, salt }: NumberedAct): Act {
+    const act = this.checker.read({ index, bytes }, { signature: index === 0 || index >= this.#signedSize });
+    const fault = this.checker.faults[0];
+    if (!act || fault) throw changed(`act ${index} of the log is not as it was written (${fault?.fault ?? ""})`);
+    this.caseId ??= act.case;
+    this.authors.set(act.author, { id: act.id, seq: act.seq });
+    if (act.type === "forget") for (const place of act.body["acts"] as readonly number[]) this.tombstones.add(place);
+    this.#grow(actEntry(bytes, salt, nodeCrypto));
+    return act;
+  }
+
+  /** Forgotten places up to this one: their entries stand in the bundles, where the signed root covers them. */
+  async skipTo(index: number): Promise<void> {
+    while (this.tree.size < index) {
+      const entry = await this.#entry(this.tree.size);
+      this.bare.set(this.tree.size, entry);
+      this.checker.passOver();
+      this.#grow(entry);
     }
   }
-  return acts;
+
+  #grow(entry: Uint8Array): void {
+    this.tree.append(leafHash(entry, nodeCrypto), this.tiles.completed);
+    if (this.#wanted.has(this.tree.size)) this.roots.set(this.tree.size, this.tree.root());
+  }
+}
+
+async function readSegments(folder: string, loading: Loading): Promise<void> {
+  const names = (await readdir(join(folder, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name)).sort();
+  for (const [at, name] of names.entries()) {
+    const first = Number(name.slice(0, 12));
+    const bytes = (await readWhole(join(folder, caseLayout.acts, name))) ?? new Uint8Array(0);
+    const lines = parseActLines(bytes).flatMap((line) => line ?? []);
+    const whole = lines.reduce((sum, line) => sum + String(line.index).length + line.bytes.length + 46, 0) === bytes.length;
+    if (!whole || first !== at * segmentActs || segmentPath(first) !== `${caseLayout.acts}/${name}`) throw changed(`${caseLayout.acts}/${name} is not as it was written`);
+    const full = at < names.length - 1 || lines.at(-1)?.index === first + segmentActs - 1;
+    for (const line of lines) {
+      if (line.index < loading.tree.size || line.index >= first + segmentActs) throw changed(`${caseLayout.acts}/${name} is not as it was written`);
+      await loading.skipTo(line.index);
+      const act = loading.take(line);
+      if (!full) loading.acts.list.push(heldAct(line, act));
+    }
+    if (at < names.length - 1) await loading.skipTo(first + segmentActs);
+    if (full) loading.acts.addFull(first, lines, bytes);
+  }
 }
 
 /** Journal entries go on where the segments end; what both hold must be the same. */
-function joined(segments: readonly NumberedAct[], journal: readonly NumberedAct[]): NumberedAct[] {
-  const acts = [...segments];
-  for (const entry of journal) {
-    const known = acts[entry.index];
-    if (entry.index > acts.length) throw new BrokenInvariant("the journal begins after the end of the log; 'verify' says more");
-    if (known && !(equalBytes(known.bytes, entry.bytes) && equalBytes(known.salt, entry.salt))) {
-      throw new BrokenInvariant("the journal and the log disagree; 'verify' says more");
+function readJournal(journal: FoundJournal, loading: Loading): void {
+  for (const entry of journal.acts) {
+    if (entry.index > loading.tree.size) throw changed("the journal begins after the end of the log");
+    if (entry.index === loading.tree.size) loading.acts.list.push(heldAct(entry, loading.take(entry)));
+    else {
+      const known = loading.acts.at(entry.index);
+      if (known && !(equalBytes(known.bytes, entry.bytes) && equalBytes(known.salt, entry.salt))) throw changed("the journal and the log disagree");
     }
-    if (!known) acts.push(entry);
   }
-  return acts;
+}
+
+/** What the signed root, the log's key and the tombstones say of what was read. */
+function checkLoaded(loading: Loading, checkpoint: Checkpoint): { readonly genesis: Genesis; readonly caseId: string; readonly root: Uint8Array } {
+  const { genesis } = loading.checker;
+  const root = loading.roots.get(checkpoint.size);
+  if (!genesis || loading.caseId === null || !root) throw changed("the log is shorter than its checkpoint says");
+  if (!equalBytes(root, checkpoint.root)) throw changed("the acts are not those of the checkpoint");
+  if (checkpointFault(checkpoint, genesis, nodeCrypto)) throw changed("the checkpoint is not signed by the log's key");
+  for (const place of loading.bare.keys()) {
+    if (!loading.tombstones.has(place)) throw changed(`act ${place} of the log is missing, and nobody says it was forgotten`);
+  }
+  return { genesis, caseId: loading.caseId, root };
 }
 
 /**
@@ -57,37 +138,32 @@ function joined(segments: readonly NumberedAct[], journal: readonly NumberedAct[
  */
 export async function loadLog(folder: string, guardSize: number | null): Promise<LoadedLog> {
   const journalBytes = (await readWhole(join(folder, caseLayout.journal))) ?? new Uint8Array(0);
-  const journal = parseJournal(journalBytes, nodeCrypto);
+  const journal = { ...parseJournal(journalBytes, nodeCrypto), bytes: journalBytes };
   const noteBytes = await readWhole(join(folder, caseLayout.checkpoint));
-  if (!noteBytes) throw new BrokenInvariant("the case has no signed checkpoint; 'verify' says more");
+  if (!noteBytes) throw changed("the case has no signed checkpoint");
   const checkpoint = parseCheckpoint(noteBytes);
-  const entries = joined(await readSegments(folder), journal.acts);
-
-  const checker = new ActChecker(nodeCrypto);
-  const tree = new GrowingTree(nodeCrypto);
-  const tiles = new TileHashes();
-  const acts: LoggedAct[] = [];
-  const roots = new Map<number, Uint8Array>();
-  const wanted = new Set([checkpoint.size, guardSize]);
-  if (wanted.has(0)) roots.set(0, tree.root());
-  for (const { index, bytes, salt } of entries) {
-    const act = checker.read({ index, bytes }, { signature: index === 0 || index >= checkpoint.size });
-    const fault = checker.faults[0];
-    if (!act || fault) throw new BrokenInvariant(`act ${index} of the log is not as it was written (${fault?.fault ?? ""}); 'verify' says more`);
-    tree.append(actLeaf(bytes, salt, nodeCrypto), tiles.completed);
-    if (wanted.has(tree.size)) roots.set(tree.size, tree.root());
-    acts.push({ index, act, bytes, salt });
-  }
-  const genesis = checker.genesis;
-  const caseId = acts[0]?.act.case;
-  const root = roots.get(checkpoint.size);
-  if (!genesis || caseId === undefined || !root) throw new BrokenInvariant("the log is shorter than its checkpoint says; 'verify' says more");
-  if (!equalBytes(root, checkpoint.root)) throw new BrokenInvariant("the acts are not those of the checkpoint; 'verify' says more");
-  if (checkpointFault(checkpoint, genesis, nodeCrypto)) throw new BrokenInvariant("the checkpoint is not signed by the log's key; 'verify' says more");
+  const loading = new Loading(folder, { signed: checkpoint.size, guard: guardSize });
+  await readSegments(folder, loading);
+  await loading.skipTo(checkpoint.size);
+  readJournal(journal, loading);
+  const { genesis, caseId, root } = checkLoaded(loading, checkpoint);
+  const { acts, bare, tree, tiles, checker, tombstones, authors } = loading;
+  const uncut = new Set([...tombstones].filter((place) => acts.at(place)));
   return {
-    genesis, caseId, acts, tree, tiles, ids: new Set(acts.map(({ act }) => act.id)),
-    signed: { size: checkpoint.size, root },
-    journal: { ...journal, bytes: journalBytes },
-    rootAtGuard: guardSize === null ? null : (roots.get(guardSize) ?? null),
+    genesis, caseId, acts, bare, tree, tiles, checker, tombstones, uncut, authors,
+    signed: { size: checkpoint.size, root }, journal,
+    rootAtGuard: guardSize === null ? null : (loading.roots.get(guardSize) ?? null),
   };
+}
+
+/** A writer may rename a segment between two reads of it; what was really changed stays so. */
+export async function loadSteadily(folder: string): Promise<LoadedLog> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await loadLog(folder, null);
+    } catch (error) {
+      if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
+      await new Promise((done) => setTimeout(done, 50 * tries));
+    }
+  }
 }

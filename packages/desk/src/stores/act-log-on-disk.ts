@@ -1,15 +1,11 @@
-import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
-import { join } from "node:path";
-import {
-  actLeaf, actLine, base64url, caseLayout, concat, equalBytes, journalFrame, parseAct, saltLength, segmentActs, segmentPath,
-} from "@affiant/proof";
-import type { Act } from "@affiant/proof";
-import { BrokenInvariant, Retry } from "../model/errors.js";
+import { actEntry, base64url, equalBytes, journalFrame, leafHash, parseAct, saltLength, segmentActs } from "@affiant/proof";
+import type { Act, SubtreeHash } from "@affiant/proof";
+import { BrokenInvariant } from "../model/errors.js";
 import type { ActLog, LoggedAct, SaltedAct, Signer } from "../ports.js";
-import { loadLog } from "./act-log-load.js";
+import { JournalOnDisk } from "./act-log-journal.js";
+import { loadLog, loadSteadily } from "./act-log-load.js";
 import type { LoadedLog } from "./act-log-load.js";
+import { heldAct } from "./act-log-segments.js";
 import { signHead } from "./act-log-sign-head.js";
 import { healTiles, removePartials, writeTiles } from "./act-log-tiles.js";
 import type { Disk } from "./case-folder-disk.js";
@@ -28,7 +24,7 @@ export interface ActLogPlace {
 /** What only the process that may write has. */
 interface Writing {
   readonly signer: Signer;
-  readonly journal: { readonly handle: FileHandle; readonly path: string };
+  readonly journal: JournalOnDisk;
   readonly release: () => void;
 }
 
@@ -43,15 +39,11 @@ export class ActLogOnDisk implements ActLog {
   readonly #place: ActLogPlace;
   readonly #log: LoadedLog;
   readonly #writing: Writing | null;
-  /** Last act of each author. */
-  readonly #authors = new Map<string, Act>();
   #signed: LoadedLog["signed"];
-  #journalLength: number;
   /** One thing at a time, in the order it was asked for. */
   #last: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
-  /** Set when it is not known any more what is on the disk: only opening again finds out. */
-  #lost = false;
+  #closed = false;
 
   private constructor(place: ActLogPlace, log: LoadedLog, state: { readonly readOnly: ActLog["readOnly"]; readonly writing: Writing | null }) {
     this.#place = place;
@@ -61,8 +53,6 @@ export class ActLogOnDisk implements ActLog {
     this.origin = log.genesis.origin;
     this.caseId = log.caseId;
     this.#signed = log.signed;
-    this.#journalLength = log.journal.goodLength;
-    for (const { act } of log.acts) this.#authors.set(act.author, act);
   }
 
   /** Opens the log without the right to append: nothing is written and no lock is taken. */
@@ -91,7 +81,7 @@ export class ActLogOnDisk implements ActLog {
       }
       await place.disk.clearTemporary();
       await healTiles(place, log);
-      const writing = { signer, journal: await openJournal(place, log), release: lock.release };
+      const writing = { signer, journal: await JournalOnDisk.open(place, log.journal), release: lock.release };
       const opened = new ActLogOnDisk(place, log, { readOnly: null, writing });
       await opened.sequence();
       return opened;
@@ -106,25 +96,38 @@ export class ActLogOnDisk implements ActLog {
   }
 
   acts(): readonly LoggedAct[] {
-    return this.#log.acts;
+    return this.#log.acts.list;
+  }
+
+  lastOf(author: string): { readonly id: string; readonly seq: number } | null {
+    return this.#log.authors.get(author) ?? null;
+  }
+
+  subtrees(): SubtreeHash {
+    return this.#log.tiles.subtrees(nodeCrypto);
   }
 
   append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]> {
     return this.#inTurn(async () => {
-      const writing = this.#writable();
+      const { journal } = this.#writable();
       if (acts.length === 0) return [];
       const logged = this.#numbered(acts);
-      const frame = journalFrame(logged, nodeCrypto);
-      try {
-        await this.#place.disk.append(writing.journal, frame, this.#journalLength);
-      } catch (error) {
-        await this.#cutBack(writing);
-        throw new Retry("the act could not be written, and was not kept; is the disk full?", { cause: error });
-      }
-      this.#journalLength += frame.length;
+      await journal.append(journalFrame(logged, nodeCrypto));
       this.#take(logged);
       this.#sequenceSoon();
       return logged;
+    });
+  }
+
+  /**
+   * Takes out of the case what tombstones name: acts, salts and lines. Entries stay, so the tree does. The tombstone is
+   * in the signed log before anything goes; where this is cut short, the next opening goes on.
+   * @throws BrokenInvariant for a place that no tombstone names.
+   */
+  forget(places: readonly number[]): Promise<void> {
+    return this.#inTurn(async () => {
+      if (places.some((place) => !this.#log.tombstones.has(place))) throw new BrokenInvariant("a place that no tombstone names cannot be forgotten");
+      await this.#sequenceNow();
     });
   }
 
@@ -139,21 +142,19 @@ export class ActLogOnDisk implements ActLog {
       this.#timer = null;
       if (!writing || this.#closed) return;
       try {
-        if (!this.#lost) await this.#sequenceNow();
+        if (!writing.journal.lost) await this.#sequenceNow();
       } finally {
         this.#closed = true;
-        await writing.journal.handle.close();
+        await writing.journal.close();
         writing.release();
       }
     });
   }
 
-  #closed = false;
-
   #writable(): Writing {
     if (!this.#writing) throw new BrokenInvariant(`this case may only be read here (${this.readOnly ?? ""})`);
     if (this.#closed) throw new BrokenInvariant("the case is closed");
-    if (this.#lost) throw new BrokenInvariant("an earlier write failed half-way; open the case again");
+    if (this.#writing.journal.lost) throw new BrokenInvariant("an earlier write failed half-way; open the case again");
     return this.#writing;
   }
 
@@ -165,41 +166,39 @@ export class ActLogOnDisk implements ActLog {
 
   /** Checks, right before they are written, what a verifier will check. */
   #numbered(acts: readonly SaltedAct[]): LoggedAct[] {
-    const newest = new Map<string, Act>();
-    const ids = new Set<string>();
+    const newest = new Map<string, Pick<Act, "id" | "seq">>();
     return acts.map(({ bytes, salt }, at) => {
       const { act } = parseAct(bytes);
-      const before = newest.get(act.author) ?? this.#authors.get(act.author) ?? null;
+      const before = newest.get(act.author) ?? this.#log.authors.get(act.author) ?? null;
       const follows = act.seq === (before ? before.seq + 1 : 0) && act.prev === (before?.id ?? null);
-      if (!follows || act.case !== this.caseId || salt.length !== saltLength || ids.has(act.id) || this.#log.ids.has(act.id)) {
+      if (!follows || act.case !== this.caseId || salt.length !== saltLength) {
         throw new BrokenInvariant("an act that does not follow its author's last one, or is not of this case");
       }
       newest.set(act.author, act);
-      ids.add(act.id);
-      return { index: this.#log.acts.length + at, act, bytes, salt };
+      return heldAct({ index: this.#log.tree.size + at, bytes, salt }, act);
     });
   }
 
   #take(logged: readonly LoggedAct[]): void {
+    const { acts, authors, tree, tiles } = this.#log;
     for (const each of logged) {
-      this.#log.acts.push(each);
-      this.#log.ids.add(each.act.id);
-      this.#authors.set(each.act.author, each.act);
-      this.#log.tree.append(actLeaf(each.bytes, each.salt, nodeCrypto), this.#log.tiles.completed);
+      const { act } = each;
+      acts.list.push(each);
+      authors.set(act.author, { id: act.id, seq: act.seq });
+      if (act.type === "forget") this.#bury(act.body["acts"] as readonly number[]);
+      tree.append(leafHash(actEntry(each.bytes, each.salt, nodeCrypto), nodeCrypto), tiles.completed);
     }
   }
 
-  /** After a failed write the journal must end where it did, or nobody could tell what was acknowledged. */
-  async #cutBack(writing: Writing): Promise<void> {
-    try {
-      await this.#place.disk.truncate(writing.journal, this.#journalLength);
-    } catch {
-      this.#lost = true;
+  #bury(places: readonly number[]): void {
+    for (const place of places) {
+      this.#log.tombstones.add(place);
+      if (this.#log.acts.at(place)) this.#log.uncut.add(place);
     }
   }
 
   #sequenceSoon(): void {
-    const waiting = this.#log.acts.length - this.#signed.size;
+    const waiting = this.#log.tree.size - this.#signed.size;
     if (waiting >= segmentActs) {
       // Next in turn, before any further append. A failure shows at the next call; the acts are safe in the journal.
       void this.sequence().catch(() => undefined);
@@ -212,64 +211,28 @@ export class ActLogOnDisk implements ActLog {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     const { signer, journal } = this.#writable();
-    const { folder, disk } = this.#place;
-    const { acts, tree } = this.#log;
-    const sizes = { from: this.#signed.size, to: acts.length };
-    if (sizes.to === sizes.from) {
-      if (this.#journalLength > 0) await this.#emptyJournal(journal);
-      return;
+    const sizes = { from: this.#signed.size, to: this.#log.tree.size };
+    if (sizes.to > sizes.from) {
+      await writeTiles(this.#place, this.#log, sizes);
+      await this.#log.acts.write(sizes, this.#place.disk);
+      const head = { size: sizes.to, root: this.#log.tree.root() };
+      await signHead(this.#place, { origin: this.origin, signer }, head);
+      this.#signed = head;
     }
-    await writeTiles(this.#place, this.#log, sizes);
-    for (let first = sizes.from - (sizes.from % segmentActs); first < sizes.to; first += segmentActs) {
-      await disk.replace(join(folder, segmentPath(first)), concat(...acts.slice(first, first + segmentActs).map(actLine)));
-    }
-    const head = { size: sizes.to, root: tree.root() };
-    await signHead(this.#place, { origin: this.origin, signer }, head);
-    this.#signed = head;
-    await this.#emptyJournal(journal);
+    await journal.clear();
     await removePartials(this.#place, sizes);
+    await this.#forgetNamed();
   }
 
-  async #emptyJournal(journal: Writing["journal"]): Promise<void> {
-    try {
-      await this.#place.disk.truncate(journal, 0);
-      this.#journalLength = 0;
-    } catch (error) {
-      // Whether it is empty is not known, so nothing may be written after what may be there.
-      this.#lost = true;
-      throw error;
+  /** What tombstones name and is still there goes, now that they are in the signed log. */
+  async #forgetNamed(): Promise<void> {
+    const { acts, bare, uncut } = this.#log;
+    if (uncut.size === 0) return;
+    for (const place of uncut) {
+      const act = acts.at(place);
+      if (act) bare.set(place, actEntry(act.bytes, act.salt, nodeCrypto));
     }
-  }
-}
-
-/** The journal, ready for the next frame: an unfinished one, which nobody was told of, is cut off. */
-async function openJournal(place: ActLogPlace, log: LoadedLog): Promise<Writing["journal"]> {
-  const { tail, goodLength, bytes } = log.journal;
-  if (tail === "damaged-inside") throw new BrokenInvariant(`${caseLayout.journal} was changed; 'verify' says more`);
-  if (tail === "damaged") {
-    // After a loss of power some disks show a write that never returned at its full length. It may be cut, but it may
-    // also be one that was acknowledged and went bad since: so it is kept aside, under its digest.
-    const cut = bytes.subarray(goodLength);
-    await place.disk.replace(join(place.folder, caseLayout.cut, createHash("sha256").update(cut).digest("hex")), cut);
-  }
-  const path = join(place.folder, caseLayout.journal);
-  await place.disk.folder(join(place.folder, caseLayout.acts));
-  const handle = await open(path, "r+").catch(async () => {
-    await place.disk.replace(path, new Uint8Array(0));
-    return open(path, "r+");
-  });
-  if (goodLength < bytes.length) await place.disk.truncate({ handle, path }, goodLength);
-  return { handle, path };
-}
-
-/** A writer may rename a segment between two reads of it; what was really changed stays so. */
-async function loadSteadily(folder: string): Promise<LoadedLog> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await loadLog(folder, null);
-    } catch (error) {
-      if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
-      await new Promise((done) => setTimeout(done, 50 * tries));
-    }
+    await acts.forget(uncut, this.#signed.size, this.#place.disk);
+    uncut.clear();
   }
 }

@@ -1,6 +1,6 @@
 import { actEntry, base64url, equalBytes, journalFrame, leafHash, parseAct, saltLength, segmentActs } from "@affiant/proof";
 import type { Act, SubtreeHash } from "@affiant/proof";
-import { BrokenInvariant } from "../model/errors.js";
+import { BrokenInvariant, Retry } from "../model/errors.js";
 import type { ActLog, LoggedAct, SaltedAct, Signer } from "../ports.js";
 import { JournalOnDisk } from "./act-log-journal.js";
 import { loadLog, loadSteadily } from "./act-log-load.js";
@@ -10,6 +10,7 @@ import { signHead } from "./act-log-sign-head.js";
 import { healTiles, removePartials, writeTiles } from "./act-log-tiles.js";
 import type { Disk } from "./case-folder-disk.js";
 import { nodeCrypto } from "./crypto-in-node.js";
+import type { EraseForgotten } from "./erase-forgotten.js";
 import type { KeysOnDisk } from "./keys-on-disk.js";
 
 /** Acts wait in the journal no longer than this before they are in the log. */
@@ -19,6 +20,8 @@ export interface ActLogPlace {
   readonly folder: string;
   readonly disk: Disk;
   readonly keys: KeysOnDisk;
+  /** Called before acts are cut that a tombstone names: what they alone keep goes first. */
+  readonly erase?: EraseForgotten;
 }
 
 /** What only the process that may write has. */
@@ -96,7 +99,8 @@ export class ActLogOnDisk implements ActLog {
   }
 
   acts(): readonly LoggedAct[] {
-    return this.#log.acts.list;
+    const { acts, uncut } = this.#log;
+    return uncut.size === 0 ? acts.list : acts.list.filter(({ index }) => !uncut.has(index));
   }
 
   lastOf(author: string): { readonly id: string; readonly seq: number } | null {
@@ -228,6 +232,8 @@ export class ActLogOnDisk implements ActLog {
   async #forgetNamed(): Promise<void> {
     const { acts, bare, uncut } = this.#log;
     if (uncut.size === 0) return;
+    const forgotten = acts.list.filter(({ index }) => uncut.has(index));
+    await this.#place.erase?.(forgotten, this.acts());
     for (const place of uncut) {
       const act = acts.at(place);
       if (act) bare.set(place, actEntry(act.bytes, act.salt, nodeCrypto));

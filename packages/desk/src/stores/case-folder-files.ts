@@ -82,6 +82,11 @@ export class CaseFilesOnDisk implements CaseFiles {
     return handle && digestOf(handle, progress);
   }
 
+  async *pieces(path: string): AsyncIterable<Uint8Array> {
+    const handle = await this.#open(path);
+    if (handle) yield* handle.createReadStream({ highWaterMark: readBytes }) as AsyncIterable<Uint8Array>;
+  }
+
   async #open(path: string): Promise<FileHandle | null> {
     try {
       return await open(join(this.#folder, path), constants.O_RDONLY | constants.O_NOFOLLOW);

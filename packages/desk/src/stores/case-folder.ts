@@ -9,6 +9,7 @@ import { Disk } from "./case-folder-disk.js";
 import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import type { Identity, KeysOnDisk } from "./keys-on-disk.js";
+import { eraseForgotten } from "./erase-forgotten.js";
 import { ObservationsOnDisk } from "./observations-on-disk.js";
 import { OriginalsOnDisk } from "./originals-on-disk.js";
 import { TextLayersOnDisk } from "./text-layers-on-disk.js";
@@ -39,13 +40,13 @@ export interface GenesisInput {
   readonly origin: string;
 }
 
-function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
+type Contents = Pick<OpenCase, "originals" | "layers" | "observations">;
+
+function contentsOf(folder: string, disk: Disk): Contents {
   return {
-    folder, id: log.caseId, log,
     originals: new OriginalsOnDisk(folder, disk),
     layers: new TextLayersOnDisk(folder, disk),
     observations: new ObservationsOnDisk(folder, disk),
-    close: () => log.close(),
   };
 }
 
@@ -106,13 +107,14 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
   await refuseLinks(folder);
   const manifest = await readManifest(folder);
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
-  const place = { folder, disk, keys: keeping.keys };
+  const contents = contentsOf(folder, disk);
+  const place = { folder, disk, keys: keeping.keys, erase: eraseForgotten({ folder, disk, ...contents }) };
   const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place, keeping.why) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();
     throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");
   }
-  return storesOf(folder, log, disk);
+  return { folder, id: log.caseId, log, ...contents, close: () => log.close() };
 }
 
 /** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */

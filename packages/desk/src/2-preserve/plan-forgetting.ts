@@ -88,7 +88,11 @@ function planned({ index, act }: LoggedAct): PlannedAct {
 /** Whether an act quotes or names what is to be forgotten. */
 function naming(acts: readonly LoggedAct[], { records, names: known }: ToForget): (logged: LoggedAct) => boolean {
   const gone = new Set<string>(records);
-  const digests = acts.flatMap((logged) => (gone.has(recordOf(logged) ?? "") ? keptByAct(logged.act).originals : []));
+  const digestsOf = (going: boolean): readonly string[] =>
+    acts.flatMap((logged) => (logged.act.type === "receive" && gone.has(recordOf(logged) ?? "") === going ? keptByAct(logged.act).originals : []));
+  // The digest of bytes that another record has as well is that record's, too.
+  const shared = new Set(digestsOf(false));
+  const digests = digestsOf(true).filter((digest) => !shared.has(digest));
   const marks = [...records.map((id) => id.slice(2)), ...digests, ...digests.flatMap(digestAsText)].map((mark) => mark.toLowerCase());
   const spellings = known.map(spellingOf).filter((spelling) => spelling !== null);
   return (logged) => {

@@ -6,6 +6,7 @@ import {
 } from "@affiant/proof";
 import type { Act, Checkpoint, Genesis, Head, NumberedAct } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
+import type { LoggedAct } from "../ports.js";
 import type { FoundJournal } from "./act-log-journal.js";
 import { ActsInSegments, heldAct } from "./act-log-segments.js";
 import { entryReader } from "./act-log-tiles.js";
@@ -15,6 +16,8 @@ import { nodeCrypto } from "./crypto-in-node.js";
 
 /** A log as it was found: its acts, those still in the journal included, and the tree over them. */
 export interface LoadedLog extends TreeContent {
+  /** In log order; forgotten places have none, so `tree.size` is the size, not the length of this. */
+  readonly acts: readonly LoggedAct[];
   readonly genesis: Genesis;
   readonly caseId: string;
   readonly bare: Map<number, Uint8Array>;
@@ -36,7 +39,7 @@ const changed = (what: string): BrokenInvariant => new BrokenInvariant(`${what};
 
 /** Puts a log together place by place, checking each as a verifier would; signatures only where no signed root stands behind. */
 class Loading {
-  readonly acts: ActsInSegments;
+  readonly segments: ActsInSegments;
   readonly bare = new Map<number, Uint8Array>();
   readonly tree = new GrowingTree(nodeCrypto);
   readonly tiles = new TileHashes();
@@ -46,13 +49,13 @@ class Loading {
   /** Roots at the sizes that are asked for. */
   readonly roots = new Map<number, Uint8Array>();
   caseId: string | null = null;
-  readonly #signedSize: number;
+  readonly #trustedSize: number;
   readonly #wanted: ReadonlySet<number | null>;
   readonly #entry: (index: number) => Promise<Uint8Array>;
 
-  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null }) {
-    this.acts = new ActsInSegments(folder);
-    this.#signedSize = sizes.signed;
+  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null; readonly trusted: number }) {
+    this.segments = new ActsInSegments(folder);
+    this.#trustedSize = sizes.trusted;
     this.#wanted = new Set([sizes.signed, sizes.guard]);
     this.#entry = entryReader(folder, sizes.signed);
     if (this.#wanted.has(0)) this.roots.set(0, this.tree.root());
@@ -60,7 +63,7 @@ class Loading {
 
   /** Takes the act in, and gives what it says. */
   take({ index, bytes, salt }: NumberedAct): Act {
-    const act = this.checker.read({ index, bytes }, { signature: index === 0 || index >= this.#signedSize });
+    const act = this.checker.read({ index, bytes }, { signature: index === 0 || index >= this.#trustedSize });
     const fault = this.checker.faults[0];
     if (!act || fault) throw changed(`act ${index} of the log is not as it was written (${fault?.fault ?? ""})`);
     this.caseId ??= act.case;
@@ -99,10 +102,10 @@ async function readSegments(folder: string, loading: Loading): Promise<void> {
       if (line.index < loading.tree.size || line.index >= first + segmentActs) throw changed(`${caseLayout.acts}/${name} is not as it was written`);
       await loading.skipTo(line.index);
       const act = loading.take(line);
-      if (!full) loading.acts.list.push(heldAct(line, act));
+      if (!full) loading.segments.list.push(heldAct(line, act));
     }
     if (at < names.length - 1) await loading.skipTo(first + segmentActs);
-    if (full) loading.acts.addFull(first, lines, bytes);
+    if (full) loading.segments.addFull(first, lines, bytes);
   }
 }
 
@@ -110,9 +113,9 @@ async function readSegments(folder: string, loading: Loading): Promise<void> {
 function readJournal(journal: FoundJournal, loading: Loading): void {
   for (const entry of journal.acts) {
     if (entry.index > loading.tree.size) throw changed("the journal begins after the end of the log");
-    if (entry.index === loading.tree.size) loading.acts.list.push(heldAct(entry, loading.take(entry)));
+    if (entry.index === loading.tree.size) loading.segments.list.push(heldAct(entry, loading.take(entry)));
     else {
-      const known = loading.acts.at(entry.index);
+      const known = loading.segments.at(entry.index);
       if (known && !(equalBytes(known.bytes, entry.bytes) && equalBytes(known.salt, entry.salt))) throw changed("the journal and the log disagree");
     }
   }
@@ -134,23 +137,24 @@ function checkLoaded(loading: Loading, checkpoint: Checkpoint): { readonly genes
 /**
  * Reads a case's log. Acts below the signed head are checked by its root, those above it by their own signatures.
  * The journal is read first and the segments last, so that a writer at work cannot make an act fall between them.
+ * @param signatures - `all`: those of acts that the signed root covers as well.
  * @throws BrokenInvariant when something is not as it was written.
  */
-export async function loadLog(folder: string, guardSize: number | null): Promise<LoadedLog> {
+export async function loadLog(folder: string, guardSize: number | null, signatures: "unsigned" | "all" = "unsigned"): Promise<LoadedLog> {
   const journalBytes = (await readWhole(join(folder, caseLayout.journal))) ?? new Uint8Array(0);
   const journal = { ...parseJournal(journalBytes, nodeCrypto), bytes: journalBytes };
   const noteBytes = await readWhole(join(folder, caseLayout.checkpoint));
   if (!noteBytes) throw changed("the case has no signed checkpoint");
   const checkpoint = parseCheckpoint(noteBytes);
-  const loading = new Loading(folder, { signed: checkpoint.size, guard: guardSize });
+  const loading = new Loading(folder, { signed: checkpoint.size, guard: guardSize, trusted: signatures === "all" ? 0 : checkpoint.size });
   await readSegments(folder, loading);
   await loading.skipTo(checkpoint.size);
   readJournal(journal, loading);
   const { genesis, caseId, root } = checkLoaded(loading, checkpoint);
-  const { acts, bare, tree, tiles, checker, tombstones, authors } = loading;
-  const uncut = new Set([...tombstones].filter((place) => acts.at(place)));
+  const { segments, bare, tree, tiles, checker, tombstones, authors } = loading;
+  const uncut = new Set([...tombstones].filter((place) => segments.at(place)));
   return {
-    genesis, caseId, acts, bare, tree, tiles, checker, tombstones, uncut, authors,
+    genesis, caseId, acts: segments.list, segments, bare, tree, tiles, checker, tombstones, uncut, authors,
     signed: { size: checkpoint.size, root }, journal,
     rootAtGuard: guardSize === null ? null : (loading.roots.get(guardSize) ?? null),
   };

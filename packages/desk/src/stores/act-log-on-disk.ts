@@ -100,7 +100,7 @@ export class ActLogOnDisk implements ActLog {
 
   acts(): readonly LoggedAct[] {
     const { acts, uncut } = this.#log;
-    return uncut.size === 0 ? acts.list : acts.list.filter(({ index }) => !uncut.has(index));
+    return uncut.size === 0 ? acts : acts.filter(({ index }) => !uncut.has(index));
   }
 
   lastOf(author: string): { readonly id: string; readonly seq: number } | null {
@@ -184,10 +184,10 @@ export class ActLogOnDisk implements ActLog {
   }
 
   #take(logged: readonly LoggedAct[]): void {
-    const { acts, authors, tree, tiles } = this.#log;
+    const { segments, authors, tree, tiles } = this.#log;
     for (const each of logged) {
       const { act } = each;
-      acts.list.push(each);
+      segments.list.push(each);
       authors.set(act.author, { id: act.id, seq: act.seq });
       if (act.type === "forget") this.#bury(act.body["acts"] as readonly number[]);
       tree.append(leafHash(actEntry(each.bytes, each.salt, nodeCrypto), nodeCrypto), tiles.completed);
@@ -197,7 +197,7 @@ export class ActLogOnDisk implements ActLog {
   #bury(places: readonly number[]): void {
     for (const place of places) {
       this.#log.tombstones.add(place);
-      if (this.#log.acts.at(place)) this.#log.uncut.add(place);
+      if (this.#log.segments.at(place)) this.#log.uncut.add(place);
     }
   }
 
@@ -218,7 +218,7 @@ export class ActLogOnDisk implements ActLog {
     const sizes = { from: this.#signed.size, to: this.#log.tree.size };
     if (sizes.to > sizes.from) {
       await writeTiles(this.#place, this.#log, sizes);
-      await this.#log.acts.write(sizes, this.#place.disk);
+      await this.#log.segments.write(sizes, this.#place.disk);
       const head = { size: sizes.to, root: this.#log.tree.root() };
       await signHead(this.#place, { origin: this.origin, signer }, head);
       this.#signed = head;
@@ -230,15 +230,15 @@ export class ActLogOnDisk implements ActLog {
 
   /** What tombstones name and is still there goes, now that they are in the signed log. */
   async #forgetNamed(): Promise<void> {
-    const { acts, bare, uncut } = this.#log;
+    const { acts, segments, bare, uncut } = this.#log;
     if (uncut.size === 0) return;
-    const forgotten = acts.list.filter(({ index }) => uncut.has(index));
+    const forgotten = acts.filter(({ index }) => uncut.has(index));
     await this.#place.erase?.(forgotten, this.acts());
     for (const place of uncut) {
-      const act = acts.at(place);
+      const act = segments.at(place);
       if (act) bare.set(place, actEntry(act.bytes, act.salt, nodeCrypto));
     }
-    await acts.forget(uncut, this.#signed.size, this.#place.disk);
+    await segments.forget(uncut, this.#signed.size, this.#place.disk);
     uncut.clear();
   }
 }

@@ -87,8 +87,27 @@ class ActInSegment implements LoggedAct {
 }
 
 /** An act that is held in memory: of the last segment, or of the journal. */
-export function heldAct({ index, bytes, salt }: NumberedAct, act?: Act): LoggedAct {
-  return { index, act: act ?? parseAct(bytes).act, bytes, salt };
+class HeldAct implements LoggedAct {
+  readonly index: number;
+  readonly bytes: Uint8Array;
+  readonly salt: Uint8Array;
+  #act: Act | null;
+
+  constructor(numbered: NumberedAct, act: Act | null) {
+    this.index = numbered.index;
+    this.bytes = numbered.bytes;
+    this.salt = numbered.salt;
+    this.#act = act;
+  }
+
+  get act(): Act {
+    return (this.#act ??= parseAct(this.bytes).act);
+  }
+}
+
+/** `act`: what the bytes say, where it is known already. */
+export function heldAct(numbered: NumberedAct, act: Act | null = null): LoggedAct {
+  return new HeldAct(numbered, act);
 }
 
 /** Where in the list the acts from this place of the log on begin. */

@@ -9,7 +9,7 @@ import type { ActsInSegments } from "./act-log-segments.js";
 
 /** What tiles and bundles are made of. */
 export interface TreeContent {
-  readonly acts: ActsInSegments;
+  readonly segments: ActsInSegments;
   readonly tiles: TileHashes;
   /** Entries of forgotten places, which no act gives any more. */
   readonly bare: ReadonlyMap<number, Uint8Array>;
@@ -34,7 +34,7 @@ function bytesOf(log: TreeContent, place: TilePlace): Uint8Array {
 
 function entriesOf(log: TreeContent, { index, width }: TilePlace): Uint8Array[] {
   const from = index * tileWidth;
-  const entries = new Map(log.acts.between(from, from + width).map((act) => [act.index, actEntry(act.bytes, act.salt, nodeCrypto)]));
+  const entries = new Map(log.segments.between(from, from + width).map((act) => [act.index, actEntry(act.bytes, act.salt, nodeCrypto)]));
   return Array.from({ length: width }, (_, at) => {
     const entry = entries.get(from + at) ?? log.bare.get(from + at);
     if (!entry) throw new BrokenInvariant("the entry of a forgotten act is gone; 'verify' says more");

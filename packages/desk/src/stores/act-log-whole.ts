@@ -21,7 +21,7 @@ export async function writeWholeLog(
   place: ActLogPlace, log: NewLog, content: { readonly leaves: Iterable<Leaf>; readonly last?: (head: Head) => SaltedAct },
 ): Promise<void> {
   const { folder, disk } = place;
-  const acts = new ActsInSegments(folder);
+  const segments = new ActsInSegments(folder);
   const tree = new GrowingTree(nodeCrypto);
   const tiles = new TileHashes();
   const bare = new Map<number, Uint8Array>();
@@ -29,17 +29,17 @@ export async function writeWholeLog(
   const add = async (leaf: Leaf): Promise<void> => {
     const index = tree.size;
     if ("entry" in leaf) bare.set(index, leaf.entry);
-    else acts.list.push(heldAct({ index, ...leaf }));
+    else segments.list.push(heldAct({ index, bytes: leaf.bytes, salt: leaf.salt }));
     tree.append(leafHash("entry" in leaf ? leaf.entry : actEntry(leaf.bytes, leaf.salt, nodeCrypto), nodeCrypto), tiles.completed);
-    if (tree.size % segmentActs === 0) await acts.write({ from: index, to: tree.size }, disk);
+    if (tree.size % segmentActs === 0) await segments.write({ from: index, to: tree.size }, disk);
   };
   for (const leaf of content.leaves) {
     if (caseId === "" && "bytes" in leaf) caseId = parseAct(leaf.bytes).act.case;
     await add(leaf);
   }
   if (content.last) await add(content.last({ size: tree.size, root: tree.root() }));
-  if (tree.size % segmentActs !== 0) await acts.write({ from: tree.size - 1, to: tree.size }, disk);
-  await writeTiles(place, { acts, tiles, bare }, { from: 0, to: tree.size });
+  if (tree.size % segmentActs !== 0) await segments.write({ from: tree.size - 1, to: tree.size }, disk);
+  await writeTiles(place, { segments, tiles, bare }, { from: 0, to: tree.size });
   await signHead(place, log, { size: tree.size, root: tree.root() });
   await disk.replace(join(folder, caseLayout.journal), new Uint8Array(0));
   await disk.replace(join(folder, caseLayout.manifest), manifestBytes({ case: caseId, origin: log.origin }));

@@ -1,10 +1,12 @@
 import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { caseLayout, equalBytes, fromUtf8, isId, isOrigin, manifestBytes } from "@affiant/proof";
-import { BrokenInvariant, RefusedInput } from "../model/errors.js";
+import type { Head } from "@affiant/proof";
+import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import type { Random, SaltedAct, Signer } from "../ports.js";
 import { ActLogOnDisk } from "./act-log-on-disk.js";
 import { writeWholeLog } from "./act-log-whole.js";
+import { branchIsHalfInPlace, putBranchInPlace } from "./case-branch-swap.js";
 import { Disk } from "./case-folder-disk.js";
 import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
@@ -32,12 +34,13 @@ export interface CaseKeeping {
   readonly watcher?: DiskWatcher;
 }
 
-/** What the genesis act is made of. */
+/** What the genesis act is made of; `branch` where the log stands on another's head. */
 export interface GenesisInput {
   readonly author: Signer;
   readonly person: string;
   readonly log: Uint8Array;
   readonly origin: string;
+  readonly branch?: { readonly case: string; readonly parent: Head & { readonly origin: string } };
 }
 
 type Contents = Pick<OpenCase, "originals" | "layers" | "observations">;
@@ -81,7 +84,7 @@ export async function createCase(
 }
 
 /** What `affiant.json` says; the genesis act is what counts. */
-async function readManifest(folder: string): Promise<{ readonly case: string; readonly origin: string }> {
+export async function readManifest(folder: string): Promise<{ readonly case: string; readonly origin: string }> {
   const bytes = await readWhole(join(folder, caseLayout.manifest));
   if (!bytes) throw new RefusedInput("this folder is not a case: it has no affiant.json");
   let value: Readonly<Record<string, unknown>> = {};
@@ -105,8 +108,9 @@ async function readManifest(folder: string): Promise<{ readonly case: string; re
 export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read"; readonly why?: NonNullable<ActLogOnDisk["readOnly"]> }): Promise<OpenCase> {
   const folder = resolve(target);
   await refuseLinks(folder);
-  const manifest = await readManifest(folder);
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
+  if (await branchIsHalfInPlace(folder)) await finishBranch(folder, disk, keeping);
+  const manifest = await readManifest(folder);
   const contents = contentsOf(folder, disk);
   const place = { folder, disk, keys: keeping.keys, erase: eraseForgotten({ folder, disk, ...contents }) };
   const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place, keeping.why) : ActLogOnDisk.openToWrite(place, manifest.origin));
@@ -117,13 +121,26 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
   return { folder, id: log.caseId, log, ...contents, close: () => log.close() };
 }
 
+/** Goes on with a branch that was cut short while it was put in its place. */
+async function finishBranch(folder: string, disk: Disk, keeping: CaseKeeping & { readonly mode?: "write" | "read" }): Promise<void> {
+  if (keeping.mode === "read") throw new Retry("the start of a branch was interrupted here: run 'affiant branch' on this case again, which finishes it; nothing is lost");
+  const lock = keeping.keys.lock((await readManifest(folder)).origin);
+  try {
+    await putBranchInPlace(folder, disk);
+  } finally {
+    lock.release();
+  }
+}
+
 /** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */
 const written = [
   caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.observations, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
   `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.temporary,
+  caseLayout.branching, `${caseLayout.branching}/acts`, `${caseLayout.branching}/log`,
 ];
 
-async function refuseLinks(folder: string): Promise<void> {
+/** @throws BrokenInvariant where something of a case that is written by name is a link. */
+export async function refuseLinks(folder: string): Promise<void> {
   for (const path of written) {
     const found = await lstat(join(folder, path)).catch(() => null);
     if (found?.isSymbolicLink()) throw new BrokenInvariant(`${path} is a link; a case holds none, and this one is not opened`);

@@ -95,12 +95,15 @@ export interface ActLog {
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
   acts(): readonly LoggedAct[];
-  /** The last act that an author signed in this log itself: not in one it stands on or has received. */
-  lastOf(author: string): { readonly id: string; readonly seq: number } | null;
+  /** What the author's next act in this log itself must say: not in one it stands on or has received. */
+  nextOf(author: string): { readonly seq: number; readonly prev: string | null };
   /** Hashes of the tree over all acts, for proofs. */
   subtrees(): SubtreeHash;
-  /** Durable on return: acknowledged. @throws BrokenInvariant when read-only. */
-  append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]>;
+  /**
+   * Durable on return: acknowledged, all or none. `block`: the leaves of a branch that follow its `merge-branch` act.
+   * @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then.
+   */
+  append(acts: readonly SaltedAct[], block?: readonly Leaf[]): Promise<readonly LoggedAct[]>;
   /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
   forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */
@@ -283,4 +286,15 @@ export interface TimeServers {
   submitDigest(calendar: string, digest: Uint8Array): Promise<Uint8Array>;
   /** What a calendar has by now for what it promised; null: nothing yet. @throws Retry when it does not answer. */
   askCalendar(calendar: string, commitment: Uint8Array): Promise<Uint8Array | null>;
+}
+
+/** `time/` of a case. Paths are those of the case, with `/`. */
+export interface TimeFolder {
+  /** Files of the folder, sorted. */
+  list(): Promise<readonly string[]>;
+  /** The whole file of the case, or null when it is absent. @throws RefusedInput when it is longer than `limitBytes`. */
+  read(path: string, limitBytes: number): Promise<Uint8Array | null>;
+  /** Durable on return; whole or not at all. Needs no lock: it may run while another process writes acts. */
+  keep(path: string, bytes: Uint8Array): Promise<void>;
+  remove(path: string): Promise<void>;
 }

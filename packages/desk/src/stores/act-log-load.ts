@@ -1,14 +1,15 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  ActChecker, GrowingTree, TileHashes, actEntry, caseLayout, checkpointFault, equalBytes, leafHash, parseActLines, parseCheckpoint, parseJournal,
-  segmentActs, segmentPath,
+  GrowingTree, LogReader, TileHashes, caseLayout, checkpointFault, equalBytes, parseActLines, parseCheckpoint, parseJournal, segmentActs,
+  segmentPath,
 } from "@affiant/proof";
-import type { Act, Checkpoint, Genesis, Head, NumberedAct } from "@affiant/proof";
+import type { Act, Checkpoint, Genesis, Head, NumberedAct, NumberedEntry, NumberedLeaf } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
 import type { LoggedAct } from "../ports.js";
 import type { FoundJournal } from "./act-log-journal.js";
 import { ActsInSegments, heldAct } from "./act-log-segments.js";
+import { faultsButUncut, leafOf } from "./act-log-trial.js";
 import { entryReader } from "./act-log-tiles.js";
 import type { TreeContent } from "./act-log-tiles.js";
 import { readWhole } from "./case-folder-files.js";
@@ -16,20 +17,18 @@ import { nodeCrypto } from "./crypto-in-node.js";
 
 /** A log as it was found: its acts, those still in the journal included, and the tree over them. */
 export interface LoadedLog extends TreeContent {
-  /** In log order; forgotten places have none, so `tree.size` is the size, not the length of this. */
-  readonly acts: readonly LoggedAct[];
   readonly genesis: Genesis;
   readonly caseId: string;
+  /** In log order; forgotten places have none, so `tree.size` is the size, not the length of this. */
+  readonly acts: readonly LoggedAct[];
   readonly bare: Map<number, Uint8Array>;
   readonly tree: GrowingTree;
-  readonly checker: ActChecker;
-  /** Places that a tombstone names. */
-  readonly tombstones: Set<number>;
-  /** Those of them whose act is still here: it goes as soon as the tombstone is in the signed log. */
+  reader: LogReader;
+  /** Places that a tombstone names and whose act is still here: it goes as soon as the tombstone is in the signed log. */
   readonly uncut: Set<number>;
-  /** Last act of each author. */
-  readonly authors: Map<string, Pick<Act, "id" | "seq">>;
   readonly signed: Head;
+  /** The signed note. */
+  readonly note: Uint8Array;
   readonly journal: FoundJournal;
   /** Root at the guard's size; null when the log does not reach it. */
   readonly rootAtGuard: Uint8Array | null;
@@ -43,48 +42,54 @@ class Loading {
   readonly bare = new Map<number, Uint8Array>();
   readonly tree = new GrowingTree(nodeCrypto);
   readonly tiles = new TileHashes();
-  readonly checker = new ActChecker(nodeCrypto);
-  readonly tombstones = new Set<number>();
-  readonly authors = new Map<string, Pick<Act, "id" | "seq">>();
+  readonly reader = new LogReader(nodeCrypto);
   /** Roots at the sizes that are asked for. */
   readonly roots = new Map<number, Uint8Array>();
   caseId: string | null = null;
   readonly #trustedSize: number;
   readonly #wanted: ReadonlySet<number | null>;
   readonly #entry: (index: number) => Promise<Uint8Array>;
+  /** Forgotten places of the journal: their entries may not be in a bundle yet. */
+  readonly #inJournal: ReadonlyMap<number, Uint8Array>;
 
-  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null; readonly trusted: number }) {
+  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null; readonly trusted: number }, journal: readonly NumberedLeaf[]) {
     this.segments = new ActsInSegments(folder);
     this.#trustedSize = sizes.trusted;
     this.#wanted = new Set([sizes.signed, sizes.guard]);
     this.#entry = entryReader(folder, sizes.signed);
+    this.#inJournal = new Map(journal.flatMap((leaf) => ("entry" in leaf ? [[leaf.index, leaf.entry]] : [])));
     if (this.#wanted.has(0)) this.roots.set(0, this.tree.root());
   }
 
   /** Takes the act in, and gives what it says. */
   take({ index, bytes, salt }: NumberedAct): Act {
-    const act = this.checker.read({ index, bytes }, { signature: index === 0 || index >= this.#trustedSize });
-    const fault = this.checker.faults[0];
+    const leaf = leafOf({ index, bytes, salt });
+    const own = index === 0 || index >= this.#trustedSize;
+    const act = this.reader.read({ index, bytes, leaf }, { signature: own, roots: own });
+    const [fault] = this.reader.faults;
     if (!act || fault) throw changed(`act ${index} of the log is not as it was written (${fault?.fault ?? ""})`);
     this.caseId ??= act.case;
-    this.authors.set(act.author, { id: act.id, seq: act.seq });
-    if (act.type === "forget") for (const place of act.body["acts"] as readonly number[]) this.tombstones.add(place);
-    this.#grow(actEntry(bytes, salt, nodeCrypto));
+    this.#grow(leaf);
     return act;
   }
 
-  /** Forgotten places up to this one: their entries stand in the bundles, where the signed root covers them. */
+  /** Forgotten places up to this one: their entries stand in the bundles, where the signed root covers them, or in the journal. */
   async skipTo(index: number): Promise<void> {
     while (this.tree.size < index) {
-      const entry = await this.#entry(this.tree.size);
-      this.bare.set(this.tree.size, entry);
-      this.checker.passOver();
-      this.#grow(entry);
+      const at = this.tree.size;
+      this.skip({ index: at, entry: this.#inJournal.get(at) ?? (await this.#entry(at)) });
     }
   }
 
-  #grow(entry: Uint8Array): void {
-    this.tree.append(leafHash(entry, nodeCrypto), this.tiles.completed);
+  skip({ index, entry }: NumberedEntry): void {
+    const leaf = leafOf({ index, entry });
+    this.bare.set(index, entry);
+    this.reader.absent(index, leaf);
+    this.#grow(leaf);
+  }
+
+  #grow(leaf: Uint8Array): void {
+    this.tree.append(leaf, this.tiles.completed);
     if (this.#wanted.has(this.tree.size)) this.roots.set(this.tree.size, this.tree.root());
   }
 }
@@ -94,9 +99,11 @@ async function readSegments(folder: string, loading: Loading): Promise<void> {
   for (const [at, name] of names.entries()) {
     const first = Number(name.slice(0, 12));
     const bytes = (await readWhole(join(folder, caseLayout.acts, name))) ?? new Uint8Array(0);
-    const lines = parseActLines(bytes).flatMap((line) => line ?? []);
-    const whole = lines.reduce((sum, line) => sum + String(line.index).length + line.bytes.length + 46, 0) === bytes.length;
-    if (!whole || first !== at * segmentActs || segmentPath(first) !== `${caseLayout.acts}/${name}`) throw changed(`${caseLayout.acts}/${name} is not as it was written`);
+    const found = parseActLines(bytes);
+    const lines = found.filter((line) => line !== null);
+    if (lines.length < found.length || first !== at * segmentActs || segmentPath(first) !== `${caseLayout.acts}/${name}`) {
+      throw changed(`${caseLayout.acts}/${name} is not as it was written`);
+    }
     const full = at < names.length - 1 || lines.at(-1)?.index === first + segmentActs - 1;
     for (const line of lines) {
       if (line.index < loading.tree.size || line.index >= first + segmentActs) throw changed(`${caseLayout.acts}/${name} is not as it was written`);
@@ -109,29 +116,34 @@ async function readSegments(folder: string, loading: Loading): Promise<void> {
   }
 }
 
-/** Journal entries go on where the segments end; what both hold must be the same. */
+/** What the journal holds goes on where the segments end; what both hold must be the same. */
 function readJournal(journal: FoundJournal, loading: Loading): void {
-  for (const entry of journal.acts) {
-    if (entry.index > loading.tree.size) throw changed("the journal begins after the end of the log");
-    if (entry.index === loading.tree.size) loading.segments.list.push(heldAct(entry, loading.take(entry)));
-    else {
-      const known = loading.segments.at(entry.index);
-      if (known && !(equalBytes(known.bytes, entry.bytes) && equalBytes(known.salt, entry.salt))) throw changed("the journal and the log disagree");
+  for (const leaf of journal.leaves) {
+    if (leaf.index > loading.tree.size) throw changed("the journal begins after the end of the log");
+    if (leaf.index === loading.tree.size) {
+      if ("entry" in leaf) loading.skip(leaf);
+      else loading.segments.list.push(heldAct(leaf, loading.take(leaf)));
+      continue;
     }
+    const known = loading.segments.at(leaf.index);
+    const same = !known || ("bytes" in leaf && equalBytes(known.bytes, leaf.bytes) && equalBytes(known.salt, leaf.salt));
+    if (!same) throw changed("the journal and the log disagree");
   }
 }
 
 /** What the signed root, the log's key and the tombstones say of what was read. */
-function checkLoaded(loading: Loading, checkpoint: Checkpoint): { readonly genesis: Genesis; readonly caseId: string; readonly root: Uint8Array } {
-  const { genesis } = loading.checker;
+function checkLoaded(loading: Loading, checkpoint: Checkpoint): Pick<LoadedLog, "genesis" | "caseId" | "uncut" | "signed"> {
+  const { reader, segments, caseId } = loading;
+  const { genesis } = reader;
   const root = loading.roots.get(checkpoint.size);
-  if (!genesis || loading.caseId === null || !root) throw changed("the log is shorter than its checkpoint says");
+  if (!genesis || caseId === null || !root) throw changed("the log is shorter than its checkpoint says");
   if (!equalBytes(root, checkpoint.root)) throw changed("the acts are not those of the checkpoint");
-  if (checkpointFault(checkpoint, genesis, nodeCrypto)) throw changed("the checkpoint is not signed by the log's key");
-  for (const place of loading.bare.keys()) {
-    if (!loading.tombstones.has(place)) throw changed(`act ${place} of the log is missing, and nobody says it was forgotten`);
-  }
-  return { genesis, caseId: loading.caseId, root };
+  const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
+  if (checkpointFault(checkpoint, signer, nodeCrypto)) throw changed("the checkpoint is not signed by the log's key");
+  const uncut = new Set([...reader.forgotten].filter((place) => segments.at(place)));
+  const [fault] = faultsButUncut(reader);
+  if (fault) throw changed(`act ${fault.index ?? ""} of the log is not as it was written (${fault.fault})`);
+  return { genesis, caseId, uncut, signed: { size: checkpoint.size, root } };
 }
 
 /**
@@ -143,19 +155,18 @@ function checkLoaded(loading: Loading, checkpoint: Checkpoint): { readonly genes
 export async function loadLog(folder: string, guardSize: number | null, signatures: "unsigned" | "all" = "unsigned"): Promise<LoadedLog> {
   const journalBytes = (await readWhole(join(folder, caseLayout.journal))) ?? new Uint8Array(0);
   const journal = { ...parseJournal(journalBytes, nodeCrypto), bytes: journalBytes };
-  const noteBytes = await readWhole(join(folder, caseLayout.checkpoint));
-  if (!noteBytes) throw changed("the case has no signed checkpoint");
-  const checkpoint = parseCheckpoint(noteBytes);
-  const loading = new Loading(folder, { signed: checkpoint.size, guard: guardSize, trusted: signatures === "all" ? 0 : checkpoint.size });
+  const note = await readWhole(join(folder, caseLayout.checkpoint));
+  if (!note) throw changed("the case has no signed checkpoint");
+  const checkpoint = parseCheckpoint(note);
+  const sizes = { signed: checkpoint.size, guard: guardSize, trusted: signatures === "all" ? 0 : checkpoint.size };
+  const loading = new Loading(folder, sizes, journal.leaves);
   await readSegments(folder, loading);
   await loading.skipTo(checkpoint.size);
   readJournal(journal, loading);
-  const { genesis, caseId, root } = checkLoaded(loading, checkpoint);
-  const { segments, bare, tree, tiles, checker, tombstones, authors } = loading;
-  const uncut = new Set([...tombstones].filter((place) => segments.at(place)));
+  const { segments, bare, tree, tiles, reader } = loading;
   return {
-    genesis, caseId, acts: segments.list, segments, bare, tree, tiles, checker, tombstones, uncut, authors,
-    signed: { size: checkpoint.size, root }, journal,
+    ...checkLoaded(loading, checkpoint),
+    acts: segments.list, segments, bare, tree, tiles, reader, note, journal,
     rootAtGuard: guardSize === null ? null : (loading.roots.get(guardSize) ?? null),
   };
 }

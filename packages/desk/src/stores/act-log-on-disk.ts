@@ -1,13 +1,14 @@
-import { actEntry, base64url, equalBytes, journalFrame, leafHash, parseAct, saltLength, segmentActs } from "@affiant/proof";
-import type { Act, SubtreeHash } from "@affiant/proof";
+import { actEntry, base64url, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs } from "@affiant/proof";
+import type { LogReader, LogStream, NextOf, NumberedLeaf, SubtreeHash } from "@affiant/proof";
 import { BrokenInvariant, Retry } from "../model/errors.js";
-import type { ActLog, LoggedAct, SaltedAct, Signer } from "../ports.js";
+import type { ActLog, Leaf, LoggedAct, SaltedAct, Signer } from "../ports.js";
 import { JournalOnDisk } from "./act-log-journal.js";
 import { loadLog, loadSteadily } from "./act-log-load.js";
 import type { LoadedLog } from "./act-log-load.js";
 import { heldAct } from "./act-log-segments.js";
 import { signHead } from "./act-log-sign-head.js";
 import { healTiles, removePartials, writeTiles } from "./act-log-tiles.js";
+import { changesTheLog, leafOf, tryLeaves } from "./act-log-trial.js";
 import type { Disk } from "./case-folder-disk.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 import type { EraseForgotten } from "./erase-forgotten.js";
@@ -26,7 +27,8 @@ export interface ActLogPlace {
 
 /** What only the process that may write has. */
 interface Writing {
-  readonly signer: Signer;
+  /** By fingerprint. Two while a key is being replaced. */
+  readonly signers: Map<string, Signer>;
   readonly journal: JournalOnDisk;
   readonly release: () => void;
 }
@@ -43,6 +45,7 @@ export class ActLogOnDisk implements ActLog {
   readonly #log: LoadedLog;
   readonly #writing: Writing | null;
   #signed: LoadedLog["signed"];
+  #note: Uint8Array;
   /** One thing at a time, in the order it was asked for. */
   #last: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
@@ -56,6 +59,7 @@ export class ActLogOnDisk implements ActLog {
     this.origin = log.genesis.origin;
     this.caseId = log.caseId;
     this.#signed = log.signed;
+    this.#note = log.note;
   }
 
   /** Opens the log without the right to append: nothing is written and no lock is taken. */
@@ -73,8 +77,8 @@ export class ActLogOnDisk implements ActLog {
     const lock = place.keys.lock(origin);
     try {
       // Under the lock, since the process that held it may have handed the key over.
-      const signer = (await place.keys.whyReadOnly(origin)) ? null : await place.keys.logKey(origin);
-      if (!signer) throw new Retry("the key of this log was just taken away by another process; try again");
+      const signers = await signersOf(place.keys, origin);
+      if (signers.size === 0) throw new Retry("the key of this log was just taken away by another process; try again");
       const guard = await place.keys.guard(origin);
       const log = await loadLog(place.folder, guard?.size ?? null);
       if (log.genesis.origin !== origin) throw new BrokenInvariant("affiant.json names another log than the genesis act");
@@ -84,7 +88,7 @@ export class ActLogOnDisk implements ActLog {
       }
       await place.disk.clearTemporary();
       await healTiles(place, log);
-      const writing = { signer, journal: await JournalOnDisk.open(place, log.journal), release: lock.release };
+      const writing = { signers, journal: await JournalOnDisk.open(place, log.journal), release: lock.release };
       const opened = new ActLogOnDisk(place, log, { readOnly: null, writing });
       await opened.sequence();
       return opened;
@@ -103,21 +107,47 @@ export class ActLogOnDisk implements ActLog {
     return uncut.size === 0 ? acts : acts.filter(({ index }) => !uncut.has(index));
   }
 
-  lastOf(author: string): { readonly id: string; readonly seq: number } | null {
-    return this.#log.authors.get(author) ?? null;
+  nextOf(author: string): NextOf {
+    return this.#own.nextOf(author);
+  }
+
+  /** What a verifier knows of the log: its streams, keys and tombstones. */
+  get reader(): LogReader {
+    return this.#log.reader;
+  }
+
+  /** The checkpoint as it stands in its file. */
+  get note(): Uint8Array {
+    return this.#note;
+  }
+
+  /** What stands at a place: an act, or the entry that is left of a forgotten one. @throws BrokenInvariant beyond the end. */
+  leafAt(index: number): Leaf {
+    const act = this.#log.segments.at(index);
+    const entry = this.#log.bare.get(index);
+    if (!act && !entry) throw new BrokenInvariant("a place beyond the end of the log");
+    return act ?? { entry: entry ?? new Uint8Array(0) };
+  }
+
+  get #own(): LogStream {
+    const [own] = this.#log.reader.streams;
+    if (!own) throw new BrokenInvariant("a log without itself");
+    return own;
   }
 
   subtrees(): SubtreeHash {
     return this.#log.tiles.subtrees(nodeCrypto);
   }
 
-  append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]> {
+  append(acts: readonly SaltedAct[], block: readonly Leaf[] = []): Promise<readonly LoggedAct[]> {
     return this.#inTurn(async () => {
       const { journal } = this.#writable();
       if (acts.length === 0) return [];
       const logged = this.#numbered(acts);
-      await journal.append(journalFrame(logged, nodeCrypto));
-      this.#take(logged);
+      const leaves = [...logged, ...this.#numberedBlock(block, logged.length)];
+      const tried = block.length > 0 || changesTheLog(logged) ? this.#tried(leaves) : null;
+      await journal.append(journalFrame(leaves, nodeCrypto));
+      this.#take(leaves, tried);
       this.#sequenceSoon();
       return logged;
     });
@@ -130,7 +160,7 @@ export class ActLogOnDisk implements ActLog {
    */
   forget(places: readonly number[]): Promise<void> {
     return this.#inTurn(async () => {
-      if (places.some((place) => !this.#log.tombstones.has(place))) throw new BrokenInvariant("a place that no tombstone names cannot be forgotten");
+      if (places.some((place) => !this.#log.reader.forgotten.has(place))) throw new BrokenInvariant("a place that no tombstone names cannot be forgotten");
       await this.#sequenceNow();
     });
   }
@@ -170,35 +200,47 @@ export class ActLogOnDisk implements ActLog {
 
   /** Checks, right before they are written, what a verifier will check. */
   #numbered(acts: readonly SaltedAct[]): LoggedAct[] {
-    const newest = new Map<string, Pick<Act, "id" | "seq">>();
+    const newest = new Map<string, NextOf>();
+    const authors = new Set(this.#own.keys.flatMap(({ role, until, fingerprint: name }) => (role === "author" && until === null ? name : [])));
     return acts.map(({ bytes, salt }, at) => {
       const { act } = parseAct(bytes);
-      const before = newest.get(act.author) ?? this.#log.authors.get(act.author) ?? null;
-      const follows = act.seq === (before ? before.seq + 1 : 0) && act.prev === (before?.id ?? null);
-      if (!follows || act.case !== this.caseId || salt.length !== saltLength) {
+      const { seq, prev } = newest.get(act.author) ?? this.#own.nextOf(act.author);
+      if (act.seq !== seq || act.prev !== prev || act.case !== this.caseId || salt.length !== saltLength || act.seen.size > this.#signed.size) {
         throw new BrokenInvariant("an act that does not follow its author's last one, or is not of this case");
       }
-      newest.set(act.author, act);
+      if (!authors.has(act.author)) throw new BrokenInvariant("an act of somebody who is not an author of this log, or not any more");
+      newest.set(act.author, { seq: act.seq + 1, prev: act.id });
       return heldAct({ index: this.#log.tree.size + at, bytes, salt }, act);
     });
   }
 
-  #take(logged: readonly LoggedAct[]): void {
-    const { segments, authors, tree, tiles } = this.#log;
-    for (const each of logged) {
-      const { act } = each;
-      segments.list.push(each);
-      authors.set(act.author, { id: act.id, seq: act.seq });
-      if (act.type === "forget") this.#bury(act.body["acts"] as readonly number[]);
-      tree.append(leafHash(actEntry(each.bytes, each.salt, nodeCrypto), nodeCrypto), tiles.completed);
-    }
+  #numberedBlock(block: readonly Leaf[], after: number): NumberedLeaf[] {
+    return block.map((leaf, at) => {
+      const index = this.#log.tree.size + after + at;
+      return "entry" in leaf ? { index, entry: leaf.entry } : { index, bytes: leaf.bytes, salt: leaf.salt };
+    });
   }
 
-  #bury(places: readonly number[]): void {
-    for (const place of places) {
-      this.#log.tombstones.add(place);
-      if (this.#log.segments.at(place)) this.#log.uncut.add(place);
+  /** The reader that has read these too. @throws BrokenInvariant when a verifier would refuse them: nothing is written then. */
+  #tried(leaves: readonly NumberedLeaf[]): LogReader {
+    const { reader, faults } = tryLeaves(this.#log, leaves);
+    const [fault] = faults;
+    if (fault) throw new BrokenInvariant(`this cannot be part of the log, and was not written: ${fault.message} (${fault.fault})`);
+    return reader;
+  }
+
+  #take(leaves: readonly NumberedLeaf[], tried: LogReader | null): void {
+    const { segments, tree, tiles, bare } = this.#log;
+    for (const leaf of leaves) {
+      const hash = leafOf(leaf);
+      if ("entry" in leaf) bare.set(leaf.index, leaf.entry);
+      else segments.list.push(isLogged(leaf) ? leaf : heldAct(leaf));
+      if (!tried && "bytes" in leaf) this.#log.reader.read({ index: leaf.index, bytes: leaf.bytes, leaf: hash }, { signature: false, roots: false });
+      tree.append(hash, tiles.completed);
     }
+    if (!tried) return;
+    this.#log.reader = tried;
+    for (const place of tried.forgotten) if (segments.at(place)) this.#log.uncut.add(place);
   }
 
   #sequenceSoon(): void {
@@ -214,18 +256,28 @@ export class ActLogOnDisk implements ActLog {
   async #sequenceNow(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    const { signer, journal } = this.#writable();
+    const { signers, journal } = this.#writable();
     const sizes = { from: this.#signed.size, to: this.#log.tree.size };
     if (sizes.to > sizes.from) {
       await writeTiles(this.#place, this.#log, sizes);
       await this.#log.segments.write(sizes, this.#place.disk);
       const head = { size: sizes.to, root: this.#log.tree.root() };
-      await signHead(this.#place, { origin: this.origin, signer }, head);
+      this.#note = await signHead(this.#place, { origin: this.origin, signer: await this.#signerAt(sizes.to, signers) }, head);
       this.#signed = head;
     }
     await journal.clear();
     await removePartials(this.#place, sizes);
     await this.#forgetNamed();
+  }
+
+  /** The key that holds after so many acts. */
+  async #signerAt(size: number, signers: Map<string, Signer>): Promise<Signer> {
+    const key = this.#log.reader.logKeyAt(size);
+    const name = key ? fingerprint(key, nodeCrypto) : "";
+    const signer = signers.get(name) ?? (await this.#place.keys.logKey(this.origin, name));
+    if (!signer) throw new BrokenInvariant("the key that this log is to be signed with from here on is not on this device");
+    signers.set(name, signer);
+    return signer;
   }
 
   /** What tombstones name and is still there goes, now that they are in the signed log. */
@@ -241,4 +293,19 @@ export class ActLogOnDisk implements ActLog {
     await segments.forget(uncut, this.#signed.size, this.#place.disk);
     uncut.clear();
   }
+}
+
+/** The keys of a log that are here and may sign. */
+async function signersOf(keys: KeysOnDisk, origin: string): Promise<Map<string, Signer>> {
+  const signers = new Map<string, Signer>();
+  if (await keys.whyReadOnly(origin)) return signers;
+  for (const name of await keys.logKeys(origin)) {
+    const signer = await keys.logKey(origin, name);
+    if (signer) signers.set(name, signer);
+  }
+  return signers;
+}
+
+function isLogged(leaf: NumberedLeaf): leaf is LoggedAct {
+  return "act" in leaf;
 }

@@ -85,7 +85,7 @@ async function build({ folder, disk, log, gap }: Ground, making: BranchMaking): 
     leaves: leavesOf(first, log),
     last: (head) => making.note({ genesis, head, gap: gap && { ...gap, root: base64url(gap.root) } }),
   });
-  const setAside = log.journal.acts.filter(({ index }) => index >= log.signed.size).length;
+  const setAside = log.journal.leaves.filter(({ index }) => index >= log.signed.size).length;
   if (setAside > 0) await keepAside({ folder, disk }, log.journal.bytes.subarray(0, log.journal.goodLength));
   await disk.move(building, join(folder, caseLayout.branching));
   await putBranchInPlace(folder, disk);

@@ -135,7 +135,7 @@ async function finishBranch(folder: string, disk: Disk, keeping: CaseKeeping & {
 /** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */
 const written = [
   caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.observations, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
-  `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.temporary,
+  `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.time, caseLayout.temporary,
   caseLayout.branching, `${caseLayout.branching}/acts`, `${caseLayout.branching}/log`,
 ];
 

@@ -143,6 +143,8 @@ export interface CaseFiles {
   read(path: string, limitBytes: number): Promise<Uint8Array | null>;
   /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
+  /** Its bytes, piece by piece; none when it is absent. */
+  pieces(path: string): AsyncIterable<Uint8Array>;
 }
 
 /** One thing found in a bag. */

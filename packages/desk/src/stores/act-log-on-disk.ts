@@ -11,6 +11,7 @@ import { healTiles, removePartials, writeTiles } from "./act-log-tiles.js";
 import { changesTheLog, leafOf, tryLeaves } from "./act-log-trial.js";
 import type { Disk } from "./case-folder-disk.js";
 import { nodeCrypto } from "./crypto-in-node.js";
+import type { EraseForgotten } from "./erase-forgotten.js";
 import type { KeysOnDisk } from "./keys-on-disk.js";
 
 /** Acts wait in the journal no longer than this before they are in the log. */
@@ -20,6 +21,8 @@ export interface ActLogPlace {
   readonly folder: string;
   readonly disk: Disk;
   readonly keys: KeysOnDisk;
+  /** Called before acts are cut that a tombstone names: what they alone keep goes first. */
+  readonly erase?: EraseForgotten;
 }
 
 /** What only the process that may write has. */
@@ -100,7 +103,8 @@ export class ActLogOnDisk implements ActLog {
   }
 
   acts(): readonly LoggedAct[] {
-    return this.#log.acts;
+    const { acts, uncut } = this.#log;
+    return uncut.size === 0 ? acts : acts.filter(({ index }) => !uncut.has(index));
   }
 
   /** Fingerprints of those who may sign acts of this log itself after its last one, in the order they were named. */
@@ -283,8 +287,10 @@ export class ActLogOnDisk implements ActLog {
 
   /** What tombstones name and is still there goes, now that they are in the signed log. */
   async #forgetNamed(): Promise<void> {
-    const { segments, bare, uncut } = this.#log;
+    const { acts, segments, bare, uncut } = this.#log;
     if (uncut.size === 0) return;
+    const forgotten = acts.filter(({ index }) => uncut.has(index));
+    await this.#place.erase?.(forgotten, this.acts());
     for (const place of uncut) {
       const act = segments.at(place);
       if (act) bare.set(place, actEntry(act.bytes, act.salt, nodeCrypto));

@@ -11,6 +11,7 @@ import { Disk } from "./case-folder-disk.js";
 import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import type { Identity, KeysOnDisk } from "./keys-on-disk.js";
+import { eraseForgotten } from "./erase-forgotten.js";
 import { ObservationsOnDisk } from "./observations-on-disk.js";
 import { OriginalsOnDisk } from "./originals-on-disk.js";
 import { TextLayersOnDisk } from "./text-layers-on-disk.js";
@@ -42,13 +43,13 @@ export interface GenesisInput {
   readonly branch?: { readonly case: string; readonly parent: Head & { readonly origin: string } };
 }
 
-function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
+type Contents = Pick<OpenCase, "originals" | "layers" | "observations">;
+
+function contentsOf(folder: string, disk: Disk): Contents {
   return {
-    folder, id: log.caseId, log,
     originals: new OriginalsOnDisk(folder, disk),
     layers: new TextLayersOnDisk(folder, disk),
     observations: new ObservationsOnDisk(folder, disk),
-    close: () => log.close(),
   };
 }
 
@@ -110,13 +111,14 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
   if (await branchIsHalfInPlace(folder)) await finishBranch(folder, disk, keeping);
   const manifest = await readManifest(folder);
-  const place = { folder, disk, keys: keeping.keys };
+  const contents = contentsOf(folder, disk);
+  const place = { folder, disk, keys: keeping.keys, erase: eraseForgotten({ folder, disk, ...contents }) };
   const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place, keeping.why) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();
     throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");
   }
-  return storesOf(folder, log, disk);
+  return { folder, id: log.caseId, log, ...contents, close: () => log.close() };
 }
 
 /** Goes on with a branch that was cut short while it was put in its place. */

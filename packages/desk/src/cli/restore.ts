@@ -1,15 +1,14 @@
 import { stat } from "node:fs/promises";
 import { RefusedInput } from "../model/errors.js";
-import { verifyCaseFolder } from "../pipeline-verify.js";
 import { notCopiedWords } from "../stores/case-backup.js";
 import { folderSource, type CaseSource } from "../stores/case-copy.js";
 import { restoreCase, type Restoring } from "../stores/case-restore.js";
 import { compareWithGuard, originOf } from "../stores/compare-with-guard.js";
-import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { addKeyOptions, type KeyOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
+import { verifyCopy } from "./verify-copy.js";
 
 interface RestoreOptions extends KeyOptions {
   readonly output: string;
@@ -30,7 +29,7 @@ export const restore: AddCommand = (program, exit) => {
       const restoring = await restoreCase(await sourceOf(path), options.output, {
         progress: (more) => { bytes += more; progress("copy", Math.round(bytes / 1e6), 0); },
       }).finally(done);
-      const found = await verifyCaseFolder(restoring.toVerify, { crypto: nodeCrypto, pinned: null, progress: (at, of) => { progress("verify", at, of); } }).finally(done);
+      const found = await verifyCopy(restoring.toVerify, progress).finally(done);
       const again = found.head ? await restoring.forget(await userKeys().forgotten(found.head.origin)) : 0;
       await restoring.finish();
       const faults = [...restoring.copied.faults.map(notCopiedWords), ...found.faults.map(({ what, where, message }) => `${where}: ${message} (${what})`)];

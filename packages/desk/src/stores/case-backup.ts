@@ -53,7 +53,7 @@ export async function backUpCase(from: string, to: string, options: BackupOption
     await rename(building, target);
     await disk.flushFolder(dirname(target));
   }
-  return { folder: target, copied, lost, dropped, toVerify: new HashedAlready(new CaseFilesOnDisk(target), new Set([...copied.read, ...copied.there])) };
+  return { folder: target, copied, lost, dropped, toVerify: new HashedAlready(target, new Set([...copied.read, ...copied.there])) };
 }
 
 /** Nothing is there, or an empty folder. */

@@ -50,7 +50,7 @@ export async function restoreCase(source: CaseSource, to: string, options: { rea
   for (const name of [caseLayout.originals, caseLayout.layers, caseLayout.temporary]) await disk.folder(join(building, name));
   return {
     folder, copied,
-    toVerify: new HashedAlready(new CaseFilesOnDisk(building), copied.read),
+    toVerify: new HashedAlready(building, copied.read),
     forget: (places) => forgetAgain(building, disk, new Set(places)),
     finish: async () => {
       await rename(building, folder);

@@ -2,7 +2,8 @@
 import type { Crypto } from "@affiant/proof";
 import { verifyCase } from "./2-preserve/verify-case.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
-import { verifySealedLog } from "./8-publish/verify-sealed-log.js";
+import { sealShapeFaults } from "./8-publish/seal-shape.js";
+import { originalFaults, verifySealedLog } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
 import type { BagFiles, CaseFiles } from "./ports.js";
 
@@ -39,33 +40,28 @@ export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, progr
   return { kind: "case", ...found, notes };
 }
 
-/** A bag by BagIt's rules; where it holds a log, that too. */
+/** A bag by BagIt's rules; where it holds a log, that too. Files are hashed on other threads while acts are checked on this one. */
 export async function verifyBagFolder(ports: BagPorts, { crypto, pinned }: VerifySettings): Promise<Verification> {
-  const bag = await verifyBag(ports);
   const paths: string[] = [];
   for await (const entry of ports.files.list()) if (entry.kind === "file") paths.push(entry.path);
+  const here = new Set(paths);
+  const read = (path: string): Promise<Uint8Array | null> => (here.has(path) ? wholeFile(ports.files, path, limits.originalBytes) : Promise.resolve(null));
+  const isSeal = here.has("log/checkpoint");
+  const [bag, log] = await Promise.all([verifyBag(ports), isSeal ? verifySealedLog({ paths: [...here], read }, crypto, pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
-  if (!paths.includes("log/checkpoint"))
-    return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], head: null, signers: null, confirmed: false };
-  const digests = await payloadDigests(ports.files);
-  const read = (path: string): Promise<Uint8Array | null> => (paths.includes(path) ? wholeFile(ports.files, path, limits.requestBytes) : Promise.resolve(null));
-  const log = await verifySealedLog({ paths, read, digest: (path) => digests.get(path) ?? null }, crypto, pinned);
-  const uncovered = bag.uncovered.map((where) => ({ what: "uncovered", where, message: "no manifest covers it" }));
+  if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], head: null, signers: null, confirmed: false };
+  const shape = sealShapeFaults(bag.paths, (path) => bag.listedIn(path));
+  const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
   return {
     kind: "sealed case",
-    checks: [bagCheck, { name: "acts in the signed log", checked: log.acts, faults: log.faults.length }, { name: "originals as received", checked: log.originals, faults: 0 }],
-    faults: [...bag.faults, ...uncovered, ...log.faults],
+    checks: [
+      { ...bagCheck, faults: bag.faults.length + shape.length },
+      { name: "acts in the signed log", checked: log.acts, faults: log.faults.length },
+      { name: "originals as received", checked: log.received.size, faults: originals.length },
+    ],
+    faults: [...bag.faults, ...shape, ...log.faults, ...originals],
     notes: [], head: log.head, signers: log.signers, confirmed: log.confirmed,
   };
-}
-
-async function payloadDigests(files: BagFiles): Promise<ReadonlyMap<string, string>> {
-  const bytes = await wholeFile(files, "manifest-sha256.txt", limits.originalBytes);
-  const lines = new TextDecoder().decode(bytes ?? new Uint8Array()).split("\n");
-  return new Map(lines.flatMap((line) => {
-    const [, digest, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    return digest !== undefined && path !== undefined ? [[path, digest] as const] : [];
-  }));
 }
 
 /** Null when it is longer than it may be, or cannot be read. */

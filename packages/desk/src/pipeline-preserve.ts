@@ -1,8 +1,10 @@
 import type { Candidate } from "./1-receive/receive.js";
 import { foldActs } from "./catalog/fold-acts.js";
 import { preserveOriginals, type Preserved, type Receipt } from "./2-preserve/preserve-originals.js";
+import type { ClockState } from "./model/act.js";
 import type { FileOutcome } from "./model/case-record.js";
 import { RefusedInput } from "./model/errors.js";
+import { programVersion } from "./model/program-version.js";
 import { noDescription, type Description } from "./model/reading.js";
 import type { CaseWorld } from "./pipeline-world.js";
 
@@ -30,7 +32,8 @@ export function openPreserver(world: CaseWorld): Preserver {
   };
   return {
     async preserve(candidates) {
-      const results = await preserveOriginals(candidates.map((candidate) => receiptOf(world, candidate)), ports);
+      const clock = await world.clockState();
+      const results = await preserveOriginals(candidates.map((candidate) => receiptOf(world, candidate, clock)), ports);
       const outcomes: (FileOutcome | RefusedInput)[] = [];
       for (const [at, candidate] of candidates.entries()) {
         const result = results[at];
@@ -41,14 +44,14 @@ export function openPreserver(world: CaseWorld): Preserver {
   };
 }
 
-function receiptOf(world: CaseWorld, { found, description }: Candidate): Receipt {
+function receiptOf(world: CaseWorld, { found, description }: Candidate, clock: ClockState): Receipt {
   const cut = found.path.lastIndexOf(slash) + 1;
   return {
     bytes: world.inbox.open(found.path),
     name: found.path.subarray(cut), path: found.path.subarray(0, Math.max(0, cut - 1)),
     who: world.custodian.person, device: world.custodian.device,
-    // Whether the system's clock is kept right by a time server is not asked of it: unknown, until a person says so.
-    clock: "unknown",
+    clock,
+    tool: `affiant ${programVersion}`,
     description,
   };
 }

@@ -1,12 +1,11 @@
 /** What leaves the house: stage 8 over everything the catalog knows. */
-import { caseLayout, hex, tilePath, tilesOfSize, verifierKey } from "@affiant/proof";
+import { LogReader, caseLayout, hex, isAboutLog, tilePath, tilesOfSize, verifierKey } from "@affiant/proof";
 import { writeBag, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
 import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";
 import { exportCsv, type CsvExport } from "./8-publish/export-csv.js";
 import type { PublishInput } from "./8-publish/publish-input.js";
 import { planSeal, type SealedLog } from "./8-publish/seal-plan.js";
-import { SealedKeys } from "./8-publish/sealed-keys.js";
 import { BrokenInvariant } from "./model/errors.js";
 import { limits } from "./model/limits.js";
 import { programVersion } from "./model/program-version.js";
@@ -114,7 +113,7 @@ async function observationsOf(world: CaseWorld, acts: readonly LoggedAct[]): Pro
   const found = new Map<number, Uint8Array>();
   for (const { act, index } of acts) {
     const digest = act.type === "observe" ? String(act.body["digest"]) : "";
-    const bytes = /^[0-9a-f]{64}$/.test(digest) ? await world.files.read(`acts/observations/${digest.slice(0, 2)}/${digest}`, limits.originalBytes) : null;
+    const bytes = /^[0-9a-f]{64}$/.test(digest) ? await world.files.read(`${caseLayout.observations}/${digest.slice(0, 2)}/${digest}`, limits.originalBytes) : null;
     if (bytes) found.set(index, bytes);
   }
   return found;
@@ -122,12 +121,12 @@ async function observationsOf(world: CaseWorld, acts: readonly LoggedAct[]): Pro
 
 /** The log's verifier key at its head: that of its first act, or the one that took its place. */
 function logKey(acts: readonly LoggedAct[], world: CaseWorld): string {
-  const keys = new SealedKeys(world.crypto);
-  for (const { act, index } of acts) {
-    keys.streamAt(index);
-    keys.take(act);
+  const log = new LogReader(world.crypto);
+  for (const { act, bytes, index } of acts) {
+    if (isAboutLog(act.type)) log.read({ index, bytes }, { signature: false, roots: false });
+    else log.absent(index, null, true);
   }
-  const key = keys.logKeyAt(acts.length);
-  if (!key || !keys.own) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
-  return verifierKey({ name: keys.own.genesis.origin, publicKey: key }, world.crypto);
+  const key = log.logKeyAt(acts.length);
+  if (!key || !log.genesis) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
+  return verifierKey({ name: log.genesis.origin, publicKey: key }, world.crypto);
 }

@@ -1,4 +1,4 @@
-import { concat, hex, utf8 } from "@affiant/proof";
+import { concat, hex, isAboutLog, utf8 } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
 import { limits } from "../model/limits.js";
 import type { RecordId } from "../model/span.js";
@@ -92,11 +92,8 @@ function original(content: RecordContent): PlannedFile {
 /** Who handed a record over, and what was sealed or published before, stays in the house. */
 const keptBack = new Set(["custody", "publish", "seal"]);
 
-/** What the log says of itself: without these nobody could tell whose key may sign what. Always in a seal. */
-const aboutTheLog = new Set(["genesis", "key-add", "key-rotate", "key-revoke", "merge-branch", "handover", "forget"]);
-
 /**
- * Acts about the log itself, and those that speak of nothing but the chosen records. What names no record goes only with
+ * Acts about the log itself, without which nobody could tell whose key may sign what, and those that speak of nothing but the chosen records. What names no record goes only with
  * the whole case; an answer (undo, unmerge) goes with the act it answers.
  */
 export function sealedActs(
@@ -108,7 +105,7 @@ export function sealedActs(
   return acts.filter((logged) => {
     const { type, body, id } = logged.act;
     if (keptBack.has(type)) return false;
-    if (!aboutTheLog.has(type)) {
+    if (!isAboutLog(type)) {
       const records = decoder.decode(logged.bytes).match(/"r-[a-z2-7]{16}"/g) ?? [];
       if (!records.every((record) => chosen.has(record.slice(1, -1)))) return false;
       const answered = body["answers"];

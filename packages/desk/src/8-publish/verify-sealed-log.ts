@@ -1,16 +1,16 @@
 /**
- * The log inside a sealed case, checked as `verify.sh` does: every act stands at its place under the signed head, and its
- * author's key held there. Runs beside `verifyBag`, which ties every file to its manifests.
+ * The log inside a sealed case: every act stands at its place under the signed head, and its author's key held there. Where
+ * acts are left out, their hashes in the log's tiles stand for them. Runs beside `verifyBag`, which ties every file to its
+ * manifests; checks all that `verify.sh` does, and more (docs/formats/sealed-case.md).
  */
 import {
-  GrowingTree, Refused, actLeaf, equalBytes, fromUtf8, noteSignedBy, parseAct, parseCheckpoint, parseTile, signedBy, tilePath, tilesOfSize,
-  verifierKey, type Checkpoint, type Crypto, type LogSigners, type ParsedAct,
+  GrowingTree, LogReader, Refused, actLeaf, equalBytes, fromUtf8, observationDigest, parseCheckpoint, parseTile, tilePath, tilesOfSize,
+  verifierKey, type Act, type Checkpoint, type Crypto, type LogSigners,
 } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
 import { compareText } from "./publish-input.js";
 import { recordOf } from "./seal-shape.js";
 import { readSealedActs, type SealedAct } from "./sealed-acts.js";
-import { SealedKeys } from "./sealed-keys.js";
 
 export interface SealFault {
   readonly what: string;
@@ -19,16 +19,24 @@ export interface SealFault {
   readonly message: string;
 }
 
+/** What stamps of time are checked against. */
+export interface SealedHeads {
+  readonly origin: string;
+  /** The key that signs a checkpoint of this size. */
+  keyAt(size: number): Uint8Array | null;
+  /** Roots at these sizes; those that the log does not reach are left out. */
+  rootsAt(sizes: ReadonlySet<number>): ReadonlyMap<number, Uint8Array>;
+}
+
 export interface SealedLogReport {
   readonly faults: readonly SealFault[];
   readonly acts: number;
-  readonly head: { readonly origin: string; readonly size: number } | null;
+  readonly checkpoint: Checkpoint | null;
   readonly signers: LogSigners | null;
   readonly confirmed: boolean;
   /** What each record's `receive` act says of its bytes. */
   readonly received: ReadonlyMap<string, string>;
-  /** Older heads of this log that were stamped, as they are under `time/`: those that are proven to lead to its head. */
-  readonly stamped: readonly Checkpoint[];
+  readonly heads: SealedHeads | null;
 }
 
 export interface SealedFiles {
@@ -44,31 +52,30 @@ interface Reader {
   readonly faults: SealFault[];
 }
 
-/** Checks checkpoint, key, every act with its proof and its author's key, what was observed, and which heads were stamped. */
+/** An act with the file it stands in. */
+interface Placed extends SealedAct {
+  readonly path: string;
+}
+
+/** Checks checkpoint, key, every act with its place and its author's key, and what was observed. */
 export async function verifySealedLog(files: SealedFiles, crypto: Crypto, pinned: string | null): Promise<SealedLogReport> {
   const reader: Reader = { files, crypto, faults: [] };
   const checkpoint = await guarded(reader, "log/checkpoint", parseCheckpoint);
-  const keys = new SealedKeys(crypto);
   const leaves = checkpoint ? await leavesOf(reader, checkpoint.size) : [];
-  const log = new ActsOfSeal(reader, { leaves, keys });
-  for (const path of segmentPaths(files.paths)) await log.readSegment(path);
-  const signed = checkpoint && (await headHolds(reader, { checkpoint, keys }));
-  const stamped = checkpoint && signed ? await stampedHeads(reader, { checkpoint, keys }, leaves) : [];
-  await checkObservations(reader, log.observed);
-  const { signers } = keys;
-  const known = signers ? [signers.log, ...signers.authors] : [];
-  if (log.count === 0) reader.faults.push({ what: "missing", where: "acts", message: "there is no act in it" });
-  if (pinned !== null && !known.includes(pinned))
+  const placed = await actsOf(reader);
+  const log = new LogReader(crypto);
+  const acts = readActs(reader, { placed, leaves, log });
+  if (checkpoint && leaves.length === checkpoint.size) log.expect(checkpoint);
+  log.end();
+  reportLog(reader, { log, placed });
+  const heads = headsOf(log, leaves, crypto);
+  await checkKey(reader, checkpoint, heads);
+  await checkObservations(reader, acts);
+  const signers = signersOf(log);
+  const confirmed = pinned !== null && signers !== null && [signers.log, ...signers.authors].includes(pinned);
+  if (pinned !== null && !confirmed)
     reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "none of this log's keys has the fingerprint you gave" });
-  return {
-    faults: reader.faults, acts: log.count, signers, received: log.received, stamped,
-    head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
-    confirmed: pinned !== null && known.includes(pinned),
-  };
-}
-
-function segmentPaths(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => path.startsWith("acts/")).sort(compareText);
+  return { faults: reader.faults, acts: acts.size, checkpoint, signers, confirmed, received: receiptsOf(acts), heads };
 }
 
 /** The hashes of all acts, of those that are not in the seal too, from the log's tiles; fewer where a tile is not as it must be. */
@@ -86,147 +93,108 @@ async function leavesOf(reader: Reader, size: number): Promise<readonly Uint8Arr
 /** More acts than any case has: a checkpoint may name any number, and what it names is looked for. */
 const leavesLimit = 100_000_000;
 
-/** The roots of the first leaves, for these sizes. */
-function rootsAt(sizes: readonly number[], leaves: readonly Uint8Array[], crypto: Crypto): ReadonlyMap<number, Uint8Array> {
-  const wanted = new Set(sizes);
-  const roots = new Map<number, Uint8Array>();
-  const tree = new GrowingTree(crypto);
-  for (const leaf of leaves) {
-    tree.append(leaf);
-    if (wanted.has(tree.size)) roots.set(tree.size, tree.root());
-  }
-  return roots;
-}
-
-/** Acts in log order, over all segments. */
-class ActsOfSeal {
-  count = 0;
-  readonly received = new Map<string, string>();
-  /** What `observe` acts keep: digest and size by the act's place. */
-  readonly observed = new Map<number, { readonly digest: string; readonly size: number }>();
-  readonly #reader: Reader;
-  readonly #leaves: readonly Uint8Array[];
-  readonly #keys: SealedKeys;
-  readonly #ids = new Set<string>();
-  #case: string | null = null;
-  #last = -1;
-
-  constructor(reader: Reader, log: { readonly leaves: readonly Uint8Array[]; readonly keys: SealedKeys }) {
-    this.#reader = reader;
-    this.#leaves = log.leaves;
-    this.#keys = log.keys;
-  }
-
-  async readSegment(path: string): Promise<void> {
+/** All acts of the seal, in log order. */
+async function actsOf(reader: Reader): Promise<readonly Placed[]> {
+  const all: Placed[] = [];
+  const fault = (path: string, message: string): void => { reader.faults.push({ what: "malformed", where: path, message }); };
+  for (const path of reader.files.paths.filter((one) => one.startsWith("acts/")).sort(compareText)) {
     const name = /^acts\/(\d{12})\.acts$/.exec(path)?.[1];
-    const acts = name === undefined ? null : await guarded(this.#reader, path, readSealedActs);
-    if (name === undefined) this.#fault("malformed", path, "is not called as a file of acts is");
-    if (!acts) return;
-    if (acts[0] && Number(name) !== acts[0].index) this.#fault("malformed", path, "does not begin with the act it is called by");
+    if (name === undefined) {
+      fault(path, "is not called as a file of acts is");
+      continue;
+    }
+    const acts = (await guarded(reader, path, readSealedActs)) ?? [];
+    if (acts[0] && Number(name) !== acts[0].index) fault(path, "does not begin with the act it is called by");
     for (const act of acts) {
-      if (act.index <= this.#last) this.#fault("malformed", path, `act ${act.index}: does not follow the act before it`);
-      else this.#readAct(act, path);
-      this.#last = Math.max(this.#last, act.index);
+      if (act.index > (all.at(-1)?.index ?? -1)) all.push({ ...act, path });
+      else fault(path, `act ${act.index}: does not follow the act before it`);
     }
   }
+  if (all[0]?.index !== 0) reader.faults.push({ what: "missing", where: "acts/000000000000.acts", message: "the first act of the log is not here" });
+  return all;
+}
 
-  #readAct({ index, salt, bytes }: SealedAct, path: string): void {
-    this.count += 1;
-    const logged = this.#leaves[index];
-    if (!logged || !equalBytes(actLeaf(bytes, salt, this.#reader.crypto), logged)) {
-      this.#fault("leaf-mismatch", path, `act ${index}: it and its salt are not what the log has at this place`);
-      return; // what is not in the log says nothing about keys
+/** Gives the log its acts: those that are here and stand where they say, and the hashes of all others. */
+function readActs(reader: Reader, log: { readonly placed: readonly Placed[]; readonly leaves: readonly Uint8Array[]; readonly log: LogReader }): ReadonlyMap<number, Act> {
+  const read = new Map<number, Act>();
+  const waiting = log.placed.values();
+  let next = waiting.next().value;
+  for (const [index, leaf] of log.leaves.entries()) {
+    const here = next?.index === index ? next : undefined;
+    if (here) next = waiting.next().value;
+    if (here && equalBytes(actLeaf(here.bytes, here.salt, reader.crypto), leaf)) {
+      const act = log.log.read({ index, bytes: here.bytes, leaf });
+      if (act) read.set(index, act);
+      continue;
     }
-    const stream = this.#keys.streamAt(index);
-    const parsed = this.#guarded(path, index, () => parseAct(bytes));
-    if (!parsed) return;
-    const { act } = parsed;
-    this.#case ??= act.case;
-    if (act.case !== this.#case) this.#fault("wrong-case", path, `act ${index}: is of another case`);
-    if (this.#ids.has(act.id)) this.#fault("duplicate-id", path, `act ${index}: has the id of an earlier act`);
-    this.#ids.add(act.id);
-    // A genesis act brings the keys that sign it.
-    if (act.type === "genesis") this.#guarded(path, index, () => { this.#keys.take(act); return true; });
-    this.#checkAuthor(parsed, { index, path, stream: stream ?? this.#keys.streamAt(index) });
-    if (act.type !== "genesis") this.#guarded(path, index, () => { this.#keys.take(act); return true; });
-    this.#note(parsed, index);
+    // What is not in the log says nothing about it; that an act is left out is no fault here.
+    if (here) reader.faults.push({ what: "leaf-mismatch", where: here.path, message: `act ${index}: it and its salt are not what the log has at this place` });
+    log.log.absent(index, leaf, true);
   }
+  for (; next; next = waiting.next().value)
+    reader.faults.push({ what: "leaf-mismatch", where: next.path, message: `act ${next.index}: the log has no such place` });
+  return read;
+}
 
-  #checkAuthor(parsed: ParsedAct, at: { readonly index: number; readonly path: string; readonly stream: ReturnType<SealedKeys["streamAt"]> }): void {
-    const { author } = parsed.act;
-    const held = at.stream?.keys.get(author);
-    if (at.stream?.gone.has(author) && !held) this.#fault("revoked-key", at.path, `act ${at.index}: signed by a key that was revoked or replaced before`);
-    else if (held?.role !== "author") this.#fault("unknown-author", at.path, `act ${at.index}: names no author of this log`);
-    else if (!signedBy(parsed, held.key, this.#reader.crypto)) this.#fault("bad-signature", at.path, `act ${at.index}: its author did not sign this`);
+/** The log's faults, each with the file that it is in. */
+function reportLog({ faults }: Reader, { log, placed }: { readonly log: LogReader; readonly placed: readonly Placed[] }): void {
+  const paths = new Map(placed.map(({ index, path }) => [index, path]));
+  for (const { fault, index, message } of log.faults) {
+    const where = index === null ? "log/checkpoint" : (paths.get(index) ?? "acts/000000000000.acts");
+    faults.push({ what: fault, where, message: index === null ? message : `act ${index}: ${message}` });
   }
+}
 
-  #note({ act }: ParsedAct, index: number): void {
+function headsOf(log: LogReader, leaves: readonly Uint8Array[], crypto: Crypto): SealedHeads | null {
+  if (!log.genesis) return null;
+  return {
+    origin: log.genesis.origin,
+    keyAt: (size) => log.logKeyAt(size),
+    rootsAt(sizes) {
+      const roots = new Map<number, Uint8Array>();
+      const tree = new GrowingTree(crypto);
+      for (const leaf of sizes.size === 0 ? [] : leaves) {
+        tree.append(leaf);
+        if (sizes.has(tree.size)) roots.set(tree.size, tree.root());
+      }
+      return roots;
+    },
+  };
+}
+
+/** `key.txt` is for those who check without reading acts: it must name the key that the log has at its head. */
+async function checkKey(reader: Reader, checkpoint: Checkpoint | null, heads: SealedHeads | null): Promise<void> {
+  const written = await guarded(reader, "log/key.txt", fromUtf8);
+  const key = checkpoint && heads?.keyAt(checkpoint.size);
+  if (written === null || !key || !heads) return;
+  if (written !== `${verifierKey({ name: heads.origin, publicKey: key }, reader.crypto)}\n`)
+    reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "is not the key that the log has at this head" });
+}
+
+/** Keys of the log itself: who may be known to a reader by a fingerprint. */
+function signersOf(log: LogReader): LogSigners | null {
+  if (!log.genesis) return null;
+  const own = log.signers().filter(({ stream }) => stream === "own");
+  return {
+    log: own.findLast(({ role }) => role === "log")?.fingerprint ?? "",
+    authors: own.filter(({ role }) => role === "author").map(({ fingerprint }) => fingerprint),
+  };
+}
+
+function receiptsOf(acts: ReadonlyMap<number, Act>): ReadonlyMap<string, string> {
+  return new Map([...acts.values()].flatMap((act) => {
     const receipt = act.type === "receive" ? actBodies.receive.safeParse(act.body).data : undefined;
-    if (receipt) this.received.set(receipt.record, receipt.sha256);
-    const observation = act.type === "observe" ? actBodies.observe.safeParse(act.body).data : undefined;
-    if (observation) this.observed.set(index, observation);
-  }
-
-  #guarded<T>(path: string, index: number, work: () => T): T | null {
-    return guard(this.#reader, { where: path, at: `act ${index}: ` }, work);
-  }
-
-  #fault(what: string, where: string, message: string): void {
-    this.#reader.faults.push({ what, where, message });
-  }
+    return receipt ? [[receipt.record, receipt.sha256] as const] : [];
+  }));
 }
 
-interface Log {
-  readonly checkpoint: Checkpoint;
-  readonly keys: SealedKeys;
-}
-
-/** The head is of this log, and signed by the key that the log had at that size; `key.txt` names no other. */
-async function headHolds(reader: Reader, { checkpoint, keys }: Log): Promise<boolean> {
-  const { faults, crypto } = reader;
-  const origin = keys.own?.genesis.origin;
-  const key = keys.logKeyAt(checkpoint.size);
-  if (origin === undefined || !key) {
-    faults.push({ what: "first-act-not-genesis", where: "acts/000000000000.acts", message: "the first act of the log is not here" });
-    return false;
-  }
-  const written = await guarded(reader, "log/key.txt", (bytes) => fromUtf8(bytes));
-  if (written !== null && written !== `${verifierKey({ name: origin, publicKey: key }, crypto)}\n`)
-    faults.push({ what: "wrong-key", where: "log/key.txt", message: "is not the key that the log has at this head" });
-  if (checkpoint.origin !== origin) faults.push({ what: "wrong-origin", where: "log/checkpoint", message: "is of another log" });
-  else if (!noteSignedBy(checkpoint.note, { name: origin, publicKey: key }, crypto))
-    faults.push({ what: "bad-signature", where: "log/checkpoint", message: "is not signed by the key that the log has at this head" });
-  else return true;
-  return false;
-}
-
-/** The head's root is that of the tiles; so are the roots of older heads under `time/`, which the log's key of their size signed. */
-async function stampedHeads(reader: Reader, { checkpoint, keys }: Log, leaves: readonly Uint8Array[]): Promise<readonly Checkpoint[]> {
-  const heads: { readonly path: string; readonly head: Checkpoint }[] = [{ path: "log/checkpoint", head: checkpoint }];
-  for (const path of reader.files.paths) {
-    const size = /^time\/(\d+)\/checkpoint$/.exec(path)?.[1];
-    const head = size === undefined ? null : await guarded(reader, path, parseCheckpoint);
-    if (size === undefined || !head) continue;
-    const key = keys.logKeyAt(head.size);
-    const ours = head.origin === checkpoint.origin && String(head.size) === size && head.size <= checkpoint.size;
-    if (ours && key && noteSignedBy(head.note, { name: head.origin, publicKey: key }, reader.crypto)) heads.push({ path, head });
-    else reader.faults.push({ what: "bad-signature", where: path, message: "is no head of this log that its key signed" });
-  }
-  const roots = rootsAt(heads.map(({ head }) => head.size), leaves, reader.crypto);
-  const holds = ({ head }: { readonly head: Checkpoint }): boolean => equalBytes(roots.get(head.size) ?? new Uint8Array(), head.root);
-  for (const one of heads) {
-    if (!holds(one)) reader.faults.push({ what: "root-mismatch", where: one.path, message: "its root is not that of the log's tiles" });
-  }
-  return heads.slice(1).filter(holds).map(({ head }) => head);
-}
-
-async function checkObservations(reader: Reader, observed: ActsOfSeal["observed"]): Promise<void> {
+async function checkObservations(reader: Reader, acts: ReadonlyMap<number, Act>): Promise<void> {
   for (const path of reader.files.paths.filter((one) => one.startsWith("observations/"))) {
-    const act = observed.get(Number(/^observations\/(\d+)\.bin$/.exec(path)?.[1] ?? -1));
+    const act = acts.get(Number(/^observations\/(0|[1-9]\d*)\.bin$/.exec(path)?.[1] ?? -1));
+    const observed = act?.type === "observe" ? actBodies.observe.safeParse(act.body).data : undefined;
     const bytes = await reader.files.read(path);
-    const label = new TextEncoder().encode("affiant/observation/v1\0");
-    const digest = bytes && [...reader.crypto.sha256(new Uint8Array([...label, ...bytes]))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    if (digest === null || act?.digest !== digest) reader.faults.push({ what: "observation", where: path, message: "is not what an act in this seal observed" });
+    if (!observed || !bytes || observationDigest(bytes, reader.crypto) !== observed.digest)
+      reader.faults.push({ what: "observation", where: path, message: "is not what an act in this seal observed" });
   }
 }
 

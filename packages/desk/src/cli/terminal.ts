@@ -51,12 +51,14 @@ export function table(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 const stageWords: Readonly<Record<Parameters<Progress>[0], string>> = {
+  copy: "copying, MB",
   preserve: "preserving originals",
   read: "reading",
   compare: "comparing",
   verify: "checking",
   publish: "writing the site",
   seal: "sealing",
+  fixity: "reading originals again",
 };
 
 /** One line that keeps up on a terminal; when piped, nothing but the result is written. */

@@ -5,14 +5,18 @@ import { RefusedInput } from "../model/errors.js";
 import { verifyCaseFolder, type Verification } from "../pipeline-verify.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { askPassphrase, readPassphrase } from "./ask-passphrase.js";
 import { example, type AddCommand } from "./command.js";
+import { stampWords } from "../pipeline-stamp.js";
 import { verifyArchive, verifyBagIn, type AgeSettings } from "./open-bag.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
+import { several, timeCheckingOf, type TimeOptions } from "./time-options.js";
 
-interface VerifyOptions {
+interface VerifyOptions extends TimeOptions {
   readonly key?: string;
   readonly json?: boolean;
   readonly identity?: string;
+  readonly passphraseFile?: string;
 }
 
 export const verify: AddCommand = (program, exit) => {
@@ -22,12 +26,16 @@ export const verify: AddCommand = (program, exit) => {
     .argument("<path>", "a case (has affiant.json), a bag (has bagit.txt), or a bag in a .zip or .zip.age file")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
     .option("--identity <file>", "an age identity file that opens an encrypted seal")
+    .option("--passphrase-file <file>", "the passphrase that opens an encrypted seal; else it is asked for")
+    .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
+    .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
     .action(async (path: string, options: VerifyOptions) => {
       const terminal = terminalOf(process);
+      const time = await timeCheckingOf(options);
       const { progress, done } = progressOn(terminal);
-      const settings = { crypto: nodeCrypto, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
+      const settings = { crypto: nodeCrypto, time, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
       const found = await check(resolve(path), settings, ageOf(options)).finally(done);
       say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : lines(found)));
       if (found.faults.length > 0) exit(1);
@@ -43,10 +51,10 @@ async function check(path: string, settings: Parameters<typeof verifyCaseFolder>
   throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age), so there is nothing here to check.`);
 }
 
-function ageOf({ identity }: VerifyOptions): AgeSettings {
+function ageOf({ identity, passphraseFile }: VerifyOptions): AgeSettings {
   return {
     ...(identity !== undefined && { identity: resolve(identity) }),
-    passphrase: () => Promise.reject(new RefusedInput("This file opens with a passphrase. Decrypt it with age -d first.")),
+    passphrase: () => (passphraseFile === undefined ? askPassphrase("Passphrase of the seal", "Give --passphrase-file.") : readPassphrase(resolve(passphraseFile))),
   };
 }
 
@@ -57,8 +65,20 @@ function lines(found: Verification): readonly string[] {
     ...found.faults.map(({ what, where, message }) => `FAULT ${plain(where)}: ${plain(message)} (${what})`),
     ...found.notes.map(({ where, message }) => `note  ${plain(where)}: ${plain(message)}`),
     found.head ? `Head of the log: ${found.head.size} acts` : "No signed head could be read.",
+    ...timeLines(found),
     ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
     verdict(found),
+  ];
+}
+
+/** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */
+function timeLines({ kind, stamps, head }: Verification): readonly string[] {
+  if (kind === "bag" || !head) return [];
+  const reach = Math.max(0, ...stamps.map(({ size, time }) => (time === null ? 0 : size)));
+  const tail = head.size - reach;
+  return [
+    ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}`),
+    ...(tail > 0 ? [`time  ${reach === 0 ? "no time is shown for any act" : `no time is shown for the last ${tail} acts`}`] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 export interface FolderSink {
   readonly folder: string;
   /** `size` is what will come; a folder has no need of it, a ZIP file has. */
-  write(path: string, bytes: AsyncIterable<Uint8Array>, size: number): Promise<void>;
+  write(path: string, bytes: AsyncIterable<Uint8Array>, size?: number): Promise<void>;
   /** Puts the folder into its place. */
   finish(): Promise<void>;
   /** Takes away what was written so far. */

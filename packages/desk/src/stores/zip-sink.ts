@@ -37,7 +37,7 @@ export async function zipSink(target: string, settings: ZipSettings): Promise<Fo
     async write(path, bytes, size) {
       const source = Readable.from(bytes, { objectMode: false, highWaterMark: 1024 * 1024 });
       const read = new Promise<void>((done, failed) => { source.on("end", done).on("error", failed); });
-      zip.addReadStreamLazy(`${settings.inside}/${path}`, { ...noTime, size }, (give) => { give(null, source); });
+      zip.addReadStreamLazy(`${settings.inside}/${path}`, { ...noTime, ...(size === undefined ? { forceZip64Format: true } : { size }) }, (give) => { give(null, source); });
       await Promise.race([read, broken, piped]);
     },
     async finish() {

@@ -18,6 +18,8 @@ export interface Originals {
   put(bytes: AsyncIterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly size: number; readonly fresh: boolean }>;
   /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
   read(sha256: string): Promise<Uint8Array>;
+  /** The same in pieces of at most 1 MiB, never all at once. @throws BrokenInvariant at the end when the bytes are changed. */
+  open(sha256: string): AsyncIterable<Uint8Array>;
   has(sha256: string): Promise<boolean>;
   /** Durable on return, whether it was there or not. Only for what has been forgotten. */
   remove(sha256: string): Promise<void>;
@@ -155,11 +157,19 @@ export interface BagEntry {
   readonly size: number;
 }
 
-/** A bag from anywhere. Links are listed, never followed. */
+/** What one reading of a file gives: its length, and each digest in lower-case hex under its algorithm's name. */
+export interface FileDigests {
+  readonly size: number;
+  readonly hex: ReadonlyMap<string, string>;
+}
+
+/** A bag from anywhere, in a folder or in an archive. Links are listed, never followed; a path may come twice. */
 export interface BagFiles {
   list(): AsyncIterable<BagEntry>;
   /** Asked only for paths that `list` gave as files. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** Reads each file once, by algorithms as `node:crypto` calls them. What cannot be read is not in the answer. */
+  digests(wanted: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, FileDigests>>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */

@@ -14,6 +14,8 @@ export const caseLayout = {
   observations: "acts/observations",
   log: "log",
   checkpoint: "log/checkpoint",
+  /** The newest head with the cosignatures of the witnesses that this log has. */
+  witnessed: "log/witnessed",
   derived: "derived",
   catalog: "catalog.sqlite",
   /** Unfinished writes; emptied when the case is next opened to write. */

@@ -1,0 +1,132 @@
+/** What one item's proof shows, worked out from what is in it and what the reader brings along: docs/formats/proof.md, 'One item'. */
+import type { Act, ParsedAct } from "./act.js";
+import { actLeaf, fingerprint, parseAct, signedBy } from "./act.js";
+import type { Checkpoint } from "./checkpoint.js";
+import { checkpointFault, parseCheckpoint } from "./checkpoint.js";
+import type { Crypto } from "./crypto.js";
+import { parseGenesis } from "./genesis.js";
+import type { AttachedTime, ItemProof, ProvenLeaf } from "./item-proof.js";
+import { parseItemProof } from "./item-proof.js";
+import { parseLogAct } from "./log-acts.js";
+import { LogStream } from "./log-stream.js";
+import { verifyInclusion } from "./merkle.js";
+import type { Policy, PolicyFinding } from "./policy.js";
+import { applyPolicy } from "./policy.js";
+import { Refused } from "./refused.js";
+
+/** What the reader has from elsewhere. */
+export interface ItemExpectations {
+  /** Fingerprint of a key. */
+  readonly pinned?: string;
+  readonly policy?: Policy;
+  /** SHA-256 in hex of the bytes that the act must be about: those it receives, or the manifest it publishes. */
+  readonly digest?: string;
+}
+
+/** What was found true. No more follows from it. */
+export interface ShownItem {
+  readonly act: Act;
+  readonly index: number;
+  readonly checkpoint: Checkpoint;
+  /** Fingerprint of the key that signed the act. */
+  readonly author: string;
+  /** Fingerprint of the key that signed the checkpoint. */
+  readonly log: string;
+  /** The pinned key is one of these two. */
+  readonly confirmed: boolean;
+  readonly policy: PolicyFinding | null;
+  /** The act is about the bytes with the digest that was given. */
+  readonly bytes: boolean;
+  readonly times: readonly AttachedTime[];
+}
+
+/**
+ * Checks a proof with no case at hand: the item's act and the acts about keys are leaves of the log under the signed
+ * root, the act is signed by a key that one of them names as an author's, the checkpoint by the log's key.
+ * @throws Refused for anything that does not hold; nothing is shown then.
+ */
+export function checkItemProof(bytes: Uint8Array, expected: ItemExpectations, crypto: Crypto): ShownItem {
+  const proof = parseItemProof(bytes);
+  const checkpoint = parseCheckpoint(proof.checkpoint);
+  const { own, streams, caseId } = readKeys(proof, checkpoint, crypto);
+  const fault = checkpointFault(checkpoint, { origin: own.origin, logKeyAt: (size) => own.logKeyAt(size) }, crypto);
+  if (fault) throw new Refused(fault.fault, fault.message);
+  const { act } = includedAct(proof.item, { checkpoint, streams, caseId }, crypto);
+  const { policy, confirmed, log } = judge({ act, checkpoint, own }, expected, crypto);
+  return { act, index: proof.item.index, checkpoint, author: act.author, log, confirmed, policy, bytes: expected.digest !== undefined, times: proof.times };
+}
+
+/** Holds what the proof shows against what the reader has. */
+function judge(
+  shown: { readonly act: Act; readonly checkpoint: Checkpoint; readonly own: LogStream }, expected: ItemExpectations, crypto: Crypto,
+): Pick<ShownItem, "policy" | "confirmed" | "log"> {
+  const { act, checkpoint, own } = shown;
+  const log = fingerprint(own.logKeyAt(checkpoint.size) ?? new Uint8Array(0), crypto);
+  const confirmed = expected.pinned !== undefined && [log, act.author].includes(expected.pinned);
+  if (expected.pinned !== undefined && !confirmed) throw new Refused("wrong-signer", "the pinned key is neither the log's nor the author's");
+  if (expected.digest !== undefined && digestOf(act) !== expected.digest) throw new Refused("wrong-item", "this is the proof of something else than the bytes given");
+  const policy = expected.policy ? applyPolicy(expected.policy, checkpoint, crypto) : null;
+  if (policy && !policy.logKnown) throw new Refused("unknown-log", "no log of the policy signed this checkpoint");
+  if (policy && !policy.quorum) throw new Refused("quorum-missing", "not as many witnesses cosigned this checkpoint as the policy asks for");
+  return { policy, confirmed, log };
+}
+
+/** The digest that an act is about; null when it is about none. */
+function digestOf(act: Act): unknown {
+  return act.type === "receive" ? act.body["sha256"] : act.type === "publish" ? act.body["manifest"] : null;
+}
+
+interface Known {
+  readonly checkpoint: Checkpoint;
+  /** Keys of the log and of branches whose acts stand in it. Places are those of the log. */
+  readonly streams: readonly LogStream[];
+  /** Null before the first act was read. */
+  readonly caseId: string | null;
+}
+
+/** The act of a leaf that stands under the checkpoint's root and that one of the known authors signed, and where they may. */
+function includedAct(leaf: ProvenLeaf, known: Known, crypto: Crypto): ParsedAct & { readonly stream: LogStream } {
+  const { size, root } = known.checkpoint;
+  const parsed = parseAct(leaf.bytes);
+  const hash = actLeaf(leaf.bytes, leaf.salt, crypto);
+  if (!verifyInclusion({ leaf: hash, index: leaf.index, size, root }, leaf.path, crypto)) {
+    throw new Refused("bad-proof", "an act, its salt and its path do not lead to the root of the checkpoint");
+  }
+  const { act } = parsed;
+  if (known.caseId !== null && act.case !== known.caseId) throw new Refused("wrong-case", "an act of another case");
+  // A genesis act names the keys that it is signed by.
+  const own = act.type === "genesis" ? begun(act, crypto) : null;
+  const streams = own ? [own] : known.streams;
+  const has = (stream: LogStream): boolean => stream.keys.some((key) => key.role === "author" && key.fingerprint === act.author && (key.until ?? Infinity) >= leaf.index);
+  const stream = streams.find(has) ?? streams[0];
+  if (!stream) throw new Refused("first-act-not-genesis", "a proof without the first act of its log");
+  if (!signedBy(parsed, stream.authorKey(act.author, leaf.index), crypto)) throw new Refused("bad-signature", "the author's key did not sign this act");
+  return { ...parsed, stream };
+}
+
+function begun(act: Act, crypto: Crypto): LogStream {
+  const genesis = parseGenesis(act);
+  const stream = new LogStream("own", genesis.origin);
+  stream.begin(genesis, crypto);
+  return stream;
+}
+
+/** The keys of the log, and of branches in it, from the acts about keys, each a leaf of this log. */
+function readKeys(proof: ItemProof, checkpoint: Checkpoint, crypto: Crypto): { readonly own: LogStream; readonly streams: readonly LogStream[]; readonly caseId: string } {
+  const [first, ...later] = proof.keys;
+  const start = first?.index === 0 ? includedAct(first, { checkpoint, streams: [], caseId: null }, crypto) : null;
+  if (start?.act.type !== "genesis") throw new Refused("first-act-not-genesis", "a proof without the first act of its log");
+  const caseId = start.act.case;
+  const streams = [start.stream];
+  let before = 0;
+  for (const leaf of later) {
+    if (leaf.index <= before) throw new Refused("bad-item-proof", "acts about keys that are not in log order");
+    before = leaf.index;
+    const { act, stream } = includedAct(leaf, { checkpoint, streams, caseId }, crypto);
+    const change = parseLogAct(act);
+    if (act.type === "genesis") streams.push(stream);
+    else if (change?.type === "key-add" || change?.type === "key-rotate" || change?.type === "key-revoke") stream.changeKeys(change, { place: leaf.index, case: caseId }, crypto);
+    else throw new Refused("bad-item-proof", "an act among those about keys that is none");
+  }
+  return { own: start.stream, streams, caseId };
+}

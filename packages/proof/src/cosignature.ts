@@ -1,0 +1,35 @@
+/** Cosignatures of witnesses, https://c2sp.org/tlog-cosignature: Ed25519, type 0x04. */
+import { concat, utf8 } from "./bytes.js";
+import type { Crypto, Hashing } from "./crypto.js";
+import { verifyStrictly } from "./ed25519.js";
+import type { Note, NoteKey } from "./signed-note.js";
+import { keyTypes, linesOf, signatureLine } from "./signed-note.js";
+
+/** What a witness signs ('Ed25519 signed message'). `time`: seconds since 1970. */
+export function cosignedMessage(noteText: string, time: number): Uint8Array {
+  return utf8(`cosignature/v1\ntime ${time}\n${noteText}`);
+}
+
+/** The signature line with its line feed ('Format'): key id, time as a big-endian u64, signature. */
+export function cosignatureLine(cosigned: { readonly key: NoteKey; readonly time: number; readonly signature: Uint8Array }, crypto: Hashing): string {
+  const stamp = new Uint8Array(8);
+  let rest = cosigned.time;
+  for (let at = 7; at >= 0; at -= 1, rest = Math.floor(rest / 256)) stamp[at] = rest % 256;
+  return signatureLine({ ...cosigned.key, type: keyTypes.cosignature }, concat(stamp, cosigned.signature), crypto);
+}
+
+/**
+ * When this witness cosigned the note, in seconds since 1970; null when it did not. Where it did more than once, the
+ * latest; where one of its lines does not verify, it did not (signed-note, 'Signatures').
+ */
+export function cosignedBy(note: Note, key: NoteKey, crypto: Crypto): number | null {
+  let latest: number | null = null;
+  for (const line of linesOf(note, { ...key, type: keyTypes.cosignature }, crypto)) {
+    const time = line.signature.subarray(0, 8).reduce((sum, byte) => 256 * sum + byte, 0);
+    const signed = { publicKey: key.publicKey, message: cosignedMessage(note.text, time), signature: line.signature.slice(8) };
+    // Time 0 is of those that say nothing about when.
+    if (line.signature.length !== 72 || time === 0 || !Number.isSafeInteger(time) || !verifyStrictly(signed, crypto)) return null;
+    latest = Math.max(latest ?? 0, time);
+  }
+  return latest;
+}

@@ -8,6 +8,8 @@ export const faultNames = [
   "second-genesis", "missing-act", "leaf-mismatch", "revoked-key", "bad-consent", "bad-tombstone", "bad-branch",
   // the log
   "bad-note", "bad-checkpoint", "wrong-origin", "root-mismatch", "bad-proof", "bad-tile", "bad-bundle", "wrong-signer",
+  // what others know of the log, and proofs that leave the house
+  "bad-policy", "quorum-missing", "unknown-log", "bad-cosignature", "diverged", "rolled-back", "bad-evidence", "bad-item-proof", "wrong-item",
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 
@@ -19,4 +21,12 @@ export class Refused extends Error {
     super(message);
     this.fault = fault;
   }
+}
+
+/** A fault with its place: what a reader of a log finds and goes on after. */
+export interface LogFault {
+  readonly fault: FaultName;
+  /** Place in the log, or null when it is the log's own. */
+  readonly index: number | null;
+  readonly message: string;
 }

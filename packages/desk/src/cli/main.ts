@@ -24,6 +24,9 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
   ["serve", async () => (await import("./serve.js")).serve],
+  ["backup", async () => (await import("./backup.js")).backup],
+  ["restore", async () => (await import("./restore.js")).restore],
+  ["handover", async () => (await import("./handover.js")).handover],
   ["keys", async () => (await import("./keys.js")).keys],
 ]);
 

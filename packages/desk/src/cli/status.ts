@@ -5,7 +5,6 @@ import { kindMarks, plain, say, shorten, table } from "./terminal.js";
 import { withCase } from "./with-case.js";
 import { stampWords, timeStatus, type TimeStatus } from "../pipeline-stamp.js";
 import type { CaseStatus } from "../pipeline-status.js";
-import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { timeCheckingOf } from "./time-options.js";
 
@@ -19,7 +18,7 @@ export const status: AddCommand = (program) => {
     .action((folder: string, options: { json?: boolean }) =>
       withCase(folder, "read", async ({ session, terminal }) => {
         const found = session.status();
-        const time = await timeStatus(timeFolderOnDisk(session.folder), { crypto: nodeCrypto, checking: await timeCheckingOf({}) });
+        const time = await timeStatus(timeFolderOnDisk(session.folder), await timeCheckingOf({}));
         say(terminal, ...(options.json ? [JSON.stringify({ ...found, time }, null, 2)] : [...statusLines(found), ...timeLines(time)]));
       }),
     );

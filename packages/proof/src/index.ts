@@ -23,7 +23,7 @@ export {
   verifyInclusion,
 } from "./merkle.js";
 export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
-export { noteBytes, noteKeyId, noteSignedBy, parseNote, verifierKey } from "./signed-note.js";
+export { noteBytes, noteKeyId, noteSignedBy, parseNote, signatureLine, verifierKey } from "./signed-note.js";
 export type { Note, NoteKey, NoteSignature } from "./signed-note.js";
 export { checkpointText, parseCheckpoint } from "./checkpoint.js";
 export type { Checkpoint, Head } from "./checkpoint.js";

@@ -59,6 +59,11 @@ function parseSignature(line: string): NoteSignature {
   return { name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) };
 }
 
+/** A signature as its line, with the line feed. */
+export function signatureLine({ name, keyId, signature }: NoteSignature): string {
+  return `— ${name} ${base64(concat(keyId, signature))}\n`;
+}
+
 /** Reads a note; no signature is checked. @throws Refused (`bad-note`). */
 export function parseNote(bytes: Uint8Array): Note {
   const whole = bytes.length > noteBytesLimit ? null : fromUtf8(bytes);

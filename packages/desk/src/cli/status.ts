@@ -1,8 +1,9 @@
 import { findingKinds } from "../model/finding.js";
 import { reasonWords } from "./file-words.js";
 import { example, type AddCommand } from "./command.js";
-import { kindMarks, say, shorten, table } from "./terminal.js";
+import { kindMarks, plain, say, shorten, table } from "./terminal.js";
 import { withCase } from "./with-case.js";
+import { momentOf } from "./witness-ask.js";
 import type { CaseStatus } from "../pipeline-status.js";
 
 export const status: AddCommand = (program) => {
@@ -50,6 +51,7 @@ export function statusLines(found: CaseStatus): readonly string[] {
     ]),
     ...unread,
     `Released: ${released.records} records, ${released.statements} statements, ${released.findings} findings`,
+    ...found.witnessed.map(({ witness, size, time }) => `Acts up to ${size} were seen by ${plain(witness)} at ${momentOf(time)}`),
     `Log: ${found.log.size} acts${found.log.readOnly && found.log.readOnly !== "opened-to-read" ? `, read only (${found.log.readOnly})` : ""}`,
   ];
 }

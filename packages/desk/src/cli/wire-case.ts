@@ -16,6 +16,7 @@ import { createCase, openCase, type GenesisInput } from "../stores/case-folder.j
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
+import { WitnessBookOnDisk } from "../stores/witness-book-on-disk.js";
 import { clockState } from "../tools/clock-state.js";
 
 export const systemClock: Clock = { now: () => Date.now() };
@@ -43,6 +44,7 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     originals: opened.originals,
     textLayers: opened.layers,
     log: opened.log,
+    witnesses: new WitnessBookOnDisk({ home: homeFolder(), caseFolder: opened.folder, origin: opened.log.origin }),
     append: actAppender({ log: opened.log, signer: identity.signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
     custodian: { person: identity.person, device: identity.device },
     derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),

@@ -29,7 +29,7 @@ export function homeFolder(environment: NodeJS.ProcessEnv = process.env): string
   return join(configuration ? resolve(configuration) : join(homedir(), ".config"), "affiant");
 }
 
-function signerOf(secret: KeyObject): Signer {
+export function signerOf(secret: KeyObject): Signer {
   const { x } = createPublicKey(secret).export({ format: "jwk" });
   const publicKey = typeof x === "string" ? fromBase64url(x) : null;
   if (publicKey?.length !== 32) throw new BrokenInvariant("a key file that holds no Ed25519 key");

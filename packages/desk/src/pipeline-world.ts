@@ -6,10 +6,10 @@ import type { Crypto } from "@affiant/proof";
 import type { ClockState } from "./model/act.js";
 import { RefusedInput } from "./model/errors.js";
 import type { AppendActs } from "./2-preserve/append-act.js";
-import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers, WitnessBook } from "./ports.js";
+import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers, WitnessBook } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
-export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
+export type Progress = (stage: "copy" | "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
 
 /** Names of the derivers with their versions: what they derive is kept under these. */
 export interface Derivers {
@@ -30,6 +30,7 @@ export interface CaseWorld {
   readonly files: CaseFiles;
   readonly originals: Originals;
   readonly textLayers: TextLayers;
+  readonly observations: Observations;
   readonly derived: Derived;
   readonly catalog: Catalog;
   readonly log: ActLog;
@@ -58,9 +59,12 @@ const whyReadOnly: Readonly<Record<NonNullable<ActLog["readOnly"]>, string>> = {
   "no-key": "the key of its log is not on this device: it is a copy",
   "behind-guard": "it is older than what this device has signed, as a restored backup is",
   "opened-to-read": "it was opened to read",
+  "handed-over": "the key of its log was handed over to another device",
+  restored: "the key of its log came back from a backup of keys, and what it signed since is not known here ('affiant keys' says what to do)",
+  "not-an-author": "none of your keys is an author's of this case ('affiant keys request' asks for that)",
 };
 
 /** Before anything that ends in an act. @throws RefusedInput where this device may not sign; nothing was done then. */
-export function requireWritable({ log }: CaseWorld): void {
+export function requireWritable({ log }: { readonly log: Pick<ActLog, "readOnly"> }): void {
   if (log.readOnly) throw new RefusedInput(`This case can only be read here: ${whyReadOnly[log.readOnly]}. Nothing was written.`);
 }

@@ -10,10 +10,14 @@ export const caseLayout = {
   /** What was cut from a journal although it may be more than an unfinished write; named by its SHA-256. */
   cut: "acts/cut",
   layers: "acts/layers",
+  /** What no derivation gives again, under its own digest. */
+  observations: "acts/observations",
   log: "log",
   checkpoint: "log/checkpoint",
   /** The newest head with the cosignatures of the witnesses that this log has. */
   witnessed: "log/witnessed",
+  /** What others say about when heads of the log existed. */
+  time: "time",
   derived: "derived",
   catalog: "catalog.sqlite",
   /** Unfinished writes; emptied when the case is next opened to write. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import { programVersion } from "../model/program-version.js";
 import type { AddCommand } from "./command.js";
+import { usePassphraseFile } from "./user-keys.js";
 
 /** In the order of `--help`. Each is loaded only when it is called, so that a small command starts at once. */
 const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
@@ -9,11 +10,13 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["init", async () => (await import("./init.js")).init],
   ["add", async () => (await import("./add.js")).add],
   ["status", async () => (await import("./status.js")).status],
+  ["observe", async () => (await import("./observe.js")).observe],
   ["findings", async () => (await import("./findings.js")).findings],
   ["review", async () => (await import("./review.js")).review],
   ["undo", async () => (await import("./review.js")).undo],
   ["release", async () => (await import("./release.js")).release],
   ["export", async () => (await import("./export.js")).exportCommand],
+  ["stamp", async () => (await import("./stamp.js")).stamp],
   ["verify", async () => (await import("./verify.js")).verify],
   ["seal", async () => (await import("./seal.js")).seal],
   ["papers", async () => (await import("./papers.js")).papers],
@@ -22,6 +25,10 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["publish", async () => (await import("./publish.js")).publish],
   ["witness", async () => (await import("./witness.js")).witness],
   ["serve", async () => (await import("./serve.js")).serve],
+  ["backup", async () => (await import("./backup.js")).backup],
+  ["restore", async () => (await import("./restore.js")).restore],
+  ["handover", async () => (await import("./handover.js")).handover],
+  ["keys", async () => (await import("./keys.js")).keys],
 ]);
 
 /** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
@@ -33,6 +40,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .version(programVersion)
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
+    .option("--passphrase-file <file>", "for scripts: the passphrase of your keys, on the first line of a file or of /dev/fd/N")
+    .hook("preAction", (_, called) => { usePassphraseFile(called.optsWithGlobals<{ passphraseFile?: string }>().passphraseFile); })
     .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");
   const called = commands.get(args[0] ?? "");
   for (const load of called ? [called] : commands.values()) (await load())(program, (exit) => { code = exit; });

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { keyTypes, verifierKeyText } from "@affiant/proof";
+import { verifierKey } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
 import { askWitnesses, genesisOf, witnessKey, type WitnessOutcome } from "../pipeline-witness-ask.js";
 import type { CaseWorld } from "../pipeline-world.js";
@@ -71,7 +71,7 @@ export function momentOf(seconds: number): string {
 function logVkey(world: CaseWorld): string {
   const genesis = genesisOf(world.log);
   const key = genesis.keys.find(({ role }) => role === "log")?.key ?? new Uint8Array(32);
-  return verifierKeyText({ name: genesis.origin, publicKey: key, type: keyTypes.signature }, nodeCrypto);
+  return verifierKey({ name: genesis.origin, publicKey: key }, nodeCrypto);
 }
 
 async function addWitness({ witnesses }: CaseWorld, given: { readonly url: string; readonly vkey: string }, terminal: Terminal): Promise<void> {

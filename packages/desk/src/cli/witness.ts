@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { base32, keyTypes, parseVerifierKey, Refused, verifierKeyText, type VerifierKey } from "@affiant/proof";
+import { base32, keyTypes, parseVerifierKey, Refused, verifierKey, type VerifierKey } from "@affiant/proof";
 import { startWitness, type WitnessEvent } from "../http/witness-server.js";
 import { RefusedInput } from "../model/errors.js";
 import { Witness } from "../pipeline-witness-serve.js";
@@ -87,7 +87,7 @@ async function serveWitness({ state, port, host, log, logs, name }: ServeOptions
 }
 
 function vkeyOf({ name, signer }: { readonly name: string; readonly signer: { readonly publicKey: Uint8Array } }): string {
-  return verifierKeyText({ name, publicKey: signer.publicKey, type: keyTypes.cosignature }, nodeCrypto);
+  return verifierKey({ name, publicKey: signer.publicKey, type: keyTypes.cosignature }, nodeCrypto);
 }
 
 function heardLine({ status, origin, size }: WitnessEvent): string {
@@ -112,10 +112,10 @@ async function knownLogs(given: readonly string[], file: string | undefined): Pr
 function logKey(text: string): VerifierKey {
   try {
     const key = parseVerifierKey(text, nodeCrypto);
-    if (key.type === keyTypes.signature) return key;
+    if (key?.type === keyTypes.signature) return key;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new RefusedInput(`A log's verifier key cannot be read: ${error.message}.`);
   }
-  throw new RefusedInput("A witness's key was given where a log's is due.");
+  throw new RefusedInput("A key was given that is not a log's: a witness's, or of another kind than Ed25519.");
 }

@@ -2,7 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act } from "@affiant/proof";
+import type { Act, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
@@ -75,8 +75,12 @@ export interface SaltedAct {
   readonly salt: Uint8Array;
 }
 
+/** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
+export type Leaf = SaltedAct | { readonly entry: Uint8Array };
+
 /** An act of the log, checked when it was read. */
 export interface LoggedAct extends SaltedAct {
+  /** Its place in the log. Forgotten places have no act, so it is not the place in a list. */
   readonly index: number;
   readonly act: Act;
 }
@@ -91,8 +95,17 @@ export interface ActLog {
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
   acts(): readonly LoggedAct[];
-  /** Durable on return: acknowledged. @throws BrokenInvariant when read-only. */
-  append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]>;
+  /** What the author's next act in this log itself must say: not in one it stands on or has received. */
+  nextOf(author: string): { readonly seq: number; readonly prev: string | null };
+  /** Hashes of the tree over all acts, for proofs. */
+  subtrees(): SubtreeHash;
+  /**
+   * Durable on return: acknowledged, all or none. `block`: the leaves of a branch that follow its `merge-branch` act.
+   * @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then.
+   */
+  append(acts: readonly SaltedAct[], block?: readonly Leaf[]): Promise<readonly LoggedAct[]>;
+  /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
+  forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */
   sequence(): Promise<void>;
   close(): Promise<void>;
@@ -130,6 +143,8 @@ export interface CaseFiles {
   read(path: string, limitBytes: number): Promise<Uint8Array | null>;
   /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
+  /** Its bytes, piece by piece; none when it is absent. */
+  pieces(path: string): AsyncIterable<Uint8Array>;
 }
 
 /** One thing found in a bag. */

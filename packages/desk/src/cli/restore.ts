@@ -40,7 +40,13 @@ async function run(source: Closing, output: string): Promise<number> {
   await restoring.finish();
   const faults = tellFaults(restoring.copied.faults.map(notCopiedWords), found);
   say(copying.terminal, `${restoring.copied.files} files (${(restoring.copied.bytes / 1e6).toFixed(1)} MB), ${found.head?.size ?? 0} acts: ${restoring.folder}`);
-  if (again > 0) say(copying.terminal, `${again} acts that were forgotten after the backup was made were taken out again. 'affiant verify' names them as missing until the log that says so is here.`);
+  if (again > 0) {
+    say(
+      copying.terminal,
+      `${again} acts of it were forgotten after the backup was made: the originals and texts they hold on to were taken out again.`,
+      "The acts themselves go with the tombstone, which a newer log has. Run 'affiant reconcile' with a newer copy, or 'affiant branch', now: until then the case can hardly be used, and 'affiant verify' names what is missing.",
+    );
+  }
   say(copying.terminal, faults > 0 ? `${faults} faults: the backup is damaged, and what is named above is not as it was recorded. Keep it, and look for another one.` : await standing(restoring));
   return faults;
 }

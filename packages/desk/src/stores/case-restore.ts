@@ -1,12 +1,14 @@
 /** A case from a backup of it: built beside its place, checked, then put there. */
 import { readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { actLine, caseLayout, concat, parseActLines, parseAct } from "@affiant/proof";
+import { caseLayout } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
 import type { CaseFiles } from "../ports.js";
+import { loadLog } from "./act-log-load.js";
+import { digestsIn } from "./case-digests.js";
 import { copyCase, type CaseSource, type CopyReport } from "./case-copy.js";
 import { Disk, type DiskWatcher } from "./case-folder-disk.js";
-import { CaseFilesOnDisk, readWhole } from "./case-folder-files.js";
+import { CaseFilesOnDisk } from "./case-folder-files.js";
 import { HashedAlready } from "./hashed-already.js";
 
 export interface Restoring {
@@ -16,8 +18,8 @@ export interface Restoring {
   /** What was restored, to be checked: originals were hashed while they were copied. */
   readonly toVerify: CaseFiles;
   /**
-   * Takes out again what was forgotten after the backup: acts at these places, and originals that no other act names.
-   * Gives how many acts were there.
+   * Takes out again what was forgotten after the backup: originals, text layers and observations that only acts at these
+   * places name. Gives how many of those acts the backup has.
    */
   forget(places: readonly number[]): Promise<number>;
   /** Puts it into its place. */
@@ -72,30 +74,21 @@ function refusingHostile(source: CaseSource): CaseSource {
   };
 }
 
-/** The tombstones stand in a newer log than this one: entries stay as they are, acts, salts and originals go. */
+/**
+ * The tombstones stand in a newer log than this one. What the acts hold on to goes at once; the acts themselves go with
+ * the tombstone, which 'reconcile' brings and 'branch' writes anew: without it they would be missing acts.
+ */
 async function forgetAgain(building: string, disk: Disk, places: ReadonlySet<number>): Promise<number> {
   if (places.size === 0) return 0;
-  const gone = new Set<string>();
-  const kept = new Set<string>();
+  const [gone, kept] = [new Set<string>(), new Set<string>()];
   let count = 0;
-  const names = (await readdir(join(building, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name));
-  for (const name of names) {
-    const path = join(building, caseLayout.acts, name);
-    const lines = parseActLines((await readWhole(path)) ?? new Uint8Array(0)).flatMap((line) => line ?? []);
-    const staying = lines.filter(({ index }) => !places.has(index));
-    for (const line of lines) {
-      const { act } = parseAct(line.bytes);
-      const digest = act.type === "receive" ? act.body["sha256"] : act.type === "observe" ? act.body["digest"] : null;
-      if (typeof digest === "string") (places.has(line.index) ? gone : kept).add(digest);
-    }
-    if (staying.length === lines.length) continue;
-    count += lines.length - staying.length;
-    await disk.replace(path, concat(...staying.map(actLine)));
+  for (const { index, act } of (await loadLog(building, null)).acts) {
+    if (places.has(index)) count += 1;
+    digestsIn(act.body, places.has(index) ? gone : kept);
   }
-  if (count === 0) return 0;
-  const dropped = new Set([...gone].filter((digest) => !kept.has(digest)));
   for await (const { path } of new CaseFilesOnDisk(building).list()) {
-    if (dropped.has(basename(path))) await disk.remove(join(building, path));
+    const name = basename(path);
+    if (gone.has(name) && !kept.has(name)) await disk.remove(join(building, path));
   }
   return count;
 }

@@ -25,11 +25,11 @@ interface Ground {
 }
 
 /** A case with one act in it, and copies of it with its home. */
-async function ground(t: Parameters<typeof testFolder>[0], prepare: (made: TestCase, root: string) => Promise<void> = async () => undefined): Promise<Ground> {
+async function ground(t: Parameters<typeof testFolder>[0], prepare: (made: TestCase) => Promise<void> = () => Promise.resolve()): Promise<Ground> {
   const root = await testFolder(t);
   const made = await newCase(join(root, "origin"));
   await made.append([marked(1)]);
-  await prepare(made, join(root, "origin"));
+  await prepare(made);
   await made.opened.close();
   let count = 0;
   return {

@@ -46,14 +46,14 @@ export function originalDigest(path: string): string | null {
 
 /**
  * The order that is right at every moment, for a copy that is stopped as for one of a case that is being written: what is
- * named before what names it, the head last (docs/formats/case.md, 'Appending').
+ * named before what names it, acts before the tiles over them, the head last.
  */
 export function copyRank(path: string): number {
   if (path === caseLayout.checkpoint) return 5;
   if (path === caseLayout.journal) return 4;
   if (path === caseLayout.manifest) return 3;
-  if (/^acts\/\d{12}\.acts$/.test(path)) return 2;
-  return path.startsWith(`${caseLayout.log}/`) ? 1 : 0;
+  if (path.startsWith(`${caseLayout.log}/`)) return 2;
+  return /^acts\/\d{12}\.acts$/.test(path) ? 1 : 0;
 }
 
 /** A case folder to be copied. */

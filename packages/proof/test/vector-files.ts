@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { TransparencyDevVector, Wycheproof } from "./verdict.js";
 
 /** The root of the repository, from the compiled tests. */
 export const root = resolve(fileURLToPath(new URL(".", import.meta.url)), "../../../..");
@@ -16,4 +17,15 @@ export function vectors<T>(folder: string, content: (value: unknown) => T): (rea
   const path = join(root, "vectors", folder);
   const names = readdirSync(path).filter((name) => name.endsWith(".json")).sort();
   return names.map((name) => [name.slice(0, -5), content(JSON.parse(readFileSync(join(path, name), "utf8")))] as const);
+}
+
+/** transparency-dev's proofs of inclusion and consistency, by file. */
+export function merkleVectors(): (readonly [string, TransparencyDevVector])[] {
+  const { folder } = sharedVectors("merkle");
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort();
+  return names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8")) as TransparencyDevVector] as const);
+}
+
+export function wycheproofVectors(): Wycheproof {
+  return JSON.parse(readFileSync(join(sharedVectors("wycheproof").folder, "ed25519_test.json"), "utf8")) as Wycheproof;
 }

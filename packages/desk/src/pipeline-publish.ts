@@ -1,5 +1,5 @@
 /** What leaves the house: stage 8 over everything the catalog knows. */
-import { actLeaf, caseLayout, hex, inclusionProof, parseGenesis, subtreesOf, verifierKey } from "@affiant/proof";
+import { caseLayout, hex, inclusionProof, parseGenesis, verifierKey } from "@affiant/proof";
 import { writeBag, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
 import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";
@@ -97,8 +97,7 @@ async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 async function sealedLog(world: CaseWorld): Promise<SealedLog> {
   const acts = world.log.acts();
   const { size } = world.log.head;
-  const leaves = acts.slice(0, size).map((act) => actLeaf(act.bytes, act.salt, world.crypto));
-  const subtree = subtreesOf(leaves, world.crypto);
+  const subtree = world.log.subtrees();
   const files = new Map<string, Uint8Array>();
   for await (const { path, kind } of world.files.list()) {
     const inLog = kind === "file" && path.startsWith(`${caseLayout.log}/`);

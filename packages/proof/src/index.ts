@@ -23,10 +23,7 @@ export {
   verifyInclusion,
 } from "./merkle.js";
 export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
-export {
-  claimsToBeOf, isKeyName, keyIdOf, keyTypes, noteBytes, noteSignedBy, parseNote, parseVerifierKey, signatureLine, verifierKey,
-  verifierKey as verifierKeyText,
-} from "./signed-note.js";
+export { claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, verifierKey } from "./signed-note.js";
 export type { KeyType, Note, NoteKey, NoteSignature, VerifierKey } from "./signed-note.js";
 export { checkpointFault, checkpointText, parseCheckpoint } from "./checkpoint.js";
 export type { Checkpoint, CheckpointSigner, Head } from "./checkpoint.js";
@@ -44,8 +41,8 @@ export type { LogKey, LogStream, NextOf } from "./log-stream.js";
 export { checkLog, rootMatches, signersOf } from "./check-log.js";
 export type { LogReport, LogSigners, LogToCheck, StoredLeaf } from "./check-log.js";
 export { caseLayout, manifestBytes, segmentPath } from "./case-layout.js";
-export { actLine, parseActLines, segmentActs } from "./act-lines.js";
-export type { NumberedAct } from "./act-lines.js";
+export { actLine, leafLine, parseActLines, parseLeafLines, segmentActs } from "./act-lines.js";
+export type { NumberedAct, NumberedEntry, NumberedLeaf } from "./act-lines.js";
 export { journalFrame, parseJournal } from "./journal.js";
 export type { JournalContent } from "./journal.js";
 export { layerDigest } from "./text-layer.js";

@@ -1,9 +1,11 @@
 /** What the verifier says of one vector file: the same function in Node and in a browser. Imports nothing of either. */
 import {
-  Refused, acceptableKey, actLeaf, applyPolicy, checkItemProof, checkLog, cosignedBy, fromBase64, fromHex, parseAct, parseCheckpoint,
-  parseNote, parsePolicy, parseVerifierKey, signedBy, utf8, verifierKey, verifyConsistency, verifyInclusion, verifyStrictly,
+  GrowingTree, Refused, TileHashes, acceptableKey, actEntry, actLeaf, applyPolicy, bundleBytes, checkItemProof, checkLog, cosignedBy,
+  equalBytes, fingerprint, fromBase64, fromHex, fromUtf8, hex, leafHash, noteSignedBy, parseAct, parseActLines, parseBundle, parseCheckpoint,
+  parseNote, parsePolicy, parseTile, parseVerifierKey, signedBy, signedBytes, storedBytes, tilePath, tilesOfSize, utf8, verifierKey,
+  verifyConsistency, verifyInclusion, verifyStrictly,
 } from "@affiant/proof";
-import type { Crypto, Head } from "@affiant/proof";
+import type { Act, Crypto, Head } from "@affiant/proof";
 
 interface HexHead {
   readonly size: number;
@@ -135,4 +137,68 @@ export function wycheproofDisagreements({ testGroups }: Wycheproof, crypto: Cryp
   const wrong = cases.filter(({ publicKey, msg, sig, result }) =>
     verifyStrictly({ publicKey, message: unhex(msg), signature: unhex(sig) }, crypto) !== (result === "valid"));
   return { count: cases.length, wrong: wrong.map(({ tcId }) => tcId) };
+}
+
+/** `acts/five-acts.json`. */
+export interface FiveActs {
+  readonly keys: { readonly author: { readonly publicKey: string; readonly fingerprint: string } };
+  readonly acts: readonly { readonly act: Act; readonly signed: string; readonly signature: string; readonly stored: string; readonly salt: string; readonly entry: string; readonly leaf: string }[];
+}
+
+/** The steps at which the verifier comes out with other bytes. */
+export function fiveActsDisagreements({ keys, acts }: FiveActs, crypto: Crypto): string[] {
+  const key = unhex(keys.author.publicKey);
+  const steps = acts.flatMap(({ act, signed, signature, stored, salt, entry, leaf }, at) => {
+    const parsed = parseAct(utf8(stored));
+    return Object.entries({
+      signed: fromUtf8(signedBytes(act)) === signed,
+      stored: fromUtf8(storedBytes(act, unhex(signature))) === stored,
+      parsed: equalBytes(storedBytes(parsed.act, parsed.signature), utf8(stored)),
+      signature: signedBy(parsed, key, crypto),
+      entry: hex(actEntry(utf8(stored), unhex(salt), crypto)) === entry,
+      leaf: hex(leafHash(unhex(entry), crypto)) === leaf && hex(actLeaf(utf8(stored), unhex(salt), crypto)) === leaf,
+    }).flatMap(([step, good]) => (good ? [] : [`act ${at}: ${step}`]));
+  });
+  return fingerprint(key, crypto) === keys.author.fingerprint && acts.length === 5 ? steps : [...steps, "fingerprint"];
+}
+
+/** `log/heads.json`. */
+export interface Heads {
+  readonly origin: string;
+  readonly log: { readonly publicKey: string };
+  readonly verifierKey: string;
+  readonly heads: readonly string[];
+  readonly notes: readonly string[];
+  readonly tiles: Readonly<Record<string, string>>;
+}
+
+/** What of a whole log comes out otherwise: heads at every size, signed notes, tiles and bundles, the check of all of it. */
+export function wholeLogDisagreements(wanted: Heads, lines: string, crypto: Crypto): string[] {
+  const acts = parseActLines(utf8(lines)).flatMap((act) => act ?? []);
+  const key = { name: wanted.origin, publicKey: unhex(wanted.log.publicKey) };
+  const tree = new GrowingTree(crypto);
+  const tiles = new TileHashes();
+  const heads = [`0 ${hex(tree.root())}`];
+  for (const { bytes, salt } of acts) {
+    tree.append(actLeaf(bytes, salt, crypto), tiles.completed);
+    heads.push(`${tree.size} ${hex(tree.root())}`);
+  }
+  const notes = wanted.notes.filter((note) => {
+    const checkpoint = parseCheckpoint(utf8(note));
+    return !noteSignedBy(checkpoint.note, key, crypto) || `${checkpoint.size} ${hex(checkpoint.root)}` !== wanted.heads[checkpoint.size];
+  });
+  const made = tilesOfSize(300).map((place) => {
+    const entries = acts.slice(place.index * 256, place.index * 256 + place.width).map(({ bytes, salt }) => actEntry(bytes, salt, crypto));
+    const bytes = place.level === "entries" ? bundleBytes(entries) : (tiles.tile(place) ?? new Uint8Array(0));
+    const read = place.level === "entries" ? parseBundle(bytes, place.width) : parseTile(bytes, place.width);
+    return `${tilePath(place)} ${hex(crypto.sha256(bytes))} ${read.length === place.width ? "" : "not read again"}`.trim();
+  });
+  const { faults } = checkLog({ acts, checkpoint: parseCheckpoint(utf8(wanted.notes.at(-1) ?? "")) }, crypto);
+  return Object.entries({
+    heads: heads.join() === wanted.heads.join() && heads.length === 301,
+    "verifier key": verifierKey(key, crypto) === wanted.verifierKey,
+    notes: notes.length === 0,
+    tiles: made.sort().join() === Object.entries(wanted.tiles).map(([path, digest]) => `${path} ${digest}`).sort().join(),
+    faults: faults.length === 0,
+  }).flatMap(([step, good]) => (good ? [] : [step]));
 }

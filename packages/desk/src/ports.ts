@@ -2,7 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act, SubtreeHash } from "@affiant/proof";
+import type { Act, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
@@ -18,6 +18,8 @@ export interface Originals {
   put(bytes: AsyncIterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly size: number; readonly fresh: boolean }>;
   /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
   read(sha256: string): Promise<Uint8Array>;
+  /** The same in pieces of at most 1 MiB, never all at once. @throws BrokenInvariant at the end when the bytes are changed. */
+  open(sha256: string): AsyncIterable<Uint8Array>;
   has(sha256: string): Promise<boolean>;
   /** Durable on return, whether it was there or not. Only for what has been forgotten. */
   remove(sha256: string): Promise<void>;
@@ -97,6 +99,8 @@ export interface ActLog {
   acts(): readonly LoggedAct[];
   /** What the author's next act in this log itself must say: not in one it stands on or has received. */
   nextOf(author: string): { readonly seq: number; readonly prev: string | null };
+  /** What a verifier knows of the log: its streams, keys and tombstones. */
+  readonly reader: LogReader;
   /** Hashes of the tree over all acts, for proofs. */
   subtrees(): SubtreeHash;
   /**
@@ -155,11 +159,19 @@ export interface BagEntry {
   readonly size: number;
 }
 
-/** A bag from anywhere. Links are listed, never followed. */
+/** What one reading of a file gives: its length, and each digest in lower-case hex under its algorithm's name. */
+export interface FileDigests {
+  readonly size: number;
+  readonly hex: ReadonlyMap<string, string>;
+}
+
+/** A bag from anywhere, in a folder or in an archive. Links are listed, never followed; a path may come twice. */
 export interface BagFiles {
   list(): AsyncIterable<BagEntry>;
   /** Asked only for paths that `list` gave as files. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** Reads each file once, by algorithms as `node:crypto` calls them. What cannot be read is not in the answer. */
+  digests(wanted: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, FileDigests>>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */

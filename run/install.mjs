@@ -15,6 +15,8 @@ const debianPackages = {
     { program: "chromium", package: "chromium" },
     { program: "openssl", package: "openssl" },
     { program: "sha256sum", package: "coreutils" },
+    { program: "python3", package: "python3" },
+    { program: "strace", package: "strace" },
   ],
 };
 

@@ -1,9 +1,11 @@
 import type { Candidate } from "./1-receive/receive.js";
 import { foldActs } from "./catalog/fold-acts.js";
 import { receiveStored, type Preserved, type Receipt, type StoredBytes } from "./2-preserve/preserve-originals.js";
+import type { ClockState } from "./model/act.js";
 import type { FileOutcome } from "./model/case-record.js";
 import { RefusedInput } from "./model/errors.js";
 import { inOrder } from "./model/in-order.js";
+import { programVersion } from "./model/program-version.js";
 import { noDescription, type Description } from "./model/reading.js";
 import type { CaseWorld } from "./pipeline-world.js";
 import type { RecordId } from "./model/span.js";
@@ -46,8 +48,8 @@ export function openPreserver(world: CaseWorld, options: { readonly rehash: bool
     if (description && !sameDescription(before, description)) await world.append([{ type: "describe", body: { record, ...description } }]);
     return { file: shown, state: "already-there", reason: null, record };
   };
-  const received = async ({ batch, results }: Stored): Promise<readonly (FileOutcome | RefusedInput)[]> => {
-    const preserved = await receiveStored(batch.map((candidate) => receiptOf(world, candidate)), results, ports);
+  const received = async ({ batch, results }: Stored, clock: ClockState): Promise<readonly (FileOutcome | RefusedInput)[]> => {
+    const preserved = await receiveStored(batch.map((candidate) => receiptOf(world, candidate, clock)), results, ports);
     const outcomes: (FileOutcome | RefusedInput)[] = [];
     for (const [at, candidate] of batch.entries()) {
       const result = preserved[at];
@@ -57,9 +59,10 @@ export function openPreserver(world: CaseWorld, options: { readonly rehash: bool
   };
   return {
     async *preserve(candidates) {
+      const clock = await world.clockState();
       const store = (batch: readonly Candidate[]): Promise<Stored> => storeBatch(world, batch, { ...options, records: state.byDigest });
       for await (const stored of inOrder(batchesOf(candidates), batchesAhead, store)) {
-        const outcomes = await received(stored);
+        const outcomes = await received(stored, clock);
         world.catalog.knownFiles.put(looksOf(stored));
         yield outcomes;
       }
@@ -111,13 +114,13 @@ function looksOf({ batch, results }: Stored): Parameters<KnownFiles["put"]>[0] {
   });
 }
 
-function receiptOf(world: CaseWorld, { found, description }: Candidate): Omit<Receipt, "bytes"> {
+function receiptOf(world: CaseWorld, { found, description }: Candidate, clock: ClockState): Omit<Receipt, "bytes"> {
   const cut = found.path.lastIndexOf(slash) + 1;
   return {
     name: found.path.subarray(cut), path: found.path.subarray(0, Math.max(0, cut - 1)),
     who: world.custodian.person, device: world.custodian.device,
-    // Whether the system's clock is kept right by a time server is not asked of it: unknown, until a person says so.
-    clock: "unknown",
+    clock,
+    tool: `affiant ${programVersion}`,
     description,
   };
 }

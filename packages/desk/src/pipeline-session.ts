@@ -1,9 +1,10 @@
 /** An open case as the command line and the desk use it: everything a person can do, in the order they can do it. */
 import { layerDigest, utf8 } from "@affiant/proof";
+import { actsAbout } from "./2-preserve/record-papers.js";
 import { addToCase, refreshCase, type AddRequest } from "./pipeline.js";
 import { bodyOf, foldActs } from "./catalog/fold-acts.js";
 import type { AddReport } from "./model/case-record.js";
-import { actBodies, type ActDraft, type ActType } from "./model/act.js";
+import type { ActDraft, ActType } from "./model/act.js";
 import type { Decision, Releasable } from "./model/decision.js";
 import { RefusedInput } from "./model/errors.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
@@ -157,7 +158,7 @@ function knownRecord(world: CaseWorld, id: Releasable): Releasable {
 }
 
 function papersOf(world: CaseWorld, record: RecordId): Papers {
-  const about = world.log.acts().filter(({ act }) => act.type in actBodies && JSON.stringify(act.body).includes(`"${record}"`));
+  const about = actsAbout(world.log.acts(), record);
   return {
     acts: about.map(({ index, act }) => ({ index, id: act.id, type: act.type, at: act.at, author: act.author })),
     head: world.log.head,

@@ -1,4 +1,5 @@
 import { findingKinds, type FindingKind, type Inquiry } from "./model/finding.js";
+import { observationsOf } from "./pipeline-observe.js";
 import type { CaseWorld } from "./pipeline-world.js";
 import type { Orphan } from "./ports.js";
 
@@ -10,6 +11,8 @@ export interface CaseStatus {
   readonly articles: number;
   readonly statements: number;
   readonly figures: number;
+  /** Transcripts, translations and the like that are kept beside the originals. */
+  readonly observations: number;
   readonly findings: Readonly<Record<FindingKind, number>>;
   readonly incidents: number;
   readonly inquiries: Readonly<Record<Inquiry["status"], number>>;
@@ -52,6 +55,7 @@ export function caseStatus(world: CaseWorld): CaseStatus {
     figures: contents.reduce((sum, { figures }) => sum + figures.length, 0),
     findings: Object.fromEntries(findingKinds.map((kind) => [kind, count(standing, (one) => one.kind === kind)])) as Record<FindingKind, number>,
     incidents: incidents.length,
+    observations: observationsOf(world).length,
     inquiries: {
       promised: count(inquiries, (one) => one.status === "promised"),
       open: count(inquiries, (one) => one.status === "open"),

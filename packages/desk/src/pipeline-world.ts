@@ -3,12 +3,13 @@ import { compareVersion } from "./5-compare/compare-case.js";
 import { accountVersion } from "./7-account/account-inquiries.js";
 import { readVersion } from "./3-read/read-version.js";
 import type { Crypto } from "@affiant/proof";
+import type { ClockState } from "./model/act.js";
 import { RefusedInput } from "./model/errors.js";
 import type { AppendActs } from "./2-preserve/append-act.js";
-import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
+import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
-export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal", done: number, of: number) => void;
+export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
 
 /** Names of the derivers with their versions: what they derive is kept under these. */
 export interface Derivers {
@@ -29,12 +30,15 @@ export interface CaseWorld {
   readonly files: CaseFiles;
   readonly originals: Originals;
   readonly textLayers: TextLayers;
+  readonly observations: Observations;
   readonly derived: Derived;
   readonly catalog: Catalog;
   readonly log: ActLog;
   readonly append: AppendActs;
   /** Who receives, and on what: random ids, no names. */
   readonly custodian: { readonly person: string; readonly device: string };
+  /** Whether a time server keeps this device's clock right, as far as the system says. */
+  readonly clockState: () => Promise<ClockState>;
   readonly inbox: Inbox;
   readonly derivers: Derivers;
   readonly queue: ReadingQueue;
@@ -54,6 +58,9 @@ const whyReadOnly: Readonly<Record<NonNullable<ActLog["readOnly"]>, string>> = {
   "no-key": "the key of its log is not on this device: it is a copy",
   "behind-guard": "it is older than what this device has signed, as a restored backup is",
   "opened-to-read": "it was opened to read",
+  "handed-over": "the key of its log was handed over to another device",
+  restored: "the key of its log came back from a backup of keys, and what it signed since is not known here ('affiant keys' says what to do)",
+  "not-an-author": "none of your keys is an author's of this case ('affiant keys request' asks for that)",
 };
 
 /** Before anything that ends in an act. @throws RefusedInput where this device may not sign; nothing was done then. */

@@ -41,6 +41,8 @@ export interface Originals {
   /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
   read(sha256: string): Promise<Uint8Array>;
   has(sha256: string): Promise<boolean>;
+  /** Durable on return, whether it was there or not. Only for what has been forgotten. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** Text layers that decisions hold on to: preserved, named by their own digest. */
@@ -49,6 +51,18 @@ export interface TextLayers {
   keep(text: string): Promise<string>;
   /** @throws BrokenInvariant when absent or changed. */
   read(digest: string): Promise<string>;
+  /** Removes every other, once their decisions are forgotten. Durable on return. */
+  keepOnly(digests: ReadonlySet<string>): Promise<void>;
+}
+
+/** What no derivation gives again, such as a transcript: preserved, named by its own digest. */
+export interface Observations {
+  /** Durable on return. */
+  keep(bytes: Uint8Array): Promise<string>;
+  /** @throws BrokenInvariant when absent or changed. */
+  read(digest: string): Promise<Uint8Array>;
+  /** As of text layers. */
+  keepOnly(digests: ReadonlySet<string>): Promise<void>;
 }
 
 /** Pure results by name. May be emptied at any time; a damaged entry reads as absent. */
@@ -92,7 +106,9 @@ export interface LoggedAct extends SaltedAct {
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
-  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read";
+  readonly readOnly: null | "no-key" | "behind-guard" | "opened-to-read" | "handed-over" | "restored" | "not-an-author";
+  /** The log's name; that of its checkpoints. */
+  readonly origin: string;
   /** The last signed head; `root` is base64url. What acts say they have seen. */
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
@@ -264,4 +280,30 @@ export interface Catalog {
   /** Canonical: sorted JSON Lines, equal for equal content whatever the database file looks like. */
   dump(): Iterable<string>;
   close(): void;
+}
+
+/** Hashes that tokens and proofs of time name. */
+export type HashName = "sha1" | "ripemd160" | "sha256" | "sha384" | "sha512";
+
+/** How a time authority signed. Hashes that can be forged are not among them. */
+export type SignatureScheme =
+  | { readonly kind: "rsa" | "ecdsa"; readonly hash: "sha256" | "sha384" | "sha512" }
+  | { readonly kind: "rsa-pss"; readonly hash: "sha256" | "sha384" | "sha512"; readonly saltLength: number }
+  | { readonly kind: "ed25519" };
+
+/** What is needed of cryptography to check what others say about time. */
+export interface StampCrypto {
+  digest(hash: HashName, bytes: Uint8Array): Uint8Array;
+  /** `key` is a SubjectPublicKeyInfo, DER. False, too, for a key of another kind, or of RSA under 2,048 bits. */
+  verify(signed: { readonly key: Uint8Array; readonly scheme: SignatureScheme; readonly message: Uint8Array; readonly signature: Uint8Array }): boolean;
+}
+
+/** Those who are asked what time it is, over the network. Only an address that a person named or configured is ever given. */
+export interface TimeServers {
+  /** The answer (DER) to a request (DER), RFC 3161, section 3.4. @throws Retry when there is none. */
+  askAuthority(address: string, request: Uint8Array): Promise<Uint8Array>;
+  /** What an OpenTimestamps calendar promises for a digest. @throws Retry when there is none. */
+  submitDigest(calendar: string, digest: Uint8Array): Promise<Uint8Array>;
+  /** What a calendar has by now for what it promised; null: nothing yet. @throws Retry when it does not answer. */
+  askCalendar(calendar: string, commitment: Uint8Array): Promise<Uint8Array | null>;
 }

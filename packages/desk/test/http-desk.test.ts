@@ -122,6 +122,16 @@ void test("only the built screens are served, by their exact names", async (t) =
   }
 });
 
+void test("papers are a PDF to save, in a language the desk has", async (t) => {
+  const desk = await openDesk(t);
+  const at = `${desk.base}/api/records/r-${"a".repeat(16)}/papers.pdf`;
+  const answer = await fetch(`${at}?lang=fr`, { headers: await signIn(desk) });
+  assert.equal(answer.status, 200);
+  assert.equal(answer.headers.get("content-type"), "application/pdf");
+  assert.match(answer.headers.get("content-disposition") ?? "", /^attachment/);
+  assert.equal((await fetch(at)).status, 401);
+});
+
 void test("an original is only ever saved, never shown", async (t) => {
   const desk = await openDesk(t);
   const answer = await fetch(`${desk.base}/api/records/r-${"a".repeat(16)}/original`, { headers: await signIn(desk) });

@@ -9,7 +9,7 @@ import type { RecordId } from "#desk/model/span.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { bytesOf, clock, marked, newCase, preserveOriginal, random, testFolder, type TestCase } from "./stores-test-case.js";
 
-const plain: Omit<Receipt, "bytes"> = { name: "départ.txt", path: "inbox", who: "a monitor", device: "a laptop", clock: "unknown", description: null };
+const plain: Omit<Receipt, "bytes"> = { name: "départ.txt", path: "inbox", who: "a monitor", device: "a laptop", clock: "unknown", tool: "affiant test", description: null };
 
 function portsOf({ opened, append }: TestCase, known: (sha256: string) => RecordId | null = () => null) {
   return { originals: opened.originals, clock, random, append, known };
@@ -29,7 +29,7 @@ void test("a receipt is two acts that can be shown apart, and the exact moment s
   assert.equal(describe.at, "2026-03-14T00:00:00Z");
   assert.equal(custody.at, "2026-03-14T09:26:53Z");
   assert.deepEqual(custody.body, {
-    record: kept.record, who: "a monitor", device: "a laptop", clock: "unknown", at: "2026-03-14T09:26:53Z",
+    record: kept.record, who: "a monitor", device: "a laptop", clock: "unknown", at: "2026-03-14T09:26:53Z", tool: "affiant test",
     file: { name: "départ.txt", path: "inbox", bytes: false },
   });
   assert.deepEqual(describe.body, { record: kept.record, ...description });

@@ -74,7 +74,7 @@ export function sealInput(over: SealOver = {}): SealInput {
   for (let i = 0; i < (over.padding ?? 0); i += 1) add("publish", { manifest: "0".repeat(64), files: i + 1 });
   for (const { record } of input.records) {
     add("receive", { record: record.id, sha256: record.sha256, size: record.size, day: record.day });
-    add("custody", { record: record.id, who: "Imke's sister", device: "laptop", clock: "unknown", at: "2031-04-06T10:00:00Z", file: { name: record.name, path: "/home", bytes: false } });
+    add("custody", { record: record.id, who: "Imke's sister", device: "laptop", clock: "unknown", at: "2031-04-06T10:00:00Z", tool: "affiant test", file: { name: record.name, path: "/home", bytes: false } });
   }
   add("accept", { subject: "statement", anchor: { record: says.threat.record, quote: says.threat.text }, decided: {} });
   add("undo", { answers: acts.at(-1)?.act.id });

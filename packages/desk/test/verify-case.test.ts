@@ -21,7 +21,7 @@ async function wholeCase(root: string, moreActs = 4): Promise<string> {
   const description = { title: "Le quai rouvre", publisher: null, author: null, published: "2026-03-02", url: null, language: "fr" };
   for (const [at, words] of ["The ferry left at dawn.", "Le bac est parti à l'aube.", "Nobody saw the third boat."].entries()) {
     await preserveOriginal(
-      { bytes: bytesOf(words), name: `report ${at}.txt`, path: "inbox", who: "a monitor", device: "a laptop", clock: "unknown", description },
+      { bytes: bytesOf(words), name: `report ${at}.txt`, path: "inbox", who: "a monitor", device: "a laptop", clock: "unknown", tool: "affiant test", description },
       ports,
     );
   }

@@ -10,6 +10,8 @@ export const caseLayout = {
   /** What was cut from a journal although it may be more than an unfinished write; named by its SHA-256. */
   cut: "acts/cut",
   layers: "acts/layers",
+  /** What no derivation gives again, under its own digest. */
+  observations: "acts/observations",
   log: "log",
   checkpoint: "log/checkpoint",
   derived: "derived",

@@ -1,8 +1,11 @@
 /** Checkpoints, https://c2sp.org/tlog-checkpoint: the signed size and root of a log. */
 import { base64, fromBase64 } from "./bytes.js";
-import type { Note } from "./signed-note.js";
-import { parseNote } from "./signed-note.js";
+import type { Crypto } from "./crypto.js";
+import type { Genesis } from "./genesis.js";
+import type { LogFault } from "./refused.js";
 import { Refused } from "./refused.js";
+import type { Note } from "./signed-note.js";
+import { noteSignedBy, parseNote } from "./signed-note.js";
 
 export interface Head {
   readonly size: number;
@@ -31,4 +34,15 @@ export function parseCheckpoint(bytes: Uint8Array): Checkpoint {
   if (rootBytes?.length !== 32) throw new Refused("bad-checkpoint", "the root is not 32 bytes in base64");
   if (extensions.includes("")) throw new Refused("bad-checkpoint", "an empty extension line");
   return { origin, size: Number(size), root: rootBytes, note };
+}
+
+/** Who must sign a log's checkpoints: its genesis act, or, where keys may have been rotated, what a reader of its acts knows. */
+export type CheckpointSigner = Genesis | { readonly origin: string; readonly logKeyAt: (size: number) => Uint8Array | null };
+
+/** Whether the checkpoint is this log's and signed by its key. Null, or the fault. */
+export function checkpointFault(checkpoint: Checkpoint, log: CheckpointSigner, crypto: Crypto): LogFault | null {
+  if (checkpoint.origin !== log.origin) return { fault: "wrong-origin", index: null, message: "a checkpoint of another log" };
+  const key = "logKeyAt" in log ? log.logKeyAt(checkpoint.size) : log.keys.find(({ role }) => role === "log")?.key;
+  if (key && noteSignedBy(checkpoint.note, { name: log.origin, publicKey: key }, crypto)) return null;
+  return { fault: "bad-signature", index: null, message: "the log's key did not sign this checkpoint" };
 }

@@ -4,7 +4,7 @@
  */
 export type { Crypto, Hashing } from "./crypto.js";
 export { Refused, faultNames } from "./refused.js";
-export type { FaultName } from "./refused.js";
+export type { FaultName, LogFault } from "./refused.js";
 export {
   base32, base64, base64url, concat, equalBytes, fromBase32, fromBase64, fromBase64url, fromHex, fromUtf8, hex, utf8,
 } from "./bytes.js";
@@ -25,15 +25,25 @@ export {
 export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
 export { noteBytes, noteKeyId, noteSignedBy, parseNote, verifierKey } from "./signed-note.js";
 export type { Note, NoteKey, NoteSignature } from "./signed-note.js";
-export { checkpointText, parseCheckpoint } from "./checkpoint.js";
-export type { Checkpoint, Head } from "./checkpoint.js";
+export { checkpointFault, checkpointText, parseCheckpoint } from "./checkpoint.js";
+export type { Checkpoint, CheckpointSigner, Head } from "./checkpoint.js";
 export { TileHashes, bundleBytes, parseBundle, parseTile, parseTilePath, tilePath, tileWidth, tilesOfSize } from "./tile.js";
 export type { TilePlace } from "./tile.js";
-export { ActChecker, checkLog, checkpointFault, rootMatches, seenFaults, signersOf } from "./check-log.js";
-export type { LogFault, LogReport, LogSigners, LogToCheck, StoredLeaf } from "./check-log.js";
+export {
+  forgetReasons, isAboutLog, keyAddBody, keyRotateBody, keyStatement, mergeBranchBody, parentOf, parseLogAct, revocationReasons,
+  tombstoneLimit,
+} from "./log-acts.js";
+export type { KeyClaim, KeyGrant, LogAct } from "./log-acts.js";
+export { LogReader } from "./log-reader.js";
+export type { LeafToRead, LogSigner, ReadOptions } from "./log-reader.js";
+export { placesToMerge } from "./log-blocks.js";
+export type { LogKey, LogStream, NextOf } from "./log-stream.js";
+export { checkLog, rootMatches, signersOf } from "./check-log.js";
+export type { LogReport, LogSigners, LogToCheck, StoredLeaf } from "./check-log.js";
 export { caseLayout, manifestBytes, segmentPath } from "./case-layout.js";
 export { actLine, parseActLines, segmentActs } from "./act-lines.js";
 export type { NumberedAct } from "./act-lines.js";
 export { journalFrame, parseJournal } from "./journal.js";
 export type { JournalContent } from "./journal.js";
 export { layerDigest } from "./text-layer.js";
+export { observationDigest } from "./observation.js";

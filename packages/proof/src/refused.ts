@@ -20,3 +20,11 @@ export class Refused extends Error {
     this.fault = fault;
   }
 }
+
+/** A fault with its place: what a reader of a log finds and goes on after. */
+export interface LogFault {
+  readonly fault: FaultName;
+  /** Place in the log, or null when it is the log's own. */
+  readonly index: number | null;
+  readonly message: string;
+}

@@ -135,7 +135,7 @@ void test("the verifier needs nothing but what every browser has", () => {
   assert.ok(names.length > 12);
   for (const name of names) {
     const source = readFileSync(join(folder, name), "utf8");
-    const imported = [...source.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, path]) => path ?? "");
+    const imported = [...source.matchAll(/^(?:import|export) (?:[{*][^"]*from )?"([^"]+)";$|\bimport\s*\(\s*"([^"]+)"/gm)].map(([, path, other]) => path ?? other ?? "");
     assert.deepEqual(imported.filter((path) => !path.startsWith("./")), [], name);
     assert.doesNotMatch(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""), /\b(process|Buffer|require|globalThis|fetch|window|document)\b/, name);
   }

@@ -4,7 +4,7 @@ import type { FaultName, LogSigners } from "@affiant/proof";
 export type CaseFaultName =
   | FaultName
   | "act-changed" | "bad-body" | "journal-changed" | "segment-changed" | "manifest-changed" | "tile-missing" | "checkpoint-missing"
-  | "original-missing" | "original-changed" | "layer-missing" | "layer-changed" | "cut-changed" | "derived-changed"
+  | "original-missing" | "original-changed" | "layer-missing" | "layer-changed" | "observation-missing" | "observation-changed" | "cut-changed" | "derived-changed"
   | "catalog-changed" | "unknown-file" | "not-a-plain-file" | "unreadable";
 
 export interface CaseFault {
@@ -20,7 +20,7 @@ export interface CaseNote {
   readonly message: string;
 }
 
-export const checkNames = ["manifest", "acts", "log", "originals", "text layers", "derived", "catalog", "other files"] as const;
+export const checkNames = ["manifest", "acts", "log", "originals", "text layers", "observations", "derived", "catalog", "other files"] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** One part of the case: how many things of it were looked at, and how many faults they had. */

@@ -1,5 +1,5 @@
 import { base32, base64url, utf8 } from "@affiant/proof";
-import type { ActBody, ActDraft } from "../model/act.js";
+import type { ActBody, ActDraft, ClockState } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
 import type { Description } from "../model/reading.js";
 import type { RecordId } from "../model/span.js";
@@ -17,7 +17,9 @@ export interface Receipt {
   /** Who received it and on what: ids or names, at most 300 letters. */
   readonly who: string;
   readonly device: string;
-  readonly clock: ActBody<"custody">["clock"];
+  readonly clock: ClockState;
+  /** Name and version of the program that computes the digest. */
+  readonly tool: string;
   readonly description: Description | null;
 }
 
@@ -85,7 +87,7 @@ export function receiptDrafts(
     { type: "receive", body: { record, sha256: stored.sha256, size: stored.size, day: at.slice(0, 10) } },
     {
       type: "custody",
-      body: { record, who: receipt.who, device: receipt.device, clock: receipt.clock, at, file: fileField(receipt.name, receipt.path) },
+      body: { record, who: receipt.who, device: receipt.device, clock: receipt.clock, at, tool: receipt.tool, file: fileField(receipt.name, receipt.path) },
     },
   ];
   const { description } = receipt;

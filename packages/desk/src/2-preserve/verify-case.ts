@@ -4,7 +4,7 @@ import { RefusedInput } from "../model/errors.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
 import type { CaseVerification } from "./case-report.js";
 import { CaseReport } from "./case-report.js";
-import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyOriginals } from "./verify-files.js";
+import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
 import type { FilesToVerify } from "./verify-files.js";
 import { headOf, verifyLog } from "./verify-log.js";
 import type { ReadFile, VerifiedLog } from "./verify-log.js";
@@ -38,7 +38,8 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
   const log = await verifyLog({ paths: plain, read, report, crypto: options.crypto });
   await verifyManifest(log, to);
   const known = [
-    log.known, await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyDerived(to), await verifyCatalog(to),
+    log.known, await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyObservations(log.acts, to),
+    await verifyDerived(to), await verifyCatalog(to),
   ];
   reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
 

@@ -1,9 +1,10 @@
-import { caseLayout, fromUtf8, hex, layerDigest } from "@affiant/proof";
+import { caseLayout, fromUtf8, hex, layerDigest, observationDigest } from "@affiant/proof";
 import type { Act, Crypto } from "@affiant/proof";
 import type { ActBody } from "../model/act.js";
 import { limits } from "../model/limits.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
 import type { CaseReport, CheckName } from "./case-report.js";
+import { pathOfOriginal } from "./original-path.js";
 import type { ReadFile } from "./verify-log.js";
 
 export interface FilesToVerify {
@@ -53,10 +54,6 @@ export async function verifyOriginals(acts: readonly (Act | null)[], to: FilesTo
   return known;
 }
 
-function pathOfOriginal(sha256: string): string {
-  return `${caseLayout.originals}/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
-}
-
 /** Digests of text layers anywhere in a body. Bodies are at most a few levels deep. */
 function layersIn(value: unknown, into: Set<string>): void {
   if (Array.isArray(value)) for (const item of value) layersIn(item, into);
@@ -94,6 +91,35 @@ export async function verifyLayers(acts: readonly (Act | null)[], to: FilesToVer
     const found = await to.files.digest(path, to.progress);
     if (`${caseLayout.cut}/${found?.sha256 ?? ""}` === path) report.note(path, "cut from a journal after a failed write; kept in case it matters");
     else report.fault("acts", { what: "cut-changed", where: path, message: "not the bytes that its name says" });
+  }
+  return known;
+}
+
+/** What `observe` acts keep, and every other file there, by digest. */
+export async function verifyObservations(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
+  const { report, crypto } = to;
+  const pathOf = (digest: string): string => `${caseLayout.observations}/${digest.slice(0, 2)}/${digest}`;
+  const due = new Map<string, number>();
+  for (const act of acts) {
+    const { digest, size } = (act?.type === "observe" ? act.body : {}) as Partial<ActBody<"observe">>;
+    if (typeof digest === "string" && typeof size === "number") due.set(pathOf(digest), size);
+  }
+  const known = new Set<string>();
+  for (const path of due.keys()) {
+    if (to.byPath.get(path)?.kind === "file") continue;
+    report.checked("observations");
+    report.fault("observations", { what: "observation-missing", where: path, message: "an act keeps it, and it is not there" });
+  }
+  for (const { path, kind } of under(caseLayout.observations, to.byPath)) {
+    const digest = path.slice(path.lastIndexOf("/") + 1);
+    if (kind !== "file" || path !== pathOf(digest)) continue;
+    known.add(path);
+    report.checked("observations");
+    const bytes = await to.read(path, limits.originalBytes);
+    const size = due.get(path);
+    if (!bytes || observationDigest(bytes, crypto) !== digest || (size !== undefined && bytes.length !== size)) {
+      report.fault("observations", { what: "observation-changed", where: path, message: "not the bytes that its name says" });
+    } else if (size === undefined) report.note(path, "kept, and no act says what it is: an interrupted command");
   }
   return known;
 }

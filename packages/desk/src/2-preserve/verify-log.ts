@@ -1,7 +1,7 @@
 import {
-  ActChecker, GrowingTree, Refused, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, hex, leafHash, parseActLines,
-  parseBundle, parseCheckpoint, parseJournal, parseTile, parseTilePath, rootMatches, seenFaults, segmentActs, segmentPath, tilePath,
-  tileWidth, tilesOfSize,
+  GrowingTree, LogReader, Refused, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, hex, leafHash, parseActLines,
+  parseBundle, parseCheckpoint, parseJournal, parseTile, parseTilePath, rootMatches, segmentActs, segmentPath, tilePath, tileWidth,
+  tilesOfSize,
 } from "@affiant/proof";
 import type { Act, Checkpoint, Crypto, Genesis, NumberedAct, TilePlace } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
@@ -44,9 +44,11 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
   const truth = settleLeaves({ found, tiles, checkpoint }, log);
   checkTiles(tiles, truth, log);
   if (checkpoint) reportMissingTiles(checkpoint, tiles, log);
-  const { acts, genesis } = checkActs(found, truth, log);
+  const { acts, reader } = checkActs(found, truth, log);
+  const { genesis } = reader;
   if (checkpoint && genesis) {
-    const fault = checkpointFault(checkpoint, genesis, log.crypto);
+    const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
+    const fault = checkpointFault(checkpoint, signer, log.crypto);
     if (fault) log.report.fault("log", { what: fault.fault, where: caseLayout.checkpoint, message: fault.message });
   }
   const known = new Set([caseLayout.journal, caseLayout.checkpoint, ...found.segments, ...tiles.map(({ path }) => path)]);
@@ -217,37 +219,36 @@ function reportMissingTiles(checkpoint: Checkpoint, tiles: readonly FoundTile[],
   }
 }
 
-function checkActs(found: FoundActs, truth: readonly Uint8Array[], log: LogToVerify): { readonly acts: (Act | null)[]; readonly genesis: Genesis | null } {
+function checkActs(found: FoundActs, truth: readonly Uint8Array[], log: LogToVerify): { readonly acts: (Act | null)[]; readonly reader: LogReader } {
   const { report, crypto } = log;
-  const checker = new ActChecker(crypto);
+  const reader = new LogReader(crypto);
   const whereIs = (index: number): string => `${found.acts[index]?.path ?? segmentPath(index - (index % segmentActs))} act ${index}`;
   const acts = truth.map((leaf, index) => {
     report.checked("acts");
     const act = found.acts[index];
     if (!act) {
-      checker.passOver();
       // A line that cannot be read was reported where it was read.
-      if (act === undefined) report.fault("acts", { what: "missing-act", where: whereIs(index), message: "the log has an act here, and the case has not" });
+      reader.absent(index, leaf, act === null);
       return null;
     }
     if (!equalBytes(actLeaf(act.bytes, act.salt, crypto), leaf)) {
-      checker.passOver();
+      reader.absent(index, leaf, true);
       report.fault("acts", { what: "act-changed", where: whereIs(index), message: "this act or its salt is not the one in the log" });
       return null;
     }
-    return checker.read(act, { signature: index === 0 || checker.genesis !== null });
+    return reader.read({ index, bytes: act.bytes, leaf }, { signature: index === 0 || reader.genesis !== null });
   });
-  for (const { fault, index, message } of [...checker.faults, ...seenFaults(acts, truth, crypto)]) {
+  for (const { fault, index, message } of reader.end()) {
     report.fault("acts", { what: fault, where: index === null ? caseLayout.acts : whereIs(index), message });
   }
-  if (!checker.genesis) report.note(whereIs(0), "without the first act nobody's signature could be checked");
+  if (!reader.genesis) report.note(whereIs(0), "without the first act nobody's signature could be checked");
   for (const [index, act] of acts.entries()) {
     const schema = act && Object.hasOwn(actBodies, act.type) ? actBodies[act.type as keyof typeof actBodies] : null;
     if (schema && !schema.safeParse(act?.body).success) {
       report.fault("acts", { what: "bad-body", where: whereIs(index), message: "signed, and not what its type must hold" });
     }
   }
-  return { acts, genesis: checker.genesis };
+  return { acts, reader };
 }
 
 /** For reports. */

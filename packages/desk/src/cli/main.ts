@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import { programVersion } from "../model/program-version.js";
 import type { AddCommand } from "./command.js";
+import { usePassphraseFile } from "./user-keys.js";
 
 /** In the order of `--help`. Each is loaded only when it is called, so that a small command starts at once. */
 const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
@@ -9,6 +10,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["init", async () => (await import("./init.js")).init],
   ["add", async () => (await import("./add.js")).add],
   ["status", async () => (await import("./status.js")).status],
+  ["observe", async () => (await import("./observe.js")).observe],
   ["findings", async () => (await import("./findings.js")).findings],
   ["review", async () => (await import("./review.js")).review],
   ["undo", async () => (await import("./review.js")).undo],
@@ -16,9 +18,12 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["export", async () => (await import("./export.js")).exportCommand],
   ["verify", async () => (await import("./verify.js")).verify],
   ["seal", async () => (await import("./seal.js")).seal],
+  ["papers", async () => (await import("./papers.js")).papers],
+  ["fixity", async () => (await import("./fixity.js")).fixity],
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
   ["serve", async () => (await import("./serve.js")).serve],
+  ["keys", async () => (await import("./keys.js")).keys],
 ]);
 
 /** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
@@ -30,6 +35,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .version(programVersion)
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
+    .option("--passphrase-file <file>", "for scripts: the passphrase of your keys, on the first line of a file or of /dev/fd/N")
+    .hook("preAction", (_, called) => { usePassphraseFile(called.optsWithGlobals<{ passphraseFile?: string }>().passphraseFile); })
     .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");
   const called = commands.get(args[0] ?? "");
   for (const load of called ? [called] : commands.values()) (await load())(program, (exit) => { code = exit; });

@@ -3,11 +3,11 @@ import { InvalidArgumentError } from "commander";
 import { startDesk } from "../http/start-desk.js";
 import type { DeskSession } from "../http/desk-session.js";
 import type { RecordId } from "../model/span.js";
+import { layOutPapers, papersOfRecord } from "../pipeline-custody.js";
 import { findingsTable } from "../pipeline-publish.js";
-import type { CaseSession } from "../pipeline-session.js";
 import { openBrowser } from "../tools/open-browser.js";
 import { example, type AddCommand } from "./command.js";
-import { say } from "./terminal.js";
+import { plain, say } from "./terminal.js";
 import { withCase, type OpenedCase } from "./with-case.js";
 import { systemClock, systemRandom } from "./wire-case.js";
 
@@ -28,9 +28,10 @@ export const serve: AddCommand = (program) => {
 };
 
 /** Serves until the person stops it. The address stands on a line of its own. */
-export async function runDesk({ session, terminal }: OpenedCase, { port, open }: DeskOptions): Promise<void> {
+export async function runDesk(opened: OpenedCase, { port, open }: DeskOptions): Promise<void> {
+  const { terminal } = opened;
   const webRoot = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
-  const desk = await startDesk({ session: deskSession(session), port, webRoot, clock: systemClock, random: systemRandom });
+  const desk = await startDesk({ session: deskSession(opened), port, webRoot, clock: systemClock, random: systemRandom });
   say(terminal, desk.url);
   if (open && openBrowser(desk.url, process.env)) terminal.err.write("Opened in your browser. Stop with Ctrl-C.\n");
   else terminal.err.write("Open that address in a browser on this machine. It works once. Stop with Ctrl-C.\n");
@@ -40,13 +41,18 @@ export async function runDesk({ session, terminal }: OpenedCase, { port, open }:
   await desk.close();
 }
 
-function deskSession(session: CaseSession): DeskSession {
+function deskSession({ session, world }: OpenedCase): DeskSession {
   return {
     ...session,
     release: (id) => session.release([id]),
     add: (paths, progress) => session.add({ paths, metadata: null, preserveOnly: false }, (stage, done, of) => { progress({ stage, done, of }); }),
     findingsTable: (ids) => findingsTable(session.catalog, ids),
     papers: (record) => session.papers(record as RecordId),
+    papersPdf: async (record, language) => {
+      const { papersPdf } = await import("../tools/papers-pdf.js");
+      const laidOut = layOutPapers(await papersOfRecord(world, record, { names: false }), language, plain);
+      return (await papersPdf({ ...laidOut, record })).bytes;
+    },
     original: (record) => session.original(record as RecordId),
   };
 }

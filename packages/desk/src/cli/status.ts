@@ -29,6 +29,7 @@ export function statusLines(found: CaseStatus): readonly string[] {
     `${found.records} records, ${found.articles} articles, ${found.statements} statements, ${found.figures} figures, ${found.incidents} incidents`,
     findingKinds.filter((kind) => found.findings[kind] > 0).map((kind) => `${kindMarks[kind]} ${found.findings[kind]}`).join("   ") || "no findings",
     `inquiries: ${inquiries.promised} promised, ${inquiries.open} open, ${inquiries.closed} closed`,
+    ...(found.observations > 0 ? [`observations kept beside the originals: ${found.observations}`] : []),
     "",
     "Needs a person:",
     ...table([

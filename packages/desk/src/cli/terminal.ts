@@ -57,6 +57,7 @@ const stageWords: Readonly<Record<Parameters<Progress>[0], string>> = {
   verify: "checking",
   publish: "writing the site",
   seal: "sealing",
+  fixity: "reading originals again",
 };
 
 /** One line that keeps up on a terminal; when piped, nothing but the result is written. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync, rmSync, writeFileSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -7,33 +7,37 @@ import { canonicalJson } from "../model/canonical-json.js";
 import { limits } from "../model/limits.js";
 import { derivers, type CaseWorld } from "../pipeline-world.js";
 import { actAppender, makeGenesis } from "../pipeline-preserve.js";
-import type { Catalog, Clock, Random, SaltedAct } from "../ports.js";
+import type { Catalog, SaltedAct } from "../ports.js";
 import { catalogInSqlite } from "../stores/catalog-in-sqlite.js";
 import { derivedOnDisk } from "../stores/derived-on-disk.js";
 import { inboxOnDisk } from "../stores/inbox-on-disk.js";
 import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
-import { createCase, openCase, type GenesisInput } from "../stores/case-folder.js";
+import { createCase, type GenesisInput } from "../stores/case-folder.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
-import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
+import { clockState } from "../tools/clock-state.js";
+import { openAsAuthor } from "./open-as-author.js";
+import { systemClock, systemRandom } from "./system-ports.js";
+import { userKeys } from "./user-keys.js";
 
-export const systemClock: Clock = { now: () => Date.now() };
-export const systemRandom: Random = { bytes: (count) => randomBytes(count) };
-const keys = (): KeysOnDisk => new KeysOnDisk(homeFolder());
+export { systemClock, systemRandom };
 
 /** A new case, with keys made once per user. Gives the fingerprint by which others know the user's key. */
 export async function newCase(folder: string): Promise<{ readonly folder: string; readonly fingerprint: string }> {
-  const identity = await keys().identity(systemRandom);
+  const keys = userKeys();
+  const identity = await keys.identity(systemRandom);
   const genesis = (input: GenesisInput): SaltedAct => makeGenesis(input, { clock: systemClock, random: systemRandom, crypto: nodeCrypto });
-  const made = await createCase(folder, { keys: keys(), identity, random: systemRandom, genesis });
+  const made = await createCase(folder, { keys, identity, random: systemRandom, genesis });
   await made.close();
   return { folder: made.folder, fingerprint: fingerprint(identity.signer.publicKey, nodeCrypto) };
 }
 
 /** Every port of one case, wired for a laptop: files, SQLite, worker threads. To read, nothing is locked or written but the catalog. */
 export async function wireCase(folder: string, mode: "read" | "write"): Promise<CaseWorld> {
-  const opened = await openCase(folder, { keys: keys(), mode });
-  const identity = await keys().identity(systemRandom);
+  const keys = userKeys();
+  const holder = await keys.holder(systemRandom);
+  const { opened, signer } = await openAsAuthor(folder, { keys, mode });
+  keys.files.relock();
   const width = Math.max(1, Math.min(4, availableParallelism()));
   return {
     folder: opened.folder,
@@ -41,11 +45,13 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     files: new CaseFilesOnDisk(opened.folder),
     originals: opened.originals,
     textLayers: opened.layers,
+    observations: opened.observations,
     log: opened.log,
-    append: actAppender({ log: opened.log, signer: identity.signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
-    custodian: { person: identity.person, device: identity.device },
+    append: actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
+    custodian: { person: holder.person, device: holder.device },
     derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),
     catalog: catalogOf(opened.folder),
+    clockState,
     inbox: inboxOnDisk,
     queue: readingQueueInWorkers({
       module: new URL("../pipeline-worker.js", import.meta.url),

@@ -24,6 +24,8 @@ export interface DeskSession {
   /** These findings as CSV that a spreadsheet cannot run. */
   findingsTable(ids: ReadonlySet<string>): string;
   papers(record: string): RecordPapers;
+  /** The record's whole papers as a PDF. @throws BrokenInvariant when the pages cannot be set. */
+  papersPdf(record: string, language: "en" | "fr"): Promise<Uint8Array>;
   /** The bytes as received. @throws BrokenInvariant when absent or changed. */
   original(record: string): Promise<Uint8Array>;
 }

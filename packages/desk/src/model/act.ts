@@ -29,6 +29,8 @@ export const anchorSchema = z.strictObject({
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
+export const clockStates = ["synchronised", "not-synchronised", "unknown"] as const;
+export type ClockState = (typeof clockStates)[number];
 export const revocationReasons = ["lost", "stolen", "retired", "left"] as const;
 export const forgetReasons = ["consent-withdrawn", "safety", "law", "mistake", "other"] as const;
 export const observationKinds = ["transcript", "translation", "subtitles", "model-answer", "gazetteer", "other"] as const;
@@ -56,8 +58,11 @@ export const actBodies = {
     record: recordIdSchema,
     who: name,
     device: name,
-    clock: z.enum(["synchronised", "not-synchronised", "unknown"]),
+    /** Whether a time server kept the clock right, as far as the system says. */
+    clock: z.enum(clockStates),
     at: z.iso.datetime(),
+    /** What computed the digest: name and version of the program. */
+    tool: name,
     /** The file's name and folder as text; or, when not UTF-8, base64url with `bytes` true. */
     file: z.strictObject({ name: z.string().max(4096), path: z.string().max(8192), bytes: z.boolean() }),
   }),
@@ -105,9 +110,14 @@ export const actBodies = {
     record: recordIdSchema.nullable(), kind: z.enum(observationKinds), digest: sha256Hex, size: z.int().min(0),
     tool: name, version: name, settings: text,
   }),
-  /** Originals were read again: `faults` are the records whose bytes were missing or not what they were. */
+  /**
+   * Originals were read again. `records` are those that were read, null for all; `faulty` is how many were missing or not
+   * what they were, `faults` the first of them.
+   */
   fixity: z.strictObject({
-    chosen: z.enum(["all", "sample", "due"]), of: z.int().min(0), checked: z.int().min(0), faults: z.array(recordIdSchema).max(1_000),
+    chosen: z.enum(["all", "sample", "due"]), of: z.int().min(0), checked: z.int().min(0),
+    records: z.array(recordIdSchema).max(limits.fixityRecords).nullable(),
+    faulty: z.int().min(0), faults: z.array(recordIdSchema).max(limits.fixityRecords),
   }),
 } as const;
 

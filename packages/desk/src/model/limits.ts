@@ -18,4 +18,6 @@ export const limits = {
   requestBytes: 1024 * 1024,
   pageRows: 500,
   statementUnits: 20_000,
+  /** Records that one round of fixity names: an act has to hold their ids. */
+  fixityRecords: 500,
 } as const;

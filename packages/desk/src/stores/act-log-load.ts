@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  ActChecker, GrowingTree, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, parseActLines, parseCheckpoint, parseJournal,
+  GrowingTree, LogReader, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, parseActLines, parseCheckpoint, parseJournal,
 } from "@affiant/proof";
 import type { Genesis, Head, JournalContent, NumberedAct } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
@@ -63,7 +63,7 @@ export async function loadLog(folder: string, guardSize: number | null): Promise
   const checkpoint = parseCheckpoint(noteBytes);
   const entries = joined(await readSegments(folder), journal.acts);
 
-  const checker = new ActChecker(nodeCrypto);
+  const reader = new LogReader(nodeCrypto);
   const tree = new GrowingTree(nodeCrypto);
   const tiles = new TileHashes();
   const acts: LoggedAct[] = [];
@@ -71,19 +71,25 @@ export async function loadLog(folder: string, guardSize: number | null): Promise
   const wanted = new Set([checkpoint.size, guardSize]);
   if (wanted.has(0)) roots.set(0, tree.root());
   for (const { index, bytes, salt } of entries) {
-    const act = checker.read({ index, bytes }, { signature: index === 0 || index >= checkpoint.size });
-    const fault = checker.faults[0];
+    const leaf = actLeaf(bytes, salt, nodeCrypto);
+    // What is below the signed head is vouched for by its root.
+    const own = index === 0 || index >= checkpoint.size;
+    const act = reader.read({ index, bytes, leaf }, { signature: own, roots: own });
+    const fault = reader.faults[0];
     if (!act || fault) throw new BrokenInvariant(`act ${index} of the log is not as it was written (${fault?.fault ?? ""}); 'verify' says more`);
-    tree.append(actLeaf(bytes, salt, nodeCrypto), tiles.completed);
+    tree.append(leaf, tiles.completed);
     if (wanted.has(tree.size)) roots.set(tree.size, tree.root());
     acts.push({ index, act, bytes, salt });
   }
-  const genesis = checker.genesis;
+  const [fault] = reader.end();
+  if (fault) throw new BrokenInvariant(`act ${fault.index ?? ""} of the log is not as it was written (${fault.fault}); 'verify' says more`);
+  const { genesis } = reader;
   const caseId = acts[0]?.act.case;
   const root = roots.get(checkpoint.size);
   if (!genesis || caseId === undefined || !root) throw new BrokenInvariant("the log is shorter than its checkpoint says; 'verify' says more");
   if (!equalBytes(root, checkpoint.root)) throw new BrokenInvariant("the acts are not those of the checkpoint; 'verify' says more");
-  if (checkpointFault(checkpoint, genesis, nodeCrypto)) throw new BrokenInvariant("the checkpoint is not signed by the log's key; 'verify' says more");
+  const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
+  if (checkpointFault(checkpoint, signer, nodeCrypto)) throw new BrokenInvariant("the checkpoint is not signed by the log's key; 'verify' says more");
   return {
     genesis, caseId, acts, tree, tiles, ids: new Set(acts.map(({ act }) => act.id)),
     signed: { size: checkpoint.size, root },

@@ -75,10 +75,13 @@ export class ActLogOnDisk implements ActLog {
    * @throws Retry while another process writes it; BrokenInvariant when it is not as it was written.
    */
   static async openToWrite(place: ActLogPlace, origin: string): Promise<ActLogOnDisk> {
-    const signer = await place.keys.logKey(origin);
-    if (!signer) return ActLogOnDisk.openToRead(place, "no-key");
+    const barred = await place.keys.whyReadOnly(origin);
+    if (barred) return ActLogOnDisk.openToRead(place, barred);
     const lock = place.keys.lock(origin);
     try {
+      // Under the lock, since the process that held it may have handed the key over.
+      const signer = (await place.keys.whyReadOnly(origin)) ? null : await place.keys.logKey(origin);
+      if (!signer) throw new Retry("the key of this log was just taken away by another process; try again");
       const guard = await place.keys.guard(origin);
       const log = await loadLog(place.folder, guard?.size ?? null);
       if (log.genesis.origin !== origin) throw new BrokenInvariant("affiant.json names another log than the genesis act");

@@ -9,6 +9,7 @@ import { Disk } from "./case-folder-disk.js";
 import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import type { Identity, KeysOnDisk } from "./keys-on-disk.js";
+import { ObservationsOnDisk } from "./observations-on-disk.js";
 import { OriginalsOnDisk } from "./originals-on-disk.js";
 import { TextLayersOnDisk } from "./text-layers-on-disk.js";
 
@@ -20,6 +21,7 @@ export interface OpenCase {
   readonly log: ActLogOnDisk;
   readonly originals: OriginalsOnDisk;
   readonly layers: TextLayersOnDisk;
+  readonly observations: ObservationsOnDisk;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
     folder, id: log.caseId, log,
     originals: new OriginalsOnDisk(folder, disk),
     layers: new TextLayersOnDisk(folder, disk),
+    observations: new ObservationsOnDisk(folder, disk),
     close: () => log.close(),
   };
 }
@@ -94,16 +97,16 @@ async function readManifest(folder: string): Promise<{ readonly case: string; re
 
 /**
  * Opens a case. To write (the default) takes the lock and goes on with what the journal holds; where this device may
- * not sign, `log.readOnly` says why. To read never writes, and works while another process writes.
+ * not sign, `log.readOnly` says why. To read (`why`: for a reason) never writes, and works while another process writes.
  * @throws RefusedInput when it is no case; Retry while another process writes; BrokenInvariant when it was changed.
  */
-export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read" }): Promise<OpenCase> {
+export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read"; readonly why?: NonNullable<ActLogOnDisk["readOnly"]> }): Promise<OpenCase> {
   const folder = resolve(target);
   await refuseLinks(folder);
   const manifest = await readManifest(folder);
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
   const place = { folder, disk, keys: keeping.keys };
-  const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place) : ActLogOnDisk.openToWrite(place, manifest.origin));
+  const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place, keeping.why) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();
     throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");
@@ -113,7 +116,7 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
 
 /** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */
 const written = [
-  caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
+  caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.observations, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
   `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.temporary,
 ];
 

@@ -1,24 +1,29 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
-import type { KeyObject } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { createPrivateKey } from "node:crypto";
 import { link, rm } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
-import { base32, base64url, fromBase64url, isId, isOrigin } from "@affiant/proof";
-import type { Head } from "@affiant/proof";
-import Database from "better-sqlite3";
-import { BrokenInvariant, Retry } from "../model/errors.js";
+import { basename, join, resolve } from "node:path";
+import { base32, fingerprint, isId } from "@affiant/proof";
+import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 import type { Random, Signer } from "../ports.js";
-import { Disk } from "./case-folder-disk.js";
-import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
+import { nodeCrypto } from "./crypto-in-node.js";
+import { signerOf } from "./key-files.js";
+import { LogKeysOnDisk, newId, parsed } from "./log-keys-on-disk.js";
 
-/** Who works here: one key and one id a user, made once, and the id of this device. */
-export interface Identity {
-  readonly signer: Signer;
+/** Who works here: ids without names, and the fingerprint of the key for new cases. Known without any passphrase. */
+export interface Holder {
   /** 128 random bits in base32, no name. */
   readonly person: string;
   readonly device: string;
+  /** Fingerprint of the author's key that new cases begin with. */
+  readonly author: string;
+  /** Fingerprint of the key that publishes, where one was made. */
+  readonly publication: string | null;
+}
+
+/** A holder with the key that new cases begin with. */
+export interface Identity extends Holder {
+  readonly signer: Signer;
 }
 
 /** `$AFFIANT_HOME`, or the user's configuration folder as the XDG base directories have it. */
@@ -29,107 +34,152 @@ export function homeFolder(environment: NodeJS.ProcessEnv = process.env): string
   return join(configuration ? resolve(configuration) : join(homedir(), ".config"), "affiant");
 }
 
-function signerOf(secret: KeyObject): Signer {
-  const { x } = createPublicKey(secret).export({ format: "jwk" });
-  const publicKey = typeof x === "string" ? fromBase64url(x) : null;
-  if (publicKey?.length !== 32) throw new BrokenInvariant("a key file that holds no Ed25519 key");
-  return { publicKey, sign: (message) => sign(null, message, secret) };
-}
-
-/** The keys and guards of one user on one device. Folder 0700, files 0600. */
-export class KeysOnDisk {
-  readonly folder: string;
-  readonly #disk: Disk;
-
-  /** @param watcher - sees every step on the disk; for tests that break one. */
-  constructor(folder: string, watcher?: DiskWatcher) {
-    this.folder = folder;
-    this.#disk = new Disk(join(folder, "tmp"), watcher);
+/** The keys and guards of one user on one device: docs/formats/case.md, 'Keys'. Folder 0700, files 0600. */
+export class KeysOnDisk extends LogKeysOnDisk {
+  /** Who works here, made at the first call ever. */
+  async holder(random: Random): Promise<Holder> {
+    const known = await this.knownHolder();
+    if (known) return known;
+    const signer = await this.files.make(this.#ownFolder);
+    const author = fingerprint(signer.publicKey, nodeCrypto);
+    await this.#makeOnce(this.#holderPath, holderText({ person: newId(random), device: newId(random), author, publication: null }));
+    const holder = await this.knownHolder();
+    if (!holder) throw new BrokenInvariant(`${this.#holderPath} went away while it was made`);
+    // Another process was first.
+    if (holder.author !== author) await this.files.remove(join(this.#ownFolder, author));
+    return holder;
   }
 
-  /** The person's identity, made at the first call ever. */
-  async identity(random: Random): Promise<Identity> {
-    const path = join(this.folder, "identity.json");
-    const known = await readWhole(path);
-    if (!known) {
-      const made = { person: base32(random.bytes(16)), device: base32(random.bytes(16)), key: newKey() };
-      await this.#makeOnce(path, `${JSON.stringify(made, null, 2)}\n`);
-    }
-    const { person, device, key } = JSON.parse(Buffer.from((await readWhole(path)) ?? []).toString("utf8")) as Record<string, unknown>;
-    if (!isId(person) || !isId(device) || typeof key !== "string") throw new BrokenInvariant(`${path} is not as it was made`);
-    return { signer: signerOf(createPrivateKey(key)), person, device };
-  }
-
-  /** A new log's name and key, kept before anything is signed with it. */
-  async makeLogKey(random: Random): Promise<{ readonly origin: string; readonly signer: Signer }> {
-    const origin = `affiant-log/${base32(random.bytes(16))}`;
-    const key = newKey();
-    await this.#makeOnce(this.#logPath(origin, "key.pem"), key);
-    return { origin, signer: signerOf(createPrivateKey(key)) };
-  }
-
-  /** Null where this device has no key of that log. */
-  async logKey(origin: string): Promise<Signer | null> {
-    const pem = await readWhole(this.#logPath(origin, "key.pem"));
-    return pem && signerOf(createPrivateKey(Buffer.from(pem)));
-  }
-
-  /** The last head this device signed or was about to sign; null before the first. */
-  async guard(origin: string): Promise<Head | null> {
-    const path = this.#logPath(origin, "head.json");
-    const bytes = await readWhole(path);
+  /** Who works here; null before the first key was made. */
+  async knownHolder(): Promise<Holder | null> {
+    const bytes = await readWhole(this.#holderPath);
     if (!bytes) return null;
-    const { size, root } = JSON.parse(Buffer.from(bytes).toString("utf8")) as Record<string, unknown>;
-    const hash = typeof root === "string" ? fromBase64url(root) : null;
-    if (typeof size !== "number" || !Number.isSafeInteger(size) || hash?.length !== 32) throw new BrokenInvariant(`${path} is not as it was made`);
-    return { size, root: hash };
-  }
-
-  /** Durable on return, before the head is signed. */
-  async setGuard(origin: string, head: Head): Promise<void> {
-    const text = JSON.stringify({ size: head.size, root: base64url(head.root) });
-    await this.#disk.replace(this.#logPath(origin, "head.json"), Buffer.from(`${text}\n`), 0o600);
-  }
-
-  /**
-   * Lets one process at a time write a log. The lock is the operating system's, on a file beside the key, so it ends
-   * with the process that holds it, however that ends; and it covers every copy of the case on this device.
-   * @throws Retry while another process, or another opening in this one, holds it.
-   */
-  lock(origin: string): { readonly release: () => void } {
-    mkdirSync(this.#logPath(origin, ""), { recursive: true, mode: 0o700 });
-    const file = new Database(this.#logPath(origin, "lock"), { timeout: 0 });
-    try {
-      file.exec("BEGIN EXCLUSIVE");
-    } catch (error) {
-      file.close();
-      if ((error as { readonly code?: unknown }).code !== "SQLITE_BUSY") throw error;
-      throw new Retry("another process has this case open to write; close it, or try again when it is done");
+    const { person, device, author, publication = null, key } = parsed(bytes, this.#holderPath);
+    if (isId(person) && isId(device) && typeof key === "string") return this.#takenApart({ person, device, key });
+    if (!isId(person) || !isId(device) || !isFingerprint(author) || !(publication === null || isFingerprint(publication))) {
+      throw new BrokenInvariant(`${this.#holderPath} is not as it was made`);
     }
-    return { release: () => file.close() };
+    return { person, device, author, publication };
   }
 
-  #logPath(origin: string, name: string): string {
-    if (!isOrigin(origin)) throw new BrokenInvariant("not the origin of a log");
-    return join(this.folder, "logs", origin.slice("affiant-log/".length), name);
+  async setHolder(holder: Holder): Promise<void> {
+    await this.disk.replace(this.#holderPath, Buffer.from(holderText(holder)), 0o600);
+  }
+
+  /** The holder with the author's key for new cases, made at the first call ever. @throws RefusedInput where the passphrase is wrong. */
+  async identity(random: Random): Promise<Identity> {
+    const holder = await this.holder(random);
+    const signer = await this.ownKey(holder.author);
+    if (!signer) throw new BrokenInvariant(`your author's key ${holder.author} is gone from ${this.folder}: take it from a backup of your keys`);
+    return { ...holder, signer };
+  }
+
+  /** Fingerprints of the person's own keys, of any role. */
+  async ownKeys(): Promise<readonly string[]> {
+    return (await this.files.list(this.#ownFolder)).map((path) => basename(path));
+  }
+
+  /** A key of the person; null where this device has it not. */
+  async ownKey(ownFingerprint: string): Promise<Signer | null> {
+    return this.files.signer(this.#ownPath(ownFingerprint));
+  }
+
+  /** Its 32 public bytes, without asking for anything. */
+  async ownPublicKey(ownFingerprint: string): Promise<Uint8Array | null> {
+    return this.files.publicKey(this.#ownPath(ownFingerprint));
+  }
+
+  /** The PEM of a key of the person. Whoever asks for it overwrites it when done. */
+  async ownSecret(ownFingerprint: string): Promise<Buffer | null> {
+    return this.files.secret(this.#ownPath(ownFingerprint));
+  }
+
+  /** Keeps a key that came from elsewhere, and overwrites it in memory. */
+  async putOwnKey(ownFingerprint: string, pem: Buffer): Promise<void> {
+    await this.files.put(this.#ownPath(ownFingerprint), pem);
+    pem.fill(0);
+  }
+
+  /** A new key for the person, durable on return; new cases begin with it from now on. */
+  async renewOwnKey(role: "author" | "publication", random: Random): Promise<Signer> {
+    const holder = await this.holder(random);
+    const signer = await this.files.make(this.#ownFolder);
+    await this.setHolder({ ...holder, [role]: fingerprint(signer.publicKey, nodeCrypto) });
+    return signer;
+  }
+
+  /** When and how the keys were last backed up, as was written; null before the first time. */
+  async backupNote(): Promise<string | null> {
+    const bytes = await readWhole(join(this.folder, "backup.json"));
+    return bytes && Buffer.from(bytes).toString("utf8");
+  }
+
+  async setBackupNote(text: string): Promise<void> {
+    await this.disk.replace(join(this.folder, "backup.json"), Buffer.from(`${text}\n`), 0o600);
+  }
+
+  /** Protects every key here, or gives protected ones another passphrase. */
+  async protect(passphrase: string): Promise<void> {
+    await this.files.protect(passphrase, await this.#allKeys());
+  }
+
+  async unprotect(): Promise<void> {
+    await this.files.unprotect(await this.#allKeys());
+  }
+
+  /** How many keys lie here that nobody needs the passphrase for. */
+  async unsafeKeys(): Promise<number> {
+    const safe = await Promise.all((await this.#allKeys()).map((path) => this.files.isSafe(path)));
+    return safe.filter((each) => !each).length;
+  }
+
+  async #allKeys(): Promise<readonly string[]> {
+    await this.knownHolder(); // keys of an older form are brought into this one
+    return [...(await this.files.list(this.#ownFolder)), ...(await this.logKeyPaths())];
+  }
+
+  get #holderPath(): string {
+    return join(this.folder, "identity.json");
+  }
+
+  get #ownFolder(): string {
+    return join(this.folder, "keys");
+  }
+
+  #ownPath(ownFingerprint: string): string {
+    if (!isFingerprint(ownFingerprint)) throw new RefusedInput("a key's fingerprint is 64 hexadecimal digits");
+    return join(this.#ownFolder, ownFingerprint);
+  }
+
+  /** Before 0.1.0 the author's key stood in `identity.json` itself. */
+  async #takenApart({ person, device, key }: { readonly person: string; readonly device: string; readonly key: string }): Promise<Holder> {
+    const author = fingerprint(signerOf(createPrivateKey(key)).publicKey, nodeCrypto);
+    await this.files.put(this.#ownPath(author), Buffer.from(key));
+    const holder = { person, device, author, publication: null };
+    await this.setHolder(holder);
+    return holder;
   }
 
   /** Of two processes that make the same file at once, one wins and both go on with what it wrote. */
   async #makeOnce(path: string, text: string): Promise<void> {
-    await this.#disk.folder(this.folder, 0o700);
-    await this.#disk.folder(join(path, ".."), 0o700);
+    await this.disk.folder(this.folder, 0o700);
+    await this.disk.folder(join(path, ".."), 0o700);
     const made = join(this.folder, "tmp", base32(crypto.getRandomValues(new Uint8Array(10))));
-    await this.#disk.replace(made, Buffer.from(text), 0o600);
+    await this.disk.replace(made, Buffer.from(text), 0o600);
     try {
       await link(made, path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
     await rm(made, { force: true });
-    await this.#disk.flushFolder(join(path, ".."));
+    await this.disk.flushFolder(join(path, ".."));
   }
 }
 
-function newKey(): string {
-  return generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" }).toString();
+function isFingerprint(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+}
+
+function holderText({ person, device, author, publication }: Holder): string {
+  return `${JSON.stringify({ person, device, author, publication }, null, 2)}\n`;
 }

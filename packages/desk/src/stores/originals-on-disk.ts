@@ -75,6 +75,13 @@ export class OriginalsOnDisk implements Originals {
   async has(sha256: string): Promise<boolean> {
     return (await sizeOf(pathOf(this.#folder, sha256))) !== null;
   }
+
+  async remove(sha256: string): Promise<void> {
+    const path = pathOf(this.#folder, sha256);
+    if ((await sizeOf(path)) === null) return;
+    await this.#disk.remove(path);
+    await this.#disk.flushFolder(dirname(path));
+  }
 }
 
 function keptOrRefused(result: KeepResult): KeptFile | RefusedInput {

@@ -5,6 +5,7 @@ import type { TextLayers } from "../ports.js";
 import type { Disk } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import { nodeCrypto } from "./crypto-in-node.js";
+import { removeOthers } from "./observations-on-disk.js";
 
 /** Text layers as UTF-8 files under their digest. */
 export class TextLayersOnDisk implements TextLayers {
@@ -41,5 +42,10 @@ export class TextLayersOnDisk implements TextLayers {
       throw new BrokenInvariant(`the text layer ${digest.slice(0, 12)}… is not what it was`);
     }
     return text;
+  }
+
+  async keepOnly(digests: ReadonlySet<string>): Promise<void> {
+    this.#durable.clear();
+    await removeOthers(join(this.#folder, caseLayout.layers), digests, this.#disk);
   }
 }

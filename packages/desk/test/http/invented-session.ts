@@ -41,6 +41,7 @@ export function inventedSession(overrides: Partial<DeskSession> = {}, more = 0):
     },
     findingsTable: (ids) => ["id", ...ids].join("\r\n"),
     papers: () => ({ acts: [{ id: "act-0", type: "receive", at: "2031-03-10T09:00:00Z", index: 1 }], head: { size: 9, root: "f".repeat(64) } }),
+    papersPdf: () => Promise.resolve(new TextEncoder().encode("%PDF-1.7")),
     original: () => Promise.resolve(new TextEncoder().encode("<script>alert(1)</script>")),
     ...overrides,
   };

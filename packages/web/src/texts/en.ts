@@ -103,7 +103,7 @@ export const en = {
     "metadata-without-file": "the metadata names it and it is not there", "metadata-field-ignored": "a field of its metadata was left out",
   },
   reader: {
-    back: "Back", backLong: " to where you were", papers: "Papers", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",
+    back: "Back", backLong: " to where you were", papers: "Papers", papersPdf: "save all its papers (PDF)", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",
     original: "save the original", folded: (count: number) => `${many(count, "line", "lines")} of page furniture folded`, show: "show", hide: "fold", nobody: "Nobody named",
     through: "Through", says: "Says", figure: "Figure", date: "Date", place: "Place", finding: "Finding", quoted: "Called", cue: "Word", force: "Force", review: "State", released: "released for publishing",
     statementLabel: (number: number | null, who: string) => `Statement${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Statements of this paragraph", speakerPrompt: "Who says it", speakerHint: "empty: nobody is named", speakerSave: "Keep",
@@ -118,7 +118,7 @@ export const en = {
     described: { title: "Title", publisher: "Publisher", author: "Author", published: "Day of publication", url: "Address of the page", language: "Language" }, lacks: (name: string) => `Missing: ${name}`,
     actNames: {
       receive: "received", custody: "custody", describe: "described", accept: "accepted", reject: "rejected", correct: "corrected", link: "linked", unlink: "kept apart", merge: "merged", unmerge: "taken apart", undo: "undone",
-      release: "released", publish: "published", seal: "sealed",
+      release: "released", publish: "published", seal: "sealed", observe: "observation kept", fixity: "original read again",
     },
     release: "Release for publishing", isReleased: "Released for publishing", noStatements: "No statement was found in this record.", orSo: "about", atLeast: "at least", atMost: "at most", to: "to", age: "years of age",
   },

@@ -105,7 +105,7 @@ export const fr: Texts = {
     "metadata-without-file": "la description le nomme et il n’est pas là", "metadata-field-ignored": "un champ de sa description a été laissé de côté",
   },
   reader: {
-    back: "Retour", backLong: " où vous étiez", papers: "Papiers", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
+    back: "Retour", backLong: " où vous étiez", papers: "Papiers", papersPdf: "enregistrer tous ses papiers (PDF)", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
     original: "enregistrer l’original", folded: (count) => nombre(count, "ligne d’habillage repliée", "lignes d’habillage repliées"), show: "montrer", hide: "replier", nobody: "Personne de nommé",
     through: "Par", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", review: "État", released: "libéré pour publication",
     statementLabel: (number, who) => `Déclaration${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Déclarations de ce paragraphe", speakerPrompt: "Qui le dit", speakerHint: "vide : personne n’est nommé", speakerSave: "Garder",
@@ -120,7 +120,7 @@ export const fr: Texts = {
     described: { title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Jour de publication", url: "Adresse de la page", language: "Langue" }, lacks: (name) => `Manque : ${name}`,
     actNames: {
       receive: "reçu", custody: "garde", describe: "décrit", accept: "accepté", reject: "rejeté", correct: "corrigé", link: "lié", unlink: "tenu à part", merge: "réuni", unmerge: "séparé", undo: "annulé",
-      release: "libéré", publish: "publié", seal: "scellé",
+      release: "libéré", publish: "publié", seal: "scellé", observe: "observation gardée", fixity: "original relu",
     },
     release: "Libérer pour publication", isReleased: "Libéré pour publication", noStatements: "Aucune déclaration n’a été trouvée dans cette pièce.", orSo: "environ", atLeast: "au moins", atMost: "au plus", to: "à", age: "ans d’âge",
   },

@@ -3,7 +3,7 @@ import { found } from "../answers.js";
 import type { Api, ApiContext } from "../api-context.js";
 import type { RecordView } from "../api-types.js";
 import type { DeskSession } from "../desk-session.js";
-import { idParam, recordsQuery } from "../schemas/request-schemas.js";
+import { idParam, languageQuery, recordsQuery } from "../schemas/request-schemas.js";
 import { recordsPageSchema, recordViewSchema } from "../schemas/view-schemas.js";
 import { statementFindings } from "../views/statement-findings.js";
 import { answers } from "./answers-of-route.js";
@@ -35,6 +35,16 @@ export function recordRoutes(api: Api, { session }: ApiContext): void {
       "content-type": "application/octet-stream",
       "content-disposition": `attachment; filename="${record.id}"; filename*=UTF-8''${encodeURIComponent(record.name).replaceAll("'", "%27")}`,
     });
+  });
+
+  const papers = createRoute({
+    method: "get", path: "/api/records/{id}/papers.pdf", request: { params: idParam, query: languageQuery },
+    responses: { ...answers(z.unknown(), ""), 200: { description: "Its papers, to print.", content: { "application/pdf": { schema: z.string() } } } },
+  });
+  api.openapi(papers, async (c) => {
+    const { record } = found(catalog.record(c.req.valid("param").id));
+    const bytes = new Uint8Array(await session.papersPdf(record.id, c.req.valid("query").lang));
+    return c.body(bytes, 200, { "content-type": "application/pdf", "content-disposition": `attachment; filename="${record.id}.papers.pdf"` });
   });
 }
 

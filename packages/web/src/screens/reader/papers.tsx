@@ -32,6 +32,7 @@ export function Papers({ view, readOnly }: { readonly view: RecordView; readonly
         <ol>
           {papers.acts.slice(-12).map((act) => <li key={act.id}><b>{actName(act.type, t)}</b> <span className="label">{act.index + 1} · {sayTime(act.at, language)}</span></li>)}
         </ol>
+        <p><a href={`/api/records/${record.id}/papers.pdf?lang=${language}`} download>{t.reader.papersPdf}</a></p>
       </section>
       <section>
         <h2>{t.reader.missing(fields.filter((field) => record.description[field] !== null).length, fields.length)}</h2>

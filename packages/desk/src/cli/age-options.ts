@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { RefusedInput } from "../model/errors.js";
+import { readIdentities, type AgeKey, type AgeLock } from "../stores/age-envelope.js";
+import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
+
+/** Who an age file is made for. */
+export interface LockOptions {
+  readonly to?: readonly string[];
+  readonly filePassphrase?: string;
+}
+
+/** What opens an age file. */
+export interface KeyOptions {
+  readonly identity?: string;
+  readonly filePassphrase?: string;
+}
+
+const orElse = "Run the command in a terminal, or give --file-passphrase.";
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+export function addLockOptions(command: Command): Command {
+  return command
+    .option("--to <recipient>", "encrypt to this age key (age1…) instead of asking for a passphrase; may be given again", collect)
+    .option("--file-passphrase <file>", "for scripts: the passphrase of what is written, on the first line of a file or of /dev/fd/N");
+}
+
+export function addKeyOptions(command: Command): Command {
+  return command
+    .option("--identity <file>", "an age identity file that opens it, instead of a passphrase")
+    .option("--file-passphrase <file>", "for scripts: the passphrase of what is read, on the first line of a file or of /dev/fd/N");
+}
+
+/** With the words that say how it is locked. @throws RefusedInput when both ways are asked for. */
+export async function chosenLock(options: LockOptions, question: string): Promise<{ readonly lock: AgeLock; readonly words: string }> {
+  if (options.to) {
+    if (options.filePassphrase !== undefined) throw new RefusedInput("Give --to or a passphrase, not both.");
+    return { lock: { recipients: options.to }, words: `for ${options.to.join(", ")}` };
+  }
+  const passphrase = options.filePassphrase === undefined ? await askNewPassphrase(question, orElse) : await readPassphrase(options.filePassphrase);
+  return { lock: { passphrase }, words: "with a passphrase" };
+}
+
+export async function chosenKey(options: KeyOptions, question: string): Promise<AgeKey> {
+  if (options.identity !== undefined) return { identities: await readIdentities(options.identity) };
+  return { passphrase: options.filePassphrase === undefined ? await askPassphrase(question, orElse) : await readPassphrase(options.filePassphrase) };
+}

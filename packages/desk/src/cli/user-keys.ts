@@ -1,0 +1,26 @@
+import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
+import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
+
+const orElse = "Run the command in a terminal, or give --passphrase-file.";
+let passphraseFile: string | null = null;
+let shared: KeysOnDisk | null = null;
+
+/** What `--passphrase-file` named, for the whole of this command. */
+export function usePassphraseFile(path: string | undefined): void {
+  passphraseFile = path ?? null;
+  shared = null;
+}
+
+/** The keys of who runs this command. The passphrase, where they have one, is asked for once, and only when a key is needed. */
+export function userKeys(): KeysOnDisk {
+  const folder = homeFolder();
+  if (shared?.folder !== folder) {
+    shared = new KeysOnDisk(folder, undefined, () => (passphraseFile === null ? askPassphrase("Passphrase of your keys", orElse) : readPassphrase(passphraseFile)));
+  }
+  return shared;
+}
+
+/** A passphrase to protect the keys with from now on. */
+export function newPassphrase(file: string | undefined): Promise<string> {
+  return file === undefined ? askNewPassphrase("New passphrase for your keys", orElse) : readPassphrase(file);
+}

@@ -1,0 +1,55 @@
+import type { ActBody, ClockState } from "./act.js";
+import type { Description, Reading, ReadingNote } from "./reading.js";
+import type { FileReason } from "./case-record.js";
+import type { RecordId } from "./span.js";
+
+/** What the Berkeley Protocol recommends and a record can lack. Keys of the texts shown to people. */
+export const lackCodes = [
+  "custody", "clock", "purpose", "address", "page-source", "page-capture", "embedded-media", "title", "publisher", "author",
+  "published", "fixity", "witness", "time", "review", "second-person", "verdicts",
+] as const;
+export type LackCode = (typeof lackCodes)[number];
+
+/** A signed head that somebody outside has seen (`witness`) or dated (`time`). */
+export interface OutsideHead {
+  readonly kind: "witness" | "time";
+  /** Acts below it. */
+  readonly size: number;
+  /** Name of the witness or the authority, as its key or certificate has it. */
+  readonly who: string;
+  /** RFC 3339, as they say; null where they say none that was checked here. */
+  readonly at: string | null;
+  /** Whether the reader had named this witness or authority before. */
+  readonly confirmed: boolean;
+}
+
+/** One record's whole history, as it can be laid before somebody. */
+export interface RecordPapers {
+  readonly case: string;
+  readonly record: RecordId;
+  readonly made: { readonly at: string; readonly by: string };
+  readonly original: { readonly sha256: string; readonly size: number; readonly found: "as-received" | "missing" | "changed" };
+  readonly received: { readonly index: number; readonly day: string; readonly author: string };
+  /** `file` is null unless its name was asked for: it can give a person away. */
+  readonly custody: readonly {
+    readonly index: number; readonly who: string; readonly device: string; readonly clock: ClockState; readonly at: string;
+    readonly tool: string; readonly file: ActBody<"custody">["file"] | null;
+  }[];
+  readonly description: Description;
+  /** Every act that names the record, in log order. */
+  readonly history: readonly { readonly index: number; readonly id: string; readonly type: string; readonly at: string; readonly author: string }[];
+  readonly reading: {
+    readonly by: string; readonly media: Reading["media"]; readonly articles: number; readonly units: number; readonly notes: readonly ReadingNote["code"][];
+  } | null;
+  /** Why it was not read. */
+  readonly unread: FileReason | null;
+  readonly observations: readonly {
+    readonly index: number; readonly at: string; readonly kind: ActBody<"observe">["kind"]; readonly tool: string; readonly version: string; readonly size: number;
+  }[];
+  readonly fixity: readonly { readonly index: number; readonly at: string; readonly chosen: ActBody<"fixity">["chosen"]; readonly intact: boolean | null }[];
+  readonly head: { readonly origin: string; readonly size: number; readonly root: string };
+  readonly outside: readonly OutsideHead[];
+  /** Fingerprints. */
+  readonly keys: { readonly log: string | null; readonly authors: readonly string[] };
+  readonly lacks: readonly LackCode[];
+}

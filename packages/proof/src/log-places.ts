@@ -1,0 +1,85 @@
+/** Which leaf stands where, for logs that hold the acts of others: flat buffers and runs, since a log may be long. */
+
+const chunkHashes = 4_096;
+
+/** Hashes one after another in a few large buffers; null where one is not known. */
+export class HashList {
+  readonly #chunks: Uint8Array[] = [];
+  readonly #unknown = new Set<number>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(hash: Uint8Array | null): void {
+    const at = this.#size % chunkHashes;
+    if (at === 0) this.#chunks.push(new Uint8Array(32 * chunkHashes));
+    if (hash) this.#chunks.at(-1)?.set(hash, 32 * at);
+    else this.#unknown.add(this.#size);
+    this.#size += 1;
+  }
+
+  /** A view: not to be changed. */
+  at(index: number): Uint8Array | null {
+    if (index < 0 || index >= this.#size || this.#unknown.has(index)) return null;
+    const start = 32 * (index % chunkHashes);
+    return this.#chunks[Math.floor(index / chunkHashes)]?.subarray(start, start + 32) ?? null;
+  }
+}
+
+/** Consecutive places: `start` in one numbering is `index` in another. */
+export interface Run {
+  readonly start: number;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** A numbering from 0 mapped to another, in ascending runs. */
+export class Runs {
+  readonly #runs: Run[] = [];
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The next `length` places stand at `index` and after; -1 where nobody knows. */
+  push(index: number, length = 1): void {
+    if (length <= 0) return;
+    const last = this.#runs.at(-1);
+    const goesOn = last && index >= 0 && last.index >= 0 && last.index + last.length === index;
+    if (goesOn) this.#runs[this.#runs.length - 1] = { ...last, length: last.length + length };
+    else this.#runs.push({ start: this.#size, index, length });
+    this.#size += length;
+  }
+
+  /** The other numbering's index of a place, -1 when unknown or not there. */
+  indexOf(place: number): number {
+    const [run] = this.slices(place, place + 1);
+    return run && run.index >= 0 ? run.index : -1;
+  }
+
+  /** The runs of places from `from` up to but without `to`. */
+  *slices(from: number, to: number): Generator<Run> {
+    for (let at = this.#lastStart(from); at < this.#runs.length; at += 1) {
+      const run = this.#runs[at];
+      if (!run || run.start >= to) return;
+      const start = Math.max(from, run.start);
+      const end = Math.min(to, run.start + run.length);
+      if (start < end) yield { start, index: run.index < 0 ? -1 : run.index + start - run.start, length: end - start };
+    }
+  }
+
+  /** The last run that starts at or before a place. */
+  #lastStart(place: number): number {
+    let low = 0;
+    let high = this.#runs.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#runs[middle]?.start ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

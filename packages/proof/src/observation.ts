@@ -1,0 +1,9 @@
+import { concat, hex, utf8 } from "./bytes.js";
+import type { Hashing } from "./crypto.js";
+
+const label = utf8("affiant/observation/v1\0");
+
+/** The name of an observation's bytes in `observe` acts and in the case (docs/formats/act.md, 'Observations'). */
+export function observationDigest(bytes: Uint8Array, crypto: Hashing): string {
+  return hex(crypto.sha256(concat(label, bytes)));
+}

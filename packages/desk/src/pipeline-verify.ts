@@ -1,5 +1,7 @@
 /** Checking what is here and what came from elsewhere: a case folder, or a bag that may be a sealed case. */
 import type { Crypto } from "@affiant/proof";
+import type { StampChecking } from "./2-preserve/time/check-stamp.js";
+import type { StampFound } from "./2-preserve/time/stamp-found.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { verifySealedLog } from "./8-publish/verify-sealed-log.js";
@@ -20,6 +22,8 @@ export interface Verification {
   readonly faults: readonly Fault[];
   /** Nothing wrong, and yet a person should know. */
   readonly notes: readonly Fault[];
+  /** What others say about when heads of the log existed, oldest head first. */
+  readonly stamps: readonly StampFound[];
   readonly head: { readonly origin: string; readonly size: number } | null;
   readonly signers: { readonly log: string; readonly authors: readonly string[] } | null;
   /** Whether a fingerprint that the reader gave is one of the signers'. */
@@ -30,11 +34,13 @@ export interface VerifySettings {
   readonly crypto: Crypto;
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
+  /** How stamps of time are checked. */
+  readonly time: StampChecking;
   readonly progress: (done: number, of: number) => void;
 }
 
-export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, progress, ...(pinned !== null && { pinned }) });
+export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, progress }: VerifySettings): Promise<Verification> {
+  const found = await verifyCase(files, { crypto, time, progress, ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
   return { kind: "case", ...found, notes };
 }
@@ -46,7 +52,7 @@ export async function verifyBagFolder(ports: BagPorts, { crypto, pinned }: Verif
   for await (const entry of ports.files.list()) if (entry.kind === "file") paths.push(entry.path);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
   if (!paths.includes("log/checkpoint"))
-    return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], head: null, signers: null, confirmed: false };
+    return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], head: null, signers: null, confirmed: false };
   const digests = await payloadDigests(ports.files);
   const read = (path: string): Promise<Uint8Array | null> => (paths.includes(path) ? wholeFile(ports.files, path, limits.requestBytes) : Promise.resolve(null));
   const log = await verifySealedLog({ paths, read, digest: (path) => digests.get(path) ?? null }, crypto, pinned);
@@ -55,7 +61,7 @@ export async function verifyBagFolder(ports: BagPorts, { crypto, pinned }: Verif
     kind: "sealed case",
     checks: [bagCheck, { name: "acts in the signed log", checked: log.acts, faults: log.faults.length }, { name: "originals as received", checked: log.originals, faults: 0 }],
     faults: [...bag.faults, ...uncovered, ...log.faults],
-    notes: [], head: log.head, signers: log.signers, confirmed: log.confirmed,
+    notes: [], stamps: [], head: log.head, signers: log.signers, confirmed: log.confirmed,
   };
 }
 

@@ -9,7 +9,7 @@ import type { AppendActs } from "./2-preserve/append-act.js";
 import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
-export type Progress = (stage: "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
+export type Progress = (stage: "copy" | "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
 
 /** Names of the derivers with their versions: what they derive is kept under these. */
 export interface Derivers {
@@ -64,6 +64,6 @@ const whyReadOnly: Readonly<Record<NonNullable<ActLog["readOnly"]>, string>> = {
 };
 
 /** Before anything that ends in an act. @throws RefusedInput where this device may not sign; nothing was done then. */
-export function requireWritable({ log }: CaseWorld): void {
+export function requireWritable({ log }: { readonly log: Pick<ActLog, "readOnly"> }): void {
   if (log.readOnly) throw new RefusedInput(`This case can only be read here: ${whyReadOnly[log.readOnly]}. Nothing was written.`);
 }

@@ -307,3 +307,14 @@ export interface TimeServers {
   /** What a calendar has by now for what it promised; null: nothing yet. @throws Retry when it does not answer. */
   askCalendar(calendar: string, commitment: Uint8Array): Promise<Uint8Array | null>;
 }
+
+/** `time/` of a case. Paths are those of the case, with `/`. */
+export interface TimeFolder {
+  /** Files of the folder, sorted. */
+  list(): Promise<readonly string[]>;
+  /** The whole file of the case, or null when it is absent. @throws RefusedInput when it is longer than `limitBytes`. */
+  read(path: string, limitBytes: number): Promise<Uint8Array | null>;
+  /** Durable on return; whole or not at all. Needs no lock: it may run while another process writes acts. */
+  keep(path: string, bytes: Uint8Array): Promise<void>;
+  remove(path: string): Promise<void>;
+}

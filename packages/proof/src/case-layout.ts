@@ -14,6 +14,10 @@ export const caseLayout = {
   observations: "acts/observations",
   log: "log",
   checkpoint: "log/checkpoint",
+  /** The newest head with the cosignatures of the witnesses that this log has. */
+  witnessed: "log/witnessed",
+  /** What others say about when heads of the log existed. */
+  time: "time",
   derived: "derived",
   catalog: "catalog.sqlite",
   /** Unfinished writes; emptied when the case is next opened to write. */

@@ -47,3 +47,16 @@ export { journalFrame, parseJournal } from "./journal.js";
 export type { JournalContent } from "./journal.js";
 export { layerDigest } from "./text-layer.js";
 export { observationDigest } from "./observation.js";
+export {
+  claimsToBeOf, cosignatureLine, cosignedBy, cosignedMessage, keyIdOf, keyTypes, parseVerifierKey, verifierKeyText,
+} from "./cosignature.js";
+export type { KeyType, VerifierKey } from "./cosignature.js";
+export { applyPolicy, parsePolicy, quorumHolds } from "./policy.js";
+export type { Policy, PolicyFinding, PolicyGroup, PolicyWitness } from "./policy.js";
+export { rootAt, tileSubtrees, tilesNeeded, tilesOfConsistency, tilesOfInclusion } from "./tile-subtrees.js";
+export { checkEvidence, evidenceText, parseEvidence } from "./evidence.js";
+export type { Evidence, OtherBeginning, ShownEvidence } from "./evidence.js";
+export { itemProofBytes, looksLikeItemProof, parseItemProof } from "./item-proof.js";
+export type { AttachedTime, ItemProof, ProvenLeaf } from "./item-proof.js";
+export { checkItemProof } from "./check-item-proof.js";
+export type { ItemExpectations, ShownItem } from "./check-item-proof.js";

@@ -8,6 +8,8 @@ export const faultNames = [
   "second-genesis", "missing-act", "leaf-mismatch", "revoked-key", "bad-consent", "bad-tombstone", "bad-branch",
   // the log
   "bad-note", "bad-checkpoint", "wrong-origin", "root-mismatch", "bad-proof", "bad-tile", "bad-bundle", "wrong-signer",
+  // what others know of the log, and proofs that leave the house
+  "bad-policy", "quorum-missing", "unknown-log", "bad-cosignature", "diverged", "rolled-back", "bad-evidence", "bad-item-proof", "wrong-item",
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 

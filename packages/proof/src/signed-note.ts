@@ -28,7 +28,8 @@ export interface NoteKey {
   readonly publicKey: Uint8Array;
 }
 
-function isKeyName(name: string): boolean {
+/** Not empty, without spaces, plus signs and control characters. */
+export function isKeyName(name: string): boolean {
   return name !== "" && !/[\s+\p{Cc}]/u.test(name);
 }
 

@@ -1,8 +1,11 @@
 import type { FaultName, LogSigners } from "@affiant/proof";
+import type { StampFaultName } from "./time/stamp-fault.js";
+import type { StampFound } from "./time/stamp-found.js";
 
 /** What can be wrong with a case beyond the faults of its log. Stable names: texts and scripts use them. */
 export type CaseFaultName =
   | FaultName
+  | StampFaultName
   | "act-changed" | "bad-body" | "journal-changed" | "segment-changed" | "manifest-changed" | "tile-missing" | "checkpoint-missing"
   | "original-missing" | "original-changed" | "layer-missing" | "layer-changed" | "observation-missing" | "observation-changed" | "cut-changed" | "derived-changed"
   | "catalog-changed" | "unknown-file" | "not-a-plain-file" | "unreadable";
@@ -20,7 +23,7 @@ export interface CaseNote {
   readonly message: string;
 }
 
-export const checkNames = ["manifest", "acts", "log", "originals", "text layers", "observations", "derived", "catalog", "other files"] as const;
+export const checkNames = ["manifest", "acts", "log", "originals", "text layers", "observations", "derived", "catalog", "time", "other files"] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** One part of the case: how many things of it were looked at, and how many faults they had. */
@@ -34,6 +37,8 @@ export interface CaseVerification {
   readonly checks: readonly CaseCheck[];
   readonly faults: readonly CaseFault[];
   readonly notes: readonly CaseNote[];
+  /** What others say about when heads of the log existed, oldest head first. */
+  readonly stamps: readonly StampFound[];
   /** The signed head, when the checkpoint could be read. */
   readonly head: { readonly origin: string; readonly size: number; readonly root: string } | null;
   readonly signers: LogSigners | null;

@@ -6,6 +6,9 @@ import type { CaseVerification } from "./case-report.js";
 import { CaseReport } from "./case-report.js";
 import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
 import type { FilesToVerify } from "./verify-files.js";
+import type { StampChecking } from "./time/check-stamp.js";
+import type { StampFound } from "./time/stamp-found.js";
+import { logOfStamps, verifyTime } from "./time/verify-time.js";
 import { headOf, verifyLog } from "./verify-log.js";
 import type { ReadFile, VerifiedLog } from "./verify-log.js";
 
@@ -13,6 +16,8 @@ export interface VerifyOptions {
   readonly crypto: Crypto;
   /** Fingerprint of a key that the reader has from elsewhere. Without one, nobody is confirmed as the signer. */
   readonly pinned?: string;
+  /** How stamps of time are checked. Without it they are left alone, and that is said. */
+  readonly time?: StampChecking;
   /** Bytes looked at, of all there are. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -37,9 +42,10 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
   const plain = [...byPath.values()].filter(({ kind }) => kind === "file").map(({ path }) => path).sort();
   const log = await verifyLog({ paths: plain, read, report, crypto: options.crypto });
   await verifyManifest(log, to);
+  const time = await verifyStamps(log, to, options.time);
   const known = [
     log.known, await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyObservations(log.acts, to),
-    await verifyDerived(to), await verifyCatalog(to),
+    await verifyDerived(to), await verifyCatalog(to), time.known,
   ];
   reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
 
@@ -49,7 +55,7 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
     report.fault("log", { what: "wrong-signer", where: caseLayout.checkpoint, message: "the key you gave is not one of this case's" });
   }
   const { faults, notes } = report;
-  return { checks: report.checks(), faults, notes, head: log.checkpoint && headOf(log.checkpoint), signers, confirmed };
+  return { checks: report.checks(), faults, notes, stamps: time.stamps, head: log.checkpoint && headOf(log.checkpoint), signers, confirmed };
 }
 
 function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly progress: (bytes: number) => void }): ReadFile {
@@ -64,6 +70,27 @@ function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly pr
       return null;
     }
   };
+}
+
+async function verifyStamps(
+  { genesis, leaves }: VerifiedLog,
+  { byPath, read, report, crypto }: FilesToVerify,
+  checking: StampChecking | undefined,
+): Promise<{ readonly stamps: readonly StampFound[]; readonly known: ReadonlySet<string> }> {
+  const paths = [...byPath.values()].filter(({ kind, path }) => kind === "file" && path.startsWith(`${caseLayout.time}/`)).map(({ path }) => path).sort();
+  if (!checking) {
+    if (paths.length > 0) report.note(caseLayout.time, "stamps of time were not checked");
+    return { stamps: [], known: new Set(paths) };
+  }
+  return verifyTime({
+    paths, read, crypto, checking,
+    log: genesis && logOfStamps(genesis, leaves, crypto),
+    report: {
+      checked: () => { report.checked("time"); },
+      fault: (fault) => { report.fault("time", fault); },
+      note: (where, message) => { report.note(where, message); },
+    },
+  });
 }
 
 /** `affiant.json` holds nothing that the genesis act does not say. */

@@ -23,6 +23,8 @@ export interface VerifiedLog {
   readonly acts: readonly (Act | null)[];
   readonly genesis: Genesis | null;
   readonly checkpoint: Checkpoint | null;
+  /** Leaf hashes that the log really has, those of the journal included. */
+  readonly leaves: readonly Uint8Array[];
   /** Files under `acts/` and `log/` that belong to the log. */
   readonly known: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
     if (fault) log.report.fault("log", { what: fault.fault, where: caseLayout.checkpoint, message: fault.message });
   }
   const known = new Set([caseLayout.journal, caseLayout.checkpoint, ...found.segments, ...tiles.map(({ path }) => path)]);
-  return { acts, genesis, checkpoint, known };
+  return { acts, genesis, checkpoint, leaves: truth, known };
 }
 
 interface FoundActs {

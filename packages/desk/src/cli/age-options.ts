@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { RefusedInput } from "../model/errors.js";
-import { readIdentities, type AgeKey, type AgeLock } from "../stores/age-envelope.js";
+import { encrypterFor, readIdentities, type AgeKey, type AgeLock } from "../stores/age-envelope.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
 
 /** Who an age file is made for. */
@@ -37,6 +37,7 @@ export function addKeyOptions(command: Command): Command {
 export async function chosenLock(options: LockOptions, question: string): Promise<{ readonly lock: AgeLock; readonly words: string }> {
   if (options.to) {
     if (options.filePassphrase !== undefined) throw new RefusedInput("Give --to or a passphrase, not both.");
+    encrypterFor({ recipients: options.to }); // refused now, and not when half is done
     return { lock: { recipients: options.to }, words: `for ${options.to.join(", ")}` };
   }
   const passphrase = options.filePassphrase === undefined ? await askNewPassphrase(question, orElse) : await readPassphrase(options.filePassphrase);

@@ -43,7 +43,7 @@ export async function askPassphrase(question: string, orElse: string): Promise<s
 export async function askNewPassphrase(question: string, orElse: string): Promise<string> {
   const first = await askPassphrase(question, orElse);
   if (first !== (await askPassphrase("The same once more", orElse))) throw new RefusedInput("The two differ. Nothing was changed.");
-  if ([...first].length < 12) process.stderr.write("That is a short one: four or five words taken by chance are far harder to guess.\n");
+  if (first.length < 12) process.stderr.write("That is a short one: four or five words taken by chance are far harder to guess.\n");
   return first;
 }
 
@@ -59,7 +59,7 @@ function readHidden(input: NodeJS.ReadStream): Promise<string> {
       if (rest !== "") input.unshift(Buffer.from(rest));
     };
     const take = (chunk: Buffer): void => {
-      const letters = [...decoder.write(chunk)];
+      const letters = Array.from(decoder.write(chunk));
       for (const [at, letter] of letters.entries()) {
         if (letter === "\r" || letter === "\n") {
           end(letters.slice(at + 1).join(""));

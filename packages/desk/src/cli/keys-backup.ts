@@ -7,16 +7,13 @@ import { confirmRestored } from "../stores/keys-confirm.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { addKeyOptions, addLockOptions, chosenKey, chosenLock, type KeyOptions, type LockOptions } from "./age-options.js";
 import { example } from "./command.js";
-import { systemClock, systemRandom } from "./system-ports.js";
+import { momentNow } from "./moment-now.js";
+import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
 
 /** Far more than a million keys. */
 const backupBytesLimit = 64 * 1024 * 1024;
-
-export function momentNow(): string {
-  return `${new Date(systemClock.now()).toISOString().slice(0, 19)}Z`;
-}
 
 export function addKeysBackup(command: Command): void {
   addLockOptions(command.command("backup").summary("all keys and guards in one encrypted file"))

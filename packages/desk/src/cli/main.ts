@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["undo", async () => (await import("./review.js")).undo],
   ["release", async () => (await import("./release.js")).release],
   ["export", async () => (await import("./export.js")).exportCommand],
+  ["stamp", async () => (await import("./stamp.js")).stamp],
   ["verify", async () => (await import("./verify.js")).verify],
   ["seal", async () => (await import("./seal.js")).seal],
   ["papers", async () => (await import("./papers.js")).papers],
@@ -23,6 +24,9 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
   ["serve", async () => (await import("./serve.js")).serve],
+  ["backup", async () => (await import("./backup.js")).backup],
+  ["restore", async () => (await import("./restore.js")).restore],
+  ["handover", async () => (await import("./handover.js")).handover],
   ["keys", async () => (await import("./keys.js")).keys],
 ]);
 

@@ -51,6 +51,7 @@ export function table(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 const stageWords: Readonly<Record<Parameters<Progress>[0], string>> = {
+  copy: "copying, MB",
   preserve: "preserving originals",
   read: "reading",
   compare: "comparing",

@@ -8,9 +8,11 @@ import { bagFilesOnDisk } from "../stores/bag-files-on-disk.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { example, type AddCommand } from "./command.js";
+import { stampWords } from "../pipeline-stamp.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
+import { several, timeCheckingOf, type TimeOptions } from "./time-options.js";
 
-interface VerifyOptions {
+interface VerifyOptions extends TimeOptions {
   readonly key?: string;
   readonly json?: boolean;
 }
@@ -21,12 +23,15 @@ export const verify: AddCommand = (program, exit) => {
     .summary("check everything of a case or a bag, and say what failed and where")
     .argument("<path>", "a case (has affiant.json) or a bag (has bagit.txt)")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
+    .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
+    .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
     .action(async (path: string, options: VerifyOptions) => {
       const terminal = terminalOf(process);
+      const time = await timeCheckingOf(options);
       const { progress, done } = progressOn(terminal);
-      const settings = { crypto: nodeCrypto, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
+      const settings = { crypto: nodeCrypto, time, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
       const found = await check(resolve(path), settings).finally(done);
       say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : lines(found)));
       if (found.faults.length > 0) exit(1);
@@ -55,8 +60,20 @@ function lines(found: Verification): readonly string[] {
     ...found.faults.map(({ what, where, message }) => `FAULT ${plain(where)}: ${plain(message)} (${what})`),
     ...found.notes.map(({ where, message }) => `note  ${plain(where)}: ${plain(message)}`),
     found.head ? `Head of the log: ${found.head.size} acts` : "No signed head could be read.",
+    ...timeLines(found),
     ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
     verdict(found),
+  ];
+}
+
+/** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */
+function timeLines({ kind, stamps, head }: Verification): readonly string[] {
+  if (kind === "bag" || !head) return [];
+  const reach = Math.max(0, ...stamps.map(({ size, time }) => (time === null ? 0 : size)));
+  const tail = head.size - reach;
+  return [
+    ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}`),
+    ...(tail > 0 ? [`time  ${reach === 0 ? "no time is shown for any act" : `no time is shown for the last ${tail} acts`}`] : []),
   ];
 }
 

@@ -82,6 +82,12 @@ export class CaseFilesOnDisk implements CaseFiles {
     return handle && digestOf(handle, progress);
   }
 
+  /** Its length; null when it is absent or no plain file. */
+  async size(path: string): Promise<number | null> {
+    const found = await lstat(join(this.#folder, path)).catch(() => null);
+    return found?.isFile() ? found.size : null;
+  }
+
   async #open(path: string): Promise<FileHandle | null> {
     try {
       return await open(join(this.#folder, path), constants.O_RDONLY | constants.O_NOFOLLOW);

@@ -117,7 +117,7 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
 /** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */
 const written = [
   caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.observations, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
-  `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.temporary,
+  `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.time, caseLayout.temporary,
 ];
 
 async function refuseLinks(folder: string): Promise<void> {

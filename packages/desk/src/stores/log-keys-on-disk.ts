@@ -160,6 +160,21 @@ export class LogKeysOnDisk {
     await this.disk.replace(this.#logPath(origin, "forgotten.json"), Buffer.from(`${JSON.stringify({ acts: all })}\n`), 0o600);
   }
 
+  /** Ids of the handover files that this device took up. */
+  async taken(origin: string): Promise<readonly string[]> {
+    const path = this.#logPath(origin, "taken.json");
+    const bytes = await readWhole(path);
+    if (!bytes) return [];
+    const { files } = parsed(bytes, path);
+    if (!Array.isArray(files) || !files.every((id) => typeof id === "string")) throw new BrokenInvariant(`${path} is not as it was made`);
+    return files;
+  }
+
+  async addTaken(origin: string, id: string): Promise<void> {
+    const files = [...new Set([...(await this.taken(origin)), id])];
+    await this.disk.replace(this.#logPath(origin, "taken.json"), Buffer.from(`${JSON.stringify({ files })}\n`), 0o600);
+  }
+
   /** Paths of the keys of all logs, without their endings. */
   protected async logKeyPaths(): Promise<readonly string[]> {
     const paths = (await this.logs()).map(async (origin) => (await this.logKeys(origin)).map((name) => this.#logPath(origin, name)));

@@ -1,0 +1,178 @@
+/** Asks others for a time, and keeps only what holds. */
+import { concat } from "@affiant/proof";
+import { RefusedInput, Retry } from "../../model/errors.js";
+import type { Random, TimeFolder, TimeServers } from "../../ports.js";
+import type { StampChecking } from "./check-stamp.js";
+import { checkProof, checkTokenPair } from "./check-stamp.js";
+import { otsTags } from "./ots-operations.js";
+import type { OtsNode } from "./ots-proof.js";
+import { otsBytes, otsBytesLimit, parseOts, parseOtsTree, attestedBy } from "./ots-proof.js";
+import type { StampFile, StampKind } from "./stamp-files.js";
+import { parseStampPath, stampName, stampStem } from "./stamp-files.js";
+import type { StampFound } from "./stamp-found.js";
+import { stampWords } from "./stamp-found.js";
+import { currentHead, keepHead } from "./stamped-head.js";
+import type { HeadToStamp } from "./stamped-head.js";
+import { timeRequestBytes } from "./time-request.js";
+
+/** An authority that a person named or configured. */
+export interface Authority {
+  /** For people and for file names. */
+  readonly label: string;
+  readonly address: string;
+  readonly hash: "sha256" | "sha512";
+  /** In dotted decimals; null where the authority may choose. */
+  readonly policy: string | null;
+}
+
+export interface StampPlan {
+  readonly authorities: readonly Authority[];
+  /** Addresses that a new digest is given to. */
+  readonly calendars: readonly string[];
+  /** Whether a calendar that a proof names may be asked: only those that a person named. */
+  readonly mayAsk: (calendar: string) => boolean;
+}
+
+export interface StampWorld {
+  readonly folder: TimeFolder;
+  readonly servers: TimeServers;
+  readonly random: Random;
+  readonly checking: StampChecking;
+}
+
+/** What came of one question. `words` are for people. */
+export interface StampOutcome {
+  readonly from: string;
+  readonly state: "stamped" | "already" | "waiting" | "failed";
+  readonly words: string;
+}
+
+const label = "opentimestamps";
+const nonceBytes = 8;
+const blindingBytes = 16;
+
+/** Asks whoever has not yet stamped the newest head. One that fails stops no other, and can be asked again later. */
+export async function stampHead(plan: StampPlan, world: StampWorld): Promise<readonly StampOutcome[]> {
+  const head = await currentHead(world.folder);
+  const there = (await world.folder.list()).flatMap((path) => parseStampPath(path) ?? []).filter(({ size }) => size === head.size);
+  const has = (kind: StampKind, wanted: string): boolean => there.some((file) => file.kind === kind && file.stem === stampStem(file.size, wanted, file.name));
+  const authorities = plan.authorities.map((authority): Promise<StampOutcome> => has("tsr", authority.label)
+    ? Promise.resolve({ from: authority.label, state: "already", words: `the head of ${head.size} acts is stamped` })
+    : attempt(authority.label, () => askAuthority(authority, head, world)));
+  const calendars = plan.calendars.length === 0 ? [] : has("ots", label)
+    ? [Promise.resolve<StampOutcome>({ from: label, state: "already", words: `the head of ${head.size} acts was given to calendars` })]
+    : [submit(plan.calendars, head, world)];
+  return (await Promise.all([...authorities, ...calendars])).flat();
+}
+
+async function attempt(from: string, work: () => Promise<StampOutcome>): Promise<StampOutcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Retry) && !(error instanceof RefusedInput)) throw error;
+    return { from, state: "failed", words: error.message };
+  }
+}
+
+async function askAuthority(authority: Authority, head: HeadToStamp, world: StampWorld): Promise<StampOutcome> {
+  const request = requestOf(authority, head, world);
+  const answer = await world.servers.askAuthority(authority.address, request);
+  const found = await keepAnswer({ label: authority.label, request, answer }, head, world);
+  return { from: authority.label, state: "stamped", words: stampWords(found) };
+}
+
+/** A request with a nonce of its own. */
+export function requestOf({ hash, policy }: Authority, head: HeadToStamp, { random, checking }: Pick<StampWorld, "random" | "checking">): Uint8Array {
+  return timeRequestBytes({ hash, policy, digest: checking.crypto.digest(hash, head.text), nonce: random.bytes(nonceBytes) });
+}
+
+/** Checks an answer and keeps it with its request. @throws StampRefused; nothing was kept then. */
+export async function keepAnswer(given: { readonly label: string; readonly request: Uint8Array; readonly answer: Uint8Array }, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<StampFound> {
+  const { request, answer } = given;
+  const name = stampName(checking.crypto, request, answer);
+  const stem = stampStem(head.size, given.label, name);
+  const file: StampFile = { path: `${stem}.tsr`, size: head.size, kind: "tsr", stem, name };
+  const found = checkTokenPair(file, { request, answer, text: head.text }, checking);
+  await keepHead(folder, head);
+  await folder.keep(`${stem}.tsq`, request);
+  await folder.keep(file.path, answer);
+  return found;
+}
+
+/** Checks a proof and keeps it. @throws StampRefused; nothing was kept then. */
+export async function keepProof(bytes: Uint8Array, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<readonly StampFound[]> {
+  const name = stampName(checking.crypto, bytes);
+  const stem = stampStem(head.size, label, name);
+  const file: StampFile = { path: `${stem}.ots`, size: head.size, kind: "ots", stem, name };
+  const found = checkProof(file, { bytes, text: head.text }, checking);
+  await keepHead(folder, head);
+  await folder.keep(file.path, bytes);
+  return found;
+}
+
+/** Gives every calendar the same blinded digest, and makes one proof of what they promise. */
+async function submit(calendars: readonly string[], head: HeadToStamp, world: StampWorld): Promise<readonly StampOutcome[]> {
+  const { crypto } = world.checking;
+  const blinding = world.random.bytes(blindingBytes);
+  const digest = crypto.digest("sha256", head.text);
+  const commitment = crypto.digest("sha256", concat(digest, blinding));
+  const blinded: OtsNode = { attestations: [], steps: [] };
+  const outcomes = await Promise.all(calendars.map((calendar) => attempt(calendar, async () => {
+    const tree = parseOtsTree(await world.servers.submitDigest(calendar, commitment));
+    attestedBy(tree, commitment, crypto); // carried out here, so that one bad promise does not spoil the others
+    blinded.attestations.push(...tree.attestations);
+    blinded.steps.push(...tree.steps);
+    return { from: calendar, state: "waiting", words: "promised; 'affiant stamp --upgrade' gets the proof when a block has it, in some hours" };
+  })));
+  if (outcomes.every(({ state }) => state === "failed")) return outcomes;
+  const hashed: OtsNode = { attestations: [], steps: [{ operation: { tag: otsTags.sha256, argument: new Uint8Array(0) }, to: blinded }] };
+  const root: OtsNode = { attestations: [], steps: [{ operation: { tag: otsTags.append, argument: blinding }, to: hashed }] };
+  await keepProof(otsBytes({ fileHash: otsTags.sha256, digest, root }), head, world);
+  return outcomes;
+}
+
+/** Asks calendars for what they promised, of every proof that no block attests yet. An upgraded proof takes the old one's place. */
+export async function upgradeProofs(plan: StampPlan, world: StampWorld): Promise<readonly StampOutcome[]> {
+  const outcomes: StampOutcome[] = [];
+  for (const path of await world.folder.list()) {
+    const file = parseStampPath(path);
+    const bytes = file?.kind === "ots" ? await world.folder.read(path, otsBytesLimit) : null;
+    if (file && bytes) outcomes.push(...(await upgrade(file, bytes, { plan, world })));
+  }
+  return outcomes;
+}
+
+async function upgrade(file: StampFile, bytes: Uint8Array, { plan, world }: { readonly plan: StampPlan; readonly world: StampWorld }): Promise<readonly StampOutcome[]> {
+  const { crypto } = world.checking;
+  const proof = parseOts(bytes);
+  const attested = attestedBy(proof.root, proof.digest, crypto);
+  if (attested.some(({ attestation }) => attestation.kind === "bitcoin")) return [];
+  let better = false;
+  const outcomes: StampOutcome[] = [];
+  for (const { attestation, message, node } of attested) {
+    if (attestation.kind !== "pending") continue;
+    const { calendar } = attestation;
+    const from = calendar;
+    if (!plan.mayAsk(calendar)) {
+      outcomes.push({ from, state: "waiting", words: `promised, and not asked: you have not named it (--calendar ${calendar})` });
+      continue;
+    }
+    outcomes.push(await attempt(from, async () => {
+      const answer = await world.servers.askCalendar(calendar, message);
+      const tree = answer && parseOtsTree(answer);
+      if (!tree || attestedBy(tree, message, crypto).every((one) => one.attestation.kind === "pending")) return { from, state: "waiting", words: "promised; no block has it yet" };
+      node.attestations.push(...tree.attestations);
+      node.steps.push(...tree.steps);
+      better = true;
+      return { from, state: "stamped", words: `the proof for ${file.size} acts is complete` };
+    }));
+  }
+  if (better) await replaceProof(file, otsBytes(proof), world);
+  return outcomes;
+}
+
+async function replaceProof(file: StampFile, bytes: Uint8Array, { folder, checking }: StampWorld): Promise<void> {
+  const path = `${file.stem.slice(0, -file.name.length)}${stampName(checking.crypto, bytes)}.ots`;
+  await folder.keep(path, bytes);
+  if (path !== file.path) await folder.remove(file.path);
+}

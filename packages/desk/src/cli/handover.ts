@@ -1,0 +1,99 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Command } from "commander";
+import { fingerprint } from "@affiant/proof";
+import { RefusedInput } from "../model/errors.js";
+import { actAppender } from "../pipeline-preserve.js";
+import { requireWritable } from "../pipeline-world.js";
+import { decryptAge, encryptAge } from "../stores/age-envelope.js";
+import { originOf } from "../stores/compare-with-guard.js";
+import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { giveLogKey, parseHandover, takeLogKey } from "../stores/handover.js";
+import { refuseExisting, writeNewFile } from "../stores/new-file.js";
+import { addLockOptions, chosenKey, chosenLock, type KeyOptions, type LockOptions } from "./age-options.js";
+import { authorsOf } from "./authors-of.js";
+import { example, type AddCommand } from "./command.js";
+import { momentNow } from "./moment-now.js";
+import { openAsAuthor } from "./open-as-author.js";
+import { systemClock, systemRandom } from "./system-ports.js";
+import { say, terminalOf } from "./terminal.js";
+import { userKeys } from "./user-keys.js";
+
+interface HandoverOptions extends LockOptions, KeyOptions {
+  readonly output?: string;
+  readonly name?: string;
+  readonly take?: string;
+}
+
+/** A key and a few names. */
+const fileBytesLimit = 64 * 1024;
+
+export const handover: AddCommand = (program) => {
+  const command: Command = program
+    .command("handover")
+    .summary("give the right to sign a case to another device, or take it up there")
+    .argument("<case>", "the case folder")
+    .option("-o, --output <file>", "give: the key file to make")
+    .option("--name <words>", "give: to whom or what, for the act in the log")
+    .option("--take <file>", "take: the key file that the other device made")
+    .option("--identity <file>", "take: an age identity file that opens it, instead of a passphrase");
+  addLockOptions(command)
+    .addHelpText("after", example("affiant handover ./my-case -o key.age", "affiant handover ./my-case --take key.age"))
+    .action((folder: string, options: HandoverOptions) => {
+      if ((options.output === undefined) === (options.take === undefined)) throw new RefusedInput("Give -o FILE to hand the key over, or --take FILE to take it up.");
+      return options.take === undefined ? give(folder, options.output ?? "", options) : take(folder, options.take, options);
+    });
+};
+
+async function give(folder: string, output: string, options: HandoverOptions): Promise<void> {
+  const keys = userKeys();
+  await refuseExisting(output);
+  const origin = await originOf(folder);
+  const [bar, names] = [await keys.bar(origin), await keys.logKeys(origin)];
+  const unfinished = bar?.why === "handed-over" && names.length > 0;
+  if (bar?.why === "handed-over" && names.length === 0) throw new RefusedInput(`The key of this case's log was handed over ${bar.at}. Nothing was changed.`);
+  await keys.files.unlock();
+  const { lock, words } = await chosenLock(options, "Passphrase for the key file");
+  if (!unfinished) await recordHandover(folder, options.name ?? null);
+  await giveLogKey(folder, { keys, random: systemRandom, at: momentNow() }, async (bytes) => writeNewFile(output, await encryptAge(bytes, lock)));
+  say(
+    terminalOf(process),
+    `The key of this case's log is in ${output}, ${words}, and not on this device any more: the case can only be read here.`,
+    "Bring the file and the whole case folder to the other device, and run there: affiant handover CASE --take FILE",
+    "Delete the file once it is taken up: two devices that take the same file could sign two histories.",
+  );
+}
+
+/** The act that says so, signed into the log; none when it stands there from a try that was interrupted. */
+async function recordHandover(folder: string, to: string | null): Promise<void> {
+  const { opened, signer } = await openAsAuthor(folder, { keys: userKeys(), mode: "write" });
+  try {
+    requireWritable(opened);
+    if (opened.log.acts().at(-1)?.act.type !== "handover") {
+      await actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto })([{ type: "handover", body: { to } }]);
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+async function take(folder: string, path: string, options: HandoverOptions): Promise<void> {
+  if ((await stat(path)).size > fileBytesLimit) throw new RefusedInput(`${path} is too long to be a key that was handed over.`);
+  const bytes = Buffer.from(await decryptAge(await readFile(path), await chosenKey(options, "Passphrase of the key file"), path));
+  const file = parseHandover(bytes);
+  bytes.fill(0);
+  const keys = userKeys();
+  await keys.holder(systemRandom);
+  await keys.files.unlock();
+  await takeLogKey(folder, file, {
+    keys,
+    mayAct: async (acts) => {
+      const own = await keys.ownKeys();
+      return authorsOf(acts).some((key) => own.includes(fingerprint(key, nodeCrypto)));
+    },
+  });
+  say(
+    terminalOf(process),
+    `This device signs the case now, from act ${file.head.size} on.`,
+    "Delete the key file. Whether another device took a copy of it cannot be seen from here.",
+  );
+}

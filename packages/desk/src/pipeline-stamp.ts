@@ -1,0 +1,67 @@
+/** Time: who stamps a case, what they said, and what no stamp covers yet. */
+import { RefusedInput } from "./model/errors.js";
+import { parseBlockHeaders } from "./2-preserve/time/block-headers.js";
+import { certificatesFromPem } from "./2-preserve/time/certificate.js";
+import type { StampChecking } from "./2-preserve/time/check-stamp.js";
+import type { StampFound } from "./2-preserve/time/stamp-found.js";
+import { parseStampPath } from "./2-preserve/time/stamp-files.js";
+import { currentHead } from "./2-preserve/time/stamped-head.js";
+import { verifyTime } from "./2-preserve/time/verify-time.js";
+import type { Crypto } from "@affiant/proof";
+import type { StampCrypto, TimeFolder } from "./ports.js";
+
+export { requestsToCarry, takeAnswers } from "./2-preserve/time/carry-stamps.js";
+export type { CarriedFile } from "./2-preserve/time/carry-stamps.js";
+export { stampHead, upgradeProofs } from "./2-preserve/time/stamp-head.js";
+export type { Authority, StampOutcome, StampPlan, StampWorld } from "./2-preserve/time/stamp-head.js";
+export { labelOf } from "./2-preserve/time/stamp-files.js";
+export { stampWords } from "./2-preserve/time/stamp-found.js";
+export type { StampFound, StampChecking };
+
+/** What a verifier brings: authorities' certificates (PEM), and headers of blocks. @throws RefusedInput for what cannot be read. */
+export function stampChecking(brought: { readonly certificates: readonly Uint8Array[]; readonly headers: Uint8Array | null }, crypto: StampCrypto): StampChecking {
+  return {
+    crypto,
+    pinned: brought.certificates.flatMap((pem) => certificatesFromPem(new TextDecoder().decode(pem))),
+    headers: brought.headers && parseBlockHeaders(brought.headers),
+  };
+}
+
+/** Whether one of the named calendars is this one. A name may begin with `*.` for all that stand under a host. */
+export function namedCalendars(names: readonly string[]): (calendar: string) => boolean {
+  const known = names.map(addressOf);
+  return (calendar) => {
+    const asked = URL.canParse(calendar) ? addressOf(calendar) : null;
+    return asked !== null && known.some(({ before, host, path }) => {
+      const same = host.startsWith("*.") ? asked.host.endsWith(host.slice(1)) && asked.host.length > host.length - 1 : asked.host === host;
+      return same && asked.before === before && asked.path === path;
+    });
+  };
+}
+
+function addressOf(text: string): { readonly before: string; readonly host: string; readonly path: string } {
+  if (!URL.canParse(text)) throw new RefusedInput("A calendar is given by its address, such as https://calendar.example.org.");
+  const { protocol, host, pathname, username, search } = new URL(text);
+  return { before: `${protocol}${username}${search}`, host, path: pathname.replace(/\/$/, "") };
+}
+
+/** How far stamps reach. */
+export interface TimeStatus {
+  /** Acts under the newest head that somebody has stamped, or promised to; 0 where there is none. */
+  readonly stamped: number;
+  /** Signed acts that came after it. */
+  readonly unstamped: number;
+  /** What is said of that head. Whether it is a head of this log is for `verify`. */
+  readonly newest: readonly StampFound[];
+}
+
+export async function timeStatus(folder: TimeFolder, { crypto, checking }: { readonly crypto: Crypto; readonly checking: StampChecking }): Promise<TimeStatus> {
+  const { size } = await currentHead(folder);
+  const paths = await folder.list();
+  const newest = Math.max(0, ...paths.flatMap((path) => parseStampPath(path) ?? []).flatMap((file) => (file.kind === "tsr" || file.kind === "ots" ? [file.size] : [])));
+  const own = paths.filter((path) => path.startsWith(`time/${newest}/`));
+  const silent = { checked: () => undefined, fault: () => undefined, note: () => undefined };
+  const read = (path: string, limitBytes: number): Promise<Uint8Array | null> => folder.read(path, limitBytes);
+  const { stamps } = await verifyTime({ paths: own, read, log: null, crypto, checking, report: silent });
+  return { stamped: newest, unstamped: Math.max(0, size - newest), newest: stamps };
+}

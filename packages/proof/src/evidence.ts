@@ -1,0 +1,102 @@
+/**
+ * Evidence that a log signed two histories: a text that stands for itself (docs/formats/witness.md, 'Evidence').
+ * Two signed heads of one size with two roots; or two signed heads and a proof, as in RFC 6962, section 2.1.2, that
+ * the newer tree begins with another tree than the older head says.
+ */
+import { base64, equalBytes, fromBase64, fromUtf8, utf8 } from "./bytes.js";
+import type { Checkpoint } from "./checkpoint.js";
+import { parseCheckpoint } from "./checkpoint.js";
+import type { VerifierKey } from "./cosignature.js";
+import { keyTypes, parseVerifierKey, verifierKeyText } from "./cosignature.js";
+import type { Crypto, Hashing } from "./crypto.js";
+import { verifyConsistency } from "./merkle.js";
+import { Refused } from "./refused.js";
+import { noteSignedBy } from "./signed-note.js";
+
+/** How the newer tree really begins: its root at the older size, and the proof of it. Null for two heads of one size. */
+export interface OtherBeginning {
+  readonly root: Uint8Array;
+  readonly proof: readonly Uint8Array[];
+}
+
+export interface Evidence {
+  readonly key: VerifierKey;
+  /** In the order of their sizes. */
+  readonly heads: readonly [Uint8Array, Uint8Array];
+  readonly beginning: OtherBeginning | null;
+}
+
+const evidenceBytesLimit = 256 * 1024;
+const title = "affiant-evidence-v1";
+
+function quoted(note: Uint8Array): string {
+  const text = fromUtf8(note);
+  if (text === null) throw new Refused("bad-evidence", "a head that is not UTF-8");
+  return text.slice(0, -1).split("\n").map((line) => `> ${line}\n`).join("");
+}
+
+/** The text of an evidence file. Its comment lines say what it shows; only the others count. */
+export function evidenceText(evidence: Evidence, crypto: Hashing): Uint8Array {
+  const { heads: [first, second], beginning } = evidence;
+  const why = beginning === null
+    ? "# Both heads below have the same size and another root, and carry the signature of the key below.\n"
+    : "# Both heads below carry the signature of the key below. The proof after them shows that the newer tree does\n# not begin with the older one: its root at the older size is another.\n";
+  const shown = beginning === null ? "" : `root ${base64(beginning.root)}\n${beginning.proof.map((hash) => `path ${base64(hash)}\n`).join("")}`;
+  return utf8(`${title}\n${why}# A log that only grows never signs both. Whoever holds that key, or stole it, signed two histories.\n`
+    + `key ${verifierKeyText(evidence.key, crypto)}\n${quoted(first)}and\n${quoted(second)}${shown}`);
+}
+
+function readQuoted(lines: string[]): Uint8Array {
+  let text = "";
+  while (lines[0]?.startsWith("> ")) text += `${lines.shift()?.slice(2) ?? ""}\n`;
+  return utf8(text);
+}
+
+function readHash(line: string | undefined, word: string): Uint8Array {
+  const hash = line?.startsWith(`${word} `) ? fromBase64(line.slice(word.length + 1)) : null;
+  if (hash?.length !== 32) throw new Refused("bad-evidence", `a line that is not '${word}' and 32 bytes`);
+  return hash;
+}
+
+/** Reads an evidence file; nothing it claims is checked. @throws Refused (`bad-evidence`, `bad-key`). */
+export function parseEvidence(bytes: Uint8Array, crypto: Hashing): Evidence {
+  const text = bytes.length > evidenceBytesLimit ? null : fromUtf8(bytes);
+  if (!text?.startsWith(`${title}\n`) || !text.endsWith("\n")) throw new Refused("bad-evidence", "not an evidence file, or too long");
+  const lines = text.slice(0, -1).split("\n").slice(1).filter((line) => !line.startsWith("#"));
+  const keyLine = lines.shift() ?? "";
+  if (!keyLine.startsWith("key ")) throw new Refused("bad-evidence", "no line with the key");
+  const key = parseVerifierKey(keyLine.slice(4), crypto);
+  const first = readQuoted(lines);
+  if (lines.shift() !== "and") throw new Refused("bad-evidence", "not two heads");
+  const second = readQuoted(lines);
+  if (lines.length === 0) return { key, heads: [first, second], beginning: null };
+  const root = readHash(lines.shift(), "root");
+  if (lines.length > 64) throw new Refused("bad-evidence", "a proof that is too long");
+  return { key, heads: [first, second], beginning: { root, proof: lines.map((line) => readHash(line, "path")) } };
+}
+
+/** What evidence shows, when it shows it. */
+export interface ShownEvidence {
+  readonly key: VerifierKey;
+  readonly older: Checkpoint;
+  readonly newer: Checkpoint;
+}
+
+/** Checks it with nothing else at hand. @throws Refused (`bad-evidence`, `bad-signature`, and those of checkpoints) when it shows nothing. */
+export function checkEvidence(evidence: Evidence, crypto: Crypto): ShownEvidence {
+  const { key, beginning } = evidence;
+  if (key.type !== keyTypes.signature) throw new Refused("bad-evidence", "the key is not a log's");
+  const [older, newer] = [parseCheckpoint(evidence.heads[0]), parseCheckpoint(evidence.heads[1])];
+  for (const head of [older, newer]) {
+    if (head.origin !== key.name) throw new Refused("bad-evidence", "a head of another log");
+    if (!noteSignedBy(head.note, key, crypto)) throw new Refused("bad-signature", "a head that the key did not sign");
+  }
+  if (older.size === newer.size) {
+    if (beginning !== null || equalBytes(older.root, newer.root)) throw new Refused("bad-evidence", "two heads of one size with the same root, or a proof where none belongs");
+    return { key, older, newer };
+  }
+  const shown = beginning !== null && older.size > 0 && older.size < newer.size && !equalBytes(beginning.root, older.root)
+    && verifyConsistency({ older: { size: older.size, root: beginning.root }, newer }, beginning.proof, crypto);
+  if (!shown) throw new Refused("bad-evidence", "the proof does not show that the newer tree begins otherwise");
+  return { key, older, newer };
+}

@@ -6,7 +6,7 @@ import { verifyCase } from "./2-preserve/verify-case.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { verifySealedLog } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
-import type { BagFiles, CaseFiles } from "./ports.js";
+import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
 
 export interface Fault {
   readonly what: string;
@@ -32,6 +32,8 @@ export interface Verification {
 
 export interface VerifySettings {
   readonly crypto: Crypto;
+  /** Left out: signatures are checked one after another. */
+  readonly checkAhead?: CheckAhead;
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
   /** How stamps of time are checked. */
@@ -39,8 +41,8 @@ export interface VerifySettings {
   readonly progress: (done: number, of: number) => void;
 }
 
-export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, time, progress, ...(pinned !== null && { pinned }) });
+export async function verifyCaseFolder(files: CaseFiles, { crypto, checkAhead, pinned, time, progress }: VerifySettings): Promise<Verification> {
+  const found = await verifyCase(files, { crypto, checkAhead, time, progress, ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
   return { kind: "case", ...found, notes };
 }

@@ -2,7 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act } from "@affiant/proof";
+import type { Act, Crypto } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
@@ -165,6 +165,12 @@ export interface CaseFiles {
   /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
 }
+
+/**
+ * Checks the signatures of acts, as stored, on every core. Gives a `Crypto` that has the answer ready for those that are
+ * right and works out all others when asked, so that nobody can tell the two apart but by the time they take.
+ */
+export type CheckAhead = (acts: readonly Uint8Array[], keys: ReadonlyMap<string, Uint8Array>) => Promise<Crypto>;
 
 /** One thing found in a bag. */
 export interface BagEntry {

@@ -34,13 +34,13 @@ export interface VerifySettings {
   readonly crypto: Crypto;
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
-  /** How stamps of time are checked. */
-  readonly time: StampChecking;
+  /** How stamps of time are checked. Without it they are left alone, and that is said. */
+  readonly time?: StampChecking;
   readonly progress: (done: number, of: number) => void;
 }
 
 export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, time, progress, ...(pinned !== null && { pinned }) });
+  const found = await verifyCase(files, { crypto, progress, ...(time && { time }), ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
   return { kind: "case", ...found, notes };
 }

@@ -3,7 +3,7 @@ import {
   parseBundle, parseCheckpoint, parseJournal, parseTile, parseTilePath, rootMatches, segmentActs, segmentPath, tilePath, tileWidth,
   tilesOfSize,
 } from "@affiant/proof";
-import type { Act, Checkpoint, Crypto, Genesis, NumberedLeaf, TilePlace } from "@affiant/proof";
+import type { Act, Checkpoint, Crypto, Genesis, LogStream, NumberedLeaf, TilePlace } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
 import { limits } from "../model/limits.js";
 import type { CaseReport } from "./case-report.js";
@@ -25,6 +25,8 @@ export interface VerifiedLog {
   readonly checkpoint: Checkpoint | null;
   /** Leaf hashes that the log really has, those of the journal included. */
   readonly leaves: readonly Uint8Array[];
+  /** The log itself, those it stands on, those merged into it. */
+  readonly streams: readonly LogStream[];
   /** Files under `acts/` and `log/` that belong to the log. */
   readonly known: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
     if (fault) log.report.fault("log", { what: fault.fault, where: caseLayout.checkpoint, message: fault.message });
   }
   const known = new Set([caseLayout.journal, caseLayout.checkpoint, ...found.segments, ...tiles.map(({ path }) => path)]);
-  return { acts, genesis, checkpoint, leaves: truth, known };
+  return { acts, genesis, checkpoint, leaves: truth, streams: reader.streams, known };
 }
 
 interface FoundActs {

@@ -24,6 +24,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["forget", async () => (await import("./forget.js")).forget],
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
+  ["witness", async () => (await import("./witness.js")).witness],
   ["serve", async () => (await import("./serve.js")).serve],
   ["backup", async () => (await import("./backup.js")).backup],
   ["restore", async () => (await import("./restore.js")).restore],

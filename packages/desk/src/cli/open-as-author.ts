@@ -25,11 +25,22 @@ export async function openAsAuthor(folder: string, how: { readonly keys: KeysOnD
     const own = await how.keys.ownKeys();
     const name = opened.log.authors().findLast((author) => own.includes(author));
     const signer = name === undefined ? null : await how.keys.ownKey(name);
-    if (signer) return { opened, signer };
+    if (signer) {
+      await dropEndedKeys(opened, how.keys);
+      return { opened, signer };
+    }
   } catch (error) {
     await opened.close();
     throw error;
   }
   await opened.close();
   return { opened: await openCase(folder, { ...how, mode: "read", why: "not-an-author" }), signer: cannotSign };
+}
+
+/** A log's key that was replaced goes, once a head that the new one signed stands. */
+async function dropEndedKeys({ log }: OpenCase, keys: KeysOnDisk): Promise<void> {
+  const here = await keys.logKeys(log.origin);
+  if (here.length < 2) return;
+  const ended = log.reader.signers().filter(({ role, stream, until }) => role === "log" && stream === "own" && until !== null && until < log.head.size);
+  for (const { fingerprint } of ended) if (here.includes(fingerprint)) await keys.removeLogKey(log.origin, fingerprint);
 }

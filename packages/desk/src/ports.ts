@@ -247,6 +247,50 @@ export interface Catalog {
   close(): void;
 }
 
+/** What a witness keeps of each log: the last head it cosigned, and what shows that a log signed two histories. */
+export interface WitnessState {
+  /** The note as it was kept; null before the first. Never from memory: what the disk has is what counts. */
+  latest(origin: string): Promise<Uint8Array | null>;
+  /** Durable on return: only then may the cosignature be handed out. */
+  keep(origin: string, note: Uint8Array): Promise<void>;
+  /** Keeps an evidence file, once for equal bytes, and not without end for one log. */
+  keepEvidence(origin: string, text: Uint8Array): Promise<void>;
+}
+
+/** A witness that this user has named for a log. The name is in its key. */
+export interface NamedWitness {
+  readonly vkey: string;
+  /** Its submission prefix. */
+  readonly url: string;
+}
+
+/** What one named witness has seen of this log: the newest head of it with its cosignature. */
+export interface WitnessSight {
+  readonly witness: string;
+  readonly size: number;
+  /** Seconds since 1970, by the witness's clock. */
+  readonly time: number;
+}
+
+/** The witnesses of one log, as this user named them, and their cosignatures in the case. */
+export interface WitnessBook {
+  named(): readonly NamedWitness[];
+  /** Durable on return. */
+  name(witnesses: readonly NamedWitness[]): Promise<void>;
+  /** The head as it is signed now, and the newest one that witnesses have seen: notes, byte for byte. */
+  notes(): { readonly checkpoint: Uint8Array | null; readonly witnessed: Uint8Array | null };
+  /** Only what was checked: the cosignature, and that the head is one of this log. None for a witness that has seen nothing. */
+  sights(): readonly WitnessSight[];
+  /**
+   * Keeps a note with cosignatures that were verified. `head`: it is the signed head, and this process may write the case,
+   * so the lines go under that too.
+   */
+  keep(note: Uint8Array, options: { readonly witnessed: boolean; readonly head: boolean }): Promise<void>;
+}
+
+/** Asks a witness. @throws Retry when it cannot be reached, or answers otherwise than the protocol has it. */
+export type CallWitness = (url: string, body: Uint8Array) => Promise<{ readonly status: number; readonly type: string; readonly body: Uint8Array }>;
+
 /** Hashes that tokens and proofs of time name. */
 export type HashName = "sha1" | "ripemd160" | "sha256" | "sha384" | "sha512";
 

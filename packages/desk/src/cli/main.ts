@@ -23,6 +23,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["fixity", async () => (await import("./fixity.js")).fixity],
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
+  ["witness", async () => (await import("./witness.js")).witness],
   ["serve", async () => (await import("./serve.js")).serve],
   ["backup", async () => (await import("./backup.js")).backup],
   ["restore", async () => (await import("./restore.js")).restore],

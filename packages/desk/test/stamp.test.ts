@@ -340,6 +340,29 @@ test("an answer with an injected certificate, or by a signer who may not, is not
   assert.match(run.out, /Test time authority \(confirmed\)/);
 });
 
+test("an answer by another than the authority that was known is not kept", async (t) => {
+  const { root, folder, affiant } = await setting(t);
+  const authority = await testAuthority(t, join(root, "tsa"));
+  const other = makeCertificate({ authority: true });
+  writeFileSync(join(root, "other.pem"), pemOf(other));
+  const run = await affiant("stamp", folder, "--authority", authority.address, "--ca", join(root, "other.pem"));
+  assert.equal(run.code, 1);
+  assert.match(run.out, /FAILED .*not by the authority that you know: its certificate is [0-9a-f]{64}/);
+  assert.deepEqual(stampsIn(folder), []);
+});
+
+test("the log's key may change between two stamps", async (t) => {
+  const { root, folder, affiant, verify } = await setting(t);
+  const authority = await testAuthority(t, join(root, "tsa"));
+  assert.equal((await affiant("stamp", folder, "--authority", authority.address)).code, 0);
+  const rotated = await affiant("keys", "rotate", folder, "--role", "log");
+  assert.equal(rotated.code, 0, rotated.err);
+  assert.equal((await affiant("stamp", folder, "--authority", authority.address)).code, 0);
+  const found = await verify({ known: [authority.ca] });
+  assert.deepEqual(found.faults, []);
+  assert.deepEqual(found.stamps.map(({ size, confirmed }) => [size, confirmed]), [[4, true], [5, true]]);
+});
+
 /** The nonce of one of our requests: the integer before the last three bytes. */
 function nonceOf(request: Buffer): Buffer {
   const end = request.length - 3;

@@ -8,7 +8,7 @@ import { after, test } from "node:test";
 import { verifyBagIn } from "#desk/cli/open-bag.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { verifyScriptPath, writeSeal } from "./seal-case.js";
-import { MadeLog, keyFrom, logOfCase, sealInputOf } from "./seal-logs.js";
+import { keyFrom, logOfCase, sealInputOf, type MadeLog } from "./seal-logs.js";
 
 const work = mkdtempSync(join(tmpdir(), "seal-keys-"));
 after(() => { rmSync(work, { recursive: true }); });

@@ -1,7 +1,7 @@
 import { findingKinds, type FindingKind, type Inquiry } from "./model/finding.js";
 import { observationsOf } from "./pipeline-observe.js";
 import type { CaseWorld } from "./pipeline-world.js";
-import type { Orphan } from "./ports.js";
+import type { Orphan, WitnessSight } from "./ports.js";
 
 /** Where a case stands, in numbers. Each number opens a list elsewhere. */
 export interface CaseStatus {
@@ -31,10 +31,12 @@ export interface CaseStatus {
     readonly withoutUrl: number;
     readonly datesUnsettled: number;
     readonly statementsWithoutSpeaker: number;
-    /** Acts that no witness has seen: all of them, until witnesses are set up. */
+    /** Acts after the newest head that a named witness has cosigned: all of them, until witnesses are named. */
     readonly unwitnessedActs: number;
   };
   readonly released: { readonly records: number; readonly statements: number; readonly findings: number };
+  /** What each named witness has seen, as far as its cosignature is here. */
+  readonly witnessed: readonly WitnessSight[];
   readonly log: { readonly size: number; readonly root: string; readonly readOnly: string | null };
 }
 
@@ -43,6 +45,7 @@ export function caseStatus(world: CaseWorld): CaseStatus {
   const { findings, incidents, inquiries, orphans } = world.catalog.case();
   const statements = contents.flatMap((content) => content.statements).filter((one) => one.review !== "rejected");
   const standing = findings.filter((finding) => finding.review !== "rejected");
+  const witnessed = world.witnesses.sights();
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
   const count = <T>(all: readonly T[], is: (one: T) => boolean): number => all.filter(is).length;
   const rows = contents.map(({ record, reading }) => ({ ...record, article: reading?.articles[0] }));
@@ -74,13 +77,14 @@ export function caseStatus(world: CaseWorld): CaseStatus {
       withoutUrl: count(rows, (row) => !row.description.url),
       datesUnsettled: contents.reduce((sum, { dates }) => sum + count(dates, (date) => date.edtf === null), 0),
       statementsWithoutSpeaker: count(statements, (one) => one.speaker === null && one.form !== "narrated"),
-      unwitnessedActs: world.log.head.size,
+      unwitnessedActs: world.log.head.size - Math.max(0, ...witnessed.map(({ size }) => size)),
     },
     released: {
       records: count(rows, (row) => row.released),
       statements: count(statements, (one) => one.released),
       findings: count(findings, (one) => one.released),
     },
+    witnessed,
     log: { ...world.log.head, readOnly: world.log.readOnly },
   };
 }

@@ -3,7 +3,7 @@ import { caseLayout } from "@affiant/proof";
 import type { Crypto } from "@affiant/proof";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
-import { verifyTime } from "./2-preserve/time/verify-time.js";
+import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { sealShapeFaults } from "./8-publish/seal-shape.js";
@@ -97,7 +97,7 @@ async function verifySealedTime(
     return { checked, faults, notes: paths.length === 0 ? [] : [{ what: "note", where: caseLayout.time, message: "stamps of time were not checked" }], stamps: [] };
   }
   const { stamps, known } = await verifyTime({
-    paths, read: files.read, log: log.heads, crypto, checking,
+    paths, read: files.read, logs: log.log.genesis && logsOfStamps(log.log.streams, log.leaves, crypto), crypto, checking,
     report: {
       checked: () => { checked += 1; },
       fault: (fault) => { faults.push(fault); },

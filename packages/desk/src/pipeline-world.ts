@@ -6,7 +6,7 @@ import type { Crypto } from "@affiant/proof";
 import type { ClockState } from "./model/act.js";
 import { RefusedInput } from "./model/errors.js";
 import type { AppendActs } from "./2-preserve/append-act.js";
-import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers } from "./ports.js";
+import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers, WitnessBook } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
 export type Progress = (stage: "copy" | "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
@@ -34,6 +34,7 @@ export interface CaseWorld {
   readonly derived: Derived;
   readonly catalog: Catalog;
   readonly log: ActLog;
+  readonly witnesses: WitnessBook;
   readonly append: AppendActs;
   /** Who receives, and on what: random ids, no names. */
   readonly custodian: { readonly person: string; readonly device: string };

@@ -2,7 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act } from "@affiant/proof";
+import type { Act, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
@@ -77,8 +77,12 @@ export interface SaltedAct {
   readonly salt: Uint8Array;
 }
 
+/** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
+export type Leaf = SaltedAct | { readonly entry: Uint8Array };
+
 /** An act of the log, checked when it was read. */
 export interface LoggedAct extends SaltedAct {
+  /** Its place in the log. Forgotten places have no act, so it is not the place in a list. */
   readonly index: number;
   readonly act: Act;
 }
@@ -93,8 +97,19 @@ export interface ActLog {
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
   acts(): readonly LoggedAct[];
-  /** Durable on return: acknowledged. @throws BrokenInvariant when read-only. */
-  append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]>;
+  /** What the author's next act in this log itself must say: not in one it stands on or has received. */
+  nextOf(author: string): { readonly seq: number; readonly prev: string | null };
+  /** What a verifier knows of the log: its streams, keys and tombstones. */
+  readonly reader: LogReader;
+  /** Hashes of the tree over all acts, for proofs. */
+  subtrees(): SubtreeHash;
+  /**
+   * Durable on return: acknowledged, all or none. `block`: the leaves of a branch that follow its `merge-branch` act.
+   * @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then.
+   */
+  append(acts: readonly SaltedAct[], block?: readonly Leaf[]): Promise<readonly LoggedAct[]>;
+  /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
+  forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */
   sequence(): Promise<void>;
   close(): Promise<void>;
@@ -132,6 +147,8 @@ export interface CaseFiles {
   read(path: string, limitBytes: number): Promise<Uint8Array | null>;
   /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
+  /** Its bytes, piece by piece; none when it is absent. */
+  pieces(path: string): AsyncIterable<Uint8Array>;
 }
 
 /** One thing found in a bag. */
@@ -256,6 +273,50 @@ export interface Catalog {
   dump(): Iterable<string>;
   close(): void;
 }
+
+/** What a witness keeps of each log: the last head it cosigned, and what shows that a log signed two histories. */
+export interface WitnessState {
+  /** The note as it was kept; null before the first. Never from memory: what the disk has is what counts. */
+  latest(origin: string): Promise<Uint8Array | null>;
+  /** Durable on return: only then may the cosignature be handed out. */
+  keep(origin: string, note: Uint8Array): Promise<void>;
+  /** Keeps an evidence file, once for equal bytes, and not without end for one log. */
+  keepEvidence(origin: string, text: Uint8Array): Promise<void>;
+}
+
+/** A witness that this user has named for a log. The name is in its key. */
+export interface NamedWitness {
+  readonly vkey: string;
+  /** Its submission prefix. */
+  readonly url: string;
+}
+
+/** What one named witness has seen of this log: the newest head of it with its cosignature. */
+export interface WitnessSight {
+  readonly witness: string;
+  readonly size: number;
+  /** Seconds since 1970, by the witness's clock. */
+  readonly time: number;
+}
+
+/** The witnesses of one log, as this user named them, and their cosignatures in the case. */
+export interface WitnessBook {
+  named(): readonly NamedWitness[];
+  /** Durable on return. */
+  name(witnesses: readonly NamedWitness[]): Promise<void>;
+  /** The head as it is signed now, and the newest one that witnesses have seen: notes, byte for byte. */
+  notes(): { readonly checkpoint: Uint8Array | null; readonly witnessed: Uint8Array | null };
+  /** Only what was checked: the cosignature, and that the head is one of this log. None for a witness that has seen nothing. */
+  sights(): readonly WitnessSight[];
+  /**
+   * Keeps a note with cosignatures that were verified. `head`: it is the signed head, and this process may write the case,
+   * so the lines go under that too.
+   */
+  keep(note: Uint8Array, options: { readonly witnessed: boolean; readonly head: boolean }): Promise<void>;
+}
+
+/** Asks a witness. @throws Retry when it cannot be reached, or answers otherwise than the protocol has it. */
+export type CallWitness = (url: string, body: Uint8Array) => Promise<{ readonly status: number; readonly type: string; readonly body: Uint8Array }>;
 
 /** Hashes that tokens and proofs of time name. */
 export type HashName = "sha1" | "ripemd160" | "sha256" | "sha384" | "sha512";

@@ -6,12 +6,11 @@
 import { base64, equalBytes, fromBase64, fromUtf8, utf8 } from "./bytes.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { parseCheckpoint } from "./checkpoint.js";
-import type { VerifierKey } from "./cosignature.js";
-import { keyTypes, parseVerifierKey, verifierKeyText } from "./cosignature.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { verifyConsistency } from "./merkle.js";
 import { Refused } from "./refused.js";
-import { noteSignedBy } from "./signed-note.js";
+import type { VerifierKey } from "./signed-note.js";
+import { keyTypes, noteSignedBy, parseVerifierKey, verifierKey } from "./signed-note.js";
 
 /** How the newer tree really begins: its root at the older size, and the proof of it. Null for two heads of one size. */
 export interface OtherBeginning {
@@ -43,7 +42,7 @@ export function evidenceText(evidence: Evidence, crypto: Hashing): Uint8Array {
     : "# Both heads below carry the signature of the key below. The proof after them shows that the newer tree does\n# not begin with the older one: its root at the older size is another.\n";
   const shown = beginning === null ? "" : `root ${base64(beginning.root)}\n${beginning.proof.map((hash) => `path ${base64(hash)}\n`).join("")}`;
   return utf8(`${title}\n${why}# A log that only grows never signs both. Whoever holds that key, or stole it, signed two histories.\n`
-    + `key ${verifierKeyText(evidence.key, crypto)}\n${quoted(first)}and\n${quoted(second)}${shown}`);
+    + `key ${verifierKey(evidence.key, crypto)}\n${quoted(first)}and\n${quoted(second)}${shown}`);
 }
 
 function readQuoted(lines: string[]): Uint8Array {

@@ -23,8 +23,8 @@ export {
   verifyInclusion,
 } from "./merkle.js";
 export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
-export { noteBytes, noteKeyId, noteSignedBy, parseNote, verifierKey } from "./signed-note.js";
-export type { Note, NoteKey, NoteSignature } from "./signed-note.js";
+export { claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, verifierKey } from "./signed-note.js";
+export type { KeyType, Note, NoteKey, NoteSignature, VerifierKey } from "./signed-note.js";
 export { checkpointFault, checkpointText, parseCheckpoint } from "./checkpoint.js";
 export type { Checkpoint, CheckpointSigner, Head } from "./checkpoint.js";
 export { TileHashes, bundleBytes, parseBundle, parseTile, parseTilePath, tilePath, tileWidth, tilesOfSize } from "./tile.js";
@@ -41,22 +41,22 @@ export type { LogKey, LogStream, NextOf } from "./log-stream.js";
 export { checkLog, rootMatches, signersOf } from "./check-log.js";
 export type { LogReport, LogSigners, LogToCheck, StoredLeaf } from "./check-log.js";
 export { caseLayout, manifestBytes, segmentPath } from "./case-layout.js";
-export { actLine, parseActLines, segmentActs } from "./act-lines.js";
-export type { NumberedAct } from "./act-lines.js";
+export { actLine, leafLine, parseActLines, parseLeafLines, segmentActs } from "./act-lines.js";
+export type { NumberedAct, NumberedEntry, NumberedLeaf } from "./act-lines.js";
 export { journalFrame, parseJournal } from "./journal.js";
 export type { JournalContent } from "./journal.js";
 export { layerDigest } from "./text-layer.js";
 export { observationDigest } from "./observation.js";
-export {
-  claimsToBeOf, cosignatureLine, cosignedBy, cosignedMessage, keyIdOf, keyTypes, parseVerifierKey, verifierKeyText,
-} from "./cosignature.js";
-export type { KeyType, VerifierKey } from "./cosignature.js";
+export { cosignatureLine, cosignedBy, cosignedMessage } from "./cosignature.js";
 export { applyPolicy, parsePolicy, quorumHolds } from "./policy.js";
 export type { Policy, PolicyFinding, PolicyGroup, PolicyWitness } from "./policy.js";
 export { rootAt, tileSubtrees, tilesNeeded, tilesOfConsistency, tilesOfInclusion } from "./tile-subtrees.js";
 export { checkEvidence, evidenceText, parseEvidence } from "./evidence.js";
 export type { Evidence, OtherBeginning, ShownEvidence } from "./evidence.js";
-export { itemProofBytes, looksLikeItemProof, parseItemProof } from "./item-proof.js";
+export { looksLikeTlogProof, parseTlogProof, tlogProofBytes } from "./tlog-proof.js";
+export type { TlogProof } from "./tlog-proof.js";
+export { looksLikeTlogProof as looksLikeItemProof } from "./tlog-proof.js";
+export { itemProofBytes, parseItemProof } from "./item-proof.js";
 export type { AttachedTime, ItemProof, ProvenLeaf } from "./item-proof.js";
 export { checkItemProof } from "./check-item-proof.js";
 export type { ItemExpectations, ShownItem } from "./check-item-proof.js";

@@ -85,7 +85,7 @@ export class LogBlocks {
   begin(genesis: Genesis, { index, stream, compare }: At & { readonly stream: LogStream }): void {
     const block = this.open.at(-1);
     if (block && genesis.origin !== stream.origin) this.#ports.fault(index, "the log that follows is not the one that was named");
-    stream.genesis = genesis;
+    stream.begin(genesis, this.#ports.crypto);
     if (!block) {
       stream.origin = genesis.origin;
       this.#byOrigin.set(genesis.origin, stream);

@@ -3,16 +3,15 @@
  * 'Streams'. Keeps leaf hashes in flat buffers and of each act its id, so that a million acts can be read.
  */
 import type { Act, ParsedAct } from "./act.js";
-import { fingerprint, parseAct, signedBy } from "./act.js";
+import { parseAct, signedBy } from "./act.js";
 import { fromBase64url } from "./bytes.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { checkpointFault } from "./checkpoint.js";
 import type { Crypto } from "./crypto.js";
-import { verifyStrictly } from "./ed25519.js";
 import type { Genesis } from "./genesis.js";
 import { parseGenesis } from "./genesis.js";
-import { isAboutLog, keyStatement, parseLogAct } from "./log-acts.js";
-import type { KeyGrant, LogAct } from "./log-acts.js";
+import { isAboutLog, parseLogAct } from "./log-acts.js";
+import type { LogAct } from "./log-acts.js";
 import { LogBlocks } from "./log-blocks.js";
 import { HashList } from "./log-places.js";
 import { RootChecks } from "./log-roots.js";
@@ -193,11 +192,7 @@ export class LogReader {
     const { index, stream } = at;
     this.#case ??= act.case;
     const genesis = this.#guarded(index, () => parseGenesis(act));
-    if (!genesis) return;
-    for (const { role, key, person } of genesis.keys) {
-      stream.keys.push({ role, key, person, fingerprint: fingerprint(key, this.#crypto), since: 0, until: null });
-    }
-    this.#blocks.begin(genesis, { index, stream, compare });
+    if (genesis) this.#blocks.begin(genesis, { index, stream, compare });
   }
 
   #checkPlace(act: Act, { index, stream }: { readonly index: number; readonly stream: LogStream }): void {
@@ -215,52 +210,20 @@ export class LogReader {
 
   #checkSignature(parsed: ParsedAct, at: { readonly index: number; readonly stream: LogStream }, check: ReadOptions["signature"]): boolean {
     if (check === false) return true;
-    const known = at.stream.keys.find((key) => key.role === "author" && key.fingerprint === parsed.act.author);
-    const fault = (name: FaultName, message: string): false => {
-      this.#fault(name, at.index, message);
-      return false;
-    };
-    if (!known) return fault("unknown-author", "an author whose key no act has added");
-    if (known.until !== null) return fault("revoked-key", "the author's key was revoked or replaced before this act");
-    if (check !== true) check({ parsed, publicKey: known.key });
-    else if (!signedBy(parsed, known.key, this.#crypto)) return fault("bad-signature", "the author's key did not sign this act");
-    return true;
+    const publicKey = this.#guarded(at.index, () => at.stream.authorKey(parsed.act.author, at.stream.size - 1));
+    if (!publicKey) return false;
+    if (check !== true) {
+      check({ parsed, publicKey });
+      return true;
+    }
+    const good = signedBy(parsed, publicKey, this.#crypto);
+    if (!good) this.#fault("bad-signature", at.index, "the author's key did not sign this act");
+    return good;
   }
 
   #apply(change: Exclude<LogAct, { type: "merge-branch" }>, at: { readonly act: Act; readonly index: number; readonly stream: LogStream }): void {
-    const { index, stream } = at;
-    if (change.type === "forget") {
-      this.#forget(change.acts, at);
-    } else if (change.type === "key-revoke") {
-      const ended = stream.keys.filter((key) => key.fingerprint === change.key && key.role !== "log" && key.until === null);
-      if (ended.length === 0) this.#fault("bad-key", index, "no key of this log that could be revoked");
-      for (const key of ended) key.until = stream.size - 1;
-    } else {
-      this.#grant(change, at);
-    }
-  }
-
-  #grant(grant: KeyGrant, { act, index, stream }: { readonly act: Act; readonly index: number; readonly stream: LogStream }): void {
-    const place = stream.size - 1;
-    const name = fingerprint(grant.key, this.#crypto);
-    const old = grant.old === null ? null : stream.keys.find((key) => key.role === grant.role && key.fingerprint === grant.old && key.until === null);
-    if (stream.keys.some((key) => key.fingerprint === name && key.role === grant.role)) {
-      this.#fault("bad-key", index, "a key that this log has or had");
-    } else if (old === undefined) {
-      this.#fault("bad-key", index, "the key to replace is none that holds");
-    } else if (old && old.person !== grant.person) {
-      this.#fault("bad-field", index, "the key that is replaced is another person's");
-    } else {
-      const message = keyStatement({ ...grant, case: act.case, origin: stream.origin });
-      const agreed = [[grant.key, grant.consent], [old?.key, grant.released]].every(([publicKey, signature]) =>
-        !publicKey || (signature && verifyStrictly({ publicKey, message, signature }, this.#crypto)));
-      if (!agreed) {
-        this.#fault("bad-consent", index, "the key, or the one it replaces, did not sign what the act says");
-        return;
-      }
-      if (old) old.until = place;
-      stream.keys.push({ role: grant.role, key: grant.key, fingerprint: name, person: grant.person, since: place, until: null });
-    }
+    if (change.type === "forget") this.#forget(change.acts, at);
+    else this.#guarded(at.index, () => { at.stream.changeKeys(change, { place: at.stream.size - 1, case: at.act.case }, this.#crypto); });
   }
 
   #forget(places: readonly number[], { index, stream }: { readonly index: number; readonly stream: LogStream }): void {

@@ -2,8 +2,14 @@
  * One log as it stands inside a log: the log itself, the one it stands on, a branch that was merged. What is signed in a
  * stream is numbered, keyed and judged by that stream alone: docs/formats/act.md, 'Streams'.
  */
+import { fingerprint } from "./act.js";
+import type { Crypto } from "./crypto.js";
+import { verifyStrictly } from "./ed25519.js";
 import type { Genesis, KeyRole } from "./genesis.js";
+import type { KeyGrant, LogAct } from "./log-acts.js";
+import { keyStatement } from "./log-acts.js";
 import { Runs } from "./log-places.js";
+import { Refused } from "./refused.js";
 
 /** A key of a stream, with the places of the acts that it holds between. */
 export interface LogKey {
@@ -76,6 +82,55 @@ export class LogStream {
     if (missing < 0 || missing > this.#gone - state.gone || missing > this.#gone - this.#explained) return "gap";
     this.#explained += missing;
     return "hole";
+  }
+
+  /** Takes the keys that the genesis act names. */
+  begin(genesis: Genesis, crypto: Crypto): void {
+    this.genesis = genesis;
+    for (const { role, key, person } of genesis.keys) this.keys.push({ role, key, person, fingerprint: fingerprint(key, crypto), since: 0, until: null });
+  }
+
+  /**
+   * The key that an author signs with at a place.
+   * @throws Refused (`unknown-author`; `revoked-key` where it was revoked or replaced before).
+   */
+  authorKey(author: string, place: number): Uint8Array {
+    const known = this.keys.find((key) => key.role === "author" && key.fingerprint === author && (key.since === 0 || key.since < place));
+    if (!known) throw new Refused("unknown-author", "an author whose key no act has added");
+    if (known.until !== null && known.until < place) throw new Refused("revoked-key", "the author's key was revoked or replaced before this act");
+    return known.key;
+  }
+
+  /**
+   * What an act about keys does, which stands at a place of this stream and is signed by one of its authors.
+   * @throws Refused (`bad-key`, `bad-field`, `bad-consent`) when it does nothing.
+   */
+  changeKeys(change: Extract<LogAct, { type: `key-${string}` }>, at: { readonly place: number; readonly case: string }, crypto: Crypto): void {
+    if (change.type === "key-revoke") {
+      const ended = this.keys.filter((key) => key.fingerprint === change.key && key.role !== "log" && key.until === null);
+      if (ended.length === 0) throw new Refused("bad-key", "no key of this log that could be revoked");
+      for (const key of ended) key.until = at.place;
+      return;
+    }
+    const { role, key, person } = change;
+    const name = fingerprint(key, crypto);
+    if (this.keys.some((known) => known.fingerprint === name && known.role === role)) throw new Refused("bad-key", "a key that this log has or had");
+    const old = this.#toReplace(change);
+    const message = keyStatement({ ...change, case: at.case, origin: this.origin });
+    const signed = (publicKey: Uint8Array, signature: Uint8Array | null): boolean => signature !== null && verifyStrictly({ publicKey, message, signature }, crypto);
+    if (!signed(key, change.consent) || (old && !signed(old.key, change.released))) {
+      throw new Refused("bad-consent", "the key, or the one it replaces, did not sign what the act says");
+    }
+    if (old) old.until = at.place;
+    this.keys.push({ role, key, fingerprint: name, person, since: at.place, until: null });
+  }
+
+  #toReplace(grant: KeyGrant): LogKey | null {
+    if (grant.old === null) return null;
+    const old = this.keys.find((key) => key.role === grant.role && key.fingerprint === grant.old && key.until === null);
+    if (!old) throw new Refused("bad-key", "the key to replace is none that holds");
+    if (old.person !== grant.person) throw new Refused("bad-field", "the key that is replaced is another person's");
+    return old;
   }
 
   /** The key that signs a checkpoint of this size: the one that holds after so many acts. */

@@ -1,12 +1,13 @@
-/** Whom to believe about a log: trust policies, https://c2sp.org/tlog-policy. Names are compared as octets. */
+/** Whom to believe about a log: trust policies, https://c2sp.org/tlog-policy. */
 import { base64, fromUtf8 } from "./bytes.js";
 import type { Checkpoint } from "./checkpoint.js";
-import type { VerifierKey } from "./cosignature.js";
-import { cosignedBy, keyTypes, parseVerifierKey } from "./cosignature.js";
+import { cosignedBy } from "./cosignature.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { Refused } from "./refused.js";
-import { noteSignedBy } from "./signed-note.js";
+import type { VerifierKey } from "./signed-note.js";
+import { keyTypes, noteSignedBy, parseVerifierKey } from "./signed-note.js";
 
+/** One `witness` line. */
 export interface PolicyWitness {
   readonly name: string;
   readonly key: VerifierKey;
@@ -20,8 +21,11 @@ export interface PolicyGroup {
   readonly members: readonly string[];
 }
 
+/** A policy file, read. Witnesses and groups share their names. */
 export interface Policy {
   readonly logs: readonly { readonly key: VerifierKey; readonly url: string | null }[];
+  /** The file names no log: whoever uses it knows the log from elsewhere. */
+  readonly anyLog: boolean;
   readonly witnesses: readonly PolicyWitness[];
   /** In the order of the file: each names only what stands before it. */
   readonly groups: readonly PolicyGroup[];
@@ -38,6 +42,7 @@ interface Draft {
   readonly groups: PolicyGroup[];
   readonly names: Set<string>;
   readonly keys: Set<string>;
+  logsNamed: boolean;
   quorum: string | null | undefined;
 }
 
@@ -45,13 +50,15 @@ function wrong(line: number, why: string): Refused {
   return new Refused("bad-policy", `line ${line}: ${why}`);
 }
 
-function readKey(draft: Draft, given: { readonly text: string | undefined; readonly type: number; readonly line: number }, crypto: Hashing): VerifierKey {
+function readKey(draft: Draft, given: { readonly text: string | undefined; readonly type: number; readonly line: number }, crypto: Hashing): VerifierKey | null {
   let key: VerifierKey;
   try {
     key = parseVerifierKey(given.text ?? "", crypto);
   } catch (error) {
-    if (error instanceof Refused) throw wrong(given.line, error.message);
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    // Of a type that is not known here: it never signs anything that counts, and its name may stand in groups.
+    if (error.fault === "unknown-key-type") return null;
+    throw wrong(given.line, error.message);
   }
   if (key.type !== given.type) throw wrong(given.line, "a key of the wrong type: logs have type 1, witnesses type 4");
   const spelled = `${given.type} ${base64(key.publicKey)}`;
@@ -84,10 +91,13 @@ function readGroup(draft: Draft, items: readonly string[], line: number): void {
 function readLine(draft: Draft, { items, line }: { readonly items: readonly string[]; readonly line: number }, crypto: Hashing): void {
   const [word, ...rest] = items;
   if (word === "log" && rest.length >= 1 && rest.length <= 2) {
-    draft.logs.push({ key: readKey(draft, { text: rest[0], type: keyTypes.signature, line }, crypto), url: rest[1] ?? null });
+    const key = readKey(draft, { text: rest[0], type: keyTypes.signature, line }, crypto);
+    if (key) draft.logs.push({ key, url: rest[1] ?? null });
+    draft.logsNamed = true;
   } else if (word === "witness" && rest.length >= 2 && rest.length <= 3) {
     const key = readKey(draft, { text: rest[1], type: keyTypes.cosignature, line }, crypto);
-    draft.witnesses.push({ name: newName(draft, rest[0], line), key, url: rest[2] ?? null });
+    const name = newName(draft, rest[0], line);
+    if (key) draft.witnesses.push({ name, key, url: rest[2] ?? null });
   } else if (word === "group") readGroup(draft, rest, line);
   else if (word === "quorum" && rest.length === 1 && draft.quorum === undefined) {
     const [name = ""] = rest;
@@ -98,12 +108,12 @@ function readLine(draft: Draft, { items, line }: { readonly items: readonly stri
 
 /** Reads a policy file. @throws Refused (`bad-policy`), naming the line. */
 export function parsePolicy(bytes: Uint8Array, crypto: Hashing): Policy {
-  // Names are octets: UTF-8 has one spelling for each text, so equal texts are equal octets.
-  const text = bytes.length > policyBytesLimit ? null : fromUtf8(bytes);
-  if (text === null) throw new Refused("bad-policy", "not UTF-8, or too long");
+  if (bytes.length > policyBytesLimit) throw new Refused("bad-policy", "too long");
+  // Names are octets ('Character set'): UTF-8 has one spelling for each text, and where a file is not UTF-8, an octet is a letter.
+  const text = fromUtf8(bytes) ?? Array.from(bytes, (octet) => String.fromCharCode(octet)).join("");
   const lines = text.split("\n");
   if (lines.length > linesLimit) throw new Refused("bad-policy", "too many lines");
-  const draft: Draft = { logs: [], witnesses: [], groups: [], names: new Set(), keys: new Set(), quorum: undefined };
+  const draft: Draft = { logs: [], witnesses: [], groups: [], names: new Set(), keys: new Set(), logsNamed: false, quorum: undefined };
   if (lines.pop() !== "") throw new Refused("bad-policy", "its last line does not end");
   for (const [at, line] of lines.entries()) {
     // Control characters but tab are forbidden, in comments too ('Character set').
@@ -112,7 +122,7 @@ export function parsePolicy(bytes: Uint8Array, crypto: Hashing): Policy {
     if (items.length > 0 && !items[0]?.startsWith("#")) readLine(draft, { items, line: at + 1 }, crypto);
   }
   if (draft.quorum === undefined) throw new Refused("bad-policy", "no quorum line");
-  return { logs: draft.logs, witnesses: draft.witnesses, groups: draft.groups, quorum: draft.quorum };
+  return { logs: draft.logs, anyLog: !draft.logsNamed, witnesses: draft.witnesses, groups: draft.groups, quorum: draft.quorum };
 }
 
 /** What a policy finds of one checkpoint. */
@@ -126,7 +136,7 @@ export interface PolicyFinding {
 
 /** Checks the signatures of a checkpoint by a policy. */
 export function applyPolicy(policy: Policy, checkpoint: Checkpoint, crypto: Crypto): PolicyFinding {
-  const logKnown = policy.logs.length === 0 || policy.logs.some(({ key }) => key.name === checkpoint.origin && noteSignedBy(checkpoint.note, key, crypto));
+  const logKnown = policy.anyLog || policy.logs.some(({ key }) => key.name === checkpoint.origin && noteSignedBy(checkpoint.note, key, crypto));
   const witnesses = policy.witnesses.flatMap(({ name, key }) => {
     const time = cosignedBy(checkpoint.note, key, crypto);
     return time === null ? [] : [{ name, time }];

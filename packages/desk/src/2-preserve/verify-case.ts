@@ -8,7 +8,7 @@ import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObserv
 import type { FilesToVerify } from "./verify-files.js";
 import type { StampChecking } from "./time/check-stamp.js";
 import type { StampFound } from "./time/stamp-found.js";
-import { logOfStamps, verifyTime } from "./time/verify-time.js";
+import { logsOfStamps, verifyTime } from "./time/verify-time.js";
 import { headOf, verifyLog } from "./verify-log.js";
 import type { ReadFile, VerifiedLog } from "./verify-log.js";
 
@@ -73,7 +73,7 @@ function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly pr
 }
 
 async function verifyStamps(
-  { genesis, leaves }: VerifiedLog,
+  { genesis, streams, leaves }: VerifiedLog,
   { byPath, read, report, crypto }: FilesToVerify,
   checking: StampChecking | undefined,
 ): Promise<{ readonly stamps: readonly StampFound[]; readonly known: ReadonlySet<string> }> {
@@ -84,7 +84,7 @@ async function verifyStamps(
   }
   return verifyTime({
     paths, read, crypto, checking,
-    log: genesis && logOfStamps(genesis, leaves, crypto),
+    logs: genesis && logsOfStamps(streams, leaves, crypto),
     report: {
       checked: () => { report.checked("time"); },
       fault: (fault) => { report.fault("time", fault); },

@@ -5,6 +5,7 @@ import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { addLockOptions, type LockOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
+import { timeCheckingOf } from "./time-options.js";
 
 interface BackupCommandOptions extends LockOptions {
   readonly output: string;
@@ -30,7 +31,7 @@ async function toFolder(from: string, options: BackupCommandOptions): Promise<nu
   const { progress, done } = progressOn(terminal);
   let bytes = 0;
   const made = await backUpCase(from, options.output, { progress: (more) => { bytes += more; progress("copy", Math.round(bytes / 1e6), 0); } }).finally(done);
-  const found = await verifyCaseFolder(made.toVerify, { crypto: nodeCrypto, pinned: null, progress: (at, of) => { progress("verify", at, of); } }).finally(done);
+  const found = await verifyCaseFolder(made.toVerify, { crypto: nodeCrypto, time: await timeCheckingOf({}), pinned: null, progress: (at, of) => { progress("verify", at, of); } }).finally(done);
   const { copied, lost, dropped } = made;
   const faults = [
     ...copied.faults.map(notCopiedWords),
@@ -49,7 +50,6 @@ async function toFolder(from: string, options: BackupCommandOptions): Promise<nu
   return faults.length;
 }
 
-function toFile(from: string, options: BackupCommandOptions): Promise<number> {
-  from;
+function toFile(_from: string, options: BackupCommandOptions): Promise<number> {
   return Promise.reject(new RefusedInput(`${options.output}: not yet`));
 }

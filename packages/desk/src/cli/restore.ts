@@ -9,6 +9,7 @@ import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { addKeyOptions, type KeyOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
+import { timeCheckingOf } from "./time-options.js";
 import { userKeys } from "./user-keys.js";
 
 interface RestoreOptions extends KeyOptions {
@@ -30,7 +31,7 @@ export const restore: AddCommand = (program, exit) => {
       const restoring = await restoreCase(await sourceOf(path), options.output, {
         progress: (more) => { bytes += more; progress("copy", Math.round(bytes / 1e6), 0); },
       }).finally(done);
-      const found = await verifyCaseFolder(restoring.toVerify, { crypto: nodeCrypto, pinned: null, progress: (at, of) => { progress("verify", at, of); } }).finally(done);
+      const found = await verifyCaseFolder(restoring.toVerify, { crypto: nodeCrypto, time: await timeCheckingOf({}), pinned: null, progress: (at, of) => { progress("verify", at, of); } }).finally(done);
       const again = found.head ? await restoring.forget(await userKeys().forgotten(found.head.origin)) : 0;
       await restoring.finish();
       const faults = [...restoring.copied.faults.map(notCopiedWords), ...found.faults.map(({ what, where, message }) => `${where}: ${message} (${what})`)];

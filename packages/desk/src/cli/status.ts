@@ -1,9 +1,13 @@
 import { findingKinds } from "../model/finding.js";
 import { reasonWords } from "./file-words.js";
 import { example, type AddCommand } from "./command.js";
-import { kindMarks, say, shorten, table } from "./terminal.js";
+import { kindMarks, plain, say, shorten, table } from "./terminal.js";
 import { withCase } from "./with-case.js";
+import { stampWords, timeStatus, type TimeStatus } from "../pipeline-stamp.js";
+import { momentOf } from "./witness-ask.js";
 import type { CaseStatus } from "../pipeline-status.js";
+import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
+import { timeCheckingOf } from "./time-options.js";
 
 export const status: AddCommand = (program) => {
   program
@@ -13,12 +17,22 @@ export const status: AddCommand = (program) => {
     .option("--json", "for a program")
     .addHelpText("after", example("affiant status ./my-case"))
     .action((folder: string, options: { json?: boolean }) =>
-      withCase(folder, "read", ({ session, terminal }) => {
+      withCase(folder, "read", async ({ session, terminal }) => {
         const found = session.status();
-        say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : statusLines(found)));
+        const time = await timeStatus(timeFolderOnDisk(session.folder), await timeCheckingOf({}));
+        say(terminal, ...(options.json ? [JSON.stringify({ ...found, time }, null, 2)] : [...statusLines(found), ...timeLines(time)]));
       }),
     );
 };
+
+/** How far stamps of time reach; that they are of this log's heads is for 'verify' to say. */
+function timeLines({ stamped, unstamped, newest }: TimeStatus): readonly string[] {
+  if (stamped === 0) return ["Time: no head was ever stamped ('affiant stamp')"];
+  return [
+    `Time: the newest stamp is of ${stamped} acts; ${unstamped} acts of the log came after it`,
+    ...newest.map((stamp) => `  ${plain(stampWords(stamp))}`),
+  ];
+}
 
 /** The case in short. */
 export function statusLines(found: CaseStatus): readonly string[] {
@@ -51,6 +65,7 @@ export function statusLines(found: CaseStatus): readonly string[] {
     ]),
     ...unread,
     `Released: ${released.records} records, ${released.statements} statements, ${released.findings} findings`,
+    ...found.witnessed.map(({ witness, size, time }) => `Acts up to ${size} were seen by ${plain(witness)} at ${momentOf(time)}`),
     `Log: ${found.log.size} acts${found.log.readOnly && found.log.readOnly !== "opened-to-read" ? `, read only (${found.log.readOnly})` : ""}`,
   ];
 }

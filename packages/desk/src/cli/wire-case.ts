@@ -15,6 +15,8 @@ import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
 import { createCase, type GenesisInput } from "../stores/case-folder.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { homeFolder } from "../stores/keys-on-disk.js";
+import { WitnessBookOnDisk } from "../stores/witness-book-on-disk.js";
 import { clockState } from "../tools/clock-state.js";
 import { openAsAuthor } from "./open-as-author.js";
 import { systemClock, systemRandom } from "./system-ports.js";
@@ -47,6 +49,7 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     textLayers: opened.layers,
     observations: opened.observations,
     log: opened.log,
+    witnesses: new WitnessBookOnDisk({ home: homeFolder(), caseFolder: opened.folder, origin: opened.log.origin }),
     append: actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
     custodian: { person: holder.person, device: holder.device },
     derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),
@@ -81,11 +84,14 @@ function catalogOf(folder: string): Catalog {
   rmSync(digest, { force: true });
   if (!intact) dropFiles(path);
   const catalog = openOrRemake(path);
+  let open = true;
   return {
     ...catalog,
     close: () => {
+      if (!open) return;
+      open = false;
       catalog.close();
-      if (!existsSync(`${path}-wal`)) writeFileSync(digest, digestLine(path));
+      if (existsSync(path) && !existsSync(`${path}-wal`)) writeFileSync(digest, digestLine(path));
     },
   };
 }

@@ -1,0 +1,204 @@
+/**
+ * The signed head of a log beside what others know of it: cosignatures, a policy, a head that somebody kept. What a root
+ * was at an earlier size is worked out from the log's tiles, and proven to the signed root before it is believed.
+ */
+import {
+  Refused, applyPolicy, claimsToBeOf, consistencyProof, cosignedBy, equalBytes, evidenceText, keyIdOf, noteSignedBy,
+  parseCheckpoint, rootAt, tilePath, tileSubtrees, tilesOfConsistency, verifyConsistency,
+  type Checkpoint, type Crypto, type OtherBeginning, type Policy, type VerifierKey,
+} from "@affiant/proof";
+import type { WitnessSight } from "../../ports.js";
+
+/** What a verifier brings along. */
+export interface Brought {
+  readonly policy: Policy | null;
+  /** A checkpoint that somebody kept, byte for byte. */
+  readonly knownHead: Uint8Array | null;
+  /** Witnesses that the reader has named, for want of a policy. */
+  readonly witnesses: readonly VerifierKey[];
+}
+
+export const nothingBrought: Brought = { policy: null, knownHead: null, witnesses: [] };
+
+export interface HeadsToVerify {
+  readonly checkpoint: Uint8Array;
+  /** `log/witnessed`; null where there is none. */
+  readonly witnessed: Uint8Array | null;
+  /** The key that the log itself names for its checkpoints; null when that could not be read. */
+  readonly logKey: VerifierKey | null;
+  /** A file by its path under `log/`. */
+  readonly readTile: (path: string) => Promise<Uint8Array | null>;
+  readonly crypto: Crypto;
+}
+
+export interface HeadFault {
+  readonly what: "bad-note" | "bad-checkpoint" | "wrong-origin" | "bad-signature" | "bad-cosignature" | "bad-tile" | "diverged" | "rolled-back" | "unknown-log" | "quorum-missing";
+  /** `checkpoint`, `witnessed`: the files of the log. `known head`, `policy`: what was brought along. */
+  readonly where: "checkpoint" | "witnessed" | "known head" | "policy";
+  readonly message: string;
+}
+
+/** What others know of the log, as far as it was checked. */
+export interface HeadsReport {
+  readonly faults: readonly HeadFault[];
+  /** Of the policy's witnesses, or of those named. */
+  readonly sights: readonly WitnessSight[];
+  /** Acts in the signed head that none of them has seen; null when no witness was brought along. */
+  readonly unseen: number | null;
+  /** Cosignature lines of keys that nobody brought along. */
+  readonly unknownLines: number;
+  readonly knownHead: { readonly size: number; readonly outcome: "consistent" | "diverged" | "behind" | "not compared" } | null;
+  /** The largest head that satisfies the policy; null when none does, or none was given. */
+  readonly quorumAt: number | null;
+  /** The policy names logs, and this one is among them by its key. */
+  readonly logInPolicy: boolean;
+  /** Text of an evidence file, where two signed heads exclude each other. */
+  readonly evidence: Uint8Array | null;
+}
+
+interface Work extends HeadsToVerify {
+  readonly head: Checkpoint;
+  readonly faults: HeadFault[];
+  evidence: Uint8Array | null;
+}
+
+/** @returns null when the checkpoint itself cannot be read, which is reported elsewhere. */
+export async function verifyHeads(heads: HeadsToVerify, brought: Brought): Promise<HeadsReport | null> {
+  const head = readHead(heads.checkpoint);
+  if (head instanceof Refused) return null;
+  const work: Work = { ...heads, head, faults: [], evidence: null };
+  const witnessed = await verifyWitnessed(work);
+  const notes = witnessed ? [head, witnessed] : [head];
+  const sights = sightsOf(work, notes, brought);
+  return {
+    knownHead: await compareKnownHead(work, brought.knownHead),
+    ...underPolicy(work, notes, brought.policy),
+    sights,
+    unseen: witnessKeys(brought).length === 0 ? null : head.size - Math.max(0, ...sights.map(({ size }) => size)),
+    unknownLines: unknownLines(work, notes, brought),
+    faults: work.faults, evidence: work.evidence,
+  };
+}
+
+function readHead(bytes: Uint8Array): Checkpoint | Refused {
+  try {
+    return parseCheckpoint(bytes);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+function witnessKeys({ policy, witnesses }: Brought): readonly { readonly name: string; readonly key: VerifierKey }[] {
+  return policy ? policy.witnesses : witnesses.map((key) => ({ name: key.name, key }));
+}
+
+/** Null when there is none, or it is not what it must be: a head of this log, signed, on which the log goes on. */
+async function verifyWitnessed(work: Work): Promise<Checkpoint | null> {
+  if (!work.witnessed) return null;
+  const where = "witnessed";
+  const parsed = readHead(work.witnessed);
+  if (parsed instanceof Refused) {
+    work.faults.push({ what: parsed.fault === "bad-checkpoint" ? "bad-checkpoint" : "bad-note", where, message: parsed.message });
+    return null;
+  }
+  if (parsed.origin !== work.head.origin) work.faults.push({ what: "wrong-origin", where, message: "a head of another log" });
+  else if (work.logKey && !noteSignedBy(parsed.note, work.logKey, work.crypto)) work.faults.push({ what: "bad-signature", where, message: "the log's key did not sign this head" });
+  else if (parsed.size > work.head.size) work.faults.push({ what: "rolled-back", where, message: `witnesses have seen ${parsed.size} acts, and the log has ${work.head.size}` });
+  else if (await goesOnFrom(work, { head: parsed, bytes: work.witnessed, where })) return parsed;
+  return null;
+}
+
+interface OtherHead {
+  readonly head: Checkpoint;
+  readonly bytes: Uint8Array;
+  readonly where: HeadFault["where"];
+}
+
+/** Compares an older head with the log's own tree; a difference is a fault, and evidence where both are signed by one key. */
+async function goesOnFrom(work: Work, { head: older, bytes, where }: OtherHead): Promise<boolean> {
+  const begun = await beginning(work, older.size);
+  if (!begun) {
+    work.faults.push({ what: "bad-tile", where, message: "the tiles of the log are missing or damaged, so it could not be compared with this head" });
+    return false;
+  }
+  if (equalBytes(begun.root, older.root)) return true;
+  work.faults.push({ what: "diverged", where, message: `the log had another root at ${older.size} acts: it does not go on from this head. One of the two histories was made later` });
+  const key = work.logKey;
+  if (key && older.size > 0 && noteSignedBy(older.note, key, work.crypto) && noteSignedBy(work.head.note, key, work.crypto)) {
+    work.evidence ??= evidenceText({ key, heads: [bytes, work.checkpoint], beginning: older.size === work.head.size ? null : begun }, work.crypto);
+  }
+  return false;
+}
+
+/** The root that the log had at a size, with the proof that the signed root goes on from it; null when the tiles do not prove it. */
+async function beginning({ head, crypto, readTile }: Work, size: number): Promise<OtherBeginning | null> {
+  if (size === head.size) return { root: head.root, proof: [] };
+  const sizes = { older: size, newer: head.size };
+  const tiles = new Map<string, Uint8Array | null>();
+  for (const tile of tilesOfConsistency(sizes)) tiles.set(tilePath(tile), await readTile(tilePath(tile)));
+  try {
+    const subtree = tileSubtrees(head.size, (tile) => tiles.get(tilePath(tile)) ?? null, crypto);
+    const root = rootAt(size, subtree, crypto);
+    if (size === 0) return { root, proof: [] };
+    const proof = consistencyProof(sizes, subtree, crypto);
+    return verifyConsistency({ older: { size, root }, newer: head }, proof, crypto) ? { root, proof } : null;
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+async function compareKnownHead(work: Work, bytes: Uint8Array | null): Promise<HeadsReport["knownHead"]> {
+  if (!bytes) return null;
+  const where = "known head";
+  const known = readHead(bytes);
+  if (known instanceof Refused) {
+    work.faults.push({ what: "bad-note", where, message: `it cannot be read: ${known.message}` });
+    return { size: 0, outcome: "not compared" };
+  }
+  if (known.origin !== work.head.origin) {
+    work.faults.push({ what: "wrong-origin", where, message: "it is of another log, so nothing here can be compared with it" });
+    return { size: known.size, outcome: "not compared" };
+  }
+  if (known.size > work.head.size) {
+    work.faults.push({ what: "rolled-back", where, message: `it has ${known.size} acts and this log has ${work.head.size}: what is here is older, or was cut` });
+    return { size: known.size, outcome: "behind" };
+  }
+  const before = work.faults.length;
+  if (await goesOnFrom(work, { head: known, bytes, where })) return { size: known.size, outcome: "consistent" };
+  return { size: known.size, outcome: work.faults[before]?.what === "diverged" ? "diverged" : "not compared" };
+}
+
+function sightsOf({ faults, crypto }: Work, notes: readonly Checkpoint[], brought: Brought): readonly WitnessSight[] {
+  return witnessKeys(brought).flatMap(({ name, key }): WitnessSight[] => {
+    const sights = notes.flatMap(({ note, size }, at) => {
+      const time = cosignedBy(note, key, crypto);
+      if (time === null && claimsToBeOf(note, key, crypto)) {
+        faults.push({ what: "bad-cosignature", where: at === 0 ? "checkpoint" : "witnessed", message: `a line in the name of the witness ${name} that it did not sign` });
+      }
+      return time === null ? [] : [{ witness: name, size, time }];
+    });
+    const [newest] = sights.sort((a, b) => b.size - a.size);
+    return newest ? [newest] : [];
+  });
+}
+
+/** The policy holds for the log when it holds for one of its heads; the largest counts. */
+function underPolicy({ faults, crypto }: Work, notes: readonly Checkpoint[], policy: Policy | null): Pick<HeadsReport, "quorumAt" | "logInPolicy"> {
+  if (!policy) return { quorumAt: null, logInPolicy: false };
+  const found = notes.map((head) => ({ size: head.size, ...applyPolicy(policy, head, crypto) })).sort((a, b) => b.size - a.size);
+  if (!found.some(({ logKnown }) => logKnown)) faults.push({ what: "unknown-log", where: "policy", message: "no log of the policy signed this head" });
+  const held = found.find(({ logKnown, quorum }) => logKnown && quorum);
+  if (!found.some(({ quorum }) => quorum)) {
+    const most = Math.max(0, ...found.map(({ witnesses }) => witnesses.length));
+    faults.push({ what: "quorum-missing", where: "policy", message: `${most} of its witnesses have cosigned a head of this log, and that is not the quorum it asks for` });
+  }
+  return { quorumAt: held?.size ?? null, logInPolicy: policy.logs.length > 0 && found.some(({ logKnown }) => logKnown) };
+}
+
+function unknownLines({ logKey, crypto }: Work, notes: readonly Checkpoint[], brought: Brought): number {
+  const known = [...witnessKeys(brought).map(({ key }) => key), ...(logKey ? [logKey] : [])].map((key) => ({ name: key.name, id: keyIdOf(key, crypto) }));
+  const lines = notes.flatMap(({ origin, note }) => note.signatures.filter(({ name, keyId }) => name !== origin && !known.some((key) => key.name === name && equalBytes(key.id, keyId))));
+  return new Set(lines.map(({ name, keyId }) => `${name} ${keyId.join(".")}`)).size;
+}

@@ -1,0 +1,103 @@
+import { createHash, createPrivateKey, generateKeyPairSync } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import Database from "better-sqlite3";
+import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
+import type { Signer, WitnessState } from "../ports.js";
+import { Disk, type DiskWatcher } from "./case-folder-disk.js";
+import { readWhole } from "./case-folder-files.js";
+import { signerOf } from "./key-files.js";
+
+/** Evidence files kept for one log. One is enough to show it; a log that signs histories without end does not fill the disk. */
+const evidenceLimit = 16;
+
+/** A witness's folder, opened by the one process that may use it. */
+export interface OpenWitness {
+  readonly name: string;
+  readonly signer: Signer;
+  readonly state: WitnessState;
+  close(): void;
+}
+
+const settingsOf = (folder: string): string => join(folder, "witness.json");
+const keyOf = (folder: string): string => join(folder, "key.pem");
+
+/**
+ * Makes a witness's folder, with its key. @throws RefusedInput when there is one already: a second key under one name,
+ * or a state begun anew, would let it sign against itself.
+ */
+export async function makeWitness(target: string, name: string): Promise<void> {
+  const folder = resolve(target);
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0) throw new RefusedInput(`${target} is not empty. A witness begins in a folder of its own.`);
+  const disk = new Disk(join(folder, "tmp"));
+  await disk.folder(folder, 0o700);
+  const pem = generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" }).toString();
+  await disk.folder(join(folder, "heads"), 0o700);
+  await disk.replace(keyOf(folder), Buffer.from(pem), 0o600);
+  // Last: a folder with this file in it is whole.
+  await disk.replace(settingsOf(folder), Buffer.from(`${JSON.stringify({ affiant: "witness", format: 1, name })}\n`), 0o600);
+}
+
+/** Whether a folder is that of a witness. */
+export async function isWitness(folder: string): Promise<boolean> {
+  return (await readWhole(settingsOf(folder))) !== null;
+}
+
+/**
+ * Opens it. The lock is the operating system's, so it ends with the process that holds it.
+ * @throws Retry while another process has it; RefusedInput where there is none; BrokenInvariant when it is not as it was made.
+ */
+export async function openWitness(target: string, watcher?: DiskWatcher): Promise<OpenWitness> {
+  const folder = resolve(target);
+  const settings = await readWhole(settingsOf(folder));
+  const pem = await readWhole(keyOf(folder));
+  if (!settings || !pem) throw new RefusedInput(`${target} holds no witness. 'affiant witness init' makes one.`);
+  const { name } = JSON.parse(Buffer.from(settings).toString("utf8")) as Record<string, unknown>;
+  if (typeof name !== "string") throw new BrokenInvariant(`${settingsOf(target)} is not as it was made`);
+  const lock = new Database(join(folder, "lock"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if ((error as { readonly code?: unknown }).code !== "SQLITE_BUSY") throw error;
+    throw new Retry("Another process is this witness already. Two would sign against each other.");
+  }
+  const disk = new Disk(join(folder, "tmp"), watcher);
+  await disk.clearTemporary();
+  return { name, signer: signerOf(createPrivateKey(Buffer.from(pem))), state: new WitnessStateOnDisk(folder, disk), close: () => { lock.close(); } };
+}
+
+/** One file a log, named by the SHA-256 of its origin: nothing that a stranger wrote becomes a name. */
+class WitnessStateOnDisk implements WitnessState {
+  readonly #folder: string;
+  readonly #disk: Disk;
+
+  constructor(folder: string, disk: Disk) {
+    this.#folder = folder;
+    this.#disk = disk;
+  }
+
+  latest(origin: string): Promise<Uint8Array | null> {
+    return readWhole(this.#pathOf(origin));
+  }
+
+  keep(origin: string, note: Uint8Array): Promise<void> {
+    return this.#disk.replace(this.#pathOf(origin), note, 0o600);
+  }
+
+  async keepEvidence(origin: string, text: Uint8Array): Promise<void> {
+    const folder = join(this.#folder, "evidence", hashOf(origin));
+    const there: readonly string[] = await readdir(folder).catch(() => []);
+    const name = `${hashOf(text).slice(0, 32)}.txt`;
+    if (!there.includes(name) && there.length < evidenceLimit) await this.#disk.replace(join(folder, name), text, 0o600);
+  }
+
+  #pathOf(origin: string): string {
+    return join(this.#folder, "heads", hashOf(origin));
+  }
+}
+
+function hashOf(bytes: string | Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -2,7 +2,7 @@
 export const limits = {
   /** Code units of a signed note in an act. */
   checkpointUnits: 4_096,
-  /** A text-like original larger than this is kept out and listed. */
+  /** An original larger than this is kept and not read, and listed as such. There is no limit to what is kept. */
   originalBytes: 64 * 1024 * 1024,
   /** Text read out of one record. */
   textUnits: 8 * 1024 * 1024,
@@ -12,6 +12,10 @@ export const limits = {
   readMegabytes: 1024,
   actBytes: 32 * 1024,
   metadataBytes: 64 * 1024 * 1024,
+  /** A ZIP file's entries, how far it may unpack beyond its own size, and from how many bytes on that is asked. */
+  zipEntries: 2_000_000,
+  zipRatio: 200,
+  zipFreeBytes: 64 * 1024 * 1024,
   metadataFieldUnits: 2_000,
   quoteUnits: 300,
   quoteContextUnits: 40,

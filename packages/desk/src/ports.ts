@@ -2,12 +2,29 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act, SubtreeHash } from "@affiant/proof";
+import type { Act, Crypto, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
+import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
+
+/** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
+export interface FileToKeep {
+  readonly path: Uint8Array;
+  /** As it was listed; it may have changed since. */
+  readonly size: number;
+  readonly expected: string | null;
+}
+
+/** A file that is kept. `stamp`: what it looks like, where that tells a later change; else null. */
+export interface KeptFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly fresh: boolean;
+  readonly stamp: string | null;
+}
 
 /** Originals by SHA-256, stored once, never changed. */
 export interface Originals {
@@ -16,8 +33,15 @@ export interface Originals {
    * @throws RefusedInput when the stream is longer than `limitBytes`; nothing is kept then.
    */
   put(bytes: AsyncIterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly size: number; readonly fresh: boolean }>;
+  /**
+   * The same for files of this machine, of any size, each hashed while it is copied. One that cannot be read is refused, and
+   * the others are kept. @throws Retry when the case's own disk fails; what was kept by then stays.
+   */
+  keepFiles(files: readonly FileToKeep[]): Promise<readonly (KeptFile | RefusedInput)[]>;
   /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
   read(sha256: string): Promise<Uint8Array>;
+  /** The same in pieces of at most 1 MiB, never all at once. @throws BrokenInvariant at the end when the bytes are changed. */
+  open(sha256: string): AsyncIterable<Uint8Array>;
   has(sha256: string): Promise<boolean>;
   /** Durable on return, whether it was there or not. Only for what has been forgotten. */
   remove(sha256: string): Promise<void>;
@@ -97,6 +121,8 @@ export interface ActLog {
   acts(): readonly LoggedAct[];
   /** What the author's next act in this log itself must say: not in one it stands on or has received. */
   nextOf(author: string): { readonly seq: number; readonly prev: string | null };
+  /** What a verifier knows of the log: its streams, keys and tombstones. */
+  readonly reader: LogReader;
   /** Hashes of the tree over all acts, for proofs. */
   subtrees(): SubtreeHash;
   /**
@@ -116,8 +142,20 @@ export interface FoundFile {
   /** As the file system has it; not always UTF-8. */
   readonly path: Uint8Array;
   readonly size: number;
-  /** Null: a plain file that can be read. */
+  /** Null: a plain file that is not empty. */
   readonly refused: FileReason | null;
+  /** What it looks like without reading it; another stamp may be another content. Null where it is refused. */
+  readonly stamp: string | null;
+}
+
+/**
+ * What files outside looked like when they were kept, so that the same folder can be added again without reading it.
+ * May be lost at any time, and proves nothing: what it says of a digest counts only where the log knows that digest.
+ */
+export interface KnownFiles {
+  /** The digest that the file had when it looked like this; null when it is not known. */
+  digest(path: Uint8Array, stamp: string): string | null;
+  put(files: readonly { readonly path: Uint8Array; readonly stamp: string; readonly sha256: string }[]): void;
 }
 
 /** Where reports come from: files and folders of this machine. */
@@ -147,6 +185,12 @@ export interface CaseFiles {
   pieces(path: string): AsyncIterable<Uint8Array>;
 }
 
+/**
+ * Checks the signatures of acts, as stored, on every core. Gives a `Crypto` that has the answer ready for those that are
+ * right and works out all others when asked, so that nobody can tell the two apart but by the time they take.
+ */
+export type CheckAhead = (acts: readonly Uint8Array[], keys: ReadonlyMap<string, Uint8Array>) => Promise<Crypto>;
+
 /** One thing found in a bag. */
 export interface BagEntry {
   /** Relative, with `/`. */
@@ -155,11 +199,19 @@ export interface BagEntry {
   readonly size: number;
 }
 
-/** A bag from anywhere. Links are listed, never followed. */
+/** What one reading of a file gives: its length, and each digest in lower-case hex under its algorithm's name. */
+export interface FileDigests {
+  readonly size: number;
+  readonly hex: ReadonlyMap<string, string>;
+}
+
+/** A bag from anywhere, in a folder or in an archive. Links are listed, never followed; a path may come twice. */
 export interface BagFiles {
   list(): AsyncIterable<BagEntry>;
   /** Asked only for paths that `list` gave as files. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** Reads each file once, by algorithms as `node:crypto` calls them. What cannot be read is not in the answer. */
+  digests(wanted: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, FileDigests>>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */
@@ -233,6 +285,7 @@ export interface Catalog {
   /** `stamp` names all that the content was made of, so that an unchanged record is not made again. */
   putRecord(content: RecordContent, stamp: RecordStamp, orphans: readonly Orphan[]): void;
   stamps(): ReadonlyMap<string, RecordStamp>;
+  readonly knownFiles: KnownFiles;
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
   removeRecord(id: string): void;

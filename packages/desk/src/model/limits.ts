@@ -1,6 +1,6 @@
 /** Every limit of the product, in one place. Units stand in the names. */
 export const limits = {
-  /** A text-like original larger than this is kept out and listed. */
+  /** An original larger than this is kept and not read, and listed as such. There is no limit to what is kept. */
   originalBytes: 64 * 1024 * 1024,
   /** Text read out of one record. */
   textUnits: 8 * 1024 * 1024,
@@ -10,6 +10,10 @@ export const limits = {
   readMegabytes: 1024,
   actBytes: 32 * 1024,
   metadataBytes: 64 * 1024 * 1024,
+  /** A ZIP file's entries, how far it may unpack beyond its own size, and from how many bytes on that is asked. */
+  zipEntries: 2_000_000,
+  zipRatio: 200,
+  zipFreeBytes: 64 * 1024 * 1024,
   metadataFieldUnits: 2_000,
   quoteUnits: 300,
   quoteContextUnits: 40,

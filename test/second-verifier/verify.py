@@ -565,7 +565,7 @@ def check_manifests(folder, paths):
                 elif digests[match[2]][algorithm] != match[1]:
                     fault(match[2], f"its {algorithm} is not the one in {name}")
             for path in paths:
-                if path.startswith("data/") == (kind == "manifest") and not path.startswith("tagmanifest-") and path not in listed:
+                if path.startswith("data/") == (kind == "manifest") and path not in NEEDED[4:6] and path not in listed:
                     fault(path, f"is here, but not listed in {name}")
     return digests
 

@@ -168,7 +168,8 @@ const deceiving: Readonly<Record<string, Change>> = {
   "a token of another head": (seal) => {
     const tokens = filesOf(seal).filter((file) => /^time\/.*\.ts[qr]$/.test(file));
     const heads = [...new Set(filesOf(seal).filter((file) => /^time\/\d+\/checkpoint$/.test(file)).map((file) => dirname(file)))];
-    const [from = "", to = ""] = [dirname(tokens[0] ?? ""), heads.find((head) => head !== dirname(tokens[0] ?? "")) ?? ""];
+    const from = dirname(tokens[0] ?? "");
+    const to = heads.find((head) => head !== from) ?? "";
     for (const path of tokens.filter((file) => dirname(file) === from)) renameSync(join(seal, path), join(seal, path.replace(from, to)));
     return tokens.length > 0 && to !== "" ? to : null;
   },

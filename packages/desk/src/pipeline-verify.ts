@@ -9,7 +9,7 @@ import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
 import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
-import type { BagFiles, CaseFiles } from "./ports.js";
+import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
 
 export interface Fault {
   readonly what: string;
@@ -35,6 +35,8 @@ export interface Verification {
 
 export interface VerifySettings {
   readonly crypto: Crypto;
+  /** Left out: signatures are checked one after another. */
+  readonly checkAhead?: CheckAhead;
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
   /** How stamps of time are checked. Without it they are left alone, and that is said. */
@@ -42,8 +44,8 @@ export interface VerifySettings {
   readonly progress: (done: number, of: number) => void;
 }
 
-export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, progress, ...(time && { time }), ...(pinned !== null && { pinned }) });
+export async function verifyCaseFolder(files: CaseFiles, { crypto, checkAhead, pinned, time, progress }: VerifySettings): Promise<Verification> {
+  const found = await verifyCase(files, { crypto, checkAhead, progress, ...(time && { time }), ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
   return { kind: "case", ...found, notes };
 }

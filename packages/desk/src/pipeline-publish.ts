@@ -1,5 +1,5 @@
 /** What leaves the house: stage 8 over everything the catalog knows. */
-import { LogReader, caseLayout, hex, isAboutLog, tilePath, tilesOfSize, verifierKey } from "@affiant/proof";
+import { caseLayout, hex, tilePath, tilesOfSize, verifierKey } from "@affiant/proof";
 import { writeBag, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
 import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";
@@ -96,7 +96,7 @@ async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 /** The log at its head: what was signed and stamped, and the tiles that lead there. */
 async function sealedLog(world: CaseWorld): Promise<SealedLog> {
   const { size } = world.log.head;
-  const acts = world.log.acts().slice(0, size);
+  const acts = world.log.acts().filter(({ index }) => index < size);
   const tiles = new Set(tilesOfSize(size).map((place) => `${caseLayout.log}/${tilePath(place)}`));
   const files = new Map<string, Uint8Array>();
   for await (const { path, kind } of world.files.list()) {
@@ -105,7 +105,7 @@ async function sealedLog(world: CaseWorld): Promise<SealedLog> {
     const bytes = kind === "file" && (ofLog || stampedSize <= size) ? await world.files.read(path, limits.originalBytes) : null;
     if (bytes) files.set(path, bytes);
   }
-  return { files, observations: await observationsOf(world, acts), size, vkey: logKey(acts, world) };
+  return { files, observations: await observationsOf(world, acts), size, vkey: logKey(world) };
 }
 
 /** What `observe` acts keep, as far as it is still there. */
@@ -120,13 +120,8 @@ async function observationsOf(world: CaseWorld, acts: readonly LoggedAct[]): Pro
 }
 
 /** The log's verifier key at its head: that of its first act, or the one that took its place. */
-function logKey(acts: readonly LoggedAct[], world: CaseWorld): string {
-  const log = new LogReader(world.crypto);
-  for (const { act, bytes, index } of acts) {
-    if (isAboutLog(act.type)) log.read({ index, bytes }, { signature: false, roots: false });
-    else log.absent(index, null, true);
-  }
-  const key = log.logKeyAt(acts.length);
-  if (!key || !log.genesis) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
-  return verifierKey({ name: log.genesis.origin, publicKey: key }, world.crypto);
+function logKey({ log, crypto }: CaseWorld): string {
+  const key = log.reader.logKeyAt(log.head.size);
+  if (!key) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
+  return verifierKey({ name: log.origin, publicKey: key }, crypto);
 }

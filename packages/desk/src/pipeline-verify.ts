@@ -3,13 +3,13 @@ import { caseLayout } from "@affiant/proof";
 import type { Crypto } from "@affiant/proof";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
-import { verifyTime, type LogsOfStamps } from "./2-preserve/time/verify-time.js";
+import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
-import { sealShapeFaults } from "./8-publish/seal-shape.js";
+import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
 import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
-import type { BagFiles, CaseFiles } from "./ports.js";
+import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
 
 export interface Fault {
   readonly what: string;
@@ -35,6 +35,8 @@ export interface Verification {
 
 export interface VerifySettings {
   readonly crypto: Crypto;
+  /** Left out: signatures are checked one after another. */
+  readonly checkAhead?: CheckAhead;
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
   /** How stamps of time are checked. Without it they are left alone, and that is said. */
@@ -42,8 +44,8 @@ export interface VerifySettings {
   readonly progress: (done: number, of: number) => void;
 }
 
-export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, progress, ...(time && { time }), ...(pinned !== null && { pinned }) });
+export async function verifyCaseFolder(files: CaseFiles, { crypto, checkAhead, pinned, time, progress }: VerifySettings): Promise<Verification> {
+  const found = await verifyCase(files, { crypto, checkAhead, progress, ...(time && { time }), ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
   return { kind: "case", ...found, notes };
 }
@@ -58,7 +60,7 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
   const [bag, log] = await Promise.all([verifyBag(ports), here.has(caseLayout.checkpoint) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
   if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], head: null, signers: null, confirmed: false };
-  const shape = sealShapeFaults(bag.paths, (path) => bag.listedIn(path));
+  const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];
   const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
   const time = await verifySealedTime({ paths: bag.paths, read }, log, settings);
   const { checkpoint } = log;
@@ -74,6 +76,17 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
     notes: time.notes, stamps: time.stamps, head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
     signers: log.signers, confirmed: log.confirmed,
   };
+}
+
+async function manifestFaults(read: (path: string, limitBytes: number) => Promise<Uint8Array | null>): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const algorithm of ["sha256", "sha512"] as const) {
+    for (const where of [`manifest-${algorithm}.txt`, `tagmanifest-${algorithm}.txt`]) {
+      const bytes = await read(where, limits.metadataBytes);
+      if (bytes && !isPlainManifest(new TextDecoder().decode(bytes), algorithm)) faults.push({ what: "manifest", where, message: "is not written as a sealed case's manifests are" });
+    }
+  }
+  return faults;
 }
 
 interface TimeInSeal {
@@ -97,7 +110,7 @@ async function verifySealedTime(
     return { checked, faults, notes: paths.length === 0 ? [] : [{ what: "note", where: caseLayout.time, message: "stamps of time were not checked" }], stamps: [] };
   }
   const { stamps, known } = await verifyTime({
-    paths, read: files.read, logs: log.heads && ownStamps(log.heads), crypto, checking,
+    paths, read: files.read, logs: log.log.genesis && logsOfStamps(log.log.streams, log.leaves, crypto), crypto, checking,
     report: {
       checked: () => { checked += 1; },
       fault: (fault) => { faults.push(fault); },
@@ -106,16 +119,6 @@ async function verifySealedTime(
   });
   for (const where of paths) if (!known.has(where)) faults.push({ what: "unknown-file", where, message: "is no file of a time stamp" });
   return { checked, faults, notes, stamps };
-}
-
-/** In a seal only stamps of its own log are looked up. */
-function ownStamps(heads: NonNullable<SealedLogReport["heads"]>): LogsOfStamps {
-  return {
-    has: (origin) => origin === heads.origin,
-    keyAt: (_, size) => heads.keyAt(size),
-    rootsAt: (_, sizes) => heads.rootsAt(sizes),
-    reach: (_, size) => size,
-  };
 }
 
 /** Null when it is longer than it may be, or cannot be read. */

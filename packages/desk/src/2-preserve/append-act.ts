@@ -33,7 +33,12 @@ function inNfc(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC");
   if (Array.isArray(value)) return value.map(inNfc);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inNfc(part)]));
+  // In the order of canonical JSON, which is then written the quick way.
+  return Object.fromEntries(Object.entries(value).sort(byName).map(([name, part]) => [name, inNfc(part)]));
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function checkedBody(draft: ActDraft): Act["body"] {
@@ -84,10 +89,9 @@ export function actAppender(ports: ActPorts): AppendActs {
     const now = moment(ports.clock.now());
     const sealed = drafts.map((draft) => {
       const act: Act = {
-        v: 1, case: first.act.case, id: newId(ports.random), type: draft.type, author,
-        seq: next.seq, prev: next.prev, seen: { size, root },
         at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
-        body: checkedBody(draft),
+        author, body: checkedBody(draft), case: first.act.case, id: newId(ports.random), prev: next.prev,
+        seen: { root, size }, seq: next.seq, type: draft.type, v: 1,
       };
       next = { seq: act.seq + 1, prev: act.id };
       return sealAct(act, ports);

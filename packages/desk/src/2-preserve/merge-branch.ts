@@ -9,7 +9,11 @@ import type { AppendActs } from "./append-act.js";
 import type { CaseFaultName } from "./case-report.js";
 import { verifyCase } from "./verify-case.js";
 
-type Contents = { readonly originals: Originals; readonly textLayers: TextLayers; readonly observations: Observations };
+interface Contents {
+  readonly originals: Originals;
+  readonly textLayers: TextLayers;
+  readonly observations: Observations;
+}
 
 /** The case that receives. */
 export interface ReceivingCase extends Contents {

@@ -4,7 +4,7 @@
  * manifests; checks all that `verify.sh` does, and more (docs/formats/sealed-case.md).
  */
 import {
-  GrowingTree, LogReader, Refused, actLeaf, equalBytes, fromUtf8, observationDigest, parseCheckpoint, parseTile, tilePath, tilesOfSize,
+  LogReader, Refused, actLeaf, equalBytes, fromUtf8, observationDigest, parseCheckpoint, parseTile, tilePath, tilesOfSize,
   verifierKey, type Act, type Checkpoint, type Crypto, type LogSigners,
 } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
@@ -19,15 +19,6 @@ export interface SealFault {
   readonly message: string;
 }
 
-/** What stamps of time are checked against. */
-export interface SealedHeads {
-  readonly origin: string;
-  /** The key that signs a checkpoint of this size. */
-  keyAt(size: number): Uint8Array | null;
-  /** Roots at these sizes; those that the log does not reach are left out. */
-  rootsAt(sizes: ReadonlySet<number>): ReadonlyMap<number, Uint8Array>;
-}
-
 export interface SealedLogReport {
   readonly faults: readonly SealFault[];
   readonly acts: number;
@@ -36,7 +27,9 @@ export interface SealedLogReport {
   readonly confirmed: boolean;
   /** What each record's `receive` act says of its bytes. */
   readonly received: ReadonlyMap<string, string>;
-  readonly heads: SealedHeads | null;
+  /** The log as a verifier knows it, and its leaves: what stamps of time and known heads are compared with. */
+  readonly log: LogReader;
+  readonly leaves: readonly Uint8Array[];
 }
 
 export interface SealedFiles {
@@ -65,17 +58,16 @@ export async function verifySealedLog(files: SealedFiles, crypto: Crypto, pinned
   const placed = await actsOf(reader);
   const log = new LogReader(crypto);
   const acts = readActs(reader, { placed, leaves, log });
-  if (checkpoint && leaves.length === checkpoint.size) log.expect(checkpoint);
+  if (leaves.length === checkpoint?.size) log.expect(checkpoint);
   log.end();
   reportLog(reader, { log, placed });
-  const heads = headsOf(log, leaves, crypto);
-  await checkKey(reader, checkpoint, heads);
+  await checkKey(reader, checkpoint, log);
   await checkObservations(reader, acts);
   const signers = signersOf(log);
   const confirmed = pinned !== null && signers !== null && [signers.log, ...signers.authors].includes(pinned);
   if (pinned !== null && !confirmed)
     reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "none of this log's keys has the fingerprint you gave" });
-  return { faults: reader.faults, acts: acts.size, checkpoint, signers, confirmed, received: receiptsOf(acts), heads };
+  return { faults: reader.faults, acts: acts.size, checkpoint, signers, confirmed, received: receiptsOf(acts), log, leaves };
 }
 
 /** The hashes of all acts, of those that are not in the seal too, from the log's tiles; fewer where a tile is not as it must be. */
@@ -145,29 +137,12 @@ function reportLog({ faults }: Reader, { log, placed }: { readonly log: LogReade
   }
 }
 
-function headsOf(log: LogReader, leaves: readonly Uint8Array[], crypto: Crypto): SealedHeads | null {
-  if (!log.genesis) return null;
-  return {
-    origin: log.genesis.origin,
-    keyAt: (size) => log.logKeyAt(size),
-    rootsAt(sizes) {
-      const roots = new Map<number, Uint8Array>();
-      const tree = new GrowingTree(crypto);
-      for (const leaf of sizes.size === 0 ? [] : leaves) {
-        tree.append(leaf);
-        if (sizes.has(tree.size)) roots.set(tree.size, tree.root());
-      }
-      return roots;
-    },
-  };
-}
-
 /** `key.txt` is for those who check without reading acts: it must name the key that the log has at its head. */
-async function checkKey(reader: Reader, checkpoint: Checkpoint | null, heads: SealedHeads | null): Promise<void> {
+async function checkKey(reader: Reader, checkpoint: Checkpoint | null, log: LogReader): Promise<void> {
   const written = await guarded(reader, "log/key.txt", fromUtf8);
-  const key = checkpoint && heads?.keyAt(checkpoint.size);
-  if (written === null || !key || !heads) return;
-  if (written !== `${verifierKey({ name: heads.origin, publicKey: key }, reader.crypto)}\n`)
+  const key = checkpoint && log.logKeyAt(checkpoint.size);
+  if (written === null || !key || !log.genesis) return;
+  if (written !== `${verifierKey({ name: log.genesis.origin, publicKey: key }, reader.crypto)}\n`)
     reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "is not the key that the log has at this head" });
 }
 

@@ -3,7 +3,6 @@ import { makeBranchAct, makeGenesis } from "../pipeline-preserve.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { example, type AddCommand } from "./command.js";
 import { systemClock, systemRandom } from "./system-ports.js";
-import { forgetInBranch } from "./forget-in-branch.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
 
@@ -24,8 +23,7 @@ export const branch: AddCommand = (program) => {
         genesis: (input) => makeGenesis(input, ports),
         note: ({ genesis, head, gap }) => makeBranchAct({ reason, gap }, { author: identity.signer, genesis, head }, ports),
       });
-      const again = await forgetInBranch(folder, keys);
-      say(terminalOf(process), ...lines(started, identity.author), ...(again > 0 ? [`${again} acts that were forgotten in the log it stands on are forgotten here too.`] : []));
+      say(terminalOf(process), ...lines(started, identity.author));
     });
 };
 

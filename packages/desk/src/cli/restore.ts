@@ -43,8 +43,8 @@ async function run(source: Closing, output: string): Promise<number> {
   if (again > 0) {
     say(
       copying.terminal,
-      `${again} acts of it were forgotten after the backup was made: the originals and texts they hold on to were taken out again.`,
-      "The acts themselves go with the tombstone, which a newer log has. Run 'affiant reconcile' with a newer copy, or 'affiant branch', now: until then the case can hardly be used, and 'affiant verify' names what is missing.",
+      `${again} acts that were forgotten after the backup was made were taken out again, with all that only they keep.`,
+      "'affiant verify' names them as missing until 'affiant reconcile' brings the tombstone from a newer copy, or 'affiant branch' writes one.",
     );
   }
   say(copying.terminal, faults > 0 ? `${faults} faults: the backup is damaged, and what is named above is not as it was recorded. Keep it, and look for another one.` : await standing(restoring));

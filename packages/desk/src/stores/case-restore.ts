@@ -4,11 +4,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { caseLayout } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
 import type { CaseFiles } from "../ports.js";
-import { loadLog } from "./act-log-load.js";
-import { digestsIn } from "./case-digests.js";
+import { applyTombstones } from "./apply-tombstones.js";
 import { copyCase, type CaseSource, type CopyReport } from "./case-copy.js";
 import { Disk, type DiskWatcher } from "./case-folder-disk.js";
-import { CaseFilesOnDisk } from "./case-folder-files.js";
 import { HashedAlready } from "./hashed-already.js";
 
 export interface Restoring {
@@ -18,8 +16,8 @@ export interface Restoring {
   /** What was restored, to be checked: originals were hashed while they were copied. */
   readonly toVerify: CaseFiles;
   /**
-   * Takes out again what was forgotten after the backup: originals, text layers and observations that only acts at these
-   * places name. Gives how many of those acts the backup has.
+   * Takes out again what was forgotten after the backup: acts at these places, and originals that no other act names.
+   * Gives how many acts were there.
    */
   forget(places: readonly number[]): Promise<number>;
   /** Puts it into its place. */
@@ -53,7 +51,7 @@ export async function restoreCase(source: CaseSource, to: string, options: { rea
   return {
     folder, copied,
     toVerify: new HashedAlready(building, copied.read),
-    forget: (places) => forgetAgain(building, disk, new Set(places)),
+    forget: (places) => applyTombstones({ folder: building, disk }, new Set(places)),
     finish: async () => {
       await rename(building, folder);
       await disk.flushFolder(dirname(folder));
@@ -72,23 +70,4 @@ function refusingHostile(source: CaseSource): CaseSource {
       }
     },
   };
-}
-
-/**
- * The tombstones stand in a newer log than this one. What the acts hold on to goes at once; the acts themselves go with
- * the tombstone, which 'reconcile' brings and 'branch' writes anew: without it they would be missing acts.
- */
-async function forgetAgain(building: string, disk: Disk, places: ReadonlySet<number>): Promise<number> {
-  if (places.size === 0) return 0;
-  const [gone, kept] = [new Set<string>(), new Set<string>()];
-  let count = 0;
-  for (const { index, act } of (await loadLog(building, null)).acts) {
-    if (places.has(index)) count += 1;
-    digestsIn(act.body, places.has(index) ? gone : kept);
-  }
-  for await (const { path } of new CaseFilesOnDisk(building).list()) {
-    const name = basename(path);
-    if (gone.has(name) && !kept.has(name)) await disk.remove(join(building, path));
-  }
-  return count;
 }

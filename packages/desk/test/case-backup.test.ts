@@ -4,48 +4,19 @@ import { spawnSync } from "node:child_process";
 import { cp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { preserveOriginals } from "#desk/2-preserve/preserve-originals.js";
-import { verifyCase } from "#desk/2-preserve/verify-case.js";
 import { RefusedInput, Retry } from "#desk/model/errors.js";
 import { backUpCase } from "#desk/stores/case-backup.js";
 import { folderSource, type CaseSource } from "#desk/stores/case-copy.js";
-import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
 import { openSealedBackup, writeSealedBackup } from "#desk/stores/case-in-age.js";
 import { restoreCase } from "#desk/stores/case-restore.js";
-import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { KeysOnDisk } from "#desk/stores/keys-on-disk.js";
+import { backUp, caseIn, faultsOf, progress, receive } from "./backup-case.js";
 import { breakEachStep } from "./disk-breaker.js";
 import { ageSkip } from "./on-a-terminal.js";
-import { bytesOf, clock, marked, marks, newCase, random, reopen, testFolder, type TestCase } from "./stores-test-case.js";
-
-const progress = (): void => undefined;
-
-async function faultsOf(folder: string): Promise<string[]> {
-  return (await verifyCase(new CaseFilesOnDisk(folder), { crypto: nodeCrypto })).faults.map(({ what, where }) => `${what} ${where}`);
-}
-
-async function receive({ opened, append }: TestCase, ...texts: readonly string[]): Promise<void> {
-  const receipts = texts.map((text, at) => ({
-    bytes: bytesOf(text), name: Buffer.from(`${at}.txt`), path: Buffer.from("/reports"), who: "a".repeat(26), device: "b".repeat(26), clock: "unknown" as const, tool: "affiant 0.1.0", description: null,
-  }));
-  const results = await preserveOriginals(receipts, { originals: opened.originals, append, clock, random, known: () => null });
-  for (const result of results) if (result instanceof Error) throw result;
-}
-
-/** A case with two originals and a few acts, closed. */
-async function caseIn(root: string): Promise<void> {
-  const made = await newCase(root);
-  await receive(made, "one report", "another report");
-  await made.append([marked(1)]);
-  await made.opened.close();
-}
+import { bytesOf, marked, marks, reopen, testFolder } from "./stores-test-case.js";
 
 async function originalsIn(folder: string): Promise<string[]> {
   return (await readdir(join(folder, "originals"), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-async function backUp(root: string): ReturnType<typeof backUpCase> {
-  return backUpCase(join(root, "case"), join(root, "backup"), { progress });
 }
 
 async function restore(source: CaseSource, to: string): Promise<void> {
@@ -89,33 +60,6 @@ void test("whichever step of a first backup fails, there is none or a whole one;
     if ((await readdir(folder)).includes("backup")) assert.deepEqual(await faultsOf(join(folder, "backup")), [], about);
     await backUp(folder);
     assert.deepEqual(await faultsOf(join(folder, "backup")), [], about);
-  });
-});
-
-void test("whichever step of bringing a backup up to date fails, what lies there is a whole case that loses nothing", async (t) => {
-  const root = await testFolder(t);
-  await caseIn(join(root, "origin"));
-  await backUp(join(root, "origin"));
-  const more = await reopen(join(root, "origin"));
-  await receive(more, "a third report");
-  await more.append(Array.from({ length: 300 }, (_, at) => marked(at + 2)));
-  await more.opened.close();
-  let count = 0;
-  const fresh = async (): Promise<string> => {
-    count += 1;
-    await cp(join(root, "origin"), join(root, String(count)), { recursive: true, preserveTimestamps: true });
-    return join(root, String(count));
-  };
-  await breakEachStep(fresh, (folder, watcher) => backUpCase(join(folder, "case"), join(folder, "backup"), { progress, watcher }), async (folder, about) => {
-    assert.deepEqual(await faultsOf(join(folder, "backup")), [], about);
-    const { opened } = await reopen(folder, { folder: "backup", mode: "read" });
-    assert.ok(marks(opened).includes(1), about);
-    await opened.close();
-    await backUp(folder);
-    assert.deepEqual(await faultsOf(join(folder, "backup")), [], about);
-    const again = await reopen(folder, { folder: "backup", mode: "read" });
-    assert.equal(marks(again.opened).length, 301, about);
-    await again.opened.close();
   });
 });
 

@@ -19,15 +19,14 @@ export type { Act, ParsedAct } from "./act.js";
 export { genesisBody, isOrigin, keyRoles, parseGenesis } from "./genesis.js";
 export type { Genesis, GenesisKey, KeyRole } from "./genesis.js";
 export {
-  GrowingTree, consistencyProof, emptyRoot, inclusionProof, leafHash, nodeHash, rootOf, subtreesOf, verifyConsistency,
-  verifyInclusion,
+  GrowingTree, consistencyProof, emptyRoot, inclusionProof, leafHash, nodeHash, rootAt, rootOf, verifyConsistency, verifyInclusion,
 } from "./merkle.js";
 export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
 export { claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, signatureLine, verifierKey } from "./signed-note.js";
 export type { KeyType, Note, NoteKey, NoteSignature, VerifierKey } from "./signed-note.js";
 export { checkpointFault, checkpointText, parseCheckpoint } from "./checkpoint.js";
 export type { Checkpoint, CheckpointSigner, Head } from "./checkpoint.js";
-export { TileHashes, bundleBytes, parseBundle, parseTile, parseTilePath, tilePath, tileWidth, tilesOfSize } from "./tile.js";
+export { TileHashes, bundleBytes, parseBundle, parseTile, parseTilePath, subtreesOf, tilePath, tileWidth, tilesOfSize } from "./tile.js";
 export type { TilePlace } from "./tile.js";
 export {
   forgetReasons, isAboutLog, keyAddBody, keyRotateBody, keyStatement, mergeBranchBody, parentOf, parseLogAct, revocationReasons,
@@ -50,7 +49,7 @@ export { observationDigest } from "./observation.js";
 export { cosignatureLine, cosignedBy, cosignedMessage } from "./cosignature.js";
 export { applyPolicy, parsePolicy, quorumHolds } from "./policy.js";
 export type { Policy, PolicyFinding, PolicyGroup, PolicyWitness } from "./policy.js";
-export { rootAt, tileSubtrees, tilesNeeded, tilesOfConsistency, tilesOfInclusion } from "./tile-subtrees.js";
+export { tileSubtrees, tilesOfConsistency, tilesOfInclusion } from "./tile-subtrees.js";
 export { checkEvidence, evidenceText, parseEvidence } from "./evidence.js";
 export type { Evidence, OtherBeginning, ShownEvidence } from "./evidence.js";
 export { looksLikeTlogProof, parseTlogProof, tlogProofBytes } from "./tlog-proof.js";

@@ -6,12 +6,14 @@ import { equalBytes } from "./bytes.js";
 import type { Hashing } from "./crypto.js";
 import { Refused } from "./refused.js";
 
+/** SHA-256(0x00 ‖ entry): RFC 6962, section 2.1. */
 export function leafHash(entry: Uint8Array, crypto: Hashing): Uint8Array {
   const bytes = new Uint8Array(1 + entry.length);
   bytes.set(entry, 1);
   return crypto.sha256(bytes);
 }
 
+/** SHA-256(0x01 ‖ left ‖ right): RFC 6962, section 2.1. */
 export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Hashing): Uint8Array {
   const bytes = new Uint8Array(1 + left.length + right.length);
   bytes[0] = 1;
@@ -68,6 +70,7 @@ export class GrowingTree {
 
 }
 
+/** Root of the tree of these leaves: RFC 6962, section 2.1. */
 export function rootOf(leaves: Iterable<Uint8Array>, crypto: Hashing): Uint8Array {
   const tree = new GrowingTree(crypto);
   for (const leaf of leaves) tree.append(leaf);

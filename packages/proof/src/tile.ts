@@ -2,14 +2,16 @@
 import { concat } from "./bytes.js";
 import type { Hashing } from "./crypto.js";
 import { HashList } from "./hash-list.js";
-import { GrowingTree, rootOf } from "./merkle.js";
+import { GrowingTree, nodeHash } from "./merkle.js";
 import type { Completed, SubtreeHash } from "./merkle.js";
 import { Refused } from "./refused.js";
 
-/** Hashes in a full tile, and levels of the tree that one level of tiles spans, as a power of two. */
+/** Hashes in a full tile. */
 export const tileWidth = 256;
+/** Levels of the tree in one level of tiles. */
 export const tileHeight = 8;
 
+/** A tile or entry bundle (tlog-tiles, 'Merkle Tree'). */
 export interface TilePlace {
   /** `entries` for a bundle. */
   readonly level: number | "entries";
@@ -105,7 +107,13 @@ export function subtreesOver(hashes: (level: number, from: number, count: number
     const count = 2 ** (height % tileHeight);
     const bytes = hashes(Math.floor(height / tileHeight), index * count, count);
     if (!bytes) throw new Refused("bad-proof", "a subtree that the tree does not have");
-    return rootOf(parseTile(bytes, count), crypto);
+    let row = bytes;
+    while (row.length > 32) {
+      const above: Uint8Array = new Uint8Array(row.length / 2);
+      for (let at = 0; at < above.length; at += 32) above.set(nodeHash(row.subarray(2 * at, 2 * at + 32), row.subarray(2 * at + 32, 2 * at + 64), crypto), at);
+      row = above;
+    }
+    return row;
   };
 }
 

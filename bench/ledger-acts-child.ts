@@ -6,11 +6,11 @@ import {
   signedBytes, tilePath, tileSubtrees, tilesOfSize, verifyInclusion, verifyStrictly,
 } from "@affiant/proof";
 import type { Checkpoint, TilePlace } from "@affiant/proof";
-import { actAppender } from "#desk/2-preserve/append-act.js";
+import { actAppender, newId, sealAct } from "#desk/2-preserve/append-act.js";
 import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
 import { systemClock, systemRandom } from "#desk/cli/system-ports.js";
 import type { ActDraft } from "#desk/model/act.js";
-import type { ActLog, SaltedAct, Signer } from "#desk/ports.js";
+import type { SaltedAct, Signer } from "#desk/ports.js";
 import { createCase, type OpenCase } from "#desk/stores/case-folder.js";
 import type { DiskStep } from "#desk/stores/case-folder-disk.js";
 import { checkAheadInThreads } from "#desk/stores/check-ahead-in-threads.js";
@@ -103,26 +103,20 @@ async function append(folder: string, count: number): Promise<Appended> {
 }
 
 /** Acts signed ahead, as if they came from another program: what is measured is the log alone. */
-async function signedAhead({ opened, signer }: Made, count: number): Promise<readonly SaltedAct[]> {
-  const acts = [...opened.log.acts()];
-  const gathered: SaltedAct[] = [];
-  const log: ActLog = {
-    origin: opened.log.origin, readOnly: null, head: opened.log.head, acts: () => acts, sequence: () => Promise.resolve(), close: () => Promise.resolve(),
-    append: (some) => {
-      gathered.push(...some);
-      const last = some.at(-1);
-      if (last) acts.splice(1, acts.length, { ...last, index: gathered.length, act: parseAct(last.bytes).act });
-      return Promise.resolve([]);
-    },
-  };
-  const add = actAppender({ log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto });
-  for (let at = 0; at < count; at += segmentActs) await add(drafts(at, segmentActs));
-  return gathered;
+function signedAhead({ opened, signer }: Made, count: number): readonly SaltedAct[] {
+  const author = fingerprint(signer.publicKey, nodeCrypto);
+  let next = opened.log.nextOf(author);
+  return drafts(0, count).map(({ type, body }) => {
+    const id = newId(systemRandom);
+    const act = { at: "2026-03-14T00:00:00Z", author, body, case: opened.id, id, prev: next.prev, seen: opened.log.head, seq: next.seq, type, v: 1 } as const;
+    next = { seq: act.seq + 1, prev: id };
+    return sealAct(act, { signer, random: systemRandom });
+  });
 }
 
 async function appendSigned(folder: string, count: number): Promise<Appended> {
   const made = await make(folder);
-  const acts = await signedAhead(made, count);
+  const acts = signedAhead(made, count);
   const { log } = made.opened;
   const { seconds, cpuSeconds } = await timed(async () => {
     for (let at = 0; at < acts.length; at += segmentActs) await log.append(acts.slice(at, at + segmentActs));

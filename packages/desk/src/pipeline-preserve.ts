@@ -13,7 +13,7 @@ import type { FoundFile, KeptFile, KnownFiles } from "./ports.js";
 
 /** The two writers of acts, for those who wire a case. */
 export { actAppender } from "./2-preserve/append-act.js";
-export { makeGenesis } from "./2-preserve/make-genesis.js";
+export { makeBranchAct, makeGenesis } from "./2-preserve/make-genesis.js";
 
 /** Preserves candidates, knowing what the case already has. Gives the outcomes of each batch, or why a file was refused, in order. */
 export interface Preserver {

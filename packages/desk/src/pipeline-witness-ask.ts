@@ -38,7 +38,7 @@ export function genesisOf(log: ActLog): Genesis {
 export function witnessKey(vkey: string, crypto: Crypto): VerifierKey {
   try {
     const key = parseVerifierKey(vkey, crypto);
-    if (key?.type === keyTypes.cosignature) return key;
+    if (key.type === keyTypes.cosignature) return key;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new RefusedInput(`The witness's verifier key cannot be read: ${error.message}.`);

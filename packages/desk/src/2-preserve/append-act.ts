@@ -82,19 +82,18 @@ export function actAppender(ports: ActPorts): AppendActs {
   let last: Promise<unknown> = Promise.resolve();
 
   const appendNow = (drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> => {
-    const acts = ports.log.acts();
-    const first = acts[0];
+    const [first] = ports.log.acts();
     if (!first) throw new BrokenInvariant("a log without a genesis act");
-    let before = acts.findLast(({ act }) => act.author === author)?.act ?? null;
+    let next = ports.log.nextOf(author);
     const { size, root } = ports.log.head;
     const now = moment(ports.clock.now());
     const sealed = drafts.map((draft) => {
       const act: Act = {
         at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
-        author, body: checkedBody(draft), case: first.act.case, id: newId(ports.random), prev: before?.id ?? null,
-        seen: { root, size }, seq: before ? before.seq + 1 : 0, type: draft.type, v: 1,
+        author, body: checkedBody(draft), case: first.act.case, id: newId(ports.random), prev: next.prev,
+        seen: { root, size }, seq: next.seq, type: draft.type, v: 1,
       };
-      before = act;
+      next = { seq: act.seq + 1, prev: act.id };
       return sealAct(act, ports);
     });
     return ports.log.append(sealed);

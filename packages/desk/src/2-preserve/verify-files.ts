@@ -2,6 +2,7 @@ import { caseLayout, fromUtf8, hex, layerDigest, observationDigest } from "@affi
 import type { Act, Crypto } from "@affiant/proof";
 import type { ActBody } from "../model/act.js";
 import { inOrder } from "../model/in-order.js";
+import { keptByAct } from "../model/kept-by-act.js";
 import { limits } from "../model/limits.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
 import type { CaseReport, CheckName } from "./case-report.js";
@@ -64,22 +65,11 @@ function digestIn(path: string): string {
   return /^[0-9a-f]{64}$/.test(name) ? name : "";
 }
 
-/** Digests of text layers anywhere in a body. Bodies are at most a few levels deep. */
-function layersIn(value: unknown, into: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) layersIn(item, into);
-  else if (typeof value === "object" && value !== null) {
-    for (const [name, part] of Object.entries(value)) {
-      if (name === "layer" && typeof part === "string") into.add(part);
-      else layersIn(part, into);
-    }
-  }
-}
-
 /** Text layers that decisions hold on to, and what was cut from journals: both named by their own digest. */
 export async function verifyLayers(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
   const { report, crypto } = to;
   const due = new Set<string>();
-  for (const act of acts) layersIn(act?.body ?? null, due);
+  for (const act of acts) if (act) for (const digest of keptByAct(act).layers) due.add(digest);
   const pathOf = (digest: string): string => `${caseLayout.layers}/${digest.slice(0, 2)}/${digest}`;
   const known = new Set<string>();
   for (const digest of due) {

@@ -13,6 +13,8 @@ import type { FoundFile, KeptFile, KnownFiles } from "./ports.js";
 
 /** The two writers of acts, for those who wire a case. */
 export { actAppender } from "./2-preserve/append-act.js";
+export { mergeBranch } from "./2-preserve/merge-branch.js";
+export type { MergedBranch } from "./2-preserve/merge-branch.js";
 export { makeBranchAct, makeGenesis } from "./2-preserve/make-genesis.js";
 
 /** Preserves candidates, knowing what the case already has. Gives the outcomes of each batch, or why a file was refused, in order. */

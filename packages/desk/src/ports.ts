@@ -109,6 +109,14 @@ export interface LoggedAct extends SaltedAct {
   readonly act: Act;
 }
 
+/** What follows a `merge-branch` act. */
+export interface Following {
+  /** Leaves of the branch. */
+  readonly block: readonly Leaf[];
+  /** What must be durable before they are in the log; called when nothing speaks against them. */
+  readonly before: () => Promise<void>;
+}
+
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
@@ -121,15 +129,16 @@ export interface ActLog {
   acts(): readonly LoggedAct[];
   /** What the author's next act in this log itself must say: not in one it stands on or has received. */
   nextOf(author: string): { readonly seq: number; readonly prev: string | null };
-  /** What a verifier knows of the log: its streams, keys and tombstones. */
-  readonly reader: LogReader;
   /** Hashes of the tree over all acts, for proofs. */
   subtrees(): SubtreeHash;
-  /**
-   * Durable on return: acknowledged, all or none. `block`: the leaves of a branch that follow its `merge-branch` act.
-   * @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then.
-   */
-  append(acts: readonly SaltedAct[], block?: readonly Leaf[]): Promise<readonly LoggedAct[]>;
+  /** What a verifier knows of the log: its streams, keys and tombstones. Only to be asked, not to be fed. */
+  readonly reader: LogReader;
+  /** The signed checkpoint, as it stands in its file. */
+  readonly note: Uint8Array;
+  /** @throws BrokenInvariant beyond the end. */
+  leafAt(index: number): Leaf;
+  /** Durable on return: acknowledged, all or none. @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then. */
+  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]>;
   /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
   forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */

@@ -170,8 +170,12 @@ export function parseAct(stored: Uint8Array): ParsedAct {
   return { act: checkedAct(act), signature, stored };
 }
 
-/** Whether this key, and no other, signed the act: the fingerprint in the envelope must be the key's. */
+/** Of canonical stored bytes, what stands around the act: `{"act":` before it, `,"sig":"`, 86 letters and `"}` after it. */
+const around = { before: 7, after: 96 };
+
+/** Whether this key, and no other, signed an act as {@link parseAct} read it: the fingerprint in the envelope must be the key's. */
 export function signedBy(parsed: ParsedAct, publicKey: Uint8Array, crypto: Crypto): boolean {
   if (fingerprint(publicKey, crypto) !== parsed.act.author) return false;
-  return verifyStrictly({ publicKey, message: signedBytes(parsed.act), signature: parsed.signature }, crypto);
+  const message = concat(signedLabel, parsed.stored.subarray(around.before, parsed.stored.length - around.after));
+  return verifyStrictly({ publicKey, message, signature: parsed.signature }, crypto);
 }

@@ -3,7 +3,7 @@ import type { Act, Crypto } from "@affiant/proof";
 import type { ActDraft } from "../model/act.js";
 import { actBodies } from "../model/act.js";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
-import type { ActLog, Clock, LoggedAct, Random, SaltedAct, Signer } from "../ports.js";
+import type { ActLog, Clock, Following, LoggedAct, Random, SaltedAct, Signer } from "../ports.js";
 
 /** What it takes to append acts to one log as one author. */
 export interface ActPorts {
@@ -14,8 +14,8 @@ export interface ActPorts {
   readonly crypto: Crypto;
 }
 
-/** Appends acts of one author to one log. All of a call are acknowledged together, or none. */
-export type AppendActs = (drafts: readonly ActDraft[]) => Promise<readonly LoggedAct[]>;
+/** Appends acts of one author to one log, and what follows them. All of a call are acknowledged together, or none. */
+export type AppendActs = (drafts: readonly ActDraft[], following?: Following) => Promise<readonly LoggedAct[]>;
 
 /**
  * Acts that say no more of when they were made than the day: the exact time of receipt belongs to `custody`, which is
@@ -81,7 +81,7 @@ export function actAppender(ports: ActPorts): AppendActs {
   const author = fingerprint(ports.signer.publicKey, ports.crypto);
   let last: Promise<unknown> = Promise.resolve();
 
-  const appendNow = (drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> => {
+  const appendNow = (drafts: readonly ActDraft[], following?: Following): Promise<readonly LoggedAct[]> => {
     const [first] = ports.log.acts();
     if (!first) throw new BrokenInvariant("a log without a genesis act");
     let next = ports.log.nextOf(author);
@@ -96,11 +96,11 @@ export function actAppender(ports: ActPorts): AppendActs {
       next = { seq: act.seq + 1, prev: act.id };
       return sealAct(act, ports);
     });
-    return ports.log.append(sealed);
+    return ports.log.append(sealed, following);
   };
 
-  return (drafts) => {
-    const turn = last.then(() => appendNow(drafts));
+  return (drafts, following) => {
+    const turn = last.then(() => appendNow(drafts, following));
     last = turn.catch(() => undefined);
     return turn;
   };

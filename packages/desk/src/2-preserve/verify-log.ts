@@ -50,8 +50,8 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
   const truth = settleLeaves({ found, tiles, checkpoint }, log);
   checkTiles(tiles, truth, log);
   if (checkpoint) reportMissingTiles(checkpoint, tiles, log);
-  const ahead = await signaturesAhead(found.acts.map((act) => (act && "bytes" in act ? act.bytes : null)), log);
-  const { acts, reader } = checkActs(found, { truth, signedSize: checkpoint?.size ?? 0 }, { ...log, crypto: ahead });
+  const crypto = await signaturesAhead(found.acts.map((act) => (act && "bytes" in act ? act.bytes : null)), log);
+  const { acts, reader } = checkActs(found, { truth, signedSize: checkpoint?.size ?? 0 }, { ...log, crypto });
   const { genesis } = reader;
   if (checkpoint && genesis) {
     const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };

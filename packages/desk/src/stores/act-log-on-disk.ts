@@ -1,7 +1,7 @@
-import { actEntry, base64url, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs } from "@affiant/proof";
+import { actEntry, base64url, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs, tileSubtrees } from "@affiant/proof";
 import type { LogReader, LogStream, NextOf, NumberedLeaf, SubtreeHash } from "@affiant/proof";
 import { BrokenInvariant, Retry } from "../model/errors.js";
-import type { ActLog, Leaf, LoggedAct, SaltedAct, Signer } from "../ports.js";
+import type { ActLog, Following, Leaf, LoggedAct, SaltedAct, Signer } from "../ports.js";
 import { JournalOnDisk } from "./act-log-journal.js";
 import { loadLog, loadSteadily } from "./act-log-load.js";
 import type { LoadedLog } from "./act-log-load.js";
@@ -141,16 +141,17 @@ export class ActLogOnDisk implements ActLog {
   }
 
   subtrees(): SubtreeHash {
-    return this.#log.tiles.subtrees(nodeCrypto);
+    return tileSubtrees(this.#log.tree.size, (tile) => this.#log.tiles.tile(tile), nodeCrypto);
   }
 
-  append(acts: readonly SaltedAct[], block: readonly Leaf[] = []): Promise<readonly LoggedAct[]> {
+  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]> {
     return this.#inTurn(async () => {
       const { journal } = this.#writable();
       if (acts.length === 0) return [];
       const logged = this.#numbered(acts);
-      const leaves = [...logged, ...this.#numberedBlock(block, logged.length)];
-      const tried = block.length > 0 || changesTheLog(logged) ? this.#tried(leaves) : null;
+      const leaves = [...logged, ...this.#numberedBlock(following?.block ?? [], logged.length)];
+      const tried = following || changesTheLog(logged) ? this.#tried(leaves) : null;
+      await following?.before();
       await journal.append(journalFrame(leaves, nodeCrypto));
       this.#take(leaves, tried);
       this.#sequenceSoon();

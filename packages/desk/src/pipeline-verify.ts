@@ -3,10 +3,13 @@ import type { Crypto } from "@affiant/proof";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
+import type { Brought, HeadsReport } from "./2-preserve/witness/verify-heads.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { verifySealedLog } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
 import type { BagFiles, CaseFiles } from "./ports.js";
+
+export type { Brought } from "./2-preserve/witness/verify-heads.js";
 
 export interface Fault {
   readonly what: string;
@@ -24,6 +27,10 @@ export interface Verification {
   readonly notes: readonly Fault[];
   /** What others say about when heads of the log existed, oldest head first. */
   readonly stamps: readonly StampFound[];
+  /** What others know of the log, as far as it was checked; null where there is none. */
+  readonly heads: Omit<HeadsReport, "faults" | "evidence"> | null;
+  /** Text of an evidence file, where two signed heads exclude each other. */
+  readonly evidence: string | null;
   readonly head: { readonly origin: string; readonly size: number } | null;
   readonly signers: { readonly log: string; readonly authors: readonly string[] } | null;
   /** Whether a fingerprint that the reader gave is one of the signers'. */
@@ -36,13 +43,22 @@ export interface VerifySettings {
   readonly pinned: string | null;
   /** How stamps of time are checked. */
   readonly time: StampChecking;
+  /** A policy, a head that somebody kept, witnesses that the reader has named. */
+  readonly brought?: Brought;
   readonly progress: (done: number, of: number) => void;
 }
 
-export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, time, progress, ...(pinned !== null && { pinned }) });
+export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, brought, progress }: VerifySettings): Promise<Verification> {
+  const found = await verifyCase(files, { crypto, time, progress, ...(brought && { brought }), ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
-  return { kind: "case", ...found, notes };
+  return { kind: "case", ...found, notes, ...shownHeads(found.heads) };
+}
+
+/** The same without what stands among the faults already. */
+function shownHeads(found: HeadsReport | null): Pick<Verification, "heads" | "evidence"> {
+  if (!found) return { heads: null, evidence: null };
+  const { evidence, sights, unseen, unknownLines, knownHead, quorumAt, logInPolicy } = found;
+  return { heads: { sights, unseen, unknownLines, knownHead, quorumAt, logInPolicy }, evidence: evidence && new TextDecoder().decode(evidence) };
 }
 
 /** A bag by BagIt's rules; where it holds a log, that too. */
@@ -52,7 +68,7 @@ export async function verifyBagFolder(ports: BagPorts, { crypto, pinned }: Verif
   for await (const entry of ports.files.list()) if (entry.kind === "file") paths.push(entry.path);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
   if (!paths.includes("log/checkpoint"))
-    return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], head: null, signers: null, confirmed: false };
+    return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, confirmed: false };
   const digests = await payloadDigests(ports.files);
   const read = (path: string): Promise<Uint8Array | null> => (paths.includes(path) ? wholeFile(ports.files, path, limits.requestBytes) : Promise.resolve(null));
   const log = await verifySealedLog({ paths, read, digest: (path) => digests.get(path) ?? null }, crypto, pinned);
@@ -61,7 +77,7 @@ export async function verifyBagFolder(ports: BagPorts, { crypto, pinned }: Verif
     kind: "sealed case",
     checks: [bagCheck, { name: "acts in the signed log", checked: log.acts, faults: log.faults.length }, { name: "originals as received", checked: log.originals, faults: 0 }],
     faults: [...bag.faults, ...uncovered, ...log.faults],
-    notes: [], stamps: [], head: log.head, signers: log.signers, confirmed: log.confirmed,
+    notes: [], stamps: [], ...shownHeads(null), head: log.head, signers: log.signers, confirmed: log.confirmed,
   };
 }
 

@@ -3,7 +3,7 @@ import { reasonWords } from "./file-words.js";
 import { example, type AddCommand } from "./command.js";
 import { kindMarks, plain, say, shorten, table } from "./terminal.js";
 import { withCase } from "./with-case.js";
-import { momentOf } from "./witness-ask.js";
+import { momentOf } from "./moment-of.js";
 import type { CaseStatus } from "../pipeline-status.js";
 
 export const status: AddCommand = (program) => {

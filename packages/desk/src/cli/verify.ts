@@ -7,12 +7,13 @@ import { verifyBagFolder, verifyCaseFolder, type Verification } from "../pipelin
 import { bagFilesOnDisk } from "../stores/bag-files-on-disk.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
 import { example, type AddCommand } from "./command.js";
 import { stampWords } from "../pipeline-stamp.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
 import { several, timeCheckingOf, type TimeOptions } from "./time-options.js";
 
-interface VerifyOptions extends TimeOptions {
+interface VerifyOptions extends TimeOptions, BroughtOptions {
   readonly key?: string;
   readonly json?: boolean;
 }
@@ -25,15 +26,20 @@ export const verify: AddCommand = (program, exit) => {
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
     .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
     .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
+    .option("--policy <file>", "which logs and witnesses you trust, and how many of them it takes (C2SP tlog-policy)")
+    .option("--known-head <file>", "a signed head of this log that somebody kept")
+    .option("--evidence <file>", "where to keep what shows two signed histories, if that is found")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
     .action(async (path: string, options: VerifyOptions) => {
       const terminal = terminalOf(process);
       const time = await timeCheckingOf(options);
       const { progress, done } = progressOn(terminal);
-      const settings = { crypto: nodeCrypto, time, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
+      const brought = await broughtOf(options, path);
+      const settings = { crypto: nodeCrypto, time, brought, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
       const found = await check(resolve(path), settings).finally(done);
-      say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : lines(found)));
+      const evidence = await keepEvidence(found, options.evidence);
+      say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : [...lines(found), ...evidence]));
       if (found.faults.length > 0) exit(1);
     });
 };
@@ -60,6 +66,7 @@ function lines(found: Verification): readonly string[] {
     ...found.faults.map(({ what, where, message }) => `FAULT ${plain(where)}: ${plain(message)} (${what})`),
     ...found.notes.map(({ where, message }) => `note  ${plain(where)}: ${plain(message)}`),
     found.head ? `Head of the log: ${found.head.size} acts` : "No signed head could be read.",
+    ...headsLines(found),
     ...timeLines(found),
     ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
     verdict(found),

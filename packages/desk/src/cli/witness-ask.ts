@@ -6,6 +6,7 @@ import type { CaseWorld } from "../pipeline-world.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { callWitness } from "../tools/witness-client.js";
 import { example } from "./command.js";
+import { momentOf } from "./moment-of.js";
 import { plain, say, terminalOf, type Terminal } from "./terminal.js";
 import { wireCase } from "./wire-case.js";
 
@@ -60,12 +61,6 @@ export function addAskingCommands(group: Command): void {
 
 function outcomeLine({ witness, size, time, why }: WitnessOutcome): string {
   return time === null ? `${plain(witness)}: ${plain(why ?? "")}` : `${plain(witness)} has seen acts up to ${size}, at ${momentOf(time)}`;
-}
-
-/** Seconds since 1970 as people read them. */
-export function momentOf(seconds: number): string {
-  const moment = new Date(seconds * 1000);
-  return Number.isNaN(moment.getTime()) ? "an impossible time" : `${moment.toISOString().slice(0, 19)}Z`;
 }
 
 function logVkey(world: CaseWorld): string {

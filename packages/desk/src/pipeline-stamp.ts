@@ -3,11 +3,10 @@ import { RefusedInput } from "./model/errors.js";
 import { parseBlockHeaders } from "./2-preserve/time/block-headers.js";
 import { certificatesFromPem } from "./2-preserve/time/certificate.js";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
-import type { StampFound } from "./2-preserve/time/stamp-found.js";
+import type { StampFound, StampSaid } from "./2-preserve/time/stamp-found.js";
 import { parseStampPath } from "./2-preserve/time/stamp-files.js";
-import { currentHead } from "./2-preserve/time/stamped-head.js";
-import { verifyTime } from "./2-preserve/time/verify-time.js";
-import type { Crypto } from "@affiant/proof";
+import { currentHead, knownHeads } from "./2-preserve/time/stamped-head.js";
+import { checkStamps } from "./2-preserve/time/verify-time.js";
 import type { StampCrypto, TimeFolder } from "./ports.js";
 
 export { requestsToCarry, takeAnswers } from "./2-preserve/time/carry-stamps.js";
@@ -52,16 +51,17 @@ export interface TimeStatus {
   /** Signed acts that came after it. */
   readonly unstamped: number;
   /** What is said of that head. Whether it is a head of this log is for `verify`. */
-  readonly newest: readonly StampFound[];
+  readonly newest: readonly StampSaid[];
 }
 
-export async function timeStatus(folder: TimeFolder, { crypto, checking }: { readonly crypto: Crypto; readonly checking: StampChecking }): Promise<TimeStatus> {
+export async function timeStatus(folder: TimeFolder, checking: StampChecking): Promise<TimeStatus> {
   const { size } = await currentHead(folder);
-  const paths = await folder.list();
-  const newest = Math.max(0, ...paths.flatMap((path) => parseStampPath(path) ?? []).flatMap((file) => (file.kind === "tsr" || file.kind === "ots" ? [file.size] : [])));
-  const own = paths.filter((path) => path.startsWith(`time/${newest}/`));
-  const silent = { checked: () => undefined, fault: () => undefined, note: () => undefined };
+  const files = (await folder.list()).flatMap((path) => parseStampPath(path) ?? []);
+  const newest = Math.max(0, ...files.flatMap(({ kind, size: own }) => (kind === "tsr" || kind === "ots" ? [own] : [])));
+  const head = (await knownHeads(folder)).find((each) => each.size === newest);
+  const report = { checked: () => undefined, fault: () => undefined, note: () => undefined };
   const read = (path: string, limitBytes: number): Promise<Uint8Array | null> => folder.read(path, limitBytes);
-  const { stamps } = await verifyTime({ paths: own, read, log: null, crypto, checking, report: silent });
-  return { stamped: newest, unstamped: Math.max(0, size - newest), newest: stamps };
+  const own = files.filter((file) => file.size === newest);
+  const found = head ? await checkStamps(own, { text: head.text, origin: "", reach: newest }, { read, checking, report }) : [];
+  return { stamped: newest, unstamped: Math.max(0, size - newest), newest: found };
 }

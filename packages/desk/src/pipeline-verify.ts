@@ -42,14 +42,14 @@ export interface VerifySettings {
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
   /** How stamps of time are checked. */
-  readonly time: StampChecking;
+  readonly time?: StampChecking;
   /** A policy, a head that somebody kept, witnesses that the reader has named. */
   readonly brought?: Brought;
   readonly progress: (done: number, of: number) => void;
 }
 
 export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, brought, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, time, progress, ...(brought && { brought }), ...(pinned !== null && { pinned }) });
+  const found = await verifyCase(files, { crypto, progress, ...(time && { time }), ...(brought && { brought }), ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
   return { kind: "case", ...found, notes, ...shownHeads(found.heads) };
 }

@@ -3,7 +3,7 @@ import { concat, utf8 } from "./bytes.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import type { Note, NoteKey } from "./signed-note.js";
-import { keyTypes, linesOf, signatureLine } from "./signed-note.js";
+import { keyIdOf, keyTypes, linesOf, signatureLine } from "./signed-note.js";
 
 /** What a witness signs ('Ed25519 signed message'). `time`: seconds since 1970. */
 export function cosignedMessage(noteText: string, time: number): Uint8Array {
@@ -15,7 +15,8 @@ export function cosignatureLine(cosigned: { readonly key: NoteKey; readonly time
   const stamp = new Uint8Array(8);
   let rest = cosigned.time;
   for (let at = 7; at >= 0; at -= 1, rest = Math.floor(rest / 256)) stamp[at] = rest % 256;
-  return signatureLine({ ...cosigned.key, type: keyTypes.cosignature }, concat(stamp, cosigned.signature), crypto);
+  const keyId = keyIdOf({ ...cosigned.key, type: keyTypes.cosignature }, crypto);
+  return signatureLine({ name: cosigned.key.name, keyId, signature: concat(stamp, cosigned.signature) });
 }
 
 /**

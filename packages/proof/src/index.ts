@@ -23,7 +23,9 @@ export {
   verifyInclusion,
 } from "./merkle.js";
 export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
-export { claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, verifierKey } from "./signed-note.js";
+export {
+  claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, signatureLine, verifierKey,
+} from "./signed-note.js";
 export type { KeyType, Note, NoteKey, NoteSignature, VerifierKey } from "./signed-note.js";
 export { checkpointFault, checkpointText, parseCheckpoint } from "./checkpoint.js";
 export type { Checkpoint, CheckpointSigner, Head } from "./checkpoint.js";
@@ -55,6 +57,7 @@ export { checkEvidence, evidenceText, parseEvidence } from "./evidence.js";
 export type { Evidence, OtherBeginning, ShownEvidence } from "./evidence.js";
 export { looksLikeTlogProof, parseTlogProof, tlogProofBytes } from "./tlog-proof.js";
 export type { TlogProof } from "./tlog-proof.js";
+export { looksLikeTlogProof as looksLikeItemProof } from "./tlog-proof.js";
 export { itemProofBytes, parseItemProof } from "./item-proof.js";
 export type { AttachedTime, ItemProof, ProvenLeaf } from "./item-proof.js";
 export { checkItemProof } from "./check-item-proof.js";

@@ -9,7 +9,7 @@ export const faultNames = [
   // the log
   "bad-note", "bad-checkpoint", "wrong-origin", "root-mismatch", "bad-proof", "bad-tile", "bad-bundle", "wrong-signer",
   // what others know of the log, and proofs that leave the house
-  "bad-policy", "quorum-missing", "unknown-log", "bad-cosignature", "diverged", "rolled-back", "bad-evidence", "bad-item-proof", "wrong-item",
+  "unknown-key-type", "bad-policy", "quorum-missing", "unknown-log", "bad-cosignature", "diverged", "rolled-back", "bad-evidence", "bad-item-proof", "wrong-item",
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 

@@ -55,11 +55,10 @@ export function verifierKey(key: NoteKey & { readonly type?: KeyType }, crypto: 
 }
 
 /**
- * Reads a verifier key; null for one of a type that is not known here, which is to be ignored. The base64 may hold `+`,
- * so only the first two count.
- * @throws Refused (`bad-key`) for what is no verifier key, for a wrong id, and for a key that may not sign.
+ * Reads a verifier key. The base64 may hold `+`, so only the first two count.
+ * @throws Refused (`bad-key` for what is none, for a wrong id, for a key that may not sign; `unknown-key-type`).
  */
-export function parseVerifierKey(text: string, crypto: Hashing): VerifierKey | null {
+export function parseVerifierKey(text: string, crypto: Hashing): VerifierKey {
   const first = text.indexOf("+");
   const second = text.indexOf("+", first + 1);
   const name = text.slice(0, Math.max(first, 0));
@@ -69,21 +68,21 @@ export function parseVerifierKey(text: string, crypto: Hashing): VerifierKey | n
     throw new Refused("bad-key", "not a verifier key: name, id and base64 with a plus sign between");
   }
   const type = Object.values(keyTypes).find((known) => known === bytes[0]);
-  if (type === undefined) return null;
+  if (type === undefined) throw new Refused("unknown-key-type", "a verifier key of a type that is not known here");
   const key = { name, type, publicKey: bytes.slice(1) };
   if (!acceptableKey(key.publicKey)) throw new Refused("bad-key", "a verifier key that may not sign");
   if (!equalBytes(id, keyIdOf(key, crypto))) throw new Refused("bad-key", "the id in a verifier key is not that of its name and key");
   return key;
 }
 
-/** A signature line with its line feed: an em dash, the name, base64 of key id and signature ('Format'). */
-export function signatureLine(key: NoteKey & { readonly type?: KeyType }, signature: Uint8Array, crypto: Hashing): string {
-  return `— ${key.name} ${base64(concat(keyIdOf(key, crypto), signature))}\n`;
+/** A signature as its line, with the line feed ('Format'). */
+export function signatureLine({ name, keyId, signature }: NoteSignature): string {
+  return `— ${name} ${base64(concat(keyId, signature))}\n`;
 }
 
 /** Puts a signature under a text. */
-export function noteBytes(text: string, signature: Uint8Array, signer: { readonly key: NoteKey; readonly crypto: Hashing }): Uint8Array {
-  return utf8(`${text}\n${signatureLine(signer.key, signature, signer.crypto)}`);
+export function noteBytes(text: string, signature: Uint8Array, { key, crypto }: { readonly key: NoteKey; readonly crypto: Hashing }): Uint8Array {
+  return utf8(`${text}\n${signatureLine({ name: key.name, keyId: keyIdOf(key, crypto), signature })}`);
 }
 
 function parseSignature(line: string): NoteSignature {

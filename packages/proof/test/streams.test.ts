@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkLog, parseCheckpoint, utf8 } from "@affiant/proof";
+import fc from "fast-check";
+import { actLeaf, checkLog, parseCheckpoint, utf8 } from "@affiant/proof";
 import type { LogReport } from "@affiant/proof";
-import { MadeLog, keyFrom } from "./made-log.js";
+import { MadeLog, bytesFrom, keyFrom } from "./made-log.js";
+import type { MadeLeaf } from "./made-log.js";
 import { nodeCrypto } from "./node-crypto.js";
 
 function check(log: MadeLog, note = log.note()): LogReport {
@@ -68,4 +70,83 @@ void test("what is forgotten is explained by its tombstone, through a merge too"
   main.merge(branch);
   assert.equal(main.leaves.filter(({ bytes }) => !bytes).length, 2);
   assert.deepEqual(faults(main.undo()), []);
+});
+
+/** Three logs of one case, each later one standing on an earlier one, grown by any steps that an honest desk can take. */
+function grown(steps: readonly (readonly [number, number, number])[]): MadeLog[] {
+  const main = new MadeLog("main").undo().undo();
+  const logs = [main];
+  for (const [what, which, where] of steps) {
+    const log = logs[which % logs.length] ?? main;
+    const other = logs[where % logs.length] ?? main;
+    if (what === 0 && logs.length < 4) logs.push(new MadeLog(`branch ${logs.length}`, { log, size: log.size }));
+    else if (what === 1) mergeIf(log, other);
+    else if (what === 2) forgetIf(log, where);
+    else if (what === 3) log.see();
+    else if (what === 4 && !hasSecond(log)) log.addKey("author", keyFrom(`second ${log.name}`));
+    else if (what === 5 && hasSecond(log)) log.undo({ author: keyFrom(`second ${log.name}`) });
+    else if (what === 6) log.rotateKey("log", { key: keyFrom(`log ${log.name} ${log.size}`), old: log.logKey });
+    else log.undo();
+  }
+  return logs;
+}
+
+function hasSecond(log: MadeLog): boolean {
+  return log.reader().streams[0]?.keys.some((key) => key.fingerprint === keyFrom(`second ${log.name}`).fingerprint) ?? false;
+}
+
+/** A log takes in what it lacks of another that stands on it, or that it stands on, where there is something new. */
+function mergeIf(into: MadeLog, other: MadeLog): void {
+  const known = into.reader().streams;
+  const own = known[0];
+  const had = known.find(({ origin }) => origin === other.origin);
+  const { parent } = other.genesis;
+  const under = known.find(({ origin }) => origin === parent?.origin);
+  const stands = had !== undefined && own ? own.held(had) > 0 : parent !== null && under !== undefined && (own?.held(under) ?? 0) >= parent.size;
+  if (into !== other && own && stands && other.size > (had ? own.held(had) : 0)) into.merge(other);
+}
+
+function forgetIf(log: MadeLog, where: number): void {
+  const reader = log.reader();
+  const plain = log.leaves.flatMap(({ bytes }, at) => (bytes && Buffer.from(bytes).includes('"type":"undo"') && !reader.forgotten.has(at) ? [at] : []));
+  const place = plain[where % Math.max(1, plain.length)];
+  if (place !== undefined) log.forget([place]);
+}
+
+const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.nat(7), fc.nat(50)), { minLength: 3, maxLength: 14 });
+
+void test("any order of branching, merging, forgetting and key changes gives logs without a fault", () => {
+  fc.assert(fc.property(steps, (taken) => {
+    for (const log of grown(taken)) assert.deepEqual(faults(log), [], log.name);
+  }), { numRuns: 150 });
+});
+
+/** The same leaves under a checkpoint that the log's real key signed anew: only the acts themselves can tell. */
+function signedAnew(log: MadeLog, leaves: readonly MadeLeaf[]): string[] {
+  const other = Object.assign(Object.create(MadeLog.prototype) as MadeLog, { ...log, leaves });
+  return checkLog({
+    acts: leaves.map(({ bytes, salt, leaf }) => (bytes ? { bytes, salt } : { leaf })), checkpoint: parseCheckpoint(utf8(other.note())),
+  }, nodeCrypto).faults.map(({ fault }) => fault);
+}
+const leafOf = (bytes: Uint8Array, salt: Uint8Array): MadeLeaf => ({ bytes, salt, leaf: Uint8Array.from(actLeaf(bytes, salt, nodeCrypto)) });
+
+void test("one change to one act is found even when the log's own key signs for it", () => {
+  fc.assert(fc.property(steps, fc.nat(), fc.nat(), (taken, pick, bit) => {
+    const logs = grown(taken);
+    const log = logs[pick % logs.length] ?? assert.fail();
+    const at = pick % log.size;
+    const { bytes, salt } = log.leaves[at] ?? assert.fail();
+    const replaced = (leaf: MadeLeaf): string[] => signedAnew(log, log.leaves.with(at, leaf));
+    if (!bytes) {
+      assert.ok(replaced(log.sealed("undo", { answers: "x" })).includes("bad-tombstone"));
+      return;
+    }
+    const flipped = Uint8Array.from(bytes, (byte, place) => (place === bit % bytes.length ? byte ^ (1 << (bit % 8)) : byte));
+    assert.notDeepEqual(replaced(leafOf(flipped, salt)), [], "a bit");
+    assert.notDeepEqual(replaced({ ...leafOf(bytes, salt), bytes: null }), [], "its content gone");
+    const again = leafOf(bytes, bytesFrom("another salt"));
+    assert.ok(signedAnew(log, log.leaves.toSpliced(log.size, 0, again)).includes("duplicate-id"), "again under another salt");
+    const next = log.leaves[at + 1];
+    if (next) assert.notDeepEqual(signedAnew(log, log.leaves.toSpliced(at, 2, next, { bytes, salt, leaf: leafOf(bytes, salt).leaf })), [], "in another order");
+  }), { numRuns: 150 });
 });

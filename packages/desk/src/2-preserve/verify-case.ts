@@ -9,7 +9,7 @@ import type { FilesToVerify } from "./verify-files.js";
 import { nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./witness/verify-heads.js";
 import type { StampChecking } from "./time/check-stamp.js";
 import type { StampFound } from "./time/stamp-found.js";
-import { logOfStamps, verifyTime } from "./time/verify-time.js";
+import { logsOfStamps, verifyTime } from "./time/verify-time.js";
 import { headOf, verifyLog } from "./verify-log.js";
 import type { ReadFile, VerifiedLog } from "./verify-log.js";
 
@@ -71,7 +71,7 @@ async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): P
   const checkpoint = await readSmall(caseLayout.checkpoint);
   if (!checkpoint || !log.checkpoint) return null;
   const witnessed = await readSmall(caseLayout.witnessed);
-  const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: log.logKeyAt, readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
+  const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null, readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
   for (const { what, where, message } of heads?.faults ?? []) report.fault("log", { what, where: placeOf(where), message });
   return heads;
 }
@@ -91,7 +91,7 @@ function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly pr
 }
 
 async function verifyStamps(
-  { genesis, leaves }: VerifiedLog,
+  { genesis, streams, leaves }: VerifiedLog,
   { byPath, read, report, crypto }: FilesToVerify,
   checking: StampChecking | undefined,
 ): Promise<{ readonly stamps: readonly StampFound[]; readonly known: ReadonlySet<string> }> {
@@ -102,7 +102,7 @@ async function verifyStamps(
   }
   return verifyTime({
     paths, read, crypto, checking,
-    log: genesis && logOfStamps(genesis, leaves, crypto),
+    logs: genesis && logsOfStamps(streams, leaves, crypto),
     report: {
       checked: () => { report.checked("time"); },
       fault: (fault) => { report.fault("time", fault); },

@@ -3,7 +3,7 @@ import {
   parseBundle, parseCheckpoint, parseJournal, parseTile, parseTilePath, rootMatches, segmentActs, segmentPath, tilePath, tileWidth,
   tilesOfSize,
 } from "@affiant/proof";
-import type { Act, Checkpoint, Crypto, Genesis, NumberedAct, TilePlace } from "@affiant/proof";
+import type { Act, Checkpoint, Crypto, Genesis, LogStream, NumberedAct, TilePlace } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
 import { limits } from "../model/limits.js";
 import type { CaseReport } from "./case-report.js";
@@ -25,8 +25,8 @@ export interface VerifiedLog {
   readonly checkpoint: Checkpoint | null;
   /** Leaf hashes that the log really has, those of the journal included. */
   readonly leaves: readonly Uint8Array[];
-  /** The log's key that signs a checkpoint of this size; null where that cannot be told. */
-  readonly logKeyAt: (size: number) => Uint8Array | null;
+  /** The log itself, those it stands on, those merged into it. */
+  readonly streams: readonly LogStream[];
   /** Files under `acts/` and `log/` that belong to the log. */
   readonly known: ReadonlySet<string>;
 }
@@ -56,7 +56,7 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
     if (fault) log.report.fault("log", { what: fault.fault, where: caseLayout.checkpoint, message: fault.message });
   }
   const known = new Set([caseLayout.journal, caseLayout.checkpoint, ...found.segments, ...tiles.map(({ path }) => path)]);
-  return { acts, genesis, checkpoint, leaves: truth, logKeyAt: (size) => reader.logKeyAt(size), known };
+  return { acts, genesis, checkpoint, leaves: truth, streams: reader.streams, known };
 }
 
 interface FoundActs {

@@ -50,7 +50,6 @@ async function toFolder(from: string, options: BackupCommandOptions): Promise<nu
   return faults.length;
 }
 
-function toFile(from: string, options: BackupCommandOptions): Promise<number> {
-  from;
+function toFile(_from: string, options: BackupCommandOptions): Promise<number> {
   return Promise.reject(new RefusedInput(`${options.output}: not yet`));
 }

@@ -1,22 +1,18 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Command } from "commander";
-import { fingerprint } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
-import { actAppender } from "../pipeline-preserve.js";
-import { requireWritable } from "../pipeline-world.js";
+import { keysNow } from "../pipeline-keys.js";
 import { decryptAge, encryptAge } from "../stores/age-envelope.js";
 import { originOf } from "../stores/compare-with-guard.js";
-import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { giveLogKey, parseHandover, takeLogKey } from "../stores/handover.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { addLockOptions, chosenKey, chosenLock, type KeyOptions, type LockOptions } from "./age-options.js";
-import { authorsOf } from "./authors-of.js";
 import { example, type AddCommand } from "./command.js";
 import { momentNow } from "./moment-now.js";
-import { openAsAuthor } from "./open-as-author.js";
-import { systemClock, systemRandom } from "./system-ports.js";
+import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
+import { writingActs } from "./writing-acts.js";
 
 interface HandoverOptions extends LockOptions, KeyOptions {
   readonly output?: string;
@@ -64,16 +60,10 @@ async function give(folder: string, output: string, options: HandoverOptions): P
 }
 
 /** The act that says so, signed into the log; none when it stands there from a try that was interrupted. */
-async function recordHandover(folder: string, to: string | null): Promise<void> {
-  const { opened, signer } = await openAsAuthor(folder, { keys: userKeys(), mode: "write" });
-  try {
-    requireWritable(opened);
-    if (opened.log.acts().at(-1)?.act.type !== "handover") {
-      await actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto })([{ type: "handover", body: { to } }]);
-    }
-  } finally {
-    await opened.close();
-  }
+function recordHandover(folder: string, to: string | null): Promise<void> {
+  return writingActs(folder, async ({ opened, append }) => {
+    if (opened.log.acts().at(-1)?.act.type !== "handover") await append([{ type: "handover", body: { to } }]);
+  });
 }
 
 async function take(folder: string, path: string, options: HandoverOptions): Promise<void> {
@@ -86,14 +76,14 @@ async function take(folder: string, path: string, options: HandoverOptions): Pro
   await keys.files.unlock();
   await takeLogKey(folder, file, {
     keys,
-    mayAct: async (acts) => {
+    mayAct: async (signers) => {
       const own = await keys.ownKeys();
-      return authorsOf(acts).some((key) => own.includes(fingerprint(key, nodeCrypto)));
+      return keysNow({ signers }, "author").some((key) => own.includes(key.fingerprint));
     },
   });
   say(
     terminalOf(process),
     `This device signs the case now, from act ${file.head.size} on.`,
-    "Delete the key file. Whether another device took a copy of it cannot be seen from here.",
+    "Delete the key file. Whether another device took a copy of it cannot be seen from here: 'affiant keys rotate CASE --role log' gives the log a key that nobody else ever had.",
   );
 }

@@ -3,6 +3,7 @@ import { showKeys, type ShownKeys } from "../stores/keys-shown.js";
 import { example, type AddCommand } from "./command.js";
 import { addKeysBackup } from "./keys-backup.js";
 import { systemRandom } from "./system-ports.js";
+import { addKeysOfCase, keysOfCase, linesOfCase } from "./keys-of-case.js";
 import { say, table, terminalOf } from "./terminal.js";
 import { newPassphrase, userKeys } from "./user-keys.js";
 
@@ -10,14 +11,20 @@ export const keys: AddCommand = (program) => {
   const command = program
     .command("keys")
     .summary("your keys: show, protect, back up, share, replace")
+    .argument("[case]", "show the keys of this case, and since when each holds")
     .option("--json", "for a program")
-    .addHelpText("after", example("affiant keys", "affiant keys protect", "affiant keys backup -o keys.age"))
-    .action(async (options: { readonly json?: true }) => {
+    .addHelpText("after", example("affiant keys", "affiant keys ./my-case", "affiant keys protect", "affiant keys backup -o keys.age"))
+    .action(async (folder: string | undefined, options: { readonly json?: true }) => {
+      if (folder !== undefined) {
+        say(terminalOf(process), ...(options.json ? [JSON.stringify(await keysOfCase(folder), null, 2)] : linesOfCase(await keysOfCase(folder))));
+        return;
+      }
       const shown = await showKeys(userKeys());
       say(terminalOf(process), ...(options.json ? [JSON.stringify(shown, null, 2)] : lines(shown)));
     });
   addProtection(command);
   addKeysBackup(command);
+  addKeysOfCase(command);
 };
 
 function addProtection(command: Command): void {

@@ -1,10 +1,8 @@
-import { fingerprint } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
+import { keysNow } from "../pipeline-keys.js";
 import type { Signer } from "../ports.js";
 import { openCase, type OpenCase } from "../stores/case-folder.js";
-import { nodeCrypto } from "../stores/crypto-in-node.js";
 import type { KeysOnDisk } from "../stores/keys-on-disk.js";
-import { authorsOf } from "./authors-of.js";
 
 export interface OpenedAsAuthor {
   readonly opened: OpenCase;
@@ -26,14 +24,24 @@ export async function openAsAuthor(folder: string, how: { readonly keys: KeysOnD
   if (opened.log.readOnly) return { opened, signer: cannotSign };
   try {
     const own = await how.keys.ownKeys();
-    const authors = authorsOf(opened.log.acts()).map((key) => fingerprint(key, nodeCrypto));
-    const name = authors.findLast((author) => own.includes(author));
-    const signer = name === undefined ? null : await how.keys.ownKey(name);
-    if (signer) return { opened, signer };
+    const author = keysNow({ signers: opened.log.reader.signers() }, "author").findLast((key) => own.includes(key.fingerprint));
+    const signer = author ? await how.keys.ownKey(author.fingerprint) : null;
+    if (signer) {
+      await dropEndedKeys(opened, how.keys);
+      return { opened, signer };
+    }
   } catch (error) {
     await opened.close();
     throw error;
   }
   await opened.close();
   return { opened: await openCase(folder, { ...how, mode: "read", why: "not-an-author" }), signer: cannotSign };
+}
+
+/** A log's key that was replaced goes, once a head that the new one signed stands. */
+async function dropEndedKeys({ log }: OpenCase, keys: KeysOnDisk): Promise<void> {
+  const here = await keys.logKeys(log.origin);
+  if (here.length < 2) return;
+  const ended = log.reader.signers().filter(({ role, stream, until }) => role === "log" && stream === "own" && until !== null && until < log.head.size);
+  for (const { fingerprint } of ended) if (here.includes(fingerprint)) await keys.removeLogKey(log.origin, fingerprint);
 }

@@ -71,7 +71,7 @@ async function run(options: StampOptions, world: StampWorld, terminal: Terminal)
   if (plan.authorities.length + plan.calendars.length === 0)
     throw new RefusedInput("Nobody is named to be asked, so nobody was. Give --authority URL or --calendar URL, or write them into time.json (docs/reference/settings.md).");
   if (!options.json) terminal.err.write(`${whoIsAsked(plan, options.upgrade === true)}\n`);
-  const upgraded = await upgradeProofs(plan, world);
+  const upgraded = plan.calendars.length > 0 ? await upgradeProofs(plan, world) : [];
   if (!options.upgrade) return [...upgraded, ...(await stampHead(plan, world))];
   return upgraded.length > 0 ? upgraded : [{ from: "OpenTimestamps", state: "already", words: "no proof waits for a block" }];
 }

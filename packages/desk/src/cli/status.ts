@@ -4,7 +4,10 @@ import { example, type AddCommand } from "./command.js";
 import { kindMarks, plain, say, shorten, table } from "./terminal.js";
 import { withCase } from "./with-case.js";
 import { momentOf } from "./moment-of.js";
+import { stampWords, timeStatus, type TimeStatus } from "../pipeline-stamp.js";
 import type { CaseStatus } from "../pipeline-status.js";
+import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
+import { timeCheckingOf } from "./time-options.js";
 
 export const status: AddCommand = (program) => {
   program
@@ -14,12 +17,22 @@ export const status: AddCommand = (program) => {
     .option("--json", "for a program")
     .addHelpText("after", example("affiant status ./my-case"))
     .action((folder: string, options: { json?: boolean }) =>
-      withCase(folder, "read", ({ session, terminal }) => {
+      withCase(folder, "read", async ({ session, terminal }) => {
         const found = session.status();
-        say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : statusLines(found)));
+        const time = await timeStatus(timeFolderOnDisk(session.folder), await timeCheckingOf({}));
+        say(terminal, ...(options.json ? [JSON.stringify({ ...found, time }, null, 2)] : [...statusLines(found), ...timeLines(time)]));
       }),
     );
 };
+
+/** How far stamps of time reach; that they are of this log's heads is for 'verify' to say. */
+function timeLines({ stamped, unstamped, newest }: TimeStatus): readonly string[] {
+  if (stamped === 0) return ["Time: no head was ever stamped ('affiant stamp')"];
+  return [
+    `Time: the newest stamp is of ${stamped} acts; ${unstamped} acts of the log came after it`,
+    ...newest.map((stamp) => `  ${plain(stampWords(stamp))}`),
+  ];
+}
 
 /** The case in short. */
 export function statusLines(found: CaseStatus): readonly string[] {

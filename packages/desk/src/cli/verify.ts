@@ -76,10 +76,10 @@ function lines(found: Verification): readonly string[] {
 /** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */
 function timeLines({ kind, stamps, head }: Verification): readonly string[] {
   if (kind === "bag" || !head) return [];
-  const reach = Math.max(0, ...stamps.map(({ size, time }) => (time === null ? 0 : size)));
+  const reach = Math.max(0, ...stamps.map(({ reach: own, time }) => (time === null ? 0 : own)));
   const tail = head.size - reach;
   return [
-    ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}`),
+    ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}${stamp.origin === head.origin ? "" : `; acts of ${stamp.origin}, which this log holds`}`),
     ...(tail > 0 ? [`time  ${reach === 0 ? "no time is shown for any act" : `no time is shown for the last ${tail} acts`}`] : []),
   ];
 }

@@ -15,6 +15,7 @@ export interface LoadedLog {
   readonly caseId: string;
   readonly acts: LoggedAct[];
   readonly ids: Set<string>;
+  readonly reader: LogReader;
   readonly tree: GrowingTree;
   readonly tiles: TileHashes;
   readonly signed: Head;
@@ -91,7 +92,7 @@ export async function loadLog(folder: string, guardSize: number | null): Promise
   const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
   if (checkpointFault(checkpoint, signer, nodeCrypto)) throw new BrokenInvariant("the checkpoint is not signed by the log's key; 'verify' says more");
   return {
-    genesis, caseId, acts, tree, tiles, ids: new Set(acts.map(({ act }) => act.id)),
+    genesis, caseId, acts, tree, tiles, reader, ids: new Set(acts.map(({ act }) => act.id)),
     signed: { size: checkpoint.size, root },
     journal: { ...journal, bytes: journalBytes },
     rootAtGuard: guardSize === null ? null : (roots.get(guardSize) ?? null),

@@ -3,9 +3,9 @@ import { open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  actLeaf, actLine, base64url, caseLayout, concat, equalBytes, journalFrame, parseAct, saltLength, segmentActs, segmentPath,
+  actLeaf, actLine, base64url, caseLayout, concat, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs, segmentPath,
 } from "@affiant/proof";
-import type { Act } from "@affiant/proof";
+import type { Act, LogReader } from "@affiant/proof";
 import { BrokenInvariant, Retry } from "../model/errors.js";
 import type { ActLog, LoggedAct, SaltedAct, Signer } from "../ports.js";
 import { loadLog } from "./act-log-load.js";
@@ -101,6 +101,11 @@ export class ActLogOnDisk implements ActLog {
     }
   }
 
+  /** What a verifier knows of the log: its streams, keys and tombstones. */
+  get reader(): LogReader {
+    return this.#log.reader;
+  }
+
   get head(): ActLog["head"] {
     return { size: this.#signed.size, root: base64url(this.#signed.root) };
   }
@@ -185,7 +190,9 @@ export class ActLogOnDisk implements ActLog {
       this.#log.acts.push(each);
       this.#log.ids.add(each.act.id);
       this.#authors.set(each.act.author, each.act);
-      this.#log.tree.append(actLeaf(each.bytes, each.salt, nodeCrypto), this.#log.tiles.completed);
+      const leaf = actLeaf(each.bytes, each.salt, nodeCrypto);
+      this.#log.reader.read({ index: each.index, bytes: each.bytes, leaf }, { signature: false, roots: false });
+      this.#log.tree.append(leaf, this.#log.tiles.completed);
     }
   }
 
@@ -211,7 +218,7 @@ export class ActLogOnDisk implements ActLog {
   async #sequenceNow(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    const { signer, journal } = this.#writable();
+    const { journal } = this.#writable();
     const { folder, disk } = this.#place;
     const { acts, tree } = this.#log;
     const sizes = { from: this.#signed.size, to: acts.length };
@@ -224,6 +231,9 @@ export class ActLogOnDisk implements ActLog {
       await disk.replace(join(folder, segmentPath(first)), concat(...acts.slice(first, first + segmentActs).map(actLine)));
     }
     const head = { size: sizes.to, root: tree.root() };
+    const key = this.#log.reader.logKeyAt(head.size);
+    const signer = key && (await this.#place.keys.logKey(this.origin, fingerprint(key, nodeCrypto)));
+    if (!signer) throw new BrokenInvariant("the key that this log is to be signed with from here on is not on this device");
     await signHead(this.#place, { origin: this.origin, signer }, head);
     this.#signed = head;
     await this.#emptyJournal(journal);

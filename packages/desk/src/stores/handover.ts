@@ -2,9 +2,10 @@
 import { createPrivateKey } from "node:crypto";
 import { resolve } from "node:path";
 import { base64url, equalBytes, fingerprint, fromBase64url, isId, isOrigin } from "@affiant/proof";
+import type { LogSigner } from "@affiant/proof";
 import { z } from "zod";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
-import type { LoggedAct, Random } from "../ports.js";
+import type { Random } from "../ports.js";
 import { compareWithGuard, originOf } from "./compare-with-guard.js";
 import { loadLog } from "./act-log-load.js";
 import { nodeCrypto } from "./crypto-in-node.js";
@@ -39,7 +40,7 @@ export async function giveLogKey(target: string, how: { readonly keys: KeysOnDis
     const names = await keys.logKeys(origin);
     const [name] = names;
     if (name === undefined || names.length > 1) throw new RefusedInput("The key of this case's log is not here, or is just being replaced. Nothing was changed.");
-    if (reaches !== "reached" || log.acts.at(-1)?.act.type !== "handover" || log.acts.length !== size) {
+    if (reaches !== "reached" || log.acts.at(-1)?.act.type !== "handover" || log.tree.size !== size) {
       throw new Retry("The log went on while its key was handed over. Nothing was given away; run the command again.");
     }
     await keys.setBar(origin, { why: "handed-over", at, size });
@@ -75,7 +76,7 @@ export function parseHandover(bytes: Uint8Array): HandoverFile {
  * @param mayAct - whether this person may sign acts after these; without that the key would be of no use here.
  * @throws RefusedInput when the case does not end where the key was handed over, or this device took the file before.
  */
-export async function takeLogKey(target: string, file: HandoverFile, how: { readonly keys: KeysOnDisk; readonly mayAct: (acts: readonly LoggedAct[]) => Promise<boolean> }): Promise<void> {
+export async function takeLogKey(target: string, file: HandoverFile, how: { readonly keys: KeysOnDisk; readonly mayAct: (signers: readonly LogSigner[]) => Promise<boolean> }): Promise<void> {
   const folder = resolve(target);
   const { keys } = how;
   const { origin, head } = file;
@@ -87,7 +88,7 @@ export async function takeLogKey(target: string, file: HandoverFile, how: { read
     const log = await loadLog(folder, head.size);
     refuseOtherPlace(log, { size: head.size, root });
     if (log.caseId !== file.case) throw new RefusedInput("The key file is for another case. Nothing was changed.");
-    if (!(await how.mayAct(log.acts))) {
+    if (!(await how.mayAct(log.reader.signers()))) {
       throw new RefusedInput("None of your keys is an author's of this case, so you could add nothing to it. Let the other device take its key back with the same file, add yours ('affiant keys request', 'affiant keys add'), and hand over again. Nothing was changed.");
     }
     await keys.setGuard(origin, { size: head.size, root });
@@ -111,7 +112,7 @@ async function refuseSecondTake(keys: KeysOnDisk, { origin, id, head, key }: Han
 }
 
 function refuseOtherPlace(log: Awaited<ReturnType<typeof loadLog>>, head: { readonly size: number; readonly root: Uint8Array }): void {
-  if (!log.rootAtGuard) throw new RefusedInput(`This case is older than the key file: it has ${log.acts.length} acts, and ${head.size} were signed. Copy the newest state of the case here first. Nothing was changed.`);
+  if (!log.rootAtGuard) throw new RefusedInput(`This case is older than the key file: it has ${log.tree.size} acts, and ${head.size} were signed. Copy the newest state of the case here first. Nothing was changed.`);
   if (!equalBytes(log.rootAtGuard, head.root)) throw new RefusedInput("This case and the key file hold two histories of one log. Keep both, and do not sign: 'affiant verify' and a witness can show which is which. Nothing was changed.");
-  if (log.acts.length > head.size) throw new RefusedInput("The log went on after this key was handed over: the file was taken up already, here or elsewhere. Nothing was changed.");
+  if (log.tree.size > head.size) throw new RefusedInput("The log went on after this key was handed over: the file was taken up already, here or elsewhere. Nothing was changed.");
 }

@@ -17,7 +17,7 @@ export async function confirmRestored(target: string, how: { readonly keys: Keys
     const bar = await keys.bar(origin);
     if (bar?.why !== "restored") throw new RefusedInput("The key of this case's log did not come back from a backup of keys, so there is nothing to confirm.");
     const { log, reaches } = await compareWithGuard(folder, origin, keys);
-    const has = log.acts.length;
+    const has = log.tree.size;
     if (reaches === "behind") throw new RefusedInput(`This case is older than the backup of the keys: it has ${has} acts. 'affiant reconcile' gets the newer ones from a copy; 'affiant branch' goes on without them.`);
     if (reaches === "other") throw new RefusedInput("This case and the backup of the keys hold two histories of one log. Keep both folders, and do not sign: 'affiant verify' and a witness can show which is which.");
     if (has !== size) throw new RefusedInput(`This case has ${has} acts, not ${size}. If the log came further elsewhere, get that copy ('affiant reconcile'), or go on with 'affiant branch'. Nothing was changed.`);

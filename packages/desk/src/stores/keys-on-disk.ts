@@ -100,6 +100,12 @@ export class KeysOnDisk extends LogKeysOnDisk {
     pem.fill(0);
   }
 
+  /** The key that a person asks to be let in with, made where there is none yet. */
+  async keyFor(role: "author" | "publication", random: Random): Promise<Signer> {
+    const name = (await this.holder(random))[role];
+    return (name === null ? null : await this.ownKey(name)) ?? this.renewOwnKey(role, random);
+  }
+
   /** A new key for the person, durable on return; new cases begin with it from now on. */
   async renewOwnKey(role: "author" | "publication", random: Random): Promise<Signer> {
     const holder = await this.holder(random);

@@ -8,7 +8,7 @@ import { parseOts } from "./ots-proof.js";
 import type { StampFile } from "./stamp-files.js";
 import { stampName } from "./stamp-files.js";
 import { StampRefused } from "./stamp-fault.js";
-import type { StampFound } from "./stamp-found.js";
+import type { StampSaid } from "./stamp-found.js";
 import { parseTimeRequest } from "./time-request.js";
 import { parseTimeAnswer } from "./time-token.js";
 
@@ -18,7 +18,7 @@ export interface StampChecking extends TokenChecking {
 }
 
 /** An answer with the request that it answers. @throws StampRefused. */
-export function checkTokenPair(file: StampFile, pair: { readonly request: Uint8Array; readonly answer: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): StampFound {
+export function checkTokenPair(file: StampFile, pair: { readonly request: Uint8Array; readonly answer: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): StampSaid {
   const { request, answer, text } = pair;
   const token = parseTimeAnswer(answer);
   checkAnswers(token, text, { request: parseTimeRequest(request), crypto: checking.crypto });
@@ -28,7 +28,7 @@ export function checkTokenPair(file: StampFile, pair: { readonly request: Uint8A
 }
 
 /** @throws StampRefused. */
-export function checkProof(file: StampFile, proof: { readonly bytes: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): readonly StampFound[] {
+export function checkProof(file: StampFile, proof: { readonly bytes: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): readonly StampSaid[] {
   const facts = checkOts(parseOts(proof.bytes), proof.text, checking);
   requireName(file, checking, proof.bytes);
   return facts.map((fact) => ({
@@ -36,7 +36,7 @@ export function checkProof(file: StampFile, proof: { readonly bytes: Uint8Array;
   }));
 }
 
-function factFound(fact: OtsFact): Pick<StampFound, "kind" | "time" | "by" | "confirmed"> {
+function factFound(fact: OtsFact): Pick<StampSaid, "kind" | "time" | "by" | "confirmed"> {
   switch (fact.kind) {
     case "pending": return { kind: "pending", time: null, by: fact.calendar, confirmed: false };
     case "bitcoin": {

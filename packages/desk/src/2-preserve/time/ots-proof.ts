@@ -171,9 +171,8 @@ export function otsTreeBytes(root: OtsNode): Uint8Array {
       pieces.push(item);
       continue;
     }
-    const attested = item.attestations.map(attestationBytes).sort(inOrder).map((bytes) => [bytes]);
-    const worked = item.steps.map(({ operation, to }) => ({ bytes: operationBytes(operation), to }))
-      .sort((a, b) => inOrder(a.bytes, b.bytes)).map(({ bytes, to }) => [bytes, to]);
+    const attested = [...item.attestations].sort(attestationsInOrder).map((each) => [attestationBytes(each)]);
+    const worked = [...item.steps].sort((one, other) => stepsInOrder(one.operation, other.operation)).map(({ operation, to }) => [operationBytes(operation), to]);
     const items = [...attested, ...worked];
     if (items.length === 0) return refuse("a message that leads nowhere");
     // Taken from the end, so put there the wrong way round.
@@ -187,14 +186,27 @@ function operationBytes({ tag, argument }: Operation): Uint8Array {
   return hasArgument(tag) ? concat(Uint8Array.of(tag), numberBytes(argument.length), argument) : Uint8Array.of(tag);
 }
 
-function attestationBytes(attestation: Attestation): Uint8Array {
-  const tag = attestation.kind === "unknown" ? attestation.tag : attestationTags[attestation.kind];
-  return concat(Uint8Array.of(0), fromHex(tag) ?? new Uint8Array(8), numberBytes(attestation.payload.length), attestation.payload);
+function tagOf(attestation: Attestation): string {
+  return attestation.kind === "unknown" ? attestation.tag : attestationTags[attestation.kind];
 }
 
-function inOrder(a: Uint8Array, b: Uint8Array): number {
-  const [left, right] = [hex(a), hex(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function attestationBytes(attestation: Attestation): Uint8Array {
+  return concat(Uint8Array.of(0), fromHex(tagOf(attestation)) ?? new Uint8Array(8), numberBytes(attestation.payload.length), attestation.payload);
+}
+
+/** As the reference client sorts: by tag, then by what it is about. */
+function attestationsInOrder(a: Attestation, b: Attestation): number {
+  if (a.kind !== "unknown" && a.kind !== "pending" && a.kind === b.kind) return a.height - b.height;
+  const [one, other] = [a, b].map((each) => `${tagOf(each)} ${each.kind === "pending" ? hex(utf8(each.calendar)) : hex(each.payload)}`);
+  return inOrder(one ?? "", other ?? "");
+}
+
+function stepsInOrder(a: Operation, b: Operation): number {
+  return a.tag - b.tag || inOrder(hex(a.argument), hex(b.argument));
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An attestation with the message it is about, and the node it stands at. */

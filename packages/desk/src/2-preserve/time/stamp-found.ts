@@ -1,5 +1,5 @@
 /** What one stamp says, checked against the text it is about. */
-export interface StampFound {
+export interface StampSaid {
   /** Acts under the stamped head. */
   readonly size: number;
   /** Path in the case. */
@@ -20,8 +20,16 @@ export interface StampFound {
   readonly ordered: boolean;
 }
 
+/** The same, with the log that it is about. */
+export interface StampFound extends StampSaid {
+  /** Name of the log: the case's own, one it stands on, or one merged into it. */
+  readonly origin: string;
+  /** How far the stamped acts reach in the case's own log: the index after the last of them. */
+  readonly reach: number;
+}
+
 /** A stamp in one line: never more than was checked. */
-export function stampWords({ size, kind, time, by, confirmed, fingerprint, accuracy, ordered }: StampFound): string {
+export function stampWords({ size, kind, time, by, confirmed, fingerprint, accuracy, ordered }: StampSaid): string {
   const about = size === 1 ? "act 1" : `acts up to number ${size}`;
   if (kind === "pending") return `${about}: promised by ${by}; proves nothing yet`;
   if (kind === "not-checked") return `${about}: ${by}; not checked here`;

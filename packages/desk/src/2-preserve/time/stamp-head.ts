@@ -9,7 +9,7 @@ import type { OtsNode } from "./ots-proof.js";
 import { otsBytes, otsBytesLimit, parseOts, parseOtsTree, attestedBy } from "./ots-proof.js";
 import type { StampFile, StampKind } from "./stamp-files.js";
 import { parseStampPath, stampName, stampStem } from "./stamp-files.js";
-import type { StampFound } from "./stamp-found.js";
+import type { StampSaid } from "./stamp-found.js";
 import { stampWords } from "./stamp-found.js";
 import { currentHead, keepHead } from "./stamped-head.js";
 import type { HeadToStamp } from "./stamped-head.js";
@@ -87,7 +87,7 @@ export function requestOf({ hash, policy }: Authority, head: HeadToStamp, { rand
 }
 
 /** Checks an answer and keeps it with its request. @throws StampRefused; nothing was kept then. */
-export async function keepAnswer(given: { readonly label: string; readonly request: Uint8Array; readonly answer: Uint8Array }, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<StampFound> {
+export async function keepAnswer(given: { readonly label: string; readonly request: Uint8Array; readonly answer: Uint8Array }, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<StampSaid> {
   const { request, answer } = given;
   const name = stampName(checking.crypto, request, answer);
   const stem = stampStem(head.size, given.label, name);
@@ -100,7 +100,7 @@ export async function keepAnswer(given: { readonly label: string; readonly reque
 }
 
 /** Checks a proof and keeps it. @throws StampRefused; nothing was kept then. */
-export async function keepProof(bytes: Uint8Array, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<readonly StampFound[]> {
+export async function keepProof(bytes: Uint8Array, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<readonly StampSaid[]> {
   const name = stampName(checking.crypto, bytes);
   const stem = stampStem(head.size, label, name);
   const file: StampFile = { path: `${stem}.ots`, size: head.size, kind: "ots", stem, name };
@@ -147,7 +147,6 @@ async function upgrade(file: StampFile, bytes: Uint8Array, { plan, world }: { re
   const proof = parseOts(bytes);
   const attested = attestedBy(proof.root, proof.digest, crypto);
   if (attested.some(({ attestation }) => attestation.kind === "bitcoin")) return [];
-  let better = false;
   const outcomes: StampOutcome[] = [];
   for (const { attestation, message, node } of attested) {
     if (attestation.kind !== "pending") continue;
@@ -163,11 +162,10 @@ async function upgrade(file: StampFile, bytes: Uint8Array, { plan, world }: { re
       if (!tree || attestedBy(tree, message, crypto).every((one) => one.attestation.kind === "pending")) return { from, state: "waiting", words: "promised; no block has it yet" };
       node.attestations.push(...tree.attestations);
       node.steps.push(...tree.steps);
-      better = true;
       return { from, state: "stamped", words: `the proof for ${file.size} acts is complete` };
     }));
   }
-  if (better) await replaceProof(file, otsBytes(proof), world);
+  if (outcomes.some(({ state }) => state === "stamped")) await replaceProof(file, otsBytes(proof), world);
   return outcomes;
 }
 

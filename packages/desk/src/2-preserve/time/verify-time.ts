@@ -1,6 +1,6 @@
 /** Checks everything under `time/`: docs/formats/time.md, 'What a verifier checks'. */
 import { GrowingTree, Refused, caseLayout, equalBytes, noteSignedBy, parseCheckpoint, utf8 } from "@affiant/proof";
-import type { Crypto, FaultName, Genesis } from "@affiant/proof";
+import type { Checkpoint, Crypto, FaultName, LogStream } from "@affiant/proof";
 import type { StampChecking } from "./check-stamp.js";
 import { checkProof, checkTokenPair } from "./check-stamp.js";
 import { otsBytesLimit } from "./ots-proof.js";
@@ -8,30 +8,38 @@ import type { StampFile } from "./stamp-files.js";
 import { parseStampPath, stampedCheckpointPath } from "./stamp-files.js";
 import type { StampFaultName } from "./stamp-fault.js";
 import { StampRefused } from "./stamp-fault.js";
-import type { StampFound } from "./stamp-found.js";
+import type { StampFound, StampSaid } from "./stamp-found.js";
 import { answerBytesLimit } from "./time-token.js";
 
-/** The log that the stamped heads must be heads of. */
-export interface LogOfStamps {
-  readonly origin: string;
+/** The logs that stamped heads may be heads of: the case's own, those it stands on, those merged into it. */
+export interface LogsOfStamps {
+  has(origin: string): boolean;
   /** The key that signs a checkpoint of this size; null where that cannot be told. */
-  keyAt(size: number): Uint8Array | null;
+  keyAt(origin: string, size: number): Uint8Array | null;
   /** Roots at these sizes; those that the log does not reach are left out. */
-  rootsAt(sizes: ReadonlySet<number>): ReadonlyMap<number, Uint8Array>;
+  rootsAt(origin: string, sizes: ReadonlySet<number>): ReadonlyMap<number, Uint8Array>;
+  /** How far the first `size` acts of that log reach in the case's own: the index after the last of them. */
+  reach(origin: string, size: number): number;
 }
 
-/** A log of one key, from its first act and its leaves. */
-export function logOfStamps(genesis: Genesis, leaves: readonly Uint8Array[], crypto: Crypto): LogOfStamps {
-  const key = genesis.keys.find(({ role }) => role === "log")?.key ?? null;
+/** Those that were met when the acts were read, with the leaves of the case's own log. */
+export function logsOfStamps(streams: readonly LogStream[], leaves: readonly Uint8Array[], crypto: Crypto): LogsOfStamps {
+  const byOrigin = new Map(streams.map((stream) => [stream.origin, stream]));
   return {
-    origin: genesis.origin,
-    keyAt: () => key,
-    rootsAt(sizes) {
+    has: (origin) => byOrigin.has(origin),
+    keyAt: (origin, size) => byOrigin.get(origin)?.logKeyAt(size) ?? null,
+    reach: (origin, size) => (byOrigin.get(origin)?.places.indexOf(size - 1) ?? -1) + 1,
+    rootsAt(origin, sizes) {
       const roots = new Map<number, Uint8Array>();
       const tree = new GrowingTree(crypto);
-      for (const leaf of sizes.size === 0 ? [] : leaves) {
-        tree.append(leaf);
-        if (sizes.has(tree.size)) roots.set(tree.size, tree.root());
+      const { places } = byOrigin.get(origin) ?? { places: null };
+      for (const { index, length } of places?.slices(0, Math.min(places.size, Math.max(0, ...sizes))) ?? []) {
+        for (let at = index; at < index + length; at += 1) {
+          const leaf = leaves[at];
+          if (!leaf) return roots; // a leaf that nobody knows: no root from here on
+          tree.append(leaf);
+          if (sizes.has(tree.size)) roots.set(tree.size, tree.root());
+        }
       }
       return roots;
     },
@@ -42,7 +50,8 @@ export interface TimeToVerify {
   /** Plain files; those that are not under `time/` are left alone. */
   readonly paths: readonly string[];
   readonly read: (path: string, limitBytes: number) => Promise<Uint8Array | null>;
-  readonly log: LogOfStamps | null;
+  /** Null where the first act could not be read. */
+  readonly logs: LogsOfStamps | null;
   readonly crypto: Crypto;
   readonly checking: StampChecking;
   readonly report: {
@@ -68,69 +77,86 @@ export async function verifyTime(time: TimeToVerify): Promise<VerifiedTime> {
   const files = time.paths.flatMap((path) => parseStampPath(path) ?? []);
   const bySize = new Map<number, StampFile[]>();
   for (const file of files) bySize.set(file.size, [...(bySize.get(file.size) ?? []), file].slice(0, filesLimit + 1));
-  const roots = time.log?.rootsAt(new Set(bySize.keys())) ?? new Map<number, Uint8Array>();
+  const heads = new Map<number, Checkpoint>();
+  for (const size of bySize.keys()) {
+    const head = await readStampedHead(size, time);
+    if (head) heads.set(size, head);
+  }
+  const isGood = headChecker(heads, time);
   const stamps: StampFound[] = [];
   for (const [size, all] of [...bySize].sort(([a], [b]) => a - b)) {
+    const head = heads.get(size);
+    if (!head) continue;
     if (all.length > filesLimit) {
       time.report.fault({ what: "stamp-changed", where: `${caseLayout.time}/${size}`, message: "more stamps than a head has" });
       continue;
     }
-    const head = await readStampedHead(size, roots.get(size) ?? null, time);
-    if (head) stamps.push(...(await checkFiles(all, head, time)));
+    const good = isGood(head, size);
+    const { origin, note } = head;
+    const found = await checkStamps(all, { text: utf8(note.text), origin, reach: time.logs?.reach(origin, size) ?? size }, time);
+    if (good) stamps.push(...found);
   }
   return { stamps, known: new Set(files.map(({ path }) => path)) };
 }
 
-interface StampedHead {
-  readonly text: Uint8Array;
-  /** Whether it is a head of this log; else what is stamped says nothing about this case. */
-  readonly good: boolean;
-}
-
 /** The stamped checkpoint; null when it cannot be read, which is reported. */
-async function readStampedHead(size: number, root: Uint8Array | null, time: TimeToVerify): Promise<StampedHead | null> {
+async function readStampedHead(size: number, { read, report }: TimeToVerify): Promise<Checkpoint | null> {
   const where = stampedCheckpointPath(size);
-  const { report, log } = time;
-  const fault = (what: StampFaultName | FaultName, message: string): false => {
-    report.fault({ what, where, message });
-    return false;
-  };
   report.checked();
-  const bytes = await time.read(where, checkpointBytesLimit);
+  const bytes = await read(where, checkpointBytesLimit);
   if (!bytes) {
-    fault("wrong-stamped-head", "the checkpoint that these stamps are about is not there");
+    report.fault({ what: "wrong-stamped-head", where, message: "the checkpoint that these stamps are about is not there" });
     return null;
   }
   try {
-    const checkpoint = parseCheckpoint(bytes);
-    const text = utf8(checkpoint.note.text);
-    const key = log?.keyAt(size);
-    if (!log || !key) {
-      report.note(where, "without the first act it cannot be told whether this is a head of this log");
-      return { text, good: false };
-    }
-    const good =
-      checkpoint.origin !== log.origin ? fault("wrong-origin", "a checkpoint of another log")
-      : checkpoint.size !== size ? fault("wrong-stamped-head", "a checkpoint of another size than its folder says")
-      : !noteSignedBy(checkpoint.note, { name: log.origin, publicKey: key }, time.crypto) ? fault("bad-signature", "the log's key did not sign this checkpoint")
-      : !root ? fault("wrong-stamped-head", "the log once had more acts than it has now: they were cut off, or this is an older copy")
-      : !equalBytes(root, checkpoint.root) ? fault("wrong-stamped-head", "not the head that this log had at this size: its past was written anew")
-      : true;
-    return { text, good };
+    return parseCheckpoint(bytes);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    fault(error.fault, error.message);
+    report.fault({ what: error.fault, where, message: error.message });
     return null;
   }
 }
 
-async function checkFiles(files: readonly StampFile[], head: StampedHead, time: TimeToVerify): Promise<readonly StampFound[]> {
+/** Whether it is a head of a log of this case; if not, what is stamped says nothing about the case. */
+function headChecker(heads: ReadonlyMap<number, Checkpoint>, { logs, crypto, report }: TimeToVerify): (head: Checkpoint, size: number) => boolean {
+  const sizes = new Map<string, Set<number>>();
+  for (const { origin, size } of heads.values()) sizes.set(origin, (sizes.get(origin) ?? new Set()).add(size));
+  const roots = new Map([...sizes].map(([origin, wanted]) => [origin, logs?.rootsAt(origin, wanted)]));
+  return ({ origin, size, root: stamped, note }, named) => {
+    const where = stampedCheckpointPath(named);
+    const fault = (what: StampFaultName | FaultName, message: string): false => {
+      report.fault({ what, where, message });
+      return false;
+    };
+    if (!logs) {
+      report.note(where, "without the first act it cannot be told whether this is a head of this log");
+      return false;
+    }
+    if (!logs.has(origin)) return fault("wrong-origin", "a checkpoint of another log");
+    if (size !== named) return fault("wrong-stamped-head", "a checkpoint of another size than its folder says");
+    const publicKey = logs.keyAt(origin, size);
+    if (!publicKey || !noteSignedBy(note, { name: origin, publicKey }, crypto)) return fault("bad-signature", "the log's key did not sign this checkpoint");
+    const root = roots.get(origin)?.get(size);
+    if (!root) return fault("wrong-stamped-head", "the log once had more acts than it has now: they were cut off, or this is an older copy");
+    return equalBytes(root, stamped) || fault("wrong-stamped-head", "not the head that this log had at this size: its past was written anew");
+  };
+}
+
+/** What is stamped: the text, the log it is a head of, and how far its acts reach in the case's own. */
+export interface StampedText {
+  readonly text: Uint8Array;
+  readonly origin: string;
+  readonly reach: number;
+}
+
+/** The stamps of one head, each against its text. */
+export async function checkStamps(files: readonly StampFile[], stamped: StampedText, time: Pick<TimeToVerify, "read" | "checking" | "report">): Promise<readonly StampFound[]> {
   const { report, checking } = time;
-  const { text } = head;
+  const { text, origin, reach } = stamped;
   const found: StampFound[] = [];
-  const guarded = (file: StampFile, work: () => readonly StampFound[]): void => {
+  const guarded = (file: StampFile, work: () => readonly StampSaid[]): void => {
     try {
-      found.push(...work());
+      found.push(...work().map((said) => ({ ...said, origin, reach })));
     } catch (error) {
       if (!(error instanceof StampRefused)) throw error;
       report.fault({ what: error.fault, where: file.path, message: error.message });
@@ -154,5 +180,5 @@ async function checkFiles(files: readonly StampFile[], head: StampedHead, time: 
     else report.fault({ what: "request-missing", where: `${file.stem}.tsq`, message: "the request that this answers is not there" });
   }
   if (files.every(({ kind }) => kind === null || kind === "tsq")) report.note(stampedCheckpointPath(files[0]?.size ?? 0), "kept to be stamped; no stamp has come yet");
-  return head.good ? found : [];
+  return found;
 }

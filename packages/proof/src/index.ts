@@ -57,7 +57,6 @@ export { checkEvidence, evidenceText, parseEvidence } from "./evidence.js";
 export type { Evidence, OtherBeginning, ShownEvidence } from "./evidence.js";
 export { looksLikeTlogProof, parseTlogProof, tlogProofBytes } from "./tlog-proof.js";
 export type { TlogProof } from "./tlog-proof.js";
-export { looksLikeTlogProof as looksLikeItemProof } from "./tlog-proof.js";
 export { itemProofBytes, parseItemProof } from "./item-proof.js";
 export type { AttachedTime, ItemProof, ProvenLeaf } from "./item-proof.js";
 export { checkItemProof } from "./check-item-proof.js";

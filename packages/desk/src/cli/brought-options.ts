@@ -52,7 +52,7 @@ async function namedWitnesses(folder: string): Promise<Brought["witnesses"]> {
   try {
     const { origin } = parseCheckpoint(await smallFile(path));
     const book = new WitnessBookOnDisk({ home: homeFolder(), caseFolder: folder, origin });
-    return book.named().flatMap(({ vkey }) => parseVerifierKey(vkey, nodeCrypto) ?? []);
+    return book.named().map(({ vkey }) => parseVerifierKey(vkey, nodeCrypto));
   } catch (error) {
     if (error instanceof Refused) return []; // the checkpoint's own check says what is wrong with it
     throw error;

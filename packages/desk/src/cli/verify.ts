@@ -11,10 +11,10 @@ import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brou
 import { example, type AddCommand } from "./command.js";
 import { stampWords } from "../pipeline-stamp.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
-import { several, timeCheckingOf, type TimeOptions } from "./time-options.js";
+import { several, timeCheckingOf } from "./time-options.js";
+import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
 
-interface VerifyOptions extends TimeOptions, BroughtOptions {
-  readonly key?: string;
+interface VerifyOptions extends GivenFileOptions, BroughtOptions {
   readonly json?: boolean;
 }
 
@@ -22,17 +22,24 @@ export const verify: AddCommand = (program, exit) => {
   program
     .command("verify")
     .summary("check everything of a case or a bag, and say what failed and where")
-    .argument("<path>", "a case (has affiant.json) or a bag (has bagit.txt)")
+    .argument("<path>", "a case (has affiant.json), a bag (has bagit.txt), a proof, or evidence of two histories")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
     .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
     .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
     .option("--policy <file>", "which logs and witnesses you trust, and how many of them it takes (C2SP tlog-policy)")
+    .option("--file <file>", "with a proof: the original, or the site's manifest.json, that it is to be about")
     .option("--known-head <file>", "a signed head of this log that somebody kept")
     .option("--evidence <file>", "where to keep what shows two signed histories, if that is found")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
     .action(async (path: string, options: VerifyOptions) => {
       const terminal = terminalOf(process);
+      const given = await verifyGivenFile(path, options);
+      if (given) {
+        say(terminal, ...(options.json ? [JSON.stringify(given.result, null, 2)] : given.lines));
+        if (given.result.fault) exit(1);
+        return;
+      }
       const time = await timeCheckingOf(options);
       const { progress, done } = progressOn(terminal);
       const brought = await broughtOf(options, path);

@@ -7,8 +7,8 @@ import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { callWitness } from "../tools/witness-client.js";
 import { example } from "./command.js";
 import { momentOf } from "./moment-of.js";
-import { plain, say, terminalOf, type Terminal } from "./terminal.js";
-import { wireCase } from "./wire-case.js";
+import { plain, say, type Terminal } from "./terminal.js";
+import { withWorld } from "./with-world.js";
 
 /** The commands for whoever has a log to be seen. */
 export function addAskingCommands(group: Command): void {
@@ -91,15 +91,4 @@ function addressOf(text: string): string {
     throw new RefusedInput("A witness's address begins with https:// or http:// and has no password and no question in it.");
   }
   return url.href.replace(/\/+$/, "");
-}
-
-async function withWorld(folder: string, mode: "read" | "write", work: (world: CaseWorld, terminal: Terminal) => Promise<void>): Promise<void> {
-  const world = await wireCase(folder, mode);
-  try {
-    await work(world, terminalOf(process));
-  } finally {
-    await world.queue.close();
-    await world.log.close();
-    world.catalog.close();
-  }
 }

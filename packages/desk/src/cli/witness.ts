@@ -112,7 +112,7 @@ async function knownLogs(given: readonly string[], file: string | undefined): Pr
 function logKey(text: string): VerifierKey {
   try {
     const key = parseVerifierKey(text, nodeCrypto);
-    if (key?.type === keyTypes.signature) return key;
+    if (key.type === keyTypes.signature) return key;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new RefusedInput(`A log's verifier key cannot be read: ${error.message}.`);

@@ -10,7 +10,7 @@ import type { CaseWorld } from "./pipeline-world.js";
 
 /** The two writers of acts, for those who wire a case. */
 export { actAppender } from "./2-preserve/append-act.js";
-export { makeGenesis } from "./2-preserve/make-genesis.js";
+export { makeBranchAct, makeGenesis } from "./2-preserve/make-genesis.js";
 
 /** Preserves a few candidates at a time, knowing what the case already has. Gives an outcome for each, or why it was refused. */
 export interface Preserver {

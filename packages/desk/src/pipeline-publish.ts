@@ -1,5 +1,5 @@
 /** What leaves the house: stage 8 over everything the catalog knows. */
-import { actLeaf, caseLayout, hex, inclusionProof, parseGenesis, subtreesOf, verifierKey } from "@affiant/proof";
+import { caseLayout, hex, tilePath, tilesOfSize, verifierKey } from "@affiant/proof";
 import { writeBag, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
 import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";
@@ -35,7 +35,7 @@ export function findingsTable(catalog: Catalog, ids: ReadonlySet<string>): strin
 }
 
 export interface LeavingPorts {
-  write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  write(path: string, bytes: AsyncIterable<Uint8Array>, size: number): Promise<void>;
   hash(algorithm: "sha256" | "sha512"): StreamingHash;
   /** Puts what was written into its place. */
   finish(): Promise<void>;
@@ -57,8 +57,8 @@ export async function sealCase(world: CaseWorld, records: readonly RecordId[] | 
     agent: `affiant ${programVersion}`,
   });
   const written = await writeBag(plan, {
-    sink: { write: (path, bytes) => ports.write(path, bytes) },
-    openOriginal: (sha256) => originalInPieces(world, sha256),
+    sink: { write: (path, bytes, size) => ports.write(path, bytes, size) },
+    openOriginal: (sha256) => world.originals.open(sha256),
     hash: (algorithm) => ports.hash(algorithm),
   });
   await ports.finish();
@@ -82,7 +82,7 @@ export async function publishSite(
   requireWritable(world);
   const sha256 = (bytes: Uint8Array): string => hex(world.crypto.sha256(bytes));
   const site = buildSite(publishInput(world.catalog), { now: world.clock.now(), languages: ["en", "fr"], title, sha256 });
-  for (const [path, bytes] of site) await ports.write(path, inPieces(bytes));
+  for (const [path, bytes] of site) await ports.write(path, inPieces(bytes), bytes.length);
   await ports.finish();
   const manifest = sha256(site.get("manifest.json") ?? new Uint8Array());
   await world.append([{ type: "publish", body: { manifest, files: site.size } }]);
@@ -93,33 +93,35 @@ async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
 
-/** The log's own files and the proofs of all acts under its checkpoint. */
+/** The log at its head: what was signed and stamped, and the tiles that lead there. */
 async function sealedLog(world: CaseWorld): Promise<SealedLog> {
-  const acts = world.log.acts();
   const { size } = world.log.head;
-  const leaves = acts.slice(0, size).map((act) => actLeaf(act.bytes, act.salt, world.crypto));
-  const subtree = subtreesOf(leaves, world.crypto);
+  const acts = world.log.acts().filter(({ index }) => index < size);
+  const tiles = new Set(tilesOfSize(size).map((place) => `${caseLayout.log}/${tilePath(place)}`));
   const files = new Map<string, Uint8Array>();
   for await (const { path, kind } of world.files.list()) {
-    const inLog = kind === "file" && path.startsWith(`${caseLayout.log}/`);
-    const bytes = inLog ? await world.files.read(path, limits.originalBytes) : null;
-    if (bytes) files.set(path.slice(caseLayout.log.length + 1), bytes);
+    const ofLog = path.startsWith(`${caseLayout.log}/`) && (!path.startsWith(`${caseLayout.log}/tile/`) || tiles.has(path));
+    const stampedSize = Number(/^time\/(\d{1,15})\//.exec(path)?.[1] ?? Number.NaN);
+    const bytes = kind === "file" && (ofLog || stampedSize <= size) ? await world.files.read(path, limits.originalBytes) : null;
+    if (bytes) files.set(path, bytes);
   }
-  return {
-    files, size, vkey: logKey(acts, world),
-    inclusion: (index) => inclusionProof({ index, size }, subtree, world.crypto).map((hash) => hex(hash)),
-  };
+  return { files, observations: await observationsOf(world, acts), size, vkey: logKey(world) };
 }
 
-function logKey(acts: readonly LoggedAct[], world: CaseWorld): string {
-  const first = acts[0];
-  if (!first) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
-  const genesis = parseGenesis(first.act);
-  const key = genesis.keys.find(({ role }) => role === "log");
-  if (!key) throw new BrokenInvariant("The genesis act names no log key. Run 'affiant verify'.");
-  return verifierKey({ name: genesis.origin, publicKey: key.key }, world.crypto);
+/** What `observe` acts keep, as far as it is still there. */
+async function observationsOf(world: CaseWorld, acts: readonly LoggedAct[]): Promise<ReadonlyMap<number, Uint8Array>> {
+  const found = new Map<number, Uint8Array>();
+  for (const { act, index } of acts) {
+    const digest = act.type === "observe" ? String(act.body["digest"]) : "";
+    const bytes = /^[0-9a-f]{64}$/.test(digest) ? await world.files.read(`${caseLayout.observations}/${digest.slice(0, 2)}/${digest}`, limits.originalBytes) : null;
+    if (bytes) found.set(index, bytes);
+  }
+  return found;
 }
 
-async function* originalInPieces(world: CaseWorld, sha256: string): AsyncIterable<Uint8Array> {
-  yield await world.originals.read(sha256);
+/** The log's verifier key at its head: that of its first act, or the one that took its place. */
+function logKey({ log, crypto }: CaseWorld): string {
+  const key = log.reader.logKeyAt(log.head.size);
+  if (!key) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
+  return verifierKey({ name: log.origin, publicKey: key }, crypto);
 }

@@ -1,11 +1,14 @@
 /** Checking what is here and what came from elsewhere: a case folder, or a bag that may be a sealed case. */
+import { caseLayout } from "@affiant/proof";
 import type { Crypto } from "@affiant/proof";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
+import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
-import type { Brought, HeadsReport } from "./2-preserve/witness/verify-heads.js";
+import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./2-preserve/witness/verify-heads.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
-import { verifySealedLog } from "./8-publish/verify-sealed-log.js";
+import { sealShapeFaults } from "./8-publish/seal-shape.js";
+import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
 import type { BagFiles, CaseFiles } from "./ports.js";
 
@@ -61,33 +64,80 @@ function shownHeads(found: HeadsReport | null): Pick<Verification, "heads" | "ev
   return { heads: { sights, unseen, unknownLines, knownHead, quorumAt, logInPolicy }, evidence: evidence && new TextDecoder().decode(evidence) };
 }
 
-/** A bag by BagIt's rules; where it holds a log, that too. */
-export async function verifyBagFolder(ports: BagPorts, { crypto, pinned }: VerifySettings): Promise<Verification> {
-  const bag = await verifyBag(ports);
+/** A bag by BagIt's rules; where it holds a log, that too. Files are hashed on other threads while acts are checked on this one. */
+export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings): Promise<Verification> {
   const paths: string[] = [];
   for await (const entry of ports.files.list()) if (entry.kind === "file") paths.push(entry.path);
+  const here = new Set(paths);
+  const read = (path: string, limitBytes: number): Promise<Uint8Array | null> => (here.has(path) ? wholeFile(ports.files, path, limitBytes) : Promise.resolve(null));
+  const files: SealedFiles = { paths: [...here], read: (path) => read(path, limits.originalBytes) };
+  const [bag, log] = await Promise.all([verifyBag(ports), here.has(caseLayout.checkpoint) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
-  if (!paths.includes("log/checkpoint"))
-    return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, confirmed: false };
-  const digests = await payloadDigests(ports.files);
-  const read = (path: string): Promise<Uint8Array | null> => (paths.includes(path) ? wholeFile(ports.files, path, limits.requestBytes) : Promise.resolve(null));
-  const log = await verifySealedLog({ paths, read, digest: (path) => digests.get(path) ?? null }, crypto, pinned);
-  const uncovered = bag.uncovered.map((where) => ({ what: "uncovered", where, message: "no manifest covers it" }));
+  if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, confirmed: false };
+  const shape = sealShapeFaults(bag.paths, (path) => bag.listedIn(path));
+  const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
+  const time = await verifySealedTime({ paths: bag.paths, read }, log, settings);
+  const heads = await sealedHeads(log, read, settings);
+  const { checkpoint } = log;
   return {
     kind: "sealed case",
-    checks: [bagCheck, { name: "acts in the signed log", checked: log.acts, faults: log.faults.length }, { name: "originals as received", checked: log.originals, faults: 0 }],
-    faults: [...bag.faults, ...uncovered, ...log.faults],
-    notes: [], stamps: [], ...shownHeads(null), head: log.head, signers: log.signers, confirmed: log.confirmed,
+    checks: [
+      { ...bagCheck, faults: bag.faults.length + shape.length },
+      { name: "acts in the signed log", checked: log.acts, faults: log.faults.length },
+      { name: "originals as received", checked: log.received.size, faults: originals.length },
+      ...(heads?.faults.length ? [{ name: "what others know of the log", checked: 1, faults: heads.faults.length }] : []),
+      ...(time.checked > 0 ? [{ name: "time", checked: time.checked, faults: time.faults.length }] : []),
+    ],
+    faults: [...bag.faults, ...shape, ...log.faults, ...originals, ...time.faults, ...(heads?.faults ?? []).map((fault) => ({ ...fault, where: placeOf(fault.where) }))],
+    notes: time.notes, stamps: time.stamps, ...shownHeads(heads), head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
+    signers: log.signers, confirmed: log.confirmed || (settings.pinned === null && heads?.logInPolicy === true),
   };
 }
 
-async function payloadDigests(files: BagFiles): Promise<ReadonlyMap<string, string>> {
-  const bytes = await wholeFile(files, "manifest-sha256.txt", limits.originalBytes);
-  const lines = new TextDecoder().decode(bytes ?? new Uint8Array()).split("\n");
-  return new Map(lines.flatMap((line) => {
-    const [, digest, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    return digest !== undefined && path !== undefined ? [[path, digest] as const] : [];
-  }));
+interface TimeInSeal {
+  readonly checked: number;
+  readonly faults: readonly Fault[];
+  readonly notes: readonly Fault[];
+  readonly stamps: readonly StampFound[];
+}
+
+/** Stamps in a seal say of older heads of its log what they say in a case. */
+async function verifySealedTime(
+  files: { readonly paths: readonly string[]; readonly read: (path: string, limitBytes: number) => Promise<Uint8Array | null> },
+  log: SealedLogReport,
+  { crypto, time: checking }: VerifySettings,
+): Promise<TimeInSeal> {
+  const faults: Fault[] = [];
+  const notes: Fault[] = [];
+  let checked = 0;
+  const paths = files.paths.filter((path) => path.startsWith(`${caseLayout.time}/`));
+  if (!checking || paths.length === 0) {
+    return { checked, faults, notes: paths.length === 0 ? [] : [{ what: "note", where: caseLayout.time, message: "stamps of time were not checked" }], stamps: [] };
+  }
+  const { stamps, known } = await verifyTime({
+    paths, read: files.read, logs: log.log.genesis && logsOfStamps(log.log.streams, log.leaves, crypto), crypto, checking,
+    report: {
+      checked: () => { checked += 1; },
+      fault: (fault) => { faults.push(fault); },
+      note: (where, message) => { notes.push({ what: "note", where, message }); },
+    },
+  });
+  for (const where of paths) if (!known.has(where)) faults.push({ what: "unknown-file", where, message: "is no file of a time stamp" });
+  return { checked, faults, notes, stamps };
+}
+
+/** A seal's signed head beside what others know of it. */
+async function sealedHeads(
+  { log }: SealedLogReport,
+  read: (path: string, limitBytes: number) => Promise<Uint8Array | null>,
+  { crypto, brought = nothingBrought }: VerifySettings,
+): Promise<HeadsReport | null> {
+  const readSmall = (path: string): Promise<Uint8Array | null> => read(path, headBytesLimit);
+  const checkpoint = await readSmall(caseLayout.checkpoint);
+  if (!checkpoint) return null;
+  const witnessed = await readSmall(caseLayout.witnessed);
+  const readTile = (path: string): Promise<Uint8Array | null> => readSmall(`${caseLayout.log}/${path}`);
+  return verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.logKeyAt(size), readTile, crypto }, brought);
 }
 
 /** Null when it is longer than it may be, or cannot be read. */

@@ -1,8 +1,8 @@
 /** Having a case's log seen by witnesses: sends the signed head with its proof, checks each cosignature, keeps them. */
 import {
-  Refused, caseLayout, consistencyProof, cosignedBy, equalBytes, fromUtf8, keyIdOf, keyTypes, linesOf, parseCheckpoint, parseGenesis,
+  Refused, caseLayout, consistencyProof, cosignedBy, equalBytes, fromUtf8, keyIdOf, keyTypes, linesOf, parseCheckpoint,
   parseNote, parseVerifierKey, signatureLine, tilePath, tileSubtrees, tilesOfConsistency, utf8,
-  type Checkpoint, type Crypto, type Genesis, type VerifierKey,
+  type Checkpoint, type Crypto, type VerifierKey,
 } from "@affiant/proof";
 import { addCheckpointBytes } from "./2-preserve/witness/add-checkpoint.js";
 import { BrokenInvariant, RefusedInput, Retry } from "./model/errors.js";
@@ -24,13 +24,6 @@ export interface WitnessOutcome {
   /** When it cosigned, in seconds since 1970 by its clock; null when it did not, and then why. */
   readonly time: number | null;
   readonly why: string | null;
-}
-
-/** The genesis act says what the log is called. */
-export function genesisOf(log: ActLog): Genesis {
-  const first = log.acts()[0];
-  if (!first) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
-  return parseGenesis(first.act);
 }
 
 /** @throws RefusedInput when it is not that of a witness. */

@@ -14,7 +14,7 @@ import type { Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
 import type { Attribution, DateMention } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
-import { mediaOf } from "./1-receive/file-name.js";
+import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { receive, type Candidate } from "./1-receive/receive.js";
 import { openPreserver, type Preserver } from "./pipeline-preserve.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
@@ -95,19 +95,27 @@ interface Derivation {
 
 /** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
 function derivationName(world: CaseWorld, record: RecordState): string | null {
-  const media = mediaOf(record.name);
+  const media = mediaFor(record);
   return media && world.nameOf({ original: record.sha256, media, description: record.description });
+}
+
+/** By its file's name; where the act that had the name is forgotten, by the bytes. */
+function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
+  return record.name === record.id ? "by-bytes" : mediaOf(record.name);
 }
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
 async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
-  const media = mediaOf(record.name);
+  const named = mediaFor(record);
   const name = derivationName(world, record);
-  if (!media || !name) return "unknown-format";
+  if (!named || !name) return "unknown-format";
   const kept = await world.derived.get(world.derivers.reader, name);
   if (kept) return world.parse(kept) as Derivation; // the store has checked it against its checksum, the name its version
   try {
-    const derivation = await world.queue.derive({ bytes: await world.originals.read(record.sha256), media, description: record.description });
+    const bytes = await world.originals.read(record.sha256);
+    const media = named === "by-bytes" ? mediaOfBytes(bytes) : named;
+    if (!media) return "unknown-format";
+    const derivation = await world.queue.derive({ bytes, media, description: record.description });
     await world.derived.put(world.derivers.reader, name, world.print(derivation));
     return derivation;
   } catch (error) {

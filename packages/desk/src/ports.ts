@@ -2,7 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act } from "@affiant/proof";
+import type { Act, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
@@ -18,6 +18,8 @@ export interface Originals {
   put(bytes: AsyncIterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly size: number; readonly fresh: boolean }>;
   /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
   read(sha256: string): Promise<Uint8Array>;
+  /** The same in pieces of at most 1 MiB, never all at once. @throws BrokenInvariant at the end when the bytes are changed. */
+  open(sha256: string): AsyncIterable<Uint8Array>;
   has(sha256: string): Promise<boolean>;
   /** Durable on return, whether it was there or not. Only for what has been forgotten. */
   remove(sha256: string): Promise<void>;
@@ -75,8 +77,12 @@ export interface SaltedAct {
   readonly salt: Uint8Array;
 }
 
+/** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
+export type Leaf = SaltedAct | { readonly entry: Uint8Array };
+
 /** An act of the log, checked when it was read. */
 export interface LoggedAct extends SaltedAct {
+  /** Its place in the log. Forgotten places have no act, so it is not the place in a list. */
   readonly index: number;
   readonly act: Act;
 }
@@ -91,8 +97,19 @@ export interface ActLog {
   readonly head: { readonly size: number; readonly root: string };
   /** Acknowledged acts in log order, those still in the journal included. */
   acts(): readonly LoggedAct[];
-  /** Durable on return: acknowledged. @throws BrokenInvariant when read-only. */
-  append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]>;
+  /** What the author's next act in this log itself must say: not in one it stands on or has received. */
+  nextOf(author: string): { readonly seq: number; readonly prev: string | null };
+  /** What a verifier knows of the log: its streams, keys and tombstones. */
+  readonly reader: LogReader;
+  /** Hashes of the tree over all acts, for proofs. */
+  subtrees(): SubtreeHash;
+  /**
+   * Durable on return: acknowledged, all or none. `block`: the leaves of a branch that follow its `merge-branch` act.
+   * @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then.
+   */
+  append(acts: readonly SaltedAct[], block?: readonly Leaf[]): Promise<readonly LoggedAct[]>;
+  /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
+  forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */
   sequence(): Promise<void>;
   close(): Promise<void>;
@@ -130,6 +147,8 @@ export interface CaseFiles {
   read(path: string, limitBytes: number): Promise<Uint8Array | null>;
   /** Its SHA-256 in hex and its length, never holding all of it; null when absent. `progress` hears of bytes read. */
   digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null>;
+  /** Its bytes, piece by piece; none when it is absent. */
+  pieces(path: string): AsyncIterable<Uint8Array>;
 }
 
 /** One thing found in a bag. */
@@ -140,11 +159,19 @@ export interface BagEntry {
   readonly size: number;
 }
 
-/** A bag from anywhere. Links are listed, never followed. */
+/** What one reading of a file gives: its length, and each digest in lower-case hex under its algorithm's name. */
+export interface FileDigests {
+  readonly size: number;
+  readonly hex: ReadonlyMap<string, string>;
+}
+
+/** A bag from anywhere, in a folder or in an archive. Links are listed, never followed; a path may come twice. */
 export interface BagFiles {
   list(): AsyncIterable<BagEntry>;
   /** Asked only for paths that `list` gave as files. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** Reads each file once, by algorithms as `node:crypto` calls them. What cannot be read is not in the answer. */
+  digests(wanted: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, FileDigests>>;
 }
 
 /** Work that may hang or blow up runs where it can be killed. */

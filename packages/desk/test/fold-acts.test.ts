@@ -28,3 +28,19 @@ void describe("a merge", () => {
     assert.deepEqual(standing(log(...parted, ["v", "undo", "m"])), []);
   });
 });
+
+void describe("a log in which something was forgotten", () => {
+  const holed = (...acts: readonly (readonly [type: string, body: object])[]): LoggedAct[] => acts.map(([type, body], at) => ({
+    index: at * 2, bytes: new Uint8Array(), salt: new Uint8Array(),
+    act: { v: 1, case: "c", id: `i${at}`, type, author: "a", seq: at, prev: null, seen: { size: 0, root: "" }, at: "2030-01-01T00:00:00Z", body: body as never },
+  }));
+  const description = ["describe", { record: "r-abcdefghijklmnop", title: "T", publisher: null, author: null, published: null, url: null, language: null }] as const;
+  const tombstone = ["forget", { of: "person", acts: [1], reason: "other" }] as const;
+
+  void it("may describe what it does not receive any more, and undo what is gone", () => {
+    const state = foldActs(holed(description, ["undo", { answers: "gone" }], ["unmerge", { answers: "gone" }], tombstone));
+    assert.equal(state.records.size, 0);
+    assert.deepEqual(state.decisions, []);
+  });
+  void it("is otherwise no excuse", () => { assert.throws(() => foldActs(holed(description)), /never received/); });
+});

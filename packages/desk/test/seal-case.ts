@@ -2,9 +2,10 @@
 import { createHash, createHmac, generateKeyPairSync, sign } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { base32 } from "@affiant/proof";
+import { base32, tilePath, tilesOfSize } from "@affiant/proof";
 import { writeBag, type WrittenBag } from "#desk/8-publish/bag-writer.js";
 import { planSeal, type SealInput } from "#desk/8-publish/seal-plan.js";
+import { BrokenInvariant } from "#desk/model/errors.js";
 import type { RecordId } from "#desk/model/span.js";
 import type { LoggedAct } from "#desk/ports.js";
 import { bridgeCase, says, texts } from "./publish-case.js";
@@ -21,15 +22,6 @@ export function treeRoot(leaves: readonly Buffer[]): Buffer {
   if (only && leaves.length === 1) return only;
   const k = split(leaves.length);
   return node(treeRoot(leaves.slice(0, k)), treeRoot(leaves.slice(k)));
-}
-
-/** RFC 6962, 2.1.1. */
-export function treePath(index: number, leaves: readonly Buffer[]): Buffer[] {
-  if (leaves.length <= 1) return [];
-  const k = split(leaves.length);
-  return index < k
-    ? [...treePath(index, leaves.slice(0, k)), treeRoot(leaves.slice(k))]
-    : [...treePath(index - k, leaves.slice(k)), treeRoot(leaves.slice(0, k))];
 }
 
 /** 128 bits in base32, the same for the same word. */
@@ -88,12 +80,13 @@ export function sealInput(over: SealOver = {}): SealInput {
     input, records: over.records ?? null, acts, now: Date.UTC(2031, 3, 7), agent: "Affiant test", verifyScript: readFileSync(verifyScriptPath),
     log: {
       files: new Map<string, Uint8Array>([
-        ["checkpoint", Buffer.from(`${note}\n— witness.example/w ${line(Buffer.from("abcd"))}\n— ${origin} ${line(id)}\n`)],
-        [`tile/0/000.p/${leaves.length}`, Buffer.concat(leaves)],
+        ["log/checkpoint", Buffer.from(`${note}\n— witness.example/w ${line(Buffer.from("abcd"))}\n— ${origin} ${line(id)}\n`)],
+        ...tilesOfSize(leaves.length).flatMap(({ level, index, width }) =>
+          level === 0 ? [[`log/${tilePath({ level, index, width })}`, Buffer.concat(leaves.slice(index * 256, index * 256 + width))] as const] : []),
       ]),
+      observations: new Map(),
       vkey: `${origin}+${id.toString("hex")}+${key.toString("base64")}`,
       size: leaves.length,
-      inclusion: (index) => treePath(index, leaves).map((hash) => hash.toString("hex")),
     },
   };
 }
@@ -109,6 +102,7 @@ export async function writeSeal(folder: string, seal: SealInput): Promise<Writte
     // eslint-disable-next-line @typescript-eslint/require-await -- a stream that happens to be in memory
     openOriginal: async function* (digest) {
       const bytes = originals.get(digest) ?? Buffer.of();
+      if (sha256(bytes).toString("hex") !== digest) throw new BrokenInvariant("the original is not what it was");
       for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
     },
     sink: {

@@ -53,7 +53,7 @@ test("a whole case has no faults, and its signer is confirmed only by a key from
   assert.deepEqual(found.faults, []);
   assert.equal(found.confirmed, false);
   assert.equal(found.head?.size, 301);
-  assert.ok(found.checks.every(({ checked, name }) => checked > 0 || ["observations", "time", "other files"].includes(name)), JSON.stringify(found.checks));
+  assert.ok(found.checks.every(({ checked, name }) => checked > 0 || ["other files", "observations", "time"].includes(name)), JSON.stringify(found.checks));
   const [author = ""] = found.signers?.authors ?? [];
   assert.equal((await verify(root, author)).confirmed, true);
   assert.equal((await verify(root, found.signers?.log)).confirmed, true);

@@ -20,6 +20,8 @@ export const caseLayout = {
   time: "time",
   derived: "derived",
   catalog: "catalog.sqlite",
+  /** A branch that is being put in place: there only until that is done. */
+  branching: "branching",
   /** Unfinished writes; emptied when the case is next opened to write. */
   temporary: "tmp",
 } as const;

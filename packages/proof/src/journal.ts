@@ -2,8 +2,8 @@
  * The journal: acknowledged acts that are not yet in the log, in frames. One frame is what one call appended: it is
  * there whole or not at all. See docs/formats/case.md.
  */
-import { actLine, parseActLines } from "./act-lines.js";
-import type { NumberedAct } from "./act-lines.js";
+import { leafLine, parseLeafLines } from "./act-lines.js";
+import type { NumberedLeaf } from "./act-lines.js";
 import { concat, equalBytes, fromUtf8, hex, utf8 } from "./bytes.js";
 import type { Hashing } from "./crypto.js";
 
@@ -16,9 +16,9 @@ function headerOf(lines: Uint8Array, crypto: Hashing): Uint8Array {
   return utf8(`${start} ${hex(crypto.sha256(utf8(start)).subarray(0, 4))}\n`);
 }
 
-/** The frame of the acts that one call appends. */
-export function journalFrame(acts: readonly NumberedAct[], crypto: Hashing): Uint8Array {
-  const lines = concat(...acts.map(actLine));
+/** The frame of what one call appends. */
+export function journalFrame(leaves: readonly NumberedLeaf[], crypto: Hashing): Uint8Array {
+  const lines = concat(...leaves.map(leafLine));
   return concat(headerOf(lines, crypto), lines);
 }
 
@@ -31,7 +31,7 @@ function lengthIn(header: Uint8Array, crypto: Hashing): number | null {
 }
 
 export interface JournalContent {
-  readonly acts: readonly NumberedAct[];
+  readonly leaves: readonly NumberedLeaf[];
   /** Bytes up to the end of the last good frame. */
   readonly goodLength: number;
   /**
@@ -43,23 +43,23 @@ export interface JournalContent {
 
 /** Reads a journal up to the first thing that is not a good frame. */
 export function parseJournal(bytes: Uint8Array, crypto: Hashing): JournalContent {
-  const acts: NumberedAct[] = [];
+  const leaves: NumberedLeaf[] = [];
   let at = 0;
   while (at < bytes.length) {
     const header = bytes.subarray(at, at + headerLength);
     const length = lengthIn(header, crypto);
     const end = at + headerLength + (length ?? 0);
-    if (length === null || end > bytes.length) return { acts, goodLength: at, tail: tailAfter(bytes, { at, length }, crypto) };
+    if (length === null || end > bytes.length) return { leaves, goodLength: at, tail: tailAfter(bytes, { at, length }, crypto) };
     const lines = bytes.subarray(at + headerLength, end);
-    const parsed = parseActLines(lines);
-    const good = parsed.filter((act) => act !== null);
+    const parsed = parseLeafLines(lines);
+    const good = parsed.filter((leaf) => leaf !== null);
     if (!equalBytes(headerOf(lines, crypto), header) || good.length !== parsed.length) {
-      return { acts, goodLength: at, tail: tailAfter(bytes, { at, length }, crypto) };
+      return { leaves, goodLength: at, tail: tailAfter(bytes, { at, length }, crypto) };
     }
-    acts.push(...good);
+    leaves.push(...good);
     at = end;
   }
-  return { acts, goodLength: at, tail: "none" };
+  return { leaves, goodLength: at, tail: "none" };
 }
 
 function tailAfter(bytes: Uint8Array, bad: { readonly at: number; readonly length: number | null }, crypto: Hashing): JournalContent["tail"] {

@@ -1,6 +1,7 @@
 /** Where tiles and entry bundles stand and what they hold: https://c2sp.org/tlog-tiles. */
 import { concat } from "./bytes.js";
-import type { Completed } from "./merkle.js";
+import type { Hashing } from "./crypto.js";
+import type { Completed, SubtreeHash } from "./merkle.js";
 import { Refused } from "./refused.js";
 
 /** Hashes in a full tile, and levels of the tree that one level of tiles spans, as a power of two. */
@@ -58,21 +59,58 @@ export function tilesOfSize(size: number): TilePlace[] {
   return places;
 }
 
+/** Hashes of one level one after the other: at a million leaves, an object for each would cost five times as much. */
+class HashList {
+  #bytes = new Uint8Array(32 * tileWidth);
+  count = 0;
+
+  push(hash: Uint8Array): void {
+    if (32 * this.count === this.#bytes.length) {
+      const longer = new Uint8Array(2 * this.#bytes.length);
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    this.#bytes.set(hash, 32 * this.count);
+    this.count += 1;
+  }
+
+  /** A copy, or null when there are not so many. */
+  slice(from: number, count: number): Uint8Array | null {
+    return from + count <= this.count ? this.#bytes.slice(32 * from, 32 * (from + count)) : null;
+  }
+}
+
 /** Collects a tree's tile hashes as it grows: hand `completed` to {@link GrowingTree.append}. */
 export class TileHashes {
-  readonly #levels: Uint8Array[][] = [];
+  readonly #levels: HashList[] = [];
   readonly completed: Completed = (hash, height) => {
     if (height % tileHeight !== 0) return;
-    const level = height / tileHeight;
-    (this.#levels[level] ??= []).push(hash);
+    (this.#levels[height / tileHeight] ??= new HashList()).push(hash);
   };
 
   /** The bytes of a tile, or null when the tree does not reach so far. */
   tile(place: TilePlace): Uint8Array | null {
-    if (place.level === "entries") return null;
-    const from = place.index * tileWidth;
-    const hashes = this.#levels[place.level]?.slice(from, from + place.width) ?? [];
-    return hashes.length === place.width ? concat(...hashes) : null;
+    return place.level === "entries" ? null : (this.#levels[place.level]?.slice(place.index * tileWidth, place.width) ?? null);
+  }
+
+  /** Hash of a leaf, or null beyond the end of the tree. */
+  leaf(index: number): Uint8Array | null {
+    return this.#levels[0]?.slice(index, 1) ?? null;
+  }
+
+  /** Subtree hashes for proofs: at most 128 hashes of one tile are put together for each. */
+  subtrees(crypto: Hashing): SubtreeHash {
+    return (height, index) => {
+      const above = height % tileHeight;
+      const count = 2 ** above;
+      const hashes = this.#levels[(height - above) / tileHeight]?.slice(index * count, count);
+      if (!hashes) throw new Refused("bad-proof", "a subtree that the tree does not have");
+      let nodes = Array.from({ length: count }, (_, at) => hashes.subarray(32 * at, 32 * at + 32));
+      while (nodes.length > 1) {
+        nodes = Array.from({ length: nodes.length / 2 }, (_, at) => crypto.sha256(concat(Uint8Array.of(1), ...nodes.slice(2 * at, 2 * at + 2))));
+      }
+      return nodes[0] ?? hashes;
+    };
   }
 }
 

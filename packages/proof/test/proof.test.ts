@@ -114,14 +114,14 @@ void test("a journal that was cut anywhere keeps its whole frames, and one with 
     const good = Math.max(0, ...ends.filter((end) => end <= length));
     assert.equal(journal.goodLength, good);
     assert.equal(journal.tail, length === good ? "none" : "unfinished");
-    assert.equal(journal.acts.length, [0, 2, 3, 5][ends.filter((end) => end <= length).length]);
+    assert.equal(journal.leaves.length, [0, 2, 3, 5][ends.filter((end) => end <= length).length]);
   }
   for (let at = 0; at < whole.length; at += 1) {
     const changed = Buffer.from(whole);
     changed[at] = (changed[at] ?? 0) ^ 0x04;
     const journal = parseJournal(changed, nodeCrypto);
     const before = ends.filter((end) => end <= at).length;
-    assert.equal(journal.acts.length, [0, 2, 3, 5][before], `byte ${at}`);
+    assert.equal(journal.leaves.length, [0, 2, 3, 5][before], `byte ${at}`);
     assert.equal(journal.tail, before === 2 ? "damaged" : "damaged-inside", `byte ${at}`);
   }
 });

@@ -36,6 +36,13 @@ const mediaByEnding: ReadonlyMap<string, Reading["media"]> = new Map([
   ["html", "html"], ["htm", "html"], ["xhtml", "html"],
 ]);
 
+/** How bytes can be read whose file's name is forgotten: as HTML or as text; null where they look like neither. */
+export function mediaOfBytes(bytes: Uint8Array): Reading["media"] | null {
+  if (bytes.includes(0)) return null;
+  const beginning = lenientUtf8.decode(bytes.subarray(0, 1024));
+  return /^[\uFEFF\s]*<(?:!doctype\s+html|\?xml|html|head|body|!--)/i.test(beginning) ? "html" : "text";
+}
+
 /** How a file can be read, by its name; null: kept, not read. */
 export function mediaOf(name: string): Reading["media"] | null {
   const ending = /\.([A-Za-z]{1,8})$/.exec(name)?.[1];

@@ -77,20 +77,19 @@ export function actAppender(ports: ActPorts): AppendActs {
   let last: Promise<unknown> = Promise.resolve();
 
   const appendNow = (drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> => {
-    const acts = ports.log.acts();
-    const first = acts[0];
+    const [first] = ports.log.acts();
     if (!first) throw new BrokenInvariant("a log without a genesis act");
-    let before = acts.findLast(({ act }) => act.author === author)?.act ?? null;
+    let next = ports.log.nextOf(author);
     const { size, root } = ports.log.head;
     const now = moment(ports.clock.now());
     const sealed = drafts.map((draft) => {
       const act: Act = {
         v: 1, case: first.act.case, id: newId(ports.random), type: draft.type, author,
-        seq: before ? before.seq + 1 : 0, prev: before?.id ?? null, seen: { size, root },
+        seq: next.seq, prev: next.prev, seen: { size, root },
         at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
         body: checkedBody(draft),
       };
-      before = act;
+      next = { seq: act.seq + 1, prev: act.id };
       return sealAct(act, ports);
     });
     return ports.log.append(sealed);

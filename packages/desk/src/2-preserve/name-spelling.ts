@@ -36,8 +36,8 @@ export function spellingOf(name: string): Spelling | null {
 /** Whether a text holds one of the names. */
 export function names(text: string, spellings: readonly Spelling[]): boolean {
   if (spellings.length === 0 || text === "") return false;
-  const folded = ` ${foldName(text)} `;
-  return spellings.some(({ folded: forms, joined }) =>
-    forms.some((form) => folded.includes(spaced.test(form) ? ` ${form} ` : form)) ||
-    (joined !== null && folded.split(" ").some((word) => word.includes(joined))));
+  // The second one parts what is written together with capitals inside, as names of files are.
+  const readings = [text, text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")].map((reading) => ` ${foldName(reading)} `);
+  return spellings.some(({ folded: forms, joined }) => readings.some((folded) =>
+    forms.some((form) => folded.includes(spaced.test(form) ? ` ${form} ` : form)) || (joined !== null && folded.includes(` ${joined} `))));
 }

@@ -1,5 +1,6 @@
 import { fromBase64url } from "@affiant/proof";
-import type { ActBody, ActDraft } from "../model/act.js";
+import type { ActBody, ActDraft, Anchor } from "../model/act.js";
+import { keptByAct, objectsIn, type KeptByAct } from "../model/kept-by-act.js";
 import type { RecordId } from "../model/span.js";
 import type { LoggedAct } from "../ports.js";
 import { names, spellingOf } from "./name-spelling.js";
@@ -60,9 +61,9 @@ export function planForgetting(acts: readonly LoggedAct[], toForget: ToForget): 
     toForget,
     acts: gone.map(planned),
     fixed: named.filter(({ act }) => aboutTheLog.has(act.type)).map(planned),
-    originals: bytesOf(gone, staying, originalOf),
-    layers: bytesOf(gone, staying, layersOf),
-    observations: bytesOf(gone, staying, observationOf),
+    originals: bytesOf(gone, staying, "originals"),
+    layers: bytesOf(gone, staying, "layers"),
+    observations: bytesOf(gone, staying, "observations"),
     outOfReach: leftTheHouse(acts, toForget),
   };
 }
@@ -80,17 +81,6 @@ export function tombstones(plan: Pick<ForgetPlan, "acts" | "toForget">, reason: 
   return drafts;
 }
 
-/** Bytes that only forgotten acts name: what goes with them. Computed again after a crash, from the acts still there. */
-export function bytesToRemove(forgotten: readonly LoggedAct[], standing: readonly LoggedAct[]): {
-  readonly originals: readonly string[];
-  readonly layers: readonly string[];
-  readonly observations: readonly string[];
-} {
-  const only = (digests: (logged: LoggedAct) => readonly string[]): string[] =>
-    bytesOf(forgotten, standing, digests).filter(({ stays }) => stays === null).map(({ digest }) => digest);
-  return { originals: only(originalOf), layers: only(layersOf), observations: only(observationOf) };
-}
-
 function planned({ index, act }: LoggedAct): PlannedAct {
   return { index, type: act.type, day: act.at.slice(0, 10) };
 }
@@ -98,7 +88,11 @@ function planned({ index, act }: LoggedAct): PlannedAct {
 /** Whether an act quotes or names what is to be forgotten. */
 function naming(acts: readonly LoggedAct[], { records, names: known }: ToForget): (logged: LoggedAct) => boolean {
   const gone = new Set<string>(records);
-  const digests = acts.flatMap((logged) => (gone.has(recordOf(logged) ?? "") ? originalOf(logged) : []));
+  const digestsOf = (going: boolean): readonly string[] =>
+    acts.flatMap((logged) => (logged.act.type === "receive" && gone.has(recordOf(logged) ?? "") === going ? keptByAct(logged.act).originals : []));
+  // The digest of bytes that another record has as well is that record's, too.
+  const shared = new Set(digestsOf(false));
+  const digests = digestsOf(true).filter((digest) => !shared.has(digest));
   const marks = [...records.map((id) => id.slice(2)), ...digests, ...digests.flatMap(digestAsText)].map((mark) => mark.toLowerCase());
   const spellings = known.map(spellingOf).filter((spelling) => spelling !== null);
   return (logged) => {
@@ -119,7 +113,7 @@ function digestAsText(hex: string): readonly string[] {
 
 /** Every string of an act's body; names that are kept as bytes also as text. */
 export function textsOf({ act }: LoggedAct): readonly string[] {
-  const texts = [...fieldsOf(act.body)].map(([, value]) => value);
+  const texts = [...objectsIn(act.body)].flatMap((part) => (Object.values(part) as readonly unknown[]).filter((value) => typeof value === "string"));
   if (act.type === "custody") {
     const { file } = act.body as Partial<ActBody<"custody">>;
     if (file?.bytes) for (const part of [file.name, file.path]) texts.push(...encodedName(part));
@@ -127,14 +121,12 @@ export function textsOf({ act }: LoggedAct): readonly string[] {
   return texts;
 }
 
-/** Every string in a body, with the name of the field it stands in. */
-function* fieldsOf(body: object): Iterable<readonly [name: string, value: string]> {
-  const waiting: (readonly [string, unknown])[] = Object.entries(body);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [name, value] = next;
-    if (typeof value === "string") yield [name, value];
-    else if (typeof value === "object" && value !== null) for (const [inner, part] of Object.entries(value)) waiting.push([inner, part]);
-  }
+/** Words of these records that an act's anchors hold on to. */
+export function quotesOf({ act }: LoggedAct, records: ReadonlySet<string>): readonly string[] {
+  return [...objectsIn(act.body)].flatMap((part) => {
+    const { record, quote } = part as Partial<Anchor>;
+    return typeof record === "string" && typeof quote === "string" && records.has(record) ? [quote] : [];
+  });
 }
 
 /** A name that is not UTF-8, as the most common of the old encodings would read it, and as UTF-8 as far as it goes. */
@@ -147,23 +139,9 @@ function recordOf({ act }: LoggedAct): string | null {
   return act.type === "receive" ? ((act.body as Partial<ActBody<"receive">>).record ?? null) : null;
 }
 
-function originalOf({ act }: LoggedAct): readonly string[] {
-  const { sha256 } = act.body as Partial<ActBody<"receive">>;
-  return act.type === "receive" && typeof sha256 === "string" ? [sha256] : [];
-}
-
-function observationOf({ act }: LoggedAct): readonly string[] {
-  const { digest } = act.body as Partial<ActBody<"observe">>;
-  return act.type === "observe" && typeof digest === "string" ? [digest] : [];
-}
-
-/** Digests of text layers anywhere in a body. */
-export function layersOf({ act }: LoggedAct): readonly string[] {
-  return [...new Set([...fieldsOf(act.body)].flatMap(([name, value]) => (name === "layer" ? [value] : [])))];
-}
-
 /** What forgotten acts name by digest, each with what still needs it. */
-function bytesOf(gone: readonly LoggedAct[], staying: readonly LoggedAct[], digests: (logged: LoggedAct) => readonly string[]): PlannedBytes[] {
+function bytesOf(gone: readonly LoggedAct[], staying: readonly LoggedAct[], kind: keyof KeptByAct): PlannedBytes[] {
+  const digests = ({ act }: LoggedAct): readonly string[] => keptByAct(act)[kind];
   const needed = new Map<string, string[]>();
   for (const logged of staying) {
     for (const digest of digests(logged)) {

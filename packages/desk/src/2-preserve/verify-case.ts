@@ -6,14 +6,12 @@ import type { CaseVerification } from "./case-report.js";
 import { CaseReport } from "./case-report.js";
 import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
 import type { FilesToVerify } from "./verify-files.js";
-import { nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./witness/verify-heads.js";
+import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./witness/verify-heads.js";
 import type { StampChecking } from "./time/check-stamp.js";
 import type { StampFound } from "./time/stamp-found.js";
 import { logsOfStamps, verifyTime } from "./time/verify-time.js";
 import { headOf, verifyLog } from "./verify-log.js";
 import type { ReadFile, VerifiedLog } from "./verify-log.js";
-
-const headBytesLimit = 64 * 1024;
 
 export interface VerifyOptions {
   readonly crypto: Crypto;

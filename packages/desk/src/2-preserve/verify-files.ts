@@ -1,6 +1,7 @@
 import { caseLayout, fromUtf8, hex, layerDigest, observationDigest } from "@affiant/proof";
 import type { Act, Crypto } from "@affiant/proof";
 import type { ActBody } from "../model/act.js";
+import { keptByAct } from "../model/kept-by-act.js";
 import { limits } from "../model/limits.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
 import type { CaseReport, CheckName } from "./case-report.js";
@@ -54,22 +55,11 @@ export async function verifyOriginals(acts: readonly (Act | null)[], to: FilesTo
   return known;
 }
 
-/** Digests of text layers anywhere in a body. Bodies are at most a few levels deep. */
-function layersIn(value: unknown, into: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) layersIn(item, into);
-  else if (typeof value === "object" && value !== null) {
-    for (const [name, part] of Object.entries(value)) {
-      if (name === "layer" && typeof part === "string") into.add(part);
-      else layersIn(part, into);
-    }
-  }
-}
-
 /** Text layers that decisions hold on to, and what was cut from journals: both named by their own digest. */
 export async function verifyLayers(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
   const { report, crypto } = to;
   const due = new Set<string>();
-  for (const act of acts) layersIn(act?.body ?? null, due);
+  for (const act of acts) if (act) for (const digest of keptByAct(act).layers) due.add(digest);
   const pathOf = (digest: string): string => `${caseLayout.layers}/${digest.slice(0, 2)}/${digest}`;
   const known = new Set<string>();
   for (const digest of due) {

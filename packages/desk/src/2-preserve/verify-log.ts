@@ -3,7 +3,7 @@ import {
   parseBundle, parseCheckpoint, parseJournal, parseTile, parseTilePath, rootMatches, segmentActs, segmentPath, tilePath, tileWidth,
   tilesOfSize,
 } from "@affiant/proof";
-import type { Act, Checkpoint, Crypto, Genesis, LogStream, NumberedAct, TilePlace } from "@affiant/proof";
+import type { Act, Checkpoint, Crypto, Genesis, LogStream, NumberedLeaf, TilePlace } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
 import { limits } from "../model/limits.js";
 import type { CaseReport } from "./case-report.js";
@@ -31,10 +31,8 @@ export interface VerifiedLog {
   readonly known: ReadonlySet<string>;
 }
 
-/** An act as found, and the file it is in. */
-interface FoundAct extends NumberedAct {
-  readonly path: string;
-}
+/** An act as found, or what is left of it, and the file it is in. */
+type FoundLeaf = NumberedLeaf & { readonly path: string };
 
 const segmentBytesLimit = segmentActs * (limits.actBytes + 128);
 const journalBytesLimit = 512 * 1024 * 1024;
@@ -48,7 +46,7 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
   const truth = settleLeaves({ found, tiles, checkpoint }, log);
   checkTiles(tiles, truth, log);
   if (checkpoint) reportMissingTiles(checkpoint, tiles, log);
-  const { acts, reader } = checkActs(found, truth, log);
+  const { acts, reader } = checkActs(found, { truth, signedSize: checkpoint?.size ?? 0 }, log);
   const { genesis } = reader;
   if (checkpoint && genesis) {
     const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
@@ -60,35 +58,45 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
 }
 
 interface FoundActs {
-  /** By index; null where a line could not be read. */
-  readonly acts: readonly (FoundAct | null)[];
+  /** By place; null where a line could not be read, which was reported; undefined where there is none. */
+  readonly acts: readonly (FoundLeaf | null | undefined)[];
   readonly segments: readonly string[];
 }
 
 async function readActs(log: LogToVerify): Promise<FoundActs> {
   const journalBytes = (await log.read(caseLayout.journal, journalBytesLimit)) ?? new Uint8Array(0);
   const segments = log.paths.filter((path) => /^acts\/\d{12}\.acts$/.test(path)).sort();
-  const acts: (FoundAct | null)[] = [];
+  const acts: (FoundLeaf | null | undefined)[] = [];
+  let due = 0;
   for (const path of segments) {
     const bytes = await log.read(path, segmentBytesLimit);
     if (!bytes) continue;
     const first = Number(path.slice(5, 17));
-    if (segmentPath(first) !== path || first % segmentActs !== 0 || first > acts.length) {
+    if (segmentPath(first) !== path || first !== due) {
       log.report.fault("acts", { what: "segment-changed", where: path, message: "a segment that does not follow the one before it" });
       continue;
     }
-    const lines = parseActLines(bytes);
-    for (const [at, line] of lines.entries()) {
-      const whole = line?.index === first + at && at < segmentActs;
-      if (!whole) log.report.fault("acts", { what: "segment-changed", where: `${path} act ${first + at}`, message: "not the line that was written for this act" });
-      acts[first + at] = whole ? { ...line, path } : null;
-    }
+    due = first + segmentActs;
+    readSegment(acts, { path, first, bytes }, log);
   }
   joinJournal(acts, journalBytes, log);
-  return { acts: Array.from(acts, (act) => act ?? null), segments };
+  return { acts: Array.from(acts), segments };
 }
 
-function joinJournal(acts: (FoundAct | null)[], bytes: Uint8Array, log: LogToVerify): void {
+/** Lines ascend; where one is left out, a tombstone must say so. */
+function readSegment(acts: FoundActs["acts"][number][], segment: { readonly path: string; readonly first: number; readonly bytes: Uint8Array }, log: LogToVerify): void {
+  const { path, first } = segment;
+  let next = first;
+  for (const line of parseActLines(segment.bytes)) {
+    const whole = line !== null && line.index >= next && line.index < first + segmentActs;
+    if (!whole) log.report.fault("acts", { what: "segment-changed", where: `${path} act ${next}`, message: "not the line that was written for this act" });
+    const index = whole ? line.index : next;
+    if (index < first + segmentActs) acts[index] = whole ? { ...line, path } : null;
+    next = index + 1;
+  }
+}
+
+function joinJournal(acts: FoundActs["acts"][number][], bytes: Uint8Array, log: LogToVerify): void {
   const { report } = log;
   const path = caseLayout.journal;
   const journal = parseJournal(bytes, log.crypto);
@@ -97,17 +105,32 @@ function joinJournal(acts: (FoundAct | null)[], bytes: Uint8Array, log: LogToVer
   } else if (journal.tail !== "none") {
     report.fault("acts", { what: "journal-changed", where: path, message: "what follows its last good frame is not what was written" });
   }
-  for (const entry of journal.acts) {
-    const known = acts[entry.index];
-    if (entry.index > acts.length) {
-      report.fault("acts", { what: "journal-changed", where: path, message: `act ${entry.index} does not follow the end of the log` });
+  // Forgotten places at the end of the segments leave no line: where the journal begins is not checked closer than that.
+  const [begins] = journal.leaves;
+  if (begins && begins.index > acts.length + segmentActs) {
+    report.fault("acts", { what: "journal-changed", where: path, message: `act ${begins.index} does not follow the end of the log` });
+    return;
+  }
+  for (const [at, leaf] of journal.leaves.entries()) {
+    if (leaf.index !== (begins?.index ?? 0) + at) {
+      report.fault("acts", { what: "journal-changed", where: path, message: `act ${leaf.index} does not follow the one before it` });
       return;
     }
-    if (!known) acts[entry.index] = { ...entry, path };
-    else if (!equalBytes(known.bytes, entry.bytes) || !equalBytes(known.salt, entry.salt)) {
-      report.fault("acts", { what: "journal-changed", where: `${path} act ${entry.index}`, message: "the journal and the segment hold different acts" });
+    const known = acts[leaf.index];
+    if (!known) acts[leaf.index] = { ...leaf, path };
+    else if (!sameLeaf(known, leaf)) {
+      report.fault("acts", { what: "journal-changed", where: `${path} act ${leaf.index}`, message: "the journal and the segment hold different acts" });
     }
   }
+}
+
+function sameLeaf(one: NumberedLeaf, other: NumberedLeaf): boolean {
+  if ("entry" in one || "entry" in other) return "entry" in one && "entry" in other && equalBytes(one.entry, other.entry);
+  return equalBytes(one.bytes, other.bytes) && equalBytes(one.salt, other.salt);
+}
+
+function leafOf(leaf: NumberedLeaf, crypto: Crypto): Uint8Array {
+  return "entry" in leaf ? leafHash(leaf.entry, crypto) : actLeaf(leaf.bytes, leaf.salt, crypto);
 }
 
 async function readCheckpoint(log: LogToVerify): Promise<Checkpoint | null> {
@@ -167,7 +190,7 @@ interface Sources {
  */
 function settleLeaves(sources: Sources, log: LogToVerify): Uint8Array[] {
   const { checkpoint } = sources;
-  const ofActs = sources.found.acts.map((act) => act && actLeaf(act.bytes, act.salt, log.crypto));
+  const ofActs = sources.found.acts.map((act) => (act ? leafOf(act, log.crypto) : null));
   const ofBundles = leavesOf(sources.tiles.filter(({ place }) => place.level === "entries"));
   const ofTiles = leavesOf(sources.tiles.filter(({ place }) => place.level === 0));
   const length = Math.max(ofActs.length, Math.min(checkpoint?.size ?? 0, Math.max(ofBundles.length, ofTiles.length)));
@@ -223,19 +246,19 @@ function reportMissingTiles(checkpoint: Checkpoint, tiles: readonly FoundTile[],
   }
 }
 
-function checkActs(found: FoundActs, truth: readonly Uint8Array[], log: LogToVerify): { readonly acts: (Act | null)[]; readonly reader: LogReader } {
+function checkActs(found: FoundActs, { truth, signedSize }: { readonly truth: readonly Uint8Array[]; readonly signedSize: number }, log: LogToVerify): { readonly acts: (Act | null)[]; readonly reader: LogReader } {
   const { report, crypto } = log;
   const reader = new LogReader(crypto);
   const whereIs = (index: number): string => `${found.acts[index]?.path ?? segmentPath(index - (index % segmentActs))} act ${index}`;
   const acts = truth.map((leaf, index) => {
     report.checked("acts");
     const act = found.acts[index];
-    if (!act) {
+    if (!act || "entry" in act) {
       // A line that cannot be read was reported where it was read.
       reader.absent(index, leaf, act === null);
       return null;
     }
-    if (!equalBytes(actLeaf(act.bytes, act.salt, crypto), leaf)) {
+    if (!equalBytes(leafOf(act, crypto), leaf)) {
       reader.absent(index, leaf, true);
       report.fault("acts", { what: "act-changed", where: whereIs(index), message: "this act or its salt is not the one in the log" });
       return null;
@@ -243,7 +266,10 @@ function checkActs(found: FoundActs, truth: readonly Uint8Array[], log: LogToVer
     return reader.read({ index, bytes: act.bytes, leaf }, { signature: index === 0 || reader.genesis !== null });
   });
   for (const { fault, index, message } of reader.end()) {
-    report.fault("acts", { what: fault, where: index === null ? caseLayout.acts : whereIs(index), message });
+    const uncut = fault === "bad-tombstone" && index !== null && reader.forgotten.has(index);
+    // Until the tombstone is in the signed log its acts are still needed.
+    if (uncut && signedSize < truth.length) report.note(whereIs(index), "forgotten, and still there: it goes when the case is next opened to write");
+    else report.fault("acts", { what: fault, where: index === null ? caseLayout.acts : whereIs(index), message });
   }
   if (!reader.genesis) report.note(whereIs(0), "without the first act nobody's signature could be checked");
   for (const [index, act] of acts.entries()) {

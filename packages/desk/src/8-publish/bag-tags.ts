@@ -13,7 +13,8 @@ export function readDeclaration(bytes: Uint8Array): Declaration | { readonly fau
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { fault: "begins with a byte order mark" };
   const text = decodeStrictly(bytes, "utf-8");
   if (text === null) return { fault: "is not UTF-8" };
-  const lines = linesOf(text);
+  if (text.length > 1000) return { fault: "is too long" };
+  const lines = [...eachLine(text)];
   const version = /^BagIt-Version *: *(\d{1,3})\.(\d{1,3}) *$/.exec(lines[0] ?? "");
   if (!version) return { fault: "its first line is not a version such as 'BagIt-Version: 1.0'" };
   const encoding = /^Tag-File-Character-Encoding *: *([\w.:-]{1,40}) *$/.exec(lines[1] ?? "");
@@ -54,8 +55,11 @@ export interface Listing {
 export function readManifest(text: string, sinceOne: boolean): Listing {
   const lines: ManifestLine[] = [];
   const faults: { line: number; path: string | null; fault: string }[] = [];
-  for (const [index, line] of linesOf(text).entries()) {
+  let index = -1;
+  for (const line of eachLine(text)) {
+    index += 1;
     if (line === "") continue;
+    if (faults.length >= faultsLimit) break;
     const digest = /^[0-9A-Fa-f]{1,128}(?=[ \t])/.exec(line)?.[0];
     if (digest === undefined) {
       faults.push({ line: index + 1, path: null, fault: "is no digest and path" });
@@ -74,8 +78,11 @@ export function readManifest(text: string, sinceOne: boolean): Listing {
 export function readFetch(text: string, sinceOne: boolean): Listing {
   const lines: ManifestLine[] = [];
   const faults: { line: number; path: string | null; fault: string }[] = [];
-  for (const [index, line] of linesOf(text).entries()) {
+  let index = -1;
+  for (const line of eachLine(text)) {
+    index += 1;
     if (line === "") continue;
+    if (faults.length >= faultsLimit) break;
     const parts = /^\S+[ \t]+(?:\d{1,18}|-)[ \t]+(?=\S)/.exec(line);
     if (!parts) {
       faults.push({ line: index + 1, path: null, fault: "is no address, length and path" });
@@ -91,14 +98,26 @@ export function readFetch(text: string, sinceOne: boolean): Listing {
 
 /** Every Payload-Oxum of bag-info.txt, as written. Labels know no case; a long value goes on in indented lines. */
 export function payloadOxums(text: string): readonly string[] {
-  return linesOf(text).flatMap((line) => {
+  const found: string[] = [];
+  for (const line of eachLine(text)) {
     const colon = line.indexOf(":");
-    return colon > 0 && line.slice(0, colon).trim().toLowerCase() === "payload-oxum" ? [line.slice(colon + 1).trim()] : [];
-  });
+    if (colon > 0 && colon < 100 && line.slice(0, colon).trim().toLowerCase() === "payload-oxum") found.push(line.slice(colon + 1).trim());
+  }
+  return found.slice(0, faultsLimit);
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/);
+/** Faults that are listed of one file, at most: who wants to bury us in them gets no further. */
+const faultsLimit = 1_000;
+
+/** Lines by any line end, one at a time: a file of nothing but line ends must not become a list of millions. */
+function* eachLine(text: string): Iterable<string> {
+  const end = /\r\n|\n|\r/g;
+  let at = 0;
+  for (let found = end.exec(text); found; found = end.exec(text)) {
+    yield text.slice(at, found.index);
+    at = end.lastIndex;
+  }
+  yield text.slice(at);
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {

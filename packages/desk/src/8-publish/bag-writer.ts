@@ -4,8 +4,8 @@ import type { PlannedFile, SealPlan } from "./seal-plan.js";
 
 /** Where a bag is written. Paths use `/`, are relative, and come once each. */
 export interface BagSink {
-  /** Reads to the end before it returns. */
-  write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Reads to the end before it returns. `size` is what will come. */
+  write(path: string, bytes: AsyncIterable<Uint8Array>, size: number): Promise<void>;
 }
 
 /** A digest under way. */
@@ -17,7 +17,7 @@ export interface StreamingHash {
 
 export interface SealPorts {
   readonly sink: BagSink;
-  /** An original as a stream of pieces. */
+  /** An original as a stream of pieces, hashed on the way: it throws where the bytes are not those of the digest. */
   openOriginal(sha256: string): AsyncIterable<Uint8Array>;
   hash(algorithm: "sha256" | "sha512"): StreamingHash;
 }
@@ -68,23 +68,22 @@ export async function writeBag(plan: SealPlan, ports: SealPorts): Promise<Writte
 }
 
 async function writeFile(file: PlannedFile, ports: SealPorts): Promise<Digests> {
-  const sha256 = ports.hash("sha256");
+  const { source } = file;
+  // An original's SHA-256 is checked by whoever opens it; once is enough.
+  const sha256 = "bytes" in source ? ports.hash("sha256") : null;
   const sha512 = ports.hash("sha512");
   let size = 0;
   async function* counted(): AsyncIterable<Uint8Array> {
-    for await (const piece of "bytes" in file.source ? once(file.source.bytes) : ports.openOriginal(file.source.original)) {
-      sha256.update(piece);
+    for await (const piece of "bytes" in source ? once(source.bytes) : ports.openOriginal(source.original)) {
+      sha256?.update(piece);
       sha512.update(piece);
       size += piece.length;
       yield piece;
     }
   }
-  await ports.sink.write(file.path, counted());
-  const digests = { path: file.path, sha256: sha256.hex(), sha512: sha512.hex(), size };
-  if ("original" in file.source && (digests.sha256 !== file.source.original || size !== file.source.size)) {
-    throw new BrokenInvariant(`${file.path}: the original is not what was received`);
-  }
-  return digests;
+  await ports.sink.write(file.path, counted(), "bytes" in source ? source.bytes.length : source.size);
+  if ("original" in source && size !== source.size) throw new BrokenInvariant(`${file.path}: the original is not what was received`);
+  return { path: file.path, sha256: "original" in source ? source.original : (sha256?.hex() ?? ""), sha512: sha512.hex(), size };
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -1,4 +1,6 @@
+import { concat, hex, isAboutLog, utf8 } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
+import { limits } from "../model/limits.js";
 import type { RecordId } from "../model/span.js";
 import type { LoggedAct, RecordContent } from "../ports.js";
 import { caseExportJson, exportCase } from "./export-case.js";
@@ -8,14 +10,14 @@ import { readMeFirst } from "./read-me-first.js";
 
 /** The log as the seal takes it along, at one signed head. */
 export interface SealedLog {
-  /** Files of the case's `log/` by their path in it: `checkpoint`, `tile/…`. */
+  /** Files of the case's `log/` and `time/` by their path in the case: `log/checkpoint`, `log/tile/…`, `time/…`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What `observe` acts keep, by the number of the act; those that are left out need not be here. */
+  readonly observations: ReadonlyMap<number, Uint8Array>;
   /** C2SP verifier key of the log, one line. */
   readonly vkey: string;
   /** Acts under the checkpoint. */
   readonly size: number;
-  /** Inclusion proof of a leaf at `size`, as hex, from the leaf up (RFC 6962, 2.1.1). */
-  inclusion(index: number): readonly string[];
 }
 
 export interface SealInput {
@@ -57,7 +59,7 @@ export interface SealPlan {
 export function planSeal(seal: SealInput): SealPlan {
   const chosen = new Set(seal.records ?? seal.input.records.map((content) => content.record.id));
   const input = onlyRecords(seal.input, chosen);
-  const acts = actsOf(seal.acts, chosen).filter((act) => act.index < seal.log.size);
+  const acts = sealedActs(seal.acts, { chosen, whole: seal.records === null }).filter((act) => act.index < seal.log.size);
   requireReceipts(acts, chosen);
   return {
     payload: sortedBy(input.records.map(original), (file) => file.path),
@@ -65,7 +67,8 @@ export function planSeal(seal: SealInput): SealPlan {
       { path: "READ-ME-FIRST.txt", source: { bytes: utf8(readMeFirst) } },
       { path: "verify.sh", source: { bytes: seal.verifyScript } },
       ...logFiles(seal.log),
-      ...acts.flatMap((act) => actFiles(act, seal.log)),
+      ...segments(acts).map(actFile),
+      ...acts.flatMap((act) => observationFiles(act, seal.log)),
       ...statementFiles(input),
     ], (file) => file.path),
     info: [
@@ -90,19 +93,24 @@ function original(content: RecordContent): PlannedFile {
 const keptBack = new Set(["custody", "publish", "seal"]);
 
 /**
- * Acts that speak of nothing but the chosen records, and acts about the log itself. An answer (undo, unmerge) goes with
- * the act it answers.
+ * Acts about the log itself, without which nobody could tell whose key may sign what, and those that speak of nothing but the chosen records. What names no record goes only with
+ * the whole case; an answer (undo, unmerge) goes with the act it answers.
  */
-function actsOf(acts: readonly LoggedAct[], chosen: ReadonlySet<string>): readonly LoggedAct[] {
+export function sealedActs(
+  acts: readonly LoggedAct[],
+  { chosen, whole }: { readonly chosen: ReadonlySet<string>; readonly whole: boolean },
+): readonly LoggedAct[] {
   const kept = new Set<string>();
   const decoder = new TextDecoder();
   return acts.filter((logged) => {
     const { type, body, id } = logged.act;
     if (keptBack.has(type)) return false;
-    const records = decoder.decode(logged.bytes).match(/"r-[a-z2-7]{16}"/g) ?? [];
-    if (!records.every((record) => chosen.has(record.slice(1, -1)))) return false;
-    const answered = body["answers"];
-    if (typeof answered === "string" && !kept.has(answered)) return false;
+    if (!isAboutLog(type)) {
+      const records = decoder.decode(logged.bytes).match(/"r-[a-z2-7]{16}"/g) ?? [];
+      if (!records.every((record) => chosen.has(record.slice(1, -1)))) return false;
+      const answered = body["answers"];
+      if (typeof answered === "string" ? !kept.has(answered) : records.length === 0 && !whole) return false;
+    }
     kept.add(id);
     return true;
   });
@@ -118,17 +126,24 @@ function requireReceipts(acts: readonly LoggedAct[], chosen: ReadonlySet<string>
 function logFiles(log: SealedLog): readonly PlannedFile[] {
   return [
     { path: "log/key.txt", source: { bytes: utf8(`${log.vkey.trim()}\n`) } },
-    ...[...log.files].map(([path, bytes]) => ({ path: `log/${path}`, source: { bytes } })),
+    ...[...log.files].map(([path, bytes]) => ({ path, source: { bytes } })),
   ];
 }
 
-function actFiles(logged: LoggedAct, log: SealedLog): readonly PlannedFile[] {
-  const proof = ["affiant-inclusion-v1", `index ${logged.index}`, `size ${log.size}`, ...log.inclusion(logged.index)];
-  return [
-    { path: `acts/${logged.index}.json`, source: { bytes: logged.bytes } },
-    { path: `acts/${logged.index}.salt`, source: { bytes: utf8(`${hex(logged.salt)}\n`) } },
-    { path: `log/inclusion/${logged.index}.txt`, source: { bytes: utf8(`${proof.join("\n")}\n`) } },
-  ];
+/** Acts a file, at most: as in the case: a file for each act would be thousands of small ones. */
+function segments(acts: readonly LoggedAct[]): readonly (readonly LoggedAct[])[] {
+  return Array.from({ length: Math.ceil(acts.length / limits.segmentActs) }, (_, at) =>
+    acts.slice(at * limits.segmentActs, (at + 1) * limits.segmentActs));
+}
+
+function actFile(acts: readonly LoggedAct[]): PlannedFile {
+  const lines = acts.flatMap((act) => [utf8(`${act.index} ${hex(act.salt)} `), act.bytes, utf8("\n")]);
+  return { path: `acts/${String(acts[0]?.index ?? 0).padStart(12, "0")}.acts`, source: { bytes: concat(...lines) } };
+}
+
+function observationFiles({ act, index }: LoggedAct, log: SealedLog): readonly PlannedFile[] {
+  const bytes = act.type === "observe" ? log.observations.get(index) : undefined;
+  return bytes ? [{ path: `observations/${index}.bin`, source: { bytes } }] : [];
 }
 
 function statementFiles(input: PublishInput): readonly PlannedFile[] {
@@ -145,14 +160,6 @@ function statementFiles(input: PublishInput): readonly PlannedFile[] {
     { path: "statements/findings.csv", source: { bytes: utf8(csv.findings) } },
     ...texts,
   ];
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function oneLine(text: string): string {

@@ -1,21 +1,21 @@
+import { RefusedInput } from "../model/errors.js";
 import { limits } from "../model/limits.js";
-import type { BagEntry, BagFiles } from "../ports.js";
-import { foldedName, shownPath } from "./bag-paths.js";
+import type { BagEntry, BagFiles, FileDigests } from "../ports.js";
+import { foldedName, pathFault, shownPath } from "./bag-paths.js";
 import {
   decodeTags, isKnownEncoding, isSupported, payloadOxums, readDeclaration, readFetch, readManifest, type Listing,
 } from "./bag-tags.js";
-import type { StreamingHash } from "./bag-writer.js";
 import { compareText } from "./publish-input.js";
 
 export interface BagPorts {
   readonly files: BagFiles;
-  /** Null when the algorithm is not known. Names as in manifests: `md5`, `sha1`, `sha256` … */
-  hash(algorithm: string): StreamingHash | null;
+  /** Whether an algorithm can be used here. Names as in manifests: `md5`, `sha1`, `sha256` … */
+  knows(algorithm: string): boolean;
 }
 
 export type BagFaultKind =
   | "declaration" | "version" | "encoding" | "link" | "name-clash" | "manifest" | "path" | "listed-twice"
-  | "missing" | "unlisted" | "digest" | "algorithm" | "oxum" | "not-fetched";
+  | "missing" | "unlisted" | "unreadable" | "digest" | "algorithm" | "oxum" | "not-fetched";
 
 export interface BagFault {
   readonly what: BagFaultKind;
@@ -30,8 +30,12 @@ export interface BagReport {
   readonly faults: readonly BagFault[];
   readonly payloadFiles: number;
   readonly payloadBytes: number;
-  /** Files beside the payload that no tag manifest covers: allowed in a bag, not in a sealed case. */
-  readonly uncovered: readonly string[];
+  /** Every file, links not among them. */
+  readonly paths: readonly string[];
+  /** Manifests that list a path. */
+  listedIn(path: string): readonly string[];
+  /** SHA-256 of a file as it is here, where a manifest asked for it. */
+  sha256(path: string): string | null;
 }
 
 interface Work {
@@ -61,7 +65,7 @@ export async function verifyBag(ports: BagPorts): Promise<BagReport> {
   const manifests = await readManifests(work, expected);
   checkCompleteness(work, { expected, manifests: manifests.payload });
   await checkFetch(work, expected);
-  await checkDigests(work, expected);
+  const digests = await checkDigests(work, expected);
   const payloadBytes = payload.reduce((sum, entry) => sum + entry.size, 0);
   await checkOxum(work, `${payloadBytes}.${payload.length}`);
   return {
@@ -69,7 +73,9 @@ export async function verifyBag(ports: BagPorts): Promise<BagReport> {
     faults: faults.sort((a, b) => compareText(a.where, b.where) || compareText(a.what, b.what) || compareText(a.message, b.message)),
     payloadFiles: payload.length,
     payloadBytes,
-    uncovered: [...entries.keys()].filter((path) => !expected.has(path) && !path.startsWith("data/") && !path.startsWith("tagmanifest-")).sort(compareText),
+    paths: [...entries.keys()].sort(compareText),
+    listedIn: (path) => (expected.get(path) ?? []).map(({ manifest }) => manifest),
+    sha256: (path) => digests.get(path)?.hex.get("sha256") ?? null,
   };
 }
 
@@ -80,17 +86,23 @@ function fault(faults: BagFault[], what: BagFaultKind, at: readonly [path: strin
 async function listEntries(files: BagFiles, faults: BagFault[]): Promise<ReadonlyMap<string, BagEntry>> {
   const entries = new Map<string, BagEntry>();
   const folded = new Map<string, string>();
-  for await (const entry of files.list()) {
-    if (entry.kind !== "file") {
-      fault(faults, "link", [entry.path, entry.kind === "link" ? "is a link; it was not followed" : "is neither a file nor a folder"]);
-      continue;
-    }
+  const folders = new Set<string>();
+  const listed: BagEntry[] = [];
+  for await (const entry of files.list()) listed.push(entry);
+  for (const entry of listed.sort((a, b) => compareText(a.path, b.path))) {
+    const wrong = pathFault(entry.path);
+    if (wrong) fault(faults, "path", [entry.path, wrong]);
+    if (entry.kind !== "file") fault(faults, "link", [entry.path, entry.kind === "link" ? "is a link; it was not followed" : "is neither a file nor a folder that can be looked into"]);
+    if (wrong || entry.kind !== "file") continue;
     const key = foldedName(entry.path);
     const twin = folded.get(key);
-    if (twin !== undefined) fault(faults, "name-clash", [entry.path, `has the name of ${shownPath(twin)} but for case or Unicode form`]);
+    if (twin === entry.path) fault(faults, "name-clash", [entry.path, "is there twice"]);
+    else if (twin !== undefined) fault(faults, "name-clash", [entry.path, `has the name of ${shownPath(twin)} but for case or Unicode form`]);
     folded.set(key, entry.path);
+    for (let cut = key.lastIndexOf("/"); cut > 0 && !folders.has(key.slice(0, cut)); cut = key.lastIndexOf("/", cut - 1)) folders.add(key.slice(0, cut));
     entries.set(entry.path, entry);
   }
+  for (const [key, path] of folded) if (folders.has(key)) fault(faults, "name-clash", [path, "is the name of a file and of a folder"]);
   return entries;
 }
 
@@ -119,7 +131,7 @@ async function readManifests(work: Work, expected: Expected): Promise<{ readonly
     if (!name) continue;
     const forTags = name[1] !== undefined;
     const algorithm = (name[2] ?? "").toLowerCase();
-    if (!work.ports.hash(algorithm)) {
+    if (!work.ports.knows(algorithm)) {
       fault(work.faults, "algorithm", [path, "its algorithm is not known here: nothing in it was checked"]);
       continue;
     }
@@ -143,7 +155,7 @@ async function readListing(work: Work, path: string, read: (text: string) => Lis
   const bytes = await readWhole(work.ports.files, path);
   const text = bytes ? decodeTags(bytes, work.encoding) : null;
   if (text === null) {
-    fault(work.faults, bytes ? "encoding" : "manifest", [path, bytes ? "is not in the encoding that bagit.txt names" : "is too large"]);
+    fault(work.faults, bytes ? "encoding" : "manifest", [path, bytes ? "is not in the encoding that bagit.txt names" : "is too large or cannot be read"]);
     return null;
   }
   const listing = read(text);
@@ -177,20 +189,18 @@ async function checkFetch(work: Work, expected: Expected): Promise<void> {
   }
 }
 
-async function checkDigests(work: Work, expected: Expected): Promise<void> {
-  for (const [path, wanted] of expected) {
-    if (!work.entries.has(path)) continue;
-    const hashes = new Map<string, StreamingHash>();
-    for (const { algorithm } of wanted) {
-      const hash = hashes.has(algorithm) ? null : work.ports.hash(algorithm);
-      if (hash) hashes.set(algorithm, hash);
-    }
-    for await (const piece of work.ports.files.read(path)) for (const hash of hashes.values()) hash.update(piece);
-    const found = new Map([...hashes].map(([algorithm, hash]) => [algorithm, hash.hex()]));
-    for (const { algorithm, digest, manifest } of wanted) {
-      if (found.get(algorithm) !== digest) fault(work.faults, "digest", [path, `its ${algorithm} is not the one in ${manifest}`]);
+async function checkDigests(work: Work, expected: Expected): Promise<ReadonlyMap<string, FileDigests>> {
+  const asked = new Map([...expected].flatMap(([path, wanted]) =>
+    work.entries.has(path) ? [[path, [...new Set(wanted.map(({ algorithm }) => algorithm))]] as const] : []));
+  const found = await work.ports.files.digests(asked);
+  for (const path of asked.keys()) {
+    const digests = found.get(path);
+    if (!digests) fault(work.faults, "unreadable", [path, "could not be read"]);
+    for (const { algorithm, digest, manifest } of digests ? (expected.get(path) ?? []) : []) {
+      if (digests?.hex.get(algorithm) !== digest) fault(work.faults, "digest", [path, `its ${algorithm} is not the one in ${manifest}`]);
     }
   }
+  return found;
 }
 
 async function checkOxum(work: Work, counted: string): Promise<void> {
@@ -202,14 +212,19 @@ async function checkOxum(work: Work, counted: string): Promise<void> {
   }
 }
 
-/** Null when larger than a tag file may be. */
+/** Null when larger than a tag file may be, or not readable. */
 async function readWhole(files: BagFiles, path: string): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of files.read(path)) {
-    size += piece.length;
-    if (size > limits.metadataBytes) return null;
-    pieces.push(piece);
+  try {
+    for await (const piece of files.read(path)) {
+      size += piece.length;
+      if (size > limits.metadataBytes) return null;
+      pieces.push(piece);
+    }
+  } catch (error) {
+    if (error instanceof RefusedInput) throw error;
+    return null;
   }
   const whole = new Uint8Array(size);
   let at = 0;

@@ -1,12 +1,16 @@
 /**
- * The log inside a sealed case, checked as `verify.sh` does and further: the signatures of persons inside the acts too.
- * Runs after `verifyBag`, which has tied every file to its manifests.
+ * The log inside a sealed case: every act stands at its place under the signed head, and its author's key held there. Where
+ * acts are left out, their hashes in the log's tiles stand for them. Runs beside `verifyBag`, which ties every file to its
+ * manifests; checks all that `verify.sh` does, and more (docs/formats/sealed-case.md).
  */
 import {
-  Refused, actLeaf, checkpointFault, fingerprint, fromHex, fromUtf8, parseAct, parseCheckpoint, parseGenesis,
-  signedBy, signersOf, verifyInclusion, type Checkpoint, type Crypto, type Genesis, type LogSigners, type ParsedAct,
+  LogReader, Refused, actLeaf, equalBytes, fromUtf8, observationDigest, parseCheckpoint, parseTile, tilePath, tilesOfSize,
+  verifierKey, type Act, type Checkpoint, type Crypto, type LogSigners,
 } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
+import { compareText } from "./publish-input.js";
+import { recordOf } from "./seal-shape.js";
+import { readSealedActs, type SealedAct } from "./sealed-acts.js";
 
 export interface SealFault {
   readonly what: string;
@@ -18,10 +22,14 @@ export interface SealFault {
 export interface SealedLogReport {
   readonly faults: readonly SealFault[];
   readonly acts: number;
-  readonly originals: number;
-  readonly head: { readonly origin: string; readonly size: number } | null;
+  readonly checkpoint: Checkpoint | null;
   readonly signers: LogSigners | null;
   readonly confirmed: boolean;
+  /** What each record's `receive` act says of its bytes. */
+  readonly received: ReadonlyMap<string, string>;
+  /** The log as a verifier knows it, and its leaves: what stamps of time and known heads are compared with. */
+  readonly log: LogReader;
+  readonly leaves: readonly Uint8Array[];
 }
 
 export interface SealedFiles {
@@ -29,8 +37,6 @@ export interface SealedFiles {
   readonly paths: readonly string[];
   /** Null when absent or too large for what it should be. */
   read(path: string): Promise<Uint8Array | null>;
-  /** SHA-256 in hex of a payload file, as its manifest has it. */
-  digest(path: string): string | null;
 }
 
 interface Reader {
@@ -39,85 +45,149 @@ interface Reader {
   readonly faults: SealFault[];
 }
 
-/** Checks checkpoint, every act with its proof, and that each original is the one its `receive` act names. */
+/** An act with the file it stands in. */
+interface Placed extends SealedAct {
+  readonly path: string;
+}
+
+/** Checks checkpoint, key, every act with its place and its author's key, and what was observed. */
 export async function verifySealedLog(files: SealedFiles, crypto: Crypto, pinned: string | null): Promise<SealedLogReport> {
   const reader: Reader = { files, crypto, faults: [] };
   const checkpoint = await guarded(reader, "log/checkpoint", parseCheckpoint);
-  const genesisAct = await guarded(reader, "acts/0.json", parseAct);
-  const genesis = genesisAct && guard(reader, "acts/0.json", () => parseGenesis(genesisAct.act));
-  if (!checkpoint || !genesis) return report(reader, { checkpoint, genesis, pinned, acts: 0, originals: 0 });
-  const wrong = checkpointFault(checkpoint, genesis, crypto);
-  if (wrong) reader.faults.push({ what: wrong.fault, where: "log/checkpoint", message: wrong.message });
-  const received = new Map<string, string>();
-  const acts = files.paths.filter((path) => /^acts\/\d+\.json$/.test(path));
-  for (const path of acts) {
-    const parsed = await checkAct(reader, path, { checkpoint, genesis });
-    const body = parsed?.act.type === "receive" ? actBodies.receive.safeParse(parsed.act.body).data : undefined;
-    if (body) received.set(body.record, body.sha256);
+  const leaves = checkpoint ? await leavesOf(reader, checkpoint.size) : [];
+  const placed = await actsOf(reader);
+  const log = new LogReader(crypto);
+  const acts = readActs(reader, { placed, leaves, log });
+  if (leaves.length === checkpoint?.size) log.expect(checkpoint);
+  log.end();
+  reportLog(reader, { log, placed });
+  await checkKey(reader, checkpoint, log);
+  await checkObservations(reader, acts);
+  const signers = signersOf(log);
+  const confirmed = pinned !== null && signers !== null && [signers.log, ...signers.authors].includes(pinned);
+  if (pinned !== null && !confirmed)
+    reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "none of this log's keys has the fingerprint you gave" });
+  return { faults: reader.faults, acts: acts.size, checkpoint, signers, confirmed, received: receiptsOf(acts), log, leaves };
+}
+
+/** The hashes of all acts, of those that are not in the seal too, from the log's tiles; fewer where a tile is not as it must be. */
+async function leavesOf(reader: Reader, size: number): Promise<readonly Uint8Array[]> {
+  const leaves: Uint8Array[] = [];
+  if (size > leavesLimit) reader.faults.push({ what: "bad-checkpoint", where: "log/checkpoint", message: "names more acts than a sealed case may have" });
+  for (const place of size > leavesLimit ? [] : tilesOfSize(size)) {
+    const tile = place.level === 0 ? await guarded(reader, `log/${tilePath(place)}`, (bytes) => parseTile(bytes, place.width)) : null;
+    if (place.level === 0 && !tile) break;
+    for (const leaf of tile ?? []) leaves.push(leaf);
   }
-  const originals = checkOriginals(reader, received);
-  return report(reader, { checkpoint, genesis, pinned, acts: acts.length, originals });
+  return leaves;
 }
 
-interface Found {
-  readonly checkpoint: Checkpoint | null;
-  readonly genesis: Genesis | null;
-  readonly pinned: string | null;
-  readonly acts: number;
-  readonly originals: number;
+/** More acts than any case has: a checkpoint may name any number, and what it names is looked for. */
+const leavesLimit = 100_000_000;
+
+/** All acts of the seal, in log order. */
+async function actsOf(reader: Reader): Promise<readonly Placed[]> {
+  const all: Placed[] = [];
+  const fault = (path: string, message: string): void => { reader.faults.push({ what: "malformed", where: path, message }); };
+  for (const path of reader.files.paths.filter((one) => one.startsWith("acts/")).sort(compareText)) {
+    const name = /^acts\/(\d{12})\.acts$/.exec(path)?.[1];
+    if (name === undefined) {
+      fault(path, "is not called as a file of acts is");
+      continue;
+    }
+    const acts = (await guarded(reader, path, readSealedActs)) ?? [];
+    if (acts[0] && Number(name) !== acts[0].index) fault(path, "does not begin with the act it is called by");
+    for (const act of acts) {
+      if (act.index > (all.at(-1)?.index ?? -1)) all.push({ ...act, path });
+      else fault(path, `act ${act.index}: does not follow the act before it`);
+    }
+  }
+  if (all[0]?.index !== 0) reader.faults.push({ what: "missing", where: "acts/000000000000.acts", message: "the first act of the log is not here" });
+  return all;
 }
 
-function report({ faults, crypto }: Reader, { checkpoint, genesis, pinned, acts, originals }: Found): SealedLogReport {
-  const signers = genesis && signersOf(genesis, crypto);
-  const known = signers ? [signers.log, ...signers.authors] : [];
-  if (pinned !== null && !known.includes(pinned))
-    faults.push({ what: "wrong-key", where: "acts/0.json", message: "none of this log's keys has the fingerprint you gave" });
+/** Gives the log its acts: those that are here and stand where they say, and the hashes of all others. */
+function readActs(reader: Reader, log: { readonly placed: readonly Placed[]; readonly leaves: readonly Uint8Array[]; readonly log: LogReader }): ReadonlyMap<number, Act> {
+  const read = new Map<number, Act>();
+  const waiting = log.placed.values();
+  let next = waiting.next().value;
+  for (const [index, leaf] of log.leaves.entries()) {
+    const here = next?.index === index ? next : undefined;
+    if (here) next = waiting.next().value;
+    if (here && equalBytes(actLeaf(here.bytes, here.salt, reader.crypto), leaf)) {
+      const act = log.log.read({ index, bytes: here.bytes, leaf });
+      if (act) read.set(index, act);
+      continue;
+    }
+    // What is not in the log says nothing about it; that an act is left out is no fault here.
+    if (here) reader.faults.push({ what: "leaf-mismatch", where: here.path, message: `act ${index}: it and its salt are not what the log has at this place` });
+    log.log.absent(index, leaf, true);
+  }
+  for (; next; next = waiting.next().value)
+    reader.faults.push({ what: "leaf-mismatch", where: next.path, message: `act ${next.index}: the log has no such place` });
+  return read;
+}
+
+/** The log's faults, each with the file that it is in. */
+function reportLog({ faults }: Reader, { log, placed }: { readonly log: LogReader; readonly placed: readonly Placed[] }): void {
+  const paths = new Map(placed.map(({ index, path }) => [index, path]));
+  for (const { fault, index, message } of log.faults) {
+    const where = index === null ? "log/checkpoint" : (paths.get(index) ?? "acts/000000000000.acts");
+    faults.push({ what: fault, where, message: index === null ? message : `act ${index}: ${message}` });
+  }
+}
+
+/** `key.txt` is for those who check without reading acts: it must name the key that the log has at its head. */
+async function checkKey(reader: Reader, checkpoint: Checkpoint | null, log: LogReader): Promise<void> {
+  const written = await guarded(reader, "log/key.txt", fromUtf8);
+  const key = checkpoint && log.logKeyAt(checkpoint.size);
+  if (written === null || !key || !log.genesis) return;
+  if (written !== `${verifierKey({ name: log.genesis.origin, publicKey: key }, reader.crypto)}\n`)
+    reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "is not the key that the log has at this head" });
+}
+
+/** Keys of the log itself: who may be known to a reader by a fingerprint. */
+function signersOf(log: LogReader): LogSigners | null {
+  if (!log.genesis) return null;
+  const own = log.signers().filter(({ stream }) => stream === "own");
   return {
-    faults, acts, originals, signers,
-    head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
-    confirmed: pinned !== null && known.includes(pinned),
+    log: own.findLast(({ role }) => role === "log")?.fingerprint ?? "",
+    authors: own.filter(({ role }) => role === "author").map(({ fingerprint }) => fingerprint),
   };
 }
 
-async function checkAct(reader: Reader, path: string, log: { readonly checkpoint: Checkpoint; readonly genesis: Genesis }): Promise<ParsedAct | null> {
-  const { crypto, faults } = reader;
-  const index = path.slice("acts/".length, -".json".length);
-  const parsed = await guarded(reader, path, parseAct);
-  const salt = await guarded(reader, `acts/${index}.salt`, (bytes) => fromHex((fromUtf8(bytes) ?? "").trimEnd()));
-  const proof = await guarded(reader, `log/inclusion/${index}.txt`, (bytes) => inclusion(fromUtf8(bytes) ?? ""));
-  if (!parsed || !salt || !proof) return null;
-  const leaf = guard(reader, `acts/${index}.salt`, () => actLeaf(parsed.stored, salt, crypto));
-  if (!leaf) return null;
-  const { size, root } = log.checkpoint;
-  if (!verifyInclusion({ leaf, index: Number(index), size, root }, proof, crypto))
-    faults.push({ what: "bad-proof", where: path, message: "this act, its salt and its proof do not lead to the signed root" });
-  const author = log.genesis.keys.find(({ role, key }) => role === "author" && fingerprint(key, crypto) === parsed.act.author);
-  if (!author || !signedBy(parsed, author.key, crypto))
-    faults.push({ what: "bad-signature", where: path, message: "no author of this case signed this act" });
-  return parsed;
+function receiptsOf(acts: ReadonlyMap<number, Act>): ReadonlyMap<string, string> {
+  return new Map([...acts.values()].flatMap((act) => {
+    const receipt = act.type === "receive" ? actBodies.receive.safeParse(act.body).data : undefined;
+    return receipt ? [[receipt.record, receipt.sha256] as const] : [];
+  }));
 }
 
-/** `affiant-inclusion-v1`, index, size, and one hash a line; null when it is not that. */
-function inclusion(text: string): readonly Uint8Array[] | null {
-  const [head, index, size, ...hashes] = text.trimEnd().split("\n");
-  if (head !== "affiant-inclusion-v1" || !index?.startsWith("index ") || !size?.startsWith("size ")) return null;
-  const nodes = hashes.map((hash) => fromHex(hash)).filter((node) => node !== null);
-  return nodes.length === hashes.length ? nodes : null;
+async function checkObservations(reader: Reader, acts: ReadonlyMap<number, Act>): Promise<void> {
+  for (const path of reader.files.paths.filter((one) => one.startsWith("observations/"))) {
+    const act = acts.get(Number(/^observations\/(0|[1-9]\d*)\.bin$/.exec(path)?.[1] ?? -1));
+    const observed = act?.type === "observe" ? actBodies.observe.safeParse(act.body).data : undefined;
+    const bytes = await reader.files.read(path);
+    if (!observed || !bytes || observationDigest(bytes, reader.crypto) !== observed.digest)
+      reader.faults.push({ what: "observation", where: path, message: "is not what an act in this seal observed" });
+  }
 }
 
-function checkOriginals({ files, faults }: Reader, received: ReadonlyMap<string, string>): number {
-  const originals = files.paths.filter((path) => path.startsWith("data/records/"));
+/** Each original is the one its `receive` act names, and each such act has its original. `sha256` gives what a file is now. */
+export function originalFaults(paths: readonly string[], received: ReadonlyMap<string, string>, sha256: (path: string) => string | null): readonly SealFault[] {
+  const faults: SealFault[] = [];
   const sealed = new Set<string>();
-  for (const path of originals) {
-    const record = path.slice("data/records/".length).replace(/\.[a-z]+$/, "");
+  for (const path of paths) {
+    const record = recordOf(path);
+    if (record === null) continue;
     sealed.add(record);
     const named = received.get(record);
     if (named === undefined) faults.push({ what: "no-receipt", where: path, message: "no receive act in this seal names this record" });
-    else if (named !== files.digest(path)) faults.push({ what: "original-changed", where: path, message: "these are not the bytes that were received" });
+    else if (named !== sha256(path)) faults.push({ what: "original-changed", where: path, message: "these are not the bytes that were received" });
   }
   for (const record of received.keys())
     if (!sealed.has(record)) faults.push({ what: "original-missing", where: `data/records/${record}`, message: "its receive act is here and its bytes are not" });
-  return originals.length;
+  return faults;
 }
 
 /** What a file holds, or null with a fault that names it. */
@@ -127,17 +197,17 @@ async function guarded<T>(reader: Reader, path: string, parse: (bytes: Uint8Arra
     reader.faults.push({ what: "missing", where: path, message: "it is not there, or far too large" });
     return null;
   }
-  return guard(reader, path, () => parse(bytes));
+  return guard(reader, { where: path, at: "" }, () => parse(bytes));
 }
 
-function guard<T>(reader: Reader, path: string, parse: () => T | null): T | null {
+function guard<T>({ faults }: Reader, { where, at }: { readonly where: string; readonly at: string }, parse: () => T | null): T | null {
   try {
     const value = parse();
-    if (value === null) reader.faults.push({ what: "malformed", where: path, message: "it is not in the form of the format's page" });
+    if (value === null) faults.push({ what: "malformed", where, message: `${at}it is not in the form of the format's page` });
     return value;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    reader.faults.push({ what: error.fault, where: path, message: error.message });
+    faults.push({ what: error.fault, where, message: `${at}${error.message}` });
     return null;
   }
 }

@@ -1,28 +1,39 @@
 #!/bin/sh
 # verify.sh: checks a sealed case of Affiant, with a POSIX shell, GNU coreutils and OpenSSL 3 alone.
 #
-#   sh verify.sh [-k FINGERPRINT] [FOLDER]
+#   sh verify.sh [-k FINGERPRINT] [-c CA.pem] [-w VKEY]... [FOLDER]
 #
 # FOLDER is the sealed case; without it, the folder this script stands in. -k gives the fingerprint of the log's key, or
-# of an author's, as you have it from elsewhere: a seal with neither is a failure then. Exit 0: all that is listed at the end holds; 1: something
-# does not, and is named; 2: called wrongly, or a tool is missing. It reads only; it uses no network.
+# of an author's, as you have it from elsewhere: a seal with neither is a failure then. -c gives certificates of time
+# authorities that you trust; -w the key of a witness, whose cosignature must then be there.
+# Exit 0: all that is listed at the end holds; 1: something does not, and is named; 2: called wrongly, or a tool is
+# missing. It reads only; it uses no network.
 #
 # Use your own copy of this script: the one inside a seal could have been changed by whoever changed the seal.
 # It is the same, byte for byte, in every seal; its SHA-256 stands in docs/formats/sealed-case.md of Affiant.
 
-set -u
+set -uf
 LC_ALL=C; export LC_ALL
 unset CDPATH ENV
-IFS=' 	
+blank=' 	
 '
+line_end='
+'
+IFS=$blank
 umask 077
 
-usage() { printf 'usage: sh verify.sh [-k FINGERPRINT] [FOLDER]\n' >&2; exit 2; }
+usage() { printf 'usage: sh verify.sh [-k FINGERPRINT] [-c CA.pem] [-w VKEY]... [FOLDER]\n' >&2; exit 2; }
 
 self=$0
-pinned=
-while getopts k: option; do
-  case $option in k) pinned=$OPTARG ;; *) usage ;; esac
+pinned=; ca=; witnesses=
+while getopts k:c:w: option; do
+  case $option in
+    k) pinned=$OPTARG ;;
+    c) case $OPTARG in /*) ca=$OPTARG ;; *) ca=$PWD/$OPTARG ;; esac
+       [ -r "$ca" ] || { printf 'the file of certificates cannot be read\n' >&2; exit 2; } ;;
+    w) witnesses=$witnesses$OPTARG$line_end ;;
+    *) usage ;;
+  esac
 done
 shift $((OPTIND - 1))
 [ $# -le 1 ] || usage
@@ -30,7 +41,7 @@ case $self in */*) here=${self%/*} ;; *) here=. ;; esac
 bag=${1:-$here}
 
 missing=
-for tool in basenc cat comm cut mkdir mktemp od openssl paste rm sort split tail tr wc; do
+for tool in basenc cat comm cut head mkdir mktemp nproc od openssl paste rm seq sort split tail tr truncate uniq wc yes; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 if [ -n "$missing" ]; then
@@ -46,17 +57,18 @@ cd "$bag" 2>/dev/null || { printf 'no such folder, or it cannot be opened\n' >&2
 T=$(mktemp -d) || exit 2
 trap 'rm -rf "$T"' EXIT
 trap 'exit 2' HUP INT TERM
-: > "$T/bad"; : > "$T/files"; : > "$T/receipts"; mkdir "$T/blocks"
+: > "$T/bad"; : > "$T/files"; mkdir "$T/blocks"
 
 # Words of a bag are shown with everything but plain ASCII replaced: they steer no terminal and make no line of their own.
 bad() { printf 'FAILED  %s' "$1" | tr -c '\040-\176' '?'; printf '\n'; printf 'x\n' >> "$T/bad"; }
 good() { printf 'ok      %s\n' "$1"; }
 failures() { wc -l < "$T/bad"; }
 unchanged() { [ "$(failures)" -eq "$1" ]; }
+count() { printf '%s' "$(($(wc -l < "$1")))"; }
 
-hex_of_file() { od -An -v -tx1 "$1" | tr -d ' \n'; }
 hex_of_text() { printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n'; }
 hex_of_base64() { printf '%s' "$1" | basenc --base64 -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n'; }
+hex_of_base64url() { printf '%s%s' "$1" "$2" | basenc --base64url -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n'; }
 hex_to_bytes() { printf '%s' "$1" | tr a-f A-F | basenc --base16 -d; }
 sha256_of_hex() { sum=$(hex_to_bytes "$1" | openssl dgst -sha256 -r); printf '%s' "${sum%% *}"; }
 is_hex() { case $1 in *[!0-9a-f]*) return 1 ;; esac; [ ${#1} -eq "$2" ]; }
@@ -67,20 +79,32 @@ is_text() {
   [ -f "$1" ] && [ "$(tr -d '\040-\176\200-\377\n' < "$1" | wc -c)" -eq 0 ] && [ "$(tail -c 1 "$1" | od -An -tx1 | tr -d ' ')" = 0a ]
 }
 
-# Can this OpenSSL do what is asked of it? RFC 8032, test 2, and a salted digest with a known answer.
+# Can this OpenSSL do what is asked of it? RFC 8032, test 2.
 spki=302a300506032b6570032100
+ed25519_ok() { openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$1" -sigfile "$2" -in "$3" >/dev/null 2>&1; }
 hex_to_bytes "${spki}3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c" > "$T/key.der"
 hex_to_bytes 92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00 > "$T/sig"
 printf 'r' > "$T/message"
-ed25519_ok() { openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$T/key.der" -sigfile "$T/sig" -in "$1" >/dev/null 2>&1; }
-salted() { sum=$(openssl dgst -sha256 -mac HMAC -macopt "hexkey:$1" -r "$2" 2>/dev/null); printf '%s' "${sum%% *}"; }
-if ! ed25519_ok "$T/message" || [ "$(salted 0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b "$T/message")" != 0c4323dbae49c1d59d741f068e806e4cce1f06f3a96c1196310f8f0a12718322 ]; then
-  printf 'this openssl cannot check Ed25519 signatures or salted digests: OpenSSL 3 is needed. Nothing was checked.\n' >&2
+if ! ed25519_ok "$T/key.der" "$T/sig" "$T/message"; then
+  printf 'this openssl cannot check Ed25519 signatures: OpenSSL 3 is needed. Nothing was checked.\n' >&2
   exit 2
 fi
 
+# A key anyone can sign for (a point of small order), or a second spelling of a key (a number not below the prime).
+is_bad_key() {
+  case $1 in
+    0[01]000000000000000000000000000000000000000000000000000000000000[08]0|\
+    26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc[08]5|\
+    c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03[7f]a|\
+    e[c-f]ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff[7f]f|\
+    f?ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff[7f]f) return 0 ;;
+  esac
+  return 1
+}
+
 # 1. What lies in the folder: plain files and folders with plain names, and nothing else.
 walk() {
+  set +f
   for entry in "$1"/* "$1"/.[!.]* "$1"/..?*; do
     if [ -L "$entry" ]; then bad "${entry#./}: is a link; a sealed case has none"; continue; fi
     [ -e "$entry" ] || continue
@@ -93,6 +117,7 @@ walk() {
       bad "${entry#./}: not a file that can be read"
     fi
   done
+  set -f
 }
 before=$(failures)
 walk . 1
@@ -106,15 +131,22 @@ while IFS= read -r path; do
   esac
 done < "$T/files"
 for path in bagit.txt bag-info.txt manifest-sha256.txt manifest-sha512.txt tagmanifest-sha256.txt tagmanifest-sha512.txt \
-  READ-ME-FIRST.txt verify.sh log/checkpoint log/key.txt acts/0.json; do
+  READ-ME-FIRST.txt verify.sh log/checkpoint log/key.txt acts/000000000000.acts; do
   [ -f "$path" ] && [ ! -L "$path" ] || bad "$path: is missing"
 done
-printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' > "$T/declaration"
-[ -f bagit.txt ] && [ "$(hex_of_file bagit.txt)" = "$(hex_of_file "$T/declaration")" ] || bad 'bagit.txt: does not declare BagIt 1.0 and UTF-8'
-unchanged "$before" && good "$(wc -l < "$T/files") files, no links, no strange names"
+unchanged "$before" && good "folder: plain files, no links, nothing missing"
 
-# 2. Manifests: every file is listed in each, nothing else is, and the digests are those of the bytes.
-digest_batch() { [ $# -eq 0 ] || openssl dgst "-$algorithm" -r "$@" >> "$T/got" 2>/dev/null; }
+# 2. Manifests: every file listed, no other, and all digests are those of the bytes that are here.
+digest_batch() { [ $# -eq 0 ] || openssl dgst "-$algorithm" -r "$@" 2>/dev/null; }
+digest_files() {
+  algorithm=$1
+  set --
+  while IFS= read -r path; do
+    set -- "$@" "./$path"
+    if [ $# -ge 500 ]; then digest_batch "$@"; set --; fi
+  done < "$T/files"
+  digest_batch "$@"
+}
 
 # Puts into 'fault' what is wrong with a path of a manifest, or nothing. A hostile path is never opened.
 path_fault() {
@@ -129,7 +161,6 @@ path_fault() {
 # check_manifest FILE ALGORITHM HEX-DIGITS payload|tags
 check_manifest() {
   manifest=$1; algorithm=$2
-  : > "$T/listed"; : > "$T/expected"; : > "$T/got"
   [ -f "$manifest" ] && [ ! -L "$manifest" ] || return
   [ -s "$manifest" ] && { is_text "$manifest" || bad "$manifest: is not plain text"; }
   set -- "$3" "$4"
@@ -138,40 +169,39 @@ check_manifest() {
     if ! is_hex "$digest" "$1" || [ "$digest  $path" != "$line" ]; then bad "$manifest: a line that is no digest and path"; continue; fi
     path_fault "$path" "$2"
     if [ -n "$fault" ]; then bad "$manifest: $path: $fault"; continue; fi
-    printf '%s\n' "$path" >> "$T/listed"
-    printf '%s *./%s\n' "$digest" "$path" >> "$T/expected"
-  done < "$manifest"
-  case $2 in payload) present=$T/payload ;; *) present=$T/tags ;; esac
+    printf '%s\n' "$path" >&3
+    printf '%s *./%s\n' "$digest" "$path" >&4
+  done < "$manifest" 3> "$T/listed" 4> "$T/expected"
+  present=$T/$2
   sort "$T/listed" > "$T/listed.sorted"
-  sort -u "$T/listed" > "$T/listed.unique"
-  comm -23 "$T/listed.sorted" "$T/listed.unique" > "$T/odd"
+  uniq "$T/listed.sorted" > "$T/listed.unique"
+  uniq -d "$T/listed.sorted" > "$T/odd"
   while IFS= read -r path; do bad "$path: listed twice in $manifest"; done < "$T/odd"
   comm -13 "$T/listed.unique" "$present" > "$T/odd"
   while IFS= read -r path; do bad "$path: is here, but not listed in $manifest"; done < "$T/odd"
   comm -23 "$T/listed.unique" "$present" > "$T/odd"
   while IFS= read -r path; do bad "$path: listed in $manifest, but missing"; done < "$T/odd"
-  comm -12 "$T/listed.unique" "$present" > "$T/both"
-  set --
+  sort -u -o "$T/expected" "$T/expected"
+  comm -23 "$T/expected" "$T/digests.$algorithm" | cut -d ' ' -f 2- | sort -u > "$T/odd"
   while IFS= read -r path; do
-    set -- "$@" "./$path"
-    if [ $# -ge 200 ]; then digest_batch "$@"; set --; fi
-  done < "$T/both"
-  digest_batch "$@"
-  sort -o "$T/got" "$T/got"; sort -u -o "$T/expected" "$T/expected"
-  comm -13 "$T/expected" "$T/got" > "$T/odd"
-  while IFS= read -r line; do bad "${line#*./}: its $algorithm is not the one in $manifest"; done < "$T/odd"
-  [ "$(wc -l < "$T/got")" -eq "$(wc -l < "$T/both")" ] || bad "$manifest: some files could not be read"
+    path=${path#'*./'}
+    [ ! -f "$path" ] || bad "$path: its $algorithm is not the one in $manifest"
+  done < "$T/odd"
 }
 before=$(failures)
+digest_files sha512 > "$T/got.sha512" & digesting=$!
+digest_files sha256 > "$T/got.sha256"
+wait "$digesting"
+sort -o "$T/digests.sha256" "$T/got.sha256"; sort -o "$T/digests.sha512" "$T/got.sha512"
+[ "$(count "$T/files")" -eq "$(count "$T/digests.sha256")" ] && [ "$(count "$T/files")" -eq "$(count "$T/digests.sha512")" ] || bad '.: some files could not be read'
 check_manifest tagmanifest-sha256.txt sha256 64 tags
 check_manifest tagmanifest-sha512.txt sha512 128 tags
 check_manifest manifest-sha512.txt sha512 128 payload
 check_manifest manifest-sha256.txt sha256 64 payload
-cat "$T/got" > "$T/originals"
-unchanged "$before" && good "manifests: $(wc -l < "$T/payload") originals and $(wc -l < "$T/tags") other files, sha256 and sha512"
+unchanged "$before" && good "manifests: $(count "$T/payload") originals and $(count "$T/tags") other files, sha256 and sha512"
 
 # 3. The checkpoint: what the log's key signed.
-name=; key=; size=0; root=none; fingerprint=; authors=; others=0; signed_head=no
+name=; key=; size=0; root=none; fingerprint=; others=0; signed_head=no
 check_key() {
   is_text log/key.txt && [ "$(wc -l < log/key.txt)" -eq 1 ] || { bad 'log/key.txt: is not one line'; return 1; }
   IFS= read -r vkey < log/key.txt
@@ -179,222 +209,560 @@ check_key() {
   case $name in ''|*[!A-Za-z0-9._/:-]*) bad 'log/key.txt: no name of a log'; return 1 ;; esac
   is_hex "$key" 66 && [ "${key#01}" != "$key" ] && is_hex "$id" 8 || { bad 'log/key.txt: no Ed25519 key'; return 1; }
   key=${key#01}
-  case $key in # points of small order: anyone can sign for them
-    0[01]000000000000000000000000000000000000000000000000000000000000[08]0|\
-    e[cde]ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff[7f]f|\
-    26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc[08]5|\
-    c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03[7f]a) bad 'log/key.txt: a key that anyone can sign for'; return 1 ;;
-  esac
+  is_bad_key "$key" && { bad 'log/key.txt: a key that anyone can sign for'; return 1; }
   expected=$(sha256_of_hex "$(hex_of_text "$name")0a01$key")
   case $expected in "$id"*) ;; *) bad 'log/key.txt: its id is not that of its name and key'; return 1 ;; esac
   fingerprint=$(sha256_of_hex "$key")
-  hex_to_bytes "$spki$key" > "$T/key.der"
 }
 
-check_checkpoint() {
-  is_text log/checkpoint || { bad 'log/checkpoint: is not plain text'; return; }
-  : > "$T/note"; part=body; lines=0; held=no; origin=
+# check_note FILE NAME KEY: reads a signed note into origin, size and root; says whether this key signed it under this name.
+check_note() {
+  note_file=$1; note_name=$2
+  note_id=$(sha256_of_hex "$(hex_of_text "$2")0a01$3"); note_id=${note_id%"${note_id#????????}"}
+  hex_to_bytes "$spki$3" > "$T/key.der"
+  is_text "$note_file" || { bad "$note_file: is not plain text"; return 1; }
+  : > "$T/note"; part=body; lines=0; held=no; origin=; note_size=; note_root=; others=0
   while IFS= read -r line; do
     if [ "$part" = body ]; then
       if [ -z "$line" ]; then part=signatures; continue; fi
       lines=$((lines + 1))
-      case $lines in 1) origin=$line ;; 2) size=$line ;; 3) root=$(hex_of_base64 "$line") ;; esac
+      case $lines in 1) origin=$line ;; 2) note_size=$line ;; 3) note_root=$(hex_of_base64 "$line") ;; esac
       printf '%s\n' "$line" >> "$T/note"
       continue
     fi
-    case $line in "— $name "*) ;; "— "*) others=$((others + 1)); continue ;; *) bad 'log/checkpoint: a line that is no signature'; return ;; esac
+    case $line in "— $note_name "*) ;; "— "*) others=$((others + 1)); continue ;; *) bad "$note_file: a line that is no signature"; return 1 ;; esac
     signature=$(hex_of_base64 "${line##* }")
-    case $signature in "$id"*) ;; *) others=$((others + 1)); continue ;; esac
-    is_hex "$signature" 136 || { bad 'log/checkpoint: a signature of the wrong length'; return; }
+    case $signature in "$note_id"*) ;; *) others=$((others + 1)); continue ;; esac
+    is_hex "$signature" 136 || { bad "$note_file: a signature of the wrong length"; return 1; }
     hex_to_bytes "${signature#????????}" > "$T/sig"
-    if ed25519_ok "$T/note"; then held=yes; else bad 'log/checkpoint: the signature does not hold'; return; fi
-  done < log/checkpoint
-  [ "$held" = yes ] || { bad 'log/checkpoint: not signed by the key in log/key.txt'; return; }
-  [ "$origin" = "$name" ] || { bad 'log/checkpoint: is of another log than log/key.txt'; return; }
-  is_number "$size" && [ "$size" -gt 0 ] && is_hex "$root" 64 || { bad 'log/checkpoint: no size and root'; return; }
-  signed_head=yes
+    if ed25519_ok "$T/key.der" "$T/sig" "$T/note"; then held=yes; else bad "$note_file: the signature does not hold"; return 1; fi
+  done < "$note_file"
+  [ "$held" = yes ] || { bad "$note_file: not signed by the key that the log has at this head"; return 1; }
+  [ "$origin" = "$note_name" ] || { bad "$note_file: is of another log"; return 1; }
+  is_number "$note_size" && [ "$note_size" -gt 0 ] && is_hex "$note_root" 64 || { bad "$note_file: no size and root"; return 1; }
 }
-if [ -f log/key.txt ] && [ -f log/checkpoint ] && check_key; then check_checkpoint; fi
-if [ "$signed_head" = yes ]; then good "checkpoint: signed by the key in log/key.txt; $size acts"; else size=0; root=none; fi
+if [ -f log/key.txt ] && [ -f log/checkpoint ] && check_key && check_note log/checkpoint "$name" "$key"; then
+  size=$note_size; root=$note_root; signed_head=yes
+  good "checkpoint: signed by the key in log/key.txt; $size acts"
+fi
 
-# 4. Acts: stored bytes and salt give an entry, the entry a leaf, and the leaf leads to the root that was signed.
-# One line an act: its number, its place and the last place on its level, the hashes still to join.
-read_act() {
-  number=$1
-  is_number "$number" || { bad "acts/$number.json: no number of an act"; return; }
-  proof=log/inclusion/$number.txt; salt=
-  [ -f "acts/$number.salt" ] && IFS= read -r salt < "acts/$number.salt"
-  is_hex "$salt" 64 || { bad "acts/$number.salt: is missing, or not 32 bytes in hex"; return; }
-  [ -f "$proof" ] || { bad "$proof: is missing"; return; }
-  line_number=0; path=; index=; of=
-  while IFS= read -r line; do
-    line_number=$((line_number + 1))
-    case $line_number in
-      1) [ "$line" = affiant-inclusion-v1 ] || { bad "$proof: another format"; return; } ;;
-      2) index=${line#index } ;;
-      3) of=${line#size } ;;
-      *) is_hex "$line" 64 || { bad "$proof: a line that is no hash"; return; }
-         path="$path $line" ;;
-    esac
-    [ $line_number -le 60 ] || { bad "$proof: too long"; return; }
-  done < "$proof"
-  [ "$index" = "$number" ] && [ "$of" = "$size" ] && [ "$number" -lt "$size" ] || { bad "$proof: is for another act or another checkpoint"; return; }
-  mac=$(salted "$salt" "./acts/$number.json")
-  is_hex "$mac" 64 || { bad "acts/$number.json: could not be read"; return; }
-  # 0x00, then "affiant/act/v1", 0x00 and the salted digest
-  printf '%s\n' "0061666669616e742f6163742f763100$mac" >> "$T/leaves"
-  printf '%s %s %s%s\n' "$number" "$number" "$((size - 1))" "$path" >> "$T/state"
-}
-
-# hash_lines BYTES: from lines of hex, each of as many bytes, to lines of SHA-256, in the same order.
+# 4. The tree: the hashes of all acts stand in the log's tiles, and give the root that was signed (RFC 6962, 2.1).
+# hash_lines BYTES < lines of hex, each of as many bytes > lines of SHA-256, in the same order.
 hash_lines() {
-  rm -f "$T"/blocks/*
-  tr a-f A-F < "$1" | basenc --base16 -d | split -a 4 -d -b "$2" - "$T/blocks/b"
-  openssl dgst -sha256 -r "$T"/blocks/b* | cut -c 1-64 > "$T/hashes"
+  tr a-f A-F | basenc --base16 -d | split -a 7 -d -b $((20000 * $1)) - "$T/part"
+  set +f
+  for part in "$T"/part*; do
+    [ -f "$part" ] || continue
+    split -a 5 -d -b "$1" "$part" "$T/blocks/b"
+    (cd "$T/blocks" && openssl dgst -sha256 -r b*) | cut -c 1-64
+    rm -f "$T"/blocks/b* "$part"
+  done
+  set -f
 }
 
-# RFC 9162, 2.1.3.2, for many acts at once.
-join_level() {
-  : > "$T/leaves"; : > "$T/state.next"
-  while read -r hash number fn sn path; do
-    if [ -z "$path" ]; then
-      if [ "$sn" -eq 0 ] && [ "$hash" = "$root" ]; then printf '%s\n' "$number" >> "$T/proven"; else bad "acts/$number.json: does not lead to the checkpoint (it, its salt or its proof is not what was logged)"; fi
-      continue
-    fi
-    next=${path%% *}; case $path in *' '*) path=${path#* } ;; *) path= ;; esac
-    if [ "$sn" -eq 0 ]; then bad "log/inclusion/$number.txt: too many hashes"; continue; fi
-    if [ $((fn & 1)) -eq 1 ] || [ "$fn" -eq "$sn" ]; then
-      while [ $((fn & 1)) -eq 0 ] && [ "$fn" -ne 0 ]; do fn=$((fn >> 1)); sn=$((sn >> 1)); done
-      printf '01%s%s\n' "$next" "$hash" >> "$T/leaves"
-    else
-      printf '01%s%s\n' "$hash" "$next" >> "$T/leaves"
-    fi
-    printf '%s %s %s %s\n' "$number" $((fn >> 1)) $((sn >> 1)) "$path" >> "$T/state.next"
-  done < "$T/joined"
+tile_name() { # NUMBER: as C2SP tlog-tiles has it
+  tail=$(($1 % 1000 + 1000)); tail=${tail#1}; number=$(($1 / 1000))
+  while [ $number -gt 0 ]; do part=$((number % 1000 + 1000)); tail=x${part#1}/$tail; number=$((number / 1000)); done
+  printf 'log/tile/0/%s' "$tail"
 }
 
-prove_acts() {
-  [ -s "$T/state" ] || return
-  hash_lines "$T/leaves" 48
-  while :; do
-    paste -d ' ' "$T/hashes" "$T/state" > "$T/joined"
-    join_level
-    [ -s "$T/state.next" ] || return
-    hash_lines "$T/leaves" 65
-    cat "$T/state.next" > "$T/state"
+read_tiles() {
+  index=0; left=$size; : > "$T/level0"
+  while [ "$left" -gt 0 ]; do
+    tile=$(tile_name $index); width=256
+    if [ "$left" -lt 256 ]; then tile=$tile.p/$left; width=$left; fi
+    [ -f "$tile" ] && [ "$(wc -c < "$tile")" -eq $((32 * width)) ] || { bad "$tile: is missing, or not $width hashes"; return 1; }
+    od -An -v -w32 -tx1 "$tile" | tr -d ' ' >> "$T/level0"
+    left=$((left - width)); index=$((index + 1))
   done
 }
 
-before=$(failures)
-: > "$T/proven"; : > "$T/state"; : > "$T/leaves"
-count=0
-while IFS= read -r file; do
-  case $file in
-    acts/*.json) number=${file#acts/}; read_act "${number%.json}"; count=$((count + 1)) ;;
-    acts/*.salt) number=${file%.salt}.json; [ -f "$number" ] || bad "$file: a salt without its act" ;;
-    log/inclusion/*) number=${file#log/inclusion/}; [ -f "acts/${number%.txt}.json" ] || bad "$file: a proof without its act" ;;
-  esac
-  if [ $((count % 400)) -eq 399 ]; then prove_acts; : > "$T/state"; : > "$T/leaves"; fi
-done < "$T/files"
-prove_acts
-unchanged "$before" && [ "$signed_head" = yes ] && good "acts: $(wc -l < "$T/proven") acts are in the log that was signed"
+# All perfect subtrees, a file a level; what is left over at the right joins in root_of.
+hash_tree() {
+  level=0; width=$size
+  while [ "$width" -gt 1 ]; do
+    width=$((width / 2))
+    head -n $((2 * width)) "$T/level$level" | paste -d '\0' - - > "$T/pairs"
+    yes 01 | head -n $width | paste -d '\0' - "$T/pairs" | hash_lines 65 > "$T/level$((level + 1))"
+    level=$((level + 1))
+  done
+}
 
-# 5. Signatures: the log's key is the one that the first act names, and each act is signed by an author it names.
-check_genesis() {
-  IFS= read -r act < acts/0.json
-  case $act in
-    *',"type":"genesis","v":1},"sig":"'*) ;;
-    *) bad 'acts/0.json: is not the first act of a log'; return ;;
+root_of() { # SIZE: the root over the first so many leaves, from the subtrees, the smallest and rightmost first
+  first=$1; level=0; joined=
+  while [ "$first" -gt 0 ]; do
+    if [ $((first & 1)) -eq 1 ]; then
+      subtree=$(tail -n "+$first" "$T/level$level" | head -n 1)
+      if [ -z "$joined" ]; then joined=$subtree; else joined=$(sha256_of_hex "01$subtree$joined"); fi
+    fi
+    first=$((first >> 1)); level=$((level + 1))
+  done
+  printf '%s' "$joined"
+}
+
+before=$(failures)
+tree=no
+if [ "$signed_head" = yes ] && read_tiles; then
+  hash_tree
+  tree=yes
+  [ "$(root_of "$size")" = "$root" ] || bad 'log/checkpoint: its root is not that of the hashes in log/tile/0'
+fi
+unchanged "$before" && [ "$tree" = yes ] && good "tree: the hashes of $size acts give the root that was signed"
+
+# 5. Acts: each with its salt gives an entry, the entry a leaf, and that leaf stands at the act's place in the tree.
+# The salted digest is HMAC-SHA-256, made here of its two hashes, for many acts at once.
+map_of() { i=0; while [ $i -lt 256 ]; do printf '\\%03o' $((i ^ $1)); i=$((i + 1)); done; }
+inner_map=$(map_of 54); outer_map=$(map_of 92)
+inner_rest=$(i=0; while [ $i -lt 32 ]; do printf '\\066'; i=$((i + 1)); done)
+outer_rest=$(i=0; while [ $i -lt 32 ]; do printf '5c'; i=$((i + 1)); done)
+
+
+# read_act ACT: the envelope, cut at its quotation marks; within a string none stands without a backslash before it, and
+# then the pieces do not fit. Gives author, case_id, id, type, sig, signed and, of a receive act, record and digest.
+read_act() {
+  signed=${1#'{"act":'}; signed=${signed%',"sig":"'*}
+  IFS='"'; set -- $1; IFS=$blank
+  [ $# -ge 43 ] && [ "$1$2$3$4$5$7$8$9${11}${12}" = '{act:{at:,author:,body' ] || return 1
+  author=${10}; record=${20}; digest=${24}
+  receipt=${13}${14}${15}${17}${18}${19}${21}${22}${23}${25}${26}
+  shift $(($# - 32))
+  [ "$1$9" = caseprev ] || shift 2
+  case_id=$3; id=$7
+  case $# in
+    32) [ "$1$2$4$5$6$8$9${10}${12}" = 'case:,id:,prev:,' ] || return 1; shift 12 ;;
+    *) [ "$1$2$4$5$6$8$9${10}" = 'case:,id:,prev:null,' ] || return 1; shift 10 ;;
   esac
-  case $act in *"\"origin\":\"$name\""*) ;; *) bad 'acts/0.json: is of another log than log/key.txt' ;; esac
-  rest=$act; log_key=
-  while :; do
-    case $rest in *'{"key":"'*) ;; *) break ;; esac
-    rest=${rest#*'{"key":"'}
-    public=$(printf '%s=' "${rest%%\"*}" | basenc --base64url -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n')
-    role=${rest#*'"role":"'}
-    is_hex "$public" 64 || continue
-    case ${role%%\"*} in
-      log) log_key=$public ;;
-      author)
-        author=$(sha256_of_hex "$public"); authors="$authors $author"
-        hex_to_bytes "$spki$public" > "$T/author.$author" ;;
+  [ "$1$2$3$4$6$7$9${11}${12}${14}${15}${16}${17}${18}${20}" = 'seen:{root:,sizeseqtype:,v:1},sig:}' ] || return 1
+  type=${13}; sig=${19}
+  case $sig in *[!A-Za-z0-9_-]*) return 1 ;; *[AQgw]) ;; *) return 1 ;; esac
+  [ ${#sig} -eq 86 ] && is_hex "$author" 64
+}
+
+: > "$T/meta"; : > "$T/leaves"; : > "$T/signatures"; : > "$T/receipts"; mkdir "$T/said"
+last_place=-1; the_case=
+
+# read_lines: from the lines of one file of acts on 0, and the salts made ready on 3, to messages and inner blocks.
+read_lines() {
+  at=1000000
+  while IFS= read -r line && IFS= read -r octal <&3; do
+    place=${line%% *}; rest=${line#* }; act=${rest#* }
+    if ! read_act "$act"; then bad "$file: act $place: is no act as this script reads them"; return 1; fi
+    [ "${the_case:=$case_id}" = "$case_id" ] || bad "$file: act $place: is of another case"
+    printf "$octal$inner_rest%s" "$act" > "$T/blocks/i$at"
+    printf 'affiant-act-v1\n%s' "$signed" > "$T/said/$place"
+    printf '%s %s %s %s\n' "$place" "$author" "$type" "$id" >&4
+    printf '%s==\n' "$sig" >&5
+    case $type in
+      receive)
+        if [ "$receipt" = ':{day:,record:,sha256:,size' ]; then printf '%s %s\n' "$digest" "$record" >&6
+        else bad "$file: act $place: a receive act that cannot be read"; fi ;;
     esac
+    at=$((at + 1))
   done
-  [ "$log_key" = "$key" ] || bad 'acts/0.json: names another key of the log than log/key.txt'
 }
 
-# An act is stored as {"act":…,"sig":"…"}; what was signed is a label, a line end and the part after "act":.
-check_signature() {
-  if IFS= read -r act; then bad "acts/$number.json: is not one line without an end"; return; fi < "acts/$number.json"
-  signed=${act#'{"act":'}; signature=${signed##*',"sig":"'}; signed=${signed%',"sig":"'*}
-  author=${act#*'","author":"'}; author=${author%%\"*}
-  if [ "{\"act\":$signed,\"sig\":\"$signature" != "$act" ] || ! is_hex "$author" 64 || [ ! -f "$T/author.$author" ]; then
-    bad "acts/$number.json: names no author of this log"; return
+read_segment() {
+  file=$1; first=${file#acts/}; first=${first%.acts}
+  case $first in *[!0-9]*) first= ;; esac
+  if [ ${#first} -ne 12 ] || [ "$file" != "acts/$first.acts" ]; then bad "$file: is not called as a file of acts is"; return; fi
+  is_text "$file" || { bad "$file: is not plain text"; return; }
+  cut -d ' ' -f 1,2 "$file" > "$T/places"
+  cut -d ' ' -f 1 "$file" > "$T/numbers"
+  cut -d ' ' -f 2 "$file" > "$T/salts"
+  [ "$(count "$T/places")" -le 1000 ] || { bad "$file: more than 1000 acts"; return; }
+  begins=
+  while read -r place salt; do
+    if ! is_number "$place" || ! is_hex "${salt:-x}" 64; then bad "$file: a line that is no place, salt and act"; return; fi
+    [ "$place" -gt "$last_place" ] || { bad "$file: act $place: does not follow the act before it"; return; }
+    last_place=$place
+    : "${begins:=$place}"
+  done < "$T/places"
+  while [ "${first#0}" != "$first" ] && [ "$first" != 0 ]; do first=${first#0}; done
+  [ "$first" = "$begins" ] || bad "$file: does not begin with the act it is called by"
+  tr a-f A-F < "$T/salts" | basenc --base16 -d > "$T/salts.raw"
+  tr '\000-\377' "$inner_map" < "$T/salts.raw" | od -An -v -w32 -to1 | tr ' ' '\134' > "$T/inner"
+  tr '\000-\377' "$outer_map" < "$T/salts.raw" | od -An -v -w32 -tx1 | tr -d ' ' > "$T/outer"
+  if read_lines < "$file" 3< "$T/inner" 4>> "$T/meta" 5>> "$T/signatures" 6>> "$T/receipts"; then
+    lines=$(count "$T/places")
+    set +f; (cd "$T/blocks" && openssl dgst -sha256 -r i*) | cut -c 1-64 > "$T/inner"; set -f
+    yes "$outer_rest" | head -n "$lines" | paste -d '\0' "$T/outer" - "$T/inner" | hash_lines 96 > "$T/macs"
+    # 0x00, then "affiant/act/v1", 0x00 and the salted digest
+    yes 0061666669616e742f6163742f763100 | head -n "$lines" | paste -d '\0' - "$T/macs" | hash_lines 48 | paste -d ' ' "$T/numbers" - >> "$T/leaves"
   fi
-  printf 'affiant-act-v1\n%s' "$signed" > "$T/message"
-  printf '%s==' "${signature%'"}'}" | basenc --base64url -d > "$T/sig" 2>/dev/null
-  openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$T/author.$author" -sigfile "$T/sig" -in "$T/message" >/dev/null 2>&1 ||
-    bad "acts/$number.json: its author did not sign this"
+  set +f; rm -f "$T"/blocks/i*; set -f
 }
+
+segment_of() { # PLACE: the file that its act stands in
+  found=
+  while IFS= read -r file; do
+    first=${file#acts/}; first=1${first%.acts} # a 1 in front, so that no shell takes it for octal
+    case $first in *[!0-9]*) continue ;; esac
+    [ $((first - 1000000000000)) -gt "$1" ] || found=$file
+  done < "$T/segments"
+  printf '%s' "$found"
+}
+
 before=$(failures)
-if [ "$signed_head" = yes ] && [ -f acts/0.json ]; then
-  check_genesis
-  while IFS= read -r number; do check_signature; done < "$T/proven"
+while IFS= read -r file; do case $file in acts/*) printf '%s\n' "$file" ;; esac; done < "$T/files" > "$T/segments"
+while IFS= read -r file; do read_segment "$file"; done < "$T/segments"
+unproven=' '
+if [ "$tree" = yes ]; then
+  seq 0 $((size - 1)) | paste -d ' ' - "$T/level0" | sort > "$T/all"
+  sort "$T/leaves" | comm -23 - "$T/all" | cut -d ' ' -f 1 | sort -n > "$T/odd"
+  while IFS= read -r place; do
+    bad "$(segment_of "$place"): act $place: it and its salt are not what the log has at this place"
+    unproven="$unproven$place "
+  done < "$T/odd"
+  cut -d ' ' -f 4 "$T/meta" | sort | uniq -d > "$T/odd"
+  while IFS= read -r id; do bad "acts: two acts with the id $id"; done < "$T/odd"
+fi
+unchanged "$before" && [ "$tree" = yes ] && good "acts: $(count "$T/leaves") acts stand in the log that was signed"
+
+# 6. Keys: whose key could sign at which place. A log's own acts, and those of logs it stands on or has merged, come in
+# blocks (docs/formats/sealed-case.md); the acts about the log say where each block ends, and which keys came and went.
+streams=0; depth=1; place_now=0; stream_origin_0=; stream_parent_0=0; stream_origin_1=; stream_parent_1=0
+block_stream_1=0; block_next_1=0; block_end_1=999999999999999; block_merged_1=no; block_origin_1=
+: > "$T/log-keys"; mkdir "$T/der"
+
+get() { eval "$1=\$$2"; }
+top_block() { # drops blocks that have ended
+  while :; do
+    get b_next "block_next_$depth"; get b_end "block_end_$depth"; get b_stream "block_stream_$depth"; get b_merged "block_merged_$depth"
+    [ "$depth" -gt 1 ] && [ "$b_next" -ge "$b_end" ] || break
+    depth=$((depth - 1))
+  done
+  skipped=0
+  if [ "$b_merged" = yes ] && [ "$b_next" -eq 0 ] && [ "$b_stream" -gt 0 ]; then get skipped "stream_parent_$b_stream"; fi
+}
+step() { # COUNT: goes on in the innermost block
+  [ "$1" -gt 0 ] || return 0
+  eval "block_next_$depth=$((b_next + $1 + skipped))"; place_now=$((place_now + $1))
+}
+go_to() { # PLACE: finds the block and the log of that place
+  steps_left=$(($1 - place_now))
+  while top_block; [ "$steps_left" -gt 0 ]; do
+    steps=$((b_end - b_next - skipped)); [ "$steps" -le "$steps_left" ] || steps=$steps_left
+    [ "$steps" -gt 0 ] || return
+    step $steps; steps_left=$((steps_left - steps))
+  done
+}
+push_block() { # STREAM NEXT END MERGED ORIGIN
+  [ "$depth" -lt 8 ] || return 1
+  depth=$((depth + 1))
+  eval "block_stream_$depth=$1 block_next_$depth=$2 block_end_$depth=$3 block_merged_$depth=$4 block_origin_$depth=\$5"
+}
+stream_named() { # ORIGIN: its number, or 0
+  one=$streams
+  while [ "$one" -gt 0 ]; do get known "stream_origin_$one"; [ "$known" != "$1" ] || break; one=$((one - 1)); done
+}
+hold_key() { # STREAM ROLE KEY-IN-BASE64URL: gives key_name
+  public=$(hex_of_base64url "$3" =)
+  is_hex "$public" 64 && [ ${#3} -eq 43 ] && ! is_bad_key "$public" || return 1
+  key_name=$(sha256_of_hex "$public")
+  [ ! -e "$T/held.$1.$key_name" ] && [ ! -e "$T/gone.$1.$key_name" ] || return 1
+  printf '%s\n' "$2" > "$T/held.$1.$key_name"
+  hex_to_bytes "$spki$public" > "$T/der/$key_name"
+  if [ "$2" = log ] && [ "$1" -eq 1 ]; then printf '%s %s\n' "$4" "$public" >> "$T/log-keys"; fi
+}
+drop_key() { # STREAM NAME ROLES
+  [ -f "$T/held.$1.$2" ] && is_hex "$2" 64 || return 1
+  IFS= read -r held_role < "$T/held.$1.$2"
+  case " $3 " in *" $held_role "*) ;; *) return 1 ;; esac
+  rm -f "$T/held.$1.$2"; : > "$T/gone.$1.$2"
+}
+consents() { # KEY-NAME SIGNATURE: over the statement in $T/statement
+  [ ${#2} -eq 86 ] || return 1
+  printf '%s==' "$2" | basenc --base64url -d > "$T/consent" 2>/dev/null || return 1
+  ed25519_ok "$T/der/$1" "$T/consent" "$T/statement"
+}
+
+take_genesis() {
+  [ "$b_next" -eq 0 ] || return 1
+  rest=${act#*'"body":{"format":1,"keys":['}; [ "$rest" != "$act" ] || return 1
+  keys=${rest%%']'*}; rest=${rest#"$keys"}
+  case $rest in '],"origin":"affiant-log/'*) rest=${rest#'],"origin":"'} ;; *) return 1 ;; esac
+  origin=${rest%%'"'*}; rest=${rest#*'","parent":'}
+  get wanted "block_origin_$depth"
+  [ -z "$wanted" ] || [ "$wanted" = "$origin" ] || return 1
+  stream_named "$origin"; [ "$one" -eq 0 ] || return 1
+  streams=$((streams + 1))
+  case $rest in
+    'null},"case":'*) parent=0; parent_origin= ;;
+    '{"origin":"'*) rest=${rest#'{"origin":"'}; parent_origin=${rest%%'"'*}; parent=${rest#*'","size":'}; parent=${parent%%'}'*}
+      is_number "$parent" && [ "$parent" -gt 0 ] || return 1 ;;
+    *) return 1 ;;
+  esac
+  eval "stream_origin_$streams=\$origin stream_parent_$streams=\$parent block_stream_$depth=\$streams"
+  log_keys=0
+  while :; do
+    case $keys in *'{"key":"'*) ;; *) break ;; esac
+    keys=${keys#*'{"key":"'}
+    role=${keys#*'"role":"'}; role=${role%%'"'*}
+    case $role in author|publication) ;; log) log_keys=$((log_keys + 1)) ;; *) return 1 ;; esac
+    hold_key "$streams" "$role" "${keys%%'"'*}" 0 || return 1
+  done
+  [ "$log_keys" -eq 1 ] || return 1
+  if [ "$parent" -gt 0 ] && [ "$b_merged" = no ]; then
+    step 1
+    get b_next "block_next_$depth"; eval "block_next_$depth=$((b_next + parent))"
+    push_block 0 0 "$parent" no "$parent_origin" || return 1
+  fi
+}
+
+take_key() { # key-add or key-rotate
+  IFS='"'; set -- $act; IFS=$blank
+  [ "${10}${11}${12}${13}${15}${16}${17}${19}" = 'body:{consent:,key:,' ] || return 1
+  consent=${14}; new=${18}; old=; old_word=null; released=
+  shift 19
+  if [ "$type" = key-rotate ]; then
+    [ "$1$2$4" = 'old:,' ] || return 1
+    old=$3; old_word="\"$3\""; shift 4
+  fi
+  [ "$1" = person ] || return 1
+  case $2 in :) person="\"$3\""; [ "$4" = , ] || return 1; shift 4 ;; ':null,') person=null; shift 2 ;; *) return 1 ;; esac
+  if [ "$type" = key-rotate ]; then [ "$1$2$4" = 'released:,' ] || return 1; released=$3; shift 4; fi
+  [ "$1$2$4$5" = 'role:},case' ] || return 1
+  role=$3; the_act_case=$7
+  case $type:$role in key-add:author|key-add:publication|key-rotate:author|key-rotate:publication|key-rotate:log) ;; *) return 1 ;; esac
+  get stream_origin "stream_origin_$b_stream"
+  printf 'affiant-key-v1\n{"case":"%s","key":"%s","old":%s,"origin":"%s","person":%s,"role":"%s"}' \
+    "$the_act_case" "$new" "$old_word" "$stream_origin" "$person" "$role" > "$T/statement"
+  if [ -n "$old" ]; then
+    [ -f "$T/held.$b_stream.$old" ] && consents "$old" "$released" && drop_key "$b_stream" "$old" "$role" || return 1
+  fi
+  hold_key "$b_stream" "$role" "$new" $((place_now + 1)) && consents "$key_name" "$consent"
+}
+
+take_revocation() {
+  IFS='"'; set -- $act; IFS=$blank
+  [ "${10}${11}${12}${13}" = 'body:{key:' ] && drop_key "$b_stream" "${14}" 'author publication'
+}
+
+take_merge() {
+  IFS='"'; set -- $act; IFS=$blank
+  [ "${10}${11}${12}${13}${15}${16}${18}${19}${21}${22}" = 'body:{checkpoint:,fromorigin:},case' ] || return 1
+  note=${14}; from=${17#:}; from=${from%,}; origin=${20}
+  [ "${note%%'\n'*}" = "$origin" ] || return 1
+  note=${note#*'\n'}; end=${note%%'\n'*}
+  is_number "$from" && is_number "$end" && [ "$end" -gt "$from" ] || return 1
+  stream_named "$origin"
+  if [ "$from" -eq 0 ]; then [ "$one" -eq 0 ] || return 1
+  else
+    [ "$one" -gt 0 ] || return 1
+    get parent "stream_parent_$one"; [ "$from" -gt "$parent" ] || return 1
+  fi
+  step 1
+  push_block "$one" "$from" "$end" yes "$origin"
+}
+
+log_key_at() { # SIZE: the key that signs a head of this size
+  while read -r from public; do [ "$from" -gt "$1" ] || head_key=$public; done < "$T/log-keys"
+}
+
+jobs=$(nproc); [ "$jobs" -le 8 ] || jobs=8
+sign_up() { # queues a signature for the job whose turn it is
+  eval "exec 7>> \"\$T/job.$((ordinal % jobs))\""
+  printf '%s %s %s\n' "$ordinal" "$place" "$author" >&7
+}
+follow_keys() {
+  ordinal=0
+  while read -r place author type id; do
+    ordinal=$((ordinal + 1))
+    case $unproven in *" $place "*) continue ;; esac
+    go_to "$place"
+    act=
+    case $type in genesis|key-add|key-rotate|key-revoke|merge-branch) { IFS= read -r act; IFS= read -r act; } < "$T/said/$place" || : ;; esac
+    if [ "$type" = genesis ]; then
+      take_genesis || bad "$(segment_of "$place"): act $place: no first act of a log, or not one that belongs here"
+      get b_stream "block_stream_$depth"; [ "$b_stream" -gt 0 ] || b_stream=$streams
+    fi
+    if [ -e "$T/gone.$b_stream.$author" ]; then bad "$(segment_of "$place"): act $place: signed by a key that was revoked or replaced before"
+    elif [ ! -f "$T/held.$b_stream.$author" ] || { IFS= read -r held_role < "$T/held.$b_stream.$author"; [ "$held_role" != author ]; }; then
+      bad "$(segment_of "$place"): act $place: names no author of this log"
+    else sign_up; fi
+    case $type in
+      key-add|key-rotate) take_key || bad "$(segment_of "$place"): act $place: a key that was not added or replaced as it must be" ;;
+      key-revoke) take_revocation || bad "$(segment_of "$place"): act $place: revokes no key that this log has" ;;
+      merge-branch) take_merge || bad "$(segment_of "$place"): act $place: a merge that does not go on where the branch was left" ;;
+    esac
+  done < "$T/meta"
+}
+check_job() {
+  while read -r ordinal place author; do
+    ed25519_ok "$T/der/$author" "$T/blocks/s$(($ordinal + 9999999))" "$T/said/$place" || printf '%s\n' "$place"
+  done < "$1" > "$1.bad"
+}
+
+before=$(failures)
+if [ "$tree" = yes ]; then
+  job=0; while [ $job -lt "$jobs" ]; do : > "$T/job.$job"; job=$((job + 1)); done
+  follow_keys
+  head_key=; log_key_at "$size"
+  [ "$head_key" = "$key" ] && [ "$stream_origin_1" = "$name" ] || bad 'log/key.txt: is not the key that the log has at this head'
+fi
+authors=
+set +f
+for held in "$T"/held.*; do
+  [ -f "$held" ] || continue
+  IFS= read -r held_role < "$held"
+  if [ "$held_role" = author ]; then authors="$authors${held##*.}$line_end"; fi
+done
+set -f
+authors=$(printf '%s' "$authors" | sort -u)
+unchanged "$before" && [ "$tree" = yes ] && good "keys: each act names an author whose key the log had at its place"
+
+# 7. Signatures of the authors, on all cores.
+before=$(failures)
+if [ "$tree" = yes ]; then
+  basenc --base64url -d < "$T/signatures" 2>/dev/null | split -a 8 -b 64 --numeric-suffixes=10000000 - "$T/blocks/s"
+  waiting=; job=0
+  while [ $job -lt "$jobs" ]; do check_job "$T/job.$job" & waiting="$waiting $!"; job=$((job + 1)); done
+  for one in $waiting; do wait "$one"; done
+  job=0
+  while [ $job -lt "$jobs" ]; do cat "$T/job.$job.bad"; job=$((job + 1)); done | sort -n > "$T/odd"
+  while IFS= read -r place; do bad "$(segment_of "$place"): act $place: its author did not sign this"; done < "$T/odd"
 fi
 if [ -n "$pinned" ]; then
-  case " $fingerprint $authors " in *" $pinned "*) ;; *) bad 'log/key.txt, acts/0.json: none of these keys has the fingerprint you gave' ;; esac
+  case "$fingerprint$line_end$authors$line_end" in *"$pinned$line_end"*) ;; *) bad 'log/key.txt: neither it nor an author has the fingerprint you gave' ;; esac
 fi
-unchanged "$before" && [ "$signed_head" = yes ] && good "signatures: each act is signed by an author that the first act names"
+unchanged "$before" && [ "$tree" = yes ] && good "signatures: each act is signed by the author it names"
 
-# 6. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
+# 8. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
 before=$(failures)
-while IFS= read -r number; do
-  IFS= read -r act < "acts/$number.json"
-  case $act in *',"type":"receive","v":1},"sig":"'*) ;; *) continue ;; esac
-  rest=${act#'{"act":{"at":"'}; at=${rest%%\"*}
-  rest=${rest#*'","author":"'}; author=${rest%%\"*}
-  rest=${rest#*'","body":{"day":"'}; day=${rest%%\"*}
-  rest=${rest#*'","record":"'}; record=${rest%%\"*}
-  rest=${rest#*'","sha256":"'}; digest=${rest%%\"*}
-  rest=${rest#*'","size":'}; bytes=${rest%%\}*}
-  # Put together again it must be how the act begins: nothing was skipped on the way.
-  case $act in
-    "{\"act\":{\"at\":\"$at\",\"author\":\"$author\",\"body\":{\"day\":\"$day\",\"record\":\"$record\",\"sha256\":\"$digest\",\"size\":$bytes},\"case\":\""*)
-      printf '%s %s\n' "$digest" "$record" >> "$T/receipts" ;;
-    *) bad "acts/$number.json: a receive act that cannot be read" ;;
-  esac
-done < "$T/proven"
 : > "$T/claims"
 while IFS= read -r line; do
   path=${line#*./}; record=${path#data/records/}
-  case $path in data/records/r-*.*) printf '%s %s\n' "${line%% *}" "${record%%.*}" >> "$T/claims" ;; *) bad "$path: is not a record" ;; esac
-done < "$T/originals"
+  case $path in data/*) ;; *) continue ;; esac
+  case $path in
+    data/records/r-????????????????.*) printf '%s %s\n' "${line%% *}" "${record%%.*}" ;;
+    *) bad "$path: is not a record" >&3 ;;
+  esac
+done < "$T/digests.sha256" 3>&1 > "$T/claims"
 sort -o "$T/claims" "$T/claims"; sort -u -o "$T/receipts" "$T/receipts"
 comm -23 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: no act in the log received these bytes as $record"; done < "$T/odd"
 comm -13 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: was received with a digest that no file here has"; done < "$T/odd"
-unchanged "$before" && [ "$signed_head" = yes ] && good "originals: $(wc -l < "$T/claims") records are the bytes that were received"
+unchanged "$before" && [ "$tree" = yes ] && good "originals: $(count "$T/claims") records are the bytes that were received"
 
-# 7. What this means.
+# 9. Time: heads that were stamped are older heads of this log, and the stamps are over their texts.
+file_digest() { sum=$(cat "$@" | openssl dgst -sha256 -r); printf '%s' "${sum%% *}"; }
+# The digest that a token is over, as openssl prints it, put together from its lines.
+imprint_of() {
+  openssl ts -reply -in "$1" -text 2>/dev/null > "$T/token" || return 1
+  algorithm=; imprint=; dump=no; granted=no; stamped_at=
+  while IFS= read -r line; do
+    case $line in
+      'Status: Granted.'|'Status: Granted with modifications.') granted=yes ;;
+      'Hash Algorithm: '*) algorithm=${line#'Hash Algorithm: '} ;;
+      'Message data:') dump=yes; continue ;;
+      'Time stamp: '*) stamped_at=${line#'Time stamp: '} ;;
+    esac
+    if [ $dump = yes ]; then
+      case $line in '    '[0-9a-f]*' - '*) line=${line#*' - '}; imprint=$imprint$(printf '%.48s' "$line" | tr -d ' -') ;; *) dump=no ;; esac
+    fi
+  done < "$T/token"
+  [ $granted = yes ]
+}
+check_token() { # FILE.tsr; the stamped text is in $T/note
+  query=${1%.tsr}.tsq; label=${1%.tsr}
+  [ -f "$query" ] || { bad "$1: its request is missing"; return; }
+  case $(file_digest "$query" "$1") in "${label##*-}"*) ;; *) bad "$1: is not called by its digest"; return ;; esac
+  imprint_of "$1" || { bad "$1: is no token that was granted"; return; }
+  case $algorithm in sha256|sha384|sha512) ;; *) bad "$1: a digest of another kind"; return ;; esac
+  text_digest=$(openssl dgst "-$algorithm" -r "$T/note"); text_digest=${text_digest%% *}
+  [ "$imprint" = "$text_digest" ] || { bad "$1: is a stamp over something else"; return; }
+  if [ -z "$ca" ]; then stamps="$stamps  acts 0 to $((note_size - 1)): $stamped_at, says an authority that was not checked$line_end"
+  elif openssl ts -verify -data "$T/note" -in "$1" -CAfile "$ca" -no_check_time >/dev/null 2>&1 &&
+    openssl ts -verify -queryfile "$query" -in "$1" -CAfile "$ca" -no_check_time >/dev/null 2>&1; then
+    stamps="$stamps  acts 0 to $((note_size - 1)): no later than $stamped_at, by an authority you trust$line_end"
+  else bad "$1: no authority of your file stamped this"; fi
+}
+check_stamped() { # SIZE
+  head_key=; log_key_at "$1"
+  check_note "time/$1/checkpoint" "$name" "$head_key" || return
+  [ "$note_size" = "$1" ] && [ "$note_size" -le "$size" ] || { bad "time/$1/checkpoint: is of another size"; return; }
+  [ "$(root_of "$1")" = "$note_root" ] || { bad "time/$1/checkpoint: is no older head of this log"; return; }
+  while IFS= read -r file; do
+    case $file in
+      "time/$1/"*.tsr) check_token "$file" ;;
+      "time/$1/"*.ots) label=${file%.ots}; case $(file_digest "$file") in "${label##*-}"*) ;; *) bad "$file: is not called by its digest" ;; esac
+        proofs=$((proofs + 1)) ;;
+    esac
+  done < "$T/files"
+}
+before=$(failures); stamps=; proofs=0; heads=0
+kept_others=$others
+while IFS= read -r file; do
+  case $file in
+    time/*/checkpoint) older=${file#time/}; older=${older%/checkpoint}
+      if ! is_number "$older" || [ "$older" -eq 0 ]; then bad "$file: is not where a stamped head stands"
+      elif [ "$tree" = yes ]; then heads=$((heads + 1)); check_stamped "$older"; fi ;;
+    time/*/*.tsr|time/*/*.tsq|time/*/*.ots) [ -f "${file%/*}/checkpoint" ] || bad "$file: its checkpoint is missing" ;;
+    time/*) bad "$file: is no file of a time stamp" ;;
+  esac
+done < "$T/files"
+others=$kept_others
+unchanged "$before" && [ "$heads" -gt 0 ] && good "time: $heads stamped heads are heads of this log, and each token is over its head"
+
+# 10. What was observed, and witnesses whose keys you gave.
+before=$(failures)
+while IFS= read -r file; do
+  case $file in observations/*) ;; *) continue ;; esac
+  place=${file#observations/}; place=${place%.bin}
+  is_number "$place" && [ "$file" = "observations/$place.bin" ] && [ -f "$T/said/$place" ] || { bad "$file: no act in this seal observed it"; continue; }
+  { IFS= read -r act; IFS= read -r act; } < "$T/said/$place" || :
+  IFS='"'; set -- $act; IFS=$blank
+  sum=$({ printf 'affiant/observation/v1\000'; cat "$file"; } | openssl dgst -sha256 -r)
+  [ "${10}${11}${12}${13}" = 'body:{digest:' ] && [ "${14}" = "${sum%% *}" ] || bad "$file: is not what act $place observed"
+done < "$T/files"
+
+cosigned_by() { # VKEY
+  w_name=${1%%+*}; w_rest=${1#*+}; w_id=${w_rest%%+*}; w_key=$(hex_of_base64 "${w_rest#*+}")
+  is_hex "$w_key" 66 && [ "${w_key#04}" != "$w_key" ] || return 1
+  case $(sha256_of_hex "$(hex_of_text "$w_name")0a$w_key") in "$w_id"*) ;; *) return 1 ;; esac
+  hex_to_bytes "$spki${w_key#04}" > "$T/key.der"
+  check_note log/checkpoint "$name" "$key" || return 1
+  while IFS= read -r line; do
+    case $line in "— $w_name "*) ;; *) continue ;; esac
+    signature=$(hex_of_base64 "${line##* }")
+    case $signature in "$w_id"*) ;; *) continue ;; esac
+    is_hex "$signature" 152 || return 1
+    seconds=${signature#????????}; seconds=$((0x${seconds%"${seconds#????????????????}"}))
+    hex_to_bytes "${signature#????????????????????????}" > "$T/sig"
+    hex_to_bytes "$spki${w_key#04}" > "$T/key.der"
+    { printf 'cosignature/v1\ntime %s\n' "$seconds"; cat "$T/note"; } > "$T/cosigned"
+    ed25519_ok "$T/key.der" "$T/sig" "$T/cosigned" && return 0
+  done < log/checkpoint
+  return 1
+}
+printf '%s' "$witnesses" > "$T/witnesses"
+while IFS= read -r vkey; do
+  if [ "$signed_head" = yes ] && cosigned_by "$vkey"; then good "witness: ${vkey%%+*} cosigned this head"; else bad "log/checkpoint: not cosigned by the witness ${vkey%%+*}"; fi
+done < "$T/witnesses"
+
+# 11. What this means.
 printf '\n'
 if [ -n "$fingerprint" ]; then
   printf 'Keys, by fingerprint (SHA-256 of the key):\n  log     %s\n' "$fingerprint"
   for author in $authors; do printf '  author  %s\n' "$author"; done
-  case " $fingerprint $authors " in
-    *" ${pinned:-none} "*) printf '  One of them is the key you gave.\n' ;;
+  case "$fingerprint$line_end$authors$line_end" in
+    *"${pinned:-none}$line_end"*) printf '  One of them is the key you gave.\n' ;;
     *) printf '  Compare one with the fingerprint you got by another way, or give that with -k. Until then the seal is\n  consistent in itself, and who signed it is not confirmed.\n' ;;
   esac
 fi
 [ "$signed_head" = no ] || printf 'Head of the log: %s acts, root %s\n' "$size" "$root"
+[ -z "$stamps" ] || printf 'Existed no later than:\n%s' "$stamps"
+[ -z "$stamps" ] || printf 'openssl alone does not bind a token to the certificate of its signer: affiant verify does.\n'
+[ "$proofs" -eq 0 ] || printf '%s OpenTimestamps proofs are here and were not checked: use the ots program.\n' "$proofs"
 if [ -f verify.sh ] && [ ! -L verify.sh ] && [ -n "$mine" ]; then
   theirs=$(openssl dgst -sha256 -r < verify.sh)
   [ "${theirs%% *}" = "$mine" ] || printf 'Note: the verify.sh in this seal is another one than the one now running.\n'
 fi
-printf 'Not checked here: acts that are not in this seal; %s other signature lines of the checkpoint; times; log/tile (only
-its digests); whether statements/ was rightly made from the originals (it is covered by the manifests alone); which
-person an author is. Nothing here says that what a record says is true.\n' "$others"
+printf 'Not checked here: acts that are not in this seal, those that take a key away among them; %s other signature lines of
+the checkpoint; who an authority of time is, without -c; tiles beyond log/tile/0 (only their digests); whether statements/
+was rightly made from the originals (it is covered by the manifests alone); which person an author is. Nothing here says
+that what a record says is true.\n' "$others"
 if unchanged 0; then printf '\nAll checks passed.\n'; exit 0; fi
-printf '\n%s checks failed.\n' "$(failures)"
+printf '\n%s checks failed.\n' "$(count "$T/bad")"
 exit 1

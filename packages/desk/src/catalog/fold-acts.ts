@@ -39,6 +39,7 @@ export function foldActs(acts: readonly LoggedAct[]): CaseState {
   const records = new Map<RecordId, RecordState>();
   const byDigest = new Map<string, RecordId>();
   const undone = undoneActs(acts);
+  const state = { records, holes: acts.some(({ act }) => act.type === "forget") };
   const decisions: DecisionAct[] = [];
   for (const { act } of acts) {
     if (act.type === "receive") {
@@ -47,10 +48,10 @@ export function foldActs(acts: readonly LoggedAct[]): CaseState {
       byDigest.set(sha256, record);
     } else if (act.type === "custody") {
       const { record, file } = bodyOf(act, "custody");
-      amend(records, record, { name: shownName(file) });
+      amend(state, record, { name: shownName(file) });
     } else if (act.type === "describe") {
       const { record, ...description } = bodyOf(act, "describe");
-      amend(records, record, { description });
+      amend(state, record, { description });
     } else if (decisionTypes.has(act.type) && !undone.has(act.id)) {
       const type = act.type as DecisionType;
       decisions.push({ act: act.id, type, body: bodyOf(act, type) } as DecisionAct);
@@ -78,8 +79,11 @@ function shownName({ name, bytes }: ActBody<"custody">["file"]): string {
   return bytes ? new TextDecoder().decode(fromBase64url(name) ?? new Uint8Array()) : name;
 }
 
-function amend(records: Map<RecordId, RecordState>, id: RecordId, change: Partial<RecordState>): void {
+/** Where something was forgotten, the receipt may be: what is said of such a record has nothing to stand on, and is passed over. */
+function amend(state: { readonly records: Map<RecordId, RecordState>; readonly holes: boolean }, id: RecordId, change: Partial<RecordState>): void {
+  const { records, holes } = state;
   const known = records.get(id);
+  if (!known && holes) return;
   if (!known) throw new BrokenInvariant(`An act speaks of record ${id}, which was never received. Run 'affiant verify'.`);
   records.set(id, { ...known, ...change });
 }

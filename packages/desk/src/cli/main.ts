@@ -22,6 +22,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["papers", async () => (await import("./papers.js")).papers],
   ["fixity", async () => (await import("./fixity.js")).fixity],
   ["prove", async () => (await import("./prove.js")).prove],
+  ["forget", async () => (await import("./forget.js")).forget],
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],
   ["witness", async () => (await import("./witness.js")).witness],

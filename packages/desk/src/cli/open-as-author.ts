@@ -1,5 +1,4 @@
 import { BrokenInvariant } from "../model/errors.js";
-import { keysNow } from "../pipeline-keys.js";
 import type { Signer } from "../ports.js";
 import { openCase, type OpenCase } from "../stores/case-folder.js";
 import type { KeysOnDisk } from "../stores/keys-on-disk.js";
@@ -24,8 +23,8 @@ export async function openAsAuthor(folder: string, how: { readonly keys: KeysOnD
   if (opened.log.readOnly) return { opened, signer: cannotSign };
   try {
     const own = await how.keys.ownKeys();
-    const author = keysNow({ signers: opened.log.reader.signers() }, "author").findLast((key) => own.includes(key.fingerprint));
-    const signer = author ? await how.keys.ownKey(author.fingerprint) : null;
+    const name = opened.log.authors().findLast((author) => own.includes(author));
+    const signer = name === undefined ? null : await how.keys.ownKey(name);
     if (signer) {
       await dropEndedKeys(opened, how.keys);
       return { opened, signer };

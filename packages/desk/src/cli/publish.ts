@@ -17,7 +17,7 @@ export const publish: AddCommand = (program) => {
         const { released } = session.status();
         const sink = await folderSink(options.output);
         try {
-          const site = await publishSite(world, options.title ?? null, { write: (path, bytes) => sink.write(path, bytes), finish: () => sink.finish() });
+          const site = await publishSite(world, options.title ?? null, { write: (path, bytes, size) => sink.write(path, bytes, size), finish: () => sink.finish() });
           say(
             terminal,
             `Published ${released.records} records, ${released.statements} statements and ${released.findings} findings as ${site.files} files: ${sink.folder}`,

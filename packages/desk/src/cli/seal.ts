@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { sealCase } from "../pipeline-publish.js";
 import { RefusedInput } from "../model/errors.js";
 import { recordIdSchema, type RecordId } from "../model/span.js";
-import { folderSink } from "../stores/folder-sink.js";
+import { encrypterFor } from "../stores/age-envelope.js";
+import { encryptStream } from "../stores/age-payload.js";
+import { folderSink, type FolderSink } from "../stores/folder-sink.js";
+import { zipSink } from "../stores/zip-sink.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";
 import { withCase } from "./with-case.js";
@@ -16,15 +20,16 @@ export const seal: AddCommand = (program) => {
     .summary("a sealed case (BagIt) that verifies without this program")
     .argument("<case>", "the case folder")
     .argument("[record...]", "only these records; without any, the whole case")
-    .requiredOption("-o, --output <folder>", "the folder to make")
-    .addHelpText("after", example("affiant seal ./my-case -o ./sealed", "sh ./sealed/verify.sh ./sealed"))
-    .action((folder: string, records: string[], options: { output: string }) =>
+    .requiredOption("-o, --output <path>", "the folder to make; a name that ends in .zip makes one ZIP file")
+    .option("--to <recipient>", "an age key (age1…) to encrypt to: one file .zip.age; may be given again", (one: string, all: readonly string[]) => [...all, one], [] as readonly string[])
+    .addHelpText("after", example("affiant seal ./my-case -o ./sealed", "sh ./sealed/verify.sh ./sealed", "affiant seal ./my-case -o ./for-the-court --to age1…"))
+    .action((folder: string, records: string[], options: { output: string; to: readonly string[] }) =>
       withCase(folder, "write", async ({ world, terminal }) => {
         const chosen = records.length === 0 ? null : records.map((id) => knownRecord(id, (known) => world.catalog.record(known) !== null));
-        const sink = await folderSink(options.output);
+        const sink = await sinkOf(options.output, options.to);
         try {
           const written = await sealCase(world, chosen, {
-            write: (path, bytes) => sink.write(path, bytes),
+            write: (path, bytes, size) => sink.write(path, bytes, size),
             finish: () => sink.finish(),
             hash: (algorithm) => {
               const hash = createHash(algorithm);
@@ -35,6 +40,9 @@ export const seal: AddCommand = (program) => {
           say(
             terminal,
             `Sealed ${written.records} originals in ${written.files} files: ${sink.folder}`,
+            ...(options.to.length > 0
+              ? ["Only who holds a key it was encrypted to can open it: age -d -i KEY, then unzip. The names and sizes in it are encrypted too."]
+              : []),
             "Anyone checks it with: sh verify.sh, taken from a copy of their own. READ-ME-FIRST.txt says how.",
             "It holds everything of these records, released or not. Hand it only to those who may see that.",
           );
@@ -45,6 +53,16 @@ export const seal: AddCommand = (program) => {
       }),
     );
 };
+
+/** A folder, a ZIP file, or a ZIP file in an age file, by what was asked for. */
+async function sinkOf(output: string, recipients: readonly string[]): Promise<FolderSink> {
+  if (recipients.length === 0 && !output.endsWith(".zip")) return folderSink(output);
+  const inside = basename(output).replace(/(?:\.zip)?(?:\.age)?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[-.]+/, "") || "sealed-case";
+  if (recipients.length === 0) return zipSink(output, { inside, wrap: (zip) => zip });
+  encrypterFor({ recipients }); // a recipient that is none is refused before anything is written
+  const name = output.endsWith(".age") ? output : output.endsWith(".zip") ? `${output}.age` : `${output}.zip.age`;
+  return zipSink(name, { inside, wrap: (zip) => encryptStream(zip, { recipients }) });
+}
 
 function knownRecord(id: string, isKnown: (id: string) => boolean): RecordId {
   const parsed = recordIdSchema.safeParse(id);

@@ -1,29 +1,33 @@
-import { createHash, getHashes } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { RefusedInput } from "../model/errors.js";
-import { verifyBagFolder, verifyCaseFolder, type Verification } from "../pipeline-verify.js";
-import { bagFilesOnDisk } from "../stores/bag-files-on-disk.js";
+import { verifyCaseFolder, type Verification } from "../pipeline-verify.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { askPassphrase, readPassphrase } from "./ask-passphrase.js";
 import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
 import { example, type AddCommand } from "./command.js";
 import { stampWords } from "../pipeline-stamp.js";
+import { verifyArchive, verifyBagIn, type AgeSettings } from "./open-bag.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
 import { several, timeCheckingOf } from "./time-options.js";
 import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
 
 interface VerifyOptions extends GivenFileOptions, BroughtOptions {
   readonly json?: boolean;
+  readonly identity?: string;
+  readonly passphraseFile?: string;
 }
 
 export const verify: AddCommand = (program, exit) => {
   program
     .command("verify")
     .summary("check everything of a case or a bag, and say what failed and where")
-    .argument("<path>", "a case (has affiant.json), a bag (has bagit.txt), a proof, or evidence of two histories")
+    .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a proof; evidence of two histories")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
+    .option("--identity <file>", "an age identity file that opens an encrypted seal")
+    .option("--passphrase-file <file>", "the passphrase that opens an encrypted seal; else it is asked for")
     .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
     .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
     .option("--policy <file>", "which logs and witnesses you trust, and how many of them it takes (C2SP tlog-policy)")
@@ -44,26 +48,27 @@ export const verify: AddCommand = (program, exit) => {
       const { progress, done } = progressOn(terminal);
       const brought = await broughtOf(options, path);
       const settings = { crypto: nodeCrypto, time, brought, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
-      const found = await check(resolve(path), settings).finally(done);
+      const found = await check(resolve(path), settings, ageOf(options)).finally(done);
       const evidence = await keepEvidence(found, options.evidence);
       say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : [...lines(found), ...evidence]));
       if (found.faults.length > 0) exit(1);
     });
 };
 
-async function check(path: string, settings: Parameters<typeof verifyCaseFolder>[1]): Promise<Verification> {
+async function check(path: string, settings: Parameters<typeof verifyCaseFolder>[1], age: AgeSettings): Promise<Verification> {
   if (existsSync(join(path, "affiant.json")) || existsSync(join(path, "log", "checkpoint")) && existsSync(join(path, "originals")))
     return verifyCaseFolder(new CaseFilesOnDisk(path), settings);
-  if (existsSync(join(path, "bagit.txt"))) return verifyBagFolder({ files: bagFilesOnDisk(path), hash: hashOf }, settings);
-  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt), so there is nothing here to check.`);
+  if (existsSync(join(path, "bagit.txt"))) return verifyBagIn(path, settings);
+  const archive = statSync(path, { throwIfNoEntry: false })?.isFile() ? await verifyArchive(path, settings, age) : null;
+  if (archive) return archive;
+  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age), so there is nothing here to check.`);
 }
 
-const known = new Set(getHashes());
-
-function hashOf(algorithm: string): { update(bytes: Uint8Array): void; hex(): string } | null {
-  if (!known.has(algorithm)) return null;
-  const hash = createHash(algorithm);
-  return { update: (bytes) => { hash.update(bytes); }, hex: () => hash.digest("hex") };
+function ageOf({ identity, passphraseFile }: VerifyOptions): AgeSettings {
+  return {
+    ...(identity !== undefined && { identity: resolve(identity) }),
+    passphrase: () => (passphraseFile === undefined ? askPassphrase("Passphrase of the seal", "Give --passphrase-file.") : readPassphrase(resolve(passphraseFile))),
+  };
 }
 
 function lines(found: Verification): readonly string[] {

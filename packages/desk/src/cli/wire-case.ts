@@ -84,11 +84,14 @@ function catalogOf(folder: string): Catalog {
   rmSync(digest, { force: true });
   if (!intact) dropFiles(path);
   const catalog = openOrRemake(path);
+  let open = true;
   return {
     ...catalog,
     close: () => {
+      if (!open) return;
+      open = false;
       catalog.close();
-      if (!existsSync(`${path}-wal`)) writeFileSync(digest, digestLine(path));
+      if (existsSync(path) && !existsSync(`${path}-wal`)) writeFileSync(digest, digestLine(path));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { verifierKey } from "@affiant/proof";
-import { RefusedInput } from "../model/errors.js";
-import { askWitnesses, genesisOf, witnessKey, type WitnessOutcome } from "../pipeline-witness-ask.js";
+import { BrokenInvariant, RefusedInput } from "../model/errors.js";
+import { askWitnesses, witnessKey, type WitnessOutcome } from "../pipeline-witness-ask.js";
 import type { CaseWorld } from "../pipeline-world.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { callWitness } from "../tools/witness-client.js";
@@ -64,9 +64,10 @@ function outcomeLine({ witness, size, time, why }: WitnessOutcome): string {
 }
 
 function logVkey(world: CaseWorld): string {
-  const genesis = genesisOf(world.log);
-  const key = genesis.keys.find(({ role }) => role === "log")?.key ?? new Uint8Array(32);
-  return verifierKey({ name: genesis.origin, publicKey: key }, nodeCrypto);
+  const { origin, head, reader } = world.log;
+  const publicKey = reader.logKeyAt(head.size);
+  if (!publicKey) throw new BrokenInvariant("The log names no key for its head. Run 'affiant verify'.");
+  return verifierKey({ name: origin, publicKey }, nodeCrypto);
 }
 
 async function addWitness({ witnesses }: CaseWorld, given: { readonly url: string; readonly vkey: string }, terminal: Terminal): Promise<void> {

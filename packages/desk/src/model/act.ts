@@ -102,6 +102,14 @@ export const actBodies = {
   forget: z.strictObject({ of: z.enum(["record", "person"]), acts: z.array(z.int().min(1)).min(1).max(3_000), reason: z.enum(forgetReasons) }),
   /** A branch's acts follow: those of its log from place `from` up to the size of `checkpoint`, but what it stands on. */
   "merge-branch": z.strictObject({ origin: z.string().max(64), from: z.int().min(0), checkpoint: z.string().max(4_096) }),
+  /**
+   * Why this log was started on top of another. `gap`: the newest head of that other log which this device had signed
+   * and whose acts it does not have; null when it knows of none.
+   */
+  branch: z.strictObject({
+    reason: text.nullable(),
+    gap: z.strictObject({ origin: z.string().max(64), size: z.int().min(1), root: base64url.length(43) }).nullable(),
+  }),
   /** The log's key goes to another device: nothing follows it here until somebody takes it up there. */
   handover: z.strictObject({ to: name.nullable() }),
 

@@ -10,6 +10,10 @@ export const limits = {
   readMegabytes: 1024,
   actBytes: 32 * 1024,
   metadataBytes: 64 * 1024 * 1024,
+  /** A ZIP file's entries, how far it may unpack beyond its own size, and from how many bytes on that is asked. */
+  zipEntries: 2_000_000,
+  zipRatio: 200,
+  zipFreeBytes: 64 * 1024 * 1024,
   metadataFieldUnits: 2_000,
   quoteUnits: 300,
   quoteContextUnits: 40,

@@ -1,100 +1,184 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  GrowingTree, LogReader, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, parseActLines, parseCheckpoint, parseJournal,
+  GrowingTree, LogReader, TileHashes, caseLayout, checkpointFault, equalBytes, parseActLines, parseCheckpoint, parseJournal, segmentActs,
+  segmentPath,
 } from "@affiant/proof";
-import type { Genesis, Head, JournalContent, NumberedAct } from "@affiant/proof";
+import type { Act, Checkpoint, Genesis, Head, NumberedAct, NumberedEntry, NumberedLeaf } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
 import type { LoggedAct } from "../ports.js";
+import type { FoundJournal } from "./act-log-journal.js";
+import { ActsInSegments, heldAct } from "./act-log-segments.js";
+import { faultsButUncut, leafOf } from "./act-log-trial.js";
+import { entryReader } from "./act-log-tiles.js";
+import type { TreeContent } from "./act-log-tiles.js";
 import { readWhole } from "./case-folder-files.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 
 /** A log as it was found: its acts, those still in the journal included, and the tree over them. */
-export interface LoadedLog {
+export interface LoadedLog extends TreeContent {
   readonly genesis: Genesis;
   readonly caseId: string;
-  readonly acts: LoggedAct[];
-  readonly ids: Set<string>;
-  readonly reader: LogReader;
+  /** In log order; forgotten places have none, so `tree.size` is the size, not the length of this. */
+  readonly acts: readonly LoggedAct[];
+  readonly bare: Map<number, Uint8Array>;
   readonly tree: GrowingTree;
-  readonly tiles: TileHashes;
+  reader: LogReader;
+  /** Places that a tombstone names and whose act is still here: it goes as soon as the tombstone is in the signed log. */
+  readonly uncut: Set<number>;
   readonly signed: Head;
-  readonly journal: JournalContent & { readonly bytes: Uint8Array };
+  /** The signed note. */
+  readonly note: Uint8Array;
+  readonly journal: FoundJournal;
   /** Root at the guard's size; null when the log does not reach it. */
   readonly rootAtGuard: Uint8Array | null;
 }
 
-async function readSegments(folder: string): Promise<NumberedAct[]> {
-  const names = (await readdir(join(folder, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name)).sort();
-  const acts: NumberedAct[] = [];
-  for (const name of names) {
-    const lines = parseActLines((await readWhole(join(folder, caseLayout.acts, name))) ?? new Uint8Array(0));
-    for (const act of lines) {
-      if (act?.index !== acts.length) throw new BrokenInvariant(`${caseLayout.acts}/${name} is not as it was written; 'verify' says more`);
-      acts.push(act);
+const changed = (what: string): BrokenInvariant => new BrokenInvariant(`${what}; 'verify' says more`);
+
+/** Puts a log together place by place, checking each as a verifier would; signatures only where no signed root stands behind. */
+class Loading {
+  readonly segments: ActsInSegments;
+  readonly bare = new Map<number, Uint8Array>();
+  readonly tree = new GrowingTree(nodeCrypto);
+  readonly tiles = new TileHashes();
+  readonly reader = new LogReader(nodeCrypto);
+  /** Roots at the sizes that are asked for. */
+  readonly roots = new Map<number, Uint8Array>();
+  caseId: string | null = null;
+  readonly #trustedSize: number;
+  readonly #wanted: ReadonlySet<number | null>;
+  readonly #entry: (index: number) => Promise<Uint8Array>;
+  /** Forgotten places of the journal: their entries may not be in a bundle yet. */
+  readonly #inJournal: ReadonlyMap<number, Uint8Array>;
+
+  constructor(folder: string, sizes: { readonly signed: number; readonly guard: number | null; readonly trusted: number }, journal: readonly NumberedLeaf[]) {
+    this.segments = new ActsInSegments(folder);
+    this.#trustedSize = sizes.trusted;
+    this.#wanted = new Set([sizes.signed, sizes.guard]);
+    this.#entry = entryReader(folder, sizes.signed);
+    this.#inJournal = new Map(journal.flatMap((leaf) => ("entry" in leaf ? [[leaf.index, leaf.entry]] : [])));
+    if (this.#wanted.has(0)) this.roots.set(0, this.tree.root());
+  }
+
+  /** Takes the act in, and gives what it says. */
+  take({ index, bytes, salt }: NumberedAct): Act {
+    const leaf = leafOf({ index, bytes, salt });
+    const own = index === 0 || index >= this.#trustedSize;
+    const act = this.reader.read({ index, bytes, leaf }, { signature: own, roots: own });
+    const [fault] = this.reader.faults;
+    if (!act || fault) throw changed(`act ${index} of the log is not as it was written (${fault?.fault ?? ""})`);
+    this.caseId ??= act.case;
+    this.#grow(leaf);
+    return act;
+  }
+
+  /** Forgotten places up to this one: their entries stand in the bundles, where the signed root covers them, or in the journal. */
+  async skipTo(index: number): Promise<void> {
+    while (this.tree.size < index) {
+      const at = this.tree.size;
+      this.skip({ index: at, entry: this.#inJournal.get(at) ?? (await this.#entry(at)) });
     }
   }
-  return acts;
+
+  skip({ index, entry }: NumberedEntry): void {
+    const leaf = leafOf({ index, entry });
+    this.bare.set(index, entry);
+    this.reader.absent(index, leaf);
+    this.#grow(leaf);
+  }
+
+  #grow(leaf: Uint8Array): void {
+    this.tree.append(leaf, this.tiles.completed);
+    if (this.#wanted.has(this.tree.size)) this.roots.set(this.tree.size, this.tree.root());
+  }
 }
 
-/** Journal entries go on where the segments end; what both hold must be the same. */
-function joined(segments: readonly NumberedAct[], journal: readonly NumberedAct[]): NumberedAct[] {
-  const acts = [...segments];
-  for (const entry of journal) {
-    const known = acts[entry.index];
-    if (entry.index > acts.length) throw new BrokenInvariant("the journal begins after the end of the log; 'verify' says more");
-    if (known && !(equalBytes(known.bytes, entry.bytes) && equalBytes(known.salt, entry.salt))) {
-      throw new BrokenInvariant("the journal and the log disagree; 'verify' says more");
+async function readSegments(folder: string, loading: Loading): Promise<void> {
+  const names = (await readdir(join(folder, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name)).sort();
+  for (const [at, name] of names.entries()) {
+    const first = Number(name.slice(0, 12));
+    const bytes = (await readWhole(join(folder, caseLayout.acts, name))) ?? new Uint8Array(0);
+    const found = parseActLines(bytes);
+    const lines = found.filter((line) => line !== null);
+    if (lines.length < found.length || first !== at * segmentActs || segmentPath(first) !== `${caseLayout.acts}/${name}`) {
+      throw changed(`${caseLayout.acts}/${name} is not as it was written`);
     }
-    if (!known) acts.push(entry);
+    const full = at < names.length - 1 || lines.at(-1)?.index === first + segmentActs - 1;
+    for (const line of lines) {
+      if (line.index < loading.tree.size || line.index >= first + segmentActs) throw changed(`${caseLayout.acts}/${name} is not as it was written`);
+      await loading.skipTo(line.index);
+      const act = loading.take(line);
+      if (!full) loading.segments.list.push(heldAct(line, act));
+    }
+    if (at < names.length - 1) await loading.skipTo(first + segmentActs);
+    if (full) loading.segments.addFull(first, lines, bytes);
   }
-  return acts;
+}
+
+/** What the journal holds goes on where the segments end; what both hold must be the same. */
+function readJournal(journal: FoundJournal, loading: Loading): void {
+  for (const leaf of journal.leaves) {
+    if (leaf.index > loading.tree.size) throw changed("the journal begins after the end of the log");
+    if (leaf.index === loading.tree.size) {
+      if ("entry" in leaf) loading.skip(leaf);
+      else loading.segments.list.push(heldAct(leaf, loading.take(leaf)));
+      continue;
+    }
+    const known = loading.segments.at(leaf.index);
+    const same = !known || ("bytes" in leaf && equalBytes(known.bytes, leaf.bytes) && equalBytes(known.salt, leaf.salt));
+    if (!same) throw changed("the journal and the log disagree");
+  }
+}
+
+/** What the signed root, the log's key and the tombstones say of what was read. */
+function checkLoaded(loading: Loading, checkpoint: Checkpoint): Pick<LoadedLog, "genesis" | "caseId" | "uncut" | "signed"> {
+  const { reader, segments, caseId } = loading;
+  const { genesis } = reader;
+  const root = loading.roots.get(checkpoint.size);
+  if (!genesis || caseId === null || !root) throw changed("the log is shorter than its checkpoint says");
+  if (!equalBytes(root, checkpoint.root)) throw changed("the acts are not those of the checkpoint");
+  const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
+  if (checkpointFault(checkpoint, signer, nodeCrypto)) throw changed("the checkpoint is not signed by the log's key");
+  const uncut = new Set([...reader.forgotten].filter((place) => segments.at(place)));
+  const [fault] = faultsButUncut(reader);
+  if (fault) throw changed(`act ${fault.index ?? ""} of the log is not as it was written (${fault.fault})`);
+  return { genesis, caseId, uncut, signed: { size: checkpoint.size, root } };
 }
 
 /**
  * Reads a case's log. Acts below the signed head are checked by its root, those above it by their own signatures.
  * The journal is read first and the segments last, so that a writer at work cannot make an act fall between them.
+ * @param signatures - `all`: those of acts that the signed root covers as well.
  * @throws BrokenInvariant when something is not as it was written.
  */
-export async function loadLog(folder: string, guardSize: number | null): Promise<LoadedLog> {
+export async function loadLog(folder: string, guardSize: number | null, signatures: "unsigned" | "all" = "unsigned"): Promise<LoadedLog> {
   const journalBytes = (await readWhole(join(folder, caseLayout.journal))) ?? new Uint8Array(0);
-  const journal = parseJournal(journalBytes, nodeCrypto);
-  const noteBytes = await readWhole(join(folder, caseLayout.checkpoint));
-  if (!noteBytes) throw new BrokenInvariant("the case has no signed checkpoint; 'verify' says more");
-  const checkpoint = parseCheckpoint(noteBytes);
-  const entries = joined(await readSegments(folder), journal.acts);
-
-  const reader = new LogReader(nodeCrypto);
-  const tree = new GrowingTree(nodeCrypto);
-  const tiles = new TileHashes();
-  const acts: LoggedAct[] = [];
-  const roots = new Map<number, Uint8Array>();
-  const wanted = new Set([checkpoint.size, guardSize]);
-  if (wanted.has(0)) roots.set(0, tree.root());
-  for (const { index, bytes, salt } of entries) {
-    const leaf = actLeaf(bytes, salt, nodeCrypto);
-    // What is below the signed head is vouched for by its root.
-    const own = index === 0 || index >= checkpoint.size;
-    const act = reader.read({ index, bytes, leaf }, { signature: own, roots: own });
-    const fault = reader.faults[0];
-    if (!act || fault) throw new BrokenInvariant(`act ${index} of the log is not as it was written (${fault?.fault ?? ""}); 'verify' says more`);
-    tree.append(leaf, tiles.completed);
-    if (wanted.has(tree.size)) roots.set(tree.size, tree.root());
-    acts.push({ index, act, bytes, salt });
-  }
-  const [fault] = reader.end();
-  if (fault) throw new BrokenInvariant(`act ${fault.index ?? ""} of the log is not as it was written (${fault.fault}); 'verify' says more`);
-  const { genesis } = reader;
-  const caseId = acts[0]?.act.case;
-  const root = roots.get(checkpoint.size);
-  if (!genesis || caseId === undefined || !root) throw new BrokenInvariant("the log is shorter than its checkpoint says; 'verify' says more");
-  if (!equalBytes(root, checkpoint.root)) throw new BrokenInvariant("the acts are not those of the checkpoint; 'verify' says more");
-  const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
-  if (checkpointFault(checkpoint, signer, nodeCrypto)) throw new BrokenInvariant("the checkpoint is not signed by the log's key; 'verify' says more");
+  const journal = { ...parseJournal(journalBytes, nodeCrypto), bytes: journalBytes };
+  const note = await readWhole(join(folder, caseLayout.checkpoint));
+  if (!note) throw changed("the case has no signed checkpoint");
+  const checkpoint = parseCheckpoint(note);
+  const sizes = { signed: checkpoint.size, guard: guardSize, trusted: signatures === "all" ? 0 : checkpoint.size };
+  const loading = new Loading(folder, sizes, journal.leaves);
+  await readSegments(folder, loading);
+  await loading.skipTo(checkpoint.size);
+  readJournal(journal, loading);
+  const { segments, bare, tree, tiles, reader } = loading;
   return {
-    genesis, caseId, acts, tree, tiles, reader, ids: new Set(acts.map(({ act }) => act.id)),
-    signed: { size: checkpoint.size, root },
-    journal: { ...journal, bytes: journalBytes },
-    rootAtGuard: guardSize === null ? null : (roots.get(guardSize) ?? null),
+    ...checkLoaded(loading, checkpoint),
+    acts: segments.list, segments, bare, tree, tiles, reader, note, journal,
+    rootAtGuard: guardSize === null ? null : (loading.roots.get(guardSize) ?? null),
   };
+}
+
+/** A writer may rename a segment between two reads of it; what was really changed stays so. */
+export async function loadSteadily(folder: string): Promise<LoadedLog> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await loadLog(folder, null);
+    } catch (error) {
+      if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
+      await new Promise((done) => setTimeout(done, 50 * tries));
+    }
+  }
 }

@@ -1,19 +1,17 @@
-import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
-import { join } from "node:path";
-import {
-  actLeaf, actLine, base64url, caseLayout, concat, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs, segmentPath,
-} from "@affiant/proof";
-import type { Act, LogReader } from "@affiant/proof";
+import { actEntry, base64url, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs } from "@affiant/proof";
+import type { LogReader, LogStream, NextOf, NumberedLeaf, SubtreeHash } from "@affiant/proof";
 import { BrokenInvariant, Retry } from "../model/errors.js";
-import type { ActLog, LoggedAct, SaltedAct, Signer } from "../ports.js";
-import { loadLog } from "./act-log-load.js";
+import type { ActLog, Leaf, LoggedAct, SaltedAct, Signer } from "../ports.js";
+import { JournalOnDisk } from "./act-log-journal.js";
+import { loadLog, loadSteadily } from "./act-log-load.js";
 import type { LoadedLog } from "./act-log-load.js";
+import { heldAct } from "./act-log-segments.js";
 import { signHead } from "./act-log-sign-head.js";
 import { healTiles, removePartials, writeTiles } from "./act-log-tiles.js";
+import { changesTheLog, leafOf, tryLeaves } from "./act-log-trial.js";
 import type { Disk } from "./case-folder-disk.js";
 import { nodeCrypto } from "./crypto-in-node.js";
+import type { EraseForgotten } from "./erase-forgotten.js";
 import type { KeysOnDisk } from "./keys-on-disk.js";
 
 /** Acts wait in the journal no longer than this before they are in the log. */
@@ -23,12 +21,15 @@ export interface ActLogPlace {
   readonly folder: string;
   readonly disk: Disk;
   readonly keys: KeysOnDisk;
+  /** Called before acts are cut that a tombstone names: what they alone keep goes first. */
+  readonly erase?: EraseForgotten;
 }
 
 /** What only the process that may write has. */
 interface Writing {
-  readonly signer: Signer;
-  readonly journal: { readonly handle: FileHandle; readonly path: string };
+  /** By fingerprint. Two while a key is being replaced. */
+  readonly signers: Map<string, Signer>;
+  readonly journal: JournalOnDisk;
   readonly release: () => void;
 }
 
@@ -43,15 +44,12 @@ export class ActLogOnDisk implements ActLog {
   readonly #place: ActLogPlace;
   readonly #log: LoadedLog;
   readonly #writing: Writing | null;
-  /** Last act of each author. */
-  readonly #authors = new Map<string, Act>();
   #signed: LoadedLog["signed"];
-  #journalLength: number;
+  #note: Uint8Array;
   /** One thing at a time, in the order it was asked for. */
   #last: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
-  /** Set when it is not known any more what is on the disk: only opening again finds out. */
-  #lost = false;
+  #closed = false;
 
   private constructor(place: ActLogPlace, log: LoadedLog, state: { readonly readOnly: ActLog["readOnly"]; readonly writing: Writing | null }) {
     this.#place = place;
@@ -61,8 +59,7 @@ export class ActLogOnDisk implements ActLog {
     this.origin = log.genesis.origin;
     this.caseId = log.caseId;
     this.#signed = log.signed;
-    this.#journalLength = log.journal.goodLength;
-    for (const { act } of log.acts) this.#authors.set(act.author, act);
+    this.#note = log.note;
   }
 
   /** Opens the log without the right to append: nothing is written and no lock is taken. */
@@ -80,8 +77,8 @@ export class ActLogOnDisk implements ActLog {
     const lock = place.keys.lock(origin);
     try {
       // Under the lock, since the process that held it may have handed the key over.
-      const signer = (await place.keys.whyReadOnly(origin)) ? null : await place.keys.logKey(origin);
-      if (!signer) throw new Retry("the key of this log was just taken away by another process; try again");
+      const signers = await signersOf(place.keys, origin);
+      if (signers.size === 0) throw new Retry("the key of this log was just taken away by another process; try again");
       const guard = await place.keys.guard(origin);
       const log = await loadLog(place.folder, guard?.size ?? null);
       if (log.genesis.origin !== origin) throw new BrokenInvariant("affiant.json names another log than the genesis act");
@@ -91,7 +88,7 @@ export class ActLogOnDisk implements ActLog {
       }
       await place.disk.clearTemporary();
       await healTiles(place, log);
-      const writing = { signer, journal: await openJournal(place, log), release: lock.release };
+      const writing = { signers, journal: await JournalOnDisk.open(place, log.journal), release: lock.release };
       const opened = new ActLogOnDisk(place, log, { readOnly: null, writing });
       await opened.sequence();
       return opened;
@@ -101,35 +98,75 @@ export class ActLogOnDisk implements ActLog {
     }
   }
 
-  /** What a verifier knows of the log: its streams, keys and tombstones. */
-  get reader(): LogReader {
-    return this.#log.reader;
-  }
-
   get head(): ActLog["head"] {
     return { size: this.#signed.size, root: base64url(this.#signed.root) };
   }
 
   acts(): readonly LoggedAct[] {
-    return this.#log.acts;
+    const { acts, uncut } = this.#log;
+    return uncut.size === 0 ? acts : acts.filter(({ index }) => !uncut.has(index));
   }
 
-  append(acts: readonly SaltedAct[]): Promise<readonly LoggedAct[]> {
+  /** Fingerprints of those who may sign acts of this log itself after its last one, in the order they were named. */
+  authors(): readonly string[] {
+    return this.#own.keys.filter(({ role, until }) => role === "author" && until === null).map(({ fingerprint: name }) => name);
+  }
+
+  nextOf(author: string): NextOf {
+    return this.#own.nextOf(author);
+  }
+
+  /** What a verifier knows of the log: its streams, keys and tombstones. */
+  get reader(): LogReader {
+    return this.#log.reader;
+  }
+
+  /** The checkpoint as it stands in its file. */
+  get note(): Uint8Array {
+    return this.#note;
+  }
+
+  /** What stands at a place: an act, or the entry that is left of a forgotten one. @throws BrokenInvariant beyond the end. */
+  leafAt(index: number): Leaf {
+    const act = this.#log.segments.at(index);
+    const entry = this.#log.bare.get(index);
+    if (!act && !entry) throw new BrokenInvariant("a place beyond the end of the log");
+    return act ?? { entry: entry ?? new Uint8Array(0) };
+  }
+
+  get #own(): LogStream {
+    const [own] = this.#log.reader.streams;
+    if (!own) throw new BrokenInvariant("a log without itself");
+    return own;
+  }
+
+  subtrees(): SubtreeHash {
+    return this.#log.tiles.subtrees(nodeCrypto);
+  }
+
+  append(acts: readonly SaltedAct[], block: readonly Leaf[] = []): Promise<readonly LoggedAct[]> {
     return this.#inTurn(async () => {
-      const writing = this.#writable();
+      const { journal } = this.#writable();
       if (acts.length === 0) return [];
       const logged = this.#numbered(acts);
-      const frame = journalFrame(logged, nodeCrypto);
-      try {
-        await this.#place.disk.append(writing.journal, frame, this.#journalLength);
-      } catch (error) {
-        await this.#cutBack(writing);
-        throw new Retry("the act could not be written, and was not kept; is the disk full?", { cause: error });
-      }
-      this.#journalLength += frame.length;
-      this.#take(logged);
+      const leaves = [...logged, ...this.#numberedBlock(block, logged.length)];
+      const tried = block.length > 0 || changesTheLog(logged) ? this.#tried(leaves) : null;
+      await journal.append(journalFrame(leaves, nodeCrypto));
+      this.#take(leaves, tried);
       this.#sequenceSoon();
       return logged;
+    });
+  }
+
+  /**
+   * Takes out of the case what tombstones name: acts, salts and lines. Entries stay, so the tree does. The tombstone is
+   * in the signed log before anything goes; where this is cut short, the next opening goes on.
+   * @throws BrokenInvariant for a place that no tombstone names.
+   */
+  forget(places: readonly number[]): Promise<void> {
+    return this.#inTurn(async () => {
+      if (places.some((place) => !this.#log.reader.forgotten.has(place))) throw new BrokenInvariant("a place that no tombstone names cannot be forgotten");
+      await this.#sequenceNow();
     });
   }
 
@@ -144,21 +181,19 @@ export class ActLogOnDisk implements ActLog {
       this.#timer = null;
       if (!writing || this.#closed) return;
       try {
-        if (!this.#lost) await this.#sequenceNow();
+        if (!writing.journal.lost) await this.#sequenceNow();
       } finally {
         this.#closed = true;
-        await writing.journal.handle.close();
+        await writing.journal.close();
         writing.release();
       }
     });
   }
 
-  #closed = false;
-
   #writable(): Writing {
     if (!this.#writing) throw new BrokenInvariant(`this case may only be read here (${this.readOnly ?? ""})`);
     if (this.#closed) throw new BrokenInvariant("the case is closed");
-    if (this.#lost) throw new BrokenInvariant("an earlier write failed half-way; open the case again");
+    if (this.#writing.journal.lost) throw new BrokenInvariant("an earlier write failed half-way; open the case again");
     return this.#writing;
   }
 
@@ -170,43 +205,51 @@ export class ActLogOnDisk implements ActLog {
 
   /** Checks, right before they are written, what a verifier will check. */
   #numbered(acts: readonly SaltedAct[]): LoggedAct[] {
-    const newest = new Map<string, Act>();
-    const ids = new Set<string>();
+    const newest = new Map<string, NextOf>();
+    const authors = new Set(this.authors());
     return acts.map(({ bytes, salt }, at) => {
       const { act } = parseAct(bytes);
-      const before = newest.get(act.author) ?? this.#authors.get(act.author) ?? null;
-      const follows = act.seq === (before ? before.seq + 1 : 0) && act.prev === (before?.id ?? null);
-      if (!follows || act.case !== this.caseId || salt.length !== saltLength || ids.has(act.id) || this.#log.ids.has(act.id)) {
+      const { seq, prev } = newest.get(act.author) ?? this.#own.nextOf(act.author);
+      if (act.seq !== seq || act.prev !== prev || act.case !== this.caseId || salt.length !== saltLength || act.seen.size > this.#signed.size) {
         throw new BrokenInvariant("an act that does not follow its author's last one, or is not of this case");
       }
-      newest.set(act.author, act);
-      ids.add(act.id);
-      return { index: this.#log.acts.length + at, act, bytes, salt };
+      if (!authors.has(act.author)) throw new BrokenInvariant("an act of somebody who is not an author of this log, or not any more");
+      newest.set(act.author, { seq: act.seq + 1, prev: act.id });
+      return heldAct({ index: this.#log.tree.size + at, bytes, salt }, act);
     });
   }
 
-  #take(logged: readonly LoggedAct[]): void {
-    for (const each of logged) {
-      this.#log.acts.push(each);
-      this.#log.ids.add(each.act.id);
-      this.#authors.set(each.act.author, each.act);
-      const leaf = actLeaf(each.bytes, each.salt, nodeCrypto);
-      this.#log.reader.read({ index: each.index, bytes: each.bytes, leaf }, { signature: false, roots: false });
-      this.#log.tree.append(leaf, this.#log.tiles.completed);
-    }
+  #numberedBlock(block: readonly Leaf[], after: number): NumberedLeaf[] {
+    return block.map((leaf, at) => {
+      const index = this.#log.tree.size + after + at;
+      return "entry" in leaf ? { index, entry: leaf.entry } : { index, bytes: leaf.bytes, salt: leaf.salt };
+    });
   }
 
-  /** After a failed write the journal must end where it did, or nobody could tell what was acknowledged. */
-  async #cutBack(writing: Writing): Promise<void> {
-    try {
-      await this.#place.disk.truncate(writing.journal, this.#journalLength);
-    } catch {
-      this.#lost = true;
+  /** The reader that has read these too. @throws BrokenInvariant when a verifier would refuse them: nothing is written then. */
+  #tried(leaves: readonly NumberedLeaf[]): LogReader {
+    const { reader, faults } = tryLeaves(this.#log, leaves);
+    const [fault] = faults;
+    if (fault) throw new BrokenInvariant(`this cannot be part of the log, and was not written: ${fault.message} (${fault.fault})`);
+    return reader;
+  }
+
+  #take(leaves: readonly NumberedLeaf[], tried: LogReader | null): void {
+    const { segments, tree, tiles, bare } = this.#log;
+    for (const leaf of leaves) {
+      const hash = leafOf(leaf);
+      if ("entry" in leaf) bare.set(leaf.index, leaf.entry);
+      else segments.list.push(isLogged(leaf) ? leaf : heldAct(leaf));
+      if (!tried && "bytes" in leaf) this.#log.reader.read({ index: leaf.index, bytes: leaf.bytes, leaf: hash }, { signature: false, roots: false });
+      tree.append(hash, tiles.completed);
     }
+    if (!tried) return;
+    this.#log.reader = tried;
+    for (const place of tried.forgotten) if (segments.at(place)) this.#log.uncut.add(place);
   }
 
   #sequenceSoon(): void {
-    const waiting = this.#log.acts.length - this.#signed.size;
+    const waiting = this.#log.tree.size - this.#signed.size;
     if (waiting >= segmentActs) {
       // Next in turn, before any further append. A failure shows at the next call; the acts are safe in the journal.
       void this.sequence().catch(() => undefined);
@@ -218,68 +261,56 @@ export class ActLogOnDisk implements ActLog {
   async #sequenceNow(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    const { journal } = this.#writable();
-    const { folder, disk } = this.#place;
-    const { acts, tree } = this.#log;
-    const sizes = { from: this.#signed.size, to: acts.length };
-    if (sizes.to === sizes.from) {
-      if (this.#journalLength > 0) await this.#emptyJournal(journal);
-      return;
+    const { signers, journal } = this.#writable();
+    const sizes = { from: this.#signed.size, to: this.#log.tree.size };
+    if (sizes.to > sizes.from) {
+      await writeTiles(this.#place, this.#log, sizes);
+      await this.#log.segments.write(sizes, this.#place.disk);
+      const head = { size: sizes.to, root: this.#log.tree.root() };
+      this.#note = await signHead(this.#place, { origin: this.origin, signer: await this.#signerAt(sizes.to, signers) }, head);
+      this.#signed = head;
     }
-    await writeTiles(this.#place, this.#log, sizes);
-    for (let first = sizes.from - (sizes.from % segmentActs); first < sizes.to; first += segmentActs) {
-      await disk.replace(join(folder, segmentPath(first)), concat(...acts.slice(first, first + segmentActs).map(actLine)));
-    }
-    const head = { size: sizes.to, root: tree.root() };
-    const key = this.#log.reader.logKeyAt(head.size);
-    const signer = key && (await this.#place.keys.logKey(this.origin, fingerprint(key, nodeCrypto)));
-    if (!signer) throw new BrokenInvariant("the key that this log is to be signed with from here on is not on this device");
-    await signHead(this.#place, { origin: this.origin, signer }, head);
-    this.#signed = head;
-    await this.#emptyJournal(journal);
+    await journal.clear();
     await removePartials(this.#place, sizes);
+    await this.#forgetNamed();
   }
 
-  async #emptyJournal(journal: Writing["journal"]): Promise<void> {
-    try {
-      await this.#place.disk.truncate(journal, 0);
-      this.#journalLength = 0;
-    } catch (error) {
-      // Whether it is empty is not known, so nothing may be written after what may be there.
-      this.#lost = true;
-      throw error;
+  /** The key that holds after so many acts. */
+  async #signerAt(size: number, signers: Map<string, Signer>): Promise<Signer> {
+    const key = this.#log.reader.logKeyAt(size);
+    const name = key ? fingerprint(key, nodeCrypto) : "";
+    const signer = signers.get(name) ?? (await this.#place.keys.logKey(this.origin, name));
+    if (!signer) throw new BrokenInvariant("the key that this log is to be signed with from here on is not on this device");
+    signers.set(name, signer);
+    return signer;
+  }
+
+  /** What tombstones name and is still there goes, now that they are in the signed log. */
+  async #forgetNamed(): Promise<void> {
+    const { acts, segments, bare, uncut } = this.#log;
+    if (uncut.size === 0) return;
+    const forgotten = acts.filter(({ index }) => uncut.has(index));
+    await this.#place.erase?.(forgotten, this.acts());
+    for (const place of uncut) {
+      const act = segments.at(place);
+      if (act) bare.set(place, actEntry(act.bytes, act.salt, nodeCrypto));
     }
+    await segments.forget(uncut, this.#signed.size, this.#place.disk);
+    uncut.clear();
   }
 }
 
-/** The journal, ready for the next frame: an unfinished one, which nobody was told of, is cut off. */
-async function openJournal(place: ActLogPlace, log: LoadedLog): Promise<Writing["journal"]> {
-  const { tail, goodLength, bytes } = log.journal;
-  if (tail === "damaged-inside") throw new BrokenInvariant(`${caseLayout.journal} was changed; 'verify' says more`);
-  if (tail === "damaged") {
-    // After a loss of power some disks show a write that never returned at its full length. It may be cut, but it may
-    // also be one that was acknowledged and went bad since: so it is kept aside, under its digest.
-    const cut = bytes.subarray(goodLength);
-    await place.disk.replace(join(place.folder, caseLayout.cut, createHash("sha256").update(cut).digest("hex")), cut);
+/** The keys of a log that are here and may sign. */
+async function signersOf(keys: KeysOnDisk, origin: string): Promise<Map<string, Signer>> {
+  const signers = new Map<string, Signer>();
+  if (await keys.whyReadOnly(origin)) return signers;
+  for (const name of await keys.logKeys(origin)) {
+    const signer = await keys.logKey(origin, name);
+    if (signer) signers.set(name, signer);
   }
-  const path = join(place.folder, caseLayout.journal);
-  await place.disk.folder(join(place.folder, caseLayout.acts));
-  const handle = await open(path, "r+").catch(async () => {
-    await place.disk.replace(path, new Uint8Array(0));
-    return open(path, "r+");
-  });
-  if (goodLength < bytes.length) await place.disk.truncate({ handle, path }, goodLength);
-  return { handle, path };
+  return signers;
 }
 
-/** A writer may rename a segment between two reads of it; what was really changed stays so. */
-async function loadSteadily(folder: string): Promise<LoadedLog> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await loadLog(folder, null);
-    } catch (error) {
-      if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
-      await new Promise((done) => setTimeout(done, 50 * tries));
-    }
-  }
+function isLogged(leaf: NumberedLeaf): leaf is LoggedAct {
+  return "act" in leaf;
 }

@@ -91,6 +91,14 @@ export class Disk {
     await this.#step("flush", file.path, () => file.handle.sync());
   }
 
+  /** Moves a file or folder to where nothing is, or a file is, on the same file system: durable on return. */
+  async move(from: string, to: string): Promise<void> {
+    await this.folder(dirname(to));
+    await this.#step("rename", to, () => rename(from, to));
+    await this.flushFolder(dirname(to));
+    await this.flushFolder(dirname(from));
+  }
+
   async remove(path: string): Promise<void> {
     await this.#step("remove", path, () => rm(path, { recursive: true, force: true }));
   }

@@ -82,6 +82,11 @@ export class CaseFilesOnDisk implements CaseFiles {
     return handle && digestOf(handle, progress);
   }
 
+  async *pieces(path: string): AsyncIterable<Uint8Array> {
+    const handle = await this.#open(path);
+    if (handle) yield* handle.createReadStream({ highWaterMark: readBytes }) as AsyncIterable<Uint8Array>;
+  }
+
   /** Its length; null when it is absent or no plain file. */
   async size(path: string): Promise<number | null> {
     const found = await lstat(join(this.#folder, path)).catch(() => null);

@@ -1,14 +1,17 @@
 import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { caseLayout, equalBytes, fromUtf8, isId, isOrigin, manifestBytes } from "@affiant/proof";
-import { BrokenInvariant, RefusedInput } from "../model/errors.js";
+import type { Head } from "@affiant/proof";
+import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import type { Random, SaltedAct, Signer } from "../ports.js";
-import { writeFirstHead } from "./act-log-first-head.js";
 import { ActLogOnDisk } from "./act-log-on-disk.js";
+import { writeWholeLog } from "./act-log-whole.js";
+import { branchIsHalfInPlace, putBranchInPlace } from "./case-branch-swap.js";
 import { Disk } from "./case-folder-disk.js";
 import type { DiskWatcher } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import type { Identity, KeysOnDisk } from "./keys-on-disk.js";
+import { eraseForgotten } from "./erase-forgotten.js";
 import { ObservationsOnDisk } from "./observations-on-disk.js";
 import { OriginalsOnDisk } from "./originals-on-disk.js";
 import { TextLayersOnDisk } from "./text-layers-on-disk.js";
@@ -31,21 +34,22 @@ export interface CaseKeeping {
   readonly watcher?: DiskWatcher;
 }
 
-/** What the genesis act is made of. */
+/** What the genesis act is made of; `branch` where the log stands on another's head. */
 export interface GenesisInput {
   readonly author: Signer;
   readonly person: string;
   readonly log: Uint8Array;
   readonly origin: string;
+  readonly branch?: { readonly case: string; readonly parent: Head & { readonly origin: string } };
 }
 
-function storesOf(folder: string, log: ActLogOnDisk, disk: Disk): OpenCase {
+type Contents = Pick<OpenCase, "originals" | "layers" | "observations">;
+
+function contentsOf(folder: string, disk: Disk): Contents {
   return {
-    folder, id: log.caseId, log,
     originals: new OriginalsOnDisk(folder, disk),
     layers: new TextLayersOnDisk(folder, disk),
     observations: new ObservationsOnDisk(folder, disk),
-    close: () => log.close(),
   };
 }
 
@@ -72,14 +76,15 @@ export async function createCase(
   const building = join(dirname(folder), `.${basename(folder)}.making`);
   await rm(building, { recursive: true, force: true });
   const disk = new Disk(join(building, caseLayout.temporary), making.watcher);
-  await writeFirstHead({ folder: building, disk, keys: making.keys }, { origin, signer }, first);
+  for (const name of [caseLayout.originals, caseLayout.layers, caseLayout.temporary]) await disk.folder(join(building, name));
+  await writeWholeLog({ folder: building, disk, keys: making.keys }, { origin, signer }, { leaves: [first] });
   await rename(building, folder);
   await disk.flushFolder(dirname(folder));
   return openCase(folder, making);
 }
 
 /** What `affiant.json` says; the genesis act is what counts. */
-async function readManifest(folder: string): Promise<{ readonly case: string; readonly origin: string }> {
+export async function readManifest(folder: string): Promise<{ readonly case: string; readonly origin: string }> {
   const bytes = await readWhole(join(folder, caseLayout.manifest));
   if (!bytes) throw new RefusedInput("this folder is not a case: it has no affiant.json");
   let value: Readonly<Record<string, unknown>> = {};
@@ -103,24 +108,39 @@ async function readManifest(folder: string): Promise<{ readonly case: string; re
 export async function openCase(target: string, keeping: CaseKeeping & { readonly mode?: "write" | "read"; readonly why?: NonNullable<ActLogOnDisk["readOnly"]> }): Promise<OpenCase> {
   const folder = resolve(target);
   await refuseLinks(folder);
-  const manifest = await readManifest(folder);
   const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
-  const place = { folder, disk, keys: keeping.keys };
+  if (await branchIsHalfInPlace(folder)) await finishBranch(folder, disk, keeping);
+  const manifest = await readManifest(folder);
+  const contents = contentsOf(folder, disk);
+  const place = { folder, disk, keys: keeping.keys, erase: eraseForgotten({ folder, disk, ...contents }) };
   const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place, keeping.why) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();
     throw new BrokenInvariant("affiant.json and the genesis act name different cases; 'verify' says more");
   }
-  return storesOf(folder, log, disk);
+  return { folder, id: log.caseId, log, ...contents, close: () => log.close() };
+}
+
+/** Goes on with a branch that was cut short while it was put in its place. */
+async function finishBranch(folder: string, disk: Disk, keeping: CaseKeeping & { readonly mode?: "write" | "read" }): Promise<void> {
+  if (keeping.mode === "read") throw new Retry("the start of a branch was interrupted here: run 'affiant branch' on this case again, which finishes it; nothing is lost");
+  const lock = keeping.keys.lock((await readManifest(folder)).origin);
+  try {
+    await putBranchInPlace(folder, disk);
+  } finally {
+    lock.release();
+  }
 }
 
 /** What is opened, written or emptied by name; anything of a case that came from elsewhere may be a link to something else. */
 const written = [
   caseLayout.manifest, caseLayout.acts, caseLayout.journal, caseLayout.layers, caseLayout.observations, caseLayout.cut, caseLayout.log, caseLayout.checkpoint,
   `${caseLayout.log}/tile`, "originals", caseLayout.originals, caseLayout.derived, caseLayout.catalog, caseLayout.time, caseLayout.temporary,
+  caseLayout.branching, `${caseLayout.branching}/acts`, `${caseLayout.branching}/log`,
 ];
 
-async function refuseLinks(folder: string): Promise<void> {
+/** @throws BrokenInvariant where something of a case that is written by name is a link. */
+export async function refuseLinks(folder: string): Promise<void> {
   for (const path of written) {
     const found = await lstat(join(folder, path)).catch(() => null);
     if (found?.isSymbolicLink()) throw new BrokenInvariant(`${path} is a link; a case holds none, and this one is not opened`);

@@ -8,7 +8,8 @@ import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 /** A folder that appears whole or not at all: it is written beside its place and renamed. */
 export interface FolderSink {
   readonly folder: string;
-  write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  /** `size` is what will come; a folder has no need of it, a ZIP file has. */
+  write(path: string, bytes: AsyncIterable<Uint8Array>, size?: number): Promise<void>;
   /** Puts the folder into its place. */
   finish(): Promise<void>;
   /** Takes away what was written so far. */

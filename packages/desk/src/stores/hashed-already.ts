@@ -21,6 +21,10 @@ export class HashedAlready implements CaseFiles {
     return this.#files.read(path, limitBytes);
   }
 
+  pieces(path: string): AsyncIterable<Uint8Array> {
+    return this.#files.pieces(path);
+  }
+
   async digest(path: string, progress?: (bytes: number) => void): ReturnType<CaseFiles["digest"]> {
     const sha256 = originalDigest(path);
     const size = sha256 !== null && this.#hashed.has(path) ? await this.#files.size(path) : null;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { caseLayout } from "@affiant/proof";
@@ -57,6 +58,20 @@ export class OriginalsOnDisk implements Originals {
       throw new BrokenInvariant(`the original ${sha256.slice(0, 12)}… is not what it was`);
     }
     return bytes;
+  }
+
+  async *open(sha256: string): AsyncIterable<Uint8Array> {
+    const hash = createHash("sha256");
+    try {
+      for await (const piece of createReadStream(pathOf(this.#folder, sha256), { highWaterMark: 1024 * 1024 })) {
+        hash.update(piece as Uint8Array);
+        yield piece as Uint8Array;
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new BrokenInvariant(`the original ${sha256.slice(0, 12)}… is missing`);
+      throw error;
+    }
+    if (hash.digest("hex") !== sha256) throw new BrokenInvariant(`the original ${sha256.slice(0, 12)}… is not what it was`);
   }
 
   async has(sha256: string): Promise<boolean> {

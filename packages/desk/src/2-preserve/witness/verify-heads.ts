@@ -18,6 +18,9 @@ export interface Brought {
   readonly witnesses: readonly VerifierKey[];
 }
 
+/** Checkpoints and tiles are no longer. */
+export const headBytesLimit = 64 * 1024;
+
 export const nothingBrought: Brought = { policy: null, knownHead: null, witnesses: [] };
 
 export interface HeadsToVerify {

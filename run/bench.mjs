@@ -1,4 +1,4 @@
-/** `npm run bench [-- --articles N]`: builds, then measures (bench/bench.ts). */
+/** `npm run bench [-- --articles N]` measures articles (bench/bench.ts), `npm run bench -- ledger` proofs (bench/ledger.ts); builds first. */
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { installPackages } from "./install.mjs";
@@ -9,7 +9,8 @@ async function bench() {
     const code = await step();
     if (code !== 0) return code;
   }
-  return runProgram(process.execPath, [join(root, "bench", "dist", "bench.js"), ...process.argv.slice(2)]);
+  const measured = process.argv[2] === "ledger" ? "ledger.js" : "bench.js";
+  return runProgram(process.execPath, [join(root, "bench", "dist", measured), ...process.argv.slice(2)]);
 }
 
 process.exitCode = await bench();

@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as proof from "@affiant/proof";
+import { writeStreamVectors } from "./make-stream-vectors.mjs";
 
 const asked = process.argv[2];
 if (asked?.startsWith("-")) {
@@ -282,3 +283,6 @@ write("tiles/paths.json", {
     .map(([level, index, width]) => ({ level, index, width, path: proof.tilePath({ level, index, width }) })),
   refused: ["tile/0/0", "tile/0/1000", "tile/00/000", "tile/0/x000/005", "tile/0/000.p/0", "tile/0/000.p/256", "tile/0/000.p/08", "tile/64/000", "tile/entries/000/", "tile/0/../000", "tile/a/000"],
 });
+
+// --- logs that hold others, keys, tombstones; what others sign
+writeStreamVectors(write);

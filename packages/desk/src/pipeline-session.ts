@@ -39,9 +39,9 @@ export interface CaseSession {
 
 const silent: Progress = () => undefined;
 
-/** Opens the session; the catalog is brought up to the log first. */
-export async function openSession(world: CaseWorld, progress: Progress): Promise<CaseSession> {
-  await refreshCase(world, progress);
+/** Opens the session; the catalog is brought up to the log first, unless what is done next does it. */
+export async function openSession(world: CaseWorld, progress: Progress, { refresh } = { refresh: true }): Promise<CaseSession> {
+  if (refresh) await refreshCase(world, progress);
   const write = async (drafts: readonly ActDraft[]): Promise<{ readonly act: string }> => {
     const acts = await world.append(drafts);
     await refreshCase(world, silent);

@@ -17,11 +17,16 @@ export { labelOf } from "./2-preserve/time/stamp-files.js";
 export { stampWords } from "./2-preserve/time/stamp-found.js";
 export type { StampFound, StampChecking };
 
+/** Certificates of a PEM file. @throws RefusedInput for what cannot be read. */
+export function certificatesOf(pem: Uint8Array): StampChecking["pinned"] {
+  return certificatesFromPem(new TextDecoder().decode(pem));
+}
+
 /** What a verifier brings: authorities' certificates (PEM), and headers of blocks. @throws RefusedInput for what cannot be read. */
 export function stampChecking(brought: { readonly certificates: readonly Uint8Array[]; readonly headers: Uint8Array | null }, crypto: StampCrypto): StampChecking {
   return {
     crypto,
-    pinned: brought.certificates.flatMap((pem) => certificatesFromPem(new TextDecoder().decode(pem))),
+    pinned: brought.certificates.flatMap(certificatesOf),
     headers: brought.headers && parseBlockHeaders(brought.headers),
   };
 }

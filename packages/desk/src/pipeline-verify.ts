@@ -7,10 +7,10 @@ import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
 import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./2-preserve/witness/verify-heads.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
-import { sealShapeFaults } from "./8-publish/seal-shape.js";
+import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
 import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
-import type { BagFiles, CaseFiles } from "./ports.js";
+import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
 
 export type { Brought } from "./2-preserve/witness/verify-heads.js";
 
@@ -42,6 +42,8 @@ export interface Verification {
 
 export interface VerifySettings {
   readonly crypto: Crypto;
+  /** Left out: signatures are checked one after another. */
+  readonly checkAhead?: CheckAhead;
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
   /** How stamps of time are checked. */
@@ -51,8 +53,8 @@ export interface VerifySettings {
   readonly progress: (done: number, of: number) => void;
 }
 
-export async function verifyCaseFolder(files: CaseFiles, { crypto, pinned, time, brought, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, progress, ...(time && { time }), ...(brought && { brought }), ...(pinned !== null && { pinned }) });
+export async function verifyCaseFolder(files: CaseFiles, { crypto, checkAhead, pinned, time, brought, progress }: VerifySettings): Promise<Verification> {
+  const found = await verifyCase(files, { crypto, checkAhead, progress, ...(time && { time }), ...(brought && { brought }), ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
   return { kind: "case", ...found, notes, ...shownHeads(found.heads) };
 }
@@ -74,7 +76,7 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
   const [bag, log] = await Promise.all([verifyBag(ports), here.has(caseLayout.checkpoint) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
   if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, confirmed: false };
-  const shape = sealShapeFaults(bag.paths, (path) => bag.listedIn(path));
+  const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];
   const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
   const time = await verifySealedTime({ paths: bag.paths, read }, log, settings);
   const heads = await sealedHeads(log, read, settings);
@@ -92,6 +94,17 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
     notes: time.notes, stamps: time.stamps, ...shownHeads(heads), head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
     signers: log.signers, confirmed: log.confirmed || (settings.pinned === null && heads?.logInPolicy === true),
   };
+}
+
+async function manifestFaults(read: (path: string, limitBytes: number) => Promise<Uint8Array | null>): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const algorithm of ["sha256", "sha512"] as const) {
+    for (const where of [`manifest-${algorithm}.txt`, `tagmanifest-${algorithm}.txt`]) {
+      const bytes = await read(where, limits.metadataBytes);
+      if (bytes && !isPlainManifest(new TextDecoder().decode(bytes), algorithm)) faults.push({ what: "manifest", where, message: "is not written as a sealed case's manifests are" });
+    }
+  }
+  return faults;
 }
 
 interface TimeInSeal {

@@ -10,13 +10,14 @@ import type { AddReport, FileOutcome, FileReason, ReadRecord } from "./model/cas
 import type { Anchor } from "./model/act.js";
 import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
+import { limits } from "./model/limits.js";
 import type { Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
 import type { Attribution, DateMention } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { receive, type Candidate } from "./1-receive/receive.js";
-import { openPreserver, type Preserver } from "./pipeline-preserve.js";
+import { openPreserver } from "./pipeline-preserve.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
@@ -28,16 +29,19 @@ export interface AddRequest {
   readonly metadata: string | null;
   /** Stop after the originals are safe: nothing is read. */
   readonly preserveOnly: boolean;
+  /** Read all files again, those too that look as they did when they were kept. */
+  readonly rehash?: boolean;
 }
 
 /** Receives, preserves, reads, attributes and compares. Every file found is told of; one bad file never stops the rest. */
 export async function addToCase(world: CaseWorld, request: AddRequest, progress: Progress): Promise<AddReport> {
   const plan = await receive(request.paths, request, world.inbox);
   const outcomes: FileOutcome[] = [...plan.outcomes];
-  const preserver = openPreserver(world);
-  for (let done = 0; done < plan.candidates.length; done += preservedAtOnce) {
+  let done = 0;
+  for await (const results of openPreserver(world, { rehash: request.rehash ?? false }).preserve(plan.candidates)) {
+    outcomes.push(...results.map((result, at) => (result instanceof RefusedInput ? refusedOutcome(plan.candidates[done + at], result) : result)));
+    done += results.length;
     progress("preserve", done, plan.candidates.length);
-    outcomes.push(...(await preserveBatch(preserver, plan.candidates.slice(done, done + preservedAtOnce))));
   }
   await world.log.sequence();
   const unread = request.preserveOnly ? new Map<string, FileReason>() : await refreshCase(world, progress);
@@ -46,13 +50,8 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
   return { files };
 }
 
-/** Files whose bytes are on their way to the disk together. */
-const preservedAtOnce = 16;
-
-async function preserveBatch(preserver: Preserver, batch: readonly Candidate[]): Promise<readonly FileOutcome[]> {
-  const results = await preserver.preserve(batch);
-  return results.map((result, at) =>
-    result instanceof RefusedInput ? { file: batch[at]?.shown ?? "", state: "refused", reason: reasonOf(result), record: null } : result);
+function refusedOutcome(candidate: Candidate | undefined, error: RefusedInput): FileOutcome {
+  return { file: candidate?.shown ?? "", state: "refused", reason: reasonOf(error), record: null };
 }
 
 function withReading(outcome: FileOutcome, unread: ReadonlyMap<string, FileReason>, preserveOnly: boolean): FileOutcome {
@@ -96,7 +95,7 @@ interface Derivation {
 /** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
 function derivationName(world: CaseWorld, record: RecordState): string | null {
   const media = mediaFor(record);
-  return media && world.nameOf({ original: record.sha256, media, description: record.description });
+  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description }) : null;
 }
 
 /** By its file's name; where the act that had the name is forgotten, by the bytes. */
@@ -108,7 +107,8 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
   const named = mediaFor(record);
   const name = derivationName(world, record);
-  if (!named || !name) return "unknown-format";
+  if (!named) return "unknown-format";
+  if (!name) return "too-large";
   const kept = await world.derived.get(world.derivers.reader, name);
   if (kept) return world.parse(kept) as Derivation; // the store has checked it against its checksum, the name its version
   try {

@@ -2,12 +2,29 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act, LogReader, SubtreeHash } from "@affiant/proof";
+import type { Act, Crypto, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
+import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
+
+/** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
+export interface FileToKeep {
+  readonly path: Uint8Array;
+  /** As it was listed; it may have changed since. */
+  readonly size: number;
+  readonly expected: string | null;
+}
+
+/** A file that is kept. `stamp`: what it looks like, where that tells a later change; else null. */
+export interface KeptFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly fresh: boolean;
+  readonly stamp: string | null;
+}
 
 /** Originals by SHA-256, stored once, never changed. */
 export interface Originals {
@@ -16,6 +33,11 @@ export interface Originals {
    * @throws RefusedInput when the stream is longer than `limitBytes`; nothing is kept then.
    */
   put(bytes: AsyncIterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly size: number; readonly fresh: boolean }>;
+  /**
+   * The same for files of this machine, of any size, each hashed while it is copied. One that cannot be read is refused, and
+   * the others are kept. @throws Retry when the case's own disk fails; what was kept by then stays.
+   */
+  keepFiles(files: readonly FileToKeep[]): Promise<readonly (KeptFile | RefusedInput)[]>;
   /** Reads and hashes again. @throws BrokenInvariant when absent or changed. */
   read(sha256: string): Promise<Uint8Array>;
   /** The same in pieces of at most 1 MiB, never all at once. @throws BrokenInvariant at the end when the bytes are changed. */
@@ -87,6 +109,14 @@ export interface LoggedAct extends SaltedAct {
   readonly act: Act;
 }
 
+/** What follows a `merge-branch` act. */
+export interface Following {
+  /** Leaves of the branch. */
+  readonly block: readonly Leaf[];
+  /** What must be durable before they are in the log; called when nothing speaks against them. */
+  readonly before: () => Promise<void>;
+}
+
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
@@ -99,15 +129,16 @@ export interface ActLog {
   acts(): readonly LoggedAct[];
   /** What the author's next act in this log itself must say: not in one it stands on or has received. */
   nextOf(author: string): { readonly seq: number; readonly prev: string | null };
-  /** What a verifier knows of the log: its streams, keys and tombstones. */
-  readonly reader: LogReader;
   /** Hashes of the tree over all acts, for proofs. */
   subtrees(): SubtreeHash;
-  /**
-   * Durable on return: acknowledged, all or none. `block`: the leaves of a branch that follow its `merge-branch` act.
-   * @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then.
-   */
-  append(acts: readonly SaltedAct[], block?: readonly Leaf[]): Promise<readonly LoggedAct[]>;
+  /** What a verifier knows of the log: its streams, keys and tombstones. Only to be asked, not to be fed. */
+  readonly reader: LogReader;
+  /** The signed checkpoint, as it stands in its file. */
+  readonly note: Uint8Array;
+  /** @throws BrokenInvariant beyond the end. */
+  leafAt(index: number): Leaf;
+  /** Durable on return: acknowledged, all or none. @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then. */
+  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]>;
   /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
   forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */
@@ -120,8 +151,20 @@ export interface FoundFile {
   /** As the file system has it; not always UTF-8. */
   readonly path: Uint8Array;
   readonly size: number;
-  /** Null: a plain file that can be read. */
+  /** Null: a plain file that is not empty. */
   readonly refused: FileReason | null;
+  /** What it looks like without reading it; another stamp may be another content. Null where it is refused. */
+  readonly stamp: string | null;
+}
+
+/**
+ * What files outside looked like when they were kept, so that the same folder can be added again without reading it.
+ * May be lost at any time, and proves nothing: what it says of a digest counts only where the log knows that digest.
+ */
+export interface KnownFiles {
+  /** The digest that the file had when it looked like this; null when it is not known. */
+  digest(path: Uint8Array, stamp: string): string | null;
+  put(files: readonly { readonly path: Uint8Array; readonly stamp: string; readonly sha256: string }[]): void;
 }
 
 /** Where reports come from: files and folders of this machine. */
@@ -150,6 +193,12 @@ export interface CaseFiles {
   /** Its bytes, piece by piece; none when it is absent. */
   pieces(path: string): AsyncIterable<Uint8Array>;
 }
+
+/**
+ * Checks the signatures of acts, as stored, on every core. Gives a `Crypto` that has the answer ready for those that are
+ * right and works out all others when asked, so that nobody can tell the two apart but by the time they take.
+ */
+export type CheckAhead = (acts: readonly Uint8Array[], keys: ReadonlyMap<string, Uint8Array>) => Promise<Crypto>;
 
 /** One thing found in a bag. */
 export interface BagEntry {
@@ -245,6 +294,7 @@ export interface Catalog {
   /** `stamp` names all that the content was made of, so that an unchanged record is not made again. */
   putRecord(content: RecordContent, stamp: RecordStamp, orphans: readonly Orphan[]): void;
   stamps(): ReadonlyMap<string, RecordStamp>;
+  readonly knownFiles: KnownFiles;
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
   removeRecord(id: string): void;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { findAnchor, makeAnchor } from "#desk/6-review/anchor.js";
+import { makeAnchor } from "#desk/6-review/anchor.js";
+import { findAnchor } from "#desk/6-review/find-anchor.js";
 import { reviewStatements, type StatementDecision } from "#desk/6-review/review-statements.js";
 import type { Reading } from "#desk/model/reading.js";
 import type { ProposedStatement } from "#desk/model/statement.js";

@@ -85,7 +85,7 @@ test("an authority stamps the head once; verify says until when acts existed, an
   const first = await affiant(...ask);
   assert.equal(first.code, 0, first.err + first.out);
   assert.match(first.err, /^Asks, where it has not yet: 127\.0\.0\.1:\d+ \(RFC 3161\)/);
-  assert.match(first.out, /acts up to number 4 existed no later than \d{4}-.*Z, within 1\.5 s, in order, says Test TSA \(confirmed\)/);
+  assert.match(first.out, /the first 4 acts existed no later than \d{4}-.*Z, within 1\.5 s, in order, says Test TSA \(confirmed\)/);
   const again = await affiant(...ask);
   assert.equal(again.code, 0);
   assert.match(again.out, /the head of 4 acts is stamped/);
@@ -104,7 +104,7 @@ test("an authority stamps the head once; verify says until when acts existed, an
   const words = await affiant("verify", folder);
   assert.equal(words.code, 0);
   await grow();
-  assert.match((await affiant("verify", folder, "--tsa-ca", authority.ca)).out, /^time {2}acts up to number 7 existed .*\(confirmed\)\ntime {2}no time is shown for the last 3 acts$/m);
+  assert.match((await affiant("verify", folder, "--tsa-ca", authority.ca)).out, /^time {2}the first 7 acts existed .*\(confirmed\)\ntime {2}no time is shown for the last 3 acts$/m);
   const fingerprint = spawnSync("openssl", ["x509", "-in", join(root, "tsa/tsa.pem"), "-noout", "-fingerprint", "-sha256"], { encoding: "utf8" }).stdout.trim().split("=")[1]?.replaceAll(":", "").toLowerCase();
   assert.match(words.out, new RegExp(`says an authority that was not confirmed: 'Test TSA', ${fingerprint}`));
   assert.equal(stampsIn(folder).length, 6);
@@ -250,7 +250,7 @@ test("without a network: requests go out, answers come back, and those about oth
   cpSync(join(out, request.replace(".tsq", ".tsr")), join(out, "a second name.tsr"));
   const taken = await affiant("stamp", folder, "--take", out, "--ca", authority.ca);
   assert.equal(taken.code, 0, taken.out + taken.err);
-  assert.equal(taken.out.match(/acts up to number 4 existed no later than .*\(confirmed\)/g)?.length, 2);
+  assert.equal(taken.out.match(/the first 4 acts existed no later than .*\(confirmed\)/g)?.length, 2);
   assert.deepEqual((await verify()).faults, []);
 
   const other = await setting(t);
@@ -338,6 +338,29 @@ test("an answer with an injected certificate, or by a signer who may not, is not
   assert.match(run.out, /FAILED .*neither the signer's nor stands above it/);
   assert.match(run.out, /FAILED .*not one for time stamps alone/);
   assert.match(run.out, /Test time authority \(confirmed\)/);
+});
+
+test("an answer by another than the authority that was known is not kept", async (t) => {
+  const { root, folder, affiant } = await setting(t);
+  const authority = await testAuthority(t, join(root, "tsa"));
+  const other = makeCertificate({ authority: true });
+  writeFileSync(join(root, "other.pem"), pemOf(other));
+  const run = await affiant("stamp", folder, "--authority", authority.address, "--ca", join(root, "other.pem"));
+  assert.equal(run.code, 1);
+  assert.match(run.out, /FAILED .*not by the authority that you know: its certificate is [0-9a-f]{64}/);
+  assert.deepEqual(stampsIn(folder), []);
+});
+
+test("the log's key may change between two stamps", async (t) => {
+  const { root, folder, affiant, verify } = await setting(t);
+  const authority = await testAuthority(t, join(root, "tsa"));
+  assert.equal((await affiant("stamp", folder, "--authority", authority.address)).code, 0);
+  const rotated = await affiant("keys", "rotate", folder, "--role", "log");
+  assert.equal(rotated.code, 0, rotated.err);
+  assert.equal((await affiant("stamp", folder, "--authority", authority.address)).code, 0);
+  const found = await verify({ known: [authority.ca] });
+  assert.deepEqual(found.faults, []);
+  assert.deepEqual(found.stamps.map(({ size, confirmed }) => [size, confirmed]), [[4, true], [5, true]]);
 });
 
 /** The nonce of one of our requests: the integer before the last three bytes. */

@@ -4,11 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { actAppender } from "#desk/2-preserve/append-act.js";
 import type { AppendActs } from "#desk/2-preserve/append-act.js";
-import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
-import { preserveOriginals, type PreservePorts, type Preserved, type Receipt } from "#desk/2-preserve/preserve-originals.js";
+import { makeBranchAct, makeGenesis } from "#desk/2-preserve/make-genesis.js";
+import { mergeBranch, type MergedBranch } from "#desk/2-preserve/merge-branch.js";
+import { preserveOriginals, recordsByDigest, type PreservePorts, type Preserved, type Receipt } from "#desk/2-preserve/preserve-originals.js";
+import { verifyCase } from "#desk/2-preserve/verify-case.js";
 import { RefusedInput } from "#desk/model/errors.js";
 import type { ActDraft } from "#desk/model/act.js";
 import type { Clock, Random } from "#desk/ports.js";
+import { startBranch } from "#desk/stores/case-branch.js";
+import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
 import { createCase, openCase } from "#desk/stores/case-folder.js";
 import type { OpenCase } from "#desk/stores/case-folder.js";
 import type { DiskWatcher } from "#desk/stores/case-folder-disk.js";
@@ -68,4 +72,43 @@ export async function preserveOriginal(receipt: Receipt, ports: PreservePorts): 
   const [result] = await preserveOriginals([receipt], ports);
   if (!result || result instanceof RefusedInput) throw result ?? new Error("no result");
   return result;
+}
+
+/** Starts a branch in a folder, as the device whose home is `home`. */
+export async function branchIn(root: string, at: { readonly folder: string; readonly home: string; readonly watcher?: DiskWatcher }): ReturnType<typeof startBranch> {
+  const keys = new KeysOnDisk(join(root, at.home), at.watcher);
+  const identity = await keys.identity(random);
+  const ports = { clock, random, crypto: nodeCrypto };
+  return startBranch(join(root, at.folder), {
+    keys, identity, random, ...(at.watcher && { watcher: at.watcher }),
+    genesis: (input) => makeGenesis(input, ports),
+    note: ({ genesis, head, gap }) => makeBranchAct({ reason: "apart", gap }, { author: identity.signer, genesis, head }, ports),
+  });
+}
+
+/** Merges a branch's folder into a case that is open. */
+export async function mergeInto({ opened, append }: TestCase, branch: string): Promise<MergedBranch> {
+  const files = new CaseFilesOnDisk(branch);
+  const receiving = { log: opened.log, append, originals: opened.originals, textLayers: opened.layers, observations: opened.observations };
+  return mergeBranch(receiving, {
+    files,
+    open: async () => {
+      const { log, layers, observations } = await openCase(branch, { keys: new KeysOnDisk(join(branch, "../nobody")), mode: "read" });
+      return { log, textLayers: layers, observations, original: (sha256) => files.pieces(`originals/sha256/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`) };
+    },
+  }, { crypto: nodeCrypto, progress: () => undefined });
+}
+
+/** What `verify` finds wrong, as `what where`. */
+export async function faultsOf(folder: string): Promise<string[]> {
+  return (await verifyCase(new CaseFilesOnDisk(folder), { crypto: nodeCrypto })).faults.map(({ what, where }) => `${what} ${where}`);
+}
+
+/** Receives a file of these words. */
+export async function receive({ opened, append }: TestCase, words: string): Promise<Preserved> {
+  const known = recordsByDigest(opened.log.acts());
+  return preserveOriginal(
+    { bytes: bytesOf(words), name: "words.txt", path: "", who: "somebody", device: "a laptop", clock: "unknown", tool: "affiant test", description: null },
+    { originals: opened.originals, clock, random, append, known: (sha256) => known.get(sha256) ?? null },
+  );
 }

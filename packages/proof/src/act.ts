@@ -2,7 +2,7 @@
  * One act: its envelope, the bytes that are signed and stored, and its entry in the log.
  * Normative page: docs/formats/act.md.
  */
-import { base64url, concat, fromBase32, fromBase64url, fromHex, hex, utf8 } from "./bytes.js";
+import { base64url, concat, fromBase32, fromBase64url, hex, utf8 } from "./bytes.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import { canonicalBytes, parseCanonical } from "./jcs.js";
@@ -41,6 +41,7 @@ export const actBytesLimit = 32 * 1024;
 /** Bytes of a salt, exactly. */
 export const saltLength = 32;
 
+const signedLabel = utf8("affiant-act-v1\n");
 const entryLabel = concat(utf8("affiant/act/v1"), Uint8Array.of(0));
 const blockLength = 64;
 
@@ -51,7 +52,7 @@ export function fingerprint(publicKey: Uint8Array, crypto: Hashing): string {
 
 /** What the author signs: a label, then the canonical act. @throws Refused when the act is outside the JSON domain. */
 export function signedBytes(act: Act): Uint8Array {
-  return concat(utf8("affiant-act-v1\n"), canonicalBytes(act));
+  return concat(signedLabel, canonicalBytes(act));
 }
 
 /** What is kept. @throws Refused (`too-large`, and those of the JSON domain). */
@@ -61,16 +62,18 @@ export function storedBytes(act: Act, signature: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** The first block of an HMAC: the key, filled up with zeros, and each byte combined with the pad. */
-function padded(key: Uint8Array, pad: number): Uint8Array {
-  const block = new Uint8Array(blockLength).fill(pad);
-  for (const [at, byte] of key.entries()) block[at] = byte ^ pad;
-  return block;
+/** What an HMAC hashes: the key, filled up to a block with zeros, each byte combined with the pad; then the message. */
+function padded(key: Uint8Array, pad: number, message: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(blockLength + message.length);
+  bytes.fill(pad, 0, blockLength);
+  for (let at = 0; at < key.length; at += 1) bytes[at] = (key[at] ?? 0) ^ pad;
+  bytes.set(message, blockLength);
+  return bytes;
 }
 
 /** RFC 2104 over SHA-256, for keys no longer than a block. */
 function hmacSha256(key: Uint8Array, message: Uint8Array, crypto: Hashing): Uint8Array {
-  return crypto.sha256(concat(padded(key, 0x5c), crypto.sha256(concat(padded(key, 0x36), message))));
+  return crypto.sha256(padded(key, 0x5c, crypto.sha256(padded(key, 0x36, message))));
 }
 
 /** The salted commitment that stands in the log. @throws Refused (`bad-salt`). */
@@ -109,7 +112,7 @@ function isDigest(text: unknown): boolean {
 }
 
 function isFingerprint(text: unknown): boolean {
-  return typeof text === "string" && fromHex(text)?.length === 32;
+  return typeof text === "string" && /^[0-9a-f]{64}$/.test(text);
 }
 
 /** Throws unless `value` has exactly these fields. @throws Refused (`bad-field`). */
@@ -161,8 +164,12 @@ export function parseAct(stored: Uint8Array): ParsedAct {
   return { act: checkedAct(act), signature, stored };
 }
 
-/** Whether this key, and no other, signed the act: the fingerprint in the envelope must be the key's. */
+/** Of canonical stored bytes, what stands around the act: `{"act":` before it, `,"sig":"`, 86 letters and `"}` after it. */
+const around = { before: 7, after: 96 };
+
+/** Whether this key, and no other, signed an act as {@link parseAct} read it: the fingerprint in the envelope must be the key's. */
 export function signedBy(parsed: ParsedAct, publicKey: Uint8Array, crypto: Crypto): boolean {
   if (fingerprint(publicKey, crypto) !== parsed.act.author) return false;
-  return verifyStrictly({ publicKey, message: signedBytes(parsed.act), signature: parsed.signature }, crypto);
+  const message = concat(signedLabel, parsed.stored.subarray(around.before, parsed.stored.length - around.after));
+  return verifyStrictly({ publicKey, message, signature: parsed.signature }, crypto);
 }

@@ -18,7 +18,9 @@ export function fromUtf8(bytes: Uint8Array): string | null {
 }
 
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -68,14 +70,23 @@ function encode(bytes: Uint8Array, alphabet: string, bits: number): string {
   return count > 0 ? text + alphabet.charAt((held << (bits - count)) & ((1 << bits) - 1)) : text;
 }
 
-function decode(text: string, alphabet: string, bits: number): Uint8Array | null {
+/** The value of each ASCII character as a digit of the alphabet; 255 where it is none. */
+function digitsOf(alphabet: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)));
+}
+
+const base64Digits = digitsOf(base64Alphabet);
+const base64urlDigits = digitsOf(base64urlAlphabet);
+const base32Digits = digitsOf(base32Alphabet);
+
+function decode(text: string, digits: Uint8Array, bits: number): Uint8Array | null {
   const bytes = new Uint8Array(Math.floor((text.length * bits) / 8));
   let held = 0;
   let count = 0;
   let at = 0;
-  for (const letter of text) {
-    const digit = alphabet.indexOf(letter);
-    if (digit < 0) return null;
+  for (let letter = 0; letter < text.length; letter += 1) {
+    const digit = digits[text.charCodeAt(letter)] ?? 255;
+    if (digit === 255) return null;
     held = (held << bits) | digit;
     count += bits;
     if (count < 8) continue;
@@ -94,7 +105,7 @@ export function base64url(bytes: Uint8Array): string {
 }
 
 export function fromBase64url(text: string): Uint8Array | null {
-  return decode(text, base64urlAlphabet, 6);
+  return decode(text, base64urlDigits, 6);
 }
 
 /** RFC 4648 section 4, padded. */
@@ -104,7 +115,7 @@ export function base64(bytes: Uint8Array): string {
 }
 
 export function fromBase64(text: string): Uint8Array | null {
-  const bytes = decode(text.replace(/={1,2}$/, ""), base64Alphabet, 6);
+  const bytes = decode(text.replace(/={1,2}$/, ""), base64Digits, 6);
   return bytes && base64(bytes) === text ? bytes : null;
 }
 
@@ -114,5 +125,5 @@ export function base32(bytes: Uint8Array): string {
 }
 
 export function fromBase32(text: string): Uint8Array | null {
-  return decode(text, base32Alphabet, 5);
+  return decode(text, base32Digits, 5);
 }

@@ -36,6 +36,8 @@ export function verifyStrictly(
   crypto: Crypto,
 ): boolean {
   const { publicKey, message, signature } = signed;
-  if (signature.length !== 64 || littleEndian(signature.subarray(32)) >= order) return false;
+  if (signature.length !== 64) return false;
+  // Below 2^252 it is below the order, as nearly every S is; the exact comparison is dear.
+  if ((signature[63] ?? 0) >= 0x10 && littleEndian(signature.subarray(32)) >= order) return false;
   return acceptableKey(publicKey) && crypto.verifyEd25519(publicKey, message, signature);
 }

@@ -23,9 +23,7 @@ export {
   verifyInclusion,
 } from "./merkle.js";
 export type { Completed, ConsistencyClaim, InclusionClaim, SubtreeHash } from "./merkle.js";
-export {
-  claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, signatureLine, verifierKey,
-} from "./signed-note.js";
+export { claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, signatureLine, verifierKey } from "./signed-note.js";
 export type { KeyType, Note, NoteKey, NoteSignature, VerifierKey } from "./signed-note.js";
 export { checkpointFault, checkpointText, parseCheckpoint } from "./checkpoint.js";
 export type { Checkpoint, CheckpointSigner, Head } from "./checkpoint.js";

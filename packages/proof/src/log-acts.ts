@@ -21,7 +21,7 @@ export const tombstoneLimit = 3_000;
 const checkpointLimit = 4_096;
 
 /** Acts that say what the log is. None of them can be forgotten (act.md, `forget`). */
-const aboutLog: ReadonlySet<string> = new Set(["genesis", "key-add", "key-rotate", "key-revoke", "forget", "merge-branch", "handover"]);
+const aboutLog: ReadonlySet<string> = new Set(["genesis", "key-add", "key-rotate", "key-revoke", "forget", "merge-branch", "branch", "handover"]);
 
 export function isAboutLog(type: string): boolean {
   return aboutLog.has(type);

@@ -132,7 +132,7 @@ export class LogBlocks {
 
   #openBlock(block: Block): void {
     if (this.open.length >= depthLimit) this.#ports.fault(block.at, `blocks within blocks, more than ${depthLimit} deep`);
-    else this.open.push(block);
+    this.open.push(block);
   }
 
   /** What a merged branch stands on must be in the log that receives it; it is not there twice. */

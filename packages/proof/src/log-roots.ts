@@ -68,7 +68,9 @@ export class RootChecks {
 
   /** Grows the tree to `size` leaves of the stream; false when one of them is not known or not there. */
   #grow(tree: GrowingTree, stream: LogStream, size: number): boolean {
-    for (const { index, length } of stream.places.slices(tree.size, size)) {
+    // The log that is read has its leaves in the order they are read, even where a block is not at its end.
+    const own = [{ index: tree.size, length: Math.min(size, this.#leaves.size) - tree.size }];
+    for (const { index, length } of stream.kind === "own" ? own : stream.places.slices(tree.size, size)) {
       for (let at = 0; at < length; at += 1) {
         const leaf = index < 0 ? null : this.#leaves.at(index + at);
         if (!leaf) return false;

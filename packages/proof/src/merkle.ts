@@ -2,7 +2,7 @@
  * The Merkle tree of RFC 6962, section 2.1, over SHA-256: growing it, proofs out of it, and checking them as in
  * RFC 9162, sections 2.1.3.2 and 2.1.4.2. Sizes and indexes are integers below 2^53, so no bit operators on them.
  */
-import { concat, equalBytes } from "./bytes.js";
+import { equalBytes } from "./bytes.js";
 import type { Hashing } from "./crypto.js";
 import { Refused } from "./refused.js";
 
@@ -13,7 +13,11 @@ export function leafHash(entry: Uint8Array, crypto: Hashing): Uint8Array {
 }
 
 export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Hashing): Uint8Array {
-  return crypto.sha256(concat(Uint8Array.of(1), left, right));
+  const bytes = new Uint8Array(1 + left.length + right.length);
+  bytes[0] = 1;
+  bytes.set(left, 1);
+  bytes.set(right, 1 + left.length);
+  return crypto.sha256(bytes);
 }
 
 /** Root of the tree without leaves. */

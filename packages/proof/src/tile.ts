@@ -1,7 +1,6 @@
 /** Where tiles and entry bundles stand and what they hold: https://c2sp.org/tlog-tiles. */
 import { concat } from "./bytes.js";
-import type { Hashing } from "./crypto.js";
-import type { Completed, SubtreeHash } from "./merkle.js";
+import type { Completed } from "./merkle.js";
 import { Refused } from "./refused.js";
 
 /** Hashes in a full tile, and levels of the tree that one level of tiles spans, as a power of two. */
@@ -96,21 +95,6 @@ export class TileHashes {
   /** Hash of a leaf, or null beyond the end of the tree. */
   leaf(index: number): Uint8Array | null {
     return this.#levels[0]?.slice(index, 1) ?? null;
-  }
-
-  /** Subtree hashes for proofs: at most 128 hashes of one tile are put together for each. */
-  subtrees(crypto: Hashing): SubtreeHash {
-    return (height, index) => {
-      const above = height % tileHeight;
-      const count = 2 ** above;
-      const hashes = this.#levels[(height - above) / tileHeight]?.slice(index * count, count);
-      if (!hashes) throw new Refused("bad-proof", "a subtree that the tree does not have");
-      let nodes = Array.from({ length: count }, (_, at) => hashes.subarray(32 * at, 32 * at + 32));
-      while (nodes.length > 1) {
-        nodes = Array.from({ length: nodes.length / 2 }, (_, at) => crypto.sha256(concat(Uint8Array.of(1), ...nodes.slice(2 * at, 2 * at + 2))));
-      }
-      return nodes[0] ?? hashes;
-    };
   }
 }
 

@@ -123,9 +123,9 @@ export class MadeLog {
   }
 
   /** The signed note of a head; the next acts say they have seen it. */
-  note(size = this.size, { key = this.logKey, origin = this.origin }: { readonly key?: TestKey; readonly origin?: string } = {}): string {
+  note(size = this.size, { key = this.logKey, origin = this.origin, leaves = this.leaves }: { readonly key?: TestKey; readonly origin?: string; readonly leaves?: readonly MadeLeaf[] } = {}): string {
     const tree = new GrowingTree(nodeCrypto);
-    for (const { leaf } of this.leaves.slice(0, size)) tree.append(leaf);
+    for (const { leaf } of leaves.slice(0, size)) tree.append(leaf);
     const text = checkpointText(origin, { size, root: tree.root() });
     return fromUtf8(noteBytes(text, key.sign(utf8(text)), { key: { name: origin, publicKey: key.publicKey }, crypto: nodeCrypto })) ?? "";
   }

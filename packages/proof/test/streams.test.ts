@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { actLeaf, checkLog, parseCheckpoint, utf8 } from "@affiant/proof";
+import { actLeaf, checkLog, parseAct, parseCheckpoint, utf8 } from "@affiant/proof";
 import type { LogReport } from "@affiant/proof";
 import { MadeLog, bytesFrom, keyFrom } from "./made-log.js";
 import type { MadeLeaf } from "./made-log.js";
@@ -118,14 +118,13 @@ const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.nat(7), fc.na
 void test("any order of branching, merging, forgetting and key changes gives logs without a fault", () => {
   fc.assert(fc.property(steps, (taken) => {
     for (const log of grown(taken)) assert.deepEqual(faults(log), [], log.name);
-  }), { numRuns: 150 });
+  }), { numRuns: 100 });
 });
 
 /** The same leaves under a checkpoint that the log's real key signed anew: only the acts themselves can tell. */
 function signedAnew(log: MadeLog, leaves: readonly MadeLeaf[]): string[] {
-  const other = Object.assign(Object.create(MadeLog.prototype) as MadeLog, { ...log, leaves });
   return checkLog({
-    acts: leaves.map(({ bytes, salt, leaf }) => (bytes ? { bytes, salt } : { leaf })), checkpoint: parseCheckpoint(utf8(other.note())),
+    acts: leaves.map(({ bytes, salt, leaf }) => (bytes ? { bytes, salt } : { leaf })), checkpoint: parseCheckpoint(utf8(log.note(leaves.length, { leaves }))),
   }, nodeCrypto).faults.map(({ fault }) => fault);
 }
 const leafOf = (bytes: Uint8Array, salt: Uint8Array): MadeLeaf => ({ bytes, salt, leaf: Uint8Array.from(actLeaf(bytes, salt, nodeCrypto)) });
@@ -146,7 +145,9 @@ void test("one change to one act is found even when the log's own key signs for 
     assert.notDeepEqual(replaced({ ...leafOf(bytes, salt), bytes: null }), [], "its content gone");
     const again = leafOf(bytes, bytesFrom("another salt"));
     assert.ok(signedAnew(log, log.leaves.toSpliced(log.size, 0, again)).includes("duplicate-id"), "again under another salt");
+    // Two authors who had not seen each other's acts could have stood in either order: only witnesses know.
     const next = log.leaves[at + 1];
-    if (next) assert.notDeepEqual(signedAnew(log, log.leaves.toSpliced(at, 2, next, { bytes, salt, leaf: leafOf(bytes, salt).leaf })), [], "in another order");
-  }), { numRuns: 150 });
+    const sameAuthor = next?.bytes && parseAct(next.bytes).act.author === parseAct(bytes).act.author;
+    if (sameAuthor) assert.notDeepEqual(signedAnew(log, log.leaves.toSpliced(at, 2, next, { bytes, salt, leaf: leafOf(bytes, salt).leaf })), [], "in another order");
+  }), { numRuns: 100 });
 });

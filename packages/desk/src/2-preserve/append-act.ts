@@ -3,7 +3,7 @@ import type { Act, Crypto } from "@affiant/proof";
 import type { ActDraft } from "../model/act.js";
 import { actBodies } from "../model/act.js";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
-import type { ActLog, Clock, LoggedAct, Random, SaltedAct, Signer } from "../ports.js";
+import type { ActLog, Clock, Following, LoggedAct, Random, SaltedAct, Signer } from "../ports.js";
 
 /** What it takes to append acts to one log as one author. */
 export interface ActPorts {
@@ -14,8 +14,8 @@ export interface ActPorts {
   readonly crypto: Crypto;
 }
 
-/** Appends acts of one author to one log. All of a call are acknowledged together, or none. */
-export type AppendActs = (drafts: readonly ActDraft[]) => Promise<readonly LoggedAct[]>;
+/** Appends acts of one author to one log, and what follows them. All of a call are acknowledged together, or none. */
+export type AppendActs = (drafts: readonly ActDraft[], following?: Following) => Promise<readonly LoggedAct[]>;
 
 /**
  * Acts that say no more of when they were made than the day: the exact time of receipt belongs to `custody`, which is
@@ -33,7 +33,12 @@ function inNfc(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC");
   if (Array.isArray(value)) return value.map(inNfc);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inNfc(part)]));
+  // In the order of canonical JSON, which is then written the quick way.
+  return Object.fromEntries(Object.entries(value).sort(byName).map(([name, part]) => [name, inNfc(part)]));
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function checkedBody(draft: ActDraft): Act["body"] {
@@ -76,7 +81,7 @@ export function actAppender(ports: ActPorts): AppendActs {
   const author = fingerprint(ports.signer.publicKey, ports.crypto);
   let last: Promise<unknown> = Promise.resolve();
 
-  const appendNow = (drafts: readonly ActDraft[]): Promise<readonly LoggedAct[]> => {
+  const appendNow = (drafts: readonly ActDraft[], following?: Following): Promise<readonly LoggedAct[]> => {
     const [first] = ports.log.acts();
     if (!first) throw new BrokenInvariant("a log without a genesis act");
     let next = ports.log.nextOf(author);
@@ -84,19 +89,18 @@ export function actAppender(ports: ActPorts): AppendActs {
     const now = moment(ports.clock.now());
     const sealed = drafts.map((draft) => {
       const act: Act = {
-        v: 1, case: first.act.case, id: newId(ports.random), type: draft.type, author,
-        seq: next.seq, prev: next.prev, seen: { size, root },
         at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
-        body: checkedBody(draft),
+        author, body: checkedBody(draft), case: first.act.case, id: newId(ports.random), prev: next.prev,
+        seen: { root, size }, seq: next.seq, type: draft.type, v: 1,
       };
       next = { seq: act.seq + 1, prev: act.id };
       return sealAct(act, ports);
     });
-    return ports.log.append(sealed);
+    return ports.log.append(sealed, following);
   };
 
-  return (drafts) => {
-    const turn = last.then(() => appendNow(drafts));
+  return (drafts, following) => {
+    const turn = last.then(() => appendNow(drafts, following));
     last = turn.catch(() => undefined);
     return turn;
   };

@@ -9,7 +9,7 @@ export type CaseFaultName =
   | StampFaultName
   | "act-changed" | "bad-body" | "journal-changed" | "segment-changed" | "manifest-changed" | "tile-missing" | "checkpoint-missing"
   | "original-missing" | "original-changed" | "layer-missing" | "layer-changed" | "observation-missing" | "observation-changed" | "cut-changed" | "derived-changed"
-  | "catalog-changed" | "unknown-file" | "not-a-plain-file" | "unreadable" | HeadFault["what"];
+  | "catalog-changed" | "unfinished-branch" | "unknown-file" | "not-a-plain-file" | "unreadable" | HeadFault["what"];
 
 export interface CaseFault {
   readonly what: CaseFaultName;

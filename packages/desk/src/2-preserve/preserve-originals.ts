@@ -1,7 +1,6 @@
 import { base32, base64url, utf8 } from "@affiant/proof";
 import type { ActBody, ActDraft, ClockState } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
-import { limits } from "../model/limits.js";
 import type { Description } from "../model/reading.js";
 import type { RecordId } from "../model/span.js";
 import type { Clock, LoggedAct, Originals, Random } from "../ports.js";
@@ -31,7 +30,14 @@ export interface PreservePorts {
   readonly append: AppendActs;
   /** The record that already has these bytes, or null: the same file again makes no second record. */
   readonly known: (sha256: string) => RecordId | null;
+  /** Longer streams are refused; without it there is no limit. */
   readonly limitBytes?: number;
+}
+
+/** Bytes that are among the originals, not yet received by an act. */
+export interface StoredBytes {
+  readonly sha256: string;
+  readonly size: number;
 }
 
 export interface Preserved {
@@ -98,21 +104,32 @@ export function newRecordId(random: Random): RecordId {
 }
 
 /**
- * Keeps the bytes of a few files at once, then says so in acts with one flush: waiting for the disk is most of the work.
- * Gives for each what it became, or why it was refused. If it stops between the two, the bytes are there without an act
- * and the next receipt of the same file finds them.
+ * Keeps the bytes of a few streams at once, then says so in acts. If it stops between the two, the bytes are there
+ * without an act and the next receipt of the same file finds them.
  */
 export async function preserveOriginals(receipts: readonly Receipt[], ports: PreservePorts): Promise<readonly (Preserved | RefusedInput)[]> {
-  const limitBytes = ports.limitBytes ?? limits.originalBytes;
-  const puts = await Promise.allSettled(receipts.map(({ bytes }) => ports.originals.put(bytes, limitBytes)));
+  const puts = await Promise.allSettled(receipts.map(({ bytes }) => ports.originals.put(bytes, ports.limitBytes ?? Infinity)));
+  const stored = puts.map((put) => (put.status === "fulfilled" ? put.value : refusal(put.reason)));
+  return receiveStored(receipts, stored, ports);
+}
+
+/**
+ * Says in acts, with one flush, what was received of bytes that are stored: waiting for the disk is most of the work.
+ * Gives for each receipt what it became, or why it was refused.
+ */
+export async function receiveStored(
+  receipts: readonly Omit<Receipt, "bytes">[],
+  stored: readonly (StoredBytes | RefusedInput)[],
+  ports: Omit<PreservePorts, "originals">,
+): Promise<readonly (Preserved | RefusedInput)[]> {
   const now = ports.clock.now();
   const day = moment(now).slice(0, 10);
   const claimed = new Map<string, RecordId>();
   const waiting: Receiving[] = [];
   const results = receipts.map((receipt, at): Preserved | RefusedInput => {
-    const put = puts[at];
-    if (put?.status !== "fulfilled") return refusal(put?.reason);
-    const { sha256, size } = put.value;
+    const put = stored[at];
+    if (!put || put instanceof RefusedInput) return refusal(put);
+    const { sha256, size } = put;
     const known = ports.known(sha256) ?? claimed.get(sha256);
     if (known) return { record: known, sha256, size, day, fresh: false };
     const record = newRecordId(ports.random);
@@ -138,7 +155,7 @@ function refusal(error: unknown): RefusedInput {
 }
 
 /** Appends the acts of all receipts together; when one of them cannot be recorded, each for itself. */
-async function appendAll(waiting: readonly Receiving[], ports: PreservePorts): Promise<ReadonlyMap<RecordId, RefusedInput>> {
+async function appendAll(waiting: readonly Receiving[], ports: Pick<PreservePorts, "append">): Promise<ReadonlyMap<RecordId, RefusedInput>> {
   const refused = new Map<RecordId, RefusedInput>();
   try {
     if (waiting.length > 0) await ports.append(waiting.flatMap(({ drafts }) => drafts));

@@ -1,7 +1,7 @@
 import { caseLayout, equalBytes, manifestBytes, signersOf } from "@affiant/proof";
 import type { Crypto } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
-import type { CaseFile, CaseFiles } from "../ports.js";
+import type { CheckAhead, CaseFile, CaseFiles } from "../ports.js";
 import type { CaseVerification } from "./case-report.js";
 import { CaseReport } from "./case-report.js";
 import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
@@ -15,6 +15,7 @@ import type { ReadFile, VerifiedLog } from "./verify-log.js";
 
 export interface VerifyOptions {
   readonly crypto: Crypto;
+  readonly checkAhead?: CheckAhead | undefined;
   /** Fingerprint of a key that the reader has from elsewhere. Without one, nobody is confirmed as the signer. */
   readonly pinned?: string;
   /** How stamps of time are checked. Without it they are left alone, and that is said. */
@@ -42,8 +43,9 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
   const read = reader(files, { report, progress });
   const to: FilesToVerify = { files, byPath, read, report, crypto: options.crypto, progress };
 
+  if ([...byPath.keys()].some((path) => path.startsWith(`${caseLayout.branching}/`))) return halfABranch(report);
   const plain = [...byPath.values()].filter(({ kind }) => kind === "file").map(({ path }) => path).sort();
-  const log = await verifyLog({ paths: plain, read, report, crypto: options.crypto });
+  const log = await verifyLog({ paths: plain, read, report, crypto: options.crypto, checkAhead: options.checkAhead });
   await verifyManifest(log, to);
   const time = await verifyStamps(log, to, options.time);
   const heads = await headsOf(log, to, options.brought ?? nothingBrought);
@@ -72,6 +74,13 @@ async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): P
   const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null, readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
   for (const { what, where, message } of heads?.faults ?? []) report.fault("log", { what, where: placeOf(where), message });
   return heads;
+}
+
+/** Two logs are mixed until the next opening to write puts them apart: every file of them would be called changed. */
+function halfABranch(report: CaseReport): CaseVerification {
+  const message = "a branch was half put in its place, so nothing was checked: 'affiant branch' on this case finishes it; then verify again";
+  report.fault("log", { what: "unfinished-branch", where: caseLayout.branching, message });
+  return { checks: report.checks(), faults: report.faults, notes: report.notes, stamps: [], head: null, signers: null, confirmed: false };
 }
 
 function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly progress: (bytes: number) => void }): ReadFile {

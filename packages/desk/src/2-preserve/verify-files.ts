@@ -1,6 +1,7 @@
 import { caseLayout, fromUtf8, hex, layerDigest, observationDigest } from "@affiant/proof";
 import type { Act, Crypto } from "@affiant/proof";
 import type { ActBody } from "../model/act.js";
+import { inOrder } from "../model/in-order.js";
 import { keptByAct } from "../model/kept-by-act.js";
 import { limits } from "../model/limits.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
@@ -41,18 +42,27 @@ export async function verifyOriginals(acts: readonly (Act | null)[], to: FilesTo
     report.checked("originals");
     report.fault("originals", { what: "original-missing", where: path, message: "received, and no longer there" });
   }
-  for (const { path, kind } of under("originals", to.byPath)) {
-    const sha256 = path.slice(path.lastIndexOf("/") + 1);
-    if (kind !== "file" || !/^[0-9a-f]{64}$/.test(sha256) || pathOfOriginal(sha256) !== path) continue;
+  const there = under("originals", to.byPath).filter(({ path, kind }) => kind === "file" && path === pathOfOriginal(digestIn(path)));
+  const digested = inOrder(there, digestsAtOnce, async ({ path }) => ({ path, found: await to.files.digest(path, to.progress) }));
+  for await (const { path, found } of digested) {
+    const sha256 = digestIn(path);
     known.add(path);
     report.checked("originals");
-    const found = await to.files.digest(path, to.progress);
     const size = due.get(path);
     if (found?.sha256 !== sha256 || (size !== undefined && found.size !== size)) {
       report.fault("originals", { what: "original-changed", where: path, message: "its bytes are not those that were received" });
     } else if (size === undefined) report.note(path, "kept, and no act has received it: an interrupted receipt");
   }
   return known;
+}
+
+/** Enough to keep every core at work. */
+const digestsAtOnce = 16;
+
+/** The name of the file, where it is a digest. */
+function digestIn(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return /^[0-9a-f]{64}$/.test(name) ? name : "";
 }
 
 /** Text layers that decisions hold on to, and what was cut from journals: both named by their own digest. */

@@ -6,7 +6,9 @@ import {
 import type { Act, Checkpoint, Crypto, Genesis, LogStream, NumberedLeaf, TilePlace } from "@affiant/proof";
 import { actBodies } from "../model/act.js";
 import { limits } from "../model/limits.js";
+import type { CheckAhead } from "../ports.js";
 import type { CaseReport } from "./case-report.js";
+import { signaturesAhead } from "./signatures-ahead.js";
 
 /** Reads a file of the case, or null when it is not there or too long (which is then reported). */
 export type ReadFile = (path: string, limitBytes: number) => Promise<Uint8Array | null>;
@@ -16,6 +18,8 @@ export interface LogToVerify {
   readonly read: ReadFile;
   readonly report: CaseReport;
   readonly crypto: Crypto;
+  /** Left out: each signature is checked when its act is read. */
+  readonly checkAhead?: CheckAhead | undefined;
 }
 
 export interface VerifiedLog {
@@ -46,7 +50,8 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
   const truth = settleLeaves({ found, tiles, checkpoint }, log);
   checkTiles(tiles, truth, log);
   if (checkpoint) reportMissingTiles(checkpoint, tiles, log);
-  const { acts, reader } = checkActs(found, { truth, signedSize: checkpoint?.size ?? 0 }, log);
+  const crypto = await signaturesAhead(found.acts.map((act) => (act && "bytes" in act ? act.bytes : null)), log);
+  const { acts, reader } = checkActs(found, { truth, signedSize: checkpoint?.size ?? 0 }, { ...log, crypto });
   const { genesis } = reader;
   if (checkpoint && genesis) {
     const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };

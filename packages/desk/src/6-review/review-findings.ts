@@ -2,7 +2,7 @@ import type { ActBody, Anchor } from "../model/act.js";
 import type { Finding, ProposedFinding } from "../model/finding.js";
 import { overlaps, type FindingId, type Passage, type RecordId } from "../model/span.js";
 import type { ReviewState } from "../model/statement.js";
-import { findAnchor } from "./anchor.js";
+import { findAnchor } from "./find-anchor.js";
 
 export type DecidedFinding = ActBody<"merge">["one"];
 

@@ -3,7 +3,7 @@ import type { RecordId, Span } from "../model/span.js";
 import { overlaps, statementId } from "../model/span.js";
 import type { ProposedStatement, ReviewState, Statement } from "../model/statement.js";
 import type { Reading } from "../model/reading.js";
-import { findAnchor } from "./anchor.js";
+import { findAnchor } from "./find-anchor.js";
 
 /** A standing decision about one statement, in log order. */
 export type StatementDecision =

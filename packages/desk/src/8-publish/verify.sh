@@ -67,7 +67,8 @@ unchanged() { [ "$(failures)" -eq "$1" ]; }
 count() { printf '%s' "$(($(wc -l < "$1")))"; }
 
 hex_of_text() { printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n'; }
-hex_of_base64() { printf '%s' "$1" | basenc --base64 -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n'; }
+# Nothing where it is not base64 in its one spelling.
+hex_of_base64() { [ "$(printf '%s' "$1" | basenc --base64 -d 2>/dev/null | basenc --base64 -w 0)" != "$1" ] || printf '%s' "$1" | basenc --base64 -d | od -An -v -tx1 | tr -d ' \n'; }
 hex_of_base64url() { printf '%s%s' "$1" "$2" | basenc --base64url -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n'; }
 hex_to_bytes() { printf '%s' "$1" | tr a-f A-F | basenc --base16 -d; }
 sha256_of_hex() { sum=$(hex_to_bytes "$1" | openssl dgst -sha256 -r); printf '%s' "${sum%% *}"; }
@@ -230,9 +231,10 @@ check_note() {
       printf '%s\n' "$line" >> "$T/note"
       continue
     fi
-    case $line in "— $note_name "*) ;; "— "*) others=$((others + 1)); continue ;; *) bad "$note_file: a line that is no signature"; return 1 ;; esac
-    signature=$(hex_of_base64 "${line##* }")
-    case $signature in "$note_id"*) ;; *) others=$((others + 1)); continue ;; esac
+    signer=${line#"— "}; signer=${signer%% *}; signature=$(hex_of_base64 "${line##* }")
+    case $signer in ''|*[!\!-*,-~]*) signer=; ;; esac
+    if [ -z "$signer" ] || [ "— $signer ${line##* }" != "$line" ] || [ ${#signature} -lt 10 ]; then bad "$note_file: a line that is no signature"; return 1; fi
+    case $signer:$signature in "$note_name:$note_id"*) ;; *) others=$((others + 1)); continue ;; esac
     is_hex "$signature" 136 || { bad "$note_file: a signature of the wrong length"; return 1; }
     hex_to_bytes "${signature#????????}" > "$T/sig"
     if ed25519_ok "$T/key.der" "$T/sig" "$T/note"; then held=yes; else bad "$note_file: the signature does not hold"; return 1; fi
@@ -419,56 +421,110 @@ fi
 unchanged "$before" && [ "$tree" = yes ] && good "acts: $(count "$T/leaves") acts stand in the log that was signed"
 
 # 6. Keys: whose key could sign at which place. A log's own acts, and those of logs it stands on or has merged, come in
-# blocks (docs/formats/sealed-case.md); the acts about the log say where each block ends, and which keys came and went.
-streams=0; depth=1; place_now=0; stream_origin_0=; stream_parent_0=0; stream_origin_1=; stream_parent_1=0
-block_stream_1=0; block_next_1=0; block_end_1=999999999999999; block_merged_1=no; block_origin_1=
-: > "$T/log-keys"; mkdir "$T/der"
+# blocks; a leaf that a log has already is not there twice (docs/formats/act.md). The acts about the log say where each
+# block ends, and which keys came and went. A stream is one log's acts, wherever they stand: its places are kept as runs
+# of places in the streams they were signed in.
+streams=1; depth=1; place_now=0
+block_stream_1=1; block_until_1=999999999999999; block_into_1=0; block_from_1=0; block_merged_1=no
+: > "$T/log-keys"; : > "$T/own-authors"; mkdir "$T/der"
 
-get() { eval "$1=\$$2"; }
-top_block() { # drops blocks that have ended
-  while :; do
-    get b_next "block_next_$depth"; get b_end "block_end_$depth"; get b_stream "block_stream_$depth"; get b_merged "block_merged_$depth"
-    [ "$depth" -gt 1 ] && [ "$b_next" -ge "$b_end" ] || break
-    depth=$((depth - 1))
-  done
-  skipped=0
-  if [ "$b_merged" = yes ] && [ "$b_next" -eq 0 ] && [ "$b_stream" -gt 0 ]; then get skipped "stream_parent_$b_stream"; fi
-}
-step() { # COUNT: goes on in the innermost block
-  [ "$1" -gt 0 ] || return 0
-  eval "block_next_$depth=$((b_next + $1 + skipped))"; place_now=$((place_now + $1))
-}
-go_to() { # PLACE: finds the block and the log of that place
-  steps_left=$(($1 - place_now))
-  while top_block; [ "$steps_left" -gt 0 ]; do
-    steps=$((b_end - b_next - skipped)); [ "$steps" -le "$steps_left" ] || steps=$steps_left
-    [ "$steps" -gt 0 ] || return
-    step $steps; steps_left=$((steps_left - steps))
-  done
-}
-push_block() { # STREAM NEXT END MERGED ORIGIN
-  [ "$depth" -lt 8 ] || return 1
-  depth=$((depth + 1))
-  eval "block_stream_$depth=$1 block_next_$depth=$2 block_end_$depth=$3 block_merged_$depth=$4 block_origin_$depth=\$5"
-}
-stream_named() { # ORIGIN: its number, or 0
+get() { eval "$1=\${$2:-0}"; }
+new_stream() { # ORIGIN: gives one
   one=$streams
-  while [ "$one" -gt 0 ]; do get known "stream_origin_$one"; [ "$known" != "$1" ] || break; one=$((one - 1)); done
+  eval "origin_$one=\$1; size_$one=0; run_home_$one=0; run_place_$one=0; run_length_$one=0"
+  : > "$T/runs.$one"; : > "$T/holds.$one"
+}
+new_stream ''
+stream_named() { # ORIGIN: gives one, or 0
+  one=$streams
+  while [ "$one" -gt 0 ]; do get known "origin_$one"; [ "$known" != "$1" ] || break; one=$((one - 1)); done
+}
+flush_run() {
+  get r_length "run_length_$1"; get r_home "run_home_$1"; get r_place "run_place_$1"
+  [ "$r_length" -eq 0 ] || printf '%s %s %s\n' "$r_home" "$r_place" "$r_length" >> "$T/runs.$1"
+  eval "run_length_$1=0"
+}
+note_run() { # STREAM HOME PLACE LENGTH
+  get r_length "run_length_$1"; get r_home "run_home_$1"; get r_place "run_place_$1"
+  if [ "$r_length" -gt 0 ] && [ "$r_home" -eq "$2" ] && [ $((r_place + r_length)) -eq "$3" ]; then eval "run_length_$1=$((r_length + $4))"
+  else flush_run "$1"; eval "run_home_$1=$2; run_place_$1=$3; run_length_$1=$4"; fi
+}
+held_of() { # INTO OTHER: how many leaves of the other are among this one's
+  if [ "$1" -eq "$2" ]; then get held "size_$1"; else get held "held_$1_$2"; fi
+}
+hold() { # INTO OTHER SIZE
+  [ "$1" -ne "$2" ] || return 0
+  held_of "$1" "$2"
+  [ "$3" -gt "$held" ] || return 0
+  get h_size "size_$1"; printf '%s %s %s\n' "$2" "$h_size" "$3" >> "$T/holds.$1"
+  eval "held_$1_$2=$3"
+}
+add_range() { # INTO FROM START END: leaves of one stream become leaves of another, but for those that are
+  flush_run "$2"; run_end=0
+  while read -r home at length; do
+    run_start=$run_end; run_end=$((run_end + length))
+    low=$3; [ "$low" -ge "$run_start" ] || low=$run_start
+    high=$4; [ "$high" -le "$run_end" ] || high=$run_end
+    if [ "$low" -ge "$high" ] || [ "$home" -eq "$1" ] || [ "$1" -eq 1 ]; then continue; fi
+    at=$((at + low - run_start)); length=$((high - low))
+    held_of "$1" "$home"; had=$((held - at))
+    [ $had -gt 0 ] || had=0
+    [ $had -lt $length ] || continue
+    note_run "$1" "$home" $((at + had)) $((length - had))
+    get h_size "size_$1"; eval "size_$1=$((h_size + length - had))"
+  done < "$T/runs.$2"
+  [ "$1" -ne 1 ] || size_1=$place_now
+  cat "$T/holds.$2" > "$T/holding"
+  while read -r other at known_size; do [ "$at" -gt "$4" ] || hold "$1" "$other" "$known_size"; done < "$T/holding"
+  hold "$1" "$2" "$4"
+}
+settle() { # ends blocks that have all their leaves; gives b_stream and b_left, of the innermost that has not
+  while :; do
+    get b_stream "block_stream_$depth"; get b_until "block_until_$depth"; get b_size "size_$b_stream"
+    b_left=$((b_until - b_size))
+    [ "$depth" -gt 1 ] && [ $b_left -le 0 ] || break
+    get b_into "block_into_$depth"; get b_from "block_from_$depth"
+    depth=$((depth - 1))
+    add_range "$b_into" "$b_stream" "$b_from" "$b_until"
+  done
+}
+take_leaves() { # COUNT: the next leaves belong to the innermost block
+  note_run 1 "$b_stream" "$b_size" "$1"
+  [ "$b_stream" -eq 1 ] || note_run "$b_stream" "$b_stream" "$b_size" "$1"
+  place_now=$((place_now + $1)); b_size=$((b_size + $1))
+  if [ "$b_stream" -eq 1 ]; then size_1=$place_now; else eval "size_$b_stream=$b_size"; fi
+}
+go_to() { # PLACE
+  while settle; [ "$place_now" -lt "$1" ]; do
+    steps=$(($1 - place_now)); [ $steps -le $b_left ] || steps=$b_left
+    take_leaves $steps
+  done
+}
+push_block() { # STREAM INTO FROM UNTIL MERGED
+  [ "$depth" -lt 9 ] || return 1
+  depth=$((depth + 1))
+  eval "block_stream_$depth=$1; block_into_$depth=$2; block_from_$depth=$3; block_until_$depth=$4; block_merged_$depth=$5"
 }
 hold_key() { # STREAM ROLE KEY-IN-BASE64URL: gives key_name
   public=$(hex_of_base64url "$3" =)
   is_hex "$public" 64 && [ ${#3} -eq 43 ] && ! is_bad_key "$public" || return 1
   key_name=$(sha256_of_hex "$public")
-  [ ! -e "$T/held.$1.$key_name" ] && [ ! -e "$T/gone.$1.$key_name" ] || return 1
-  printf '%s\n' "$2" > "$T/held.$1.$key_name"
+  [ ! -e "$T/held.$1.$2.$key_name" ] && [ ! -e "$T/gone.$1.$2.$key_name" ] || return 1
+  : > "$T/held.$1.$2.$key_name"
   hex_to_bytes "$spki$public" > "$T/der/$key_name"
-  if [ "$2" = log ] && [ "$1" -eq 1 ]; then printf '%s %s\n' "$4" "$public" >> "$T/log-keys"; fi
+  case $1:$2 in
+    1:log) printf '%s %s\n' "$4" "$public" >> "$T/log-keys" ;;
+    1:author) printf '%s\n' "$key_name" >> "$T/own-authors" ;;
+  esac
 }
-drop_key() { # STREAM NAME ROLES
-  [ -f "$T/held.$1.$2" ] && is_hex "$2" 64 || return 1
-  IFS= read -r held_role < "$T/held.$1.$2"
-  case " $3 " in *" $held_role "*) ;; *) return 1 ;; esac
-  rm -f "$T/held.$1.$2"; : > "$T/gone.$1.$2"
+drop_key() { # STREAM NAME ROLE...
+  is_hex "$2" 64 || return 1
+  dropped=no; d_stream=$1; d_name=$2; shift 2
+  for d_role in "$@"; do
+    [ -e "$T/held.$d_stream.$d_role.$d_name" ] || continue
+    rm -f "$T/held.$d_stream.$d_role.$d_name"; : > "$T/gone.$d_stream.$d_role.$d_name"; dropped=yes
+  done
+  [ $dropped = yes ]
 }
 consents() { # KEY-NAME SIGNATURE: over the statement in $T/statement
   [ ${#2} -eq 86 ] || return 1
@@ -476,36 +532,39 @@ consents() { # KEY-NAME SIGNATURE: over the statement in $T/statement
   ed25519_ok "$T/der/$1" "$T/consent" "$T/statement"
 }
 
-take_genesis() {
-  [ "$b_next" -eq 0 ] || return 1
+take_genesis() { # the leaf itself is taken already
+  [ "$b_size" -eq 1 ] || return 1
   rest=${act#*'"body":{"format":1,"keys":['}; [ "$rest" != "$act" ] || return 1
   keys=${rest%%']'*}; rest=${rest#"$keys"}
   case $rest in '],"origin":"affiant-log/'*) rest=${rest#'],"origin":"'} ;; *) return 1 ;; esac
   origin=${rest%%'"'*}; rest=${rest#*'","parent":'}
-  get wanted "block_origin_$depth"
-  [ -z "$wanted" ] || [ "$wanted" = "$origin" ] || return 1
-  stream_named "$origin"; [ "$one" -eq 0 ] || return 1
-  streams=$((streams + 1))
   case $rest in
     'null},"case":'*) parent=0; parent_origin= ;;
     '{"origin":"'*) rest=${rest#'{"origin":"'}; parent_origin=${rest%%'"'*}; parent=${rest#*'","size":'}; parent=${parent%%'}'*}
       is_number "$parent" && [ "$parent" -gt 0 ] || return 1 ;;
     *) return 1 ;;
   esac
-  eval "stream_origin_$streams=\$origin stream_parent_$streams=\$parent block_stream_$depth=\$streams"
+  if [ "$depth" -eq 1 ]; then origin_1=$origin; fi
+  get known "origin_$b_stream"; [ "$known" = "$origin" ] || return 1
   log_keys=0
   while :; do
     case $keys in *'{"key":"'*) ;; *) break ;; esac
     keys=${keys#*'{"key":"'}
     role=${keys#*'"role":"'}; role=${role%%'"'*}
     case $role in author|publication) ;; log) log_keys=$((log_keys + 1)) ;; *) return 1 ;; esac
-    hold_key "$streams" "$role" "${keys%%'"'*}" 0 || return 1
+    hold_key "$b_stream" "$role" "${keys%%'"'*}" 0 || return 1
   done
   [ "$log_keys" -eq 1 ] || return 1
-  if [ "$parent" -gt 0 ] && [ "$b_merged" = no ]; then
-    step 1
-    get b_next "block_next_$depth"; eval "block_next_$depth=$((b_next + parent))"
-    push_block 0 0 "$parent" no "$parent_origin" || return 1
+  get merged "block_merged_$depth"; get into "block_into_$depth"
+  if [ "$merged" = yes ]; then # what a merged branch stands on is there already
+    [ "$parent" -gt 0 ] || return 1
+    stream_named "$parent_origin"; [ "$one" -gt 0 ] || return 1
+    held_of "$into" "$one"; [ "$held" -ge "$parent" ] || return 1
+    add_range "$b_stream" "$one" 0 "$parent"
+  elif [ "$parent" -gt 0 ]; then
+    stream_named "$parent_origin"; [ "$one" -eq 0 ] || return 1
+    streams=$((streams + 1)); new_stream "$parent_origin"
+    push_block "$streams" "$b_stream" 0 "$parent" no
   fi
 }
 
@@ -524,18 +583,18 @@ take_key() { # key-add or key-rotate
   [ "$1$2$4$5" = 'role:},case' ] || return 1
   role=$3; the_act_case=$7
   case $type:$role in key-add:author|key-add:publication|key-rotate:author|key-rotate:publication|key-rotate:log) ;; *) return 1 ;; esac
-  get stream_origin "stream_origin_$b_stream"
+  get stream_origin "origin_$b_stream"
   printf 'affiant-key-v1\n{"case":"%s","key":"%s","old":%s,"origin":"%s","person":%s,"role":"%s"}' \
     "$the_act_case" "$new" "$old_word" "$stream_origin" "$person" "$role" > "$T/statement"
   if [ -n "$old" ]; then
-    [ -f "$T/held.$b_stream.$old" ] && consents "$old" "$released" && drop_key "$b_stream" "$old" "$role" || return 1
+    is_hex "$old" 64 && [ -e "$T/held.$b_stream.$role.$old" ] && consents "$old" "$released" && drop_key "$b_stream" "$old" "$role" || return 1
   fi
-  hold_key "$b_stream" "$role" "$new" $((place_now + 1)) && consents "$key_name" "$consent"
+  hold_key "$b_stream" "$role" "$new" "$place_now" && consents "$key_name" "$consent"
 }
 
 take_revocation() {
   IFS='"'; set -- $act; IFS=$blank
-  [ "${10}${11}${12}${13}" = 'body:{key:' ] && drop_key "$b_stream" "${14}" 'author publication'
+  [ "${10}${11}${12}${13}" = 'body:{key:' ] && drop_key "$b_stream" "${14}" author publication
 }
 
 take_merge() {
@@ -546,17 +605,20 @@ take_merge() {
   note=${note#*'\n'}; end=${note%%'\n'*}
   is_number "$from" && is_number "$end" && [ "$end" -gt "$from" ] || return 1
   stream_named "$origin"
-  if [ "$from" -eq 0 ]; then [ "$one" -eq 0 ] || return 1
-  else
-    [ "$one" -gt 0 ] || return 1
-    get parent "stream_parent_$one"; [ "$from" -gt "$parent" ] || return 1
-  fi
-  step 1
-  push_block "$one" "$from" "$end" yes "$origin"
+  held=0; [ "$one" -eq 0 ] || held_of "$b_stream" "$one"
+  [ "$from" -eq "$held" ] || return 1
+  inner=$depth
+  while [ "$one" -gt 0 ] && [ $inner -gt 0 ]; do # a log inside itself has all that is merged already
+    get open_stream "block_stream_$inner"; get known_size "size_$one"
+    if [ "$open_stream" -eq "$one" ] && [ "$known_size" -lt "$end" ]; then return 1; fi
+    inner=$((inner - 1))
+  done
+  if [ "$one" -eq 0 ]; then streams=$((streams + 1)); new_stream "$origin"; fi
+  push_block "$one" "$b_stream" "$from" "$end" yes
 }
 
 log_key_at() { # SIZE: the key that signs a head of this size
-  while read -r from public; do [ "$from" -gt "$1" ] || head_key=$public; done < "$T/log-keys"
+  while read -r since public; do [ "$since" -gt "$1" ] || head_key=$public; done < "$T/log-keys"
 }
 
 jobs=$(nproc); [ "$jobs" -le 8 ] || jobs=8
@@ -569,16 +631,16 @@ follow_keys() {
   while read -r place author type id; do
     ordinal=$((ordinal + 1))
     case $unproven in *" $place "*) continue ;; esac
-    go_to "$place"
+    go_to "$place"; take_leaves 1
     act=
     case $type in genesis|key-add|key-rotate|key-revoke|merge-branch) { IFS= read -r act; IFS= read -r act; } < "$T/said/$place" || : ;; esac
     if [ "$type" = genesis ]; then
+      own_stream=$b_stream
       take_genesis || bad "$(segment_of "$place"): act $place: no first act of a log, or not one that belongs here"
-      get b_stream "block_stream_$depth"; [ "$b_stream" -gt 0 ] || b_stream=$streams
+      b_stream=$own_stream
     fi
-    if [ -e "$T/gone.$b_stream.$author" ]; then bad "$(segment_of "$place"): act $place: signed by a key that was revoked or replaced before"
-    elif [ ! -f "$T/held.$b_stream.$author" ] || { IFS= read -r held_role < "$T/held.$b_stream.$author"; [ "$held_role" != author ]; }; then
-      bad "$(segment_of "$place"): act $place: names no author of this log"
+    if [ -e "$T/gone.$b_stream.author.$author" ]; then bad "$(segment_of "$place"): act $place: signed by a key that was revoked or replaced before"
+    elif [ ! -e "$T/held.$b_stream.author.$author" ]; then bad "$(segment_of "$place"): act $place: names no author of this log"
     else sign_up; fi
     case $type in
       key-add|key-rotate) take_key || bad "$(segment_of "$place"): act $place: a key that was not added or replaced as it must be" ;;
@@ -586,6 +648,8 @@ follow_keys() {
       merge-branch) take_merge || bad "$(segment_of "$place"): act $place: a merge that does not go on where the branch was left" ;;
     esac
   done < "$T/meta"
+  go_to "$size"
+  [ "$depth" -eq 1 ] || bad 'acts: a block of another log is not all there'
 }
 check_job() {
   while read -r ordinal place author; do
@@ -598,17 +662,9 @@ if [ "$tree" = yes ]; then
   job=0; while [ $job -lt "$jobs" ]; do : > "$T/job.$job"; job=$((job + 1)); done
   follow_keys
   head_key=; log_key_at "$size"
-  [ "$head_key" = "$key" ] && [ "$stream_origin_1" = "$name" ] || bad 'log/key.txt: is not the key that the log has at this head'
+  [ "$head_key" = "$key" ] && [ "$origin_1" = "$name" ] || bad 'log/key.txt: is not the key that the log has at this head'
 fi
-authors=
-set +f
-for held in "$T"/held.*; do
-  [ -f "$held" ] || continue
-  IFS= read -r held_role < "$held"
-  if [ "$held_role" = author ]; then authors="$authors${held##*.}$line_end"; fi
-done
-set -f
-authors=$(printf '%s' "$authors" | sort -u)
+authors=$(sort -u "$T/own-authors")
 unchanged "$before" && [ "$tree" = yes ] && good "keys: each act names an author whose key the log had at its place"
 
 # 7. Signatures of the authors, on all cores.
@@ -679,6 +735,12 @@ check_token() { # FILE.tsr; the stamped text is in $T/note
   else bad "$1: no authority of your file stamped this"; fi
 }
 check_stamped() { # SIZE
+  IFS= read -r origin < "time/$1/checkpoint"
+  if [ "$origin" != "$name" ]; then # a log that this one stands on, or has merged, may have been stamped before
+    stream_named "$origin"
+    if [ "$one" -gt 1 ]; then heads=$((heads - 1)); other_heads=$((other_heads + 1)); else bad "time/$1/checkpoint: is of another log"; fi
+    return
+  fi
   head_key=; log_key_at "$1"
   check_note "time/$1/checkpoint" "$name" "$head_key" || return
   [ "$note_size" = "$1" ] && [ "$note_size" -le "$size" ] || { bad "time/$1/checkpoint: is of another size"; return; }
@@ -691,7 +753,7 @@ check_stamped() { # SIZE
     esac
   done < "$T/files"
 }
-before=$(failures); stamps=; proofs=0; heads=0
+before=$(failures); stamps=; proofs=0; heads=0; other_heads=0
 kept_others=$others
 while IFS= read -r file; do
   case $file in
@@ -754,6 +816,7 @@ fi
 [ "$signed_head" = no ] || printf 'Head of the log: %s acts, root %s\n' "$size" "$root"
 [ -z "$stamps" ] || printf 'Existed no later than:\n%s' "$stamps"
 [ -z "$stamps" ] || printf 'openssl alone does not bind a token to the certificate of its signer: affiant verify does.\n'
+[ "$other_heads" -eq 0 ] || printf '%s stamped heads of logs that this one holds were not checked.\n' "$other_heads"
 [ "$proofs" -eq 0 ] || printf '%s OpenTimestamps proofs are here and were not checked: use the ots program.\n' "$proofs"
 if [ -f verify.sh ] && [ ! -L verify.sh ] && [ -n "$mine" ]; then
   theirs=$(openssl dgst -sha256 -r < verify.sh)

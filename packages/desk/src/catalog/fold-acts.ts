@@ -45,7 +45,8 @@ export function foldActs(acts: readonly LoggedAct[]): CaseState {
     if (act.type === "receive") {
       const { record, sha256, size, day } = bodyOf(act, "receive");
       records.set(record, { id: record, sha256, size, day, name: record, description: noDescription });
-      byDigest.set(sha256, record);
+      // Two colleagues may each have received the same bytes: both records stand, and who receives them again is told of the first.
+      if (!byDigest.has(sha256)) byDigest.set(sha256, record);
     } else if (act.type === "custody") {
       const { record, file } = bodyOf(act, "custody");
       amend(state, record, { name: shownName(file) });

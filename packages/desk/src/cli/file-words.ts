@@ -4,7 +4,7 @@ import { table } from "./terminal.js";
 const reasons: Readonly<Record<FileReason, string>> = {
   empty: "has no bytes",
   unreadable: "could not be opened: check its permissions",
-  "too-large": "is over the limit of 64 MiB for a text",
+  "too-large": "kept; over the limit of 64 MiB for a text that is read",
   "link-in": "is a link to another file of this folder, which is received under its own name",
   "link-out": "is a link that leads out of the folder: add what it points to by name if you mean it",
   "link-loop": "is a link that leads back to itself",

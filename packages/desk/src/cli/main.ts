@@ -30,6 +30,9 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["backup", async () => (await import("./backup.js")).backup],
   ["restore", async () => (await import("./restore.js")).restore],
   ["handover", async () => (await import("./handover.js")).handover],
+  ["branch", async () => (await import("./branch.js")).branch],
+  ["merge", async () => (await import("./merge.js")).merge],
+  ["reconcile", async () => (await import("./reconcile.js")).reconcile],
   ["keys", async () => (await import("./keys.js")).keys],
 ]);
 

@@ -18,10 +18,14 @@ export function several(value: string, before: readonly string[] | undefined): r
   return [...(before ?? []), value];
 }
 
+export function readPem(file: string): Promise<Uint8Array> {
+  return readNamedFile(file, pemBytes);
+}
+
 /** Certificates that were named, or else those of the person's settings; and headers, where they were given. */
 export async function timeCheckingOf({ tsaCa, blockHeaders }: TimeOptions): Promise<StampChecking> {
-  const files = tsaCa ?? (await readTimeSettings(homeFolder())).certificates;
-  const certificates = await Promise.all(files.map((file) => readNamedFile(file, pemBytes)));
+  const files = tsaCa ?? (await readTimeSettings(homeFolder())).authorities.flatMap(({ ca }) => ca ?? []);
+  const certificates = await Promise.all(files.map(readPem));
   const headers = blockHeaders === undefined ? null : await readNamedFile(blockHeaders, headersBytes);
   return stampChecking({ certificates, headers }, stampCryptoInNode);
 }

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from "commander";
 import { RefusedInput } from "../model/errors.js";
 import { verifyCaseFolder, type Verification } from "../pipeline-verify.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
+import { checkAheadInThreads } from "../stores/check-ahead-in-threads.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { askPassphrase, readPassphrase } from "./ask-passphrase.js";
 import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
@@ -47,7 +48,7 @@ export const verify: AddCommand = (program, exit) => {
       const time = await timeCheckingOf(options);
       const { progress, done } = progressOn(terminal);
       const brought = await broughtOf(options, path);
-      const settings = { crypto: nodeCrypto, time, brought, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
+      const settings = { crypto: nodeCrypto, checkAhead: checkAheadInThreads, time, brought, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
       const found = await check(resolve(path), settings, ageOf(options)).finally(done);
       const evidence = await keepEvidence(found, options.evidence);
       say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : [...lines(found), ...evidence]));

@@ -9,12 +9,12 @@ export interface OpenedCase {
   readonly terminal: Terminal;
 }
 
-/** Opens a case, does one thing with it, and closes it whatever happens. */
-export async function withCase<T>(folder: string, mode: "read" | "write", work: (opened: OpenedCase) => Promise<T> | T): Promise<T> {
+/** Opens a case, does one thing with it, and closes it whatever happens. To add, the catalog is brought up to the log by adding itself. */
+export async function withCase<T>(folder: string, mode: "read" | "write" | "add", work: (opened: OpenedCase) => Promise<T> | T): Promise<T> {
   const terminal = terminalOf(process);
-  const world = await wireCase(folder, mode);
+  const world = await wireCase(folder, mode === "read" ? "read" : "write");
   const { progress, done } = progressOn(terminal);
-  const session = await openSession(world, progress).finally(done);
+  const session = await openSession(world, progress, { refresh: mode !== "add" }).finally(done);
   try {
     return await work({ session, world, terminal });
   } finally {

@@ -1,6 +1,8 @@
 /** Every limit of the product, in one place. Units stand in the names. */
 export const limits = {
-  /** A text-like original larger than this is kept out and listed. */
+  /** Code units of a signed note in an act. */
+  checkpointUnits: 4_096,
+  /** An original larger than this is kept and not read, and listed as such. There is no limit to what is kept. */
   originalBytes: 64 * 1024 * 1024,
   /** Text read out of one record. */
   textUnits: 8 * 1024 * 1024,

@@ -1,7 +1,7 @@
-import { actEntry, base64url, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs } from "@affiant/proof";
+import { actEntry, base64url, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs, tileSubtrees } from "@affiant/proof";
 import type { LogReader, LogStream, NextOf, NumberedLeaf, SubtreeHash } from "@affiant/proof";
 import { BrokenInvariant, Retry } from "../model/errors.js";
-import type { ActLog, Leaf, LoggedAct, SaltedAct, Signer } from "../ports.js";
+import type { ActLog, Following, Leaf, LoggedAct, SaltedAct, Signer } from "../ports.js";
 import { JournalOnDisk } from "./act-log-journal.js";
 import { loadLog, loadSteadily } from "./act-log-load.js";
 import type { LoadedLog } from "./act-log-load.js";
@@ -23,6 +23,8 @@ export interface ActLogPlace {
   readonly keys: KeysOnDisk;
   /** Called before acts are cut that a tombstone names: what they alone keep goes first. */
   readonly erase?: EraseForgotten;
+  /** Places forgotten in a newer state of the log than this copy may have, as kept beside its key. */
+  readonly forgotten?: readonly number[];
 }
 
 /** What only the process that may write has. */
@@ -64,7 +66,7 @@ export class ActLogOnDisk implements ActLog {
 
   /** Opens the log without the right to append: nothing is written and no lock is taken. */
   static async openToRead(place: ActLogPlace, why: NonNullable<ActLog["readOnly"]> = "opened-to-read"): Promise<ActLogOnDisk> {
-    return new ActLogOnDisk(place, await loadSteadily(place.folder), { readOnly: why, writing: null });
+    return new ActLogOnDisk(place, await loadSteadily(place.folder, place), { readOnly: why, writing: null });
   }
 
   /**
@@ -80,7 +82,7 @@ export class ActLogOnDisk implements ActLog {
       const signers = await signersOf(place.keys, origin);
       if (signers.size === 0) throw new Retry("the key of this log was just taken away by another process; try again");
       const guard = await place.keys.guard(origin);
-      const log = await loadLog(place.folder, guard?.size ?? null);
+      const log = await loadLog(place.folder, guard?.size ?? null, place);
       if (log.genesis.origin !== origin) throw new BrokenInvariant("affiant.json names another log than the genesis act");
       if (!guard || !log.rootAtGuard || !equalBytes(log.rootAtGuard, guard.root)) {
         lock.release();
@@ -121,6 +123,11 @@ export class ActLogOnDisk implements ActLog {
     return this.#log.reader;
   }
 
+  /** Places that are empty here without a tombstone, in a copy in which forgetting was applied again: they need one. */
+  get withoutTombstone(): readonly number[] {
+    return [...this.#log.unexplained].filter((place) => !this.#log.reader.forgotten.has(place));
+  }
+
   /** The checkpoint as it stands in its file. */
   get note(): Uint8Array {
     return this.#note;
@@ -141,16 +148,17 @@ export class ActLogOnDisk implements ActLog {
   }
 
   subtrees(): SubtreeHash {
-    return this.#log.tiles.subtrees(nodeCrypto);
+    return tileSubtrees(this.#log.tree.size, (tile) => this.#log.tiles.tile(tile), nodeCrypto);
   }
 
-  append(acts: readonly SaltedAct[], block: readonly Leaf[] = []): Promise<readonly LoggedAct[]> {
+  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]> {
     return this.#inTurn(async () => {
       const { journal } = this.#writable();
       if (acts.length === 0) return [];
       const logged = this.#numbered(acts);
-      const leaves = [...logged, ...this.#numberedBlock(block, logged.length)];
-      const tried = block.length > 0 || changesTheLog(logged) ? this.#tried(leaves) : null;
+      const leaves = [...logged, ...this.#numberedBlock(following?.block ?? [], logged.length)];
+      const tried = following || changesTheLog(logged) ? this.#tried(leaves) : null;
+      await following?.before();
       await journal.append(journalFrame(leaves, nodeCrypto));
       this.#take(leaves, tried);
       this.#sequenceSoon();
@@ -290,6 +298,7 @@ export class ActLogOnDisk implements ActLog {
     const { acts, segments, bare, uncut } = this.#log;
     if (uncut.size === 0) return;
     const forgotten = acts.filter(({ index }) => uncut.has(index));
+    await this.#place.keys.addForgotten(this.origin, [...uncut]);
     await this.#place.erase?.(forgotten, this.acts());
     for (const place of uncut) {
       const act = segments.at(place);

@@ -5,6 +5,7 @@ import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { RefusedInput } from "../model/errors.js";
 import type { CaseFile, CaseFiles } from "../ports.js";
+import { workThreads } from "./work-threads.js";
 
 function absent(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
@@ -46,9 +47,13 @@ export async function digestOf(handle: FileHandle, progress?: (bytes: number) =>
 /** Folders in folders in a case, at most; a case's own are five deep. */
 const depthLimit = 32;
 
+/** So much is hashed sooner than threads start. */
+const fewBytes = 16 * 1024 * 1024;
+
 /** A case folder, only ever read. */
 export class CaseFilesOnDisk implements CaseFiles {
   readonly #folder: string;
+  #digestedHere = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -78,8 +83,14 @@ export class CaseFilesOnDisk implements CaseFiles {
   }
 
   async digest(path: string, progress?: (bytes: number) => void): Promise<{ readonly sha256: string; readonly size: number } | null> {
-    const handle = await this.#open(path);
-    return handle && digestOf(handle, progress);
+    if (this.#digestedHere < fewBytes) {
+      const handle = await this.#open(path);
+      const found = handle && (await digestOf(handle, progress));
+      this.#digestedHere += found?.size ?? 0;
+      return found;
+    }
+    const found = await workThreads.run({ do: "digest", path: join(this.#folder, path), algorithms: ["sha256"] }, progress);
+    return found && { sha256: found.digests[0] ?? "", size: found.size };
   }
 
   async *pieces(path: string): AsyncIterable<Uint8Array> {

@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import type { FileReason } from "../model/case-record.js";
 import type { CaseContent, Catalog, RecordContent, RecordRow, RecordStamp } from "../ports.js";
+import { knownFilesInSqlite } from "./known-files-in-sqlite.js";
 import { catalogSchema, catalogSchemaVersion } from "./catalog-schema.js";
 import { caseQueries, putCaseContent } from "./catalog-in-sqlite-case.js";
 
@@ -27,6 +28,7 @@ export function catalogInSqlite(path: string): Catalog {
       putSettledDates(db, dates);
       setMeta(db, "case-stamp", stamp);
     }),
+    knownFiles: knownFilesInSqlite(db),
     caseStamp: () => getMeta(db, "case-stamp"),
     clear: () => {
       dropAll(db);
@@ -52,7 +54,7 @@ function leaveOneFile(db: Database.Database): void {
 }
 
 function dropAll(db: Database.Database): void {
-  for (const table of ["meta", "record", "statement", "finding", "member", "other", "file", "block", "words"]) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of ["meta", "record", "statement", "finding", "member", "other", "file", "known_file", "block", "words"]) db.exec(`DROP TABLE IF EXISTS ${table}`);
 }
 
 function getMeta(db: Database.Database, name: string): string | null {

@@ -19,10 +19,11 @@ CREATE INDEX IF NOT EXISTS member_statement ON member (statement);
 CREATE INDEX IF NOT EXISTS member_record ON member (record, finding);
 CREATE TABLE IF NOT EXISTS other (kind TEXT NOT NULL, rank INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (kind, rank)) STRICT;
 CREATE TABLE IF NOT EXISTS file (rank INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS known_file (place BLOB PRIMARY KEY, stamp TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS block (id INTEGER PRIMARY KEY, record TEXT NOT NULL, start INTEGER NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS block_record ON block (record);
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, tokenize = "unicode61 remove_diacritics 2");
 `;
 
 /** Raised whenever the tables change: a catalog of another number is thrown away and made again. */
-export const catalogSchemaVersion = 5;
+export const catalogSchemaVersion = 6;

@@ -18,9 +18,12 @@ function keyObject(publicKey: Uint8Array): KeyObject {
   return key;
 }
 
-/** The verifier's cryptography from Node. One-shot `hash` is 2.8 times as fast as `createHash` on tree nodes. */
+/**
+ * The verifier's cryptography from Node. One-shot `hash` is 2.8 times as fast as `createHash` on tree nodes, and twice as
+ * fast again when it gives a string: a buffer of its own for each digest is what is dear.
+ */
 export const nodeCrypto: Crypto = {
-  sha256: (bytes) => hash("sha256", bytes, "buffer"),
+  sha256: (bytes) => Buffer.from(hash("sha256", bytes, "binary"), "binary"),
   verifyEd25519(publicKey, message, signature) {
     try {
       return verify(null, message, keyObject(publicKey), signature);

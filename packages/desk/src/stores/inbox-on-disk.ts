@@ -1,11 +1,13 @@
 import { createReadStream } from "node:fs";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import type { BigIntStats } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
 import { caseLayout } from "@affiant/proof";
 import { limits } from "../model/limits.js";
 import type { FileReason } from "../model/case-record.js";
 import { RefusedInput } from "../model/errors.js";
 import type { FoundFile, Inbox } from "../ports.js";
+import { fileStamp } from "./file-stamp.js";
 
 /** Files and folders of this machine. Names are bytes: not every file name is UTF-8. */
 export const inboxOnDisk: Inbox = {
@@ -26,40 +28,56 @@ export const inboxOnDisk: Inbox = {
   },
 };
 
+/** A name that was met, and what it is; null when that cannot be told. */
 interface Waiting {
   readonly path: Buffer;
   readonly depth: number;
+  readonly found: BigIntStats | null;
 }
 
 /** Depth first without recursion, so that no folder is too deep for the stack. */
 async function* walkFrom(start: Buffer, root: string): AsyncIterable<FoundFile> {
-  const waiting: Waiting[] = [{ path: start, depth: 0 }];
+  const waiting: Waiting[] = [{ path: start, depth: 0, found: await look(start) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { path, depth } = next;
-    const found = await lstat(path).catch(() => null);
-    if (!found) yield { path, size: 0, refused: "unreadable" };
-    else if (found.isSymbolicLink()) yield { path, size: 0, refused: await whereLinkGoes(path, root) };
-    else if (found.isFile()) yield { path, size: found.size, refused: await whyNotReadable(path, found.size) };
-    else if (!found.isDirectory()) yield { path, size: 0, refused: "not-a-file" };
-    else if (depth >= limits.folderDepth) yield { path, size: 0, refused: "too-deep-folder" };
-    else {
-      const names = await readdir(path, { encoding: "buffer" }).catch(() => null);
-      if (!names) yield { path, size: 0, refused: "unreadable" };
-      const isCase = names?.some((name) => name.toString() === caseLayout.manifest) ?? false;
-      if (isCase) yield { path, size: 0, refused: "case-folder" };
-      for (const name of isCase ? [] : (names ?? []).sort((a, b) => Buffer.compare(b, a)))
-        waiting.push({ path: Buffer.concat([path, Buffer.from(sep), name]), depth: depth + 1 });
-    }
+    if (next.found?.isDirectory() === true) {
+      const inside = await openFolder(next);
+      if (typeof inside === "string") yield refused(next.path, inside);
+      else waiting.push(...inside);
+    } else yield await asFile(next, root);
   }
 }
 
-async function whyNotReadable(path: Buffer, size: number): Promise<FileReason | null> {
-  if (size === 0) return "empty";
-  if (size > limits.originalBytes) return "too-large";
-  const handle = await open(path, "r").catch(() => null);
-  if (!handle) return "unreadable";
-  await handle.close();
-  return null;
+async function asFile({ path, found }: Waiting, root: string): Promise<FoundFile> {
+  if (!found) return refused(path, "unreadable");
+  if (found.isSymbolicLink()) return refused(path, await whereLinkGoes(path, root));
+  if (!found.isFile()) return refused(path, "not-a-file");
+  if (found.size === 0n) return refused(path, "empty");
+  return { path, size: Number(found.size), refused: null, stamp: fileStamp(found) };
+}
+
+function refused(path: Buffer, reason: FileReason): FoundFile {
+  return { path, size: 0, refused: reason, stamp: null };
+}
+
+/** What is in a folder, the last name first; or why it is not looked into. */
+async function openFolder({ path, depth }: Waiting): Promise<Waiting[] | FileReason> {
+  if (depth >= limits.folderDepth) return "too-deep-folder";
+  const names = await readdir(path, { encoding: "buffer" }).catch(() => null);
+  if (!names) return "unreadable";
+  if (names.some((name) => name.toString() === caseLayout.manifest)) return "case-folder";
+  const paths = names.sort((a, b) => Buffer.compare(b, a)).map((name) => Buffer.concat([path, Buffer.from(sep), name]));
+  const inside: Waiting[] = [];
+  for (let at = 0; at < paths.length; at += looksAtOnce) {
+    const some = paths.slice(at, at + looksAtOnce);
+    inside.push(...(await Promise.all(some.map(async (one) => ({ path: one, depth: depth + 1, found: await look(one) })))));
+  }
+  return inside;
+}
+
+const looksAtOnce = 64;
+
+function look(path: Buffer): Promise<BigIntStats | null> {
+  return lstat(path, { bigint: true }).catch(() => null);
 }
 
 /** Links are never followed: what they point to is received under its own name, or not meant. */

@@ -1,17 +1,24 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { dirname } from "node:path";
+import type { FileReason } from "../model/case-record.js";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
-import type { Originals } from "../ports.js";
+import type { FileToKeep, KeptFile, Originals } from "../ports.js";
 import type { Disk } from "./case-folder-disk.js";
 import { digestOf, readWhole } from "./case-folder-files.js";
+import { originalPath } from "./keep-files.js";
+import type { KeepResult } from "./keep-files.js";
+import { workHere, workThreads } from "./work-threads.js";
 
 function pathOf(folder: string, sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new BrokenInvariant("not a SHA-256 digest");
-  return join(folder, caseLayout.originals, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  return originalPath(folder, sha256);
 }
+
+/** Up to this much is done sooner than a thread starts. */
+const fewFiles = 16;
+const fewBytes = 1024 * 1024;
 
 /** Originals as plain files, each under its own digest: `sha256sum` can check them. */
 export class OriginalsOnDisk implements Originals {
@@ -51,6 +58,12 @@ export class OriginalsOnDisk implements Originals {
     }
   }
 
+  async keepFiles(files: readonly FileToKeep[]): Promise<readonly (KeptFile | RefusedInput)[]> {
+    const work = { do: "keep", folder: this.#folder, files } as const;
+    const few = files.reduce((sum, { size }) => sum + size, 0) <= fewBytes && files.length <= fewFiles;
+    return (await (few ? workHere(work) : workThreads.run(work))).map(keptOrRefused);
+  }
+
   async read(sha256: string): Promise<Uint8Array> {
     const bytes = await readWhole(pathOf(this.#folder, sha256));
     if (!bytes) throw new BrokenInvariant(`the original ${sha256.slice(0, 12)}… is missing`);
@@ -84,6 +97,12 @@ export class OriginalsOnDisk implements Originals {
     await this.#disk.remove(path);
     await this.#disk.flushFolder(dirname(path));
   }
+}
+
+function keptOrRefused(result: KeepResult): KeptFile | RefusedInput {
+  if (!("unreadable" in result)) return result;
+  // It was there when the folder was listed: it went away, or its disk is failing. The others go on.
+  return new RefusedInput(`A file could not be read to its end (${result.unreadable}).`, { cause: "unreadable" satisfies FileReason });
 }
 
 async function sizeOf(path: string): Promise<number | null> {

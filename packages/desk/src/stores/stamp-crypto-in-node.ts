@@ -3,12 +3,13 @@ import type { KeyObject } from "node:crypto";
 import type { SignatureScheme, StampCrypto } from "../ports.js";
 
 const leastRsaBits = 2048;
+const curves = ["prime256v1", "secp384r1", "secp521r1", "brainpoolP256r1", "brainpoolP384r1", "brainpoolP512r1"];
 
 /** Whether the key is of the kind that the scheme says, and strong enough. */
 function fits(key: KeyObject, scheme: SignatureScheme): boolean {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
   if (scheme.kind === "ed25519") return type === "ed25519";
-  if (scheme.kind === "ecdsa") return type === "ec" && ["prime256v1", "secp384r1", "secp521r1"].includes(details?.namedCurve ?? "");
+  if (scheme.kind === "ecdsa") return type === "ec" && curves.includes(details?.namedCurve ?? "");
   return (type === "rsa" || (type === "rsa-pss" && scheme.kind === "rsa-pss")) && (details?.modulusLength ?? 0) >= leastRsaBits;
 }
 

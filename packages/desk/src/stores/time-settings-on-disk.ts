@@ -6,11 +6,10 @@ import { readWhole } from "./case-folder-files.js";
 
 /** `time.json` in the user's folder: docs/reference/settings.md. Whoever is not named there is not asked. */
 export interface TimeSettings {
-  readonly authorities: readonly { readonly url: string; readonly label?: string | undefined; readonly hash: "sha256" | "sha512"; readonly policy: string | null }[];
+  /** `ca`: absolute path of a PEM file by which the person knows it. */
+  readonly authorities: readonly { readonly url: string; readonly label?: string | undefined; readonly hash: "sha256" | "sha512"; readonly policy: string | null; readonly ca: string | null }[];
   readonly calendars: readonly string[];
   readonly upgrades: readonly string[];
-  /** PEM files of authorities that this person takes for known, as absolute paths. */
-  readonly certificates: readonly string[];
 }
 
 const address = z.string().max(1000).regex(/^https?:\/\//);
@@ -32,14 +31,14 @@ const bytesLimit = 64 * 1024;
 export async function readTimeSettings(home: string): Promise<TimeSettings> {
   const path = join(home, "time.json");
   const bytes = await readWhole(path);
-  if (!bytes) return { authorities: [], calendars: [], upgrades: [], certificates: [] };
+  if (!bytes) return { authorities: [], calendars: [], upgrades: [] };
   const parsed = settingsSchema.safeParse(bytes.length > bytesLimit ? null : jsonOf(bytes));
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.join(".") ?? "";
     throw new RefusedInput(`${path} is not as settings of time are${place === "" ? "" : `, at '${place}'`}. docs/reference/settings.md shows them.`);
   }
   const { authorities, calendars, upgrades } = parsed.data;
-  return { authorities, calendars, upgrades, certificates: authorities.flatMap(({ ca }) => (ca === undefined ? [] : [resolve(home, ca)])) };
+  return { authorities: authorities.map((each) => ({ ...each, ca: each.ca === undefined ? null : resolve(home, each.ca) })), calendars, upgrades };
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -24,7 +24,7 @@ type Carrying = Pick<StampWorld, "folder" | "random" | "checking">;
 export async function requestsToCarry(authorities: readonly Authority[], world: Carrying): Promise<{ readonly size: number; readonly files: readonly CarriedFile[] }> {
   const head = await currentHead(world.folder);
   await keepHead(world.folder, head);
-  const named = authorities.length > 0 ? authorities : [{ label: "request", address: "URL", hash: "sha256", policy: null } as const];
+  const named = authorities.length > 0 ? authorities : [{ label: "request", address: "URL", hash: "sha256", policy: null, pinned: null } as const];
   const files = [
     ...named.map((authority) => ({ name: `${authority.label}.tsq`, bytes: requestOf(authority, head, world) })),
     { name: "text", bytes: head.text },
@@ -93,6 +93,6 @@ async function takeAnswer(file: CarriedFile, { heads, requests }: { readonly hea
     return asked.nonce && nonce && equalBytes(asked.nonce, nonce);
   });
   if (!request) throw new StampRefused("wrong-nonce", "no request (.tsq) in this folder is the one that it answers");
-  const found = await keepAnswer({ label: labelOf(file.name.slice(0, -4)), request: request.bytes, answer: file.bytes }, head, world);
+  const found = await keepAnswer({ label: labelOf(file.name.slice(0, -4)), request: request.bytes, answer: file.bytes, pinned: null }, head, world);
   return stampWords(found);
 }

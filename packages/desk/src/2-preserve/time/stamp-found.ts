@@ -30,7 +30,7 @@ export interface StampFound extends StampSaid {
 
 /** A stamp in one line: never more than was checked. */
 export function stampWords({ size, kind, time, by, confirmed, fingerprint, accuracy, ordered }: StampSaid): string {
-  const about = size === 1 ? "act 1" : `acts up to number ${size}`;
+  const about = size === 1 ? "the first act" : `the first ${size} acts`;
   if (kind === "pending") return `${about}: promised by ${by}; proves nothing yet`;
   if (kind === "not-checked") return `${about}: ${by}; not checked here`;
   const within = accuracy === null ? "" : `, within ${accuracy} s`;

@@ -2,6 +2,7 @@
 import { concat } from "@affiant/proof";
 import { RefusedInput, Retry } from "../../model/errors.js";
 import type { Random, TimeFolder, TimeServers } from "../../ports.js";
+import type { Certificate } from "./certificate.js";
 import type { StampChecking } from "./check-stamp.js";
 import { checkProof, checkTokenPair } from "./check-stamp.js";
 import { otsTags } from "./ots-operations.js";
@@ -11,6 +12,7 @@ import type { StampFile, StampKind } from "./stamp-files.js";
 import { parseStampPath, stampName, stampStem } from "./stamp-files.js";
 import type { StampSaid } from "./stamp-found.js";
 import { stampWords } from "./stamp-found.js";
+import { StampRefused } from "./stamp-fault.js";
 import { currentHead, keepHead } from "./stamped-head.js";
 import type { HeadToStamp } from "./stamped-head.js";
 import { timeRequestBytes } from "./time-request.js";
@@ -23,6 +25,8 @@ export interface Authority {
   readonly hash: "sha256" | "sha512";
   /** In dotted decimals; null where the authority may choose. */
   readonly policy: string | null;
+  /** Certificates by which the person knows it: then an answer by anybody else is refused. Null: whoever answers. */
+  readonly pinned: readonly Certificate[] | null;
 }
 
 export interface StampPlan {
@@ -77,7 +81,7 @@ async function attempt(from: string, work: () => Promise<StampOutcome>): Promise
 async function askAuthority(authority: Authority, head: HeadToStamp, world: StampWorld): Promise<StampOutcome> {
   const request = requestOf(authority, head, world);
   const answer = await world.servers.askAuthority(authority.address, request);
-  const found = await keepAnswer({ label: authority.label, request, answer }, head, world);
+  const found = await keepAnswer({ label: authority.label, request, answer, pinned: authority.pinned }, head, world);
   return { from: authority.label, state: "stamped", words: stampWords(found) };
 }
 
@@ -86,13 +90,19 @@ export function requestOf({ hash, policy }: Authority, head: HeadToStamp, { rand
   return timeRequestBytes({ hash, policy, digest: checking.crypto.digest(hash, head.text), nonce: random.bytes(nonceBytes) });
 }
 
+export interface AnswerToKeep extends Pick<Authority, "label" | "pinned"> {
+  readonly request: Uint8Array;
+  readonly answer: Uint8Array;
+}
+
 /** Checks an answer and keeps it with its request. @throws StampRefused; nothing was kept then. */
-export async function keepAnswer(given: { readonly label: string; readonly request: Uint8Array; readonly answer: Uint8Array }, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<StampSaid> {
-  const { request, answer } = given;
+export async function keepAnswer(given: AnswerToKeep, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<StampSaid> {
+  const { request, answer, pinned } = given;
   const name = stampName(checking.crypto, request, answer);
   const stem = stampStem(head.size, given.label, name);
   const file: StampFile = { path: `${stem}.tsr`, size: head.size, kind: "tsr", stem, name };
-  const found = checkTokenPair(file, { request, answer, text: head.text }, checking);
+  const found = checkTokenPair(file, { request, answer, text: head.text }, pinned ? { ...checking, pinned } : checking);
+  if (pinned && !found.confirmed) throw new StampRefused("wrong-token-signer", `it is not by the authority that you know: its certificate is ${found.fingerprint ?? ""}`);
   await keepHead(folder, head);
   await folder.keep(`${stem}.tsq`, request);
   await folder.keep(file.path, answer);

@@ -1,0 +1,58 @@
+import { join, resolve } from "node:path";
+import { caseLayout } from "@affiant/proof";
+import { mergeBranch, type MergedBranch } from "../pipeline-preserve.js";
+import { requireWritable } from "../pipeline-world.js";
+import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
+import { openCase } from "../stores/case-folder.js";
+import { example, type AddCommand } from "./command.js";
+import { progressOn, say, terminalOf } from "./terminal.js";
+import { userKeys } from "./user-keys.js";
+import { wireCase } from "./wire-case.js";
+import { openSession } from "../pipeline-session.js";
+
+export const merge: AddCommand = (program) => {
+  program
+    .command("merge")
+    .summary("receive the acts of a branch, and what they keep")
+    .argument("<case>", "the case folder that receives")
+    .argument("<branch>", "the branch's case folder")
+    .addHelpText("after", example("affiant merge ./my-case /media/stick/my-case"))
+    .action(async (folder: string, branchFolder: string) => {
+      const world = await wireCase(folder, "write");
+      const terminal = terminalOf(process);
+      const { progress, done } = progressOn(terminal);
+      try {
+        requireWritable(world);
+        const merged = await mergeBranch(world, branchAt(resolve(branchFolder)), {
+          crypto: world.crypto, progress: (at, of) => { progress("verify", at, of); },
+        }).finally(done);
+        if (merged.acts > 0) await openSession(world, progress).finally(done);
+        say(terminal, ...lines(merged));
+      } finally {
+        await world.queue.close();
+        await world.log.close();
+        world.catalog.close();
+      }
+    });
+};
+
+function branchAt(folder: string): Parameters<typeof mergeBranch>[1] {
+  const files = new CaseFilesOnDisk(folder);
+  return {
+    files,
+    open: async () => {
+      const { log, layers, observations } = await openCase(folder, { keys: userKeys(), mode: "read" });
+      const original = (sha256: string): AsyncIterable<Uint8Array> => files.pieces(join(caseLayout.originals, sha256.slice(0, 2), sha256.slice(2, 4), sha256));
+      return { log, textLayers: layers, observations, original };
+    },
+  };
+}
+
+function lines({ acts, records, received, unsigned }: MergedBranch): readonly string[] {
+  return [
+    acts === 0 ? "Nothing of the branch is new: all of it is in this case already." : `Merged ${acts} acts of the branch, ${records} new records among them.`,
+    ...(received > 0 ? [`${received} of those records were received here too: both stand, and share one original.`] : []),
+    ...(unsigned > 0 ? [`${unsigned} acts of the branch are not in its signed head yet: open it once where it is written, and merge again.`] : []),
+    ...(acts > 0 ? ["Decisions of both stand; where two are about the same thing, the later one in the log counts: the branch's."] : []),
+  ];
+}

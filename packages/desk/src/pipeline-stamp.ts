@@ -1,13 +1,12 @@
 /** Time: who stamps a case, what they said, and what no stamp covers yet. */
 import { RefusedInput } from "./model/errors.js";
-import { parseBlockHeaders } from "./2-preserve/time/block-headers.js";
 import { certificatesFromPem } from "./2-preserve/time/certificate.js";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound, StampSaid } from "./2-preserve/time/stamp-found.js";
 import { parseStampPath } from "./2-preserve/time/stamp-files.js";
 import { currentHead, knownHeads } from "./2-preserve/time/stamped-head.js";
 import { checkStamps } from "./2-preserve/time/verify-time.js";
-import type { StampCrypto, TimeFolder } from "./ports.js";
+import type { TimeFolder } from "./ports.js";
 
 export { requestsToCarry, takeAnswers } from "./2-preserve/time/carry-stamps.js";
 export type { CarriedFile } from "./2-preserve/time/carry-stamps.js";
@@ -22,14 +21,8 @@ export function certificatesOf(pem: Uint8Array): StampChecking["pinned"] {
   return certificatesFromPem(new TextDecoder().decode(pem));
 }
 
-/** What a verifier brings: authorities' certificates (PEM), and headers of blocks. @throws RefusedInput for what cannot be read. */
-export function stampChecking(brought: { readonly certificates: readonly Uint8Array[]; readonly headers: Uint8Array | null }, crypto: StampCrypto): StampChecking {
-  return {
-    crypto,
-    pinned: brought.certificates.flatMap(certificatesOf),
-    headers: brought.headers && parseBlockHeaders(brought.headers),
-  };
-}
+/** Headers of blocks, as somebody gave them. @throws RefusedInput for what cannot be read. */
+export { parseBlockHeaders as blockHeadersOf } from "./2-preserve/time/block-headers.js";
 
 /** Whether one of the named calendars is this one. A name may begin with `*.` for all that stand under a host. */
 export function namedCalendars(names: readonly string[]): (calendar: string) => boolean {

@@ -6,7 +6,7 @@ import type { StampFound } from "./2-preserve/time/stamp-found.js";
 import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
-import { sealShapeFaults } from "./8-publish/seal-shape.js";
+import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
 import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
 import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
@@ -60,7 +60,7 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
   const [bag, log] = await Promise.all([verifyBag(ports), here.has(caseLayout.checkpoint) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
   if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], head: null, signers: null, confirmed: false };
-  const shape = sealShapeFaults(bag.paths, (path) => bag.listedIn(path));
+  const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];
   const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
   const time = await verifySealedTime({ paths: bag.paths, read }, log, settings);
   const { checkpoint } = log;
@@ -76,6 +76,17 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
     notes: time.notes, stamps: time.stamps, head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
     signers: log.signers, confirmed: log.confirmed,
   };
+}
+
+async function manifestFaults(read: (path: string, limitBytes: number) => Promise<Uint8Array | null>): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const algorithm of ["sha256", "sha512"] as const) {
+    for (const where of [`manifest-${algorithm}.txt`, `tagmanifest-${algorithm}.txt`]) {
+      const bytes = await read(where, limits.metadataBytes);
+      if (bytes && !isPlainManifest(new TextDecoder().decode(bytes), algorithm)) faults.push({ what: "manifest", where, message: "is not written as a sealed case's manifests are" });
+    }
+  }
+  return faults;
 }
 
 interface TimeInSeal {

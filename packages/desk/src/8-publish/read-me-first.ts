@@ -4,8 +4,9 @@ export const readMeFirst = `A SEALED CASE                                       
 What is here
   data/records/   the records as they were received, byte for byte, under their ids
   statements/     who says what in them, as text tables (CSV) and as one JSON file
-  acts/           what people did with them, signed, each with its salt
-  log/            the log of those acts: its signed head (checkpoint), its key, its tiles, a proof for each act
+  acts/           what people did with them, signed, each with its place in the log and its salt
+  log/            the log of those acts: its signed head (checkpoint), its key, and the hashes of all acts (tiles)
+  time/           where there is one: what others say about when heads of that log existed
   verify.sh       checks all of this, offline, with a POSIX shell, GNU coreutils and OpenSSL 3
 
 How to check it
@@ -31,8 +32,9 @@ UN DOSSIER SCELLÉ
 Ce qu'il contient
   data/records/   les documents tels que reçus, octet pour octet, sous leur identifiant
   statements/     qui y dit quoi, en tableaux (CSV) et en un fichier JSON
-  acts/           ce que des personnes en ont fait, signé, chaque acte avec son sel
-  log/            le journal de ces actes : sa tête signée (checkpoint), sa clé, ses tuiles, une preuve par acte
+  acts/           ce que des personnes en ont fait, signé, chaque acte avec sa place dans le journal et son sel
+  log/            le journal de ces actes : sa tête signée (checkpoint), sa clé, et les empreintes de tous les actes
+  time/           le cas échéant : ce que d'autres attestent de la date des têtes de ce journal
   verify.sh       vérifie le tout, hors ligne, avec un shell POSIX, GNU coreutils et OpenSSL 3
 
 Comment le vérifier

@@ -8,7 +8,7 @@ const needed = [
 ];
 
 export interface ShapeFault {
-  readonly what: "missing" | "name" | "uncovered" | "not-a-record";
+  readonly what: "missing" | "name" | "uncovered" | "not-a-record" | "manifest";
   readonly where: string;
   readonly message: string;
 }
@@ -28,6 +28,12 @@ export function sealShapeFaults(paths: readonly string[], listedIn: (path: strin
     return faults;
   });
   return [...missing, ...wrong];
+}
+
+/** Whether a manifest is written as a sealed case's are: lower-case digest, two spaces, a path, a line feed. */
+export function isPlainManifest(text: string, algorithm: "sha256" | "sha512"): boolean {
+  const line = algorithm === "sha256" ? /^[0-9a-f]{64} {2}[A-Za-z0-9._/-]+$/ : /^[0-9a-f]{128} {2}[A-Za-z0-9._/-]+$/;
+  return text === "" || (text.endsWith("\n") && text.slice(0, -1).split("\n").every((one) => line.test(one)));
 }
 
 /** The record whose original a payload file is, by its name; null when it is none. */

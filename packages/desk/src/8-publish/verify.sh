@@ -67,7 +67,8 @@ unchanged() { [ "$(failures)" -eq "$1" ]; }
 count() { printf '%s' "$(($(wc -l < "$1")))"; }
 
 hex_of_text() { printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n'; }
-hex_of_base64() { printf '%s' "$1" | basenc --base64 -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n'; }
+# Nothing where it is not base64 in its one spelling.
+hex_of_base64() { [ "$(printf '%s' "$1" | basenc --base64 -d 2>/dev/null | basenc --base64 -w 0)" != "$1" ] || printf '%s' "$1" | basenc --base64 -d | od -An -v -tx1 | tr -d ' \n'; }
 hex_of_base64url() { printf '%s%s' "$1" "$2" | basenc --base64url -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n'; }
 hex_to_bytes() { printf '%s' "$1" | tr a-f A-F | basenc --base16 -d; }
 sha256_of_hex() { sum=$(hex_to_bytes "$1" | openssl dgst -sha256 -r); printf '%s' "${sum%% *}"; }
@@ -230,9 +231,10 @@ check_note() {
       printf '%s\n' "$line" >> "$T/note"
       continue
     fi
-    case $line in "— $note_name "*) ;; "— "*) others=$((others + 1)); continue ;; *) bad "$note_file: a line that is no signature"; return 1 ;; esac
-    signature=$(hex_of_base64 "${line##* }")
-    case $signature in "$note_id"*) ;; *) others=$((others + 1)); continue ;; esac
+    signer=${line#"— "}; signer=${signer%% *}; signature=$(hex_of_base64 "${line##* }")
+    case $signer in ''|*[!\!-*,-~]*) signer=; ;; esac
+    if [ -z "$signer" ] || [ "— $signer ${line##* }" != "$line" ] || [ ${#signature} -lt 10 ]; then bad "$note_file: a line that is no signature"; return 1; fi
+    case $signer:$signature in "$note_name:$note_id"*) ;; *) others=$((others + 1)); continue ;; esac
     is_hex "$signature" 136 || { bad "$note_file: a signature of the wrong length"; return 1; }
     hex_to_bytes "${signature#????????}" > "$T/sig"
     if ed25519_ok "$T/key.der" "$T/sig" "$T/note"; then held=yes; else bad "$note_file: the signature does not hold"; return 1; fi
@@ -733,6 +735,12 @@ check_token() { # FILE.tsr; the stamped text is in $T/note
   else bad "$1: no authority of your file stamped this"; fi
 }
 check_stamped() { # SIZE
+  IFS= read -r origin < "time/$1/checkpoint"
+  if [ "$origin" != "$name" ]; then # a log that this one stands on, or has merged, may have been stamped before
+    stream_named "$origin"
+    if [ "$one" -gt 1 ]; then heads=$((heads - 1)); other_heads=$((other_heads + 1)); else bad "time/$1/checkpoint: is of another log"; fi
+    return
+  fi
   head_key=; log_key_at "$1"
   check_note "time/$1/checkpoint" "$name" "$head_key" || return
   [ "$note_size" = "$1" ] && [ "$note_size" -le "$size" ] || { bad "time/$1/checkpoint: is of another size"; return; }
@@ -745,7 +753,7 @@ check_stamped() { # SIZE
     esac
   done < "$T/files"
 }
-before=$(failures); stamps=; proofs=0; heads=0
+before=$(failures); stamps=; proofs=0; heads=0; other_heads=0
 kept_others=$others
 while IFS= read -r file; do
   case $file in
@@ -808,6 +816,7 @@ fi
 [ "$signed_head" = no ] || printf 'Head of the log: %s acts, root %s\n' "$size" "$root"
 [ -z "$stamps" ] || printf 'Existed no later than:\n%s' "$stamps"
 [ -z "$stamps" ] || printf 'openssl alone does not bind a token to the certificate of its signer: affiant verify does.\n'
+[ "$other_heads" -eq 0 ] || printf '%s stamped heads of logs that this one holds were not checked.\n' "$other_heads"
 [ "$proofs" -eq 0 ] || printf '%s OpenTimestamps proofs are here and were not checked: use the ots program.\n' "$proofs"
 if [ -f verify.sh ] && [ ! -L verify.sh ] && [ -n "$mine" ]; then
   theirs=$(openssl dgst -sha256 -r < verify.sh)

@@ -80,7 +80,7 @@ async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): P
 function halfABranch(report: CaseReport): CaseVerification {
   const message = "a branch was half put in its place, so nothing was checked: 'affiant branch' on this case finishes it; then verify again";
   report.fault("log", { what: "unfinished-branch", where: caseLayout.branching, message });
-  return { checks: report.checks(), faults: report.faults, notes: report.notes, stamps: [], heads: null, head: null, signers: null, confirmed: false };
+  return { checks: report.checks(), faults: report.faults, notes: report.notes, stamps: [], head: null, heads: null, signers: null, confirmed: false };
 }
 
 function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly progress: (bytes: number) => void }): ReadFile {

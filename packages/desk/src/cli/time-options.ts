@@ -1,6 +1,8 @@
 import { RefusedInput } from "../model/errors.js";
-import { blockHeadersOf, certificatesOf, type StampChecking } from "../pipeline-stamp.js";
+import { blockHeadersOf, certificatesOf, datedHeads, type StampChecking } from "../pipeline-stamp.js";
+import type { CaseWorld } from "../pipeline-world.js";
 import { homeFolder } from "../stores/keys-on-disk.js";
+import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { stampCryptoInNode } from "../stores/stamp-crypto-in-node.js";
 import { readNamedFile, readTimeSettings } from "../stores/time-settings-on-disk.js";
 
@@ -40,4 +42,9 @@ export async function timeCheckingOf({ tsaCa, blockHeaders }: TimeOptions): Prom
   const files = tsaCa ?? (await readTimeSettings(homeFolder())).authorities.flatMap(({ ca }) => ca ?? []);
   const headers = blockHeaders === undefined ? null : await held(blockHeaders, headersBytes, blockHeadersOf);
   return { crypto: stampCryptoInNode, pinned: await certificatesIn(files), headers };
+}
+
+/** What others have said of heads of an opened case, by the person's own settings. */
+export async function headsDated({ log, folder, crypto }: CaseWorld): ReturnType<typeof datedHeads> {
+  return datedHeads(log, timeFolderOnDisk(folder), { crypto, checking: await timeCheckingOf({}) });
 }

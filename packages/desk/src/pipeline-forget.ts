@@ -130,8 +130,13 @@ export async function carryOut(world: CaseWorld, plan: PlannedForgetting, reason
   if (await world.files.digest("catalog.sqlite-wal")) {
     throw new Retry("Another process has this case open, and could write back what is forgotten. Close it (the desk, too) and run this again. Nothing was forgotten.");
   }
-  await world.append(tombstones(plan, reason));
+  await world.append(tombstones(plan.acts.map(({ index }) => index), { of: plan.toForget.of, reason }));
   await world.log.sequence();
+}
+
+/** Gives places that are empty without a tombstone one of their own: those of a copy in which forgetting was applied again. */
+export async function explainGaps(append: CaseWorld["append"], places: readonly number[]): Promise<void> {
+  if (places.length > 0) await append(tombstones(places, { of: "record", reason: "other" }));
 }
 
 /** Reads every byte of the case for what was forgotten. */

@@ -124,12 +124,11 @@ void describe("the closure of a person", () => {
 
 void describe("a tombstone", () => {
   void it("names at most 3,000 places, ascending; more stand in further ones", () => {
-    const acts = Array.from({ length: 7_000 }, (_, at) => ({ index: 9_000 - at, type: "accept", day: "2030-01-01" }));
-    const drafts = tombstones({ acts, toForget: theRecord }, "mistake");
+    const drafts = tombstones(Array.from({ length: 7_000 }, (_, at) => 9_000 - at), { of: "record", reason: "mistake" });
     assert.deepEqual(drafts.map((draft) => (draft.type === "forget" ? draft.body.acts.length : 0)), [3_000, 3_000, 1_000]);
     const named = drafts.flatMap((draft) => (draft.type === "forget" ? draft.body.acts : []));
     assert.deepEqual(named, [...named].sort((a, b) => a - b));
-    assert.deepEqual(tombstones({ acts: [], toForget: theRecord }, "mistake"), []);
+    assert.deepEqual(tombstones([], { of: "record", reason: "mistake" }), []);
   });
 });
 

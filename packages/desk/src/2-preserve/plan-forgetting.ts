@@ -1,12 +1,9 @@
-import { fromBase64url } from "@affiant/proof";
+import { fromBase64url, isAboutLog } from "@affiant/proof";
 import type { ActBody, ActDraft, Anchor } from "../model/act.js";
 import { keptByAct, objectsIn, type KeptByAct } from "../model/kept-by-act.js";
 import type { RecordId } from "../model/span.js";
 import type { LoggedAct } from "../ports.js";
 import { names, spellingOf } from "./name-spelling.js";
-
-/** Acts about the log itself: without them its keys, branches and gaps could not be checked. */
-const aboutTheLog: ReadonlySet<string> = new Set(["genesis", "key-add", "key-rotate", "key-revoke", "merge-branch", "handover", "forget"]);
 
 /** What is to be forgotten. For a person, `records` are those that go with the person. */
 export interface ToForget {
@@ -55,12 +52,12 @@ export interface ForgetPlan {
 export function planForgetting(acts: readonly LoggedAct[], toForget: ToForget): ForgetPlan {
   const isNamed = naming(acts, toForget);
   const named = acts.filter((logged) => isNamed(logged));
-  const going = new Set(named.filter(({ act }) => !aboutTheLog.has(act.type)).map(({ index }) => index));
+  const going = new Set(named.filter(({ act }) => !isAboutLog(act.type)).map(({ index }) => index));
   const [gone, staying] = [acts.filter(({ index }) => going.has(index)), acts.filter(({ index }) => !going.has(index))];
   return {
     toForget,
     acts: gone.map(planned),
-    fixed: named.filter(({ act }) => aboutTheLog.has(act.type)).map(planned),
+    fixed: named.filter(({ act }) => isAboutLog(act.type)).map(planned),
     originals: bytesOf(gone, staying, "originals"),
     layers: bytesOf(gone, staying, "layers"),
     observations: bytesOf(gone, staying, "observations"),
@@ -71,12 +68,12 @@ export function planForgetting(acts: readonly LoggedAct[], toForget: ToForget): 
 /** Places one tombstone can name. */
 const placesATombstone = 3_000;
 
-/** The tombstones of a plan; none where no act has to go. */
-export function tombstones(plan: Pick<ForgetPlan, "acts" | "toForget">, reason: ActBody<"forget">["reason"]): ActDraft[] {
-  const places = plan.acts.map(({ index }) => index).sort((a, b) => a - b);
+/** The acts that forget these places; none where there are none. */
+export function tombstones(places: readonly number[], why: Pick<ActBody<"forget">, "of" | "reason">): ActDraft[] {
+  const ascending = [...places].sort((a, b) => a - b);
   const drafts: ActDraft[] = [];
-  for (let first = 0; first < places.length; first += placesATombstone) {
-    drafts.push({ type: "forget", body: { of: plan.toForget.of, acts: places.slice(first, first + placesATombstone), reason } });
+  for (let first = 0; first < ascending.length; first += placesATombstone) {
+    drafts.push({ type: "forget", body: { ...why, acts: ascending.slice(first, first + placesATombstone) } });
   }
   return drafts;
 }

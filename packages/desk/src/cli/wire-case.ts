@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { caseLayout, fingerprint } from "@affiant/proof";
 import { canonicalJson } from "../model/canonical-json.js";
 import { limits } from "../model/limits.js";
+import { explainGaps } from "../pipeline-forget.js";
 import { derivers, type CaseWorld } from "../pipeline-world.js";
 import { actAppender, makeGenesis } from "../pipeline-preserve.js";
 import type { Catalog, SaltedAct } from "../ports.js";
@@ -40,6 +41,8 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
   const holder = await keys.holder(systemRandom);
   const { opened, signer } = await openAsAuthor(folder, { keys, mode });
   keys.files.relock();
+  const append = actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto });
+  if (opened.log.readOnly === null) await explainGaps(append, opened.log.withoutTombstone);
   const width = Math.max(1, Math.min(4, availableParallelism()));
   return {
     folder: opened.folder,
@@ -50,7 +53,7 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     observations: opened.observations,
     log: opened.log,
     witnesses: new WitnessBookOnDisk({ home: homeFolder(), caseFolder: opened.folder, origin: opened.log.origin }),
-    append: actAppender({ log: opened.log, signer, clock: systemClock, random: systemRandom, crypto: nodeCrypto }),
+    append,
     custodian: { person: holder.person, device: holder.device },
     derived: derivedOnDisk(join(opened.folder, caseLayout.derived)),
     catalog: catalogOf(opened.folder),

@@ -26,12 +26,21 @@ export interface LoadedLog extends TreeContent {
   reader: LogReader;
   /** Places that a tombstone names and whose act is still here: it goes as soon as the tombstone is in the signed log. */
   readonly uncut: Set<number>;
+  /** Places without an act that only what is kept beside the log's key explains ({@link LoadHow}). */
+  readonly unexplained: ReadonlySet<number>;
   readonly signed: Head;
   /** The signed note. */
   readonly note: Uint8Array;
   readonly journal: FoundJournal;
   /** Root at the guard's size; null when the log does not reach it. */
   readonly rootAtGuard: Uint8Array | null;
+}
+
+export interface LoadHow {
+  /** `all`: those of acts that the signed root covers as well. */
+  readonly signatures?: "all";
+  /** Places that this device knows were forgotten in a newer state of the log than this copy has. */
+  readonly forgotten?: Iterable<number>;
 }
 
 const changed = (what: string): BrokenInvariant => new BrokenInvariant(`${what}; 'verify' says more`);
@@ -132,7 +141,7 @@ function readJournal(journal: FoundJournal, loading: Loading): void {
 }
 
 /** What the signed root, the log's key and the tombstones say of what was read. */
-function checkLoaded(loading: Loading, checkpoint: Checkpoint): Pick<LoadedLog, "genesis" | "caseId" | "uncut" | "signed"> {
+function checkLoaded(loading: Loading, checkpoint: Checkpoint, forgotten: ReadonlySet<number>): Pick<LoadedLog, "genesis" | "caseId" | "uncut" | "unexplained" | "signed"> {
   const { reader, segments, caseId } = loading;
   const { genesis } = reader;
   const root = loading.roots.get(checkpoint.size);
@@ -141,41 +150,45 @@ function checkLoaded(loading: Loading, checkpoint: Checkpoint): Pick<LoadedLog, 
   const signer = { origin: genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
   if (checkpointFault(checkpoint, signer, nodeCrypto)) throw changed("the checkpoint is not signed by the log's key");
   const uncut = new Set([...reader.forgotten].filter((place) => segments.at(place)));
-  const [fault] = faultsButUncut(reader);
+  const unexplained = new Set<number>();
+  const [fault] = faultsButUncut(reader).filter(({ fault: what, index }) => {
+    if (what !== "missing-act" || index === null || !forgotten.has(index)) return true;
+    unexplained.add(index);
+    return false;
+  });
   if (fault) throw changed(`act ${fault.index ?? ""} of the log is not as it was written (${fault.fault})`);
-  return { genesis, caseId, uncut, signed: { size: checkpoint.size, root } };
+  return { genesis, caseId, uncut, unexplained, signed: { size: checkpoint.size, root } };
 }
 
 /**
  * Reads a case's log. Acts below the signed head are checked by its root, those above it by their own signatures.
  * The journal is read first and the segments last, so that a writer at work cannot make an act fall between them.
- * @param signatures - `all`: those of acts that the signed root covers as well.
  * @throws BrokenInvariant when something is not as it was written.
  */
-export async function loadLog(folder: string, guardSize: number | null, signatures: "unsigned" | "all" = "unsigned"): Promise<LoadedLog> {
+export async function loadLog(folder: string, guardSize: number | null, how: LoadHow = {}): Promise<LoadedLog> {
   const journalBytes = (await readWhole(join(folder, caseLayout.journal))) ?? new Uint8Array(0);
   const journal = { ...parseJournal(journalBytes, nodeCrypto), bytes: journalBytes };
   const note = await readWhole(join(folder, caseLayout.checkpoint));
   if (!note) throw changed("the case has no signed checkpoint");
   const checkpoint = parseCheckpoint(note);
-  const sizes = { signed: checkpoint.size, guard: guardSize, trusted: signatures === "all" ? 0 : checkpoint.size };
+  const sizes = { signed: checkpoint.size, guard: guardSize, trusted: how.signatures === "all" ? 0 : checkpoint.size };
   const loading = new Loading(folder, sizes, journal.leaves);
   await readSegments(folder, loading);
   await loading.skipTo(checkpoint.size);
   readJournal(journal, loading);
   const { segments, bare, tree, tiles, reader } = loading;
   return {
-    ...checkLoaded(loading, checkpoint),
+    ...checkLoaded(loading, checkpoint, new Set(how.forgotten)),
     acts: segments.list, segments, bare, tree, tiles, reader, note, journal,
     rootAtGuard: guardSize === null ? null : (loading.roots.get(guardSize) ?? null),
   };
 }
 
 /** A writer may rename a segment between two reads of it; what was really changed stays so. */
-export async function loadSteadily(folder: string): Promise<LoadedLog> {
+export async function loadSteadily(folder: string, how: LoadHow = {}): Promise<LoadedLog> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await loadLog(folder, null);
+      return await loadLog(folder, null, how);
     } catch (error) {
       if (!(error instanceof BrokenInvariant) || tries === 5) throw error;
       await new Promise((done) => setTimeout(done, 50 * tries));

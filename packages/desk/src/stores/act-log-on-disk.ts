@@ -23,6 +23,8 @@ export interface ActLogPlace {
   readonly keys: KeysOnDisk;
   /** Called before acts are cut that a tombstone names: what they alone keep goes first. */
   readonly erase?: EraseForgotten;
+  /** Places forgotten in a newer state of the log than this copy may have, as kept beside its key. */
+  readonly forgotten?: readonly number[];
 }
 
 /** What only the process that may write has. */
@@ -64,7 +66,7 @@ export class ActLogOnDisk implements ActLog {
 
   /** Opens the log without the right to append: nothing is written and no lock is taken. */
   static async openToRead(place: ActLogPlace, why: NonNullable<ActLog["readOnly"]> = "opened-to-read"): Promise<ActLogOnDisk> {
-    return new ActLogOnDisk(place, await loadSteadily(place.folder), { readOnly: why, writing: null });
+    return new ActLogOnDisk(place, await loadSteadily(place.folder, place), { readOnly: why, writing: null });
   }
 
   /**
@@ -80,7 +82,7 @@ export class ActLogOnDisk implements ActLog {
       const signers = await signersOf(place.keys, origin);
       if (signers.size === 0) throw new Retry("the key of this log was just taken away by another process; try again");
       const guard = await place.keys.guard(origin);
-      const log = await loadLog(place.folder, guard?.size ?? null);
+      const log = await loadLog(place.folder, guard?.size ?? null, place);
       if (log.genesis.origin !== origin) throw new BrokenInvariant("affiant.json names another log than the genesis act");
       if (!guard || !log.rootAtGuard || !equalBytes(log.rootAtGuard, guard.root)) {
         lock.release();
@@ -90,7 +92,10 @@ export class ActLogOnDisk implements ActLog {
       await healTiles(place, log);
       const writing = { signers, journal: await JournalOnDisk.open(place, log.journal), release: lock.release };
       const opened = new ActLogOnDisk(place, log, { readOnly: null, writing });
-      await opened.sequence();
+      await opened.sequence().catch(async (error: unknown) => {
+        await writing.journal.close();
+        throw error;
+      });
       return opened;
     } catch (error) {
       lock.release();
@@ -119,6 +124,11 @@ export class ActLogOnDisk implements ActLog {
   /** What a verifier knows of the log: its streams, keys and tombstones. */
   get reader(): LogReader {
     return this.#log.reader;
+  }
+
+  /** Places that are empty here without a tombstone, in a copy in which forgetting was applied again: they need one. */
+  get withoutTombstone(): readonly number[] {
+    return [...this.#log.unexplained].filter((place) => !this.#log.reader.forgotten.has(place));
   }
 
   /** The checkpoint as it stands in its file. */
@@ -291,6 +301,7 @@ export class ActLogOnDisk implements ActLog {
     const { acts, segments, bare, uncut } = this.#log;
     if (uncut.size === 0) return;
     const forgotten = acts.filter(({ index }) => uncut.has(index));
+    await this.#place.keys.addForgotten(this.origin, [...uncut]);
     await this.#place.erase?.(forgotten, this.acts());
     for (const place of uncut) {
       const act = segments.at(place);

@@ -53,7 +53,7 @@ export async function startBranch(target: string, making: BranchMaking): Promise
       return "finished-earlier";
     }
     const guard = await making.keys.guard(origin);
-    const log = await loadLog(folder, guard?.size ?? null, "all");
+    const log = await loadLog(folder, guard?.size ?? null, { signatures: "all", forgotten: await making.keys.forgotten(origin) });
     const reached = guard !== null && log.rootAtGuard !== null && equalBytes(guard.root, log.rootAtGuard);
     if (reached && (await making.keys.whyReadOnly(origin)) === null) {
       throw new RefusedInput("This device can write to this case as it is: a branch is for where it cannot. Nothing was changed.");
@@ -87,6 +87,8 @@ async function build({ folder, disk, log, gap }: Ground, making: BranchMaking): 
   });
   const setAside = log.journal.leaves.filter(({ index }) => index >= log.signed.size).length;
   if (setAside > 0) await keepAside({ folder, disk }, log.journal.bytes.subarray(0, log.journal.goodLength));
+  // In the branch every place comes one later. Its first opening gives them tombstones of its own.
+  await making.keys.addForgotten(origin, [...log.unexplained].map((place) => place + 1));
   await disk.move(building, join(folder, caseLayout.branching));
   await putBranchInPlace(folder, disk);
   return { origin, parent, gap, setAside };

@@ -112,7 +112,7 @@ export async function openCase(target: string, keeping: CaseKeeping & { readonly
   if (await branchIsHalfInPlace(folder)) await finishBranch(folder, disk, keeping);
   const manifest = await readManifest(folder);
   const contents = contentsOf(folder, disk);
-  const place = { folder, disk, keys: keeping.keys, erase: eraseForgotten({ folder, disk, ...contents }) };
+  const place = { folder, disk, keys: keeping.keys, erase: eraseForgotten({ folder, disk, ...contents }), forgotten: await keeping.keys.forgotten(manifest.origin) };
   const log = await (keeping.mode === "read" ? ActLogOnDisk.openToRead(place, keeping.why) : ActLogOnDisk.openToWrite(place, manifest.origin));
   if (log.caseId !== manifest.case || log.origin !== manifest.origin) {
     await log.close();

@@ -1,12 +1,13 @@
 /** A case from a backup of it: built beside its place, checked, then put there. */
 import { readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { actLine, caseLayout, concat, parseActLines, parseAct } from "@affiant/proof";
+import { caseLayout } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
 import type { CaseFiles } from "../ports.js";
+import { applyTombstones } from "./apply-tombstones.js";
 import { copyCase, type CaseSource, type CopyReport } from "./case-copy.js";
 import { Disk, type DiskWatcher } from "./case-folder-disk.js";
-import { CaseFilesOnDisk, readWhole } from "./case-folder-files.js";
+import { CaseFilesOnDisk } from "./case-folder-files.js";
 import { HashedAlready } from "./hashed-already.js";
 
 export interface Restoring {
@@ -51,7 +52,7 @@ export async function restoreCase(source: CaseSource, to: string, options: { rea
   return {
     folder, copied,
     toVerify: new HashedAlready(new CaseFilesOnDisk(building), copied.read),
-    forget: (places) => forgetAgain(building, disk, new Set(places)),
+    forget: (places) => applyTombstones({ folder: building, disk }, new Set(places)),
     finish: async () => {
       await rename(building, folder);
       await disk.flushFolder(dirname(folder));
@@ -70,32 +71,4 @@ function refusingHostile(source: CaseSource): CaseSource {
       }
     },
   };
-}
-
-/** The tombstones stand in a newer log than this one: entries stay as they are, acts, salts and originals go. */
-async function forgetAgain(building: string, disk: Disk, places: ReadonlySet<number>): Promise<number> {
-  if (places.size === 0) return 0;
-  const gone = new Set<string>();
-  const kept = new Set<string>();
-  let count = 0;
-  const names = (await readdir(join(building, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name));
-  for (const name of names) {
-    const path = join(building, caseLayout.acts, name);
-    const lines = parseActLines((await readWhole(path)) ?? new Uint8Array(0)).flatMap((line) => line ?? []);
-    const staying = lines.filter(({ index }) => !places.has(index));
-    for (const line of lines) {
-      const { act } = parseAct(line.bytes);
-      const digest = act.type === "receive" ? act.body["sha256"] : act.type === "observe" ? act.body["digest"] : null;
-      if (typeof digest === "string") (places.has(line.index) ? gone : kept).add(digest);
-    }
-    if (staying.length === lines.length) continue;
-    count += lines.length - staying.length;
-    await disk.replace(path, concat(...staying.map(actLine)));
-  }
-  if (count === 0) return 0;
-  const dropped = new Set([...gone].filter((digest) => !kept.has(digest)));
-  for await (const { path } of new CaseFilesOnDisk(building).list()) {
-    if (dropped.has(basename(path))) await disk.remove(join(building, path));
-  }
-  return count;
 }

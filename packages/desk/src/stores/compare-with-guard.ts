@@ -27,7 +27,7 @@ export interface ReachedLog {
 /** How a case stands to the head guarded here. */
 export async function compareWithGuard(folder: string, origin: string, keys: KeysOnDisk): Promise<ReachedLog> {
   const guard = await keys.guard(origin);
-  const log = await loadLog(folder, guard?.size ?? null);
+  const log = await loadLog(folder, guard?.size ?? null, { forgotten: await keys.forgotten(origin) });
   if (log.genesis.origin !== origin) throw new RefusedInput("affiant.json names another log than the genesis act; 'affiant verify' says more");
   if (!guard) return { log, reaches: "no-guard" };
   if (!log.rootAtGuard) return { log, reaches: "behind" };

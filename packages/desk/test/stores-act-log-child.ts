@@ -1,14 +1,21 @@
-/** Run by the fault tests: `work <step>` appends and is killed at a step on the disk, `loop <first>` appends for ever. */
+/**
+ * Run by the fault tests. `work <step>` appends and is killed at a step on the disk (-1: at none); `loop <first> <seed>`
+ * appends for ever; `try` appends as `work` and goes on after what fails. A number is printed when its act is
+ * acknowledged. Exit code 75: somebody else has the case open.
+ */
 import { writeSync } from "node:fs";
+import { Retry } from "#desk/model/errors.js";
+import { seeded } from "./stores-act-log-kills.js";
+import { work } from "./stores-log-operations.js";
 import { marked, reopen } from "./stores-test-case.js";
 
-const [root = "", mode = "", number = "0"] = process.argv.slice(2);
+const [root = "", mode = "", first = "0", second = "0"] = process.argv.slice(2);
 
 function acknowledged(...numbers: readonly number[]): void {
-  for (const each of numbers) writeSync(1, `${each}\n`);
+  writeSync(1, numbers.map((number) => `${number}\n`).join(""));
 }
 
-async function work(at: number): Promise<void> {
+async function killedAt(at: number): Promise<void> {
   let step = 0;
   const { opened, append } = await reopen(root, {
     watcher: {
@@ -29,13 +36,23 @@ async function work(at: number): Promise<void> {
   await opened.close();
 }
 
-async function loop(first: number): Promise<void> {
+/** Batches of every size, several at once, and the log signed at any moment. */
+async function loop(from: number, random: () => number): Promise<void> {
   const { append, opened } = await reopen(root);
-  for (let next = first; ; next += 1) {
-    await append([marked(next)]);
-    acknowledged(next);
-    if (next % 40 === 0) await opened.log.sequence();
+  const waiting: Promise<void>[] = [];
+  for (let next = from; ;) {
+    const numbers = Array.from({ length: random() < 0.1 ? 300 : 1 + Math.floor(random() * 4) }, (_, at) => next + at);
+    next += numbers.length;
+    waiting.push(append(numbers.map(marked)).then(() => { acknowledged(...numbers); }));
+    if (random() < 0.1) waiting.push(opened.log.sequence());
+    if (waiting.length > 3) await waiting.shift();
   }
 }
 
-await (mode === "work" ? work(Number(number)) : loop(Number(number)));
+try {
+  if (mode === "work") await killedAt(Number(first));
+  else if (mode === "loop") await loop(Number(first), seeded(Number(second)));
+  else acknowledged(...(await work(await reopen(root), 100)));
+} catch (error) {
+  process.exitCode = error instanceof Retry ? 75 : 1;
+}

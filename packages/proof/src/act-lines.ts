@@ -24,10 +24,12 @@ export interface NumberedEntry {
 /** An act, or what is left of it. Only a journal has lines of the second kind. */
 export type NumberedLeaf = NumberedAct | NumberedEntry;
 
+/** An act as a line of a segment (case.md, 'Lines'). */
 export function actLine(numbered: NumberedAct): Uint8Array {
   return concat(utf8(`${numbered.index} ${base64url(numbered.salt)} `), numbered.bytes, utf8("\n"));
 }
 
+/** An act, or what is left of it, as a line of the journal (case.md, 'The journal'). */
 export function leafLine(leaf: NumberedLeaf): Uint8Array {
   return "entry" in leaf ? utf8(`${leaf.index} ${base64url(leaf.entry)} -\n`) : actLine(leaf);
 }

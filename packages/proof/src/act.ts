@@ -92,11 +92,17 @@ export function isId(text: unknown): text is string {
   return typeof text === "string" && text.length === 26 && fromBase32(text)?.length === 16;
 }
 
+const momentForm = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 /** RFC 3339 in UTC with whole seconds, and a day that exists. */
 export function isMoment(text: unknown): text is string {
-  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text.replace("Z", ".000Z");
+  const [, year, month, day] = (typeof text === "string" ? momentForm.exec(text) : null) ?? [];
+  return day !== undefined && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

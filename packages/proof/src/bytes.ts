@@ -4,6 +4,7 @@ const encoder = new TextEncoder();
 /** Fatal, and keeps a byte order mark: a decoder that repairs its input would hide a change. */
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+/** The bytes of a text, RFC 3629. */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
@@ -17,6 +18,7 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** All of them, one after another. */
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   let length = 0;
   for (const part of parts) length += part.length;
@@ -29,6 +31,7 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** Whether they are the same bytes. Takes as long as they agree: nothing here is secret. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
@@ -37,6 +40,7 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
+/** RFC 4648 section 8, in lower case. */
 export function hex(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += hexOfByte[byte] ?? "";
@@ -104,6 +108,7 @@ export function base64url(bytes: Uint8Array): string {
   return encode(bytes, base64urlAlphabet, 6);
 }
 
+/** Null unless it is what {@link base64url} writes. */
 export function fromBase64url(text: string): Uint8Array | null {
   return decode(text, base64urlDigits, 6);
 }
@@ -114,6 +119,7 @@ export function base64(bytes: Uint8Array): string {
   return text.padEnd(Math.ceil(text.length / 4) * 4, "=");
 }
 
+/** Null unless it is what {@link base64} writes. */
 export function fromBase64(text: string): Uint8Array | null {
   const bytes = decode(text.replace(/={1,2}$/, ""), base64Digits, 6);
   return bytes && base64(bytes) === text ? bytes : null;
@@ -124,6 +130,7 @@ export function base32(bytes: Uint8Array): string {
   return encode(bytes, base32Alphabet, 5);
 }
 
+/** Null unless it is what {@link base32} writes. */
 export function fromBase32(text: string): Uint8Array | null {
   return decode(text, base32Digits, 5);
 }

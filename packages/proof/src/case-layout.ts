@@ -2,6 +2,7 @@
 import { concat, utf8 } from "./bytes.js";
 import { canonicalBytes } from "./jcs.js";
 
+/** Paths in a case, with `/` between their parts (case.md). */
 export const caseLayout = {
   manifest: "affiant.json",
   originals: "originals/sha256",

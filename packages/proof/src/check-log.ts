@@ -28,6 +28,7 @@ export function signersOf(genesis: Genesis, crypto: Hashing): LogSigners {
   return { log: of("log")[0] ?? "", authors: of("author") };
 }
 
+/** What {@link checkLog} found. */
 export interface LogReport {
   readonly faults: readonly LogFault[];
   readonly genesis: Genesis | null;

@@ -7,12 +7,14 @@ import { Refused } from "./refused.js";
 import type { Note } from "./signed-note.js";
 import { noteSignedBy, parseNote } from "./signed-note.js";
 
+/** Size and root of a tree, RFC 6962, section 2.1. */
 export interface Head {
   readonly size: number;
   /** 32 bytes. */
   readonly root: Uint8Array;
 }
 
+/** A checkpoint as it was read; no signature is checked. */
 export interface Checkpoint extends Head {
   readonly origin: string;
   readonly note: Note;

@@ -18,6 +18,7 @@ export interface OtherBeginning {
   readonly proof: readonly Uint8Array[];
 }
 
+/** What an evidence file holds. */
 export interface Evidence {
   readonly key: VerifierKey;
   /** In the order of their sizes. */

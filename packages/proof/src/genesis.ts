@@ -5,9 +5,12 @@ import { base64url, fromBase64url } from "./bytes.js";
 import { acceptableKey } from "./ed25519.js";
 import { Refused } from "./refused.js";
 
+/** What a key may sign: acts, checkpoints, or publications (act.md, 'The genesis act'). */
 export const keyRoles = ["author", "log", "publication"] as const;
+/** One of them. */
 export type KeyRole = (typeof keyRoles)[number];
 
+/** A key that a genesis act names. */
 export interface GenesisKey {
   readonly role: KeyRole;
   /** 32 bytes. */
@@ -16,6 +19,7 @@ export interface GenesisKey {
   readonly person: string | null;
 }
 
+/** The body of a genesis act, read (act.md, 'The genesis act'). */
 export interface Genesis {
   /** Version of the case format. */
   readonly format: 1;

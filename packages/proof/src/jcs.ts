@@ -6,6 +6,7 @@
 import { fromUtf8, utf8 } from "./bytes.js";
 import { Refused } from "./refused.js";
 
+/** A value of the domain of act.md, 'The JSON an act may hold'. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** Levels of arrays and objects. Bounds the recursion below. */

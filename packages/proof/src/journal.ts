@@ -30,6 +30,7 @@ function lengthIn(header: Uint8Array, crypto: Hashing): number | null {
   return match?.[2] === check ? Number(match[1]) : null;
 }
 
+/** A journal as far as it is good, and what follows (case.md, 'The journal'). */
 export interface JournalContent {
   readonly leaves: readonly NumberedLeaf[];
   /** Bytes up to the end of the last good frame. */

@@ -23,6 +23,7 @@ const checkpointLimit = 4_096;
 /** Acts that say what the log is. None of them can be forgotten (act.md, `forget`). */
 const aboutLog: ReadonlySet<string> = new Set(["genesis", "key-add", "key-rotate", "key-revoke", "forget", "merge-branch", "branch", "handover"]);
 
+/** Whether acts of this type are about the log itself (act.md, 'Acts about the log'). */
 export function isAboutLog(type: string): boolean {
   return aboutLog.has(type);
 }

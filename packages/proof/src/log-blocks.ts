@@ -29,6 +29,7 @@ interface Block {
   readonly checkpoint: Checkpoint | null;
 }
 
+/** What blocks are checked with, and where their faults go. */
 export interface BlockPorts {
   readonly crypto: Crypto;
   readonly roots: RootChecks;
@@ -41,6 +42,7 @@ interface At {
   readonly compare: boolean;
 }
 
+/** The streams of a log and the blocks that are open in it (act.md, 'Blocks'). */
 export class LogBlocks {
   readonly own = new LogStream("own", "");
   readonly streams: LogStream[] = [this.own];

@@ -1,7 +1,7 @@
 import { equalBytes } from "./bytes.js";
 import type { Head } from "./checkpoint.js";
 import type { Crypto } from "./crypto.js";
-import { HashList } from "./log-places.js";
+import { HashList } from "./hash-list.js";
 import type { LogStream } from "./log-stream.js";
 import { GrowingTree } from "./merkle.js";
 import type { FaultName, LogFault } from "./refused.js";

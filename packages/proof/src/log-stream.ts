@@ -36,6 +36,7 @@ interface AuthorState {
   readonly gone: number;
 }
 
+/** A stream: its places, keys, authors, and the streams it holds (act.md, 'Streams'). */
 export class LogStream {
   /** Empty until the genesis act was read. */
   origin: string;

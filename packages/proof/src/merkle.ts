@@ -6,12 +6,14 @@ import { equalBytes } from "./bytes.js";
 import type { Hashing } from "./crypto.js";
 import { Refused } from "./refused.js";
 
+/** SHA-256(0x00 ‖ entry): RFC 6962, section 2.1. */
 export function leafHash(entry: Uint8Array, crypto: Hashing): Uint8Array {
   const bytes = new Uint8Array(1 + entry.length);
   bytes.set(entry, 1);
   return crypto.sha256(bytes);
 }
 
+/** SHA-256(0x01 ‖ left ‖ right): RFC 6962, section 2.1. */
 export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Hashing): Uint8Array {
   const bytes = new Uint8Array(1 + left.length + right.length);
   bytes[0] = 1;
@@ -66,14 +68,9 @@ export class GrowingTree {
     return this.#edge.slice(0, -1).reduceRight((right, left) => nodeHash(left, right, this.#crypto), last);
   }
 
-  copy(): GrowingTree {
-    const other = new GrowingTree(this.#crypto);
-    other.#edge.push(...this.#edge);
-    other.#size = this.#size;
-    return other;
-  }
 }
 
+/** Root of the tree of these leaves: RFC 6962, section 2.1. */
 export function rootOf(leaves: Iterable<Uint8Array>, crypto: Hashing): Uint8Array {
   const tree = new GrowingTree(crypto);
   for (const leaf of leaves) tree.append(leaf);
@@ -82,23 +79,6 @@ export function rootOf(leaves: Iterable<Uint8Array>, crypto: Hashing): Uint8Arra
 
 /** Hash of the perfect subtree of 2^height leaves that is the index-th of its height. Leaves and tiles both give it. */
 export type SubtreeHash = (height: number, index: number) => Uint8Array;
-
-/** Subtree hashes over leaves in memory; each is worked out once. */
-export function subtreesOf(leaves: readonly Uint8Array[], crypto: Hashing): SubtreeHash {
-  const known = new Map<string, Uint8Array>();
-  const hashOf: SubtreeHash = (height, index) => {
-    if (height === 0) {
-      const leaf = leaves[index];
-      if (!leaf) throw new Refused("bad-proof", "a leaf that the tree does not have");
-      return leaf;
-    }
-    const name = `${height}/${index}`;
-    const found = known.get(name) ?? nodeHash(hashOf(height - 1, 2 * index), hashOf(height - 1, 2 * index + 1), crypto);
-    known.set(name, found);
-    return found;
-  };
-  return hashOf;
-}
 
 /** The largest power of two below `size`, for sizes of at least 2. */
 function splitOf(size: number): number {
@@ -114,6 +94,11 @@ function rangeHash(range: { readonly start: number; readonly end: number }, subt
   if (size === 1 || 2 * split === size) return subtree(Math.log2(size), range.start / size);
   const middle = range.start + split;
   return nodeHash(rangeHash({ start: range.start, end: middle }, subtree, crypto), rangeHash({ start: middle, end: range.end }, subtree, crypto), crypto);
+}
+
+/** Root of the tree of the first `size` leaves (RFC 6962, section 2.1). */
+export function rootAt(size: number, subtree: SubtreeHash, crypto: Hashing): Uint8Array {
+  return size === 0 ? emptyRoot(crypto) : rangeHash({ start: 0, end: size }, subtree, crypto);
 }
 
 /** PATH(index, D[size]) of RFC 6962, section 2.1.1, nearest sibling first. @throws Refused (`bad-proof`) out of range. */

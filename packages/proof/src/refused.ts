@@ -11,6 +11,7 @@ export const faultNames = [
   // what others know of the log, and proofs that leave the house
   "unknown-key-type", "bad-policy", "quorum-missing", "unknown-log", "bad-cosignature", "diverged", "rolled-back", "bad-evidence", "bad-item-proof", "wrong-item",
 ] as const;
+/** One of them. */
 export type FaultName = (typeof faultNames)[number];
 
 /** Thrown by every parser here. The message never holds anything of the content. */

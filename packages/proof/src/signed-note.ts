@@ -6,6 +6,7 @@ import { Refused } from "./refused.js";
 
 /** The signature types that are known here ('Signature types'): a plain Ed25519 signature, a witness's cosignature. */
 export const keyTypes = { signature: 0x01, cosignature: 0x04 } as const;
+/** One of them. */
 export type KeyType = (typeof keyTypes)[keyof typeof keyTypes];
 
 /** Room for 16 signatures of 5 kB, which a verifier must accept. */

@@ -1,12 +1,17 @@
 /** Where tiles and entry bundles stand and what they hold: https://c2sp.org/tlog-tiles. */
 import { concat } from "./bytes.js";
-import type { Completed } from "./merkle.js";
+import type { Hashing } from "./crypto.js";
+import { HashList } from "./hash-list.js";
+import { GrowingTree, nodeHash } from "./merkle.js";
+import type { Completed, SubtreeHash } from "./merkle.js";
 import { Refused } from "./refused.js";
 
-/** Hashes in a full tile, and levels of the tree that one level of tiles spans, as a power of two. */
+/** Hashes in a full tile. */
 export const tileWidth = 256;
-const tileHeight = 8;
+/** Levels of the tree in one level of tiles. */
+export const tileHeight = 8;
 
+/** A tile or entry bundle (tlog-tiles, 'Merkle Tree'). */
 export interface TilePlace {
   /** `entries` for a bundle. */
   readonly level: number | "entries";
@@ -58,44 +63,58 @@ export function tilesOfSize(size: number): TilePlace[] {
   return places;
 }
 
-/** Hashes of one level one after the other: at a million leaves, an object for each would cost five times as much. */
-class HashList {
-  #bytes = new Uint8Array(32 * tileWidth);
-  count = 0;
-
-  push(hash: Uint8Array): void {
-    if (32 * this.count === this.#bytes.length) {
-      const longer = new Uint8Array(2 * this.#bytes.length);
-      longer.set(this.#bytes);
-      this.#bytes = longer;
-    }
-    this.#bytes.set(hash, 32 * this.count);
-    this.count += 1;
-  }
-
-  /** A copy, or null when there are not so many. */
-  slice(from: number, count: number): Uint8Array | null {
-    return from + count <= this.count ? this.#bytes.slice(32 * from, 32 * (from + count)) : null;
-  }
-}
-
 /** Collects a tree's tile hashes as it grows: hand `completed` to {@link GrowingTree.append}. */
 export class TileHashes {
   readonly #levels: HashList[] = [];
   readonly completed: Completed = (hash, height) => {
-    if (height % tileHeight !== 0) return;
-    (this.#levels[height / tileHeight] ??= new HashList()).push(hash);
+    if (height % tileHeight === 0) (this.#levels[height / tileHeight] ??= new HashList()).push(hash);
   };
 
   /** The bytes of a tile, or null when the tree does not reach so far. */
   tile(place: TilePlace): Uint8Array | null {
-    return place.level === "entries" ? null : (this.#levels[place.level]?.slice(place.index * tileWidth, place.width) ?? null);
+    return place.level === "entries" ? null : this.#slice(place.level, place.index * tileWidth, place.width);
   }
 
   /** Hash of a leaf, or null beyond the end of the tree. */
   leaf(index: number): Uint8Array | null {
-    return this.#levels[0]?.slice(index, 1) ?? null;
+    return this.#slice(0, index, 1);
   }
+
+  /** Subtree hashes for proofs. */
+  subtrees(crypto: Hashing): SubtreeHash {
+    return subtreesOver((level, from, count) => this.#slice(level, from, count), crypto);
+  }
+
+  #slice(level: number, from: number, count: number): Uint8Array | null {
+    return this.#levels[level]?.slice(from, count) ?? null;
+  }
+}
+
+/** Subtree hashes over leaves in memory. */
+export function subtreesOf(leaves: Iterable<Uint8Array>, crypto: Hashing): SubtreeHash {
+  const tiles = new TileHashes();
+  const tree = new GrowingTree(crypto);
+  for (const leaf of leaves) tree.append(leaf, tiles.completed);
+  return tiles.subtrees(crypto);
+}
+
+/**
+ * Subtree hashes over the hashes that tiles have: at most 128 of one level are put together for each. `hashes` gives so
+ * many of a level, one after another, or null where the tree does not reach. @throws Refused (`bad-proof`).
+ */
+export function subtreesOver(hashes: (level: number, from: number, count: number) => Uint8Array | null, crypto: Hashing): SubtreeHash {
+  return (height, index) => {
+    const count = 2 ** (height % tileHeight);
+    const bytes = hashes(Math.floor(height / tileHeight), index * count, count);
+    if (!bytes) throw new Refused("bad-proof", "a subtree that the tree does not have");
+    let row = bytes;
+    while (row.length > 32) {
+      const above: Uint8Array = new Uint8Array(row.length / 2);
+      for (let at = 0; at < above.length; at += 32) above.set(nodeHash(row.subarray(2 * at, 2 * at + 32), row.subarray(2 * at + 32, 2 * at + 64), crypto), at);
+      row = above;
+    }
+    return row;
+  };
 }
 
 /** The hashes in a tile. @throws Refused (`bad-tile`). */

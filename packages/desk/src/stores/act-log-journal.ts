@@ -36,7 +36,12 @@ export class JournalOnDisk {
       await place.disk.replace(path, new Uint8Array(0));
       return open(path, "r+");
     });
-    if (goodLength < bytes.length) await place.disk.truncate({ handle, path }, goodLength);
+    try {
+      if (goodLength < bytes.length) await place.disk.truncate({ handle, path }, goodLength);
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
     return new JournalOnDisk(place.disk, { handle, path }, goodLength);
   }
 

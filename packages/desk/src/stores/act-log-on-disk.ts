@@ -92,7 +92,10 @@ export class ActLogOnDisk implements ActLog {
       await healTiles(place, log);
       const writing = { signers, journal: await JournalOnDisk.open(place, log.journal), release: lock.release };
       const opened = new ActLogOnDisk(place, log, { readOnly: null, writing });
-      await opened.sequence();
+      await opened.sequence().catch(async (error: unknown) => {
+        await writing.journal.close();
+        throw error;
+      });
       return opened;
     } catch (error) {
       lock.release();

@@ -1,0 +1,38 @@
+const chunkHashes = 4_096;
+
+/** Hashes one after another in a few large buffers; null where one is not known. An object for each would cost five times as much. */
+export class HashList {
+  readonly #chunks: Uint8Array[] = [];
+  readonly #unknown = new Set<number>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(hash: Uint8Array | null): void {
+    const at = this.#size % chunkHashes;
+    if (at === 0) this.#chunks.push(new Uint8Array(32 * chunkHashes));
+    if (hash) this.#chunks.at(-1)?.set(hash, 32 * at);
+    else this.#unknown.add(this.#size);
+    this.#size += 1;
+  }
+
+  /** A view: not to be changed. */
+  at(index: number): Uint8Array | null {
+    if (index < 0 || index >= this.#size || this.#unknown.has(index)) return null;
+    const start = 32 * (index % chunkHashes);
+    return this.#chunks[Math.floor(index / chunkHashes)]?.subarray(start, start + 32) ?? null;
+  }
+
+  /** A copy of several in a row, or null where one of them is not there or not known. */
+  slice(from: number, count: number): Uint8Array | null {
+    const bytes = new Uint8Array(32 * count);
+    for (let at = 0; at < count; at += 1) {
+      const hash = this.at(from + at);
+      if (!hash) return null;
+      bytes.set(hash, 32 * at);
+    }
+    return bytes;
+  }
+}

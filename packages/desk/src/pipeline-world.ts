@@ -64,6 +64,11 @@ const whyReadOnly: Readonly<Record<NonNullable<ActLog["readOnly"]>, string>> = {
   "not-an-author": "none of your keys is an author's of this case ('affiant keys request' asks for that)",
 };
 
+/** Why a case can only be read here, in words for a person; `reason` as the log gives it. */
+export function readOnlyWords(reason: string): string {
+  return (whyReadOnly as Readonly<Record<string, string>>)[reason] ?? reason;
+}
+
 /** Before anything that ends in an act. @throws RefusedInput where this device may not sign; nothing was done then. */
 export function requireWritable({ log }: { readonly log: Pick<ActLog, "readOnly"> }): void {
   if (log.readOnly) throw new RefusedInput(`This case can only be read here: ${whyReadOnly[log.readOnly]}. Nothing was written.`);

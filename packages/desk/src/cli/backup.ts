@@ -1,11 +1,12 @@
 import { RefusedInput } from "../model/errors.js";
-import { verifyCaseFolder } from "../pipeline-verify.js";
 import { backUpCase, notCopiedWords } from "../stores/case-backup.js";
-import { nodeCrypto } from "../stores/crypto-in-node.js";
-import { addLockOptions, type LockOptions } from "./age-options.js";
+import { writeSealedBackup } from "../stores/case-in-age.js";
+import { refuseExisting } from "../stores/new-file.js";
+import { addLockOptions, chosenLock, type LockOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
-import { plain, progressOn, say, terminalOf } from "./terminal.js";
-import { timeCheckingOf } from "./time-options.js";
+import { progressOfCopy, tellFaults, verifyCopy } from "./verify-copy.js";
+import { say } from "./terminal.js";
+import { userKeys } from "./user-keys.js";
 
 interface BackupCommandOptions extends LockOptions {
   readonly output: string;
@@ -27,29 +28,42 @@ export const backup: AddCommand = (program, exit) => {
 
 async function toFolder(from: string, options: BackupCommandOptions): Promise<number> {
   if (options.to || options.filePassphrase !== undefined) throw new RefusedInput("A folder is not encrypted. Name a file that ends in .age, or leave --to and --file-passphrase out.");
-  const terminal = terminalOf(process);
-  const { progress, done } = progressOn(terminal);
-  let bytes = 0;
-  const made = await backUpCase(from, options.output, { progress: (more) => { bytes += more; progress("copy", Math.round(bytes / 1e6), 0); } }).finally(done);
-  const found = await verifyCaseFolder(made.toVerify, { crypto: nodeCrypto, time: await timeCheckingOf({}), pinned: null, progress: (at, of) => { progress("verify", at, of); } }).finally(done);
+  const copying = progressOfCopy();
+  const made = await backUpCase(from, options.output, { progress: copying.more }).finally(copying.done);
+  const found = await verifyCopy(made.toVerify, copying.progress).finally(copying.done);
   const { copied, lost, dropped } = made;
-  const faults = [
-    ...copied.faults.map(notCopiedWords),
-    ...lost.map((path) => `${path}: missing in the case; the backup still has it`),
-    ...found.faults.map(({ what, where, message }) => `${where}: ${message} (${what})`),
-  ];
-  for (const fault of faults) terminal.err.write(`FAULT ${plain(fault)}\n`);
+  const faults = tellFaults([...copied.faults.map(notCopiedWords), ...lost.map((path) => `${path}: missing in the case; the backup still has it`)], found);
   say(
-    terminal,
-    `${copied.files} files copied (${(copied.bytes / 1e6).toFixed(1)} MB), ${copied.read.size} originals among them, hashed on the way${dropped.length > 0 ? `; ${dropped.length} forgotten ones taken out` : ""}`,
-    `${copied.there.size} originals were in the backup already and were not read again: 'affiant verify' reads them all.`,
-    faults.length === 0
+    copying.terminal,
+    `${copied.files} files copied (${megabytes(copied)}), ${copied.read.size} originals among them, hashed on the way${dropped.length > 0 ? `; ${dropped.length} forgotten ones taken out` : ""}`,
+    ...(copied.there.size > 0 ? [`${copied.there.size} originals were in the backup already and were not read again: 'affiant verify' reads them all.`] : []),
+    faults === 0
       ? `Backed up ${found.head?.size ?? 0} acts: ${made.folder}. It is not encrypted, and the keys are not in it.`
-      : `${faults.length} faults in ${made.folder}: what is named above is not as it was recorded.`,
+      : `${faults} faults in ${made.folder}: what is named above is not as it was recorded.`,
   );
-  return faults.length;
+  return faults;
 }
 
-function toFile(_from: string, options: BackupCommandOptions): Promise<number> {
-  return Promise.reject(new RefusedInput(`${options.output}: not yet`));
+async function toFile(from: string, options: BackupCommandOptions): Promise<number> {
+  await refuseExisting(options.output);
+  const { lock, words } = await chosenLock(options, "Passphrase for the backup");
+  const copying = progressOfCopy();
+  let before = 0;
+  const { copied, toVerify } = await writeSealedBackup(from, options.output, {
+    keys: userKeys(), lock, progress: (bytes) => { copying.more(bytes - before); before = bytes; },
+  }).finally(copying.done);
+  const found = await verifyCopy(toVerify, copying.progress).finally(copying.done);
+  const faults = tellFaults(copied.faults.map(notCopiedWords), found);
+  say(
+    copying.terminal,
+    `${copied.files} files (${megabytes(copied)}), ${copied.read.size} originals among them, hashed on the way`,
+    faults === 0
+      ? `Backed up ${found.head?.size ?? 0} acts, ${words}: ${options.output}. The keys are not in it.`
+      : `${faults} faults: what is named above is not as it was recorded, and is in ${options.output} as it is.`,
+  );
+  return faults;
+}
+
+function megabytes({ bytes }: { readonly bytes: number }): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -3,6 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { RefusedInput } from "../model/errors.js";
 import { findingKinds } from "../model/finding.js";
+import { readOnlyWords } from "../pipeline-world.js";
 import { caseOfReports } from "../stores/user-folders.js";
 import { example, type AddCommand } from "./command.js";
 import { fileLines, fileSummary } from "./file-words.js";
@@ -46,7 +47,7 @@ async function realFolder(folder: string): Promise<string> {
 
 /** What was refused is told file by file; the rest in one line. */
 async function addReports({ session, terminal }: OpenedCase, reports: string): Promise<string> {
-  if (session.readOnly) return "this case is read only here, so nothing was received";
+  if (session.readOnly) return `read only here: ${readOnlyWords(session.readOnly)}; nothing was received`;
   const { progress, done } = progressOn(terminal);
   const { files } = await session.add({ paths: [reports], metadata: null, preserveOnly: false }, progress).finally(done);
   const troubled = files.filter((file) => file.reason !== null);

@@ -1,16 +1,15 @@
 import { stat } from "node:fs/promises";
 import { RefusedInput } from "../model/errors.js";
-import { verifyCaseFolder } from "../pipeline-verify.js";
 import { notCopiedWords } from "../stores/case-backup.js";
 import { folderSource, type CaseSource } from "../stores/case-copy.js";
+import { openSealedBackup } from "../stores/case-in-age.js";
 import { restoreCase, type Restoring } from "../stores/case-restore.js";
 import { compareWithGuard, originOf } from "../stores/compare-with-guard.js";
-import { nodeCrypto } from "../stores/crypto-in-node.js";
-import { addKeyOptions, type KeyOptions } from "./age-options.js";
+import { addKeyOptions, chosenKey, type KeyOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
-import { plain, progressOn, say, terminalOf } from "./terminal.js";
-import { timeCheckingOf } from "./time-options.js";
+import { say } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
+import { progressOfCopy, tellFaults, verifyCopy } from "./verify-copy.js";
 
 interface RestoreOptions extends KeyOptions {
   readonly output: string;
@@ -25,33 +24,41 @@ export const restore: AddCommand = (program, exit) => {
   addKeyOptions(command)
     .addHelpText("after", example("affiant restore /media/stick/my-case -o ./my-case"))
     .action(async (path: string, options: RestoreOptions) => {
-      const terminal = terminalOf(process);
-      const { progress, done } = progressOn(terminal);
-      let bytes = 0;
-      const restoring = await restoreCase(await sourceOf(path), options.output, {
-        progress: (more) => { bytes += more; progress("copy", Math.round(bytes / 1e6), 0); },
-      }).finally(done);
-      const found = await verifyCaseFolder(restoring.toVerify, { crypto: nodeCrypto, time: await timeCheckingOf({}), pinned: null, progress: (at, of) => { progress("verify", at, of); } }).finally(done);
-      const again = found.head ? await restoring.forget(await userKeys().forgotten(found.head.origin)) : 0;
-      await restoring.finish();
-      const faults = [...restoring.copied.faults.map(notCopiedWords), ...found.faults.map(({ what, where, message }) => `${where}: ${message} (${what})`)];
-      for (const fault of faults) terminal.err.write(`FAULT ${plain(fault)}\n`);
-      say(terminal, `${restoring.copied.files} files (${(restoring.copied.bytes / 1e6).toFixed(1)} MB), ${found.head?.size ?? 0} acts: ${restoring.folder}`);
-      if (again > 0) say(terminal, `${again} acts that were forgotten after the backup was made were taken out again. 'affiant verify' names them as missing until the log that says so is here.`);
-      if (faults.length > 0) {
-        say(terminal, `${faults.length} faults: the backup is damaged, and what is named above is not as it was recorded. Keep the backup, and look for another one.`);
-        exit(1);
-      } else say(terminal, await standing(restoring));
+      const source = await sourceOf(path, options);
+      const faults = await run(source, options.output).finally(() => source.close());
+      if (faults > 0) exit(1);
     });
 };
 
-async function sourceOf(path: string): Promise<CaseSource> {
+type Closing = CaseSource & { close(): Promise<void> };
+
+async function run(source: Closing, output: string): Promise<number> {
+  const copying = progressOfCopy();
+  const restoring = await restoreCase(source, output, { progress: copying.more }).finally(copying.done);
+  const found = await verifyCopy(restoring.toVerify, copying.progress).finally(copying.done);
+  const again = found.head ? await restoring.forget(await userKeys().forgotten(found.head.origin)) : 0;
+  await restoring.finish();
+  const faults = tellFaults(restoring.copied.faults.map(notCopiedWords), found);
+  say(copying.terminal, `${restoring.copied.files} files (${(restoring.copied.bytes / 1e6).toFixed(1)} MB), ${found.head?.size ?? 0} acts: ${restoring.folder}`);
+  if (again > 0) {
+    say(
+      copying.terminal,
+      `${again} acts that were forgotten after the backup was made were taken out again, with all that only they keep.`,
+      "'affiant verify' names them as missing until 'affiant reconcile' brings the tombstone from a newer copy, or 'affiant branch' writes one.",
+    );
+  }
+  say(copying.terminal, faults > 0 ? `${faults} faults: the backup is damaged, and what is named above is not as it was recorded. Keep it, and look for another one.` : await standing(restoring));
+  return faults;
+}
+
+async function sourceOf(path: string, options: RestoreOptions): Promise<Closing> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) {
     await originOf(path);
-    return folderSource(path);
+    return { ...folderSource(path), close: () => Promise.resolve() };
   }
-  throw new RefusedInput(`There is no backup at ${path}.`);
+  if (!found) throw new RefusedInput(`There is no backup at ${path}.`);
+  return openSealedBackup(path, await chosenKey(options, "Passphrase of the backup"));
 }
 
 /** Whether this device may sign what was restored, and what to do where it may not. */

@@ -4,6 +4,7 @@ import { example, type AddCommand } from "./command.js";
 import { kindMarks, plain, say, shorten, table } from "./terminal.js";
 import { withCase } from "./with-case.js";
 import { momentOf } from "./moment-of.js";
+import { readOnlyWords } from "../pipeline-world.js";
 import { stampWords, timeStatus, type TimeStatus } from "../pipeline-stamp.js";
 import type { CaseStatus } from "../pipeline-status.js";
 import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
@@ -66,6 +67,6 @@ export function statusLines(found: CaseStatus): readonly string[] {
     ...unread,
     `Released: ${released.records} records, ${released.statements} statements, ${released.findings} findings`,
     ...found.witnessed.map(({ witness, size, time }) => `Acts up to ${size} were seen by ${plain(witness)} at ${momentOf(time)}`),
-    `Log: ${found.log.size} acts${found.log.readOnly && found.log.readOnly !== "opened-to-read" ? `, read only (${found.log.readOnly})` : ""}`,
+    `Log: ${found.log.size} acts${found.log.readOnly && found.log.readOnly !== "opened-to-read" ? `, read only: ${readOnlyWords(found.log.readOnly)}` : ""}`,
   ];
 }

@@ -301,6 +301,7 @@ export class ActLogOnDisk implements ActLog {
     const { acts, segments, bare, uncut } = this.#log;
     if (uncut.size === 0) return;
     const forgotten = acts.filter(({ index }) => uncut.has(index));
+    // Known beside the key from now on, so that an older copy that is put back forgets them again.
     await this.#place.keys.addForgotten(this.origin, [...uncut]);
     await this.#place.erase?.(forgotten, this.acts());
     for (const place of uncut) {

@@ -49,9 +49,11 @@ export async function* encryptStream(plain: AsyncIterable<Uint8Array>, lock: Age
 async function newHeader(lock: AgeRecipients): Promise<{ readonly header: Uint8Array; readonly fileKey: Uint8Array }> {
   const encrypter = encrypterFor(lock);
   const shown: Uint8Array[] = [];
-  encrypter.addRecipient({ wrapFileKey: (key) => { shown.push(Uint8Array.from(key)); return []; } });
+  // No recipient may stand beside a passphrase: there the key is got out again by the passphrase.
+  if (!("passphrase" in lock)) encrypter.addRecipient({ wrapFileKey: (key) => { shown.push(Uint8Array.from(key)); return []; } });
   const empty = await encrypter.encrypt(new Uint8Array());
   const length = headerLength(empty);
+  if ("passphrase" in lock && length !== null) shown.push(await decrypterFor(lock).decryptHeader(Uint8Array.from(empty.subarray(0, length))));
   const [fileKey] = shown;
   if (!fileKey || length === null) throw new Error("no header was made");
   return { header: empty.subarray(0, length), fileKey };

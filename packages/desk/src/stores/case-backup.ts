@@ -7,6 +7,7 @@ import type { CaseFiles } from "../ports.js";
 import { loadLog } from "./act-log-load.js";
 import { Disk, type DiskWatcher } from "./case-folder-disk.js";
 import { CaseFilesOnDisk, readWhole } from "./case-folder-files.js";
+import { digestsIn } from "./case-digests.js";
 import { belongsInCopy, copyCase, folderSource, type CopyReport, type NotCopied } from "./case-copy.js";
 import { originOf } from "./compare-with-guard.js";
 import { HashedAlready } from "./hashed-already.js";
@@ -53,7 +54,7 @@ export async function backUpCase(from: string, to: string, options: BackupOption
     await rename(building, target);
     await disk.flushFolder(dirname(target));
   }
-  return { folder: target, copied, lost, dropped, toVerify: new HashedAlready(new CaseFilesOnDisk(target), new Set([...copied.read, ...copied.there])) };
+  return { folder: target, copied, lost, dropped, toVerify: new HashedAlready(target, new Set([...copied.read, ...copied.there])) };
 }
 
 /** Nothing is there, or an empty folder. */
@@ -108,13 +109,6 @@ function sum(first: CopyReport, second: CopyReport): CopyReport {
   };
 }
 
-/** Names and digests that any act still says. Bodies are at most a few levels deep. */
-function digestsNamed(value: unknown, into: Set<string>): void {
-  if (typeof value === "string" && /^[0-9a-f]{64}$/.test(value)) into.add(value);
-  else if (Array.isArray(value)) for (const one of value) digestsNamed(one, into);
-  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) digestsNamed(one, into);
-}
-
 /** Takes out what the case has no more because it was forgotten, and old partial tiles; anything else that is missing there is kept, and said. */
 async function sweep(source: string, { building, disk }: Omit<Building, "options">): Promise<{ readonly lost: readonly string[]; readonly dropped: readonly string[] }> {
   const gone: string[] = [];
@@ -123,7 +117,7 @@ async function sweep(source: string, { building, disk }: Omit<Building, "options
   }
   if (gone.length === 0) return { lost: [], dropped: [] };
   const named = new Set<string>();
-  for (const { act } of (await loadLog(building, null)).acts) digestsNamed(act.body, named);
+  for (const { act } of (await loadLog(building, null)).acts) digestsIn(act.body, named);
   const [lost, dropped]: [string[], string[]] = [[], []];
   for (const path of gone) {
     const digest = /([0-9a-f]{64})$/.exec(path)?.[1];

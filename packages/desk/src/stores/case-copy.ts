@@ -46,14 +46,14 @@ export function originalDigest(path: string): string | null {
 
 /**
  * The order that is right at every moment, for a copy that is stopped as for one of a case that is being written: what is
- * named before what names it, the head last (docs/formats/case.md, 'Appending').
+ * named before what names it, acts before the tiles over them, the head last.
  */
-function rank(path: string): number {
+export function copyRank(path: string): number {
   if (path === caseLayout.checkpoint) return 5;
   if (path === caseLayout.journal) return 4;
   if (path === caseLayout.manifest) return 3;
-  if (/^acts\/\d{12}\.acts$/.test(path)) return 2;
-  return path.startsWith(`${caseLayout.log}/`) ? 1 : 0;
+  if (path.startsWith(`${caseLayout.log}/`)) return 2;
+  return /^acts\/\d{12}\.acts$/.test(path) ? 1 : 0;
 }
 
 /** A case folder to be copied. */
@@ -88,7 +88,7 @@ export async function copyCase(copying: Copying): Promise<CopyReport> {
     if (kind === "file") due.push({ path, size });
     else report.faults.push({ path, why: "not-a-plain-file" });
   }
-  due.sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
+  due.sort((a, b) => copyRank(a.path) - copyRank(b.path) || (a.path < b.path ? -1 : 1));
   for (const { path, size } of due) {
     const written = await copying.source.written(path);
     if (await isThere(join(copying.target, path), { size, written, original: originalDigest(path) !== null })) {

@@ -66,7 +66,11 @@ export class CaseFilesOnDisk implements CaseFiles {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory() && path.split("/").length < depthLimit) waiting.push(path);
         else if (!entry.isFile()) yield { path, size: 0, kind: "other" };
-        else yield { path, size: (await lstat(join(this.#folder, path))).size, kind: "file" };
+        else {
+          // It may be gone by now, where another process writes the case.
+          const size = await this.size(path);
+          if (size !== null) yield { path, size, kind: "file" };
+        }
       }
     }
   }

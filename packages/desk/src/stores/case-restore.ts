@@ -7,7 +7,6 @@ import type { CaseFiles } from "../ports.js";
 import { applyTombstones } from "./apply-tombstones.js";
 import { copyCase, type CaseSource, type CopyReport } from "./case-copy.js";
 import { Disk, type DiskWatcher } from "./case-folder-disk.js";
-import { CaseFilesOnDisk } from "./case-folder-files.js";
 import { HashedAlready } from "./hashed-already.js";
 
 export interface Restoring {
@@ -51,7 +50,7 @@ export async function restoreCase(source: CaseSource, to: string, options: { rea
   for (const name of [caseLayout.originals, caseLayout.layers, caseLayout.temporary]) await disk.folder(join(building, name));
   return {
     folder, copied,
-    toVerify: new HashedAlready(new CaseFilesOnDisk(building), copied.read),
+    toVerify: new HashedAlready(building, copied.read),
     forget: (places) => applyTombstones({ folder: building, disk }, new Set(places)),
     finish: async () => {
       await rename(building, folder);

@@ -8,13 +8,13 @@ export interface ShownKey {
   readonly does: string;
 }
 
-/** The log's state, what just happened, and the keys of this screen. */
-export function Foot({ readOnly, keys, openKeys }: { readonly readOnly: boolean; readonly keys: readonly ShownKey[]; readonly openKeys: () => void }): ReactNode {
+/** The log's state (`readOnly`: why it can only be read), what just happened, and the keys of this screen. */
+export function Foot({ readOnly, keys, openKeys }: { readonly readOnly: string | null; readonly keys: readonly ShownKey[]; readonly openKeys: () => void }): ReactNode {
   const { t } = useTexts();
   const said = useAnnouncement();
   return (
     <footer className="foot">
-      <span>{readOnly ? t.readOnly : t.thisMachine}</span>
+      <span>{readOnly === null ? t.thisMachine : t.whyReadOnly[readOnly] ?? t.readOnly}</span>
       <span className="said" role="status"><span key={said.at}>{said.text}</span></span>
       <span className="keys">
         {keys.map((each) => <Key key={each.keys} keys={each.keys}>{each.does}</Key>)}

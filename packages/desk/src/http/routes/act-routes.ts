@@ -1,6 +1,7 @@
 import type { ReadableStream } from "node:stream/web";
 import { createRoute, z } from "@hono/zod-openapi";
 import { RefusedInput } from "../../model/errors.js";
+import { readOnlyWords } from "../../pipeline-world.js";
 import type { Api, ApiContext } from "../api-context.js";
 import { addSchema, decisionSchema, releaseSchema } from "../schemas/request-schemas.js";
 import type { AddProgress } from "../api-types.js";
@@ -42,7 +43,7 @@ export function actRoutes(api: Api, { session, trays }: ApiContext): void {
   api.openapi(
     createRoute({ method: "post", path: "/api/add", request: { body: jsonBody(addSchema) }, responses: answers(addAnswerSchema, "Where each file stands.") }),
     async (c) => {
-      if (session.readOnly !== null) throw new RefusedInput("This case cannot be written to on this machine.");
+      if (session.readOnly !== null) throw new RefusedInput(`This case can only be read on this machine: ${readOnlyWords(session.readOnly)}. Nothing was written.`);
       try {
         const report = await trays.take(c.req.valid("json").tray, (folder) => session.add([folder], (state) => { going = state; }));
         return c.json({ files: report.files }, 200);

@@ -1,0 +1,123 @@
+/** Keys and backups as a person meets them: the command line, a terminal, two devices. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+
+const affiant = resolve(import.meta.dirname, "../../packages/desk/bin/affiant.js");
+let root = "";
+before(() => {
+  root = mkdtempSync(join(tmpdir(), "affiant-keys-"));
+  writeFileSync(join(root, "words"), "cinq mots pris au hasard\n");
+  writeFileSync(join(root, "other"), "cinq autres mots\n");
+  writeFileSync(join(root, "report.txt"), "The gate was closed on 3 May 2026.\n");
+});
+after(() => { rmSync(root, { recursive: true, force: true }); });
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(device: string, ...args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [affiant, ...args], { encoding: "utf8", cwd: root, env: { ...process.env, AFFIANT_HOME: join(root, device), NO_COLOR: "1" } });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function done(device: string, ...args: readonly string[]): string {
+  const { code, out, err } = run(device, ...args);
+  assert.equal(code, 0, `${args.join(" ")}: ${err}`);
+  return out;
+}
+
+const keyOf = (device: string): string => (JSON.parse(done(device, "keys", "--json")) as { holder: { author: string } }).holder.author;
+
+test("a case goes from one person's device to another's: request, add, handover, take; then a key ends", () => {
+  done("a", "init", "case");
+  done("a", "add", "case", "report.txt");
+  done("b", "keys", "request", "case", "-o", "request.json");
+  assert.doesNotMatch(readFileSync(join(root, "request.json"), "utf8"), /PRIVATE/);
+  const unseen = run("a", "keys", "add", "case", "request.json");
+  assert.deepEqual([unseen.code, unseen.err.includes('another way')], [2, true]);
+  assert.equal(run("a", "keys", "add", "case", "request.json", "--key", keyOf("a")).code, 2);
+  done("a", "keys", "add", "case", "request.json", "--key", keyOf("b"));
+  done("a", "handover", "case", "-o", "key.age", "--file-passphrase", "other", "--name", "the office");
+  assert.doesNotMatch(readFileSync(join(root, "key.age"), "latin1"), /PRIVATE/);
+  assert.match(run("a", "add", "case", "words").err, /handed over to another device/);
+  assert.equal(run("b", "handover", "case", "--take", "key.age", "--file-passphrase", "words").code, 2);
+  done("b", "handover", "case", "--take", "key.age", "--file-passphrase", "other");
+  done("b", "keys", "rotate", "case", "--role", "log");
+  done("b", "keys", "revoke", "case", keyOf("a"), "--reason", "left");
+  assert.match(run("b", "keys", "revoke", "case", keyOf("b"), "--reason", "left").err, /only author's key/);
+  done("b", "keys", "rotate", "case");
+  done("b", "add", "case", "words");
+  assert.match(done("a", "verify", "case"), /consistent in itself/);
+  const log = (JSON.parse(done("b", "keys", "case", "--json")) as { role: string; until: number | null; yours: boolean }[]).filter(({ role }) => role === "log");
+  assert.deepEqual(log.map(({ until, yours }) => [until !== null, yours]), [[true, false], [false, true]]);
+});
+
+test("with a passphrase: asked on a terminal without showing it, taken from a file, never from elsewhere", { skip: spawnSync("python3", ["--version"]).error ? "no python3, so no terminal" : false }, () => {
+  done("p", "init", "guarded");
+  const typing = spawnSync("python3", ["-c", typed, "cinq mots pris au hasard", process.execPath, affiant, "keys", "protect"], { encoding: "utf8", cwd: root, env: { ...process.env, AFFIANT_HOME: join(root, "p") } });
+  assert.equal(typing.status, 0, typing.stdout + typing.stderr);
+  assert.match(typing.stdout, /once more/);
+  assert.doesNotMatch(typing.stdout, /hasard/, "what is typed is not shown");
+  const home = readdirSync(join(root, "p"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const file of home) assert.doesNotMatch(readFileSync(join(file.parentPath, file.name), "latin1"), /PRIVATE KEY|hasard/, file.name);
+  const unasked = run("p", "add", "guarded", "report.txt");
+  assert.deepEqual([unasked.code, unasked.err.includes('--passphrase-file')], [2, true]);
+  const wrong = run("p", "add", "guarded", "report.txt", "--passphrase-file", "other");
+  assert.deepEqual([wrong.code, wrong.err.includes('does not open your keys'), wrong.err.includes("autres")], [2, true, false]);
+  done("p", "status", "guarded");
+  done("p", "add", "guarded", "report.txt", "--passphrase-file", "words");
+  done("p", "keys", "unprotect", "--passphrase-file", "words");
+  done("p", "add", "guarded", "words");
+});
+
+/** Types the first argument at each question, on a terminal of its own. */
+const typed = `
+import os, pty, re, sys
+pid, fd = pty.fork()
+if pid == 0:
+    os.execvp(sys.argv[2], sys.argv[2:])
+seen, asked = b"", 0
+while True:
+    try:
+        data = os.read(fd, 4096)
+    except OSError:
+        break
+    if not data:
+        break
+    seen += data
+    while asked < len(re.findall(rb"(?:keys|once more): ", seen)):
+        os.write(fd, sys.argv[1].encode() + b"\\r")
+        asked += 1
+sys.stdout.buffer.write(seen)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+`;
+
+test("folder and keys are lost: both come back, and nothing is signed until a person decides", () => {
+  done("l", "init", "lost");
+  done("l", "add", "lost", "report.txt");
+  done("l", "keys", "backup", "-o", "keys.age", "--file-passphrase", "other");
+  assert.match(done("l", "keys"), /Last backup of the keys/);
+  done("l", "backup", "lost", "-o", "copy");
+  done("l", "backup", "lost", "-o", "lost.age", "--file-passphrase", "other");
+  rmSync(join(root, "lost"), { recursive: true });
+  rmSync(join(root, "l"), { recursive: true });
+  assert.equal(run("l", "keys", "restore", "keys.age", "--file-passphrase", "words").code, 2);
+  assert.match(done("l", "keys", "restore", "keys.age", "--file-passphrase", "other"), /affiant branch/);
+  assert.match(done("l", "restore", "lost.age", "-o", "lost", "--file-passphrase", "other"), /keys confirm/);
+  assert.equal(run("l", "add", "lost", "words").code, 2);
+  assert.equal(run("l", "keys", "confirm", "lost", "--size", "4").code, 2);
+  done("l", "keys", "confirm", "lost", "--size", "3");
+  done("l", "add", "lost", "words");
+  // The other copy is older now than what this device signed.
+  assert.match(done("l", "restore", "copy", "-o", "old"), /signed newer acts/);
+  assert.equal(run("l", "add", "old", "words").code, 2);
+  done("l", "reconcile", "old", "--from", "lost");
+  assert.match(done("l", "verify", "old"), /consistent in itself/);
+});

@@ -2,7 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act, Crypto, LogReader, SubtreeHash } from "@affiant/proof";
+import type { Act, Crypto, LogReader, ParsedAct, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
@@ -99,6 +99,11 @@ export interface SaltedAct {
   readonly salt: Uint8Array;
 }
 
+/** An act that was just signed, with what it says. */
+export interface SealedAct extends SaltedAct {
+  readonly parsed: ParsedAct;
+}
+
 /** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
 export type Leaf = SaltedAct | { readonly entry: Uint8Array };
 
@@ -138,7 +143,7 @@ export interface ActLog {
   /** @throws BrokenInvariant beyond the end. */
   leafAt(index: number): Leaf;
   /** Durable on return: acknowledged, all or none. @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then. */
-  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]>;
+  append(acts: readonly SealedAct[], following?: Following): Promise<readonly LoggedAct[]>;
   /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
   forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */

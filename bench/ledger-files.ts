@@ -3,9 +3,9 @@ import { createCipheriv } from "node:crypto";
 import { mkdirSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Of twenty files, so many are pages and letters, so many photographs; the rest are scans and recordings. */
+/** Of twenty files, so many are letters, so many photographs; the rest are scans and recordings. */
 const kinds = [
-  { of20: 12, from: 2_000, to: 40_000, ending: "txt" },
+  { of20: 12, from: 2_000, to: 40_000, ending: "docx" },
   { of20: 7, from: 100_000, to: 900_000, ending: "jpg" },
   { of20: 1, from: 2_000_000, to: 7_000_000, ending: "mp4" },
 ] as const;

@@ -25,11 +25,11 @@ export interface LedgerBench {
 
 const parts: Readonly<Record<string, (bench: LedgerBench) => readonly Row[]>> = { add: benchAdd, large: benchLargeFile, bag: benchBag, acts: benchActs };
 
-const usage = "usage: npm run bench -- ledger [--files N] [--bytes N] [--acts N] [--large-bytes N] [--only add,large,bag,acts] [--json]";
+const usage = "usage: npm run bench -- ledger [--files N] [--bytes N] [--acts N] [--large-bytes N] [--only add,large,bag,acts] [--json] [--install]";
 
 function asked(): { readonly bench: Omit<LedgerBench, "surroundings" | "affiant">; readonly only: readonly string[]; readonly json: boolean } {
   const { values } = parseArgs({
-    args: process.argv.slice(2).filter((word) => word !== "ledger"),
+    args: process.argv.slice(2).filter((word) => word !== "ledger" && word !== "--install"),
     options: {
       files: { type: "string", default: "3000" }, bytes: { type: "string", default: "1000000000" }, acts: { type: "string", default: "1000000" },
       "large-bytes": { type: "string", default: "20000000000" }, only: { type: "string", default: Object.keys(parts).join(",") }, json: { type: "boolean", default: false },
@@ -55,7 +55,7 @@ function rowsOf(name: string, bench: LedgerBench): readonly Row[] {
 
 function machine(): string {
   const peers = [["borg", ["--version"]], ["restic", ["version"]], ["openssl", ["version"]]] as const;
-  const versions = peers.map(([program, args]) => `${program} ${versionOf(program, args) ?? "not installed (apt-get install)"}`);
+  const versions = peers.map(([program, args]) => `${program} ${versionOf(program, args) ?? "not installed (\`--install\`)"}`);
   return `${String(availableParallelism())} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}; ${versions.join(", ")}. `
     + "Files read once before (warm), every write flushed; one run each.";
 }

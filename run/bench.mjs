@@ -1,7 +1,7 @@
 /** `npm run bench [-- --articles N]` measures articles (bench/bench.ts), `npm run bench -- ledger` proofs (bench/ledger.ts); builds first. */
 import { join } from "node:path";
 import { build } from "./build.mjs";
-import { installPackages } from "./install.mjs";
+import { installPackages, installPeers } from "./install.mjs";
 import { root, runProgram } from "./run-program.mjs";
 
 async function bench() {
@@ -9,6 +9,7 @@ async function bench() {
     const code = await step();
     if (code !== 0) return code;
   }
+  if (process.argv.includes("--install")) await installPeers();
   const measured = process.argv[2] === "ledger" ? "ledger.js" : "bench.js";
   return runProgram(process.execPath, [join(root, "bench", "dist", measured), ...process.argv.slice(2)]);
 }

@@ -11,6 +11,11 @@ const debianPackages = {
     { program: "make", package: "make" },
     { program: "python3", package: "python3" },
   ],
+  peers: [
+    { program: "borg", package: "borgbackup" },
+    { program: "restic", package: "restic" },
+    { program: "openssl", package: "openssl" },
+  ],
   tests: [
     { program: "chromium", package: "chromium" },
     { program: "openssl", package: "openssl" },
@@ -48,6 +53,11 @@ export async function installPackages() {
 /** Debian packages that tests need. What cannot be installed is named; the tests that need it say that they are skipped. */
 export async function installForTests() {
   await installDebian("tests", "some tests need them and are skipped without them");
+}
+
+/** What the bench of proofs stands beside; only when somebody asks. */
+export async function installPeers() {
+  await installDebian("peers", "the bench compares with them");
 }
 
 async function installDebian(purpose, why) {

@@ -14,7 +14,7 @@ export { layOutPapers } from "./8-publish/papers/papers-sections.js";
 export { papersText } from "./8-publish/papers/papers-text.js";
 
 /** The papers of one record, its original read again for them. @throws RefusedInput when there is no such record. */
-export async function papersOfRecord(world: CaseWorld, id: string, options: { readonly names: boolean }): Promise<RecordPapers> {
+export async function papersOfRecord(world: CaseWorld, id: string, options: { readonly names: boolean; readonly outside?: RecordPapers["outside"] }): Promise<RecordPapers> {
   const content = world.catalog.record(id);
   if (!content) throw new RefusedInput(`There is no record ${id} in this case. 'affiant status --json' and the desk list them.`);
   const { sha256, size } = content.record;
@@ -24,7 +24,7 @@ export async function papersOfRecord(world: CaseWorld, id: string, options: { re
     content, original, names: options.names,
     acts: world.log.acts(),
     head: { origin: world.log.origin, ...world.log.head },
-    outside: [],
+    outside: options.outside ?? [],
     reader: content.reading ? world.derivers.reader : null,
     made: { at: new Date(world.clock.now()).toISOString(), by: `affiant ${programVersion}` },
   }, world.crypto);

@@ -1,13 +1,14 @@
 /** Time: who stamps a case, what they said, and what no stamp covers yet. */
 import { RefusedInput } from "./model/errors.js";
-import { parseBlockHeaders } from "./2-preserve/time/block-headers.js";
 import { certificatesFromPem } from "./2-preserve/time/certificate.js";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound, StampSaid } from "./2-preserve/time/stamp-found.js";
 import { parseStampPath } from "./2-preserve/time/stamp-files.js";
 import { currentHead, knownHeads } from "./2-preserve/time/stamped-head.js";
-import { checkStamps } from "./2-preserve/time/verify-time.js";
-import type { StampCrypto, TimeFolder } from "./ports.js";
+import { checkStamps, logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
+import { actLeaf, leafHash, type Crypto } from "@affiant/proof";
+import type { OutsideHead } from "./model/papers.js";
+import type { ActLog, TimeFolder } from "./ports.js";
 
 export { requestsToCarry, takeAnswers } from "./2-preserve/time/carry-stamps.js";
 export type { CarriedFile } from "./2-preserve/time/carry-stamps.js";
@@ -22,14 +23,8 @@ export function certificatesOf(pem: Uint8Array): StampChecking["pinned"] {
   return certificatesFromPem(new TextDecoder().decode(pem));
 }
 
-/** What a verifier brings: authorities' certificates (PEM), and headers of blocks. @throws RefusedInput for what cannot be read. */
-export function stampChecking(brought: { readonly certificates: readonly Uint8Array[]; readonly headers: Uint8Array | null }, crypto: StampCrypto): StampChecking {
-  return {
-    crypto,
-    pinned: brought.certificates.flatMap(certificatesOf),
-    headers: brought.headers && parseBlockHeaders(brought.headers),
-  };
-}
+/** Headers of blocks, as somebody gave them. @throws RefusedInput for what cannot be read. */
+export { parseBlockHeaders as blockHeadersOf } from "./2-preserve/time/block-headers.js";
 
 /** Whether one of the named calendars is this one. A name may begin with `*.` for all that stand under a host. */
 export function namedCalendars(names: readonly string[]): (calendar: string) => boolean {
@@ -64,9 +59,25 @@ export async function timeStatus(folder: TimeFolder, checking: StampChecking): P
   const files = (await folder.list()).flatMap((path) => parseStampPath(path) ?? []);
   const newest = Math.max(0, ...files.flatMap(({ kind, size: own }) => (kind === "tsr" || kind === "ots" ? [own] : [])));
   const head = (await knownHeads(folder)).find((each) => each.size === newest);
-  const report = { checked: () => undefined, fault: () => undefined, note: () => undefined };
   const read = (path: string, limitBytes: number): Promise<Uint8Array | null> => folder.read(path, limitBytes);
   const own = files.filter((file) => file.size === newest);
-  const found = head ? await checkStamps(own, { text: head.text, origin: "", reach: newest }, { read, checking, report }) : [];
+  const found = head ? await checkStamps(own, { text: head.text, origin: "", reach: newest }, { read, checking, report: nobodyHears }) : [];
   return { stamped: newest, unstamped: Math.max(0, size - newest), newest: found };
 }
+
+/** Heads of the log that others have dated, each checked against its acts. What does not hold is left out: `verify` names it. */
+export async function datedHeads(log: Pick<ActLog, "reader" | "leafAt">, folder: TimeFolder, { crypto, checking }: { readonly crypto: Crypto; readonly checking: StampChecking }): Promise<readonly OutsideHead[]> {
+  const paths = await folder.list();
+  if (paths.length === 0) return [];
+  const leaves = Array.from({ length: log.reader.size }, (_, index) => {
+    const leaf = log.leafAt(index);
+    return "entry" in leaf ? leafHash(leaf.entry, crypto) : actLeaf(leaf.bytes, leaf.salt, crypto);
+  });
+  const { stamps } = await verifyTime({
+    paths, crypto, checking, report: nobodyHears, logs: logsOfStamps(log.reader.streams, leaves, crypto),
+    read: (path, limitBytes) => folder.read(path, limitBytes),
+  });
+  return stamps.flatMap(({ kind, reach, by, time, confirmed }): OutsideHead[] => (kind === "pending" ? [] : [{ kind: "time", size: reach, who: by, at: time, confirmed }]));
+}
+
+const nobodyHears = { checked: (): void => undefined, fault: (): void => undefined, note: (): void => undefined };

@@ -2,10 +2,11 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act, Crypto, LogReader, ParsedAct, SubtreeHash } from "@affiant/proof";
+import type { Crypto, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
+import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
@@ -25,6 +26,8 @@ export interface KeptFile {
   readonly fresh: boolean;
   readonly stamp: string | null;
 }
+
+export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
 
 /** Originals by SHA-256, stored once, never changed. */
 export interface Originals {
@@ -91,35 +94,6 @@ export interface Signer {
   /** Ed25519 public key, 32 bytes. */
   readonly publicKey: Uint8Array;
   sign(message: Uint8Array): Uint8Array;
-}
-
-/** An act with its salt, as stored: `bytes` are JCS({"act", "sig"}). */
-export interface SaltedAct {
-  readonly bytes: Uint8Array;
-  readonly salt: Uint8Array;
-}
-
-/** An act that was just signed, with what it says. */
-export interface SealedAct extends SaltedAct {
-  readonly parsed: ParsedAct;
-}
-
-/** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
-export type Leaf = SaltedAct | { readonly entry: Uint8Array };
-
-/** An act of the log, checked when it was read. */
-export interface LoggedAct extends SaltedAct {
-  /** Its place in the log. Forgotten places have no act, so it is not the place in a list. */
-  readonly index: number;
-  readonly act: Act;
-}
-
-/** What follows a `merge-branch` act. */
-export interface Following {
-  /** Leaves of the branch. */
-  readonly block: readonly Leaf[];
-  /** What must be durable before they are in the log; called when nothing speaks against them. */
-  readonly before: () => Promise<void>;
 }
 
 /** One append-only log of one case on one device. */

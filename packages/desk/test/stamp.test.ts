@@ -5,11 +5,14 @@ import { join, resolve } from "node:path";
 import { test } from "node:test";
 import type { CaseVerification } from "#desk/2-preserve/case-report.js";
 import { verifyCase } from "#desk/2-preserve/verify-case.js";
-import { stampChecking } from "#desk/pipeline-stamp.js";
+import { blockHeadersOf, certificatesOf } from "#desk/pipeline-stamp.js";
 import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { stampCryptoInNode } from "#desk/stores/stamp-crypto-in-node.js";
-import { marked, newCase, reopen, testFolder } from "./stores-test-case.js";
+import { makeBranchAct, makeGenesis } from "#desk/pipeline-preserve.js";
+import { startBranch } from "#desk/stores/case-branch.js";
+import { KeysOnDisk } from "#desk/stores/keys-on-disk.js";
+import { clock, marked, newCase, random, reopen, testFolder } from "./stores-test-case.js";
 import { hash, makeAnswer, makeCertificate, pemOf } from "./time-token-maker.js";
 import { bodyOf, served, testAuthority, testCalendar } from "./time-servers.js";
 
@@ -62,7 +65,7 @@ async function setting(t: { after: (work: () => Promise<void>) => void }): Promi
       await again.opened.close();
     },
     verify({ known = [], headers } = {}, at = folder) {
-      const time = stampChecking({ certificates: known.map((file) => readFileSync(file)), headers: headers === undefined ? null : readFileSync(headers) }, stampCryptoInNode);
+      const time = { crypto: stampCryptoInNode, pinned: known.flatMap((file) => certificatesOf(readFileSync(file))), headers: headers === undefined ? null : blockHeadersOf(readFileSync(headers)) };
       return verifyCase(new CaseFilesOnDisk(at), { crypto: nodeCrypto, time });
     },
   };
@@ -226,6 +229,8 @@ test("settings name who is asked; a copy without keys is stamped too", async (t)
   assert.match(stranger.out, /^test-tsa: .*says Test TSA \(confirmed\)/m);
   assert.equal(stampsIn(copy).length, 4);
   assert.deepEqual((await verify({}, copy)).faults, []);
+  assert.match((await affiant("verify", folder, "--tsa-ca", join(folder, "affiant.json"))).err, /affiant\.json: This file holds no certificate/);
+  assert.match((await affiant("verify", folder, "--block-headers", join(folder, "affiant.json"))).err, /affiant\.json: Line 1 of/);
   for (const bad of ["{", "[]", '{"authority":[]}', '{"authorities":[{"url":"file:///etc/passwd"}]}']) {
     writeFileSync(join(root, "home/time.json"), bad);
     assert.equal((await affiant("stamp", folder)).code, 2, bad);
@@ -338,6 +343,29 @@ test("an answer with an injected certificate, or by a signer who may not, is not
   assert.match(run.out, /FAILED .*neither the signer's nor stands above it/);
   assert.match(run.out, /FAILED .*not one for time stamps alone/);
   assert.match(run.out, /Test time authority \(confirmed\)/);
+});
+
+test("a branch keeps the stamps of the log it stands on", async (t) => {
+  const { root, folder, affiant, verify } = await setting(t);
+  const authority = await testAuthority(t, join(root, "tsa"));
+  assert.equal((await affiant("stamp", folder, "--authority", authority.address)).code, 0);
+  const own = (await verify()).head?.origin;
+  const copy = join(root, "copy");
+  cpSync(folder, copy, { recursive: true });
+  const keys = new KeysOnDisk(join(root, "other device"));
+  const identity = await keys.identity(random);
+  const ports = { clock, random, crypto: nodeCrypto };
+  await startBranch(copy, {
+    keys, identity, random,
+    genesis: (input) => makeGenesis(input, ports),
+    note: ({ genesis, head, gap }) => makeBranchAct({ reason: null, gap }, { author: identity.signer, genesis, head }, ports),
+  });
+  assert.equal((await affiant("stamp", copy, "--authority", authority.address)).code, 0);
+  const found = await verify({ known: [authority.ca] }, copy);
+  assert.deepEqual(found.faults, []);
+  const size = found.head?.size ?? 0;
+  assert.ok(size > 5);
+  assert.deepEqual(found.stamps.map((stamp) => [stamp.size, stamp.reach, stamp.origin === own, stamp.confirmed]), [[4, 5, true, true], [size, size, false, true]]);
 });
 
 test("an answer by another than the authority that was known is not kept", async (t) => {

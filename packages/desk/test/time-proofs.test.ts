@@ -171,6 +171,9 @@ test("limits: nesting, steps, lengths, numbers, and what an operation may make",
   refusedAs("bad-proof", () => parseOts(otsBytes(proofOf([], { kind: "bitcoin", height: 0, payload: Uint8Array.of(1, 2) }))));
   refusedAs("bad-proof", () => parseOts(otsBytes(proofOf([], { kind: "bitcoin", height: 0, payload: Uint8Array.from([...Array.from({ length: 12 }, () => 0xff), 1]) }))));
   refusedAs("bad-proof", () => parseOts(new Uint8Array(2 * 1024 * 1024)));
+  const much: OtsNode = { attestations: [], steps: Array.from({ length: 4_000 }, () => ({ operation: { tag: otsTags.keccak256, argument: none }, to: { attestations: [bitcoin(1)], steps: [] } })) };
+  const heavy = parseOts(otsBytes({ ...proofOf([]), root: { attestations: [], steps: [{ operation: { tag: otsTags.append, argument: new Uint8Array(4000) }, to: much }] } }));
+  refusedAs("bad-proof", () => attestedBy(heavy.root, heavy.digest, crypto));
   const append = { tag: otsTags.append, argument: new Uint8Array(100) };
   assert.equal(applyOperation(append, new Uint8Array(3996), crypto).length, 4096);
   refusedAs("bad-proof", () => applyOperation(append, new Uint8Array(3997), crypto));

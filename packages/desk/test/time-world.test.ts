@@ -1,14 +1,20 @@
-/** Where stamping touches the world: servers that behave badly, a case that others write, links. */
+/** Where stamping touches the world: servers that behave badly, a case that others write, links, the papers of a record. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { BrokenInvariant, Retry } from "#desk/model/errors.js";
 import { timeFolderOnDisk } from "#desk/stores/time-folder-on-disk.js";
 import { timeServersOverHttp } from "#desk/tools/time-servers.js";
-import { marked, newCase, reopen, testFolder } from "./stores-test-case.js";
+import { parseTimeRequest } from "#desk/2-preserve/time/time-request.js";
+import type { RecordPapers } from "#desk/model/papers.js";
+import { stampHead } from "#desk/pipeline-stamp.js";
+import { stampCryptoInNode } from "#desk/stores/stamp-crypto-in-node.js";
+import { bytesOf, clock, marked, newCase, preserveOriginal, random, reopen, testFolder } from "./stores-test-case.js";
 import { served } from "./time-servers.js";
+import { makeAnswer, makeCertificate } from "./time-token-maker.js";
 
 test("servers that hang, drip, or hang up are given up", async (t) => {
   const servers = timeServersOverHttp({ milliseconds: 300 });
@@ -51,4 +57,33 @@ test("nothing is written through a link", async (t) => {
   symlinkSync(join(root, "elsewhere"), join(folder, "time"));
   await assert.rejects(timeFolderOnDisk(folder).keep("time/4/x-0000000000000000.tsq", new Uint8Array(1)), BrokenInvariant);
   assert.deepEqual(readdirSync(join(root, "elsewhere")), []);
+});
+
+test("papers of a record say who dated the log after it was received", async (t) => {
+  const root = await testFolder(t);
+  const folder = join(root, "case");
+  const { opened, append } = await newCase(root);
+  const receipt = { bytes: bytesOf("The ferry left at dawn."), name: "report.txt", path: "inbox", who: "a monitor", device: "a laptop", clock: "unknown" as const, tool: "affiant 0.1.0", description: null };
+  const { record } = await preserveOriginal(receipt, { originals: opened.originals, clock, random, append, known: () => null });
+  await opened.close();
+  const papers = (): RecordPapers => {
+    const run = spawnSync(process.execPath, [resolve(import.meta.dirname, "../../bin/affiant.js"), "papers", folder, record, "--format", "json"], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(root, "home") } });
+    assert.equal(run.status, 0, run.stderr);
+    return JSON.parse(run.stdout) as RecordPapers;
+  };
+  assert.ok(papers().lacks.includes("time"));
+  const signer = makeCertificate();
+  const servers = {
+    ...timeServersOverHttp({ milliseconds: 1 }),
+    askAuthority: (_: string, request: Uint8Array) => {
+      const { hash, digest, nonce } = parseTimeRequest(request);
+      return Promise.resolve(makeAnswer({ signer, imprint: { hash, digest }, nonce }));
+    },
+  };
+  const authority = { label: "x", address: "https://x.example", hash: "sha256", policy: null, pinned: null } as const;
+  const checking = { crypto: stampCryptoInNode, pinned: [], headers: null };
+  await stampHead({ authorities: [authority], calendars: [], mayAsk: () => false }, { folder: timeFolderOnDisk(folder), servers, random, checking });
+  const { outside, lacks, head } = papers();
+  assert.deepEqual(outside.filter(({ kind }) => kind === "time"), [{ kind: "time", size: head.size, who: "Test time authority", at: "2026-03-14T09:26:53.250Z", confirmed: false }]);
+  assert.ok(!lacks.includes("time"));
 });

@@ -106,16 +106,17 @@ export function isId(text: unknown): text is string {
   return typeof text === "string" && /^[a-z2-7]{25}[aeimquy4]$/.test(text);
 }
 
-const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const momentForm = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /** RFC 3339 in UTC with whole seconds, and a day that exists. */
 export function isMoment(text: unknown): text is string {
-  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text)) return false;
-  const part = (from: number, to: number): number => Number(text.slice(from, to));
-  const [year, month, day] = [part(0, 4), part(5, 7), part(8, 10)];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 && leap ? 29 : (daysOfMonth[month - 1] ?? 0);
-  return day >= 1 && day <= days && part(11, 13) < 24 && part(14, 16) < 60 && part(17, 19) < 60;
+  const [, year, month, day] = (typeof text === "string" ? momentForm.exec(text) : null) ?? [];
+  return day !== undefined && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,6 +6,7 @@ import type { RecordId } from "../model/span.js";
 import { layOutPapers, papersOfRecord } from "../pipeline-custody.js";
 import { findingsTable } from "../pipeline-publish.js";
 import { openBrowser } from "../tools/open-browser.js";
+import { headsDated } from "./time-options.js";
 import { example, type AddCommand } from "./command.js";
 import { plain, say } from "./terminal.js";
 import { withCase, type OpenedCase } from "./with-case.js";
@@ -50,7 +51,7 @@ function deskSession({ session, world }: OpenedCase): DeskSession {
     papers: (record) => session.papers(record as RecordId),
     papersPdf: async (record, language) => {
       const { papersPdf } = await import("../tools/papers-pdf.js");
-      const laidOut = layOutPapers(await papersOfRecord(world, record, { names: false }), language, plain);
+      const laidOut = layOutPapers(await papersOfRecord(world, record, { names: false, outside: await headsDated(world) }), language, plain);
       return (await papersPdf({ ...laidOut, record })).bytes;
     },
     original: (record) => session.original(record as RecordId),

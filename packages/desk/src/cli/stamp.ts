@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { RefusedInput } from "../model/errors.js";
-import { certificatesOf, labelOf, namedCalendars, requestsToCarry, stampHead, takeAnswers, upgradeProofs } from "../pipeline-stamp.js";
+import { labelOf, namedCalendars, requestsToCarry, stampHead, takeAnswers, upgradeProofs } from "../pipeline-stamp.js";
 import type { Authority, CarriedFile, StampOutcome, StampPlan, StampWorld } from "../pipeline-stamp.js";
 import { folderSink } from "../stores/folder-sink.js";
 import { homeFolder } from "../stores/keys-on-disk.js";
@@ -13,7 +13,7 @@ import { serverAddress, timeServersOverHttp } from "../tools/time-servers.js";
 import { example, type AddCommand } from "./command.js";
 import { systemRandom } from "./system-ports.js";
 import { plain, say, terminalOf, type Terminal } from "./terminal.js";
-import { readPem, several, timeCheckingOf } from "./time-options.js";
+import { certificatesIn, several, timeCheckingOf } from "./time-options.js";
 
 interface StampOptions {
   readonly authority?: readonly string[];
@@ -80,7 +80,7 @@ async function run(options: StampOptions, world: StampWorld, terminal: Terminal)
 async function planOf(options: StampOptions): Promise<StampPlan> {
   const named = options.authority !== undefined || options.calendar !== undefined;
   const settings = named ? null : await readTimeSettings(homeFolder());
-  const known = async (files: readonly string[]): Promise<Authority["pinned"]> => (files.length === 0 ? null : (await Promise.all(files.map(readPem))).flatMap(certificatesOf));
+  const known = async (files: readonly string[]): Promise<Authority["pinned"]> => (files.length === 0 ? null : certificatesIn(files));
   const given = await known(options.ca ?? []);
   const authorities: readonly Authority[] = settings
     ? await Promise.all(settings.authorities.map(async ({ url, label, hash, policy, ca }) =>

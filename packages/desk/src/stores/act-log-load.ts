@@ -151,10 +151,10 @@ function checkLoaded(loading: Loading, checkpoint: Checkpoint, forgotten: Readon
   if (checkpointFault(checkpoint, signer, nodeCrypto)) throw changed("the checkpoint is not signed by the log's key");
   const uncut = new Set([...reader.forgotten].filter((place) => segments.at(place)));
   const unexplained = new Set<number>();
-  const [fault] = faultsButUncut(reader).filter((one) => {
-    const known = one.fault === "missing-act" && one.index !== null && forgotten.has(one.index);
-    if (known && one.index !== null) unexplained.add(one.index);
-    return !known;
+  const [fault] = faultsButUncut(reader).filter(({ fault: what, index }) => {
+    if (what !== "missing-act" || index === null || !forgotten.has(index)) return true;
+    unexplained.add(index);
+    return false;
   });
   if (fault) throw changed(`act ${fault.index ?? ""} of the log is not as it was written (${fault.fault})`);
   return { genesis, caseId, uncut, unexplained, signed: { size: checkpoint.size, root } };

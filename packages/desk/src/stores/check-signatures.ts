@@ -1,4 +1,4 @@
-import { Refused, parseAct, signedBytes, verifyStrictly } from "@affiant/proof";
+import { Refused, parseAct, signedBy } from "@affiant/proof";
 import type { Crypto } from "@affiant/proof";
 import { nodeCrypto } from "./crypto-in-node.js";
 
@@ -43,9 +43,9 @@ export function checkSignatures({ lines, keys }: SignaturesJob): Uint8Array {
 
 function checkAct(stored: Uint8Array, keys: SignaturesJob["keys"], crypto: Crypto): void {
   try {
-    const { act, signature } = parseAct(stored);
-    const publicKey = keys.get(act.author);
-    if (publicKey) verifyStrictly({ publicKey, message: signedBytes(act), signature }, crypto);
+    const parsed = parseAct(stored);
+    const publicKey = keys.get(parsed.act.author);
+    if (publicKey) signedBy(parsed, publicKey, crypto);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }

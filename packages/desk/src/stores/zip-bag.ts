@@ -114,7 +114,7 @@ class BlockReader extends yauzl.RandomAccessReader {
 }
 
 async function readDirectory(access: RandomAccess): Promise<readonly Packed[]> {
-  const zip = await yauzl.fromRandomAccessReaderPromise(new BlockReader(access), access.size, { lazyEntries: true, autoClose: false, decodeStrings: false });
+  const zip = await yauzl.fromRandomAccessReaderPromise(new BlockReader(access), access.size, { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false });
   if (zip.entryCount > limits.zipEntries) throw refused(`names more than ${limits.zipEntries} files`);
   const central = Number(zip.readEntryCursor);
   const entries: yauzl.Entry[] = [];
@@ -147,6 +147,7 @@ async function place(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Packed> {
   if (local.compressionMethod !== entry.compressionMethod) throw refused(`packs a file in two ways: ${shown(path)}`);
   if (!described && sizes.some(([here, there]) => here !== there && here !== 0xffffffff)) throw refused(`gives a file two sizes: ${shown(path)}`);
   if (entry.isEncrypted() || (local.generalPurposeBitFlag & 1) !== 0) throw refused(`holds an encrypted file: ${shown(path)}`);
+  if (entry.compressionMethod === 0 && entry.compressedSize !== entry.uncompressedSize) throw refused(`gives a file two sizes: ${shown(path)}`);
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) throw refused(`packs a file in a way that is not read here: ${shown(path)}`);
   return {
     path, kind: kindOf(entry, path), size: entry.uncompressedSize, deflated: entry.compressionMethod === 8,

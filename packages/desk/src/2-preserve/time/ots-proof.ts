@@ -28,6 +28,8 @@ export const otsBytesLimit = 1024 * 1024;
 const nodesLimit = 10_000;
 const depthLimit = 256;
 const payloadBytesLimit = 8192;
+/** Of all messages that a proof works on together: a real one has some thousand. */
+const workedBytesLimit = 1024 * 1024;
 const addressBytesLimit = 1000;
 const magic = concat(Uint8Array.of(0), utf8("OpenTimestamps"), Uint8Array.of(0, 0), utf8("Proof"), fromHex("00bf89e2e884e89294") ?? new Uint8Array(0));
 const version = 1;
@@ -220,8 +222,11 @@ export interface Attested {
 export function attestedBy(root: OtsNode, digest: Uint8Array, crypto: StampCrypto): readonly Attested[] {
   const found: Attested[] = [];
   const waiting = [{ node: root, message: digest }];
+  let worked = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, message } = next;
+    worked += message.length * node.steps.length;
+    if (worked > workedBytesLimit) return refuse("more work than a proof may ask for");
     for (const attestation of node.attestations) found.push({ attestation, message, node });
     for (const { operation, to } of [...node.steps].reverse()) waiting.push({ node: to, message: applyOperation(operation, message, crypto) });
   }

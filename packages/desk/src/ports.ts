@@ -2,10 +2,11 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act, Crypto, LogReader, SubtreeHash } from "@affiant/proof";
+import type { Crypto, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
+import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
@@ -26,6 +27,8 @@ export interface KeptFile {
   readonly fresh: boolean;
   readonly stamp: string | null;
 }
+
+export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
 
 /** Originals by SHA-256, stored once, never changed. */
 export interface Originals {
@@ -94,30 +97,6 @@ export interface Signer {
   sign(message: Uint8Array): Uint8Array;
 }
 
-/** An act with its salt, as stored: `bytes` are JCS({"act", "sig"}). */
-export interface SaltedAct {
-  readonly bytes: Uint8Array;
-  readonly salt: Uint8Array;
-}
-
-/** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
-export type Leaf = SaltedAct | { readonly entry: Uint8Array };
-
-/** An act of the log, checked when it was read. */
-export interface LoggedAct extends SaltedAct {
-  /** Its place in the log. Forgotten places have no act, so it is not the place in a list. */
-  readonly index: number;
-  readonly act: Act;
-}
-
-/** What follows a `merge-branch` act. */
-export interface Following {
-  /** Leaves of the branch. */
-  readonly block: readonly Leaf[];
-  /** What must be durable before they are in the log; called when nothing speaks against them. */
-  readonly before: () => Promise<void>;
-}
-
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
@@ -139,7 +118,7 @@ export interface ActLog {
   /** @throws BrokenInvariant beyond the end. */
   leafAt(index: number): Leaf;
   /** Durable on return: acknowledged, all or none. @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then. */
-  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]>;
+  append(acts: readonly SealedAct[], following?: Following): Promise<readonly LoggedAct[]>;
   /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
   forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */

@@ -5,11 +5,14 @@ import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
 import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { verifyCase } from "./2-preserve/verify-case.js";
+import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./2-preserve/witness/verify-heads.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
 import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
 import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
+
+export type { Brought } from "./2-preserve/witness/verify-heads.js";
 
 export interface Fault {
   readonly what: string;
@@ -27,6 +30,10 @@ export interface Verification {
   readonly notes: readonly Fault[];
   /** What others say about when heads of the log existed, oldest head first. */
   readonly stamps: readonly StampFound[];
+  /** What others know of the log, as far as it was checked; null where there is none. */
+  readonly heads: Omit<HeadsReport, "faults" | "evidence"> | null;
+  /** Text of an evidence file, where two signed heads exclude each other. */
+  readonly evidence: string | null;
   readonly head: { readonly origin: string; readonly size: number } | null;
   readonly signers: { readonly log: string; readonly authors: readonly string[] } | null;
   /** Whether a fingerprint that the reader gave is one of the signers'. */
@@ -39,15 +46,24 @@ export interface VerifySettings {
   readonly checkAhead?: CheckAhead;
   /** Fingerprint of a key that the reader has from elsewhere, or null. */
   readonly pinned: string | null;
-  /** How stamps of time are checked. Without it they are left alone, and that is said. */
+  /** How stamps of time are checked. */
   readonly time?: StampChecking;
+  /** A policy, a head that somebody kept, witnesses that the reader has named. */
+  readonly brought?: Brought;
   readonly progress: (done: number, of: number) => void;
 }
 
-export async function verifyCaseFolder(files: CaseFiles, { crypto, checkAhead, pinned, time, progress }: VerifySettings): Promise<Verification> {
-  const found = await verifyCase(files, { crypto, checkAhead, progress, ...(time && { time }), ...(pinned !== null && { pinned }) });
+export async function verifyCaseFolder(files: CaseFiles, { crypto, checkAhead, pinned, time, brought, progress }: VerifySettings): Promise<Verification> {
+  const found = await verifyCase(files, { crypto, checkAhead, progress, ...(time && { time }), ...(brought && { brought }), ...(pinned !== null && { pinned }) });
   const notes = found.notes.map((note) => ({ what: "note", ...note }));
-  return { kind: "case", ...found, notes };
+  return { kind: "case", ...found, notes, ...shownHeads(found.heads) };
+}
+
+/** The same without what stands among the faults already. */
+function shownHeads(found: HeadsReport | null): Pick<Verification, "heads" | "evidence"> {
+  if (!found) return { heads: null, evidence: null };
+  const { evidence, sights, unseen, unknownLines, knownHead, quorumAt, logInPolicy } = found;
+  return { heads: { sights, unseen, unknownLines, knownHead, quorumAt, logInPolicy }, evidence: evidence && new TextDecoder().decode(evidence) };
 }
 
 /** A bag by BagIt's rules; where it holds a log, that too. Files are hashed on other threads while acts are checked on this one. */
@@ -59,10 +75,11 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
   const files: SealedFiles = { paths: [...here], read: (path) => read(path, limits.originalBytes) };
   const [bag, log] = await Promise.all([verifyBag(ports), here.has(caseLayout.checkpoint) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
-  if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], head: null, signers: null, confirmed: false };
+  if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, confirmed: false };
   const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];
   const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
   const time = await verifySealedTime({ paths: bag.paths, read }, log, settings);
+  const heads = await sealedHeads(log, read, settings);
   const { checkpoint } = log;
   return {
     kind: "sealed case",
@@ -70,11 +87,12 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
       { ...bagCheck, faults: bag.faults.length + shape.length },
       { name: "acts in the signed log", checked: log.acts, faults: log.faults.length },
       { name: "originals as received", checked: log.received.size, faults: originals.length },
+      ...(heads?.faults.length ? [{ name: "what others know of the log", checked: 1, faults: heads.faults.length }] : []),
       ...(time.checked > 0 ? [{ name: "time", checked: time.checked, faults: time.faults.length }] : []),
     ],
-    faults: [...bag.faults, ...shape, ...log.faults, ...originals, ...time.faults],
-    notes: time.notes, stamps: time.stamps, head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
-    signers: log.signers, confirmed: log.confirmed,
+    faults: [...bag.faults, ...shape, ...log.faults, ...originals, ...time.faults, ...(heads?.faults ?? []).map((fault) => ({ ...fault, where: placeOf(fault.where) }))],
+    notes: time.notes, stamps: time.stamps, ...shownHeads(heads), head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
+    signers: log.signers, confirmed: log.confirmed || (settings.pinned === null && heads?.logInPolicy === true),
   };
 }
 
@@ -119,6 +137,20 @@ async function verifySealedTime(
   });
   for (const where of paths) if (!known.has(where)) faults.push({ what: "unknown-file", where, message: "is no file of a time stamp" });
   return { checked, faults, notes, stamps };
+}
+
+/** A seal's signed head beside what others know of it. */
+async function sealedHeads(
+  { log }: SealedLogReport,
+  read: (path: string, limitBytes: number) => Promise<Uint8Array | null>,
+  { crypto, brought = nothingBrought }: VerifySettings,
+): Promise<HeadsReport | null> {
+  const readSmall = (path: string): Promise<Uint8Array | null> => read(path, headBytesLimit);
+  const checkpoint = await readSmall(caseLayout.checkpoint);
+  if (!checkpoint) return null;
+  const witnessed = await readSmall(caseLayout.witnessed);
+  const readTile = (path: string): Promise<Uint8Array | null> => readSmall(`${caseLayout.log}/${path}`);
+  return verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.logKeyAt(size), readTile, crypto }, brought);
 }
 
 /** Null when it is longer than it may be, or cannot be read. */

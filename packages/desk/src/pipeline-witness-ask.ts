@@ -1,11 +1,10 @@
 /** Having a case's log seen by witnesses: sends the signed head with its proof, checks each cosignature, keeps them. */
 import {
-  Refused, caseLayout, consistencyProof, cosignedBy, equalBytes, fromUtf8, keyIdOf, keyTypes, linesOf, parseCheckpoint, parseGenesis,
-  parseNote, parseVerifierKey, tilePath, tileSubtrees, tilesOfConsistency, utf8,
-  type Checkpoint, type Crypto, type Genesis, type VerifierKey,
+  Refused, caseLayout, consistencyProof, cosignedBy, equalBytes, fromUtf8, keyIdOf, keyTypes, linesOf, parseCheckpoint,
+  parseNote, parseVerifierKey, signatureLine, tilePath, tileSubtrees, tilesOfConsistency, utf8,
+  type Checkpoint, type Crypto, type VerifierKey,
 } from "@affiant/proof";
 import { addCheckpointBytes } from "./2-preserve/witness/add-checkpoint.js";
-import { noteLine } from "./2-preserve/witness/note-lines.js";
 import { BrokenInvariant, RefusedInput, Retry } from "./model/errors.js";
 import type { ActLog, CallWitness, CaseFiles, NamedWitness, WitnessBook } from "./ports.js";
 
@@ -25,13 +24,6 @@ export interface WitnessOutcome {
   /** When it cosigned, in seconds since 1970 by its clock; null when it did not, and then why. */
   readonly time: number | null;
   readonly why: string | null;
-}
-
-/** The genesis act says what the log is called. */
-export function genesisOf(log: ActLog): Genesis {
-  const first = log.acts()[0];
-  if (!first) throw new BrokenInvariant("A log without a genesis act. Run 'affiant verify'.");
-  return parseGenesis(first.act);
 }
 
 /** @throws RefusedInput when it is not that of a witness. */
@@ -138,7 +130,7 @@ function readAnswer({ key, head }: Asked, answer: Awaited<ReturnType<CallWitness
     const note = parseNote(utf8(`${head.note.text}\n${fromUtf8(answer.body) ?? ""}`));
     const time = cosignedBy(note, key, crypto);
     const own = linesOf(note, key, crypto).at(-1);
-    if (time !== null && own) return { line: noteLine(own), time, why: null };
+    if (time !== null && own) return { line: signatureLine(own), time, why: null };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }
@@ -158,7 +150,7 @@ async function keepLines({ bytes, head, witnessed, lines }: Gained, { witnesses,
   const keys = witnesses.named().map(({ vkey }) => witnessKey(vkey, crypto));
   const renewed = keys.filter((_, at) => lines.has(witnesses.named()[at]?.vkey ?? "")).map((key) => ({ name: key.name, id: keyIdOf(key, crypto) }));
   const kept = head.note.signatures.filter(({ name, keyId }) => !renewed.some((key) => key.name === name && equalBytes(key.id, keyId)));
-  const note = utf8(`${head.note.text}\n${kept.map(noteLine).join("")}${[...lines.values()].join("")}`);
+  const note = utf8(`${head.note.text}\n${kept.map(signatureLine).join("")}${[...lines.values()].join("")}`);
   const parsed = parseCheckpoint(note).note;
   const before = witnessed && parseCheckpoint(witnessed).note;
   const lost = before !== null && keys.some((key) => cosignedBy(before, key, crypto) !== null && cosignedBy(parsed, key, crypto) === null);

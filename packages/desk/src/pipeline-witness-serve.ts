@@ -1,11 +1,10 @@
 /** A witness at work: judges checkpoints, keeps what it cosigned, and only then lets the cosignature go. */
 import {
-  cosignatureLine, cosignedBy, cosignedMessage, hex, linesOf, parseCheckpoint, utf8,
+  cosignatureLine, cosignedBy, cosignedMessage, hex, linesOf, parseCheckpoint, signatureLine, utf8,
   type Checkpoint, type Crypto, type VerifierKey,
 } from "@affiant/proof";
 import { parseAddCheckpoint, type AddCheckpoint } from "./2-preserve/witness/add-checkpoint.js";
 import { judgeCheckpoint, signerOf, submittedCheckpoint, type Judgement, type KnownLogs } from "./2-preserve/witness/judge-checkpoint.js";
-import { noteLine } from "./2-preserve/witness/note-lines.js";
 import { RefusedInput } from "./model/errors.js";
 import type { Clock, Signer, WitnessState } from "./ports.js";
 
@@ -108,7 +107,7 @@ export class Witness {
 
 /** The lines of the log's own key; those of others are not this witness's to hand on. */
 function logLines(checkpoint: Checkpoint, key: VerifierKey, crypto: Crypto): string {
-  return linesOf(checkpoint.note, key, crypto).map(noteLine).join("");
+  return linesOf(checkpoint.note, key, crypto).map(signatureLine).join("");
 }
 
 function answerOf(judgement: Exclude<Judgement, { readonly status: 200 }>): WitnessAnswer {

@@ -22,7 +22,7 @@ export {
 } from "./signed-note.js";
 export { checkpointFault, checkpointText, parseCheckpoint, type Checkpoint, type CheckpointSigner, type Head } from "./checkpoint.js";
 export { TileHashes, bundleBytes, parseBundle, parseTile, parseTilePath, subtreesOf, tilePath, tileWidth, tilesOfSize, type TilePlace } from "./tile.js";
-export { tileSubtrees, tilesOfConsistency, tilesOfInclusion } from "./tile-subtrees.js";
+export { tileSubtrees, tilesNeeded, tilesOfConsistency, tilesOfInclusion } from "./tile-subtrees.js";
 export {
   forgetReasons, isAboutLog, keyAddBody, keyRotateBody, keyStatement, mergeBranchBody, parentOf, parseLogAct, revocationReasons,
   tombstoneLimit, type KeyClaim, type KeyGrant, type LogAct,

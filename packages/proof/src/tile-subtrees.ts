@@ -29,7 +29,7 @@ export function tileSubtrees(size: number, read: (tile: TilePlace) => Uint8Array
 }
 
 /** The tiles that `work` asks for, for whoever must fetch them before: `work` runs with hashes of zeros. */
-function tilesNeeded(size: number, work: (subtree: SubtreeHash, crypto: Hashing) => void): TilePlace[] {
+export function tilesNeeded(size: number, work: (subtree: SubtreeHash, crypto: Hashing) => void): TilePlace[] {
   const places = new Map<string, TilePlace>();
   const crypto = { sha256: () => new Uint8Array(32) };
   const read = (tile: TilePlace): Uint8Array => {

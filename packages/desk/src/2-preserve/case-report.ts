@@ -1,4 +1,5 @@
 import type { FaultName, LogSigners } from "@affiant/proof";
+import type { HeadFault, HeadsReport } from "./witness/verify-heads.js";
 import type { StampFaultName } from "./time/stamp-fault.js";
 import type { StampFound } from "./time/stamp-found.js";
 
@@ -8,7 +9,7 @@ export type CaseFaultName =
   | StampFaultName
   | "act-changed" | "bad-body" | "journal-changed" | "segment-changed" | "manifest-changed" | "tile-missing" | "checkpoint-missing"
   | "original-missing" | "original-changed" | "layer-missing" | "layer-changed" | "observation-missing" | "observation-changed" | "cut-changed" | "derived-changed"
-  | "catalog-changed" | "unfinished-branch" | "unknown-file" | "not-a-plain-file" | "unreadable";
+  | "catalog-changed" | "unfinished-branch" | "unknown-file" | "not-a-plain-file" | "unreadable" | HeadFault["what"];
 
 export interface CaseFault {
   readonly what: CaseFaultName;
@@ -41,6 +42,8 @@ export interface CaseVerification {
   readonly stamps: readonly StampFound[];
   /** The signed head, when the checkpoint could be read. */
   readonly head: { readonly origin: string; readonly size: number; readonly root: string } | null;
+  /** What others know of the log; null when its checkpoint cannot be read. */
+  readonly heads: HeadsReport | null;
   readonly signers: LogSigners | null;
   /** Whether a fingerprint the reader brought is that of the log's or an author's key. */
   readonly confirmed: boolean;

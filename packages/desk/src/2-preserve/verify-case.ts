@@ -6,6 +6,7 @@ import type { CaseVerification } from "./case-report.js";
 import { CaseReport } from "./case-report.js";
 import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
 import type { FilesToVerify } from "./verify-files.js";
+import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./witness/verify-heads.js";
 import type { StampChecking } from "./time/check-stamp.js";
 import type { StampFound } from "./time/stamp-found.js";
 import { logsOfStamps, verifyTime } from "./time/verify-time.js";
@@ -19,6 +20,8 @@ export interface VerifyOptions {
   readonly pinned?: string;
   /** How stamps of time are checked. Without it they are left alone, and that is said. */
   readonly time?: StampChecking;
+  /** What the reader brings along of the log. */
+  readonly brought?: Brought;
   /** Bytes looked at, of all there are. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -45,26 +48,39 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
   const log = await verifyLog({ paths: plain, read, report, crypto: options.crypto, checkAhead: options.checkAhead });
   await verifyManifest(log, to);
   const time = await verifyStamps(log, to, options.time);
+  const heads = await headsOf(log, to, options.brought ?? nothingBrought);
   const known = [
-    log.known, await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyObservations(log.acts, to),
+    log.known, new Set(heads ? [caseLayout.witnessed] : []), await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyObservations(log.acts, to),
     await verifyDerived(to), await verifyCatalog(to), time.known,
   ];
   reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
 
   const signers = log.genesis && signersOf(log.genesis, options.crypto);
-  const confirmed = options.pinned !== undefined && signers !== null && [signers.log, ...signers.authors].includes(options.pinned);
-  if (options.pinned !== undefined && !confirmed) {
+  const named = options.pinned !== undefined && signers !== null && [signers.log, ...signers.authors].includes(options.pinned);
+  const confirmed = named || (options.pinned === undefined && heads?.logInPolicy === true);
+  if (options.pinned !== undefined && !named) {
     report.fault("log", { what: "wrong-signer", where: caseLayout.checkpoint, message: "the key you gave is not one of this case's" });
   }
   const { faults, notes } = report;
-  return { checks: report.checks(), faults, notes, stamps: time.stamps, head: log.checkpoint && headOf(log.checkpoint), signers, confirmed };
+  return { checks: report.checks(), faults, notes, stamps: time.stamps, head: log.checkpoint && headOf(log.checkpoint), heads, signers, confirmed };
+}
+
+async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): Promise<HeadsReport | null> {
+  const { report, crypto } = to;
+  const readSmall = (path: string): Promise<Uint8Array | null> => to.read(path, headBytesLimit);
+  const checkpoint = await readSmall(caseLayout.checkpoint);
+  if (!checkpoint || !log.checkpoint) return null;
+  const witnessed = await readSmall(caseLayout.witnessed);
+  const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null, readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
+  for (const { what, where, message } of heads?.faults ?? []) report.fault("log", { what, where: placeOf(where), message });
+  return heads;
 }
 
 /** Two logs are mixed until the next opening to write puts them apart: every file of them would be called changed. */
 function halfABranch(report: CaseReport): CaseVerification {
   const message = "a branch was half put in its place, so nothing was checked: 'affiant branch' on this case finishes it; then verify again";
   report.fault("log", { what: "unfinished-branch", where: caseLayout.branching, message });
-  return { checks: report.checks(), faults: report.faults, notes: report.notes, stamps: [], head: null, signers: null, confirmed: false };
+  return { checks: report.checks(), faults: report.faults, notes: report.notes, stamps: [], head: null, heads: null, signers: null, confirmed: false };
 }
 
 function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly progress: (bytes: number) => void }): ReadFile {

@@ -21,6 +21,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["seal", async () => (await import("./seal.js")).seal],
   ["papers", async () => (await import("./papers.js")).papers],
   ["fixity", async () => (await import("./fixity.js")).fixity],
+  ["prove", async () => (await import("./prove.js")).prove],
   ["forget", async () => (await import("./forget.js")).forget],
   ["rebuild", async () => (await import("./rebuild.js")).rebuild],
   ["publish", async () => (await import("./publish.js")).publish],

@@ -8,7 +8,7 @@ import { example, type AddCommand } from "./command.js";
 import { progressOn, say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
 import { wireCase } from "./wire-case.js";
-import { openSession } from "../pipeline-session.js";
+import { withCase } from "./with-case.js";
 
 export const merge: AddCommand = (program) => {
   program
@@ -21,17 +21,22 @@ export const merge: AddCommand = (program) => {
       const world = await wireCase(folder, "write");
       const terminal = terminalOf(process);
       const { progress, done } = progressOn(terminal);
+      world.catalog.close();
+      const close = async (): Promise<void> => {
+        await world.queue.close();
+        await world.log.close();
+      };
       try {
         requireWritable(world);
         const merged = await mergeBranch(world, branchAt(resolve(branchFolder)), {
           crypto: world.crypto, progress: (at, of) => { progress("verify", at, of); },
         }).finally(done);
-        if (merged.acts > 0) await openSession(world, progress).finally(done);
+        await close();
+        // Opened anew, since a branch that forgot takes the catalog's file with it.
+        if (merged.acts > 0) await withCase(folder, "write", () => undefined);
         say(terminal, ...lines(merged));
       } finally {
-        await world.queue.close();
-        await world.log.close();
-        world.catalog.close();
+        await close();
       }
     });
 };

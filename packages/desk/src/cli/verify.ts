@@ -7,14 +7,15 @@ import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
 import { checkAheadInThreads } from "../stores/check-ahead-in-threads.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { askPassphrase, readPassphrase } from "./ask-passphrase.js";
+import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
 import { example, type AddCommand } from "./command.js";
 import { stampWords } from "../pipeline-stamp.js";
 import { verifyArchive, verifyBagIn, type AgeSettings } from "./open-bag.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
-import { several, timeCheckingOf, type TimeOptions } from "./time-options.js";
+import { several, timeCheckingOf } from "./time-options.js";
+import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
 
-interface VerifyOptions extends TimeOptions {
-  readonly key?: string;
+interface VerifyOptions extends GivenFileOptions, BroughtOptions {
   readonly json?: boolean;
   readonly identity?: string;
   readonly passphraseFile?: string;
@@ -24,21 +25,33 @@ export const verify: AddCommand = (program, exit) => {
   program
     .command("verify")
     .summary("check everything of a case or a bag, and say what failed and where")
-    .argument("<path>", "a case (has affiant.json), a bag (has bagit.txt), or a bag in a .zip or .zip.age file")
+    .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a proof; evidence of two histories")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
     .option("--identity <file>", "an age identity file that opens an encrypted seal")
     .option("--passphrase-file <file>", "the passphrase that opens an encrypted seal; else it is asked for")
     .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
     .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
+    .option("--policy <file>", "which logs and witnesses you trust, and how many of them it takes (C2SP tlog-policy)")
+    .option("--file <file>", "with a proof: the original, or the site's manifest.json, that it is to be about")
+    .option("--known-head <file>", "a signed head of this log that somebody kept")
+    .option("--evidence <file>", "where to keep what shows two signed histories, if that is found")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
     .action(async (path: string, options: VerifyOptions) => {
       const terminal = terminalOf(process);
+      const given = await verifyGivenFile(path, options);
+      if (given) {
+        say(terminal, ...(options.json ? [JSON.stringify(given.result, null, 2)] : given.lines));
+        if (given.result.fault) exit(1);
+        return;
+      }
       const time = await timeCheckingOf(options);
       const { progress, done } = progressOn(terminal);
-      const settings = { crypto: nodeCrypto, checkAhead: checkAheadInThreads, time, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
+      const brought = await broughtOf(options, path);
+      const settings = { crypto: nodeCrypto, checkAhead: checkAheadInThreads, time, brought, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
       const found = await check(resolve(path), settings, ageOf(options)).finally(done);
-      say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : lines(found)));
+      const evidence = await keepEvidence(found, options.evidence);
+      say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : [...lines(found), ...evidence]));
       if (found.faults.length > 0) exit(1);
     });
 };
@@ -66,6 +79,7 @@ function lines(found: Verification): readonly string[] {
     ...found.faults.map(({ what, where, message }) => `FAULT ${plain(where)}: ${plain(message)} (${what})`),
     ...found.notes.map(({ where, message }) => `note  ${plain(where)}: ${plain(message)}`),
     found.head ? `Head of the log: ${found.head.size} acts` : "No signed head could be read.",
+    ...headsLines(found),
     ...timeLines(found),
     ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
     verdict(found),

@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import { verifierKey } from "@affiant/proof";
-import { RefusedInput } from "../model/errors.js";
-import { askWitnesses, genesisOf, witnessKey, type WitnessOutcome } from "../pipeline-witness-ask.js";
+import { BrokenInvariant, RefusedInput } from "../model/errors.js";
+import { askWitnesses, witnessKey, type WitnessOutcome } from "../pipeline-witness-ask.js";
 import type { CaseWorld } from "../pipeline-world.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { callWitness } from "../tools/witness-client.js";
 import { example } from "./command.js";
-import { plain, say, terminalOf, type Terminal } from "./terminal.js";
-import { wireCase } from "./wire-case.js";
+import { momentOf } from "./moment-of.js";
+import { plain, say, type Terminal } from "./terminal.js";
+import { withWorld } from "./with-world.js";
 
 /** The commands for whoever has a log to be seen. */
 export function addAskingCommands(group: Command): void {
@@ -62,16 +63,11 @@ function outcomeLine({ witness, size, time, why }: WitnessOutcome): string {
   return time === null ? `${plain(witness)}: ${plain(why ?? "")}` : `${plain(witness)} has seen acts up to ${size}, at ${momentOf(time)}`;
 }
 
-/** Seconds since 1970 as people read them. */
-export function momentOf(seconds: number): string {
-  const moment = new Date(seconds * 1000);
-  return Number.isNaN(moment.getTime()) ? "an impossible time" : `${moment.toISOString().slice(0, 19)}Z`;
-}
-
 function logVkey(world: CaseWorld): string {
-  const genesis = genesisOf(world.log);
-  const key = genesis.keys.find(({ role }) => role === "log")?.key ?? new Uint8Array(32);
-  return verifierKey({ name: genesis.origin, publicKey: key }, nodeCrypto);
+  const { origin, head, reader } = world.log;
+  const publicKey = reader.logKeyAt(head.size);
+  if (!publicKey) throw new BrokenInvariant("The log names no key for its head. Run 'affiant verify'.");
+  return verifierKey({ name: origin, publicKey }, nodeCrypto);
 }
 
 async function addWitness({ witnesses }: CaseWorld, given: { readonly url: string; readonly vkey: string }, terminal: Terminal): Promise<void> {
@@ -96,15 +92,4 @@ function addressOf(text: string): string {
     throw new RefusedInput("A witness's address begins with https:// or http:// and has no password and no question in it.");
   }
   return url.href.replace(/\/+$/, "");
-}
-
-async function withWorld(folder: string, mode: "read" | "write", work: (world: CaseWorld, terminal: Terminal) => Promise<void>): Promise<void> {
-  const world = await wireCase(folder, mode);
-  try {
-    await work(world, terminalOf(process));
-  } finally {
-    await world.queue.close();
-    await world.log.close();
-    world.catalog.close();
-  }
 }

@@ -3,7 +3,7 @@
  * was at an earlier size is worked out from the log's tiles, and proven to the signed root before it is believed.
  */
 import {
-  Refused, applyPolicy, claimsToBeOf, consistencyProof, cosignedBy, equalBytes, evidenceText, keyIdOf, noteSignedBy,
+  Refused, applyPolicy, caseLayout, claimsToBeOf, consistencyProof, cosignedBy, equalBytes, evidenceText, keyIdOf, keyTypes, noteSignedBy,
   parseCheckpoint, rootAt, tilePath, tileSubtrees, tilesOfConsistency, verifyConsistency,
   type Checkpoint, type Crypto, type OtherBeginning, type Policy, type VerifierKey,
 } from "@affiant/proof";
@@ -18,14 +18,17 @@ export interface Brought {
   readonly witnesses: readonly VerifierKey[];
 }
 
+/** Checkpoints and tiles are no longer. */
+export const headBytesLimit = 64 * 1024;
+
 export const nothingBrought: Brought = { policy: null, knownHead: null, witnesses: [] };
 
 export interface HeadsToVerify {
   readonly checkpoint: Uint8Array;
   /** `log/witnessed`; null where there is none. */
   readonly witnessed: Uint8Array | null;
-  /** The key that the log itself names for its checkpoints; null when that could not be read. */
-  readonly logKey: VerifierKey | null;
+  /** The key that the log itself names for a checkpoint of this size; null when that could not be read. */
+  readonly logKeyAt: (size: number) => Uint8Array | null;
   /** A file by its path under `log/`. */
   readonly readTile: (path: string) => Promise<Uint8Array | null>;
   readonly crypto: Crypto;
@@ -36,6 +39,11 @@ export interface HeadFault {
   /** `checkpoint`, `witnessed`: the files of the log. `known head`, `policy`: what was brought along. */
   readonly where: "checkpoint" | "witnessed" | "known head" | "policy";
   readonly message: string;
+}
+
+/** A place as a report names it. */
+export function placeOf(where: HeadFault["where"]): string {
+  return where === "checkpoint" ? caseLayout.checkpoint : where === "witnessed" ? caseLayout.witnessed : where;
 }
 
 /** What others know of the log, as far as it was checked. */
@@ -60,6 +68,12 @@ interface Work extends HeadsToVerify {
   readonly head: Checkpoint;
   readonly faults: HeadFault[];
   evidence: Uint8Array | null;
+}
+
+/** The log's key for one of its heads, under the log's name. */
+function keyFor({ logKeyAt }: HeadsToVerify, { origin, size }: Checkpoint): VerifierKey | null {
+  const publicKey = logKeyAt(size);
+  return publicKey && { name: origin, publicKey, type: keyTypes.signature };
 }
 
 /** @returns null when the checkpoint itself cannot be read, which is reported elsewhere. */
@@ -103,10 +117,15 @@ async function verifyWitnessed(work: Work): Promise<Checkpoint | null> {
     return null;
   }
   if (parsed.origin !== work.head.origin) work.faults.push({ what: "wrong-origin", where, message: "a head of another log" });
-  else if (work.logKey && !noteSignedBy(parsed.note, work.logKey, work.crypto)) work.faults.push({ what: "bad-signature", where, message: "the log's key did not sign this head" });
+  else if (!signedByLog(work, parsed)) work.faults.push({ what: "bad-signature", where, message: "the log's key did not sign this head" });
   else if (parsed.size > work.head.size) work.faults.push({ what: "rolled-back", where, message: `witnesses have seen ${parsed.size} acts, and the log has ${work.head.size}` });
   else if (await goesOnFrom(work, { head: parsed, bytes: work.witnessed, where })) return parsed;
   return null;
+}
+
+function signedByLog(work: Work, head: Checkpoint): boolean {
+  const key = keyFor(work, head);
+  return key === null || noteSignedBy(head.note, key, work.crypto);
 }
 
 interface OtherHead {
@@ -124,7 +143,8 @@ async function goesOnFrom(work: Work, { head: older, bytes, where }: OtherHead):
   }
   if (equalBytes(begun.root, older.root)) return true;
   work.faults.push({ what: "diverged", where, message: `the log had another root at ${older.size} acts: it does not go on from this head. One of the two histories was made later` });
-  const key = work.logKey;
+  // Evidence names one key; where it was rotated between the two, each head still speaks for itself.
+  const key = keyFor(work, older);
   if (key && older.size > 0 && noteSignedBy(older.note, key, work.crypto) && noteSignedBy(work.head.note, key, work.crypto)) {
     work.evidence ??= evidenceText({ key, heads: [bytes, work.checkpoint], beginning: older.size === work.head.size ? null : begun }, work.crypto);
   }
@@ -197,8 +217,8 @@ function underPolicy({ faults, crypto }: Work, notes: readonly Checkpoint[], pol
   return { quorumAt: held?.size ?? null, logInPolicy: policy.logs.length > 0 && found.some(({ logKnown }) => logKnown) };
 }
 
-function unknownLines({ logKey, crypto }: Work, notes: readonly Checkpoint[], brought: Brought): number {
-  const known = [...witnessKeys(brought).map(({ key }) => key), ...(logKey ? [logKey] : [])].map((key) => ({ name: key.name, id: keyIdOf(key, crypto) }));
+function unknownLines({ crypto }: Work, notes: readonly Checkpoint[], brought: Brought): number {
+  const known = witnessKeys(brought).map(({ key }) => ({ name: key.name, id: keyIdOf(key, crypto) }));
   const lines = notes.flatMap(({ origin, note }) => note.signatures.filter(({ name, keyId }) => name !== origin && !known.some((key) => key.name === name && equalBytes(key.id, keyId))));
   return new Set(lines.map(({ name, keyId }) => `${name} ${keyId.join(".")}`)).size;
 }

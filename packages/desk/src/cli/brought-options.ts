@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { Refused, caseLayout, parseCheckpoint, parsePolicy, parseVerifierKey, type Policy } from "@affiant/proof";
+import { RefusedInput } from "../model/errors.js";
+import type { Brought, Verification } from "../pipeline-verify.js";
+import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { homeFolder } from "../stores/keys-on-disk.js";
+import { WitnessBookOnDisk } from "../stores/witness-book-on-disk.js";
+import { momentOf } from "./moment-of.js";
+import { plain } from "./terminal.js";
+
+/** What a person brings to check a log with. */
+export interface BroughtOptions {
+  readonly policy?: string;
+  readonly knownHead?: string;
+  readonly evidence?: string;
+}
+
+const fileBytesLimit = 256 * 1024;
+
+/** A file that a person named, whole. @throws RefusedInput when it is too long to be what it should be. */
+export async function smallFile(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  if (bytes.length > fileBytesLimit) throw new RefusedInput(`${path} is longer than such a file can be.`);
+  return bytes;
+}
+
+/** @throws RefusedInput, with the line, for a policy that cannot be read. */
+export async function policyOf(path: string | undefined): Promise<Policy | null> {
+  if (path === undefined) return null;
+  try {
+    return parsePolicy(await smallFile(path), nodeCrypto);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new RefusedInput(`The policy ${path} cannot be used: ${error.message}.`);
+  }
+}
+
+/** Policy and known head as they were named; and, without a policy, the witnesses that this user has named for the log. */
+export async function broughtOf({ policy, knownHead }: BroughtOptions, target: string): Promise<Brought> {
+  return {
+    policy: await policyOf(policy),
+    knownHead: knownHead === undefined ? null : await smallFile(knownHead),
+    witnesses: policy === undefined ? await namedWitnesses(resolve(target)) : [],
+  };
+}
+
+async function namedWitnesses(folder: string): Promise<Brought["witnesses"]> {
+  const path = join(folder, caseLayout.checkpoint);
+  if (!existsSync(path)) return [];
+  try {
+    const { origin } = parseCheckpoint(await smallFile(path));
+    const book = new WitnessBookOnDisk({ home: homeFolder(), caseFolder: folder, origin });
+    return book.named().map(({ vkey }) => parseVerifierKey(vkey, nodeCrypto));
+  } catch (error) {
+    if (error instanceof Refused) return []; // the checkpoint's own check says what is wrong with it
+    throw error;
+  }
+}
+
+/** Keeps the evidence that was found, where a file was named for it. @returns what to say of it. */
+export async function keepEvidence(found: Verification, path: string | undefined): Promise<readonly string[]> {
+  if (found.evidence === null) return path === undefined ? [] : [`No two signed heads exclude each other here, so ${path} was not written.`];
+  if (path === undefined) return ["Two signed heads exclude each other. --evidence FILE keeps what shows it, for anyone to check."];
+  const handle = await open(path, "wx").catch((error: unknown) => {
+    throw new RefusedInput(`${path} cannot be written: it is there already, or its folder is not.`, { cause: error });
+  });
+  await handle.writeFile(found.evidence).finally(() => handle.close());
+  return [`Evidence of two histories: ${path}. 'affiant verify ${path}' checks it with nothing else at hand.`];
+}
+
+/** What others know of the log. Never more than was checked. */
+export function headsLines({ heads, head }: Pick<Verification, "heads" | "head">): readonly string[] {
+  if (!heads || !head) return [];
+  const { sights, unseen, unknownLines, knownHead, quorumAt } = heads;
+  const tail = unseen === null || unseen === 0 ? [] : [`seen  ${unseen === head.size ? "No act was seen by any of these witnesses" : `${unseen} acts since then were seen by none of them`}`];
+  return [
+    ...(knownHead?.outcome === "consistent" ? [knownHead.size === head.size ? "seen  The known head is the head of this log" : `seen  The log has gone on from the known head of ${knownHead.size} acts`] : []),
+    ...sights.map(({ witness, size, time }) => `seen  Acts up to ${size} were seen by ${plain(witness)} at ${momentOf(time)}, by its clock`),
+    ...tail,
+    ...(quorumAt === null ? [] : [`seen  The policy holds for acts up to ${quorumAt}${quorumAt < head.size ? `, not for the ${head.size - quorumAt} after that` : ""}`]),
+    ...(unknownLines === 0 ? [] : [`note  ${unknownLines} other keys have signed a head of this log. Nobody here named them, so their lines were not checked.`]),
+  ];
+}

@@ -10,6 +10,7 @@ import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.j
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
+import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
 import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
 
 /** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
@@ -332,15 +333,6 @@ export interface WitnessBook {
 
 /** Asks a witness. @throws Retry when it cannot be reached, or answers otherwise than the protocol has it. */
 export type CallWitness = (url: string, body: Uint8Array) => Promise<{ readonly status: number; readonly type: string; readonly body: Uint8Array }>;
-
-/** Hashes that tokens and proofs of time name. */
-export type HashName = "sha1" | "ripemd160" | "sha256" | "sha384" | "sha512";
-
-/** How a time authority signed. Hashes that can be forged are not among them. */
-export type SignatureScheme =
-  | { readonly kind: "rsa" | "ecdsa"; readonly hash: "sha256" | "sha384" | "sha512" }
-  | { readonly kind: "rsa-pss"; readonly hash: "sha256" | "sha384" | "sha512"; readonly saltLength: number }
-  | { readonly kind: "ed25519" };
 
 /** What is needed of cryptography to check what others say about time. */
 export interface StampCrypto {

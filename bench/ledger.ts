@@ -45,7 +45,10 @@ function asked(): { readonly bench: Omit<LedgerBench, "surroundings" | "affiant"
 function rowsOf(name: string, bench: LedgerBench): readonly Row[] {
   process.stderr.write(`measuring: ${name}\n`);
   try {
-    return parts[name]?.(bench) ?? [];
+    const rows = parts[name]?.(bench) ?? [];
+    // A long run that is stopped has at least said this much.
+    for (const { what, figure, beside } of rows) process.stderr.write(`  ${what}: ${figure} (${beside})\n`);
+    return rows;
   } catch (error) {
     process.exitCode = 1;
     process.stderr.write(`failed: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -38,6 +38,7 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
   const plan = await receive(request.paths, request, world.inbox);
   const outcomes: FileOutcome[] = [...plan.outcomes];
   let done = 0;
+  progress("preserve", done, plan.candidates.length);
   for await (const results of openPreserver(world, { rehash: request.rehash ?? false }).preserve(plan.candidates)) {
     outcomes.push(...results.map((result, at) => (result instanceof RefusedInput ? refusedOutcome(plan.candidates[done + at], result) : result)));
     done += results.length;

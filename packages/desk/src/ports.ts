@@ -181,19 +181,11 @@ export interface CaseFiles {
  */
 export type CheckAhead = (acts: readonly Uint8Array[], keys: ReadonlyMap<string, Uint8Array>) => Promise<Crypto>;
 
-/** One thing found in a bag. */
-export interface BagEntry {
-  /** Relative, with `/`. */
-  readonly path: string;
-  readonly kind: "file" | "link" | "other";
-  readonly size: number;
-}
+/** One thing found in a bag; `path` is relative, with `/`. */
+export interface BagEntry { readonly path: string; readonly kind: "file" | "link" | "other"; readonly size: number }
 
 /** What one reading of a file gives: its length, and each digest in lower-case hex under its algorithm's name. */
-export interface FileDigests {
-  readonly size: number;
-  readonly hex: ReadonlyMap<string, string>;
-}
+export interface FileDigests { readonly size: number; readonly hex: ReadonlyMap<string, string> }
 
 /** A bag from anywhere, in a folder or in an archive. Links are listed, never followed; a path may come twice. */
 export interface BagFiles {

@@ -97,7 +97,7 @@ export default {
       name: "run-is-plain-node",
       comment: "These scripts run before anything is installed; only vectors are made after a build, by the verifier's own door.",
       severity: "error",
-      from: { path: "^run/", pathNot: "^run/make-vectors\\.mjs$" },
+      from: { path: "^run/", pathNot: "^run/make-(stream-)?vectors\\.mjs$" },
       to: { pathNot: "^run/", dependencyTypesNot: ["core"] },
     },
     {

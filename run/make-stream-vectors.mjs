@@ -185,6 +185,7 @@ function verifierKeys() {
     "bad-key-short": ["bad-key", "31 bytes of key", raw(concat(Uint8Array.of(1), signer.publicKey.slice(1)))],
     "bad-key-base64": ["bad-key", "base64url in place of base64", vkey({ ...signerKey, publicKey: plus.publicKey }).split("+").slice(0, 2).concat(base64url(concat(Uint8Array.of(1), plus.publicKey))).join("+")],
     "bad-key-small-order": ["bad-key", "a key of small order", raw(concat(Uint8Array.of(1), smallOrder))],
+    "bad-key-second-spelling": ["bad-key", "a point in another spelling than its canonical one: y is 3 more than the field's prime", raw(concat(Uint8Array.of(1), Uint8Array.from({ length: 32 }, (_, at) => (at === 0 ? 0xf0 : at === 31 ? 0x7f : 0xff))))],
     "unknown-key-type": ["unknown-key-type", "a type that is not known here", raw(concat(Uint8Array.of(6), bytesFrom("pq", 32), bytesFrom("pq2", 32)))],
   };
 }

@@ -230,6 +230,16 @@ void describe("a case that others have seen", () => {
     assert.equal(run("home", "prove", place("case"), "no-such-id", "-o", place("z.tlog-proof")).code, 2);
   });
 
+  void it("proves what was published, where that is asked for", () => {
+    done("home", "publish", place("case"), "-o", place("quiet"));
+    assert.equal(existsSync(place("quiet", "proof.tlog-proof")), false);
+    done("home", "publish", place("case"), "-o", place("site"), "--proof");
+    const proof = place("site", "proof.tlog-proof");
+    assert.match(done("nobody", "verify", proof, "--file", place("site", "manifest.json")), /It publishes the site with this manifest: [^\n]+ has exactly those bytes/);
+    writeFileSync(place("other-manifest"), `${readFileSync(place("site", "manifest.json"), "utf8")} `);
+    assert.match(run("nobody", "verify", proof, "--file", place("other-manifest")).out, /wrong-item/);
+  });
+
   void it("keeps on asking the others when one witness is gone or lies", async () => {
     const port = new URL(two.url).port;
     two.process.kill("SIGKILL");

@@ -1,7 +1,8 @@
 import { findingKinds, type FindingKind, type Inquiry } from "./model/finding.js";
 import { observationsOf } from "./pipeline-observe.js";
 import type { CaseWorld } from "./pipeline-world.js";
-import type { Orphan, WitnessSight } from "./ports.js";
+import type { WitnessSight } from "./model/witness.js";
+import type { Orphan } from "./ports.js";
 
 /** Where a case stands, in numbers. Each number opens a list elsewhere. */
 export interface CaseStatus {

@@ -6,7 +6,8 @@ import {
 } from "@affiant/proof";
 import { addCheckpointBytes } from "./2-preserve/witness/add-checkpoint.js";
 import { BrokenInvariant, RefusedInput, Retry } from "./model/errors.js";
-import type { ActLog, CallWitness, CaseFiles, NamedWitness, WitnessBook } from "./ports.js";
+import type { NamedWitness } from "./model/witness.js";
+import type { ActLog, CallWitness, CaseFiles, WitnessBook } from "./ports.js";
 
 /** What asking needs of a case. */
 export interface AskWorld {

@@ -8,6 +8,7 @@ import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
+import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
 
 /** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
@@ -332,21 +333,6 @@ export interface WitnessState {
   keep(origin: string, note: Uint8Array): Promise<void>;
   /** Keeps an evidence file, once for equal bytes, and not without end for one log. */
   keepEvidence(origin: string, text: Uint8Array): Promise<void>;
-}
-
-/** A witness that this user has named for a log. The name is in its key. */
-export interface NamedWitness {
-  readonly vkey: string;
-  /** Its submission prefix. */
-  readonly url: string;
-}
-
-/** What one named witness has seen of this log: the newest head of it with its cosignature. */
-export interface WitnessSight {
-  readonly witness: string;
-  readonly size: number;
-  /** Seconds since 1970, by the witness's clock. */
-  readonly time: number;
 }
 
 /** The witnesses of one log, as this user named them, and their cosignatures in the case. */

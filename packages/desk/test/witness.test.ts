@@ -6,7 +6,8 @@ import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import {
-  base64, checkEvidence, concat, cosignedBy, hex, keyTypes, parseCheckpoint, parseEvidence, parseNote, utf8, verifierKey,
+  base64, checkEvidence, concat, cosignedBy, hex, keyTypes, noteSignedBy, parseCheckpoint, parseEvidence, parseNote,
+  parseVerifierKey, utf8, verifierKey,
 } from "@affiant/proof";
 import { addCheckpointBytes, parseAddCheckpoint } from "#desk/2-preserve/witness/add-checkpoint.js";
 import { startWitness } from "#desk/http/witness-server.js";
@@ -263,6 +264,17 @@ void describe("a witness", () => {
     const request = parseAddCheckpoint(utf8(body));
     assert.deepEqual([request.old, request.proof.length, parseCheckpoint(request.checkpoint).size], [20852014, 4, 20852163]);
     assert.equal(Buffer.from(addCheckpointBytes(request)).toString("utf8"), body);
+  });
+
+  void it("the worked example of the format's page holds", () => {
+    const page = readFileSync(resolve(import.meta.dirname, "../../../../docs/formats/witness.md"), "utf8");
+    const block = page.slice(page.indexOf("## Worked example")).split("```").find((text) => text.trim().startsWith("affiant-log/")) ?? "";
+    const [witnessKey, logKey] = [...page.matchAll(/`([^`\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)`/g)].map((match) => parseVerifierKey(match[1] ?? "", nodeCrypto));
+    const { note, origin } = parseCheckpoint(utf8(block.trimStart()));
+    assert.ok(witnessKey && logKey);
+    assert.equal(logKey.name, origin);
+    assert.ok(noteSignedBy(note, logKey, nodeCrypto));
+    assert.equal(new Date((cosignedBy(note, witnessKey, nodeCrypto) ?? 0) * 1000).getUTCFullYear(), 2026);
   });
 
   void it("has a key of the type that cosigns", async (test) => {

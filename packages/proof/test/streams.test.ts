@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { actLeaf, checkLog, parseAct, parseCheckpoint, utf8 } from "@affiant/proof";
-import type { LogReport } from "@affiant/proof";
+import { LogReader, actLeaf, checkLog, parseAct, parseCheckpoint, signedBy, utf8 } from "@affiant/proof";
+import type { LogReport, ReadOptions } from "@affiant/proof";
 import { MadeLog, bytesFrom, keyFrom } from "./made-log.js";
 import type { MadeLeaf } from "./made-log.js";
 import { nodeCrypto } from "./node-crypto.js";
@@ -70,6 +70,28 @@ void test("what is forgotten is explained by its tombstone, through a merge too"
   main.merge(branch);
   assert.equal(main.leaves.filter(({ bytes }) => !bytes).length, 2);
   assert.deepEqual(faults(main.undo()), []);
+});
+
+void test("a reader says whose the next act is, which key signs when, and hands signatures over to whoever checks them elsewhere", () => {
+  const main = new MadeLog("main").undo().see();
+  const old = main.logKey;
+  const branch = new MadeLog("branch", { log: main, size: 2 }).undo();
+  main.rotateKey("log", { key: keyFrom("new log"), old }).merge(branch).undo();
+  const reader = new LogReader(nodeCrypto);
+  const jobs: ((known: boolean) => boolean)[] = [];
+  for (const [index, { bytes, leaf }] of main.leaves.entries()) {
+    const signature: ReadOptions["signature"] = ({ parsed, publicKey }) => { jobs.push((known) => known && signedBy(parsed, publicKey, nodeCrypto)); };
+    reader.read({ index, bytes: bytes ?? assert.fail(), leaf }, { signature });
+  }
+  assert.deepEqual(reader.end(), []);
+  assert.equal(jobs.length, main.size);
+  assert.ok(jobs.every((job) => job(true)));
+  assert.deepEqual([0, 2, 3, 7].map((size) => reader.logKeyAt(size)), [old, old, main.logKey, main.logKey].map(({ publicKey }) => publicKey));
+  assert.deepEqual(reader.streams.map(({ kind, origin, size }) => [kind, origin, size]), [["own", main.origin, main.size], ["branch", branch.origin, branch.size]]);
+  assert.deepEqual(reader.streams[1]?.nextOf(branch.author.fingerprint).seq, 2);
+  assert.equal(reader.homeOf(5)?.place, 3);
+  assert.equal(reader.homeOf(main.size), null);
+  assert.throws(() => reader.read({ index: 0, bytes: new Uint8Array(0) }), /is due/);
 });
 
 /** Three logs of one case, each later one standing on an earlier one, grown by any steps that an honest desk can take. */

@@ -5,7 +5,8 @@ import {
   verifyConsistency, type Checkpoint, type VerifierKey,
 } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
-import type { NamedWitness, WitnessBook, WitnessSight } from "../ports.js";
+import type { NamedWitness, WitnessSight } from "../model/witness.js";
+import type { WitnessBook } from "../ports.js";
 import { Disk } from "./case-folder-disk.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 

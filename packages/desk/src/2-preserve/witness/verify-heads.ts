@@ -7,7 +7,7 @@ import {
   parseCheckpoint, rootAt, tilePath, tileSubtrees, tilesOfConsistency, verifyConsistency,
   type Checkpoint, type Crypto, type OtherBeginning, type Policy, type VerifierKey,
 } from "@affiant/proof";
-import type { WitnessSight } from "../../ports.js";
+import type { WitnessSight } from "../../model/witness.js";
 
 /** What a verifier brings along. */
 export interface Brought {

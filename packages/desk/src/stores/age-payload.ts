@@ -9,9 +9,6 @@ import { RefusedInput } from "../model/errors.js";
 import { decrypterFor, encrypterFor, refusedToOpen, type AgeKey, type AgeLock } from "./age-envelope.js";
 import { bytesAccess, type RandomAccess } from "./random-access.js";
 
-/** Whom a case is encrypted to; a passphrase that travels with it would protect nothing. */
-export type AgeRecipients = Extract<AgeLock, { readonly recipients: readonly string[] }>;
-
 const chunkBytes = 64 * 1024;
 const tagBytes = 16;
 const nonceBytes = 16;
@@ -21,7 +18,7 @@ const armoredLimit = 64 * 1024 * 1024;
 const armorBegin = "-----BEGIN AGE ENCRYPTED FILE-----";
 
 /** Encrypts a stream, a chunk at a time. @throws RefusedInput for a recipient that is none. */
-export async function* encryptStream(plain: AsyncIterable<Uint8Array>, lock: AgeRecipients): AsyncIterable<Uint8Array> {
+export async function* encryptStream(plain: AsyncIterable<Uint8Array>, lock: AgeLock): AsyncIterable<Uint8Array> {
   const { header, fileKey } = await newHeader(lock);
   const nonce = randomBytes(nonceBytes);
   yield Buffer.concat([header, nonce]);
@@ -46,7 +43,7 @@ export async function* encryptStream(plain: AsyncIterable<Uint8Array>, lock: Age
 }
 
 /** The header that `age-encryption` makes, and the file's key, which a recipient of no account is shown. */
-async function newHeader(lock: AgeRecipients): Promise<{ readonly header: Uint8Array; readonly fileKey: Uint8Array }> {
+async function newHeader(lock: AgeLock): Promise<{ readonly header: Uint8Array; readonly fileKey: Uint8Array }> {
   const encrypter = encrypterFor(lock);
   const shown: Uint8Array[] = [];
   // No recipient may stand beside a passphrase: there the key is got out again by the passphrase.

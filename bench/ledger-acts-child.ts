@@ -10,7 +10,7 @@ import { actAppender, newId, sealAct } from "#desk/2-preserve/append-act.js";
 import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
 import { systemClock, systemRandom } from "#desk/cli/system-ports.js";
 import type { ActDraft } from "#desk/model/act.js";
-import type { SaltedAct, Signer } from "#desk/ports.js";
+import type { SealedAct, Signer } from "#desk/ports.js";
 import { createCase, type OpenCase } from "#desk/stores/case-folder.js";
 import type { DiskStep } from "#desk/stores/case-folder-disk.js";
 import { checkAheadInThreads } from "#desk/stores/check-ahead-in-threads.js";
@@ -103,7 +103,7 @@ async function append(folder: string, count: number): Promise<Appended> {
 }
 
 /** Acts signed ahead, as if they came from another program: what is measured is the log alone. */
-function signedAhead({ opened, signer }: Made, count: number): readonly SaltedAct[] {
+function signedAhead({ opened, signer }: Made, count: number): readonly SealedAct[] {
   const author = fingerprint(signer.publicKey, nodeCrypto);
   let next = opened.log.nextOf(author);
   return drafts(0, count).map(({ type, body }) => {

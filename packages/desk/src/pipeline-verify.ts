@@ -73,7 +73,7 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
   const here = new Set(paths);
   const read = (path: string, limitBytes: number): Promise<Uint8Array | null> => (here.has(path) ? wholeFile(ports.files, path, limitBytes) : Promise.resolve(null));
   const files: SealedFiles = { paths: [...here], read: (path) => read(path, limits.originalBytes) };
-  const [bag, log] = await Promise.all([verifyBag(ports), here.has(caseLayout.checkpoint) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
+  const [bag, log] = await Promise.all([verifyBag(ports), isSealed(here) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
   if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, confirmed: false };
   const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];
@@ -94,6 +94,11 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
     notes: time.notes, stamps: time.stamps, ...shownHeads(heads), head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
     signers: log.signers, confirmed: log.confirmed || (settings.pinned === null && heads?.logInPolicy === true),
   };
+}
+
+/** Whether it is meant as a sealed case: one from which something was taken away is still one, and not a bag like any other. */
+function isSealed(paths: ReadonlySet<string>): boolean {
+  return [caseLayout.checkpoint, "log/key.txt", "acts/000000000000.acts", "verify.sh"].some((path) => paths.has(path));
 }
 
 async function manifestFaults(read: (path: string, limitBytes: number) => Promise<Uint8Array | null>): Promise<readonly Fault[]> {

@@ -2,13 +2,15 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Act, Crypto, LogReader, SubtreeHash } from "@affiant/proof";
+import type { Crypto, LogReader, SubtreeHash } from "@affiant/proof";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
+import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
+import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
 import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
 
 /** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
@@ -26,6 +28,8 @@ export interface KeptFile {
   readonly fresh: boolean;
   readonly stamp: string | null;
 }
+
+export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
 
 /** Originals by SHA-256, stored once, never changed. */
 export interface Originals {
@@ -94,30 +98,6 @@ export interface Signer {
   sign(message: Uint8Array): Uint8Array;
 }
 
-/** An act with its salt, as stored: `bytes` are JCS({"act", "sig"}). */
-export interface SaltedAct {
-  readonly bytes: Uint8Array;
-  readonly salt: Uint8Array;
-}
-
-/** One leaf of a log: an act, or, where it was forgotten, the entry that is left of it. */
-export type Leaf = SaltedAct | { readonly entry: Uint8Array };
-
-/** An act of the log, checked when it was read. */
-export interface LoggedAct extends SaltedAct {
-  /** Its place in the log. Forgotten places have no act, so it is not the place in a list. */
-  readonly index: number;
-  readonly act: Act;
-}
-
-/** What follows a `merge-branch` act. */
-export interface Following {
-  /** Leaves of the branch. */
-  readonly block: readonly Leaf[];
-  /** What must be durable before they are in the log; called when nothing speaks against them. */
-  readonly before: () => Promise<void>;
-}
-
 /** One append-only log of one case on one device. */
 export interface ActLog {
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
@@ -139,7 +119,7 @@ export interface ActLog {
   /** @throws BrokenInvariant beyond the end. */
   leafAt(index: number): Leaf;
   /** Durable on return: acknowledged, all or none. @throws BrokenInvariant when read-only, or when a verifier would refuse them; nothing is written then. */
-  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]>;
+  append(acts: readonly SealedAct[], following?: Following): Promise<readonly LoggedAct[]>;
   /** Takes these acts, which a tombstone in the log names, out of the case; their entries stay. @throws BrokenInvariant for others. */
   forget(places: readonly number[]): Promise<void>;
   /** Sequences what is in the journal and signs a checkpoint. */
@@ -201,19 +181,11 @@ export interface CaseFiles {
  */
 export type CheckAhead = (acts: readonly Uint8Array[], keys: ReadonlyMap<string, Uint8Array>) => Promise<Crypto>;
 
-/** One thing found in a bag. */
-export interface BagEntry {
-  /** Relative, with `/`. */
-  readonly path: string;
-  readonly kind: "file" | "link" | "other";
-  readonly size: number;
-}
+/** One thing found in a bag; `path` is relative, with `/`. */
+export interface BagEntry { readonly path: string; readonly kind: "file" | "link" | "other"; readonly size: number }
 
 /** What one reading of a file gives: its length, and each digest in lower-case hex under its algorithm's name. */
-export interface FileDigests {
-  readonly size: number;
-  readonly hex: ReadonlyMap<string, string>;
-}
+export interface FileDigests { readonly size: number; readonly hex: ReadonlyMap<string, string> }
 
 /** A bag from anywhere, in a folder or in an archive. Links are listed, never followed; a path may come twice. */
 export interface BagFiles {
@@ -353,15 +325,6 @@ export interface WitnessBook {
 
 /** Asks a witness. @throws Retry when it cannot be reached, or answers otherwise than the protocol has it. */
 export type CallWitness = (url: string, body: Uint8Array) => Promise<{ readonly status: number; readonly type: string; readonly body: Uint8Array }>;
-
-/** Hashes that tokens and proofs of time name. */
-export type HashName = "sha1" | "ripemd160" | "sha256" | "sha384" | "sha512";
-
-/** How a time authority signed. Hashes that can be forged are not among them. */
-export type SignatureScheme =
-  | { readonly kind: "rsa" | "ecdsa"; readonly hash: "sha256" | "sha384" | "sha512" }
-  | { readonly kind: "rsa-pss"; readonly hash: "sha256" | "sha384" | "sha512"; readonly saltLength: number }
-  | { readonly kind: "ed25519" };
 
 /** What is needed of cryptography to check what others say about time. */
 export interface StampCrypto {

@@ -2,7 +2,7 @@
  * One act: its envelope, the bytes that are signed and stored, and its entry in the log.
  * Normative page: docs/formats/act.md.
  */
-import { base64url, concat, fromBase32, fromBase64url, hex, utf8 } from "./bytes.js";
+import { base64url, concat, fromBase64url, hex, utf8 } from "./bytes.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import { canonicalBytes, parseCanonical } from "./jcs.js";
@@ -62,6 +62,19 @@ export function storedBytes(act: Act, signature: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/**
+ * Signs an act, and gives it as parsed with what is kept of it. The canonical form is worked out once: the stored
+ * bytes are it with the signature behind, since `act` comes before `sig`.
+ * @throws Refused (`too-large`, and those of the JSON domain).
+ */
+export function signAct(act: Act, sign: (message: Uint8Array) => Uint8Array): ParsedAct {
+  const canonical = canonicalBytes(act);
+  const signature = sign(concat(signedLabel, canonical));
+  const stored = concat(utf8('{"act":'), canonical, utf8(`,"sig":"${base64url(signature)}"}`));
+  if (stored.length > actBytesLimit) throw new Refused("too-large", `an act of more than ${actBytesLimit} bytes`);
+  return { act, signature, stored };
+}
+
 /** What an HMAC hashes: the key, filled up to a block with zeros, each byte combined with the pad; then the message. */
 function padded(key: Uint8Array, pad: number, message: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(blockLength + message.length);
@@ -89,7 +102,8 @@ export function actLeaf(stored: Uint8Array, salt: Uint8Array, crypto: Hashing): 
 
 /** 128 bits in lower-case base32. */
 export function isId(text: unknown): text is string {
-  return typeof text === "string" && text.length === 26 && fromBase32(text)?.length === 16;
+  // 26 digits of five bits; the last two bits are zero.
+  return typeof text === "string" && /^[a-z2-7]{25}[aeimquy4]$/.test(text);
 }
 
 const momentForm = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
@@ -114,7 +128,8 @@ function isCount(value: unknown): value is number {
 }
 
 function isDigest(text: unknown): boolean {
-  return typeof text === "string" && fromBase64url(text)?.length === 32;
+  // 43 digits of six bits; the last two bits are zero.
+  return typeof text === "string" && /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(text);
 }
 
 function isFingerprint(text: unknown): boolean {

@@ -8,7 +8,7 @@ export { base32, base64, base64url, concat, equalBytes, fromBase32, fromBase64, 
 export { canonicalBytes, canonicalJson, parseCanonical, type Json } from "./jcs.js";
 export { acceptableKey, verifyStrictly } from "./ed25519.js";
 export {
-  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signedBy, signedBytes, storedBytes,
+  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signAct, signedBy, signedBytes, storedBytes,
   type Act, type ParsedAct,
 } from "./act.js";
 export { genesisBody, isOrigin, keyRoles, parseGenesis, type Genesis, type GenesisKey, type KeyRole } from "./genesis.js";

@@ -26,6 +26,8 @@ export interface LeafToRead {
   readonly bytes: Uint8Array;
   /** The leaf's hash. Without it no root that the leaf is under can be checked. */
   readonly leaf?: Uint8Array | null;
+  /** What the bytes say, where the caller has read them already, as {@link parseAct} does. */
+  readonly parsed?: ParsedAct;
 }
 
 /** What is left out when somebody else vouches for it. */
@@ -104,7 +106,7 @@ export class LogReader {
   /** Reads the act at the next place; null when its bytes cannot be read as an act, which is a fault. */
   read(leaf: LeafToRead, options: ReadOptions = { signature: true }): Act | null {
     const stream = this.#step(leaf.index, leaf.leaf ?? null);
-    const parsed = this.#guarded(leaf.index, () => parseAct(leaf.bytes));
+    const parsed = leaf.parsed ?? this.#guarded(leaf.index, () => parseAct(leaf.bytes));
     if (parsed) this.#readAct(parsed, { index: leaf.index, stream }, options);
     else stream.lose();
     this.#blocks.settle();

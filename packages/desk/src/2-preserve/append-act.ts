@@ -1,9 +1,9 @@
-import { Refused, base32, fingerprint, saltLength, signedBytes, storedBytes } from "@affiant/proof";
-import type { Act, Crypto } from "@affiant/proof";
+import { Refused, base32, fingerprint, saltLength, signAct } from "@affiant/proof";
+import type { Act, Crypto, ParsedAct } from "@affiant/proof";
 import type { ActDraft } from "../model/act.js";
 import { actBodies } from "../model/act.js";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
-import type { ActLog, Clock, Following, LoggedAct, Random, SaltedAct, Signer } from "../ports.js";
+import type { ActLog, Clock, Following, LoggedAct, Random, SealedAct, Signer } from "../ports.js";
 
 /** What it takes to append acts to one log as one author. */
 export interface ActPorts {
@@ -33,12 +33,7 @@ function inNfc(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC");
   if (Array.isArray(value)) return value.map(inNfc);
   if (typeof value !== "object" || value === null) return value;
-  // In the order of canonical JSON, which is then written the quick way.
-  return Object.fromEntries(Object.entries(value).sort(byName).map(([name, part]) => [name, inNfc(part)]));
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inNfc(part)]));
 }
 
 function checkedBody(draft: ActDraft): Act["body"] {
@@ -51,9 +46,9 @@ function checkedBody(draft: ActDraft): Act["body"] {
   return body;
 }
 
-function boundedBytes(act: Act, signer: Signer): Uint8Array {
+function signed(act: Act, signer: Signer): ParsedAct {
   try {
-    return storedBytes(act, signer.sign(signedBytes(act)));
+    return signAct(act, (message) => signer.sign(message));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new RefusedInput(`this ${act.type} cannot be recorded: ${error.message}`);
@@ -61,11 +56,11 @@ function boundedBytes(act: Act, signer: Signer): Uint8Array {
 }
 
 /** Signs an act and salts it: what the log keeps. @throws RefusedInput when it is too large for an act. */
-export function sealAct(act: Act, ports: { readonly signer: Signer; readonly random: Random }): SaltedAct {
-  const bytes = boundedBytes(act, ports.signer);
+export function sealAct(act: Act, ports: { readonly signer: Signer; readonly random: Random }): SealedAct {
+  const parsed = signed(act, ports.signer);
   const salt = ports.random.bytes(saltLength);
   if (salt.length !== saltLength) throw new BrokenInvariant("the random source gave too few bytes");
-  return { bytes, salt };
+  return { bytes: parsed.stored, salt, parsed };
 }
 
 /** 128 random bits in base32. */

@@ -57,7 +57,7 @@ export async function verifySealedLog(files: SealedFiles, crypto: Crypto, pinned
   const leaves = checkpoint ? await leavesOf(reader, checkpoint.size) : [];
   const placed = await actsOf(reader);
   const log = new LogReader(crypto);
-  const acts = readActs(reader, { placed, leaves, log });
+  const acts = readActs(reader, { placed: checkpoint ? placed : [], leaves, log });
   if (leaves.length === checkpoint?.size) log.expect(checkpoint);
   log.end();
   reportLog(reader, { log, placed });

@@ -1,11 +1,11 @@
-import { actEntry, base64url, equalBytes, fingerprint, journalFrame, parseAct, saltLength, segmentActs, tileSubtrees } from "@affiant/proof";
-import type { LogReader, LogStream, NextOf, NumberedLeaf, SubtreeHash } from "@affiant/proof";
+import { LogReader, base64url, equalBytes, fingerprint, journalFrame, saltLength, segmentActs, tileSubtrees } from "@affiant/proof";
+import type { LogStream, NextOf, NumberedLeaf, SubtreeHash } from "@affiant/proof";
 import { BrokenInvariant, Retry } from "../model/errors.js";
-import type { ActLog, Following, Leaf, LoggedAct, SaltedAct, Signer } from "../ports.js";
+import type { ActLog, Following, Leaf, LoggedAct, SealedAct, Signer } from "../ports.js";
 import { JournalOnDisk } from "./act-log-journal.js";
 import { loadLog, loadSteadily } from "./act-log-load.js";
 import type { LoadedLog } from "./act-log-load.js";
-import { heldAct } from "./act-log-segments.js";
+import { entryOf, heldAct } from "./act-log-segments.js";
 import { signHead } from "./act-log-sign-head.js";
 import { healTiles, removePartials, writeTiles } from "./act-log-tiles.js";
 import { changesTheLog, leafOf, tryLeaves } from "./act-log-trial.js";
@@ -154,7 +154,7 @@ export class ActLogOnDisk implements ActLog {
     return tileSubtrees(this.#log.tree.size, (tile) => this.#log.tiles.tile(tile), nodeCrypto);
   }
 
-  append(acts: readonly SaltedAct[], following?: Following): Promise<readonly LoggedAct[]> {
+  append(acts: readonly SealedAct[], following?: Following): Promise<readonly LoggedAct[]> {
     return this.#inTurn(async () => {
       const { journal } = this.#writable();
       if (acts.length === 0) return [];
@@ -163,7 +163,7 @@ export class ActLogOnDisk implements ActLog {
       const tried = following || changesTheLog(logged) ? this.#tried(leaves) : null;
       await following?.before();
       await journal.append(journalFrame(leaves, nodeCrypto));
-      this.#take(leaves, tried);
+      this.#take(leaves, tried ?? acts);
       this.#sequenceSoon();
       return logged;
     });
@@ -215,11 +215,10 @@ export class ActLogOnDisk implements ActLog {
   }
 
   /** Checks, right before they are written, what a verifier will check. */
-  #numbered(acts: readonly SaltedAct[]): LoggedAct[] {
+  #numbered(acts: readonly SealedAct[]): LoggedAct[] {
     const newest = new Map<string, NextOf>();
     const authors = new Set(this.authors());
-    return acts.map(({ bytes, salt }, at) => {
-      const { act } = parseAct(bytes);
+    return acts.map(({ bytes, salt, parsed: { act } }, at) => {
       const { seq, prev } = newest.get(act.author) ?? this.#own.nextOf(act.author);
       if (act.seq !== seq || act.prev !== prev || act.case !== this.caseId || salt.length !== saltLength || act.seen.size > this.#signed.size) {
         throw new BrokenInvariant("an act that does not follow its author's last one, or is not of this case");
@@ -245,13 +244,16 @@ export class ActLogOnDisk implements ActLog {
     return reader;
   }
 
-  #take(leaves: readonly NumberedLeaf[], tried: LogReader | null): void {
+  /** @param read - the reader that has read the leaves already, or the acts that they are. */
+  #take(leaves: readonly NumberedLeaf[], read: LogReader | readonly SealedAct[]): void {
     const { segments, tree, tiles, bare } = this.#log;
-    for (const leaf of leaves) {
+    const tried = read instanceof LogReader ? read : null;
+    for (const [at, leaf] of leaves.entries()) {
       const hash = leafOf(leaf);
-      if ("entry" in leaf) bare.set(leaf.index, leaf.entry);
-      else segments.list.push(isLogged(leaf) ? leaf : heldAct(leaf));
-      if (!tried && "bytes" in leaf) this.#log.reader.read({ index: leaf.index, bytes: leaf.bytes, leaf: hash }, { signature: false, roots: false });
+      if ("bytes" in leaf) segments.list.push(isLogged(leaf) ? leaf : heldAct(leaf));
+      else bare.set(leaf.index, leaf.entry);
+      const sealed = read instanceof LogReader ? undefined : read[at];
+      if (sealed) this.#log.reader.read({ index: leaf.index, bytes: sealed.bytes, leaf: hash, parsed: sealed.parsed }, { signature: false, roots: false });
       tree.append(hash, tiles.completed);
     }
     if (!tried) return;
@@ -306,7 +308,7 @@ export class ActLogOnDisk implements ActLog {
     await this.#place.erase?.(forgotten, this.acts());
     for (const place of uncut) {
       const act = segments.at(place);
-      if (act) bare.set(place, actEntry(act.bytes, act.salt, nodeCrypto));
+      if (act) bare.set(place, entryOf(act));
     }
     await segments.forget(uncut, this.#signed.size, this.#place.disk);
     uncut.clear();

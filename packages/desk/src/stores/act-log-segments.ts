@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { actLine, concat, fromBase64url, fromUtf8, parseAct, segmentActs, segmentPath } from "@affiant/proof";
+import { actEntry, actLine, concat, fromBase64url, fromUtf8, parseAct, segmentActs, segmentPath } from "@affiant/proof";
 import type { Act, NumberedAct } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
-import type { LoggedAct } from "../ports.js";
+import type { LoggedAct, SaltedAct } from "../ports.js";
 import type { Disk } from "./case-folder-disk.js";
+import { nodeCrypto } from "./crypto-in-node.js";
 
 /** A segment's bytes while they are in memory, and the acts of it that somebody has asked for. */
 interface Loaded {
@@ -92,6 +93,7 @@ class HeldAct implements LoggedAct {
   readonly bytes: Uint8Array;
   readonly salt: Uint8Array;
   #act: Act | null;
+  #entry: Uint8Array | null = null;
 
   constructor(numbered: NumberedAct, act: Act | null) {
     this.index = numbered.index;
@@ -103,6 +105,16 @@ class HeldAct implements LoggedAct {
   get act(): Act {
     return (this.#act ??= parseAct(this.bytes).act);
   }
+
+  /** Worked out once: the tree needs it when the act is appended, and a bundle when it is sequenced. */
+  get commitment(): Uint8Array {
+    return (this.#entry ??= actEntry(this.bytes, this.salt, nodeCrypto));
+  }
+}
+
+/** The entry of an act in the log. */
+export function entryOf(act: SaltedAct): Uint8Array {
+  return act instanceof HeldAct ? act.commitment : actEntry(act.bytes, act.salt, nodeCrypto);
 }
 
 /** `act`: what the bytes say, where it is known already. */

@@ -1,10 +1,11 @@
 import { dirname, join } from "node:path";
-import { actEntry, bundleBytes, caseLayout, equalBytes, leafHash, parseBundle, tilePath, tileWidth, tilesOfSize } from "@affiant/proof";
+import { bundleBytes, caseLayout, equalBytes, leafHash, parseBundle, tilePath, tileWidth, tilesOfSize } from "@affiant/proof";
 import type { TileHashes, TilePlace } from "@affiant/proof";
 import { BrokenInvariant } from "../model/errors.js";
 import type { Disk } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import { nodeCrypto } from "./crypto-in-node.js";
+import { entryOf } from "./act-log-segments.js";
 import type { ActsInSegments } from "./act-log-segments.js";
 
 /** What tiles and bundles are made of. */
@@ -34,7 +35,7 @@ function bytesOf(log: TreeContent, place: TilePlace): Uint8Array {
 
 function entriesOf(log: TreeContent, { index, width }: TilePlace): Uint8Array[] {
   const from = index * tileWidth;
-  const entries = new Map(log.segments.between(from, from + width).map((act) => [act.index, actEntry(act.bytes, act.salt, nodeCrypto)]));
+  const entries = new Map(log.segments.between(from, from + width).map((act) => [act.index, entryOf(act)]));
   return Array.from({ length: width }, (_, at) => {
     const entry = entries.get(from + at) ?? log.bare.get(from + at);
     if (!entry) throw new BrokenInvariant("the entry of a forgotten act is gone; 'verify' says more");

@@ -1,6 +1,7 @@
-import { LogReader, actEntry, isAboutLog, leafHash } from "@affiant/proof";
+import { LogReader, isAboutLog, leafHash } from "@affiant/proof";
 import type { LogFault, NumberedLeaf } from "@affiant/proof";
 import type { LoadedLog } from "./act-log-load.js";
+import { entryOf } from "./act-log-segments.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 
 /** Faults but those of tombstones whose acts are still here: they go right after. */
@@ -15,7 +16,7 @@ export function changesTheLog(leaves: readonly { readonly act?: { readonly type:
 
 /** The hash of a leaf. */
 export function leafOf(leaf: NumberedLeaf): Uint8Array {
-  return leafHash("entry" in leaf ? leaf.entry : actEntry(leaf.bytes, leaf.salt, nodeCrypto), nodeCrypto);
+  return leafHash("bytes" in leaf ? entryOf(leaf) : leaf.entry, nodeCrypto);
 }
 
 /**
@@ -34,8 +35,8 @@ export function tryLeaves(log: LoadedLog, leaves: readonly NumberedLeaf[]): { re
     } else reader.absent(index, leaf);
   }
   for (const leaf of leaves) {
-    if ("entry" in leaf) reader.absent(leaf.index, leafOf(leaf));
-    else reader.read({ index: leaf.index, bytes: leaf.bytes, leaf: leafOf(leaf) });
+    if ("bytes" in leaf) reader.read({ index: leaf.index, bytes: leaf.bytes, leaf: leafOf(leaf) });
+    else reader.absent(leaf.index, leafOf(leaf));
   }
   return { reader, faults: faultsButUncut(reader) };
 }

@@ -9,9 +9,6 @@ import { RefusedInput } from "../model/errors.js";
 import { decrypterFor, encrypterFor, refusedToOpen, type AgeKey, type AgeLock } from "./age-envelope.js";
 import { bytesAccess, type RandomAccess } from "./random-access.js";
 
-/** Whom a seal is encrypted to; a passphrase that travels with it would protect nothing. A backup may have one. */
-export type AgeRecipients = Extract<AgeLock, { readonly recipients: readonly string[] }>;
-
 const chunkBytes = 64 * 1024;
 const tagBytes = 16;
 const nonceBytes = 16;

@@ -1,6 +1,7 @@
 import { constants, createPublicKey, hash, verify } from "node:crypto";
 import type { KeyObject } from "node:crypto";
-import type { SignatureScheme, StampCrypto } from "../ports.js";
+import type { SignatureScheme } from "../model/signature-scheme.js";
+import type { StampCrypto } from "../ports.js";
 
 const leastRsaBits = 2048;
 const curves = ["prime256v1", "secp384r1", "secp521r1", "brainpoolP256r1", "brainpoolP384r1", "brainpoolP512r1"];

@@ -1,6 +1,7 @@
 /** What an OpenTimestamps proof does to a message on its way to an attestation. */
 import { concat, hex, utf8 } from "@affiant/proof";
-import type { HashName, StampCrypto } from "../../ports.js";
+import type { HashName } from "../../model/signature-scheme.js";
+import type { StampCrypto } from "../../ports.js";
 import { keccak256 } from "./keccak.js";
 import { StampRefused } from "./stamp-fault.js";
 

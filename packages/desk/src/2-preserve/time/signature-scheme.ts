@@ -1,4 +1,4 @@
-import type { HashName, SignatureScheme } from "../../ports.js";
+import type { HashName, SignatureScheme } from "../../model/signature-scheme.js";
 import { Parts, oidOf, smallIntegerOf, tags, parseDer } from "./der.js";
 import type { Element } from "./der.js";
 import { StampRefused } from "./stamp-fault.js";

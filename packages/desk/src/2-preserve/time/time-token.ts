@@ -1,6 +1,6 @@
 /** Answers of time authorities, read and not yet checked: RFC 3161, section 2.4.2, in CMS (RFC 5652). */
 import { equalBytes } from "@affiant/proof";
-import type { HashName, SignatureScheme } from "../../ports.js";
+import type { HashName, SignatureScheme } from "../../model/signature-scheme.js";
 import type { Certificate } from "./certificate.js";
 import { parseCertificate } from "./certificate.js";
 import { Parts, booleanOf, integerOf, oidOf, parseDer, partsOf, smallIntegerOf, tags, timeOf } from "./der.js";

@@ -3,20 +3,17 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { fingerprint, verifierKey } from "@affiant/proof";
 import { revocationReasons } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
-import { addKey, parseKeyRequest, requestKey, revokeKey, type KeyedLog } from "../pipeline-keys.js";
-import { openCase, type OpenCase } from "../stores/case-folder.js";
+import { addKey, parseKeyRequest, requestKey, revokeKey } from "../pipeline-keys.js";
+import { openCase } from "../stores/case-folder.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { example } from "./command.js";
+import { keyedLog } from "./keyed-log.js";
 import { rotateAuthor, rotateLog } from "./rotate-keys.js";
 import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
 import { writingActs } from "./writing-acts.js";
-
-export function keyedLog(opened: OpenCase): KeyedLog {
-  return { case: opened.id, origin: opened.log.origin, signers: opened.log.reader.signers() };
-}
 
 export function addKeysOfCase(command: Command): void {
   command

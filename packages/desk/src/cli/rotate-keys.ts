@@ -4,7 +4,7 @@ import { keysNow, rotateKey } from "../pipeline-keys.js";
 import type { Signer } from "../ports.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import type { KeysOnDisk } from "../stores/keys-on-disk.js";
-import { keyedLog } from "./keys-of-case.js";
+import { keyedLog } from "./keyed-log.js";
 import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";

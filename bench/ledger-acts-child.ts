@@ -2,17 +2,19 @@
 import { closeSync, fdatasyncSync, openSync, readFileSync, readdirSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import {
-  GrowingTree, caseLayout, equalBytes, fingerprint, inclusionProof, leafHash, parseAct, parseActLines, parseBundle, parseCheckpoint, segmentActs,
-  signedBytes, tilePath, tileSubtrees, tilesOfSize, verifyInclusion, verifyStrictly,
+  GrowingTree, TileHashes, actEntry, caseLayout, equalBytes, fingerprint, inclusionProof, leafHash, parseAct, parseActLines, parseBundle, parseCheckpoint, saltLength,
+  segmentActs, signedBytes, tilePath, tileSubtrees, tilesOfSize, verifyInclusion, verifyStrictly,
 } from "@affiant/proof";
 import type { Checkpoint, TilePlace } from "@affiant/proof";
-import { actAppender, newId, sealAct } from "#desk/2-preserve/append-act.js";
+import { actAppender } from "#desk/2-preserve/append-act.js";
 import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
 import { systemClock, systemRandom } from "#desk/cli/system-ports.js";
 import type { ActDraft } from "#desk/model/act.js";
-import type { SealedAct, Signer } from "#desk/ports.js";
+import type { Signer } from "#desk/ports.js";
 import { createCase, type OpenCase } from "#desk/stores/case-folder.js";
-import type { DiskStep } from "#desk/stores/case-folder-disk.js";
+import { Disk, type DiskStep } from "#desk/stores/case-folder-disk.js";
+import { ActsInSegments } from "#desk/stores/act-log-segments.js";
+import { removePartials, writeTiles } from "#desk/stores/act-log-tiles.js";
 import { checkAheadInThreads } from "#desk/stores/check-ahead-in-threads.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { KeysOnDisk, homeFolder } from "#desk/stores/keys-on-disk.js";
@@ -102,36 +104,31 @@ async function append(folder: string, count: number): Promise<Appended> {
   return { perSecond: count / seconds, perCpuSecond: count / cpuSeconds, limitPerSecond: 10_000 / alone.seconds };
 }
 
-/** Acts signed ahead, as if they came from another program: what is measured is the log alone. */
-function signedAhead({ opened, signer }: Made, count: number): readonly SealedAct[] {
-  const author = fingerprint(signer.publicKey, nodeCrypto);
-  let next = opened.log.nextOf(author);
-  return drafts(0, count).map(({ type, body }) => {
-    const id = newId(systemRandom);
-    const act = { at: "2026-03-14T00:00:00Z", author, body, case: opened.id, id, prev: next.prev, seen: opened.log.head, seq: next.seq, type, v: 1 } as const;
-    next = { seq: act.seq + 1, prev: id };
-    return sealAct(act, { signer, random: systemRandom });
-  });
-}
-
-async function appendSigned(folder: string, count: number): Promise<Appended> {
-  const made = await make(folder);
-  const acts = signedAhead(made, count);
-  const { log } = made.opened;
+/** Entries as they stand in the log, without acts: leaves, tree, and every tile and bundle flushed, 1,000 at a time. */
+async function appendEntries(folder: string, count: number): Promise<Appended> {
+  const entries = Array.from({ length: count }, (_, at) => actEntry(Buffer.from(String(at)), systemRandom.bytes(saltLength), nodeCrypto));
+  const place = { folder, disk: new Disk(join(folder, "tmp")) };
+  const log = { segments: new ActsInSegments(folder), tiles: new TileHashes(), bare: new Map<number, Uint8Array>() };
+  const growing = new GrowingTree(nodeCrypto);
   const { seconds, cpuSeconds } = await timed(async () => {
-    for (let at = 0; at < acts.length; at += segmentActs) await log.append(acts.slice(at, at + segmentActs));
-    await log.sequence();
+    for (let from = 0; from < count; from += segmentActs) {
+      for (const [at, entry] of entries.slice(from, from + segmentActs).entries()) {
+        log.bare.set(from + at, entry);
+        growing.append(leafHash(entry, nodeCrypto), log.tiles.completed);
+      }
+      await writeTiles(place, log, { from, to: growing.size });
+      await removePartials(place, { from, to: growing.size });
+    }
   });
   const alone = await timed(() => {
     const handle = openSync(join(folder, "tmp", "alone"), "w");
-    for (let at = 0; at < acts.length; at += segmentActs) {
-      writeSync(handle, Buffer.concat(acts.slice(at, at + segmentActs).map(({ bytes }) => bytes)));
+    for (let at = 0; at < count; at += segmentActs) {
+      writeSync(handle, Buffer.concat(entries.slice(at, at + segmentActs)));
       fdatasyncSync(handle);
     }
     closeSync(handle);
   });
-  await made.opened.close();
-  return { perSecond: acts.length / seconds, perCpuSecond: acts.length / cpuSeconds, limitPerSecond: acts.length / alone.seconds };
+  return { perSecond: count / seconds, perCpuSecond: count / cpuSeconds, limitPerSecond: count / alone.seconds };
 }
 
 async function interactive(folder: string): Promise<Interactive> {
@@ -221,7 +218,7 @@ async function signatures(folder: string): Promise<Appended> {
 
 const [answer = "", what = "", folder = "", count = "0"] = process.argv.slice(2);
 const measures: Readonly<Record<string, () => Promise<unknown>>> = {
-  append: () => append(folder, Number(count)), "append-signed": () => appendSigned(folder, Number(count)), interactive: () => interactive(folder),
+  append: () => append(folder, Number(count)), entries: () => appendEntries(folder, Number(count)), interactive: () => interactive(folder),
   tree: () => tree(folder), prove: () => prove(folder), signatures: () => signatures(folder),
 };
 writeFileSync(answer, JSON.stringify(await measures[what]?.()));

@@ -11,7 +11,7 @@ export function benchActs(bench: LedgerBench): readonly Row[] {
   const { acts, surroundings } = bench;
   const folder = join(surroundings.scratch, "acts-case");
   const built = child(bench, "append", folder, String(acts)) as Appended;
-  const sealed = child(bench, "append-signed", join(surroundings.scratch, "signed-case"), String(Math.min(acts, 50_000))) as Appended;
+  const sealed = child(bench, "entries", join(surroundings.scratch, "entries"), String(Math.min(acts, 100_000))) as Appended;
   const single = child(bench, "interactive", join(surroundings.scratch, "single-case")) as Interactive;
   const tree = child(bench, "tree", folder) as TreeChecked;
   const proof = child(bench, "prove", folder) as Proven;
@@ -24,14 +24,14 @@ export function benchActs(bench: LedgerBench): readonly Row[] {
       beside: `signing alone ${rate(built.limitPerSecond)}`, wanted: "10,000/s", met: built.perSecond >= 10_000,
     },
     {
-      what: "append acts that are signed, 1,000 at a time", figure: `${rate(sealed.perSecond)}, ${rate(sealed.perCpuSecond)} of processor`,
-      beside: `writing and flushing the same bytes, 1,000 acts at a time: ${rate(sealed.limitPerSecond)}`, wanted: "40,000/s", met: sealed.perSecond >= 40_000,
+      what: "entries into the tree without signatures: leaves, tiles and bundles flushed, 1,000 at a time", figure: `${rate(sealed.perSecond)}, ${rate(sealed.perCpuSecond)} of processor`,
+      beside: `writing and flushing the same bytes to one file, 1,000 at a time: ${rate(sealed.limitPerSecond)}`, wanted: "40,000/s", met: sealed.perSecond >= 40_000,
     },
     {
       what: "one act, acknowledged", figure: `${seconds(single.medianMilliseconds / 1000)}, ${single.cpuMilliseconds.toFixed(1)} ms of processor, ${String(single.flushes)} flush`,
       beside: `one write and flush of as many bytes ${seconds(single.flushMilliseconds / 1000)}`, wanted: "one flush, 5 ms of processor", met: single.flushes === 1 && single.cpuMilliseconds <= 5,
     },
-    { what: "that act in the signed head, after", figure: seconds(single.inHeadSeconds), beside: "limit 1 s, and its writing", wanted: "about 1 s", met: single.inHeadSeconds <= 1.25 },
+    { what: "that act in the signed head, after", figure: seconds(single.inHeadSeconds), beside: "limit 1 s, its writing included", wanted: "within 1 s", met: single.inHeadSeconds <= 1 },
     {
       what: `inclusion proof out of ${many} acts, from the files`, figure: `${proof.milliseconds.toFixed(2)} ms, ${proof.worst.toFixed(2)} ms at worst`, beside: "limit 2 ms",
       wanted: "2 ms", met: proof.milliseconds <= 2,

@@ -6,11 +6,11 @@ import type { LedgerBench } from "./ledger.js";
 import { cpu, seconds, type Row } from "./ledger-row.js";
 import { spend, versionOf } from "./spend.js";
 
-export function benchBag({ bytes, affiant, surroundings }: LedgerBench): readonly Row[] {
+export function benchBag({ count, bytes, affiant, surroundings }: LedgerBench): readonly Row[] {
   const { scratch } = surroundings;
   const [files, folder, bag] = [join(scratch, "bag-files"), join(scratch, "bag-case"), join(scratch, "sealed")];
   mkdirSync(files);
-  writeFiles(files, { count: 200, bytes });
+  writeFiles(files, { count, bytes });
   spend(affiant("init", folder), surroundings);
   spend(affiant("add", folder, files, "--preserve-only"), surroundings);
   const sealed = spend(affiant("seal", folder, "-o", bag), surroundings);

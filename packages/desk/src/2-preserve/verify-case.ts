@@ -1,10 +1,10 @@
 import { caseLayout, equalBytes, manifestBytes, signersOf } from "@affiant/proof";
-import type { Crypto } from "@affiant/proof";
+import type { Act, Crypto } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
 import type { CheckAhead, CaseFile, CaseFiles } from "../ports.js";
 import type { CaseVerification } from "./case-report.js";
 import { CaseReport } from "./case-report.js";
-import { reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
+import { FilesDue, reportUnknown, verifyCatalog, verifyDerived, verifyLayers, verifyObservations, verifyOriginals } from "./verify-files.js";
 import type { FilesToVerify } from "./verify-files.js";
 import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./witness/verify-heads.js";
 import type { StampChecking } from "./time/check-stamp.js";
@@ -45,12 +45,22 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
 
   if ([...byPath.keys()].some((path) => path.startsWith(`${caseLayout.branching}/`))) return halfABranch(report);
   const plain = [...byPath.values()].filter(({ kind }) => kind === "file").map(({ path }) => path).sort();
-  const log = await verifyLog({ paths: plain, read, report, crypto: options.crypto, checkAhead: options.checkAhead });
-  await verifyManifest(log, to);
+  const due = new FilesDue();
+  const first: Act[] = [];
+  const log = await verifyLog({
+    paths: plain, read, report, crypto: options.crypto, checkAhead: options.checkAhead,
+    take(act, index) {
+      if (index === 0) first.push(act);
+      due.take(act);
+    },
+  });
+  const [genesisAct] = first;
+  await verifyManifest(log.genesis && genesisAct ? { case: genesisAct.case, origin: log.genesis.origin } : null, to);
   const time = await verifyStamps(log, to, options.time);
   const heads = await headsOf(log, to, options.brought ?? nothingBrought);
   const known = [
-    log.known, new Set(heads ? [caseLayout.witnessed] : []), await verifyOriginals(log.acts, to), await verifyLayers(log.acts, to), await verifyObservations(log.acts, to),
+    log.known, new Set(heads ? [caseLayout.witnessed] : []), await verifyOriginals(due.originals, to), await verifyLayers(due.layers, to),
+    await verifyObservations(due.observations, to),
     await verifyDerived(to), await verifyCatalog(to), time.known,
   ];
   reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
@@ -84,10 +94,13 @@ function halfABranch(report: CaseReport): CaseVerification {
 }
 
 function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly progress: (bytes: number) => void }): ReadFile {
+  const seen = new Set<string>();
   return async (path, limitBytes) => {
     try {
       const bytes = await files.read(path, limitBytes);
-      to.progress(bytes?.length ?? 0);
+      // Some are read twice, and count once.
+      if (!seen.has(path)) to.progress(bytes?.length ?? 0);
+      seen.add(path);
       return bytes;
     } catch (error) {
       if (!(error instanceof RefusedInput)) throw error;
@@ -119,12 +132,11 @@ async function verifyStamps(
 }
 
 /** `affiant.json` holds nothing that the genesis act does not say. */
-async function verifyManifest(log: VerifiedLog, to: FilesToVerify): Promise<void> {
+async function verifyManifest(said: { readonly case: string; readonly origin: string } | null, to: FilesToVerify): Promise<void> {
   const where = caseLayout.manifest;
   to.report.checked("manifest");
   const bytes = await to.read(where, 64 * 1024);
-  const first = log.acts[0];
-  if (bytes && first && log.genesis && equalBytes(bytes, manifestBytes({ case: first.case, origin: log.genesis.origin }))) return;
-  if (bytes && !log.genesis) to.report.note(where, "could not be compared with the first act");
+  if (bytes && said && equalBytes(bytes, manifestBytes(said))) return;
+  if (bytes && !said) to.report.note(where, "could not be compared with the first act");
   else to.report.fault("manifest", { what: "manifest-changed", where, message: "missing, or not what the first act of the log says" });
 }

@@ -27,15 +27,30 @@ function under(folder: string, byPath: FilesToVerify["byPath"]): CaseFile[] {
   return [...byPath.values()].filter(({ path }) => path.startsWith(`${folder}/`)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Every original that an act speaks of, and every other file there, hashed again. */
-export async function verifyOriginals(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
-  const { report } = to;
-  const due = new Map<string, number>();
-  for (const act of acts) {
-    if (act?.type !== "receive") continue;
-    const { sha256, size } = act.body as Partial<ActBody<"receive">>;
-    if (typeof sha256 === "string" && typeof size === "number") due.set(pathOfOriginal(sha256), size);
+/** What acts say must be in the case, gathered as they are read. */
+export class FilesDue {
+  /** Sizes by path. */
+  readonly originals = new Map<string, number>();
+  /** By digest. */
+  readonly layers = new Set<string>();
+  /** Sizes by path. */
+  readonly observations = new Map<string, number>();
+
+  take(act: Act): void {
+    const { sha256, digest, size } = act.body as Partial<ActBody<"receive"> & ActBody<"observe">>;
+    if (act.type === "receive" && typeof sha256 === "string" && typeof size === "number") this.originals.set(pathOfOriginal(sha256), size);
+    if (act.type === "observe" && typeof digest === "string" && typeof size === "number") this.observations.set(pathOfObservation(digest), size);
+    for (const layer of keptByAct(act).layers) this.layers.add(layer);
   }
+}
+
+function pathOfObservation(digest: string): string {
+  return `${caseLayout.observations}/${digest.slice(0, 2)}/${digest}`;
+}
+
+/** Every original that an act speaks of, and every other file there, hashed again. */
+export async function verifyOriginals(due: FilesDue["originals"], to: FilesToVerify): Promise<Set<string>> {
+  const { report } = to;
   const known = new Set<string>();
   for (const [path] of due) {
     if (to.byPath.get(path)?.kind === "file") continue;
@@ -66,10 +81,8 @@ function digestIn(path: string): string {
 }
 
 /** Text layers that decisions hold on to, and what was cut from journals: both named by their own digest. */
-export async function verifyLayers(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
+export async function verifyLayers(due: FilesDue["layers"], to: FilesToVerify): Promise<Set<string>> {
   const { report, crypto } = to;
-  const due = new Set<string>();
-  for (const act of acts) if (act) for (const digest of keptByAct(act).layers) due.add(digest);
   const pathOf = (digest: string): string => `${caseLayout.layers}/${digest.slice(0, 2)}/${digest}`;
   const known = new Set<string>();
   for (const digest of due) {
@@ -96,14 +109,8 @@ export async function verifyLayers(acts: readonly (Act | null)[], to: FilesToVer
 }
 
 /** What `observe` acts keep, and every other file there, by digest. */
-export async function verifyObservations(acts: readonly (Act | null)[], to: FilesToVerify): Promise<Set<string>> {
+export async function verifyObservations(due: FilesDue["observations"], to: FilesToVerify): Promise<Set<string>> {
   const { report, crypto } = to;
-  const pathOf = (digest: string): string => `${caseLayout.observations}/${digest.slice(0, 2)}/${digest}`;
-  const due = new Map<string, number>();
-  for (const act of acts) {
-    const { digest, size } = (act?.type === "observe" ? act.body : {}) as Partial<ActBody<"observe">>;
-    if (typeof digest === "string" && typeof size === "number") due.set(pathOf(digest), size);
-  }
   const known = new Set<string>();
   for (const path of due.keys()) {
     if (to.byPath.get(path)?.kind === "file") continue;
@@ -112,7 +119,7 @@ export async function verifyObservations(acts: readonly (Act | null)[], to: File
   }
   for (const { path, kind } of under(caseLayout.observations, to.byPath)) {
     const digest = path.slice(path.lastIndexOf("/") + 1);
-    if (kind !== "file" || path !== pathOf(digest)) continue;
+    if (kind !== "file" || path !== pathOfObservation(digest)) continue;
     known.add(path);
     report.checked("observations");
     const bytes = await to.read(path, limits.originalBytes);

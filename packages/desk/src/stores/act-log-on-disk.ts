@@ -14,8 +14,8 @@ import { nodeCrypto } from "./crypto-in-node.js";
 import type { EraseForgotten } from "./erase-forgotten.js";
 import type { KeysOnDisk } from "./keys-on-disk.js";
 
-/** Acts wait in the journal no longer than this before they are in the log. */
-const sequenceAfterMilliseconds = 1_000;
+/** How long acts wait in the journal. The rest of a second is for tiles, segment and head to be written and flushed. */
+const sequenceAfterMilliseconds = 800;
 
 export interface ActLogPlace {
   readonly folder: string;

@@ -62,7 +62,10 @@ function newTiles({ from, to }: Sizes): TilePlace[] {
 
 /** Writes what a log that grows adds to its tiles; each is flushed and in its place on return. */
 export async function writeTiles(place: TilesPlace, log: TreeContent, sizes: Sizes): Promise<void> {
-  for (const tile of newTiles(sizes)) await place.disk.replace(pathOf(place.folder, tile), bytesOf(log, tile));
+  const files = function* (): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
+    for (const tile of newTiles(sizes)) yield { path: pathOf(place.folder, tile), bytes: bytesOf(log, tile) };
+  };
+  await place.disk.replaceAll(files());
 }
 
 /** Whether a file of the log holds what the tree has there. */

@@ -10,6 +10,9 @@ export interface DiskWatcher {
   after?(step: DiskStep, path: string): void;
 }
 
+/** Files that are written at the same time: as many as node has threads for them, several times over. */
+const filesAtOnce = 32;
+
 /** Writes that survive the loss of power: nothing is in its place before it is whole and flushed. */
 export class Disk {
   readonly #temporary: string;
@@ -52,10 +55,14 @@ export class Disk {
 
   /** Flushes and closes an unfinished file and moves it to where it belongs, in a folder that is there. */
   async place(unfinished: { readonly handle: FileHandle; readonly path: string }, path: string): Promise<void> {
+    await this.#rename(unfinished, path);
+    await this.flushFolder(dirname(path));
+  }
+
+  async #rename(unfinished: { readonly handle: FileHandle; readonly path: string }, path: string): Promise<void> {
     await this.#step("flush", path, () => unfinished.handle.sync());
     await unfinished.handle.close();
     await this.#step("rename", path, () => rename(unfinished.path, path));
-    await this.flushFolder(dirname(path));
   }
 
   async discard(unfinished: { readonly handle: FileHandle; readonly path: string }): Promise<void> {
@@ -74,6 +81,40 @@ export class Disk {
       await this.discard(unfinished).catch(() => undefined);
       throw error;
     }
+  }
+
+  /**
+   * Several files at once, each as with {@link Disk.replace}: some have taken their places when one fails. Disks take
+   * flushes together, and a folder is flushed once for all its new names.
+   */
+  async replaceAll(files: Iterable<{ readonly path: string; readonly bytes: Uint8Array }>): Promise<void> {
+    let waiting: { readonly path: string; readonly bytes: Uint8Array }[] = [];
+    for (const file of files) {
+      waiting.push(file);
+      if (waiting.length < filesAtOnce) continue;
+      await this.#replaceSome(waiting);
+      waiting = [];
+    }
+    await this.#replaceSome(waiting);
+  }
+
+  async #replaceSome(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    const folders = new Set(files.map(({ path }) => dirname(path)));
+    for (const folder of folders) await this.folder(folder);
+    // All are waited for, so that nothing is still written after a failure was told.
+    const done = await Promise.allSettled(files.map(async ({ path, bytes }) => {
+      const unfinished = await this.temporary();
+      try {
+        await this.#step("write", path, () => unfinished.handle.writeFile(bytes));
+        await this.#rename(unfinished, path);
+      } catch (error) {
+        await this.discard(unfinished).catch(() => undefined);
+        throw error;
+      }
+    }));
+    const failed = done.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
+    for (const folder of folders) await this.flushFolder(folder);
   }
 
   /** Writes at a place of an open file and flushes it. */

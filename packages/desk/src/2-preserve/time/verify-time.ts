@@ -23,7 +23,7 @@ export interface LogsOfStamps {
 }
 
 /** Those that were met when the acts were read, with the leaves of the case's own log. */
-export function logsOfStamps(streams: readonly LogStream[], leaves: readonly Uint8Array[], crypto: Crypto): LogsOfStamps {
+export function logsOfStamps(streams: readonly LogStream[], leaves: { at(index: number): Uint8Array | null | undefined }, crypto: Crypto): LogsOfStamps {
   const byOrigin = new Map(streams.map((stream) => [stream.origin, stream]));
   return {
     has: (origin) => byOrigin.has(origin),
@@ -35,7 +35,7 @@ export function logsOfStamps(streams: readonly LogStream[], leaves: readonly Uin
       const { places } = byOrigin.get(origin) ?? { places: null };
       for (const { index, length } of places?.slices(0, Math.min(places.size, Math.max(0, ...sizes))) ?? []) {
         for (let at = index; at < index + length; at += 1) {
-          const leaf = leaves[at];
+          const leaf = leaves.at(at);
           if (!leaf) return roots; // a leaf that nobody knows: no root from here on
           tree.append(leaf);
           if (sizes.has(tree.size)) roots.set(tree.size, tree.root());

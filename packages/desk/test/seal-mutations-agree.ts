@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { observationDigest } from "@affiant/proof";
+import { observationDigest } from "#desk/model/observation.js";
 import { verifyBagIn } from "#desk/cli/open-bag.js";
 import { timeCheckingOf } from "#desk/cli/time-options.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";

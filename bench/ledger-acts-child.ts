@@ -1,11 +1,13 @@
 /** One measurement of the log in a process of its own: `node ledger-acts-child.js ANSWER WHAT FOLDER [COUNT]`. */
 import { closeSync, fdatasyncSync, openSync, readFileSync, readdirSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import {
-  GrowingTree, TileHashes, actEntry, caseLayout, equalBytes, fingerprint, inclusionProof, leafHash, parseAct, parseActLines, parseBundle, parseCheckpoint, saltLength,
-  segmentActs, signedBytes, tilePath, tileSubtrees, tilesOfSize, verifyInclusion, verifyStrictly,
-} from "@affiant/proof";
+import { GrowingTree, actEntry, equalBytes, fingerprint, leafHash, parseAct, parseBundle, parseCheckpoint, saltLength, signedBytes, tilePath, verifyInclusion, verifyStrictly } from "@affiant/proof";
 import type { Checkpoint, TilePlace } from "@affiant/proof";
+import { TileHashes, tilesOfSize } from "#desk/model/tile-hashes.js";
+import { caseLayout } from "#desk/model/case-layout.js";
+import { inclusionProof } from "#desk/model/tree-proofs.js";
+import { parseActLines, segmentActs } from "#desk/model/act-lines.js";
+import { tileSubtrees } from "#desk/model/tile-subtrees.js";
 import { actAppender } from "#desk/2-preserve/append-act.js";
 import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
 import { systemClock, systemRandom } from "#desk/cli/system-ports.js";

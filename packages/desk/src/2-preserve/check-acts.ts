@@ -1,5 +1,7 @@
-import { LogReader, caseLayout, equalBytes, segmentActs, segmentPath } from "@affiant/proof";
+import { LogReader, equalBytes } from "@affiant/proof";
 import type { Act, Crypto } from "@affiant/proof";
+import { caseLayout, segmentPath } from "../model/case-layout.js";
+import { segmentActs } from "../model/act-lines.js";
 import { actBodies } from "../model/act.js";
 import { inOrder } from "../model/in-order.js";
 import { linesOfSegment, readSegment } from "./read-leaves.js";

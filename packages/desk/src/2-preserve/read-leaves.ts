@@ -1,5 +1,8 @@
-import { actLeaf, caseLayout, equalBytes, leafHash, parseActLines, parseJournal, segmentActs, segmentPath } from "@affiant/proof";
-import type { Crypto, NumberedAct, NumberedLeaf } from "@affiant/proof";
+import { actLeaf, equalBytes, leafHash } from "@affiant/proof";
+import type { Crypto } from "@affiant/proof";
+import { caseLayout, segmentPath } from "../model/case-layout.js";
+import { parseActLines, segmentActs, type NumberedAct, type NumberedLeaf } from "../model/act-lines.js";
+import { parseJournal } from "../model/journal.js";
 import { limits } from "../model/limits.js";
 import { LeafTable } from "./leaf-table.js";
 import { KeysOfActs } from "./signatures-ahead.js";

@@ -1,5 +1,8 @@
-import { GrowingTree, Refused, TileHashes, caseLayout, concat, equalBytes, leafHash, parseBundle, parseTile, parseTilePath, segmentActs, tilePath, tileWidth, tilesOfSize } from "@affiant/proof";
+import { GrowingTree, Refused, concat, equalBytes, leafHash, parseBundle, parseTile, parseTilePath, tilePath, tileWidth } from "@affiant/proof";
 import type { Checkpoint, TilePlace } from "@affiant/proof";
+import { TileHashes, tilesOfSize } from "../model/tile-hashes.js";
+import { caseLayout } from "../model/case-layout.js";
+import { segmentActs } from "../model/act-lines.js";
 import { LeafTable } from "./leaf-table.js";
 import type { LogToVerify } from "./verify-log.js";
 

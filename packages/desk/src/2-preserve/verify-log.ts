@@ -1,5 +1,6 @@
-import { Refused, caseLayout, checkpointFault, hex, parseCheckpoint } from "@affiant/proof";
+import { Refused, checkpointFault, hex, parseCheckpoint } from "@affiant/proof";
 import type { Act, Checkpoint, Crypto, Genesis, LogReader, LogStream } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import type { CheckAhead } from "../ports.js";
 import type { CaseReport } from "./case-report.js";
 import { checkActs } from "./check-acts.js";

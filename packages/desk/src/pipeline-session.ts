@@ -1,7 +1,7 @@
 /** An open case as the command line and the desk use it: everything a person can do, in the order they can do it. */
 import { layerDigest, utf8 } from "@affiant/proof";
 import { actsAbout } from "./2-preserve/record-papers.js";
-import { addToCase, refreshCase, type AddRequest } from "./pipeline.js";
+import { addToCase, type AddRequest } from "./pipeline-add.js";
 import { bodyOf, foldActs } from "./catalog/fold-acts.js";
 import type { AddReport } from "./model/case-record.js";
 import type { ActDraft, ActType } from "./model/act.js";
@@ -35,6 +35,11 @@ export interface CaseSession {
   /** Throws derived results and the catalog away and makes them again. */
   rebuild(progress: Progress): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Stages 3 to 7 are loaded when the catalog is first brought up to the log: to preserve alone needs none of them. */
+async function refreshCase(world: CaseWorld, progress: Progress): Promise<void> {
+  await (await import("./pipeline.js")).refreshCase(world, progress);
 }
 
 const silent: Progress = () => undefined;

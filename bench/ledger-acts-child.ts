@@ -2,10 +2,15 @@
 import { closeSync, fdatasyncSync, openSync, readFileSync, readdirSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import {
-  GrowingTree, caseLayout, equalBytes, fingerprint, inclusionProof, leafHash, parseAct, parseActLines, parseBundle, parseCheckpoint, segmentActs,
-  signedBytes, tilePath, tileSubtrees, tilesOfSize, verifyInclusion, verifyStrictly,
+  GrowingTree, equalBytes, fingerprint, leafHash, parseAct, parseBundle, parseCheckpoint, signedBytes, tilePath, verifyInclusion,
+  verifyStrictly,
 } from "@affiant/proof";
 import type { Checkpoint, TilePlace } from "@affiant/proof";
+import { parseActLines, segmentActs } from "#desk/model/act-lines.js";
+import { caseLayout } from "#desk/model/case-layout.js";
+import { tilesOfSize } from "#desk/model/tile-hashes.js";
+import { tileSubtrees } from "#desk/model/tile-subtrees.js";
+import { inclusionProof } from "#desk/model/tree-proofs.js";
 import { actAppender, newId, sealAct } from "#desk/2-preserve/append-act.js";
 import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
 import { systemClock, systemRandom } from "#desk/cli/system-ports.js";

@@ -3,11 +3,14 @@
  * `run/make-vectors.mjs`; the logs are grown by the tests' own maker, so the tests have to be compiled.
  */
 import {
-  actLeaf, base64, base64url, checkpointText, concat, cosignatureLine, cosignedMessage, fromUtf8, hex, inclusionProof,
-  itemProofBytes, keyAddBody, keyIdOf, keyRotateBody, keyStatement, keyTypes, noteBytes, parseAct, parseCheckpoint, signatureLine, subtreesOf,
-  utf8, verifierKey,
+  actLeaf, base64, base64url, checkpointText, concat, cosignedMessage, fromUtf8, hex, keyIdOf, keyStatement, keyTypes, noteBytes, parseAct,
+  parseCheckpoint, signatureLine, utf8, verifierKey,
 } from "@affiant/proof";
-import { MadeLog, bytesFrom, idFrom, keyFrom } from "../packages/proof/test/dist/made-log.js";
+import { itemProofBytes } from "#desk/2-preserve/item-proof-bytes.js";
+import { cosignatureLine } from "#desk/2-preserve/witness/cosignature-line.js";
+import { subtreesOf } from "#desk/model/tile-hashes.js";
+import { inclusionProof } from "#desk/model/tree-proofs.js";
+import { MadeLog, bytesFrom, idFrom, keyAddBody, keyFrom, keyRotateBody } from "../packages/proof/test/dist/made-log.js";
 import { nodeCrypto as crypto } from "../packages/proof/test/dist/node-crypto.js";
 
 const smallOrder = Uint8Array.from({ length: 32 }, (_, at) => (at === 0 ? 1 : 0));

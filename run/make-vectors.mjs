@@ -7,6 +7,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as proof from "@affiant/proof";
+import { genesisBody } from "#desk/2-preserve/genesis-body.js";
+import { actLine } from "#desk/model/act-lines.js";
+import { TileHashes, bundleBytes, subtreesOf, tilesOfSize } from "#desk/model/tile-hashes.js";
+import { consistencyProof, inclusionProof } from "#desk/model/tree-proofs.js";
 import { writeStreamVectors } from "./make-stream-vectors.mjs";
 
 const asked = process.argv[2];
@@ -56,13 +60,12 @@ function makeAct(seq, change = {}) {
 }
 
 function genesis(keys, change = {}) {
-  const body = proof.genesisBody({ format: 1, origin, parent: null, keys: keys ?? [{ role: "author", key: author.publicKey, person: idFrom("person") }, { role: "log", key: log.publicKey, person: null }] });
+  const body = genesisBody({ format: 1, origin, parent: null, keys: keys ?? [{ role: "author", key: author.publicKey, person: idFrom("person") }, { role: "log", key: log.publicKey, person: null }] });
   return makeAct(0, { type: "genesis", body, ...change });
 }
 
 function signed(act, key = author) {
-  const signature = key.sign(proof.signedBytes(act));
-  return { act, signature, stored: proof.storedBytes(act, signature) };
+  return proof.signAct(act, (message) => key.sign(message));
 }
 
 const saltOf = (number) => bytesFrom(`salt ${number}`);
@@ -104,7 +107,7 @@ for (const leaf of leaves) {
   tree.append(leaf);
   heads.push({ size: tree.size, root: tree.root() });
 }
-write("log/acts.acts", text(concat(...salted.map(proof.actLine))));
+write("log/acts.acts", text(concat(...salted.map(actLine))));
 write("log/heads.json", {
   desc: "The head of the log of acts.acts at every size from 0 to 300, the note of some, and the tiles of the last. Roots are hex; tiles are SHA-256 of their bytes.",
   origin, log: keyFields(log), verifierKey: proof.verifierKey({ name: origin, publicKey: log.publicKey }, crypto),
@@ -115,12 +118,12 @@ write("log/heads.json", {
 
 function tilesOf() {
   const growing = new proof.GrowingTree(crypto);
-  const tiles = new proof.TileHashes();
+  const tiles = new TileHashes();
   for (const leaf of leaves) growing.append(leaf, tiles.completed);
-  return Object.fromEntries(proof.tilesOfSize(300).map((place) => {
+  return Object.fromEntries(tilesOfSize(300).map((place) => {
     const from = place.index * 256;
     const bytes = place.level === "entries"
-      ? proof.bundleBytes(salted.slice(from, from + place.width).map(({ bytes: stored, salt }) => proof.actEntry(stored, salt, crypto)))
+      ? bundleBytes(salted.slice(from, from + place.width).map(({ bytes: stored, salt }) => proof.actEntry(stored, salt, crypto)))
       : tiles.tile(place);
     return [proof.tilePath(place), hex(crypto.sha256(bytes))];
   }));
@@ -244,13 +247,13 @@ const checkpoints = {
 for (const [name, [wantFault, desc, note]] of Object.entries(checkpoints)) write(`checkpoints/${name}.json`, { desc, note, wantFault });
 
 // --- proofs
-const subtree = proof.subtreesOf(leaves, crypto);
+const subtree = subtreesOf(leaves, crypto);
 const hexes = (nodes) => nodes.map(hex);
 const inclusion = [[0, 1], [0, 2], [1, 2], [2, 3], [4, 7], [255, 256], [256, 257], [17, 300], [299, 300]].map(([index, size]) => ({
-  index, size, leaf: hex(leaves[index]), root: hex(heads[size].root), proof: hexes(proof.inclusionProof({ index, size }, subtree, crypto)),
+  index, size, leaf: hex(leaves[index]), root: hex(heads[size].root), proof: hexes(inclusionProof({ index, size }, subtree, crypto)),
 }));
 const consistency = [[1, 1], [1, 2], [2, 3], [3, 7], [4, 7], [6, 8], [256, 257], [255, 300], [300, 300]].map(([older, newer]) => ({
-  older: { size: older, root: hex(heads[older].root) }, newer: { size: newer, root: hex(heads[newer].root) }, proof: hexes(proof.consistencyProof({ older, newer }, subtree, crypto)),
+  older: { size: older, root: hex(heads[older].root) }, newer: { size: newer, root: hex(heads[newer].root) }, proof: hexes(consistencyProof({ older, newer }, subtree, crypto)),
 }));
 write("proofs/good.json", { desc: "proofs in the log of 300 acts; bytes are hex", inclusion, consistency });
 const [, , , inc37, inc47] = inclusion;

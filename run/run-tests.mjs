@@ -1,5 +1,5 @@
 /** Runs compiled test files with Node's own runner and tells what passed, failed and was skipped, and why. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { root, runProgram } from "./run-program.mjs";
@@ -18,12 +18,16 @@ export function testFiles({ slow }) {
     .sort();
 }
 
+/** Minutes after which a file is ended, whatever it does: nothing hangs for ever. Far more than any takes on a slow machine. */
+const minutesToAFile = { fast: 10, slow: 25 };
+
 /**
- * Runs the files two at a time, each with no keys and no cases of the person who runs them.
+ * Runs the files two at a time, each with no keys and no cases of the person who runs them. Their temporary files go
+ * into a folder that is removed afterwards, so that a test that was ended from outside leaves none.
  * `failedBefore` names checks that failed before the tests: they count as failures.
  * @returns an exit code: 0 when nothing failed and every skipped test says why.
  */
-export async function runTests(files, failedBefore = []) {
+export async function runTests(files, { failedBefore = [], slow = false } = {}) {
   if (files.length === 0) {
     console.log(`0 passed, ${failedBefore.length} failed, 0 skipped`);
     return failedBefore.length > 0 ? 1 : 0;
@@ -35,7 +39,9 @@ export async function runTests(files, failedBefore = []) {
       "--test-reporter=spec", "--test-reporter-destination=stdout",
       `--test-reporter=${join(root, "run", "event-lines.mjs")}`, `--test-reporter-destination=${lines}`,
     ];
-    const code = await runProgram(process.execPath, ["--test", "--test-concurrency=2", ...reporters, ...files], { env: cleanEnvironment(scratch) });
+    const limit = (slow ? minutesToAFile.slow : minutesToAFile.fast) * 60_000;
+    const options = ["--test", "--test-concurrency=2", `--test-timeout=${limit}`, ...reporters];
+    const code = await runProgram(process.execPath, [...options, ...files], { env: cleanEnvironment(scratch) });
     const text = existsSync(lines) ? readFileSync(lines, "utf8") : "";
     const ended = text.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line));
     return summarise(ended, code, failedBefore);
@@ -46,7 +52,9 @@ export async function runTests(files, failedBefore = []) {
 
 /** Nothing of the person's own keys, data or settings reaches a test. */
 function cleanEnvironment(scratch) {
-  const env = { ...process.env, AFFIANT_HOME: join(scratch, "home"), NO_COLOR: "1", TZ: "UTC" };
+  const temporary = join(scratch, "tmp");
+  mkdirSync(temporary);
+  const env = { ...process.env, AFFIANT_HOME: join(scratch, "home"), TMPDIR: temporary, NO_COLOR: "1", TZ: "UTC" };
   for (const name of Object.keys(env)) if (name === "NODE_TEST_CONTEXT" || name.startsWith("npm_")) delete env[name];
   return env;
 }

@@ -10,7 +10,7 @@ async function testSlow() {
   const built = await build();
   if (built !== 0) return built;
   const files = testFiles({ slow: true });
-  if (files.length > 0) return runTests(files);
+  if (files.length > 0) return runTests(files, { slow: true });
   console.log("There is no slow suite yet.");
   return 0;
 }

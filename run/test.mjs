@@ -29,7 +29,7 @@ async function testAll() {
     }
   }
   console.log("\n— tests");
-  return runTests(testFiles({ slow: false }), failures);
+  return runTests(testFiles({ slow: false }), { failedBefore: failures });
 }
 
 process.exitCode = await testAll();

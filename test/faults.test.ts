@@ -149,17 +149,17 @@ void describe("a case in which one byte was changed", () => {
   void it("is found out, and the file is named, whichever file it is", () => {
     const files = execFileSync("find", [join(home, "case"), "-type", "f", "-size", "+0"], { encoding: "utf8" }).trim().split("\n");
     assert.ok(files.length >= 8);
-    for (const file of files) {
+    for (const [turn, file] of files.entries()) {
       const whole = readFileSync(file);
-      for (const at of new Set([0, Math.floor(whole.length / 2), whole.length - 1])) {
-        const changed = Buffer.from(whole);
-        changed[at] = (changed[at] ?? 0) ^ 0x01;
-        writeFileSync(file, changed);
-        const { code, out } = run(home, "verify", join(home, "case"));
-        const name = file.slice(join(home, "case").length + 1);
-        assert.equal(code, 1, `byte ${at} of ${name} was changed and nothing was found`);
-        assert.ok(out.includes(name), `byte ${at} of ${name} was changed, and this was said:\n${out}`);
-      }
+      // The first, a middle or the last byte in turn; verify-case.test.ts changes more of each file, without the command.
+      const at = [0, Math.floor(whole.length / 2), whole.length - 1][turn % 3] ?? 0;
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 0x01;
+      writeFileSync(file, changed);
+      const { code, out } = run(home, "verify", join(home, "case"));
+      const name = file.slice(join(home, "case").length + 1);
+      assert.equal(code, 1, `byte ${at} of ${name} was changed and nothing was found`);
+      assert.ok(out.includes(name), `byte ${at} of ${name} was changed, and this was said:\n${out}`);
       writeFileSync(file, whole);
     }
     assert.equal(run(home, "verify", join(home, "case")).code, 0);

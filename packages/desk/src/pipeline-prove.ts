@@ -1,8 +1,9 @@
 /** One item's proof, made out of a case: `affiant prove`. Reads only the tiles it needs. */
-import {
-  Refused, caseLayout, checkItemProof, inclusionProof, itemProofBytes, parseCheckpoint, tilePath, tileSubtrees, tilesNeeded,
-  type AttachedTime, type Crypto, type ProvenLeaf, type SubtreeHash,
-} from "@affiant/proof";
+import { Refused, checkItemProof, parseCheckpoint, tilePath, type AttachedTime, type Crypto, type ProvenLeaf } from "@affiant/proof";
+import { itemProofBytes } from "./2-preserve/item-proof-bytes.js";
+import { caseLayout } from "./model/case-layout.js";
+import { tileSubtrees, tilesNeeded } from "./model/tile-subtrees.js";
+import { inclusionProof, type SubtreeHash } from "./model/tree-proofs.js";
 import { chosenAct, headWith, letsOut, type HeadChoice, type ItemRequest } from "./2-preserve/item-choice.js";
 import { parseStampPath, stampedCheckpointPath } from "./2-preserve/time/stamp-files.js";
 import { BrokenInvariant, RefusedInput } from "./model/errors.js";

@@ -1,5 +1,7 @@
 /** What leaves the house: stage 8 over everything the catalog knows. */
-import { caseLayout, hex, tilePath, tilesOfSize, verifierKey } from "@affiant/proof";
+import { hex, tilePath, verifierKey } from "@affiant/proof";
+import { caseLayout } from "./model/case-layout.js";
+import { tilesOfSize } from "./model/tile-hashes.js";
 import { writeBag, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
 import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";

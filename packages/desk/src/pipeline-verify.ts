@@ -1,6 +1,6 @@
 /** Checking what is here and what came from elsewhere: a case folder, or a bag that may be a sealed case. */
-import { caseLayout } from "@affiant/proof";
 import type { Crypto } from "@affiant/proof";
+import { caseLayout } from "./model/case-layout.js";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
 import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";

@@ -1,9 +1,11 @@
 /** Having a case's log seen by witnesses: sends the signed head with its proof, checks each cosignature, keeps them. */
 import {
-  Refused, caseLayout, consistencyProof, cosignedBy, equalBytes, fromUtf8, keyIdOf, keyTypes, linesOf, parseCheckpoint,
-  parseNote, parseVerifierKey, signatureLine, tilePath, tileSubtrees, tilesOfConsistency, utf8,
-  type Checkpoint, type Crypto, type VerifierKey,
+  Refused, cosignedBy, equalBytes, fromUtf8, keyIdOf, keyTypes, linesOf, parseCheckpoint, parseNote, parseVerifierKey, signatureLine,
+  tilePath, utf8, type Checkpoint, type Crypto, type VerifierKey,
 } from "@affiant/proof";
+import { caseLayout } from "./model/case-layout.js";
+import { tileSubtrees, tilesOfConsistency } from "./model/tile-subtrees.js";
+import { consistencyProof } from "./model/tree-proofs.js";
 import { addCheckpointBytes } from "./2-preserve/witness/add-checkpoint.js";
 import { BrokenInvariant, RefusedInput, Retry } from "./model/errors.js";
 import type { NamedWitness } from "./model/witness.js";

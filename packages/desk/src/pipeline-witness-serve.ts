@@ -1,8 +1,8 @@
 /** A witness at work: judges checkpoints, keeps what it cosigned, and only then lets the cosignature go. */
 import {
-  cosignatureLine, cosignedBy, cosignedMessage, hex, linesOf, parseCheckpoint, signatureLine, utf8,
-  type Checkpoint, type Crypto, type VerifierKey,
+  cosignedBy, cosignedMessage, hex, linesOf, parseCheckpoint, signatureLine, utf8, type Checkpoint, type Crypto, type VerifierKey,
 } from "@affiant/proof";
+import { cosignatureLine } from "./2-preserve/witness/cosignature-line.js";
 import { parseAddCheckpoint, type AddCheckpoint } from "./2-preserve/witness/add-checkpoint.js";
 import { judgeCheckpoint, signerOf, submittedCheckpoint, type Judgement, type KnownLogs } from "./2-preserve/witness/judge-checkpoint.js";
 import { RefusedInput } from "./model/errors.js";

@@ -2,7 +2,8 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
-import type { Crypto, LogReader, SubtreeHash } from "@affiant/proof";
+import type { Crypto, LogReader } from "@affiant/proof";
+import type { SubtreeHash } from "./model/tree-proofs.js";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";

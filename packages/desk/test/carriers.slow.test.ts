@@ -17,7 +17,7 @@ after(() => { rmSync(work, { recursive: true }); });
 const gigabytes = 5;
 const piece = Buffer.alloc(1024 * 1024);
 
-void test("five gigabytes go into a ZIP file in age and are checked in it, in less than 300 MB", async () => {
+void test("five gigabytes go into a ZIP file in age and are checked in it, in less than 300 MB", { timeout: 15 * 60_000 }, async () => {
   const identity = await generateX25519Identity();
   const recipients = [await identityToRecipient(identity)];
   writeFileSync(join(work, "key"), identity);

@@ -8,7 +8,7 @@ import { backUp, caseIn, faultsOf, progress, receive } from "./backup-case.js";
 import { breakEachStep } from "./disk-breaker.js";
 import { marked, marks, reopen, testFolder } from "./stores-test-case.js";
 
-void test("whichever step of bringing a backup up to date fails, what lies there is a whole case that loses nothing", async (t) => {
+void test("whichever step of bringing a backup up to date fails, what lies there is a whole case that loses nothing", { timeout: 15 * 60_000 }, async (t) => {
   const root = await testFolder(t);
   await caseIn(join(root, "origin"));
   await backUp(join(root, "origin"));

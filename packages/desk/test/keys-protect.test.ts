@@ -5,7 +5,6 @@ import { cp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import { test } from "node:test";
 import { fingerprint } from "@affiant/proof";
-import { Decrypter, Encrypter } from "age-encryption";
 import { RefusedInput } from "#desk/model/errors.js";
 import { openCase } from "#desk/stores/case-folder.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
@@ -24,13 +23,16 @@ async function textsUnder(folder: string): Promise<ReadonlyMap<string, string>> 
 
 const secretFiles = (texts: ReadonlyMap<string, string>): string[] => [...texts].filter(([, text]) => text.includes("PRIVATE KEY") || text.includes("AGE-SECRET")).map(([path]) => path);
 
+/** As little work for scrypt as age allows: the real amount takes a second each time. */
+const cheap = 1;
+
 void test("with a passphrase no key lies open, they sign as before, and a wrong one is refused", async (t) => {
   const root = await testFolder(t);
   await (await newCase(root)).opened.close();
   const home = join(root, "home");
   const before = await new KeysOnDisk(home).identity(random);
   assert.equal(secretFiles(await textsUnder(home)).length, 2);
-  await new KeysOnDisk(home).protect("la clé des champs");
+  await new KeysOnDisk(home).protect("la clé des champs", cheap);
   assert.deepEqual(secretFiles(await textsUnder(home)), []);
 
   let asked = 0;
@@ -53,7 +55,7 @@ void test("with a passphrase no key lies open, they sign as before, and a wrong 
   assert.deepEqual(secretFiles(await textsUnder(home)), [], "a key that is made later is protected too");
   assert.ok((await stat(join(home, "passphrase.age"))).mode & 0o600);
 
-  await keys.protect("another one");
+  await keys.protect("another one", cheap);
   const newer = new KeysOnDisk(home, undefined, () => Promise.resolve("another one"));
   assert.deepEqual((await newer.logKey(made.origin))?.publicKey, made.signer.publicKey);
   await assert.rejects(new KeysOnDisk(home, undefined, () => Promise.resolve("la clé des champs")).identity(random), RefusedInput);
@@ -66,7 +68,7 @@ void test("with a passphrase no key lies open, they sign as before, and a wrong 
 void test("a protected case opens to read without asking, and to write with the passphrase", async (t) => {
   const root = await testFolder(t);
   await (await newCase(root)).opened.close();
-  await new KeysOnDisk(join(root, "home")).protect("words by chance");
+  await new KeysOnDisk(join(root, "home")).protect("words by chance", cheap);
   const reader = await openCase(join(root, "case"), { keys: new KeysOnDisk(join(root, "home")), mode: "read" });
   assert.deepEqual(marks(reader), []);
   await assert.rejects(openCase(join(root, "case"), { keys: new KeysOnDisk(join(root, "home")) }), RefusedInput);
@@ -96,8 +98,7 @@ void test("whichever step of protecting or unprotecting fails, every key is stil
   await (await newCase(root)).opened.close();
   const before = (await new KeysOnDisk(join(root, "home")).identity(random)).signer.sign(Buffer.from("words"));
   await cp(join(root, "home"), join(root, "guarded"), { recursive: true });
-  await new KeysOnDisk(join(root, "guarded")).protect("one");
-  await makeCheap(join(root, "guarded/passphrase.age"), "one");
+  await new KeysOnDisk(join(root, "guarded")).protect("one", cheap);
   let made = 0;
   const copyOf = (from: string) => async (): Promise<string> => {
     made += 1;
@@ -110,6 +111,13 @@ void test("whichever step of protecting or unprotecting fails, every key is stil
     const [origin = ""] = await open(home).logs();
     assert.ok(await open(home).logKey(origin), about);
   };
+  const protecting = await breakEachStep(copyOf("home"), (home, watcher) => new KeysOnDisk(home, watcher).protect("one", cheap), async (home, about) => {
+    await same(home, about);
+    await open(home).protect("one", cheap);
+    assert.deepEqual(secretFiles(await textsUnder(home)), [], about);
+    await same(home, about);
+  });
+  assert.ok(protecting.includes("rename passphrase.age") && protecting.some((step) => step.startsWith("remove") && step.endsWith(".pem")), protecting.join(", "));
   const steps = await breakEachStep(copyOf("guarded"), (home, watcher) => new KeysOnDisk(home, watcher, () => Promise.resolve("one")).unprotect(), async (home, about) => {
     await same(home, about);
     if (await open(home).files.isProtected()) await open(home).unprotect();
@@ -118,16 +126,6 @@ void test("whichever step of protecting or unprotecting fails, every key is stil
   });
   assert.ok(steps.some((step) => step.startsWith("remove") && step.endsWith(".pem.age")), steps.join(", "));
 });
-
-/** The same file with less work for scrypt, which would take seconds at every step. */
-async function makeCheap(path: string, passphrase: string): Promise<void> {
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(8);
-  await writeFile(path, await encrypter.encrypt(await decrypter.decrypt(await readFile(path))));
-}
 
 void test("a home of an earlier form is brought into this one, with the same keys", async (t) => {
   const root = await testFolder(t);

@@ -56,6 +56,13 @@ void describe("a folder with everything that can be wrong in it", () => {
     assert.equal(plan.candidates.find((one) => one.shown === "a.txt")?.description?.title, "Title of A");
     assert.ok(plan.outcomes.some((one) => one.file === "a.txt" && one.reason === "metadata-field-ignored"));
   });
+
+  void it("says nothing is missing when the same metadata is named and stands in the folder", async () => {
+    const reports = join(folder, "reports");
+    const twice = await receive([reports], { metadata: join(reports, "metadata.csv") }, inboxOnDisk);
+    const missing = twice.outcomes.filter((one) => one.reason === "metadata-without-file").map((one) => one.file);
+    assert.deepEqual([...new Set(missing)], ["ghost.txt"]);
+  });
 });
 
 void describe("metadata", () => {

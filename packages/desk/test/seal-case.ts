@@ -2,7 +2,8 @@
 import { createHash, createHmac, generateKeyPairSync, sign } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { base32, tilePath, tilesOfSize } from "@affiant/proof";
+import { base32, tilePath } from "@affiant/proof";
+import { tilesOfSize } from "#desk/model/tile-hashes.js";
 import { writeBag, type WrittenBag } from "#desk/8-publish/bag-writer.js";
 import { planSeal, type SealInput } from "#desk/8-publish/seal-plan.js";
 import { BrokenInvariant } from "#desk/model/errors.js";

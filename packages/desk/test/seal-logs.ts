@@ -1,5 +1,6 @@
 /** Seals over logs that hold other logs, and whose keys come and go. */
-import { utf8, verifierKey, tilePath, tilesOfSize, concat } from "@affiant/proof";
+import { utf8, verifierKey, tilePath, concat } from "@affiant/proof";
+import { tilesOfSize } from "#desk/model/tile-hashes.js";
 import { RefusedInput } from "#desk/model/errors.js";
 import type { SealInput } from "#desk/8-publish/seal-plan.js";
 import type { LoggedAct } from "#desk/ports.js";

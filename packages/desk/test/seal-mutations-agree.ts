@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { observationDigest } from "@affiant/proof";
+import { observationDigest } from "#desk/model/observation.js";
 import { verifyBagIn } from "#desk/cli/open-bag.js";
 import { timeCheckingOf } from "#desk/cli/time-options.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
@@ -59,8 +59,11 @@ export interface Said {
   readonly words: string;
 }
 
+/** Milliseconds after which a verifier that hangs is ended. */
+const timeout = 120_000;
+
 export function scriptSays(seal: string, ...options: readonly string[]): Said {
-  const run = spawnSync("sh", [verifyScriptPath, ...options, seal], { encoding: "utf8" });
+  const run = spawnSync("sh", [verifyScriptPath, ...options, seal], { encoding: "utf8", timeout });
   assert.equal(run.stderr, "");
   assert.ok(run.status === 0 || run.status === 1, run.stdout);
   return { good: run.status === 0, words: run.stdout };
@@ -76,7 +79,7 @@ export const python = spawnSync("python3", ["-c", "import sys; print(sys.version
 
 /** The second verifier, in Python: it leaves out what only openssl can say, so it is asked about what is not a token. */
 export function secondSays(folder: string): Said {
-  const run = spawnSync("python3", ["-I", second, folder], { encoding: "utf8" });
+  const run = spawnSync("python3", ["-I", second, folder], { encoding: "utf8", timeout });
   assert.ok(run.status === 0 || run.status === 1, run.stdout + run.stderr);
   return { good: run.status === 0, words: run.stdout };
 }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { compareVerifiers } from "./seal-mutations-agree.js";
 
 const tools = spawnSync("sh", ["-c", "command -v basenc && openssl version"], { encoding: "utf8" });
+const timeout = 20 * 60_000;
 const skip = tools.stdout.includes("OpenSSL 3") ? false : "GNU coreutils (basenc) and OpenSSL 3 are not installed";
 
-void test("verify.sh, the program and the second verifier say the same of 300 changes", { skip }, () => compareVerifiers(20260, 300));
+void test("verify.sh, the program and the second verifier say the same of 300 changes", { skip, timeout }, () => compareVerifiers(20260, 300));

@@ -5,19 +5,21 @@ import { breakSteps, operations } from "./stores-log-operations.js";
 import { systemFaults, underFault } from "./stores-act-log-strace.js";
 import { testFolder } from "./stores-test-case.js";
 
+const timeout = 15 * 60_000;
+
 for (const operation of operations) {
-  void test(`each step of '${operation.name}' fails, persisted and not, once and for good`, async (t) => {
+  void test(`each step of '${operation.name}' fails, persisted and not, once and for good`, { timeout }, async (t) => {
     await breakSteps(operation, await testFolder(t), 1);
   });
 }
 
-void test("killed at 200 random points under load, it loses nothing it acknowledged", async (t) => {
+void test("killed at 200 random points under load, it loses nothing it acknowledged", { timeout }, async (t) => {
   const acknowledged = await killAgainAndAgain(await testFolder(t), { seed: 7, times: 200 });
   assert.ok(acknowledged > 2_000, `only ${acknowledged} were acknowledged`);
 });
 
 for (const fault of systemFaults) {
-  void test(`${fault.call} says ${fault.error}: at each call from the first to the thirtieth`, underFault.options, async (t) => {
+  void test(`${fault.call} says ${fault.error}: at each call from the first to the thirtieth`, { ...underFault.options, timeout }, async (t) => {
     await underFault(t, fault, Array.from({ length: 30 }, (_, at) => at + 1));
   });
 }

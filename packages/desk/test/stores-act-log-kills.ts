@@ -7,6 +7,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { faultsOf, marks, newCase, reopen } from "./stores-test-case.js";
 
+/** Milliseconds after which a child that neither ends nor is killed counts as hanging. */
+const longest = 120_000;
 const child = fileURLToPath(new URL("stores-act-log-child.js", import.meta.url));
 
 export interface RunOptions {
@@ -30,11 +32,15 @@ export async function runChild(root: string, args: readonly string[], { under = 
   };
   const acknowledged: number[] = [];
   const ended = once(running, "close");
+  let hangs = false;
+  const timer = setTimeout(() => { hangs = true; kill(); }, longest);
   for await (const line of createInterface(running.stdout)) {
     acknowledged.push(Number(line));
     heard?.(acknowledged, kill);
   }
   await ended;
+  clearTimeout(timer);
+  assert.ok(!hangs, `it hangs: ${args.join(" ")} ${under.join(" ")}`);
   return acknowledged;
 }
 

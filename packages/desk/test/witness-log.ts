@@ -1,8 +1,8 @@
 /** A log that exists only in a test: it signs whatever head it is asked to, honest or not. */
 import { generateKeyPairSync, randomBytes, sign, type KeyObject } from "node:crypto";
-import {
-  GrowingTree, checkpointText, consistencyProof, noteBytes, subtreesOf, verifierKey, parseVerifierKey, utf8, type VerifierKey,
-} from "@affiant/proof";
+import { GrowingTree, checkpointText, noteBytes, verifierKey, parseVerifierKey, utf8, type VerifierKey } from "@affiant/proof";
+import { subtreesOf } from "#desk/model/tile-hashes.js";
+import { consistencyProof } from "#desk/model/tree-proofs.js";
 import { addCheckpointBytes } from "#desk/2-preserve/witness/add-checkpoint.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 

@@ -55,13 +55,6 @@ export function signedBytes(act: Act): Uint8Array {
   return concat(signedLabel, canonicalBytes(act));
 }
 
-/** What is kept. @throws Refused (`too-large`, and those of the JSON domain). */
-export function storedBytes(act: Act, signature: Uint8Array): Uint8Array {
-  const bytes = canonicalBytes({ act, sig: base64url(signature) });
-  if (bytes.length > actBytesLimit) throw new Refused("too-large", `an act of more than ${actBytesLimit} bytes`);
-  return bytes;
-}
-
 /**
  * Signs an act, and gives it as parsed with what is kept of it. The canonical form is worked out once: the stored
  * bytes are it with the signature behind, since `act` comes before `sig`.

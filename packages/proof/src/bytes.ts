@@ -81,7 +81,6 @@ function digitsOf(alphabet: string): Uint8Array {
 
 const base64Digits = digitsOf(base64Alphabet);
 const base64urlDigits = digitsOf(base64urlAlphabet);
-const base32Digits = digitsOf(base32Alphabet);
 
 function decode(text: string, digits: Uint8Array, bits: number): Uint8Array | null {
   const bytes = new Uint8Array(Math.floor((text.length * bits) / 8));
@@ -128,9 +127,4 @@ export function fromBase64(text: string): Uint8Array | null {
 /** RFC 4648 section 6 in lower case, without padding. */
 export function base32(bytes: Uint8Array): string {
   return encode(bytes, base32Alphabet, 5);
-}
-
-/** Null unless it is what {@link base32} writes. */
-export function fromBase32(text: string): Uint8Array | null {
-  return decode(text, base32Digits, 5);
 }

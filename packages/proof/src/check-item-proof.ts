@@ -1,17 +1,13 @@
 /** What one item's proof shows, worked out from what is in it and what the reader brings along: docs/formats/proof.md, 'One item'. */
-import type { Act, ParsedAct } from "./act.js";
-import { actLeaf, fingerprint, parseAct, signedBy } from "./act.js";
-import type { Checkpoint } from "./checkpoint.js";
-import { checkpointFault, parseCheckpoint } from "./checkpoint.js";
+import { actLeaf, fingerprint, parseAct, signedBy, type Act, type ParsedAct } from "./act.js";
+import { checkpointFault, parseCheckpoint, type Checkpoint } from "./checkpoint.js";
 import type { Crypto } from "./crypto.js";
 import { parseGenesis } from "./genesis.js";
-import type { AttachedTime, ItemProof, ProvenLeaf } from "./item-proof.js";
-import { parseItemProof } from "./item-proof.js";
+import { parseItemProof, type AttachedTime, type ItemProof, type ProvenLeaf } from "./item-proof.js";
 import { parseLogAct } from "./log-acts.js";
 import { LogStream } from "./log-stream.js";
 import { verifyInclusion } from "./merkle.js";
-import type { Policy, PolicyFinding } from "./policy.js";
-import { applyPolicy } from "./policy.js";
+import { applyPolicy, type Policy, type PolicyFinding } from "./policy.js";
 import { Refused } from "./refused.js";
 
 /** What the reader has from elsewhere. */

@@ -1,12 +1,9 @@
 /** Checks a whole log: docs/formats/act.md and docs/formats/proof.md. */
-import { actLeaf, fingerprint, saltLength } from "./act.js";
-import { equalBytes } from "./bytes.js";
+import { actLeaf, saltLength } from "./act.js";
 import type { Checkpoint } from "./checkpoint.js";
-import type { Crypto, Hashing } from "./crypto.js";
+import type { Crypto } from "./crypto.js";
 import type { Genesis } from "./genesis.js";
-import { LogReader } from "./log-reader.js";
-import type { LogSigner } from "./log-reader.js";
-import { GrowingTree } from "./merkle.js";
+import { LogReader, type LogSigner } from "./log-reader.js";
 import type { LogFault } from "./refused.js";
 
 /** An act as stored, with its salt. */
@@ -15,24 +12,10 @@ export interface StoredLeaf {
   readonly salt: Uint8Array;
 }
 
-/** Who signed, as far as the log itself says. */
-export interface LogSigners {
-  /** Fingerprint of the key that signs checkpoints. */
-  readonly log: string;
-  readonly authors: readonly string[];
-}
-
-/** Those that the genesis act names; {@link LogReader.signers} knows of later ones. */
-export function signersOf(genesis: Genesis, crypto: Hashing): LogSigners {
-  const of = (role: string): string[] => genesis.keys.filter((key) => key.role === role).map(({ key }) => fingerprint(key, crypto));
-  return { log: of("log")[0] ?? "", authors: of("author") };
-}
-
 /** What {@link checkLog} found. */
 export interface LogReport {
   readonly faults: readonly LogFault[];
   readonly genesis: Genesis | null;
-  readonly signers: LogSigners | null;
   /** Every key of the log and of those it holds, with the places it holds between. */
   readonly keys: readonly LogSigner[];
   /** Places that tombstones name. */
@@ -66,25 +49,9 @@ export function checkLog(log: LogToCheck, crypto: Crypto): LogReport {
   if (log.acts.length === 0) faults.push({ fault: "first-act-not-genesis", index: null, message: "the log has no acts" });
   reader.expect(log.checkpoint);
   reader.end();
-  const { genesis } = reader;
   const keys = reader.signers();
   const own = keys.filter(({ stream, role }) => stream === "own" && role !== "publication");
   const confirmed = log.pinned !== undefined && own.some((key) => key.fingerprint === log.pinned);
   if (log.pinned !== undefined && !confirmed) faults.push({ fault: "wrong-signer", index: null, message: "the pinned key is not one of this log's" });
-  const signers = genesis && {
-    log: own.findLast(({ role }) => role === "log")?.fingerprint ?? "",
-    authors: own.filter(({ role }) => role === "author").map((key) => key.fingerprint),
-  };
-  return { faults: [...reader.faults, ...faults], genesis, signers, keys, forgotten: reader.forgotten, confirmed };
-}
-
-/** Whether the first leaves give the head's root; false when there are too few. */
-export function rootMatches(head: { readonly size: number; readonly root: Uint8Array }, leaves: readonly Uint8Array[], crypto: Hashing): boolean {
-  if (leaves.length < head.size) return false;
-  const tree = new GrowingTree(crypto);
-  for (let at = 0; at < head.size; at += 1) {
-    const leaf = leaves[at];
-    if (leaf) tree.append(leaf);
-  }
-  return equalBytes(tree.root(), head.root);
+  return { faults: [...reader.faults, ...faults], genesis: reader.genesis, keys, forgotten: reader.forgotten, confirmed };
 }

@@ -2,10 +2,8 @@
 import { base64, fromBase64 } from "./bytes.js";
 import type { Crypto } from "./crypto.js";
 import type { Genesis } from "./genesis.js";
-import type { LogFault } from "./refused.js";
-import { Refused } from "./refused.js";
-import type { Note } from "./signed-note.js";
-import { noteSignedBy, parseNote } from "./signed-note.js";
+import { Refused, type LogFault } from "./refused.js";
+import { noteSignedBy, parseNote, type Note } from "./signed-note.js";
 
 /** Size and root of a tree, RFC 6962, section 2.1. */
 export interface Head {

@@ -1,22 +1,12 @@
 /** Cosignatures of witnesses, https://c2sp.org/tlog-cosignature: Ed25519, type 0x04. */
-import { concat, utf8 } from "./bytes.js";
-import type { Crypto, Hashing } from "./crypto.js";
+import { utf8 } from "./bytes.js";
+import type { Crypto } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
-import type { Note, NoteKey } from "./signed-note.js";
-import { keyIdOf, keyTypes, linesOf, signatureLine } from "./signed-note.js";
+import { keyTypes, linesOf, type Note, type NoteKey } from "./signed-note.js";
 
 /** What a witness signs ('Ed25519 signed message'). `time`: seconds since 1970. */
 export function cosignedMessage(noteText: string, time: number): Uint8Array {
   return utf8(`cosignature/v1\ntime ${time}\n${noteText}`);
-}
-
-/** The signature line with its line feed ('Format'): key id, time as a big-endian u64, signature. */
-export function cosignatureLine(cosigned: { readonly key: NoteKey; readonly time: number; readonly signature: Uint8Array }, crypto: Hashing): string {
-  const stamp = new Uint8Array(8);
-  let rest = cosigned.time;
-  for (let at = 7; at >= 0; at -= 1, rest = Math.floor(rest / 256)) stamp[at] = rest % 256;
-  const keyId = keyIdOf({ ...cosigned.key, type: keyTypes.cosignature }, crypto);
-  return signatureLine({ name: cosigned.key.name, keyId, signature: concat(stamp, cosigned.signature) });
 }
 
 /**

@@ -3,14 +3,12 @@
  * Two signed heads of one size with two roots; or two signed heads and a proof, as in RFC 6962, section 2.1.2, that
  * the newer tree begins with another tree than the older head says.
  */
-import { base64, equalBytes, fromBase64, fromUtf8, utf8 } from "./bytes.js";
-import type { Checkpoint } from "./checkpoint.js";
-import { parseCheckpoint } from "./checkpoint.js";
+import { equalBytes, fromBase64, fromUtf8, utf8 } from "./bytes.js";
+import { parseCheckpoint, type Checkpoint } from "./checkpoint.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { verifyConsistency } from "./merkle.js";
 import { Refused } from "./refused.js";
-import type { VerifierKey } from "./signed-note.js";
-import { keyTypes, noteSignedBy, parseVerifierKey, verifierKey } from "./signed-note.js";
+import { keyTypes, noteSignedBy, parseVerifierKey, type VerifierKey } from "./signed-note.js";
 
 /** How the newer tree really begins: its root at the older size, and the proof of it. Null for two heads of one size. */
 export interface OtherBeginning {
@@ -27,24 +25,8 @@ export interface Evidence {
 }
 
 const evidenceBytesLimit = 256 * 1024;
-const title = "affiant-evidence-v1";
-
-function quoted(note: Uint8Array): string {
-  const text = fromUtf8(note);
-  if (text === null) throw new Refused("bad-evidence", "a head that is not UTF-8");
-  return text.slice(0, -1).split("\n").map((line) => `> ${line}\n`).join("");
-}
-
-/** The text of an evidence file. Its comment lines say what it shows; only the others count. */
-export function evidenceText(evidence: Evidence, crypto: Hashing): Uint8Array {
-  const { heads: [first, second], beginning } = evidence;
-  const why = beginning === null
-    ? "# Both heads below have the same size and another root, and carry the signature of the key below.\n"
-    : "# Both heads below carry the signature of the key below. The proof after them shows that the newer tree does\n# not begin with the older one: its root at the older size is another.\n";
-  const shown = beginning === null ? "" : `root ${base64(beginning.root)}\n${beginning.proof.map((hash) => `path ${base64(hash)}\n`).join("")}`;
-  return utf8(`${title}\n${why}# A log that only grows never signs both. Whoever holds that key, or stole it, signed two histories.\n`
-    + `key ${verifierKey(evidence.key, crypto)}\n${quoted(first)}and\n${quoted(second)}${shown}`);
-}
+/** First line of an evidence file. */
+export const evidenceTitle = "affiant-evidence-v1";
 
 function readQuoted(lines: string[]): Uint8Array {
   let text = "";
@@ -61,7 +43,7 @@ function readHash(line: string | undefined, word: string): Uint8Array {
 /** Reads an evidence file; nothing it claims is checked. @throws Refused (`bad-evidence`, `bad-key`). */
 export function parseEvidence(bytes: Uint8Array, crypto: Hashing): Evidence {
   const text = bytes.length > evidenceBytesLimit ? null : fromUtf8(bytes);
-  if (!text?.startsWith(`${title}\n`) || !text.endsWith("\n")) throw new Refused("bad-evidence", "not an evidence file, or too long");
+  if (!text?.startsWith(`${evidenceTitle}\n`) || !text.endsWith("\n")) throw new Refused("bad-evidence", "not an evidence file, or too long");
   const lines = text.slice(0, -1).split("\n").slice(1).filter((line) => !line.startsWith("#"));
   const keyLine = lines.shift() ?? "";
   if (!keyLine.startsWith("key ")) throw new Refused("bad-evidence", "no line with the key");

@@ -1,7 +1,6 @@
 /** The first act of a log: which case it is, who may sign, and under what name the log speaks. */
-import type { Act } from "./act.js";
-import { exactFields, isId } from "./act.js";
-import { base64url, fromBase64url } from "./bytes.js";
+import { exactFields, isId, type Act } from "./act.js";
+import { fromBase64url } from "./bytes.js";
 import { acceptableKey } from "./ed25519.js";
 import { Refused } from "./refused.js";
 
@@ -35,17 +34,6 @@ const keysLimit = 64;
 /** `affiant-log/` and 128 random bits. */
 export function isOrigin(text: unknown): text is string {
   return typeof text === "string" && text.startsWith("affiant-log/") && isId(text.slice("affiant-log/".length));
-}
-
-/** The body of a genesis act. */
-export function genesisBody(genesis: Genesis): Act["body"] {
-  const { parent } = genesis;
-  return {
-    format: genesis.format,
-    origin: genesis.origin,
-    keys: genesis.keys.map(({ role, key, person }) => ({ role, key: base64url(key), person })),
-    parent: parent && { origin: parent.origin, size: parent.size, root: base64url(parent.root) },
-  };
 }
 
 function parseKey(value: unknown): GenesisKey {

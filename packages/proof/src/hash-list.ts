@@ -24,15 +24,4 @@ export class HashList {
     const start = 32 * (index % chunkHashes);
     return this.#chunks[Math.floor(index / chunkHashes)]?.subarray(start, start + 32) ?? null;
   }
-
-  /** A copy of several in a row, or null where one of them is not there or not known. */
-  slice(from: number, count: number): Uint8Array | null {
-    const bytes = new Uint8Array(32 * count);
-    for (let at = 0; at < count; at += 1) {
-      const hash = this.at(from + at);
-      if (!hash) return null;
-      bytes.set(hash, 32 * at);
-    }
-    return bytes;
-  }
 }

@@ -4,41 +4,35 @@
  */
 export type { Crypto, Hashing } from "./crypto.js";
 export { Refused, faultNames, type FaultName, type LogFault } from "./refused.js";
-export { base32, base64, base64url, concat, equalBytes, fromBase32, fromBase64, fromBase64url, fromHex, fromUtf8, hex, utf8 } from "./bytes.js";
+export { base32, base64, base64url, concat, equalBytes, fromBase64, fromBase64url, fromHex, fromUtf8, hex, utf8 } from "./bytes.js";
 export { canonicalBytes, canonicalJson, parseCanonical, type Json } from "./jcs.js";
 export { acceptableKey, verifyStrictly } from "./ed25519.js";
 export {
-  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signAct, signedBy, signedBytes, storedBytes,
+  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signAct, signedBy, signedBytes,
   type Act, type ParsedAct,
 } from "./act.js";
-export { genesisBody, isOrigin, keyRoles, parseGenesis, type Genesis, type GenesisKey, type KeyRole } from "./genesis.js";
+export { isOrigin, keyRoles, parseGenesis, type Genesis, type GenesisKey, type KeyRole } from "./genesis.js";
 export {
-  GrowingTree, consistencyProof, emptyRoot, inclusionProof, leafHash, nodeHash, rootAt, rootOf, verifyConsistency, verifyInclusion,
-  type Completed, type ConsistencyClaim, type InclusionClaim, type SubtreeHash,
+  GrowingTree, emptyRoot, leafHash, nodeHash, rootOf, verifyConsistency, verifyInclusion, type Completed, type ConsistencyClaim,
+  type InclusionClaim,
 } from "./merkle.js";
 export {
   claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, signatureLine, verifierKey,
   type KeyType, type Note, type NoteKey, type NoteSignature, type VerifierKey,
 } from "./signed-note.js";
 export { checkpointFault, checkpointText, parseCheckpoint, type Checkpoint, type CheckpointSigner, type Head } from "./checkpoint.js";
-export { TileHashes, bundleBytes, parseBundle, parseTile, parseTilePath, subtreesOf, tilePath, tileWidth, tilesOfSize, type TilePlace } from "./tile.js";
-export { tileSubtrees, tilesNeeded, tilesOfConsistency, tilesOfInclusion } from "./tile-subtrees.js";
+export { parseBundle, parseTile, parseTilePath, tileHeight, tilePath, tileWidth, type TilePlace } from "./tile.js";
 export {
-  forgetReasons, isAboutLog, keyAddBody, keyRotateBody, keyStatement, mergeBranchBody, parentOf, parseLogAct, revocationReasons,
+  forgetReasons, isAboutLog, keyStatement, parseLogAct, revocationReasons,
   tombstoneLimit, type KeyClaim, type KeyGrant, type LogAct,
 } from "./log-acts.js";
+export { HashList } from "./hash-list.js";
 export { LogReader, type LeafToRead, type LogSigner, type ReadOptions } from "./log-reader.js";
-export { placesToMerge } from "./log-blocks.js";
 export type { LogKey, LogStream, NextOf } from "./log-stream.js";
-export { checkLog, rootMatches, signersOf, type LogReport, type LogSigners, type LogToCheck, type StoredLeaf } from "./check-log.js";
-export { caseLayout, manifestBytes, segmentPath } from "./case-layout.js";
-export { actLine, leafLine, parseActLines, parseLeafLines, segmentActs, type NumberedAct, type NumberedEntry, type NumberedLeaf } from "./act-lines.js";
-export { journalFrame, parseJournal, type JournalContent } from "./journal.js";
-export { layerDigest } from "./text-layer.js";
-export { observationDigest } from "./observation.js";
-export { cosignatureLine, cosignedBy, cosignedMessage } from "./cosignature.js";
+export { checkLog, type LogReport, type LogToCheck, type StoredLeaf } from "./check-log.js";
+export { cosignedBy, cosignedMessage } from "./cosignature.js";
 export { applyPolicy, parsePolicy, quorumHolds, type Policy, type PolicyFinding, type PolicyGroup, type PolicyWitness } from "./policy.js";
-export { checkEvidence, evidenceText, parseEvidence, type Evidence, type OtherBeginning, type ShownEvidence } from "./evidence.js";
-export { looksLikeTlogProof, parseTlogProof, tlogProofBytes, type TlogProof } from "./tlog-proof.js";
-export { itemProofBytes, parseItemProof, type AttachedTime, type ItemProof, type ProvenLeaf } from "./item-proof.js";
+export { checkEvidence, evidenceTitle, parseEvidence, type Evidence, type OtherBeginning, type ShownEvidence } from "./evidence.js";
+export { looksLikeTlogProof, parseTlogProof, tlogProofTitle, type TlogProof } from "./tlog-proof.js";
+export { parseItemProof, type AttachedTime, type ItemProof, type ProvenLeaf } from "./item-proof.js";
 export { checkItemProof, type ItemExpectations, type ShownItem } from "./check-item-proof.js";

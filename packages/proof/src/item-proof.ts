@@ -3,11 +3,11 @@
  * to be checked with no case at hand. docs/formats/proof.md, 'One item'.
  */
 import { exactFields, saltLength } from "./act.js";
-import { base64url, fromBase64url, fromUtf8, utf8 } from "./bytes.js";
+import { fromBase64url, utf8 } from "./bytes.js";
 import type { StoredLeaf } from "./check-log.js";
-import { canonicalBytes, parseCanonical } from "./jcs.js";
+import { parseCanonical } from "./jcs.js";
 import { Refused } from "./refused.js";
-import { parseTlogProof, pathLimit, tlogProofBytes } from "./tlog-proof.js";
+import { parseTlogProof, pathLimit } from "./tlog-proof.js";
 
 /** An act with its salt, as stored, at its place, and the hashes that lead from its leaf to the root, the leaf's sibling first. */
 export interface ProvenLeaf extends StoredLeaf {
@@ -33,22 +33,6 @@ export interface ItemProof {
 
 const keyActsLimit = 256;
 const timesLimit = 16;
-
-/** The bytes of a proof: https://c2sp.org/tlog-proof, with what its leaf is made of in the extra line. */
-export function itemProofBytes(proof: ItemProof): Uint8Array {
-  const { item, keys, times, checkpoint } = proof;
-  const extra = canonicalBytes({
-    affiant: "item-proof", format: 1,
-    item: leafJson(item),
-    keys: keys.map((leaf) => ({ ...leafJson(leaf), index: leaf.index, path: leaf.path.map(base64url) })),
-    times: times.map(({ kind, bytes }) => ({ kind, bytes: base64url(bytes) })),
-  });
-  return tlogProofBytes({ extra, index: item.index, path: item.path, checkpoint });
-}
-
-function leafJson({ bytes, salt }: StoredLeaf): { readonly act: string; readonly salt: string } {
-  return { act: fromUtf8(bytes) ?? "", salt: base64url(salt) };
-}
 
 function malformed(why: string): Refused {
   return new Refused("bad-item-proof", why);

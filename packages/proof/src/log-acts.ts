@@ -1,12 +1,9 @@
 /** Bodies of the acts about the log itself, made and read: docs/formats/act.md, 'Acts about the log'. */
-import type { Act } from "./act.js";
-import { exactFields, isId } from "./act.js";
+import { exactFields, isId, type Act } from "./act.js";
 import { base64url, concat, fromBase64url, fromHex, utf8 } from "./bytes.js";
-import type { Checkpoint } from "./checkpoint.js";
-import { parseCheckpoint } from "./checkpoint.js";
+import { parseCheckpoint, type Checkpoint } from "./checkpoint.js";
 import { acceptableKey } from "./ed25519.js";
-import type { Genesis, KeyRole } from "./genesis.js";
-import { isOrigin, keyRoles } from "./genesis.js";
+import { isOrigin, keyRoles, type KeyRole } from "./genesis.js";
 import { canonicalBytes } from "./jcs.js";
 import { Refused } from "./refused.js";
 
@@ -48,11 +45,6 @@ export function keyStatement(claim: KeyClaim): Uint8Array {
   return concat(utf8("affiant-key-v1\n"), canonicalBytes({ case: claim.case, key: base64url(key), old, origin, person, role }));
 }
 
-/** The `parent` of a genesis act that stands on this head. */
-export function parentOf(checkpoint: { readonly origin: string; readonly size: number; readonly root: Uint8Array }): NonNullable<Genesis["parent"]> {
-  return { origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.root };
-}
-
 /** A `key-add` or `key-rotate`, read. */
 export interface KeyGrant {
   readonly type: "key-add" | "key-rotate";
@@ -72,21 +64,6 @@ export type LogAct =
   | { readonly type: "key-revoke"; readonly key: string; readonly reason: (typeof revocationReasons)[number] }
   | { readonly type: "forget"; readonly of: "record" | "person"; readonly acts: readonly number[]; readonly reason: (typeof forgetReasons)[number] }
   | { readonly type: "merge-branch"; readonly origin: string; readonly from: number; readonly checkpoint: Checkpoint };
-
-/** Body of a `key-add`: `consent` is the new key's signature over the claim's statement. */
-export function keyAddBody(claim: KeyClaim, consent: Uint8Array): Act["body"] {
-  return { role: claim.role, key: base64url(claim.key), person: claim.person, consent: base64url(consent) };
-}
-
-/** Body of a `key-rotate`: `released` is the old key's signature over the same statement. */
-export function keyRotateBody(claim: KeyClaim & { readonly old: string }, signatures: { readonly consent: Uint8Array; readonly released: Uint8Array }): Act["body"] {
-  return { ...keyAddBody(claim, signatures.consent), old: claim.old, released: base64url(signatures.released) };
-}
-
-/** Body of a `merge-branch`: `note` is the branch's checkpoint as it stands in its file. */
-export function mergeBranchBody(branch: { readonly origin: string; readonly from: number; readonly note: string }): Act["body"] {
-  return { origin: branch.origin, from: branch.from, checkpoint: branch.note };
-}
 
 function oneOf<T extends string>(names: readonly T[], value: unknown): T {
   const found = names.find((name) => name === value);

@@ -3,13 +3,12 @@
  * for all: a leaf of a log stands in another once, so a block leaves out what is there already. docs/formats/act.md,
  * 'Blocks'.
  */
-import type { Checkpoint } from "./checkpoint.js";
-import { checkpointFault } from "./checkpoint.js";
+import { checkpointFault, type Checkpoint } from "./checkpoint.js";
 import type { Crypto } from "./crypto.js";
 import type { Genesis } from "./genesis.js";
 import type { LogAct } from "./log-acts.js";
 import type { RootChecks } from "./log-roots.js";
-import { Runs } from "./log-places.js";
+import { Runs, lastWhere } from "./log-places.js";
 import { LogStream } from "./log-stream.js";
 
 /** Blocks within blocks, at most. */
@@ -71,16 +70,10 @@ export class LogBlocks {
   /** Where the leaf at this index was signed. */
   homeOf(index: number): { readonly stream: LogStream; readonly place: number; readonly length: number } | null {
     if (index < 0 || index >= this.#size) return null;
-    let low = 0;
-    let high = this.#homes.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#homes[middle]?.from ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const home = this.#homes[low];
+    const at = lastWhere(this.#homes, ({ from }) => from <= index);
+    const home = this.#homes[at];
     if (!home) return null;
-    return { stream: home.stream, place: home.start + index - home.from, length: (this.#homes[low + 1]?.from ?? this.#size) - index };
+    return { stream: home.stream, place: home.start + index - home.from, length: (this.#homes[at + 1]?.from ?? this.#size) - index };
   }
 
   /** A stream's genesis act was read: its name is known, and what it stands on follows, or is there already. */
@@ -185,22 +178,4 @@ export class LogBlocks {
     for (const other of from.holds()) into.hold(other, from.held(other, range.to));
     into.hold(from, range.to);
   }
-}
-
-/**
- * The places of a branch's log, below `size`, that a log does not have: what follows its `merge-branch` act, in this order.
- * Both are what a reader knows of them.
- */
-export function placesToMerge(
-  branch: { homeOf(index: number): { readonly stream: LogStream; readonly place: number } | null },
-  size: number,
-  receiver: { readonly streams: readonly LogStream[] },
-): number[] {
-  const had = new Map(receiver.streams.map(({ origin, size: known }) => [origin, known]));
-  const places: number[] = [];
-  for (let at = 0; at < size; at += 1) {
-    const home = branch.homeOf(at);
-    if (home && home.place >= (had.get(home.stream.origin) ?? 0)) places.push(at);
-  }
-  return places;
 }

@@ -7,6 +7,19 @@ export interface Run {
   readonly length: number;
 }
 
+/** Index of the last item that a question holds for, in a list where it holds up to some item and no further; 0 where for none. */
+export function lastWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** A numbering from 0 mapped to another, in ascending runs. */
 export class Runs {
   readonly #runs: Run[] = [];
@@ -34,24 +47,12 @@ export class Runs {
 
   /** The runs of places from `from` up to but without `to`. */
   *slices(from: number, to: number): Generator<Run> {
-    for (let at = this.#lastStart(from); at < this.#runs.length; at += 1) {
+    for (let at = lastWhere(this.#runs, ({ start }) => start <= from); at < this.#runs.length; at += 1) {
       const run = this.#runs[at];
       if (!run || run.start >= to) return;
       const start = Math.max(from, run.start);
       const end = Math.min(to, run.start + run.length);
       if (start < end) yield { start, index: run.index < 0 ? -1 : run.index + start - run.start, length: end - start };
     }
-  }
-
-  /** The last run that starts at or before a place. */
-  #lastStart(place: number): number {
-    let low = 0;
-    let high = this.#runs.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#runs[middle]?.start ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

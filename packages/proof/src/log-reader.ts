@@ -2,22 +2,17 @@
  * Reads the acts of a log in order, those of the logs it holds included, and finds what does not fit: docs/formats/act.md,
  * 'Streams'. Keeps leaf hashes in flat buffers and of each act its id, so that a million acts can be read.
  */
-import type { Act, ParsedAct } from "./act.js";
-import { parseAct, signedBy } from "./act.js";
+import { parseAct, signedBy, type Act, type ParsedAct } from "./act.js";
 import { fromBase64url } from "./bytes.js";
-import type { Checkpoint } from "./checkpoint.js";
-import { checkpointFault } from "./checkpoint.js";
+import { checkpointFault, type Checkpoint } from "./checkpoint.js";
 import type { Crypto } from "./crypto.js";
-import type { Genesis } from "./genesis.js";
-import { parseGenesis } from "./genesis.js";
+import { parseGenesis, type Genesis } from "./genesis.js";
 import { HashList } from "./hash-list.js";
-import { isAboutLog, parseLogAct } from "./log-acts.js";
-import type { LogAct } from "./log-acts.js";
+import { isAboutLog, parseLogAct, type LogAct } from "./log-acts.js";
 import { LogBlocks } from "./log-blocks.js";
 import { RootChecks } from "./log-roots.js";
 import type { LogKey, LogStream } from "./log-stream.js";
-import type { FaultName, LogFault } from "./refused.js";
-import { Refused } from "./refused.js";
+import { Refused, type FaultName, type LogFault } from "./refused.js";
 
 /** An act at its place in the log. */
 export interface LeafToRead {

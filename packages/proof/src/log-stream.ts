@@ -6,8 +6,7 @@ import { fingerprint } from "./act.js";
 import type { Crypto } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import type { Genesis, KeyRole } from "./genesis.js";
-import type { KeyGrant, LogAct } from "./log-acts.js";
-import { keyStatement } from "./log-acts.js";
+import { keyStatement, type KeyGrant, type LogAct } from "./log-acts.js";
 import { Runs } from "./log-places.js";
 import { Refused } from "./refused.js";
 

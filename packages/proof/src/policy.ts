@@ -4,8 +4,7 @@ import type { Checkpoint } from "./checkpoint.js";
 import { cosignedBy } from "./cosignature.js";
 import type { Crypto, Hashing } from "./crypto.js";
 import { Refused } from "./refused.js";
-import type { VerifierKey } from "./signed-note.js";
-import { keyTypes, noteSignedBy, parseVerifierKey } from "./signed-note.js";
+import { keyTypes, noteSignedBy, parseVerifierKey, type VerifierKey } from "./signed-note.js";
 
 /** One `witness` line. */
 export interface PolicyWitness {

@@ -1,5 +1,5 @@
 /** Proofs of inclusion as text, https://c2sp.org/tlog-proof. What a leaf is made of, and who must sign, is not its matter. */
-import { base64, concat, fromBase64, fromUtf8, utf8 } from "./bytes.js";
+import { fromBase64, fromUtf8, utf8 } from "./bytes.js";
 import { Refused } from "./refused.js";
 
 /** A proof as it stands in a file. Nothing in it is checked; `extra` is not even covered by anything. */
@@ -13,20 +13,15 @@ export interface TlogProof {
   readonly checkpoint: Uint8Array;
 }
 
-const title = "c2sp.org/tlog-proof@v1";
+/** First line of a proof. */
+export const tlogProofTitle = "c2sp.org/tlog-proof@v1";
 const proofBytesLimit = 4 * 1024 * 1024;
 /** A tree of 2^53 leaves is no deeper. */
 export const pathLimit = 63;
 
-/** The bytes of a proof ('Format'). */
-export function tlogProofBytes({ extra, index, path, checkpoint }: TlogProof): Uint8Array {
-  const lines = [title, ...(extra ? [`extra ${base64(extra)}`] : []), `index ${index}`, ...path.map(base64)];
-  return concat(utf8(`${lines.join("\n")}\n\n`), checkpoint);
-}
-
 /** Whether these bytes begin as a tlog-proof does. */
 export function looksLikeTlogProof(bytes: Uint8Array): boolean {
-  return fromUtf8(bytes.subarray(0, title.length + 1)) === `${title}\n`;
+  return fromUtf8(bytes.subarray(0, tlogProofTitle.length + 1)) === `${tlogProofTitle}\n`;
 }
 
 /** Reads a proof ('Format'). @throws Refused (`bad-item-proof`). */
@@ -36,7 +31,7 @@ export function parseTlogProof(bytes: Uint8Array): TlogProof {
   const end = text?.indexOf("\n\n") ?? -1;
   if (text === null || end < 0) throw wrong("not UTF-8, too long, or without a checkpoint");
   const [first, ...lines] = text.slice(0, end).split("\n");
-  if (first !== title) throw wrong(`not a ${title}`);
+  if (first !== tlogProofTitle) throw wrong(`not a ${tlogProofTitle}`);
   const extraLine = lines[0]?.startsWith("extra ") ? lines.shift() : undefined;
   const extra = extraLine === undefined ? null : fromBase64(extraLine.slice(6));
   if (extraLine !== undefined && !extra) throw wrong("an extra line that is not base64");

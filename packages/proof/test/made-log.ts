@@ -1,8 +1,8 @@
 /** Logs made from fixed names, for tests and for `run/make-vectors.mjs`: the same bytes at every run. */
 import { createPrivateKey, createPublicKey, sign } from "node:crypto";
 import {
-  GrowingTree, LogReader, actLeaf, base32, base64url, checkpointText, fingerprint, fromUtf8, genesisBody, keyAddBody, keyRotateBody,
-  keyStatement, mergeBranchBody, noteBytes, parentOf, parseCheckpoint, placesToMerge, signedBytes, storedBytes, utf8,
+  GrowingTree, LogReader, actLeaf, base32, base64url, checkpointText, concat, cosignedMessage, fingerprint, fromUtf8, keyIdOf, keyStatement,
+  keyTypes, noteBytes, parseCheckpoint, signAct, signatureLine, utf8,
 } from "@affiant/proof";
 import type { Act, Genesis, KeyClaim, KeyRole } from "@affiant/proof";
 import { nodeCrypto } from "./node-crypto.js";
@@ -28,6 +28,45 @@ export function keyFrom(name: string): TestKey {
     name, seed, publicKey, fingerprint: fingerprint(publicKey, nodeCrypto), person: idFrom(`person ${name}`),
     sign: (message) => Uint8Array.from(sign(null, message, secret)),
   };
+}
+
+/** The line of a witness's cosignature. */
+export function cosignatureOf(text: string, key: { readonly name: string; readonly publicKey: Uint8Array; sign(message: Uint8Array): Uint8Array }, time: number): string {
+  const stamp = Buffer.alloc(8);
+  stamp.writeBigUInt64BE(BigInt(time));
+  const signature = concat(stamp, key.sign(cosignedMessage(text, time)));
+  return signatureLine({ name: key.name, keyId: keyIdOf({ ...key, type: keyTypes.cosignature }, nodeCrypto), signature });
+}
+
+/** Body of a genesis act. */
+export function genesisBody({ format, origin, keys, parent }: Genesis): Act["body"] {
+  return {
+    format, origin, keys: keys.map(({ role, key, person }) => ({ role, key: base64url(key), person })),
+    parent: parent && { ...parent, root: base64url(parent.root) },
+  };
+}
+
+/** Body of a `key-add`. */
+export function keyAddBody({ role, key, person }: KeyClaim, consent: Uint8Array): Act["body"] {
+  return { role, key: base64url(key), person, consent: base64url(consent) };
+}
+
+/** Body of a `key-rotate`. */
+export function keyRotateBody(claim: KeyClaim, { consent, released }: { readonly consent: Uint8Array; readonly released: Uint8Array }): Act["body"] {
+  return { ...keyAddBody(claim, consent), old: claim.old, released: base64url(released) };
+}
+
+function headOf(note: string): NonNullable<Genesis["parent"]> {
+  const { origin, size, root } = parseCheckpoint(utf8(note));
+  return { origin, size, root };
+}
+
+/** Places of a branch, below `size`, whose leaves the receiver does not have. */
+function newPlaces(branch: LogReader, size: number, receiver: LogReader): number[] {
+  return Array.from({ length: size }, (_, at) => at).filter((at) => {
+    const home = branch.homeOf(at);
+    return home && home.place >= (receiver.streams.find(({ origin }) => origin === home.stream.origin)?.size ?? 0);
+  });
 }
 
 /** A leaf as a case has it; `bytes` null once it is forgotten. */
@@ -69,7 +108,7 @@ export class MadeLog {
     this.genesis = {
       format: 1, origin: this.origin,
       keys: [{ role: "author", key: this.author.publicKey, person: this.author.person }, { role: "log", key: this.logKey.publicKey, person: null }],
-      parent: parent && parentOf(parseCheckpoint(utf8(parent.log.note(parent.size)))),
+      parent: parent && headOf(parent.log.note(parent.size)),
       ...change,
     };
     this.act("genesis", genesisBody(this.genesis));
@@ -107,7 +146,7 @@ export class MadeLog {
       v: 1, case: this.case, id: idFrom(`act ${this.name} ${this.#acts}`), type, author: author.fingerprint, ...next,
       seen: this.seen, at: "2026-03-14T09:26:53Z", body, ...change,
     };
-    const bytes = storedBytes(act, signer.sign(signedBytes(act)));
+    const bytes = signAct(act, (message) => signer.sign(message)).stored;
     const salt = bytesFrom(`salt ${this.name} ${this.#acts}`);
     return { bytes, salt, leaf: Uint8Array.from(actLeaf(bytes, salt, nodeCrypto)) };
   }
@@ -141,8 +180,8 @@ export class MadeLog {
     const [own] = this.reader().streams;
     const known = this.reader().streams.find(({ origin }) => origin === branch.origin);
     const from = otherwise.from ?? (known && own ? own.held(known) : 0);
-    const places = placesToMerge(branch.reader(), size, this.reader());
-    this.act("merge-branch", mergeBranchBody({ origin: branch.origin, from, note: otherwise.note ?? branch.note(size) }), otherwise);
+    const places = newPlaces(branch.reader(), size, this.reader());
+    this.act("merge-branch", { origin: branch.origin, from, checkpoint: otherwise.note ?? branch.note(size) }, otherwise);
     for (const place of places) this.take(branch.leaves[place] ?? this.sealed("undo", {}));
     this.wipe();
     return this;

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { actLeaf, consistencyProof, fromHex, hex, inclusionProof, parseActLines, parseTilePath, subtreesOf, tilePath, utf8 } from "@affiant/proof";
+import { fromHex, parseTilePath, tilePath, utf8 } from "@affiant/proof";
 import { hmac, nodeCrypto } from "./node-crypto.js";
 import { faultVectors, root } from "./vector-files.js";
 import { disagreement, fiveActsDisagreements, wholeLogDisagreements } from "./verdict.js";
@@ -40,18 +40,11 @@ interface GoodProofs {
   readonly consistency: readonly NonNullable<Vector["consistency"]>[];
 }
 
-void test("good proofs are made and accepted", () => {
+void test("good proofs are accepted", () => {
   const good = JSON.parse(read("proofs/good.json")) as GoodProofs;
-  const acts = parseActLines(utf8(read("log/acts.acts"))).map((act) => act ?? assert.fail());
-  const subtree = subtreesOf(acts.map(({ bytes, salt }) => actLeaf(bytes, salt, nodeCrypto)), nodeCrypto);
-  for (const inclusion of good.inclusion) {
-    assert.equal(disagreement("proofs", { inclusion }, nodeCrypto), null);
-    assert.deepEqual(inclusionProof(inclusion, subtree, nodeCrypto).map(hex), inclusion.proof);
-  }
-  for (const consistency of good.consistency) {
-    assert.equal(disagreement("proofs", { consistency }, nodeCrypto), null);
-    assert.deepEqual(consistencyProof({ older: consistency.older.size, newer: consistency.newer.size }, subtree, nodeCrypto).map(hex), consistency.proof);
-  }
+  assert.ok(good.inclusion.length > 0 && good.consistency.length > 0);
+  for (const inclusion of good.inclusion) assert.equal(disagreement("proofs", { inclusion }, nodeCrypto), null);
+  for (const consistency of good.consistency) assert.equal(disagreement("proofs", { consistency }, nodeCrypto), null);
 });
 
 void test("tile paths name one place each, and other paths none", () => {

@@ -1,8 +1,8 @@
 /** What the verifier says of one vector file: the same function in Node and in a browser. Imports nothing of either. */
 import {
-  GrowingTree, Refused, TileHashes, acceptableKey, actEntry, actLeaf, applyPolicy, bundleBytes, checkItemProof, checkLog, cosignedBy,
-  equalBytes, fingerprint, fromBase64, fromHex, fromUtf8, hex, leafHash, noteSignedBy, parseAct, parseActLines, parseBundle, parseCheckpoint,
-  parseNote, parsePolicy, parseTile, parseVerifierKey, signedBy, signedBytes, storedBytes, tilePath, tilesOfSize, utf8, verifierKey,
+  GrowingTree, Refused, acceptableKey, actEntry, actLeaf, applyPolicy, concat, checkItemProof, checkLog, cosignedBy,
+  equalBytes, fingerprint, fromBase64, fromBase64url, fromHex, fromUtf8, hex, leafHash, noteSignedBy, parseAct, parseBundle, parseCheckpoint,
+  parseNote, parsePolicy, parseTile, parseTilePath, parseVerifierKey, signAct, signedBy, signedBytes, utf8, verifierKey,
   verifyConsistency, verifyInclusion, verifyStrictly,
 } from "@affiant/proof";
 import type { Act, Crypto, Head } from "@affiant/proof";
@@ -152,8 +152,8 @@ export function fiveActsDisagreements({ keys, acts }: FiveActs, crypto: Crypto):
     const parsed = parseAct(utf8(stored));
     return Object.entries({
       signed: fromUtf8(signedBytes(act)) === signed,
-      stored: fromUtf8(storedBytes(act, unhex(signature))) === stored,
-      parsed: equalBytes(storedBytes(parsed.act, parsed.signature), utf8(stored)),
+      stored: fromUtf8(signAct(act, () => unhex(signature)).stored) === stored,
+      parsed: equalBytes(signAct(parsed.act, () => parsed.signature).stored, utf8(stored)),
       signature: signedBy(parsed, key, crypto),
       entry: hex(actEntry(utf8(stored), unhex(salt), crypto)) === entry,
       leaf: hex(leafHash(unhex(entry), crypto)) === leaf && hex(actLeaf(utf8(stored), unhex(salt), crypto)) === leaf,
@@ -174,31 +174,38 @@ export interface Heads {
 
 /** What of a whole log comes out otherwise: heads at every size, signed notes, tiles and bundles, the check of all of it. */
 export function wholeLogDisagreements(wanted: Heads, lines: string, crypto: Crypto): string[] {
-  const acts = parseActLines(utf8(lines)).flatMap((act) => act ?? []);
+  const acts = lines.split("\n").slice(0, -1).map((line) => {
+    const [, salt = "", stored = ""] = /^\d+ ([\w-]{43}) (.*)$/.exec(line) ?? [];
+    return { bytes: utf8(stored), salt: fromBase64url(salt) ?? new Uint8Array(0) };
+  });
   const key = { name: wanted.origin, publicKey: unhex(wanted.log.publicKey) };
   const tree = new GrowingTree(crypto);
-  const tiles = new TileHashes();
+  const rows: Uint8Array[][] = [];
   const heads = [`0 ${hex(tree.root())}`];
   for (const { bytes, salt } of acts) {
-    tree.append(actLeaf(bytes, salt, crypto), tiles.completed);
+    tree.append(actLeaf(bytes, salt, crypto), (hash, height) => { (rows[height] ??= []).push(hash); });
     heads.push(`${tree.size} ${hex(tree.root())}`);
   }
   const notes = wanted.notes.filter((note) => {
     const checkpoint = parseCheckpoint(utf8(note));
     return !noteSignedBy(checkpoint.note, key, crypto) || `${checkpoint.size} ${hex(checkpoint.root)}` !== wanted.heads[checkpoint.size];
   });
-  const made = tilesOfSize(300).map((place) => {
-    const entries = acts.slice(place.index * 256, place.index * 256 + place.width).map(({ bytes, salt }) => actEntry(bytes, salt, crypto));
-    const bytes = place.level === "entries" ? bundleBytes(entries) : (tiles.tile(place) ?? new Uint8Array(0));
+  const tiles = Object.entries(wanted.tiles).filter(([path, digest]) => {
+    const place = parseTilePath(path);
+    if (!place) return true;
+    const first = place.index * 256;
+    const entries = acts.slice(first, first + place.width).map(({ bytes, salt }) => actEntry(bytes, salt, crypto));
+    const held = place.level === "entries" ? entries : (rows[8 * place.level] ?? []).slice(first, first + place.width);
+    const bytes = concat(...held.flatMap((each) => (place.level === "entries" ? [Uint8Array.of(0, each.length), each] : [each])));
     const read = place.level === "entries" ? parseBundle(bytes, place.width) : parseTile(bytes, place.width);
-    return `${tilePath(place)} ${hex(crypto.sha256(bytes))} ${read.length === place.width ? "" : "not read again"}`.trim();
+    return hex(crypto.sha256(bytes)) !== digest || read.some((each, at) => hex(each) !== hex(held[at] ?? utf8("none")));
   });
   const { faults } = checkLog({ acts, checkpoint: parseCheckpoint(utf8(wanted.notes.at(-1) ?? "")) }, crypto);
   return Object.entries({
     heads: heads.join() === wanted.heads.join() && heads.length === 301,
     "verifier key": verifierKey(key, crypto) === wanted.verifierKey,
     notes: notes.length === 0,
-    tiles: made.sort().join() === Object.entries(wanted.tiles).map(([path, digest]) => `${path} ${digest}`).sort().join(),
+    tiles: tiles.length === 0 && Object.keys(wanted.tiles).length === 5,
     faults: faults.length === 0,
   }).flatMap(([step, good]) => (good ? [] : [step]));
 }

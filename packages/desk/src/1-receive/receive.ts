@@ -62,9 +62,10 @@ class Descriptions {
   }
 
   of(file: FileName): Description | null {
-    const at = this.#byKey.get(key(file.path, file.name)) ?? this.#byKey.get(key(null, file.name));
+    // What stands beside the file counts before what is said of such a name everywhere; both have found their file.
+    const [at, ...others] = [key(file.path, file.name), key(null, file.name)].flatMap((name) => this.#byKey.get(name) ?? []);
     if (at === undefined) return null;
-    this.#used.add(at);
+    for (const used of [at, ...others]) this.#used.add(used);
     return this.#rows[at]?.description ?? null;
   }
 

@@ -1,4 +1,5 @@
-import type { FaultName, LogSigners } from "@affiant/proof";
+import type { FaultName } from "@affiant/proof";
+import type { LogSigners } from "../model/log-signers.js";
 import type { HeadFault, HeadsReport } from "./witness/verify-heads.js";
 import type { StampFaultName } from "./time/stamp-fault.js";
 import type { StampFound } from "./time/stamp-found.js";

@@ -1,5 +1,6 @@
-import { emptyRoot, base64url, fingerprint, genesisBody } from "@affiant/proof";
+import { emptyRoot, base64url, fingerprint } from "@affiant/proof";
 import type { Act, Crypto, Genesis, Head } from "@affiant/proof";
+import { genesisBody } from "./genesis-body.js";
 import type { ActBody } from "../model/act.js";
 import { actBodies } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";

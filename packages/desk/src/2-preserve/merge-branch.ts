@@ -1,5 +1,7 @@
-import { equalBytes, fromUtf8, parseAct, placesToMerge, rootAt } from "@affiant/proof";
+import { equalBytes, fromUtf8, parseAct } from "@affiant/proof";
 import type { Act, Crypto, LogStream } from "@affiant/proof";
+import { placesToMerge } from "./places-to-merge.js";
+import { rootAt } from "../model/tree-proofs.js";
 import type { ActBody } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
 import { keptByAct } from "../model/kept-by-act.js";

@@ -1,4 +1,4 @@
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 
 /** Where an original stands in a case folder. */
 export function pathOfOriginal(sha256: string): string {

@@ -1,4 +1,4 @@
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import type { CaseFiles } from "../ports.js";
 import { ByteScan } from "./byte-scan.js";
 import type { WordsToScan } from "./words-to-scan.js";

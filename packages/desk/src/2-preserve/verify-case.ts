@@ -1,5 +1,7 @@
-import { caseLayout, equalBytes, manifestBytes, signersOf } from "@affiant/proof";
+import { equalBytes } from "@affiant/proof";
 import type { Crypto } from "@affiant/proof";
+import { signersOf } from "../model/log-signers.js";
+import { caseLayout, manifestBytes } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import type { CheckAhead, CaseFile, CaseFiles } from "../ports.js";
 import type { CaseVerification } from "./case-report.js";

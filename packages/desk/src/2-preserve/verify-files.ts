@@ -1,5 +1,8 @@
-import { caseLayout, fromUtf8, hex, layerDigest, observationDigest } from "@affiant/proof";
+import { fromUtf8, hex } from "@affiant/proof";
 import type { Act, Crypto } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
+import { observationDigest } from "../model/observation.js";
+import { layerDigest } from "../model/text-layer.js";
 import type { ActBody } from "../model/act.js";
 import { inOrder } from "../model/in-order.js";
 import { keptByAct } from "../model/kept-by-act.js";

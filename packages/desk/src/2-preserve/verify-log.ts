@@ -1,9 +1,12 @@
 import {
-  GrowingTree, LogReader, Refused, TileHashes, actLeaf, caseLayout, checkpointFault, equalBytes, hex, leafHash, parseActLines,
-  parseBundle, parseCheckpoint, parseJournal, parseTile, parseTilePath, rootMatches, segmentActs, segmentPath, tilePath, tileWidth,
-  tilesOfSize,
+  GrowingTree, LogReader, Refused, actLeaf, checkpointFault, equalBytes, hex, leafHash, parseBundle, parseCheckpoint, parseTile,
+  parseTilePath, rootOf, tilePath, tileWidth,
 } from "@affiant/proof";
-import type { Act, Checkpoint, Crypto, Genesis, LogStream, NumberedLeaf, TilePlace } from "@affiant/proof";
+import type { Act, Checkpoint, Crypto, Genesis, LogStream, TilePlace } from "@affiant/proof";
+import { parseActLines, segmentActs, type NumberedLeaf } from "../model/act-lines.js";
+import { caseLayout, segmentPath } from "../model/case-layout.js";
+import { parseJournal } from "../model/journal.js";
+import { TileHashes, tilesOfSize } from "../model/tile-hashes.js";
 import { actBodies } from "../model/act.js";
 import { limits } from "../model/limits.js";
 import type { CheckAhead } from "../ports.js";
@@ -204,7 +207,7 @@ function settleLeaves(sources: Sources, log: LogToVerify): Uint8Array[] {
     return (typeof pick === "number" ? all[pick] : null) ?? majority(all);
   }));
   const [voted = []] = candidates;
-  const right = checkpoint && candidates.find((leaves) => rootMatches(checkpoint, leaves, log.crypto));
+  const right = checkpoint && candidates.find((leaves) => leaves.length >= checkpoint.size && equalBytes(rootOf(leaves.slice(0, checkpoint.size), log.crypto), checkpoint.root));
   if (checkpoint && !right) {
     log.report.fault("log", { what: "root-mismatch", where: caseLayout.checkpoint, message: "the acts of the case do not give the root that is signed here" });
   }

@@ -4,9 +4,12 @@
  * manifests; checks all that `verify.sh` does, and more (docs/formats/sealed-case.md).
  */
 import {
-  LogReader, Refused, actLeaf, equalBytes, fromUtf8, observationDigest, parseCheckpoint, parseTile, tilePath, tilesOfSize,
-  verifierKey, type Act, type Checkpoint, type Crypto, type LogSigners,
+  LogReader, Refused, actLeaf, equalBytes, fromUtf8, parseCheckpoint, parseTile, tilePath, verifierKey, type Act, type Checkpoint,
+  type Crypto, 
 } from "@affiant/proof";
+import type { LogSigners } from "../model/log-signers.js";
+import { observationDigest } from "../model/observation.js";
+import { tilesOfSize } from "../model/tile-hashes.js";
 import { actBodies } from "../model/act.js";
 import { compareText } from "./publish-input.js";
 import { recordOf } from "./seal-shape.js";

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { Refused, caseLayout, parseCheckpoint, parsePolicy, parseVerifierKey, type Policy } from "@affiant/proof";
+import { Refused, parseCheckpoint, parsePolicy, parseVerifierKey, type Policy } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import type { Brought, Verification } from "../pipeline-verify.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { mergeBranch, type MergedBranch } from "../pipeline-preserve.js";
 import { requireWritable } from "../pipeline-world.js";
 import { CaseFilesOnDisk } from "../stores/case-folder-files.js";

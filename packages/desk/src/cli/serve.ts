@@ -4,6 +4,7 @@ import { startDesk } from "../http/start-desk.js";
 import type { DeskSession } from "../http/desk-session.js";
 import type { RecordId } from "../model/span.js";
 import { layOutPapers, papersOfRecord } from "../pipeline-custody.js";
+import { logSeen } from "../pipeline-status.js";
 import { findingsTable } from "../pipeline-publish.js";
 import { openBrowser } from "../tools/open-browser.js";
 import { headsDated } from "./time-options.js";
@@ -49,6 +50,7 @@ function deskSession({ session, world }: OpenedCase): DeskSession {
     add: (paths, progress) => session.add({ paths, metadata: null, preserveOnly: false }, (stage, done, of) => { progress({ stage, done, of }); }),
     findingsTable: (ids) => findingsTable(session.catalog, ids),
     papers: (record) => session.papers(record as RecordId),
+    logSeen: () => logSeen(world),
     papersPdf: async (record, language) => {
       const { papersPdf } = await import("../tools/papers-pdf.js");
       const laidOut = layOutPapers(await papersOfRecord(world, record, { names: false, outside: await headsDated(world) }), language, plain);

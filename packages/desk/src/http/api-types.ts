@@ -41,6 +41,8 @@ export interface CaseOverview {
   /** The desk's day, `YYYY-MM-DD`, UTC. */
   readonly today: string;
   readonly readOnly: string | null;
+  /** Acts under the signed head, and how many of them no named witness has seen. */
+  readonly log: { readonly acts: number; readonly unseen: number };
   readonly records: number;
   readonly unread: number;
   readonly statements: number;

@@ -15,6 +15,8 @@ export interface DeskSession {
   readonly catalog: ReadCatalog;
   /** Null when this device may sign; else why not, as a key of the texts shown to people. */
   readonly readOnly: string | null;
+  /** How many acts the signed head has, and how many of them no named witness has seen. */
+  logSeen(): { readonly acts: number; readonly unseen: number };
   /** @throws RefusedInput when the decision names nothing that is there. */
   review(decision: Decision): Promise<{ readonly act: string }>;
   /** Answers the last decision that still stands; null when there is none. */

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
-import { caseLayout } from "@affiant/proof";
-import type { JournalContent } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
+import type { JournalContent } from "../model/journal.js";
 import { BrokenInvariant, Retry } from "../model/errors.js";
 import type { Disk } from "./case-folder-disk.js";
 

@@ -1,10 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  GrowingTree, LogReader, TileHashes, caseLayout, checkpointFault, equalBytes, parseActLines, parseCheckpoint, parseJournal, segmentActs,
-  segmentPath,
-} from "@affiant/proof";
-import type { Act, Checkpoint, Genesis, Head, NumberedAct, NumberedEntry, NumberedLeaf } from "@affiant/proof";
+import { GrowingTree, LogReader, checkpointFault, equalBytes, parseCheckpoint } from "@affiant/proof";
+import type { Act, Checkpoint, Genesis, Head } from "@affiant/proof";
+import { parseActLines, segmentActs, type NumberedAct, type NumberedEntry, type NumberedLeaf } from "../model/act-lines.js";
+import { caseLayout, segmentPath } from "../model/case-layout.js";
+import { parseJournal } from "../model/journal.js";
+import { TileHashes } from "../model/tile-hashes.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { LoggedAct } from "../ports.js";
 import type { FoundJournal } from "./act-log-journal.js";

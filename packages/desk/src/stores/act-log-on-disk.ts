@@ -1,5 +1,9 @@
-import { LogReader, base64url, equalBytes, fingerprint, journalFrame, saltLength, segmentActs, tileSubtrees } from "@affiant/proof";
-import type { LogStream, NextOf, NumberedLeaf, SubtreeHash } from "@affiant/proof";
+import { LogReader, base64url, equalBytes, fingerprint, saltLength } from "@affiant/proof";
+import type { LogStream, NextOf } from "@affiant/proof";
+import { segmentActs, type NumberedLeaf } from "../model/act-lines.js";
+import { journalFrame } from "../model/journal.js";
+import { tileSubtrees } from "../model/tile-subtrees.js";
+import type { SubtreeHash } from "../model/tree-proofs.js";
 import { BrokenInvariant, Retry } from "../model/errors.js";
 import type { ActLog, Following, Leaf, LoggedAct, SealedAct, Signer } from "../ports.js";
 import { JournalOnDisk } from "./act-log-journal.js";

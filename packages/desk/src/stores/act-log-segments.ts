@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { actEntry, actLine, concat, fromBase64url, fromUtf8, parseAct, segmentActs, segmentPath } from "@affiant/proof";
-import type { Act, NumberedAct } from "@affiant/proof";
+import { actEntry, concat, fromBase64url, fromUtf8, parseAct } from "@affiant/proof";
+import type { Act } from "@affiant/proof";
+import { actLine, segmentActs, type NumberedAct } from "../model/act-lines.js";
+import { segmentPath } from "../model/case-layout.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { LoggedAct, SaltedAct } from "../ports.js";
 import type { Disk } from "./case-folder-disk.js";

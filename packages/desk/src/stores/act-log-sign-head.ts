@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { caseLayout, checkpointText, noteBytes, utf8 } from "@affiant/proof";
+import { checkpointText, noteBytes, utf8 } from "@affiant/proof";
 import type { Head } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import type { Signer } from "../ports.js";
 import type { ActLogPlace } from "./act-log-on-disk.js";
 import { nodeCrypto } from "./crypto-in-node.js";

@@ -1,6 +1,8 @@
 import { dirname, join } from "node:path";
-import { bundleBytes, caseLayout, equalBytes, leafHash, parseBundle, tilePath, tileWidth, tilesOfSize } from "@affiant/proof";
-import type { TileHashes, TilePlace } from "@affiant/proof";
+import { equalBytes, leafHash, parseBundle, tilePath, tileWidth } from "@affiant/proof";
+import type { TilePlace } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
+import { bundleBytes, tilesOfSize, type TileHashes } from "../model/tile-hashes.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { Disk } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";

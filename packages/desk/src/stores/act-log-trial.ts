@@ -1,5 +1,6 @@
 import { LogReader, isAboutLog, leafHash } from "@affiant/proof";
-import type { LogFault, NumberedLeaf } from "@affiant/proof";
+import type { LogFault } from "@affiant/proof";
+import type { NumberedLeaf } from "../model/act-lines.js";
 import type { LoadedLog } from "./act-log-load.js";
 import { entryOf } from "./act-log-segments.js";
 import { nodeCrypto } from "./crypto-in-node.js";

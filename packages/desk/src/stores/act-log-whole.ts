@@ -1,6 +1,9 @@
 import { join } from "node:path";
-import { GrowingTree, TileHashes, actEntry, caseLayout, leafHash, manifestBytes, parseAct, segmentActs } from "@affiant/proof";
+import { GrowingTree, actEntry, leafHash, parseAct } from "@affiant/proof";
 import type { Head } from "@affiant/proof";
+import { segmentActs } from "../model/act-lines.js";
+import { caseLayout, manifestBytes } from "../model/case-layout.js";
+import { TileHashes } from "../model/tile-hashes.js";
 import type { Leaf, SaltedAct, Signer } from "../ports.js";
 import type { ActLogPlace } from "./act-log-on-disk.js";
 import { ActsInSegments, heldAct } from "./act-log-segments.js";

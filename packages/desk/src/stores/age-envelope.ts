@@ -3,15 +3,23 @@ import { readFile } from "node:fs/promises";
 import { Decrypter, Encrypter } from "age-encryption";
 import { RefusedInput } from "../model/errors.js";
 
+export interface PassphraseLock {
+  readonly passphrase: string;
+  /** How much work scrypt makes of each try: 2 to this power. The library's own choice (18, a second) unless given; less is for tests. */
+  readonly work?: number;
+}
+
 /** Who can open it: whoever knows a passphrase, or holds the other half of a public key. */
-export type AgeLock = { readonly passphrase: string } | { readonly recipients: readonly string[] };
+export type AgeLock = PassphraseLock | { readonly recipients: readonly string[] };
 export type AgeKey = { readonly passphrase: string } | { readonly identities: readonly string[] };
 
 /** An encrypter that is ready. @throws RefusedInput for a recipient that is none. */
 export function encrypterFor(lock: AgeLock): Encrypter {
   const encrypter = new Encrypter();
-  if ("passphrase" in lock) encrypter.setPassphrase(lock.passphrase);
-  else for (const recipient of lock.recipients) addRecipient(encrypter, recipient);
+  if ("passphrase" in lock) {
+    encrypter.setPassphrase(lock.passphrase);
+    if (lock.work !== undefined) encrypter.setScryptWorkFactor(lock.work);
+  } else for (const recipient of lock.recipients) addRecipient(encrypter, recipient);
   return encrypter;
 }
 

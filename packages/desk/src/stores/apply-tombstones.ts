@@ -1,7 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { actEntry, actLine, caseLayout, concat, journalFrame, parseActLines, parseJournal } from "@affiant/proof";
-import type { NumberedAct } from "@affiant/proof";
+import { actEntry, concat } from "@affiant/proof";
+import { actLine, parseActLines, type NumberedAct } from "../model/act-lines.js";
+import { caseLayout } from "../model/case-layout.js";
+import { journalFrame, parseJournal } from "../model/journal.js";
 import { heldAct } from "./act-log-segments.js";
 import type { Disk } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";

@@ -1,7 +1,8 @@
 /** A case as a second folder, brought up to the case at each run: docs/guides/backup-and-restore.md. */
 import { lstat, readdir, rename } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { caseLayout, equalBytes } from "@affiant/proof";
+import { equalBytes } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import type { CaseFiles } from "../ports.js";
 import { loadLog } from "./act-log-load.js";

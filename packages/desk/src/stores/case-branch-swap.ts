@@ -1,6 +1,6 @@
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import type { Disk } from "./case-folder-disk.js";
 
 /** The parent's log on its way out: it goes when the branch is wholly in its place. */

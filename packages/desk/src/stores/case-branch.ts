@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
-import { base64url, caseLayout, equalBytes, parseAct } from "@affiant/proof";
+import { base64url, equalBytes, parseAct } from "@affiant/proof";
 import type { Act, Head } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import type { Leaf, Random, SaltedAct } from "../ports.js";
 import { keepAside } from "./act-log-journal.js";

@@ -1,7 +1,8 @@
 import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { caseLayout, equalBytes, fromUtf8, isId, isOrigin, manifestBytes } from "@affiant/proof";
+import { equalBytes, fromUtf8, isId, isOrigin } from "@affiant/proof";
 import type { Head } from "@affiant/proof";
+import { caseLayout, manifestBytes } from "../model/case-layout.js";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import type { Random, SaltedAct, Signer } from "../ports.js";
 import { ActLogOnDisk } from "./act-log-on-disk.js";

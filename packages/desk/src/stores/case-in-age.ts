@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join, resolve } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import { loadLog } from "./act-log-load.js";
 import type { AgeKey, AgeLock } from "./age-envelope.js";

@@ -1,6 +1,11 @@
 import { join, resolve } from "node:path";
-import { caseLayout, equalBytes, journalFrame, rootAt, tileSubtrees } from "@affiant/proof";
-import type { Head, NumberedLeaf } from "@affiant/proof";
+import { equalBytes } from "@affiant/proof";
+import type { Head } from "@affiant/proof";
+import type { NumberedLeaf } from "../model/act-lines.js";
+import { caseLayout } from "../model/case-layout.js";
+import { journalFrame } from "../model/journal.js";
+import { tileSubtrees } from "../model/tile-subtrees.js";
+import { rootAt } from "../model/tree-proofs.js";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 import { keptByAct } from "../model/kept-by-act.js";
 import { JournalOnDisk } from "./act-log-journal.js";

@@ -1,7 +1,7 @@
 /** A case from a backup of it: built beside its place, checked, then put there. */
 import { readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import type { CaseFiles } from "../ports.js";
 import { applyTombstones } from "./apply-tombstones.js";

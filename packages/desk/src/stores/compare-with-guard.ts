@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { caseLayout, equalBytes, isOrigin } from "@affiant/proof";
+import { equalBytes, isOrigin } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import { loadLog, type LoadedLog } from "./act-log-load.js";
 import { readWhole } from "./case-folder-files.js";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { keptByAct } from "../model/kept-by-act.js";
 import type { LoggedAct, Observations, Originals, TextLayers } from "../ports.js";
 import type { Disk } from "./case-folder-disk.js";

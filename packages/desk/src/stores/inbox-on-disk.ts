@@ -2,7 +2,7 @@ import { createReadStream, lstatSync } from "node:fs";
 import type { BigIntStats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { limits } from "../model/limits.js";
 import type { FileReason } from "../model/case-record.js";
 import { RefusedInput } from "../model/errors.js";

@@ -4,7 +4,7 @@ import {
 } from "node:fs";
 import type { BigIntStats } from "node:fs";
 import { dirname, join } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import type { FileToKeep, KeptFile } from "../ports.js";
 import { digestFile } from "./digest-file.js";
 import { codeOf } from "./error-code.js";

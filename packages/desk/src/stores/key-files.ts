@@ -13,6 +13,7 @@ import { basename, join } from "node:path";
 import { fingerprint, fromBase64url } from "@affiant/proof";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 import type { Signer } from "../ports.js";
+import type { PassphraseLock } from "./age-envelope.js";
 import type { Disk } from "./case-folder-disk.js";
 import { readWhole } from "./case-folder-files.js";
 import { nodeCrypto } from "./crypto-in-node.js";
@@ -131,11 +132,11 @@ export class KeyFiles {
    * Protects these keys, or changes the passphrase of protected ones. May be killed anywhere and run again: each key is
    * there at every moment, in one form or in both.
    */
-  async protect(passphrase: string, paths: readonly string[]): Promise<void> {
+  async protect(lock: PassphraseLock, paths: readonly string[]): Promise<void> {
     const { generateX25519Identity, encryptAge } = await age();
     const identity = (await this.isProtected()) ? await this.#opener() : await generateX25519Identity();
     await this.#disk.folder(join(this.#lockPath, ".."), 0o700);
-    await this.#disk.replace(this.#lockPath, await encryptAge(Buffer.from(`${identity}\n`), { passphrase }), 0o600);
+    await this.#disk.replace(this.#lockPath, await encryptAge(Buffer.from(`${identity}\n`), lock), 0o600);
     this.#identity = Promise.resolve(identity);
     for (const path of paths) {
       const plain = await readWhole(`${path}.pem`);

@@ -124,9 +124,9 @@ export class KeysOnDisk extends LogKeysOnDisk {
     await this.disk.replace(join(this.folder, "backup.json"), Buffer.from(`${text}\n`), 0o600);
   }
 
-  /** Protects every key here, or gives protected ones another passphrase. */
-  async protect(passphrase: string): Promise<void> {
-    await this.files.protect(passphrase, await this.#allKeys());
+  /** Protects every key here, or gives protected ones another passphrase. @param work - see `PassphraseLock`. */
+  async protect(passphrase: string, work?: number): Promise<void> {
+    await this.files.protect({ passphrase, ...(work !== undefined && { work }) }, await this.#allKeys());
   }
 
   async unprotect(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { caseLayout, observationDigest } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
+import { observationDigest } from "../model/observation.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { Observations } from "../ports.js";
 import type { Disk } from "./case-folder-disk.js";

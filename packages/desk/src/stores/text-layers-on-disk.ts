@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { caseLayout, fromUtf8, layerDigest, utf8 } from "@affiant/proof";
+import { fromUtf8, utf8 } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
+import { layerDigest } from "../model/text-layer.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { TextLayers } from "../ports.js";
 import type { Disk } from "./case-folder-disk.js";

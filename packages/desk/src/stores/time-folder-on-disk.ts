@@ -1,6 +1,6 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { caseLayout } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { TimeFolder } from "../ports.js";
 import { Disk } from "./case-folder-disk.js";

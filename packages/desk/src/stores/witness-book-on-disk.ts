@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  Refused, caseLayout, consistencyProof, cosignedBy, equalBytes, parseCheckpoint, parseVerifierKey, rootAt, tilePath, tileSubtrees,
-  verifyConsistency, type Checkpoint, type VerifierKey,
+  Refused, cosignedBy, equalBytes, parseCheckpoint, parseVerifierKey, tilePath, verifyConsistency, type Checkpoint, type VerifierKey,
 } from "@affiant/proof";
+import { caseLayout } from "../model/case-layout.js";
+import { tileSubtrees } from "../model/tile-subtrees.js";
+import { consistencyProof, rootAt } from "../model/tree-proofs.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { NamedWitness, WitnessSight } from "../model/witness.js";
 import type { WitnessBook } from "../ports.js";

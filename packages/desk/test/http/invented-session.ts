@@ -20,7 +20,7 @@ export function inventedSession(overrides: Partial<DeskSession> = {}, more = 0):
   const contents = [...made.contents, unreadRecord];
   const failures: FileOutcome[] = [{ file: "deck-log.pdf", state: "kept-unread", reason: "unknown-format", record: unreadRecord.record.id }];
   return {
-    folder: "/nowhere/halcyon", readOnly: null, decisions, added,
+    folder: "/nowhere/halcyon", readOnly: null, decisions, added, logSeen: () => ({ acts: 9, unseen: 4 }),
     catalog: catalogOf(contents, made, { reviews, failures, more }),
     review: (decision) => {
       if (!("id" in decision) || !known(contents, decision.id)) throw new RefusedInput("Nothing is known under this name.");

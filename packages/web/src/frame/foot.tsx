@@ -1,3 +1,4 @@
+import type { CaseOverview } from "@affiant/desk/api";
 import type { ReactNode } from "react";
 import { Key } from "../marks/key.js";
 import { useTexts } from "../texts/use-texts.js";
@@ -9,12 +10,14 @@ export interface ShownKey {
 }
 
 /** The log's state (`readOnly`: why it can only be read), what just happened, and the keys of this screen. */
-export function Foot({ readOnly, keys, openKeys }: { readonly readOnly: string | null; readonly keys: readonly ShownKey[]; readonly openKeys: () => void }): ReactNode {
+export function Foot({ readOnly, log, keys, openKeys }: {
+  readonly readOnly: string | null; readonly log: CaseOverview["log"] | null; readonly keys: readonly ShownKey[]; readonly openKeys: () => void;
+}): ReactNode {
   const { t } = useTexts();
   const said = useAnnouncement();
   return (
     <footer className="foot">
-      <span>{readOnly === null ? t.thisMachine : t.whyReadOnly[readOnly] ?? t.readOnly}</span>
+      <span>{readOnly === null ? t.thisMachine : t.whyReadOnly[readOnly] ?? t.readOnly}{log === null ? null : ` · ${t.logSeen(log.acts, log.unseen)}`}</span>
       <span className="said" role="status"><span key={said.at}>{said.text}</span></span>
       <span className="keys">
         {keys.map((each) => <Key key={each.keys} keys={each.keys}>{each.does}</Key>)}

@@ -32,7 +32,7 @@ export function Frame({ screen, fixed = false, title, keys, children }: {
       <div className={fixed ? "desk is-fixed" : "desk"}>
         <TopBar screen={screen} caseName={caseName} openFind={() => { setOpen("find"); }} />
         {children}
-        <Foot readOnly={overview.data?.readOnly ?? null} keys={keys} openKeys={() => { setOpen("keys"); }} />
+        <Foot readOnly={overview.data?.readOnly ?? null} log={overview.data?.log ?? null} keys={keys} openKeys={() => { setOpen("keys"); }} />
       </div>
       {open === "find" ? <FindPanel close={close} /> : null}
       {open === "keys" ? <KeySheet close={close} /> : null}

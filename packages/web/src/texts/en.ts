@@ -13,6 +13,7 @@ export const en = {
   themeLabel: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
   thisMachine: "This machine only",
+  logSeen: (acts: number, unseen: number) => `${many(acts, "act", "acts")}, ${unseen === 0 ? "all seen by a witness" : unseen === acts ? "none seen by a witness" : `the last ${unseen} seen by no witness`}`,
   close: "Close",
   allKeys: "all keys",
   keysTitle: "All keys",

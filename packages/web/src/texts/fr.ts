@@ -15,6 +15,7 @@ export const fr: Texts = {
   themeLabel: "Thème",
   themes: { system: "Système", light: "Clair", dark: "Sombre" },
   thisMachine: "Cette machine seulement",
+  logSeen: (acts, unseen) => `${nombre(acts, "acte", "actes")}, ${unseen === 0 ? "tous vus par un témoin" : unseen === acts ? "aucun vu par un témoin" : `les ${unseen} derniers vus par aucun témoin`}`,
   close: "Fermer",
   allKeys: "toutes les touches",
   keysTitle: "Toutes les touches",

@@ -1,5 +1,6 @@
 /** Names of files under `time/`: docs/formats/time.md, 'Files'. */
-import { caseLayout, concat, hex } from "@affiant/proof";
+import { concat, hex } from "@affiant/proof";
+import { caseLayout } from "../../model/case-layout.js";
 import type { StampCrypto } from "../../ports.js";
 
 export type StampKind = "tsq" | "tsr" | "ots";

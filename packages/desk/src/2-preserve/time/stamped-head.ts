@@ -1,4 +1,5 @@
-import { Refused, caseLayout, equalBytes, parseCheckpoint, utf8 } from "@affiant/proof";
+import { Refused, equalBytes, parseCheckpoint, utf8 } from "@affiant/proof";
+import { caseLayout } from "../../model/case-layout.js";
 import { BrokenInvariant, RefusedInput } from "../../model/errors.js";
 import type { TimeFolder } from "../../ports.js";
 import { parseStampPath, stampedCheckpointPath } from "./stamp-files.js";

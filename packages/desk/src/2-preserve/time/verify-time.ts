@@ -1,6 +1,7 @@
 /** Checks everything under `time/`: docs/formats/time.md, 'What a verifier checks'. */
-import { GrowingTree, Refused, caseLayout, equalBytes, noteSignedBy, parseCheckpoint, utf8 } from "@affiant/proof";
+import { GrowingTree, Refused, equalBytes, noteSignedBy, parseCheckpoint, utf8 } from "@affiant/proof";
 import type { Checkpoint, Crypto, FaultName, LogStream } from "@affiant/proof";
+import { caseLayout } from "../../model/case-layout.js";
 import type { StampChecking } from "./check-stamp.js";
 import { checkProof, checkTokenPair } from "./check-stamp.js";
 import { otsBytesLimit } from "./ots-proof.js";

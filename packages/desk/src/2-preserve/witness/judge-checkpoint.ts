@@ -1,8 +1,8 @@
 /** What a witness does with a checkpoint: https://c2sp.org/tlog-witness, 'add-checkpoint', check by check and in its order. */
 import {
-  Refused, claimsToBeOf, equalBytes, evidenceText, noteSignedBy, parseCheckpoint, verifyConsistency,
-  type Checkpoint, type Crypto, type VerifierKey,
+  Refused, claimsToBeOf, equalBytes, noteSignedBy, parseCheckpoint, verifyConsistency, type Checkpoint, type Crypto, type VerifierKey,
 } from "@affiant/proof";
+import { evidenceText } from "./evidence-text.js";
 import type { AddCheckpoint } from "./add-checkpoint.js";
 
 /** Logs that the witness accepts: a log may have several keys, under its one origin. */

@@ -3,10 +3,13 @@
  * was at an earlier size is worked out from the log's tiles, and proven to the signed root before it is believed.
  */
 import {
-  Refused, applyPolicy, caseLayout, claimsToBeOf, consistencyProof, cosignedBy, equalBytes, evidenceText, keyIdOf, keyTypes, noteSignedBy,
-  parseCheckpoint, rootAt, tilePath, tileSubtrees, tilesOfConsistency, verifyConsistency,
-  type Checkpoint, type Crypto, type OtherBeginning, type Policy, type VerifierKey,
+  Refused, applyPolicy, claimsToBeOf, cosignedBy, equalBytes, keyIdOf, keyTypes, noteSignedBy, parseCheckpoint, tilePath,
+  verifyConsistency, type Checkpoint, type Crypto, type OtherBeginning, type Policy, type VerifierKey,
 } from "@affiant/proof";
+import { evidenceText } from "./evidence-text.js";
+import { caseLayout } from "../../model/case-layout.js";
+import { tileSubtrees, tilesOfConsistency } from "../../model/tile-subtrees.js";
+import { consistencyProof, rootAt } from "../../model/tree-proofs.js";
 import type { WitnessSight } from "../../model/witness.js";
 
 /** What a verifier brings along. */

@@ -34,9 +34,9 @@ function layOut(papers: RecordPapers, w: PapersWords): LaidOutPapers {
     top: [[labels.case, papers.case], [labels.record, papers.record], [labels.made, `${papers.made.at}, ${papers.made.by}`]],
     sections: [
       original(papers, w), receipt(papers, w), ...papers.custody.map((one) => custody(one, w)), description(papers, w), reading(papers, w),
-      list(w.headings.observations, papers.observations.map((one) => `${w.act(one.index + 1)}: ${one.at}, ${one.kind}, ${one.tool} ${one.version}, ${w.bytes(String(one.size))}`), w),
-      list(w.headings.history, papers.history.map((one) => `${w.act(one.index + 1)}: ${one.at.replace("T00:00:00Z", "")}, ${w.actNames[one.type] ?? one.type}, ${w.labels.signedBy} ${one.author.slice(0, 16)}…`), w),
-      list(w.headings.fixity, papers.fixity.map((one) => `${w.act(one.index + 1)}: ${one.at}, ${w.chosen[one.chosen]}: ${intact(one.intact, w)}`), w),
+      list(w.headings.observations, papers.observations.map((one) => `${w.act(one.index)}: ${one.at}, ${one.kind}, ${one.tool} ${one.version}, ${w.bytes(String(one.size))}`), w),
+      list(w.headings.history, papers.history.map((one) => `${w.act(one.index)}: ${one.at.replace("T00:00:00Z", "")}, ${w.actNames[one.type] ?? one.type}, ${w.labels.signedBy} ${one.author.slice(0, 16)}…`), w),
+      list(w.headings.fixity, papers.fixity.map((one) => `${w.act(one.index)}: ${one.at}, ${w.chosen[one.chosen]}: ${intact(one.intact, w)}`), w),
       log(papers, w),
       list(w.headings.outside, papers.outside.map((one) => w.seenBy(one, papers.received.index)), w),
       { heading: w.headings.lacks, rows: [], lines: papers.lacks.length === 0 ? [w.none] : [w.lacksIntro, ...papers.lacks.map((code) => `– ${w.lacks[code]}`)] },
@@ -59,7 +59,7 @@ function original({ original: { sha256, size, found } }: RecordPapers, w: Papers
 
 function receipt({ received }: RecordPapers, w: PapersWords): PapersSection {
   const { receivedOn, place, signedBy } = w.labels;
-  return { heading: w.headings.receipt, rows: [[receivedOn, received.day], [place, w.act(received.index + 1)], [signedBy, received.author]], lines: [] };
+  return { heading: w.headings.receipt, rows: [[receivedOn, received.day], [place, w.act(received.index)], [signedBy, received.author]], lines: [] };
 }
 
 function custody(one: RecordPapers["custody"][number], w: PapersWords): PapersSection {
@@ -67,7 +67,7 @@ function custody(one: RecordPapers["custody"][number], w: PapersWords): PapersSe
   const named: PapersSection["rows"] = one.file ? [[file, one.file.name], [folder, one.file.path]] : [];
   return {
     heading: w.headings.custody, lines: [],
-    rows: [[place, w.act(one.index + 1)], [who, one.who], [device, one.device], [at, one.at], [clock, w.clocks[one.clock]], [tool, one.tool], ...named],
+    rows: [[place, w.act(one.index)], [who, one.who], [device, one.device], [at, one.at], [clock, w.clocks[one.clock]], [tool, one.tool], ...named],
   };
 }
 

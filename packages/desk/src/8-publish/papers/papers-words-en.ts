@@ -14,7 +14,7 @@ export const papersWordsEn: PapersWords = {
   },
   labels: {
     case: "Case", record: "Record", made: "These papers were made", digest: "SHA-256", size: "Size", readAgain: "Read again for these papers",
-    receivedOn: "Received on", place: "Place in the log", signedBy: "Signed with key", who: "Received by (id of a person)", device: "On (id of a device)",
+    receivedOn: "Received on", place: "Place in the log, from 0", signedBy: "Signed with key", who: "Received by (id of a person)", device: "On (id of a device)",
     at: "At, by the device's clock", clock: "The clock then", tool: "Digest computed by", file: "File name", folder: "Folder",
     title: "Title", publisher: "Publisher", author: "Author", published: "Published", url: "Address", language: "Language",
     by: "Read by", media: "Read as", articles: "Articles in it", units: "Length of its text", notes: "Notes", head: "Signed head",
@@ -65,7 +65,7 @@ export const papersWordsEn: PapersWords = {
   acts: (count) => `${count} acts`,
   notRead: (reason) => `not read (${reason})`,
   seenBy: ({ kind, who, at, size, confirmed }, own) => [
-    kind === "witness" ? `acts 1 to ${size} were seen by ${who}` : `acts 1 to ${size} existed no later than the time given by ${who}`,
+    kind === "witness" ? `the first ${size} acts were seen by ${who}` : `the first ${size} acts existed no later than the time given by ${who}`,
     at === null ? "; its time is not checked here" : `: ${at}`,
     confirmed ? "" : " (not confirmed: compare its key by another way)",
     size > own ? "" : "; before this record was received",

@@ -14,7 +14,7 @@ export const papersWordsFr: PapersWords = {
   },
   labels: {
     case: "Dossier", record: "Pièce", made: "Papiers établis le", digest: "SHA-256", size: "Taille", readAgain: "Relu pour ces papiers",
-    receivedOn: "Reçu le", place: "Place dans le journal", signedBy: "Signé avec la clé", who: "Reçu par (identifiant d’une personne)", device: "Sur (identifiant d’un appareil)",
+    receivedOn: "Reçu le", place: "Place dans le journal, depuis 0", signedBy: "Signé avec la clé", who: "Reçu par (identifiant d’une personne)", device: "Sur (identifiant d’un appareil)",
     at: "À, selon l’horloge de l’appareil", clock: "L’horloge alors", tool: "Empreinte calculée par", file: "Nom du fichier", folder: "Répertoire",
     title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Publié", url: "Adresse", language: "Langue",
     by: "Lu par", media: "Lu comme", articles: "Articles qu’elle contient", units: "Longueur de son texte", notes: "Remarques", head: "Tête signée",
@@ -66,7 +66,7 @@ export const papersWordsFr: PapersWords = {
   acts: (count) => `${count} actes`,
   notRead: (reason) => `pas lue (${reason})`,
   seenBy: ({ kind, who, at, size, confirmed }, own) => [
-    kind === "witness" ? `les actes 1 à ${size} ont été vus par ${who}` : `les actes 1 à ${size} existaient au plus tard à l’heure donnée par ${who}`,
+    kind === "witness" ? `les ${size} premiers actes ont été vus par ${who}` : `les ${size} premiers actes existaient au plus tard à l’heure donnée par ${who}`,
     at === null ? " ; son heure n’est pas vérifiée ici" : ` : ${at}`,
     confirmed ? "" : " (non confirmé : comparez sa clé par une autre voie)",
     size > own ? "" : " ; avant la réception de cette pièce",

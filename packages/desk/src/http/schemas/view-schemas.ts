@@ -20,7 +20,7 @@ const papers: Same<api.RecordPapers> = z.object({
 });
 
 export const overviewSchema: Same<api.CaseOverview> = z.object({
-  name: text, today: text, readOnly: words, records: count, unread: count, statements: count,
+  name: text, today: text, readOnly: words, log: z.object({ acts: count, unseen: count }), records: count, unread: count, statements: count,
   review: z.object({ proposed: count, accepted: count, rejected: count, corrected: count }),
   findings: count, kinds: kindCounts, inquiries: count, overdue: count,
   incidents: z.array(incidentSchema), orphans: z.array(orphanSchema), failures: z.array(fileSchema),

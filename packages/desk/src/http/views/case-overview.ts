@@ -18,6 +18,7 @@ export function caseOverview(session: DeskSession, today: string): CaseOverview 
     name: basename(session.folder),
     today,
     readOnly: session.readOnly,
+    log: session.logSeen(),
     records: catalog.records({ limit: 1 }).total,
     unread: failures.filter((file) => file.state === "kept-unread").length,
     statements: catalog.statements({ limit: 1 }).total,

@@ -2,8 +2,7 @@
  * Acts on lines, as segments and journal frames hold them: index, salt and stored bytes, with a space between and a
  * line feed at the end. Stored bytes are JSON, so they hold no line feed. See docs/formats/case.md.
  */
-import { actBytesLimit, saltLength } from "./act.js";
-import { base64url, concat, fromBase64url, fromUtf8, utf8 } from "./bytes.js";
+import { actBytesLimit, base64url, concat, fromBase64url, fromUtf8, saltLength, utf8 } from "@affiant/proof";
 
 /** Acts in one segment, at most; each segment begins at a multiple of it. */
 export const segmentActs = 1_000;

@@ -1,10 +1,7 @@
 /** Hashes of subtrees out of tile files (https://c2sp.org/tlog-tiles): a proof needs a few tiles of a log, whatever its size. */
-import type { Hashing } from "./crypto.js";
-import type { SubtreeHash } from "./merkle.js";
-import { consistencyProof, inclusionProof, rootAt } from "./merkle.js";
-import { Refused } from "./refused.js";
-import type { TilePlace } from "./tile.js";
-import { subtreesOver, tileHeight, tilePath, tileWidth } from "./tile.js";
+import { Refused, tileHeight, tilePath, tileWidth, type Hashing, type TilePlace } from "@affiant/proof";
+import { subtreesOver } from "./tile-hashes.js";
+import { consistencyProof, inclusionProof, rootAt, type SubtreeHash } from "./tree-proofs.js";
 
 /** The tile of a log of `size` leaves that these hashes of a level stand in; null where the log does not reach so far. */
 function tileOf(size: number, level: number, range: { readonly from: number; readonly count: number }): TilePlace | null {

@@ -1,5 +1,4 @@
-import { concat, hex, utf8 } from "./bytes.js";
-import type { Hashing } from "./crypto.js";
+import { concat, hex, utf8, type Hashing } from "@affiant/proof";
 
 const label = utf8("affiant/observation/v1\0");
 

@@ -1,6 +1,5 @@
 /** Where things stand in a case folder: docs/formats/case.md. */
-import { concat, utf8 } from "./bytes.js";
-import { canonicalBytes } from "./jcs.js";
+import { canonicalBytes, concat, utf8 } from "@affiant/proof";
 
 /** Paths in a case, with `/` between their parts (case.md). */
 export const caseLayout = {

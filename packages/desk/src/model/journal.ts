@@ -2,10 +2,8 @@
  * The journal: acknowledged acts that are not yet in the log, in frames. One frame is what one call appended: it is
  * there whole or not at all. See docs/formats/case.md.
  */
-import { leafLine, parseLeafLines } from "./act-lines.js";
-import type { NumberedLeaf } from "./act-lines.js";
-import { concat, equalBytes, fromUtf8, hex, utf8 } from "./bytes.js";
-import type { Hashing } from "./crypto.js";
+import { concat, equalBytes, fromUtf8, hex, utf8, type Hashing } from "@affiant/proof";
+import { leafLine, parseLeafLines, type NumberedLeaf } from "./act-lines.js";
 
 const label = "affiant-journal ";
 /** Label, length of the lines in 10 digits, their SHA-256, first 32 bits of the SHA-256 of what is before, line feed. */

@@ -2,7 +2,7 @@
 import { utf8 } from "@affiant/proof";
 import { layerDigest } from "./model/text-layer.js";
 import { actsAbout } from "./2-preserve/record-papers.js";
-import { addToCase, refreshCase, type AddRequest } from "./pipeline.js";
+import { addToCase, type AddRequest } from "./pipeline-add.js";
 import { bodyOf, foldActs } from "./catalog/fold-acts.js";
 import type { AddReport } from "./model/case-record.js";
 import type { ActDraft, ActType } from "./model/act.js";
@@ -36,6 +36,11 @@ export interface CaseSession {
   /** Throws derived results and the catalog away and makes them again. */
   rebuild(progress: Progress): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Stages 3 to 7 are loaded when the catalog is first brought up to the log: to preserve alone needs none of them. */
+async function refreshCase(world: CaseWorld, progress: Progress): Promise<void> {
+  await (await import("./pipeline.js")).refreshCase(world, progress);
 }
 
 const silent: Progress = () => undefined;

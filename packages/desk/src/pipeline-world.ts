@@ -1,6 +1,6 @@
 import { attributeVersion } from "./4-attribute/attribute-version.js";
-import { compareVersion } from "./5-compare/compare-case.js";
-import { accountVersion } from "./7-account/account-inquiries.js";
+import { compareVersion } from "./5-compare/compare-version.js";
+import { accountVersion } from "./7-account/account-version.js";
 import { readVersion } from "./3-read/read-version.js";
 import type { Crypto } from "@affiant/proof";
 import type { ClockState } from "./model/act.js";

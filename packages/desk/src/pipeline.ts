@@ -1,12 +1,13 @@
 /**
  * The whole way of a record on one page: receive ─▶ preserve ─▶ read ─▶ attribute ─▶ compare ─▶ review ─▶ account.
  * Stages are pure; this page gives them the world, keeps what they derive under names made of their inputs, and puts the
- * outcome into the catalog. Publishing is in pipeline-publish.ts, what a person does in pipeline-session.ts.
+ * outcome into the catalog. The first two are in pipeline-add.ts, publishing is in pipeline-publish.ts, what a person does in
+ * pipeline-session.ts.
  */
 import { accountInquiries } from "./7-account/account-inquiries.js";
 import { compareCase } from "./5-compare/compare-case.js";
 import { foldActs, type CaseState, type RecordState } from "./catalog/fold-acts.js";
-import type { AddReport, FileOutcome, FileReason, ReadRecord } from "./model/case-record.js";
+import { reasonOf, type FileReason, type ReadRecord } from "./model/case-record.js";
 import type { Anchor } from "./model/act.js";
 import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
@@ -16,50 +17,11 @@ import type { RecordId } from "./model/span.js";
 import type { Attribution, DateMention } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
-import { receive, type Candidate } from "./1-receive/receive.js";
-import { openPreserver } from "./pipeline-preserve.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
-
-export interface AddRequest {
-  readonly paths: readonly string[];
-  readonly metadata: string | null;
-  /** Stop after the originals are safe: nothing is read. */
-  readonly preserveOnly: boolean;
-  /** Read all files again, those too that look as they did when they were kept. */
-  readonly rehash?: boolean;
-}
-
-/** Receives, preserves, reads, attributes and compares. Every file found is told of; one bad file never stops the rest. */
-export async function addToCase(world: CaseWorld, request: AddRequest, progress: Progress): Promise<AddReport> {
-  const plan = await receive(request.paths, request, world.inbox);
-  const outcomes: FileOutcome[] = [...plan.outcomes];
-  let done = 0;
-  progress("preserve", done, plan.candidates.length);
-  for await (const results of openPreserver(world, { rehash: request.rehash ?? false }).preserve(plan.candidates)) {
-    outcomes.push(...results.map((result, at) => (result instanceof RefusedInput ? refusedOutcome(plan.candidates[done + at], result) : result)));
-    done += results.length;
-    progress("preserve", done, plan.candidates.length);
-  }
-  await world.log.sequence();
-  const unread = request.preserveOnly ? new Map<string, FileReason>() : await refreshCase(world, progress);
-  const files = outcomes.map((outcome) => withReading(outcome, unread, request.preserveOnly));
-  world.catalog.putFiles(files);
-  return { files };
-}
-
-function refusedOutcome(candidate: Candidate | undefined, error: RefusedInput): FileOutcome {
-  return { file: candidate?.shown ?? "", state: "refused", reason: reasonOf(error), record: null };
-}
-
-function withReading(outcome: FileOutcome, unread: ReadonlyMap<string, FileReason>, preserveOnly: boolean): FileOutcome {
-  if (outcome.state !== "added" || outcome.record === null) return outcome;
-  const reason = preserveOnly ? "preserve-only" : unread.get(outcome.record);
-  return reason ? { ...outcome, state: "kept-unread", reason } : outcome;
-}
 
 /**
  * Brings the catalog up to what the log says: reads what is new, applies decisions, compares. Safe to repeat: what is
@@ -205,10 +167,6 @@ function compareAndAccount(
 
 function sameDates(one: readonly DateMention[], other: readonly DateMention[]): boolean {
   return one.length === other.length && one.every((date, at) => date.edtf === other[at]?.edtf && date.start === other[at].start && date.end === other[at].end);
-}
-
-function reasonOf(error: RefusedInput): FileReason {
-  return typeof error.cause === "string" ? (error.cause as FileReason) : "read-failed";
 }
 
 /** At most `width` at a time; the first failure ends it after those under way have stopped. */

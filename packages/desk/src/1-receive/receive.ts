@@ -3,7 +3,7 @@ import type { Description, Reading } from "../model/reading.js";
 import type { FileOutcome, FileReason, FileState } from "../model/case-record.js";
 import type { FoundFile, Inbox } from "../ports.js";
 import { fileName, mediaOf, shownName, type FileName } from "./file-name.js";
-import { readMetadata, type Metadata } from "./metadata.js";
+import type { Metadata } from "./metadata.js";
 
 /** A file that can be preserved, with what is said of it. */
 export interface Candidate {
@@ -88,7 +88,8 @@ async function takeMetadata(file: FoundFile, scope: { readonly everywhere: boole
   const shown = shownName(file.path);
   const { name, path } = fileName(file.path);
   const text = file.refused ? null : await smallText(file, sink.inbox);
-  const metadata = text === null ? null : readMetadata(text, /\.jsonl?$/i.test(name) ? "jsonl" : "csv");
+  // Few folders hold such a file, and its reader is loaded for those alone.
+  const metadata = text === null ? null : (await import("./metadata.js")).readMetadata(text, /\.jsonl?$/i.test(name) ? "jsonl" : "csv");
   if (!metadata) {
     sink.outcomes.push(outcome(shown, "refused", file.refused ?? "metadata-unreadable"));
     return;
@@ -118,8 +119,11 @@ function distinct(files: readonly FoundFile[]): readonly FoundFile[] {
   return [...byPath.values()];
 }
 
+/** One letter a byte: names need not be UTF-8, and different bytes are different letters. */
+const lettersOfBytes = new TextDecoder("latin1");
+
 function pathKey(path: Uint8Array): string {
-  return String.fromCharCode(...path);
+  return lettersOfBytes.decode(path);
 }
 
 async function smallText(file: FoundFile, inbox: Inbox): Promise<string | null> {

@@ -50,9 +50,12 @@ export interface Preserved {
   readonly fresh: boolean;
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** A name as an act can hold it, or null when it is not valid Unicode in NFC. */
 function plain(name: string | Uint8Array): string | null {
-  const text = typeof name === "string" ? name : new TextDecoder("utf-8", { ignoreBOM: true }).decode(name);
+  const text = typeof name === "string" ? name : decoder.decode(name);
+  if (/^[ -~]*$/.test(text)) return text;
   return !/[\p{Surrogate}\uFFFD]/u.test(text) && text.normalize("NFC") === text ? text : null;
 }
 

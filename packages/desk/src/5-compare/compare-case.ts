@@ -22,9 +22,6 @@ import { originResolver } from "./origins/resolve-origin.js";
 import { viewCase } from "./text/article-view.js";
 import { findMatters } from "./matters/find-matters.js";
 
-/** Raised whenever the same records could give other findings. */
-export const compareVersion = 5;
-
 export interface CompareInput {
   /** With people's decisions about statements already applied: rejected ones are gone, corrected ones replaced. */
   readonly records: readonly ReadRecord[];

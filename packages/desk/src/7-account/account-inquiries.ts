@@ -6,9 +6,6 @@ import { addDays, earlierBy, earliest, startOf } from "./edtf-order.js";
 import type { Mention } from "./find-mentions.js";
 import { findMentions } from "./find-mentions.js";
 
-/** Raised whenever the same records could give other inquiries. */
-export const accountVersion = 4;
-
 /** Dates this long before an incident are about something else. */
 const otherMatterDays = 20;
 

@@ -1,3 +1,4 @@
+import type { RefusedInput } from "./errors.js";
 import type { Attribution } from "./statement.js";
 import type { Description, Reading } from "./reading.js";
 import type { RecordId } from "./span.js";
@@ -13,6 +14,11 @@ export const fileReasons = [
   "metadata-unreadable", "metadata-without-file", "metadata-field-ignored",
 ] as const;
 export type FileReason = (typeof fileReasons)[number];
+
+/** Why, as who refused a file gave it in its `cause`. */
+export function reasonOf(error: RefusedInput): FileReason {
+  return fileReasons.find((reason) => reason === error.cause) ?? "read-failed";
+}
 
 export interface FileOutcome {
   /** As shown on the user's own screen; control characters replaced. */

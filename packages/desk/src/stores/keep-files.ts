@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, hash as hashAtOnce, randomBytes } from "node:crypto";
 import {
   closeSync, constants, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync,
 } from "node:fs";
@@ -42,9 +42,12 @@ class Unreadable extends Error {}
 export function keepFiles(job: KeepJob): KeepResult[] {
   const results: KeepResult[] = [];
   const copies: Copy[] = [];
+  const temporary = join(job.folder, caseLayout.temporary);
+  mkdirSync(temporary, { recursive: true });
+  const unfinished = join(temporary, randomBytes(12).toString("hex"));
   try {
     for (const [at, file] of job.files.entries()) {
-      const found = readOrCopy(job, { ...file, at });
+      const found = readOrCopy(job, { file, at, path: `${unfinished}-${String(at)}` });
       if ("handle" in found) copies.push(found);
       else results[at] = found;
     }
@@ -63,10 +66,10 @@ function wasPlaced(result: KeepResult | undefined): boolean {
   return result !== undefined && "fresh" in result && result.fresh;
 }
 
-function readOrCopy(job: KeepJob, file: FileToKeep & { readonly at: number }): Copy | KeepResult {
-  const { path, expected, at } = file;
+function readOrCopy(job: KeepJob, { file, at, path }: { readonly file: FileToKeep; readonly at: number; readonly path: string }): Copy | KeepResult {
+  const { expected } = file;
   try {
-    const source = openSource(path);
+    const source = openSource(file.path);
     try {
       const before = fstatSync(source, { bigint: true });
       if (!before.isFile()) return { unreadable: "ENOTSUP" };
@@ -74,7 +77,7 @@ function readOrCopy(job: KeepJob, file: FileToKeep & { readonly at: number }): C
         const known = unchanged(job.folder, { source, before, expected });
         if (known) return known;
       }
-      return copyOf(source, before, { folder: job.folder, at });
+      return copyOf(source, before, { at, path });
     } finally {
       closeSync(source);
     }
@@ -118,14 +121,11 @@ function sourcePiece(source: number, position: number): Uint8Array {
   }
 }
 
-function copyOf(source: number, before: BigIntStats, to: { readonly folder: string; readonly at: number }): Copy {
-  const temporary = join(to.folder, caseLayout.temporary);
-  mkdirSync(temporary, { recursive: true });
-  const path = join(temporary, randomBytes(12).toString("hex"));
+function copyOf(source: number, before: BigIntStats, { at, path }: { readonly at: number; readonly path: string }): Copy {
   const handle = openSync(path, "wx");
   try {
-    const { sha256, size } = copyPieces(source, handle);
-    return { at: to.at, handle, path, sha256, size, stamp: steadyStamp(before, fstatSync(source, { bigint: true }), Date.now()) };
+    const { sha256, size } = copySmall(source, handle, before.size) ?? copyPieces(source, handle);
+    return { at, handle, path, sha256, size, stamp: steadyStamp(before, fstatSync(source, { bigint: true }), Date.now()) };
   } catch (error) {
     closeSync(handle);
     rmSync(path, { force: true });
@@ -140,14 +140,36 @@ function isHole(piece: Uint8Array): boolean {
   return piece[0] === 0 && zeros.compare(piece, 0, piece.length, 0, piece.length) === 0;
 }
 
-function copyPieces(source: number, handle: number): { readonly sha256: string; readonly size: number } {
+interface Copied {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** A file of one piece is hashed in one call. Null where it is longer than that. */
+function copySmall(source: number, handle: number, expectedSize: bigint): Copied | null {
+  const piece = sourcePiece(source, 0);
+  const size = piece.length;
+  if (BigInt(size) !== expectedSize || isHole(piece)) return null;
+  const sha256 = hashAtOnce("sha256", piece, "hex");
+  writePiece(handle, piece, 0);
+  if (sourcePiece(source, size).length === 0) return { sha256, size };
+  // It has grown, or it fills the piece: copied again from its beginning, and nothing of this may stay where that leaves a hole.
+  ftruncateSync(handle, 0);
+  return null;
+}
+
+function writePiece(handle: number, piece: Uint8Array, position: number): void {
+  for (let done = 0; done < piece.length;) done += writeSync(handle, piece, done, piece.length - done, position + done);
+}
+
+function copyPieces(source: number, handle: number): Copied {
   const hash = createHash("sha256");
   let size = 0;
   let written = 0;
   for (let piece = sourcePiece(source, size); piece.length > 0; piece = sourcePiece(source, size)) {
     hash.update(piece);
     if (!isHole(piece)) {
-      for (let done = 0; done < piece.length;) done += writeSync(handle, piece, done, piece.length - done, size + done);
+      writePiece(handle, piece, size);
       written = size + piece.length;
     }
     size += piece.length;

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { killAgainAndAgain } from "./stores-act-log-kills.js";
 import { breakSteps, operations } from "./stores-log-operations.js";
-import { systemFaults, underFault } from "./stores-act-log-strace.js";
 import { testFolder } from "./stores-test-case.js";
 
 const timeout = 15 * 60_000;
@@ -17,9 +16,3 @@ void test("killed at 200 random points under load, it loses nothing it acknowled
   const acknowledged = await killAgainAndAgain(await testFolder(t), { seed: 7, times: 200 });
   assert.ok(acknowledged > 2_000, `only ${acknowledged} were acknowledged`);
 });
-
-for (const fault of systemFaults) {
-  void test(`${fault.call} says ${fault.error}: at each call from the first to the thirtieth`, { ...underFault.options, timeout }, async (t) => {
-    await underFault(t, fault, Array.from({ length: 30 }, (_, at) => at + 1));
-  });
-}

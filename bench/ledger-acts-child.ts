@@ -13,13 +13,13 @@ import { makeGenesis } from "#desk/2-preserve/make-genesis.js";
 import { systemClock, systemRandom } from "#desk/cli/system-ports.js";
 import type { ActDraft } from "#desk/model/act.js";
 import type { Signer } from "#desk/ports.js";
-import { createCase, type OpenCase } from "#desk/stores/case-folder.js";
-import { Disk, type DiskStep } from "#desk/stores/case-folder-disk.js";
-import { ActsInSegments } from "#desk/stores/act-log-segments.js";
-import { removePartials, writeTiles } from "#desk/stores/act-log-tiles.js";
-import { checkAheadInThreads } from "#desk/stores/check-ahead-in-threads.js";
+import { createCase, type OpenCase } from "#desk/stores/case/case-folder.js";
+import { Disk, type DiskStep } from "#desk/stores/case/case-folder-disk.js";
+import { ActsInSegments } from "#desk/stores/log/act-log-segments.js";
+import { removePartials, writeTiles } from "#desk/stores/log/act-log-tiles.js";
+import { checkAheadInThreads } from "#desk/stores/log/check-ahead-in-threads.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { KeysOnDisk, homeFolder } from "#desk/stores/keys-on-disk.js";
+import { KeysOnDisk, homeFolder } from "#desk/stores/keys/keys-on-disk.js";
 
 export interface Appended {
   readonly perSecond: number;

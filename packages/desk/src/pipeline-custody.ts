@@ -1,7 +1,7 @@
 /** What became of an original since it was received: its papers, and reading it again. */
-import { checkFixity, chooseOriginals, type FixityChoice, type FixityFound, type ReceivedOriginal } from "./2-preserve/check-fixity.js";
+import { checkFixity, chooseOriginals, type FixityChoice, type FixityFound, type ReceivedOriginal } from "./2-preserve/custody/check-fixity.js";
 import { pathOfOriginal } from "./2-preserve/original-path.js";
-import { recordPapers } from "./2-preserve/record-papers.js";
+import { recordPapers } from "./2-preserve/custody/record-papers.js";
 import { foldActs } from "./catalog/fold-acts.js";
 import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
@@ -9,7 +9,7 @@ import type { RecordPapers } from "./model/papers.js";
 import { programVersion } from "./model/program-version.js";
 import { requireWritable, type CaseWorld, type Progress } from "./pipeline-world.js";
 
-export type { FixityChoice } from "./2-preserve/check-fixity.js";
+export type { FixityChoice } from "./2-preserve/custody/check-fixity.js";
 export { layOutPapers } from "./8-publish/papers/papers-sections.js";
 export { papersText } from "./8-publish/papers/papers-text.js";
 

@@ -1,10 +1,10 @@
 /** Forgetting a record or a person: the plan, the tombstone after which contents and salts go, and the scan that shows it. */
-import { ByteScan } from "./2-preserve/byte-scan.js";
-import { foldName, names, spellingOf } from "./2-preserve/name-spelling.js";
-import { planForgetting, quotesOf, textsOf, tombstones, type ForgetPlan, type ToForget } from "./2-preserve/plan-forgetting.js";
-import { holdsRecords, scanCase, type ScanReport } from "./2-preserve/scan-case.js";
-import { patternsOf } from "./2-preserve/word-forms.js";
-import { wordsToScan, type WordsToScan } from "./2-preserve/words-to-scan.js";
+import { ByteScan } from "./2-preserve/forget/byte-scan.js";
+import { foldName, names, spellingOf } from "./2-preserve/forget/name-spelling.js";
+import { planForgetting, quotesOf, textsOf, tombstones, type ForgetPlan, type ToForget } from "./2-preserve/forget/plan-forgetting.js";
+import { holdsRecords, scanCase, type ScanReport } from "./2-preserve/forget/scan-case.js";
+import { patternsOf } from "./2-preserve/forget/word-forms.js";
+import { wordsToScan, type WordsToScan } from "./2-preserve/forget/words-to-scan.js";
 import type { ActBody } from "./model/act.js";
 import type { FileOutcome } from "./model/case-record.js";
 import { RefusedInput, Retry } from "./model/errors.js";
@@ -12,7 +12,7 @@ import { recordIdSchema, type RecordId } from "./model/span.js";
 import { requireWritable, type CaseWorld } from "./pipeline-world.js";
 import type { CaseFiles, RecordContent } from "./ports.js";
 
-export type { ScanReport } from "./2-preserve/scan-case.js";
+export type { ScanReport } from "./2-preserve/forget/scan-case.js";
 
 /** What a person asked for: `id` or `person`, and the other null. */
 export interface ForgetRequest {

@@ -1,7 +1,7 @@
 /** An open case as the command line and the desk use it: everything a person can do, in the order they can do it. */
 import { utf8 } from "@affiant/proof";
 import { layerDigest } from "./model/text-layer.js";
-import { actsAbout } from "./2-preserve/record-papers.js";
+import { actsAbout } from "./2-preserve/custody/record-papers.js";
 import { addToCase, type AddRequest } from "./pipeline-add.js";
 import { bodyOf, foldActs } from "./catalog/fold-acts.js";
 import type { AddReport } from "./model/case-record.js";

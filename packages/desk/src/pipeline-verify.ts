@@ -4,7 +4,7 @@ import { caseLayout } from "./model/case-layout.js";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
 import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
-import { verifyCase } from "./2-preserve/verify-case.js";
+import { verifyCase } from "./2-preserve/verify/verify-case.js";
 import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./2-preserve/witness/verify-heads.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";

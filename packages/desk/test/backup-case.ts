@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { preserveOriginals } from "#desk/2-preserve/preserve-originals.js";
-import { verifyCase } from "#desk/2-preserve/verify-case.js";
-import { backUpCase } from "#desk/stores/case-backup.js";
-import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
+import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
+import { backUpCase } from "#desk/stores/case/case-backup.js";
+import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { bytesOf, clock, marked, newCase, random, type TestCase } from "./stores-test-case.js";
 

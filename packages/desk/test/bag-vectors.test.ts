@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { verifyBag } from "#desk/8-publish/verify-bag.js";
-import { bagFilesOnDisk } from "#desk/stores/bag-files-on-disk.js";
+import { bagFilesOnDisk } from "#desk/stores/bag/bag-files-on-disk.js";
 
 interface BagVector {
   readonly desc: string;

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { ByteScan } from "#desk/2-preserve/byte-scan.js";
-import { patternsOf, patternsOfDigest, type Pattern } from "#desk/2-preserve/word-forms.js";
+import { ByteScan } from "#desk/2-preserve/forget/byte-scan.js";
+import { patternsOf, patternsOfDigest, type Pattern } from "#desk/2-preserve/forget/word-forms.js";
 
 const countIn = async (forms: readonly Pattern[], ...pieces: readonly Uint8Array[]): Promise<number> => (await new ByteScan([forms]).count(pieces))[0] ?? 0;
 

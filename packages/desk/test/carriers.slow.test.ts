@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { verifyArchive } from "#desk/cli/open-bag.js";
-import { encryptStream } from "#desk/stores/age-payload.js";
+import { encryptStream } from "#desk/stores/bag/age-payload.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { zipSink } from "#desk/stores/zip-sink.js";
+import { zipSink } from "#desk/stores/bag/zip-sink.js";
 
 const work = mkdtempSync(join(tmpdir(), "carriers-slow-"));
 after(() => { rmSync(work, { recursive: true }); });

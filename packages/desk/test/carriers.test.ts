@@ -12,10 +12,10 @@ import * as vectors from "cctv-age";
 import { verifyArchive } from "#desk/cli/open-bag.js";
 import { RefusedInput } from "#desk/model/errors.js";
 import type { Verification } from "#desk/pipeline-verify.js";
-import { encryptStream, openAge } from "#desk/stores/age-payload.js";
+import { encryptStream, openAge } from "#desk/stores/bag/age-payload.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { bytesAccess, rangeOf } from "#desk/stores/random-access.js";
-import { zipSink } from "#desk/stores/zip-sink.js";
+import { bytesAccess, rangeOf } from "#desk/stores/bag/random-access.js";
+import { zipSink } from "#desk/stores/bag/zip-sink.js";
 import { sealInput, writeSeal } from "./seal-case.js";
 
 const work = mkdtempSync(join(tmpdir(), "carriers-"));

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { backUpCase } from "#desk/stores/case-backup.js";
+import { backUpCase } from "#desk/stores/case/case-backup.js";
 import { backUp, caseIn, faultsOf, progress, receive } from "./backup-case.js";
 import { breakEachStep } from "./disk-breaker.js";
 import { marked, marks, reopen, testFolder } from "./stores-test-case.js";

@@ -5,11 +5,11 @@ import { cp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { test } from "node:test";
 import { RefusedInput, Retry } from "#desk/model/errors.js";
-import { backUpCase } from "#desk/stores/case-backup.js";
-import { folderSource, type CaseSource } from "#desk/stores/case-copy.js";
-import { openSealedBackup, writeSealedBackup } from "#desk/stores/case-in-age.js";
-import { restoreCase } from "#desk/stores/case-restore.js";
-import { KeysOnDisk } from "#desk/stores/keys-on-disk.js";
+import { backUpCase } from "#desk/stores/case/case-backup.js";
+import { folderSource, type CaseSource } from "#desk/stores/case/case-copy.js";
+import { openSealedBackup, writeSealedBackup } from "#desk/stores/case/case-in-age.js";
+import { restoreCase } from "#desk/stores/case/case-restore.js";
+import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
 import { backUp, caseIn, faultsOf, progress, receive } from "./backup-case.js";
 import { breakEachStep } from "./disk-breaker.js";
 import { ageSkip } from "./on-a-terminal.js";

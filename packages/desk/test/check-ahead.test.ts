@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fingerprint, fromBase64url, parseAct, signedBy, signedBytes } from "@affiant/proof";
 import { sealAct } from "#desk/2-preserve/append-act.js";
-import { verifyCase } from "#desk/2-preserve/verify-case.js";
-import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
-import { checkAheadInThreads } from "#desk/stores/check-ahead-in-threads.js";
+import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
+import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
+import { checkAheadInThreads } from "#desk/stores/log/check-ahead-in-threads.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { marked, newCase, random, testFolder } from "./stores-test-case.js";
 

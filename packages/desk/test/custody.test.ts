@@ -5,7 +5,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readd
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { chooseOriginals } from "#desk/2-preserve/check-fixity.js";
+import { chooseOriginals } from "#desk/2-preserve/custody/check-fixity.js";
 import { lackCodes, type RecordPapers } from "#desk/model/papers.js";
 import { papersWordsEn } from "#desk/8-publish/papers/papers-words-en.js";
 import { papersWordsFr } from "#desk/8-publish/papers/papers-words-fr.js";

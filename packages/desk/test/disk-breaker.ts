@@ -1,4 +1,4 @@
-import type { DiskStep, DiskWatcher } from "#desk/stores/case-folder-disk.js";
+import type { DiskStep, DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
 
 export interface DiskBreak {
   readonly at: number;

@@ -4,14 +4,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { verifyCase } from "#desk/2-preserve/verify-case.js";
+import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
 import { newCase, wireCase } from "#desk/cli/wire-case.js";
 import { BrokenInvariant, RefusedInput } from "#desk/model/errors.js";
 import type { RecordId } from "#desk/model/span.js";
 import { keepObservation, observationsOf } from "#desk/pipeline-observe.js";
 import { openSession, type CaseSession } from "#desk/pipeline-session.js";
 import type { CaseWorld } from "#desk/pipeline-world.js";
-import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
+import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 
 const silent = (): void => undefined;

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
-import { planForgetting, tombstones, type ToForget } from "#desk/2-preserve/plan-forgetting.js";
-import { foldName, names, spellingOf } from "#desk/2-preserve/name-spelling.js";
+import { planForgetting, tombstones, type ToForget } from "#desk/2-preserve/forget/plan-forgetting.js";
+import { foldName, names, spellingOf } from "#desk/2-preserve/forget/name-spelling.js";
 import type { RecordId } from "#desk/model/span.js";
 import type { LoggedAct } from "#desk/ports.js";
 

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { sealShapeFaults } from "#desk/8-publish/seal-shape.js";
 import { verifyBag, type BagReport } from "#desk/8-publish/verify-bag.js";
-import { bagFilesOnDisk } from "#desk/stores/bag-files-on-disk.js";
+import { bagFilesOnDisk } from "#desk/stores/bag/bag-files-on-disk.js";
 import { sealInput, writeSeal } from "./seal-case.js";
 
 const known = new Set(getHashes());

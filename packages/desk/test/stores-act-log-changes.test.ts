@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { actAppender } from "#desk/2-preserve/append-act.js";
 import { BrokenInvariant } from "#desk/model/errors.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { KeysOnDisk } from "#desk/stores/keys-on-disk.js";
+import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
 import { branchIn, clock, faultsOf, marked, marks, newCase, random, reopen, testFolder } from "./stores-test-case.js";
 
 interface Change {

@@ -3,8 +3,8 @@ import { cp, mkdir, readFile, readdir, rm, symlink, truncate, writeFile } from "
 import { join } from "node:path";
 import { test } from "node:test";
 import { BrokenInvariant, RefusedInput, Retry } from "#desk/model/errors.js";
-import { reconcileFrom, standingOf } from "#desk/stores/case-reconcile.js";
-import { KeysOnDisk } from "#desk/stores/keys-on-disk.js";
+import { reconcileFrom, standingOf } from "#desk/stores/case/case-reconcile.js";
+import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
 import { branchIn, faultsOf, marked, marks, mergeInto, newCase, receive, reopen, testFolder } from "./stores-test-case.js";
 import type { TestCase } from "./stores-test-case.js";
 

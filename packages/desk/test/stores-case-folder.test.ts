@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { cp, mkdir, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { verifyCase } from "#desk/2-preserve/verify-case.js";
+import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
 import { BrokenInvariant, RefusedInput, Retry } from "#desk/model/errors.js";
-import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
+import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { marked, marks, newCase, reopen, testFolder } from "./stores-test-case.js";
 

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { DiskWatcher } from "#desk/stores/case-folder-disk.js";
+import type { DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
 import { bytesOf, newCase, reopen, testFolder } from "./stores-test-case.js";
 import type { TestCase } from "./stores-test-case.js";
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { RefusedInput, Retry } from "#desk/model/errors.js";
 import type { KeptFile } from "#desk/ports.js";
-import { Disk } from "#desk/stores/case-folder-disk.js";
+import { Disk } from "#desk/stores/case/case-folder-disk.js";
 import { OriginalsOnDisk } from "#desk/stores/originals-on-disk.js";
 import { testFolder } from "./stores-test-case.js";
 

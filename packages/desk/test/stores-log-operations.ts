@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { cp, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { DiskStep, DiskWatcher } from "#desk/stores/case-folder-disk.js";
-import { reconcileFrom } from "#desk/stores/case-reconcile.js";
-import { KeysOnDisk } from "#desk/stores/keys-on-disk.js";
+import type { DiskStep, DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
+import { reconcileFrom } from "#desk/stores/case/case-reconcile.js";
+import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
 import { branchIn, faultsOf, marked, marks, mergeInto, newCase, receive, reopen } from "./stores-test-case.js";
 import type { TestCase } from "./stores-test-case.js";
 

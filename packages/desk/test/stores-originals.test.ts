@@ -4,7 +4,7 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { BrokenInvariant, RefusedInput } from "#desk/model/errors.js";
-import { Disk } from "#desk/stores/case-folder-disk.js";
+import { Disk } from "#desk/stores/case/case-folder-disk.js";
 import { OriginalsOnDisk } from "#desk/stores/originals-on-disk.js";
 import { TextLayersOnDisk } from "#desk/stores/text-layers-on-disk.js";
 import { bytesOf, testFolder } from "./stores-test-case.js";

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import type { CaseVerification } from "#desk/2-preserve/case-report.js";
-import { verifyCase } from "#desk/2-preserve/verify-case.js";
-import { CaseFilesOnDisk } from "#desk/stores/case-folder-files.js";
+import type { CaseVerification } from "#desk/2-preserve/verify/case-report.js";
+import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
+import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { bytesOf, clock, marked, newCase, preserveOriginal, random, testFolder } from "./stores-test-case.js";
 

@@ -2,7 +2,7 @@
 import { parseVerifierKey } from "@affiant/proof";
 import { startWitness } from "#desk/http/witness-server.js";
 import { Witness } from "#desk/pipeline-witness-serve.js";
-import type { DiskStep } from "#desk/stores/case-folder-disk.js";
+import type { DiskStep } from "#desk/stores/case/case-folder-disk.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { openWitness } from "#desk/stores/witness-state-on-disk.js";
 

@@ -13,7 +13,7 @@ import { addCheckpointBytes, parseAddCheckpoint } from "#desk/2-preserve/witness
 import { startWitness } from "#desk/http/witness-server.js";
 import { RefusedInput, Retry } from "#desk/model/errors.js";
 import { Witness } from "#desk/pipeline-witness-serve.js";
-import type { DiskWatcher } from "#desk/stores/case-folder-disk.js";
+import type { DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { makeWitness, openWitness } from "#desk/stores/witness-state-on-disk.js";
 import { testFolder } from "./stores-test-case.js";

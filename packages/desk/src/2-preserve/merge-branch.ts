@@ -8,8 +8,8 @@ import { keptByAct } from "../model/kept-by-act.js";
 import { limits } from "../model/limits.js";
 import type { ActLog, CaseFiles, Leaf, Observations, Originals, TextLayers } from "../ports.js";
 import type { AppendActs } from "./append-act.js";
-import type { CaseFaultName } from "./case-report.js";
-import { verifyCase } from "./verify-case.js";
+import type { CaseFaultName } from "./verify/case-report.js";
+import { verifyCase } from "./verify/verify-case.js";
 
 interface Contents {
   readonly originals: Originals;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { RefusedInput } from "../model/errors.js";
-import { encrypterFor, readIdentities, type AgeKey, type AgeLock } from "../stores/age-envelope.js";
+import { encrypterFor, readIdentities, type AgeKey, type AgeLock } from "../stores/bag/age-envelope.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
 
 /** Who an age file is made for. */

@@ -1,6 +1,6 @@
 import { RefusedInput } from "../model/errors.js";
-import { backUpCase, notCopiedWords } from "../stores/case-backup.js";
-import { writeSealedBackup } from "../stores/case-in-age.js";
+import { backUpCase, notCopiedWords } from "../stores/case/case-backup.js";
+import { writeSealedBackup } from "../stores/case/case-in-age.js";
 import { refuseExisting } from "../stores/new-file.js";
 import { addLockOptions, chosenLock, type LockOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";

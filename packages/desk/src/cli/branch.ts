@@ -1,4 +1,4 @@
-import { startBranch, type StartedBranch } from "../stores/case-branch.js";
+import { startBranch, type StartedBranch } from "../stores/case/case-branch.js";
 import { makeBranchAct, makeGenesis } from "../pipeline-preserve.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { example, type AddCommand } from "./command.js";

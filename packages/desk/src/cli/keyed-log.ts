@@ -1,5 +1,5 @@
 import type { KeyedLog } from "../pipeline-keys.js";
-import type { OpenCase } from "../stores/case-folder.js";
+import type { OpenCase } from "../stores/case/case-folder.js";
 
 /** An open case as acts about keys need it. */
 export function keyedLog(opened: OpenCase): KeyedLog {

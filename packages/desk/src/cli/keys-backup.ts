@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Command } from "commander";
 import { RefusedInput } from "../model/errors.js";
-import { decryptAge, encryptAge } from "../stores/age-envelope.js";
-import { gatherKeys, parseKeysBackup, restoreKeys, writeBackupNote } from "../stores/keys-backup.js";
-import { confirmRestored } from "../stores/keys-confirm.js";
+import { decryptAge, encryptAge } from "../stores/bag/age-envelope.js";
+import { gatherKeys, parseKeysBackup, restoreKeys, writeBackupNote } from "../stores/keys/keys-backup.js";
+import { confirmRestored } from "../stores/keys/keys-confirm.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { addKeyOptions, addLockOptions, chosenKey, chosenLock, type KeyOptions, type LockOptions } from "./age-options.js";
 import { example } from "./command.js";

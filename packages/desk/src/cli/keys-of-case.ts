@@ -4,7 +4,7 @@ import { fingerprint, verifierKey } from "@affiant/proof";
 import { revocationReasons } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
 import { addKey, parseKeyRequest, requestKey, revokeKey } from "../pipeline-keys.js";
-import { openCase } from "../stores/case-folder.js";
+import { openCase } from "../stores/case/case-folder.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { example } from "./command.js";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { showKeys, type ShownKeys } from "../stores/keys-shown.js";
+import { showKeys, type ShownKeys } from "../stores/keys/keys-shown.js";
 import { example, type AddCommand } from "./command.js";
 import { addKeysBackup } from "./keys-backup.js";
 import { systemRandom } from "./system-ports.js";

@@ -1,7 +1,7 @@
 import { BrokenInvariant } from "../model/errors.js";
 import type { Signer } from "../ports.js";
-import { openCase, type OpenCase } from "../stores/case-folder.js";
-import type { KeysOnDisk } from "../stores/keys-on-disk.js";
+import { openCase, type OpenCase } from "../stores/case/case-folder.js";
+import type { KeysOnDisk } from "../stores/keys/keys-on-disk.js";
 
 export interface OpenedAsAuthor {
   readonly opened: OpenCase;

@@ -3,11 +3,11 @@ import { open } from "node:fs/promises";
 import type { VerifySettings } from "../pipeline-verify.js";
 import { verifyBagFolder, type Verification } from "../pipeline-verify.js";
 import type { BagFiles } from "../ports.js";
-import { readIdentities, type AgeKey } from "../stores/age-envelope.js";
-import { looksLikeAge, needsPassphrase, openAge } from "../stores/age-payload.js";
-import { bagFilesOnDisk } from "../stores/bag-files-on-disk.js";
-import { fileAccess, type RandomAccess } from "../stores/random-access.js";
-import { openZipBag } from "../stores/zip-bag.js";
+import { readIdentities, type AgeKey } from "../stores/bag/age-envelope.js";
+import { looksLikeAge, needsPassphrase, openAge } from "../stores/bag/age-payload.js";
+import { bagFilesOnDisk } from "../stores/bag/bag-files-on-disk.js";
+import { fileAccess, type RandomAccess } from "../stores/bag/random-access.js";
+import { openZipBag } from "../stores/bag/zip-bag.js";
 
 const known = new Set(getHashes());
 /** What a manifest may be made with: digests of a fixed length. */

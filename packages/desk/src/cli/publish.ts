@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { proveItem } from "../pipeline-prove.js";
 import { publishSite } from "../pipeline-publish.js";
 import type { CaseWorld } from "../pipeline-world.js";
-import { folderSink } from "../stores/folder-sink.js";
+import { folderSink } from "../stores/bag/folder-sink.js";
 import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { RefusedInput } from "../model/errors.js";
 import { verifyCaseFolder } from "../pipeline-verify.js";
-import { CaseFilesOnDisk } from "../stores/case-folder-files.js";
-import { openCase } from "../stores/case-folder.js";
-import { reconcileFrom, standingOf } from "../stores/case-reconcile.js";
+import { CaseFilesOnDisk } from "../stores/case/case-folder-files.js";
+import { openCase } from "../stores/case/case-folder.js";
+import { reconcileFrom, standingOf } from "../stores/case/case-reconcile.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { example, type AddCommand } from "./command.js";
 import { progressOn, say, terminalOf } from "./terminal.js";

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { RefusedInput } from "../model/errors.js";
-import { notCopiedWords } from "../stores/case-backup.js";
-import { folderSource, type CaseSource } from "../stores/case-copy.js";
-import { openSealedBackup } from "../stores/case-in-age.js";
-import { restoreCase, type Restoring } from "../stores/case-restore.js";
-import { compareWithGuard, originOf } from "../stores/compare-with-guard.js";
+import { notCopiedWords } from "../stores/case/case-backup.js";
+import { folderSource, type CaseSource } from "../stores/case/case-copy.js";
+import { openSealedBackup } from "../stores/case/case-in-age.js";
+import { restoreCase, type Restoring } from "../stores/case/case-restore.js";
+import { compareWithGuard, originOf } from "../stores/log/compare-with-guard.js";
 import { addKeyOptions, chosenKey, type KeyOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";

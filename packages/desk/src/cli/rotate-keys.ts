@@ -3,7 +3,7 @@ import { BrokenInvariant, RefusedInput } from "../model/errors.js";
 import { keysNow, rotateKey } from "../pipeline-keys.js";
 import type { Signer } from "../ports.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
-import type { KeysOnDisk } from "../stores/keys-on-disk.js";
+import type { KeysOnDisk } from "../stores/keys/keys-on-disk.js";
 import { keyedLog } from "./keyed-log.js";
 import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";

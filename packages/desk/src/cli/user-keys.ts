@@ -1,4 +1,4 @@
-import { homeFolder, KeysOnDisk } from "../stores/keys-on-disk.js";
+import { homeFolder, KeysOnDisk } from "../stores/keys/keys-on-disk.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
 
 const orElse = "Run the command in a terminal, or give --passphrase-file.";

@@ -1,7 +1,7 @@
 import { actAppender } from "../pipeline-preserve.js";
 import { requireWritable } from "../pipeline-world.js";
 import type { Signer } from "../ports.js";
-import type { OpenCase } from "../stores/case-folder.js";
+import type { OpenCase } from "../stores/case/case-folder.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { openAsAuthor } from "./open-as-author.js";
 import { systemClock, systemRandom } from "./system-ports.js";

@@ -1,5 +1,5 @@
-import { checkSignatures } from "./check-signatures.js";
-import type { SignaturesJob } from "./check-signatures.js";
+import { checkSignatures } from "./log/check-signatures.js";
+import type { SignaturesJob } from "./log/check-signatures.js";
 import { digestFile } from "./digest-file.js";
 import type { DigestJob, FileDigests } from "./digest-file.js";
 import { keepFiles } from "./keep-files.js";

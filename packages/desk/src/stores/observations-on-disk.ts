@@ -4,8 +4,8 @@ import { caseLayout } from "../model/case-layout.js";
 import { observationDigest } from "../model/observation.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { Observations } from "../ports.js";
-import type { Disk } from "./case-folder-disk.js";
-import { readWhole } from "./case-folder-files.js";
+import type { Disk } from "./case/case-folder-disk.js";
+import { readWhole } from "./case/case-folder-files.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 
 /** Observations as plain files under their digest. */

@@ -4,8 +4,8 @@ import { caseLayout } from "../model/case-layout.js";
 import { layerDigest } from "../model/text-layer.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { TextLayers } from "../ports.js";
-import type { Disk } from "./case-folder-disk.js";
-import { readWhole } from "./case-folder-files.js";
+import type { Disk } from "./case/case-folder-disk.js";
+import { readWhole } from "./case/case-folder-files.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 import { removeOthers } from "./observations-on-disk.js";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { caseLayout } from "../model/case-layout.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { TimeFolder } from "../ports.js";
-import { Disk } from "./case-folder-disk.js";
-import { CaseFilesOnDisk } from "./case-folder-files.js";
+import { Disk } from "./case/case-folder-disk.js";
+import { CaseFilesOnDisk } from "./case/case-folder-files.js";
 
 /** Whoever opens the case to write empties `tmp/`, and with it a file that is about to be placed: then it is written again. */
 const attempts = 5;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { RefusedInput } from "../model/errors.js";
-import { readWhole } from "./case-folder-files.js";
+import { readWhole } from "./case/case-folder-files.js";
 
 /** `time.json` in the user's folder: docs/reference/settings.md. Whoever is not named there is not asked. */
 export interface TimeSettings {

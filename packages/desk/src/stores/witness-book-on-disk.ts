@@ -9,7 +9,7 @@ import { consistencyProof, rootAt } from "../model/tree-proofs.js";
 import { BrokenInvariant } from "../model/errors.js";
 import type { NamedWitness, WitnessSight } from "../model/witness.js";
 import type { WitnessBook } from "../ports.js";
-import { Disk } from "./case-folder-disk.js";
+import { Disk } from "./case/case-folder-disk.js";
 import { nodeCrypto } from "./crypto-in-node.js";
 
 const namesLimit = 64;

@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import type { Signer, WitnessState } from "../ports.js";
-import { Disk, type DiskWatcher } from "./case-folder-disk.js";
-import { readWhole } from "./case-folder-files.js";
-import { signerOf } from "./key-files.js";
+import { Disk, type DiskWatcher } from "./case/case-folder-disk.js";
+import { readWhole } from "./case/case-folder-files.js";
+import { signerOf } from "./keys/key-files.js";
 
 /** Evidence files kept for one log. One is enough to show it; a log that signs histories without end does not fill the disk. */
 const evidenceLimit = 16;

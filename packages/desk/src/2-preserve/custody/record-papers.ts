@@ -1,0 +1,113 @@
+import { fingerprint, parseGenesis } from "@affiant/proof";
+import type { Hashing } from "@affiant/proof";
+import type { ActBody } from "../../model/act.js";
+import { RefusedInput } from "../../model/errors.js";
+import type { LackCode, RecordPapers } from "../../model/papers.js";
+import type { RecordContent, LoggedAct } from "../../ports.js";
+import { fixityRounds } from "./check-fixity.js";
+
+/** What a record's papers are made of. */
+export interface PapersInput {
+  readonly content: RecordContent;
+  /** All acts of the case, in log order. */
+  readonly acts: readonly LoggedAct[];
+  readonly head: RecordPapers["head"];
+  /** Signed heads that somebody else has seen or dated, oldest first. */
+  readonly outside: RecordPapers["outside"];
+  /** Name and version of what read it; null when nothing has. */
+  readonly reader: string | null;
+  /** The original, read again for these papers. */
+  readonly original: "as-received" | "missing" | "changed";
+  /** RFC 3339, when these papers were made, and the program that made them. */
+  readonly made: { readonly at: string; readonly by: string };
+  /** Whether the file's name and folder are to stand in the papers. */
+  readonly names: boolean;
+}
+
+/** Acts that name this record anywhere in their body, and those that answer one of them, in log order. */
+export function actsAbout(acts: readonly LoggedAct[], record: string): readonly LoggedAct[] {
+  const ids = new Set<unknown>();
+  return acts.filter(({ act }) => {
+    const about = ids.has(act.body["answers"]) || JSON.stringify(act.body).includes(`"${record}"`);
+    if (about) ids.add(act.id);
+    return about;
+  });
+}
+
+/** One record's whole history, and what it lacks. @throws RefusedInput when its receipt was forgotten. */
+export function recordPapers(input: PapersInput, crypto: Hashing): RecordPapers {
+  const { record, reading } = input.content;
+  const about = actsAbout(input.acts, record.id);
+  const received = about.find(({ act }) => act.type === "receive");
+  if (!received) throw new RefusedInput(`The receipt of ${record.id} is no longer in this case, so it has no papers.`);
+  const papers = {
+    case: received.act.case, record: record.id, made: input.made,
+    original: { sha256: record.sha256, size: record.size, found: input.original },
+    received: { index: received.index, day: record.day, author: received.act.author },
+    custody: about.flatMap((logged) => custodyOf(logged, input.names)),
+    description: record.description,
+    history: about.map(({ index, act }) => ({ index, id: act.id, type: act.type, at: act.at, author: act.author })),
+    reading: reading && input.reader !== null
+      ? { by: input.reader, media: reading.media, articles: reading.articles.length, units: reading.text.length, notes: reading.notes.map(({ code }) => code) }
+      : null,
+    unread: record.unread,
+    observations: about.flatMap(observationOf),
+    fixity: fixityRounds(input.acts, record.id).map(({ index, at, chosen, intact }) => ({ index, at, chosen, intact })),
+    head: input.head,
+    outside: input.outside,
+    keys: keysOf(input.acts, about, crypto),
+  };
+  return { ...papers, lacks: lacksOf(papers, input) };
+}
+
+function custodyOf({ index, act }: LoggedAct, names: boolean): RecordPapers["custody"] {
+  if (act.type !== "custody") return [];
+  const { who, device, clock, at, tool, file } = act.body as ActBody<"custody">;
+  return [{ index, who, device, clock, at, tool, file: names ? file : null }];
+}
+
+function observationOf({ index, act }: LoggedAct): RecordPapers["observations"] {
+  if (act.type !== "observe") return [];
+  const { kind, tool, version, size } = act.body as ActBody<"observe">;
+  return [{ index, at: act.at, kind, tool, version, size }];
+}
+
+/** Whose key signed: the log's, and those of the acts about this record. */
+function keysOf(acts: readonly LoggedAct[], about: readonly LoggedAct[], crypto: Hashing): RecordPapers["keys"] {
+  const authors = [...new Set(about.map(({ act }) => act.author))];
+  const first = acts.find(({ act }) => act.type === "genesis");
+  const log = first && parseGenesis(first.act).keys.find(({ role }) => role === "log");
+  return { log: log ? fingerprint(log.key, crypto) : null, authors };
+}
+
+type Known = Omit<RecordPapers, "lacks">;
+
+/**
+ * What the Berkeley Protocol recommends for a record and this one lacks. It is advice on practice: having all of it makes
+ * nothing admissible, lacking some of it makes nothing false.
+ */
+function lacksOf(papers: Known, { content }: PapersInput): readonly LackCode[] {
+  const { description, custody, fixity, history, outside, received } = papers;
+  const page = content.reading?.media === "html" || description.url !== null;
+  const reviewers = history.filter(({ type }) => type === "accept" || type === "reject" || type === "correct");
+  const lacks: readonly (readonly [LackCode, boolean])[] = [
+    ["custody", custody.length === 0],
+    ["clock", custody.length > 0 && custody.every(({ clock }) => clock !== "synchronised")],
+    ["purpose", true],
+    ["address", description.url === null],
+    ["page-source", page && content.reading?.media !== "html"],
+    ["page-capture", page],
+    ["embedded-media", page],
+    ["title", description.title === null],
+    ["publisher", description.publisher === null],
+    ["author", description.author === null],
+    ["published", description.published === null],
+    ["fixity", fixity.length === 0],
+    ["witness", !outside.some(({ kind, size }) => kind === "witness" && size > received.index)],
+    ["time", !outside.some(({ kind, size }) => kind === "time" && size > received.index)],
+    ["review", reviewers.length === 0],
+    ["second-person", reviewers.length > 0 && reviewers.every(({ author }) => author === received.author)],
+    ["verdicts", true],
+  ];
+  return lacks.flatMap(([code, lacking]) => (lacking ? [code] : []));
+}

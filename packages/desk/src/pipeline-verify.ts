@@ -10,6 +10,7 @@ import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
 import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
+import type { LogSigners } from "./model/log-signers.js";
 import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
 
 export type { Brought } from "./2-preserve/witness/verify-heads.js";
@@ -35,7 +36,7 @@ export interface Verification {
   /** Text of an evidence file, where two signed heads exclude each other. */
   readonly evidence: string | null;
   readonly head: { readonly origin: string; readonly size: number } | null;
-  readonly signers: { readonly log: string; readonly authors: readonly string[] } | null;
+  readonly signers: LogSigners | null;
   /** Whether a fingerprint that the reader gave is one of the signers'. */
   readonly confirmed: boolean;
 }

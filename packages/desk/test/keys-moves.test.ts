@@ -86,6 +86,22 @@ void test("a log's key is replaced: whichever step fails, the log goes on and ve
   assert.ok(steps.some((step) => step.startsWith("append journal")) && steps.some((step) => /rename [0-9a-f]{64}\.pem/.test(step)), steps.join(", "));
 });
 
+void test("a verifier who was given the key that took the old one's place knows the log by it", async (t) => {
+  const { fresh } = await ground(t);
+  const root = await fresh();
+  const keys = new KeysOnDisk(join(root, "home"));
+  const { signer } = await keys.identity(random);
+  const opened = await openCase(join(root, "case"), { keys });
+  await rotateLogKey({ opened, append: actAppender({ log: opened.log, signer, clock, random, crypto: nodeCrypto }) }, keys);
+  await opened.close();
+  const verify = (pinned?: string): ReturnType<typeof verifyCase> => verifyCase(new CaseFilesOnDisk(join(root, "case")), { crypto: nodeCrypto, ...(pinned !== undefined && { pinned }) });
+  const { signers, faults } = await verify();
+  assert.deepEqual(faults, []);
+  const held = opened.log.reader.signers().filter(({ role, until }) => role === "log" && until === null);
+  assert.deepEqual(held.map(({ fingerprint }) => fingerprint), [signers?.log]);
+  assert.equal((await verify(signers?.log)).confirmed, true);
+});
+
 /** The act that stands before a key goes. */
 const handedOver = async ({ append }: TestCase): Promise<void> => {
   await append([{ type: "handover", body: { to: null } }]);

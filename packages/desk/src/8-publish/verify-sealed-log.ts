@@ -7,7 +7,7 @@ import {
   LogReader, Refused, actLeaf, equalBytes, fromUtf8, parseCheckpoint, parseTile, tilePath, verifierKey, type Act, type Checkpoint,
   type Crypto, 
 } from "@affiant/proof";
-import type { LogSigners } from "../model/log-signers.js";
+import { signersOf, type LogSigners } from "../model/log-signers.js";
 import { observationDigest } from "../model/observation.js";
 import { tilesOfSize } from "../model/tile-hashes.js";
 import { actBodies } from "../model/act.js";
@@ -66,7 +66,7 @@ export async function verifySealedLog(files: SealedFiles, crypto: Crypto, pinned
   reportLog(reader, { log, placed });
   await checkKey(reader, checkpoint, log);
   await checkObservations(reader, acts);
-  const signers = signersOf(log);
+  const signers = signersOf(log.streams);
   const confirmed = pinned !== null && signers !== null && [signers.log, ...signers.authors].includes(pinned);
   if (pinned !== null && !confirmed)
     reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "none of this log's keys has the fingerprint you gave" });
@@ -147,16 +147,6 @@ async function checkKey(reader: Reader, checkpoint: Checkpoint | null, log: LogR
   if (written === null || !key || !log.genesis) return;
   if (written !== `${verifierKey({ name: log.genesis.origin, publicKey: key }, reader.crypto)}\n`)
     reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "is not the key that the log has at this head" });
-}
-
-/** Keys of the log itself: who may be known to a reader by a fingerprint. */
-function signersOf(log: LogReader): LogSigners | null {
-  if (!log.genesis) return null;
-  const own = log.signers().filter(({ stream }) => stream === "own");
-  return {
-    log: own.findLast(({ role }) => role === "log")?.fingerprint ?? "",
-    authors: own.filter(({ role }) => role === "author").map(({ fingerprint }) => fingerprint),
-  };
 }
 
 function receiptsOf(acts: ReadonlyMap<number, Act>): ReadonlyMap<string, string> {

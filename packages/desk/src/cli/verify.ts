@@ -73,7 +73,8 @@ function ageOf({ identity, passphraseFile }: VerifyOptions): AgeSettings {
 }
 
 function lines(found: Verification): readonly string[] {
-  const keys = found.signers ? [`  log ${found.signers.log}`, ...found.signers.authors.map((key) => `  author ${key}`)] : [];
+  const { signers } = found;
+  const keys = signers ? [keyLines(signers), ...signers.held.flatMap((held) => [[`  of ${held.origin}, which this log holds:`], keyLines(held)])].flat() : [];
   return [
     ...found.checks.map(({ name, checked, faults }) => `${faults === 0 ? "ok   " : "FAULT"} ${name}: ${checked} checked${faults === 0 ? "" : `, ${faults} wrong`}`),
     ...found.faults.map(({ what, where, message }) => `FAULT ${plain(where)}: ${plain(message)} (${what})`),
@@ -84,6 +85,10 @@ function lines(found: Verification): readonly string[] {
     ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
     verdict(found),
   ];
+}
+
+function keyLines({ log, authors }: { readonly log: string; readonly authors: readonly string[] }): readonly string[] {
+  return [`  log ${log}`, ...authors.map((key) => `  author ${key}`)];
 }
 
 /** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */

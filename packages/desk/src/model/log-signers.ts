@@ -1,14 +1,28 @@
-import { fingerprint, type Genesis, type Hashing } from "@affiant/proof";
+import type { LogStream } from "@affiant/proof";
 
-/** Who signed, as far as the log itself says. */
-export interface LogSigners {
-  /** Fingerprint of the key that signs checkpoints. */
+/** Fingerprints of the keys of one log. */
+export interface LogKeys {
+  /** The key that signs its checkpoints now. */
   readonly log: string;
+  /** Those of authors, of whom some may be replaced or revoked by now. */
   readonly authors: readonly string[];
 }
 
-/** Those that the genesis act names; `LogReader.signers` knows of later ones. */
-export function signersOf(genesis: Genesis, crypto: Hashing): LogSigners {
-  const of = (role: string): string[] => genesis.keys.filter((key) => key.role === role).map(({ key }) => fingerprint(key, crypto));
-  return { log: of("log")[0] ?? "", authors: of("author") };
+/** Who signed, as far as the log itself says. */
+export interface LogSigners extends LogKeys {
+  /** Logs that it holds: what it stands on, and branches merged into it. */
+  readonly held: readonly (LogKeys & { readonly origin: string })[];
+}
+
+/** Keys by which somebody may be known. `streams` are those of a `LogReader`: the log itself first. Null without a first act. */
+export function signersOf([own, ...held]: readonly LogStream[]): LogSigners | null {
+  if (!own?.genesis) return null;
+  return { ...keysOf(own), held: held.map((stream) => ({ origin: stream.origin, ...keysOf(stream) })) };
+}
+
+function keysOf({ keys }: LogStream): LogKeys {
+  return {
+    log: keys.findLast(({ role }) => role === "log")?.fingerprint ?? "",
+    authors: keys.filter(({ role }) => role === "author").map(({ fingerprint }) => fingerprint),
+  };
 }

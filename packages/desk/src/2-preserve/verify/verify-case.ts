@@ -67,7 +67,7 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
   ];
   reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
 
-  const signers = log.genesis && signersOf(log.genesis, options.crypto);
+  const signers = signersOf(log.streams);
   const named = options.pinned !== undefined && signers !== null && [signers.log, ...signers.authors].includes(options.pinned);
   const confirmed = named || (options.pinned === undefined && heads?.logInPolicy === true);
   if (options.pinned !== undefined && !named) {

@@ -88,13 +88,18 @@ void describe("a case that others have seen", () => {
     cpSync(place("case"), place("older"), { recursive: true });
     cpSync(place("home"), place("other-home"), { recursive: true });
     cpSync(place("case"), place("fork"), { recursive: true });
-    done("home", "add", place("case"), report("second", "It was shut at ten, said the harbour office.\n"));
+    const [added] = JSON.parse(done("home", "add", place("case"), report("second", "It was shut at ten, said the harbour office.\n"), "--json")) as { record: string }[];
+    const papers = (): string => done("home", "papers", place("case"), added?.record ?? "");
+    assert.match(papers(), /first 3 acts were seen by witness\.example\/w1.*before this record was received/);
+    assert.match(papers(), /a witness outside who saw the log after it was received/);
     assert.match(done("home", "status", place("case")), / 2 +acts that no witness has seen/);
     const told = done("home", "verify", place("case"));
     assert.match(told, /Acts up to 3 were seen by witness\.example\/w1/);
     assert.match(told, /2 acts since then were seen by none of them/);
     done("home", "witness", "ask", place("case"));
     assert.match(done("home", "witness", "list", place("case")), /w1 at http[^]*acts up to 5[^]*w2[^]*acts up to 5/);
+    assert.match(papers(), /first 5 acts were seen by elsewhere\.example\/w2: \d{4}-\d\d-\d\dT[\d:]+Z\n/);
+    assert.doesNotMatch(papers(), /a witness outside who saw the log after it was received/);
   });
 
   void it("holds under a policy of both, and not under one that asks for a third", () => {

@@ -1,10 +1,12 @@
 /** What became of an original since it was received: its papers, and reading it again. */
 import { checkFixity, chooseOriginals, type FixityChoice, type FixityFound, type ReceivedOriginal } from "./2-preserve/custody/check-fixity.js";
+import { moment } from "./2-preserve/append-act.js";
 import { pathOfOriginal } from "./2-preserve/original-path.js";
 import { recordPapers } from "./2-preserve/custody/record-papers.js";
 import { foldActs } from "./catalog/fold-acts.js";
 import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
+import { signersOf } from "./model/log-signers.js";
 import type { RecordPapers } from "./model/papers.js";
 import { programVersion } from "./model/program-version.js";
 import { requireWritable, type CaseWorld, type Progress } from "./pipeline-world.js";
@@ -13,8 +15,8 @@ export type { FixityChoice } from "./2-preserve/custody/check-fixity.js";
 export { layOutPapers } from "./8-publish/papers/papers-sections.js";
 export { papersText } from "./8-publish/papers/papers-text.js";
 
-/** The papers of one record, its original read again for them. @throws RefusedInput when there is no such record. */
-export async function papersOfRecord(world: CaseWorld, id: string, options: { readonly names: boolean; readonly outside?: RecordPapers["outside"] }): Promise<RecordPapers> {
+/** The papers of one record, its original read again for them; `dated` are heads that somebody has stamped. @throws RefusedInput when there is no such record. */
+export async function papersOfRecord(world: CaseWorld, id: string, options: { readonly names: boolean; readonly dated?: RecordPapers["outside"] }): Promise<RecordPapers> {
   const content = world.catalog.record(id);
   if (!content) throw new RefusedInput(`There is no record ${id} in this case. 'affiant status --json' and the desk list them.`);
   const { sha256, size } = content.record;
@@ -24,10 +26,16 @@ export async function papersOfRecord(world: CaseWorld, id: string, options: { re
     content, original, names: options.names,
     acts: world.log.acts(),
     head: { origin: world.log.origin, ...world.log.head },
-    outside: options.outside ?? [],
+    logKey: signersOf(world.log.reader.streams)?.log ?? null,
+    outside: [...witnessed(world), ...(options.dated ?? [])],
     reader: content.reading ? world.derivers.reader : null,
-    made: { at: new Date(world.clock.now()).toISOString(), by: `affiant ${programVersion}` },
-  }, world.crypto);
+    made: { at: moment(world.clock.now()), by: `affiant ${programVersion}` },
+  });
+}
+
+/** What witnesses have seen whom this user has named, and so knows. */
+function witnessed({ witnesses }: CaseWorld): RecordPapers["outside"] {
+  return witnesses.sights().map(({ witness, size, time }) => ({ kind: "witness", who: witness, size, at: moment(time * 1000), confirmed: true }));
 }
 
 export interface FixityReport {

@@ -119,6 +119,14 @@ void describe("custody", () => {
     assert.equal(run("verify", folder).code, 0);
   });
 
+  void it("papers name the key that signs the log now, also when it took another's place", () => {
+    const before = papersOf(first()).keys.log;
+    assert.equal(run("keys", "rotate", folder, "--role", "log").code, 0);
+    const { signers } = JSON.parse(run("verify", folder, "--json").out) as { readonly signers: { readonly log: string } };
+    assert.notEqual(signers.log, before);
+    assert.equal(papersOf(first()).keys.log, signers.log);
+  });
+
   void it("fixity names a changed and a missing original, logs both, and papers say so", () => {
     const [one = "", other = ""] = originals();
     const kept = new Map([one, other].map((path) => [path, readFileSync(path)]));

@@ -28,7 +28,7 @@ export const papers: AddCommand = (program, exit) => {
     .action((folder: string, record: string, options: PapersOptions) =>
       withCase(folder, "read", async ({ world, terminal }) => {
         if (options.format === "pdf" && options.output === undefined) throw new RefusedInput("A PDF needs a file to go to: give one with -o.");
-        const found = await papersOfRecord(world, record, { names: options.names ?? false, outside: await headsDated(world) });
+        const found = await papersOfRecord(world, record, { names: options.names ?? false, dated: await headsDated(world) });
         const laidOut = layOutPapers(found, options.lang, plain);
         const text = options.format === "json" ? JSON.stringify(found, null, 2) : papersText(laidOut).join("\n");
         if (options.output === undefined) say(terminal, text);

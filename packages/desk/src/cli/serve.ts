@@ -53,7 +53,7 @@ function deskSession({ session, world }: OpenedCase): DeskSession {
     logSeen: () => logSeen(world),
     papersPdf: async (record, language) => {
       const { papersPdf } = await import("../tools/papers-pdf.js");
-      const laidOut = layOutPapers(await papersOfRecord(world, record, { names: false, outside: await headsDated(world) }), language, plain);
+      const laidOut = layOutPapers(await papersOfRecord(world, record, { names: false, dated: await headsDated(world) }), language, plain);
       return (await papersPdf({ ...laidOut, record })).bytes;
     },
     original: (record) => session.original(record as RecordId),

@@ -63,6 +63,22 @@ void test("whichever step of a first backup fails, there is none or a whole one;
   });
 });
 
+void test("a backup that was cut short between what was forgotten and its tombstone is gone on with", async (t) => {
+  const root = await testFolder(t);
+  await caseIn(root);
+  const more = await reopen(root);
+  await more.append(Array.from({ length: 1_000 }, (_, at) => marked(at + 2)));
+  await more.opened.log.sequence();
+  await backUp(root);
+  const place = more.opened.log.acts().find(({ act }) => act.body["answers"] === "mark 2")?.index ?? -1;
+  await more.append([{ type: "forget", body: { of: "record", acts: [place], reason: "safety" } }]);
+  await more.opened.close();
+  const watcher = { after: (step: string, path: string): void => { if (step === "rename" && path.endsWith("/000000000000.acts")) throw new Error("the stick was pulled out"); } };
+  await assert.rejects(backUpCase(join(root, "case"), join(root, "backup"), { progress, watcher }), /stick/);
+  await backUp(root);
+  assert.deepEqual(await faultsOf(join(root, "backup")), []);
+});
+
 void test("a damaged case never harms its backup, and says what is damaged", async (t) => {
   const root = await testFolder(t);
   await caseIn(root);

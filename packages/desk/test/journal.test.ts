@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
+import { lstat, mkdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { utf8 } from "@affiant/proof";
 import { journalFrame, parseJournal } from "#desk/model/journal.js";
+import { Disk } from "#desk/stores/case/case-folder-disk.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
+import { JournalOnDisk } from "#desk/stores/log/act-log-journal.js";
+import { testFolder } from "./stores-test-case.js";
 
 void test("a journal that was cut anywhere keeps its whole frames, and one with a changed byte gives no changed act", () => {
   const act = (index: number): { index: number; bytes: Uint8Array; salt: Uint8Array } => ({ index, bytes: utf8(`{"n":${index}}`), salt: new Uint8Array(32).fill(index) });
@@ -24,4 +29,13 @@ void test("a journal that was cut anywhere keeps its whole frames, and one with 
     assert.equal(journal.leaves.length, [0, 2, 3, 5][before], `byte ${at}`);
     assert.equal(journal.tail, before === 2 ? "damaged" : "damaged-inside", `byte ${at}`);
   }
+});
+
+void test("a journal that is there and cannot be opened is left as it is", async (t) => {
+  const folder = await testFolder(t);
+  const disk = new Disk(join(folder, "tmp"));
+  await mkdir(join(folder, "acts"));
+  await symlink("journal", join(folder, "acts/journal"));
+  await assert.rejects(JournalOnDisk.open({ folder, disk }, { ...parseJournal(new Uint8Array(0), nodeCrypto), bytes: new Uint8Array(0) }), /ELOOP/);
+  assert.ok((await lstat(join(folder, "acts/journal"))).isSymbolicLink());
 });

@@ -3,8 +3,12 @@ import { cp, mkdir, readFile, readdir, rm, symlink, truncate, writeFile } from "
 import { join } from "node:path";
 import { test } from "node:test";
 import { BrokenInvariant, RefusedInput, Retry } from "#desk/model/errors.js";
+import { parseJournal } from "#desk/model/journal.js";
 import { reconcileFrom, standingOf } from "#desk/stores/case/case-reconcile.js";
+import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
+import { Disk } from "#desk/stores/case/case-folder-disk.js";
 import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
+import { applyTombstones } from "#desk/stores/log/apply-tombstones.js";
 import { branchIn, faultsOf, marked, marks, mergeInto, newCase, receive, reopen, testFolder } from "./stores-test-case.js";
 import type { TestCase } from "./stores-test-case.js";
 
@@ -192,6 +196,31 @@ void test("an old backup signs nothing until a copy brought it up to date", asyn
   assert.deepEqual(await faultsOf(join(root, "backup")), []);
 });
 
+void test("an old backup in which was forgotten again what a newer state forgot is brought up to date as well", async (t) => {
+  const root = await testFolder(t);
+  const first = await newCase(root);
+  await first.append([marked(1), marked(2)]);
+  await first.opened.close();
+  for (const name of ["backup", "older-copy"]) await cp(join(root, "case"), join(root, name), { recursive: true });
+  const second = await reopen(root);
+  const place = second.opened.log.acts().find(({ act }) => act.body["answers"] === "mark 2")?.index ?? -1;
+  await second.append([{ type: "forget", body: { of: "record", acts: [place], reason: "safety" } }]);
+  await second.opened.close();
+  const keeping = { keys: new KeysOnDisk(join(root, "home")) };
+  const places = new Set(await keeping.keys.forgotten(second.opened.log.origin));
+  for (const name of ["backup", "older-copy"]) {
+    const folder = join(root, name);
+    assert.equal(await applyTombstones({ folder, disk: new Disk(join(folder, "tmp")) }, places), 1);
+  }
+  await assert.rejects(reconcileFrom(join(root, "backup"), join(root, "older-copy"), keeping), /not new enough/);
+  await reconcileFrom(join(root, "backup"), join(root, "case"), keeping);
+  const mended = await reopen(root, { folder: "backup" });
+  assert.equal(mended.opened.log.readOnly, null);
+  assert.deepEqual(marks(mended.opened), [1]);
+  await mended.opened.close();
+  assert.deepEqual(await faultsOf(join(root, "backup")), []);
+});
+
 void test("where the newer acts are lost, a branch states the gap", async (t) => {
   const root = await testFolder(t);
   const first = await newCase(root);
@@ -236,6 +265,44 @@ void test("acts that were acknowledged and not signed are kept aside by a branch
   await mergeInto(first, join(root, "copy"));
   assert.deepEqual(marks(first.opened), [1]);
   await first.opened.close();
+});
+
+void test("segments beyond the signed head, as an interrupted backup has them, are kept aside by a branch", async (t) => {
+  const root = await testFolder(t);
+  const first = await newCase(root);
+  await first.append([marked(1)]);
+  await first.opened.log.sequence();
+  const signed = await readFile(join(root, "case/log/checkpoint"));
+  await first.append(Array.from({ length: 1_200 }, (_, at) => marked(at + 2)));
+  await first.opened.close();
+  await cp(join(root, "case"), join(root, "copy"), { recursive: true });
+  await writeFile(join(root, "copy/log/checkpoint"), signed);
+  const started = await branchIn(root, { folder: "copy", home: "second" });
+  assert.ok(started !== "finished-earlier");
+  assert.equal(started.setAside, 1_200);
+  const two = await reopen(root, { folder: "copy", home: "second" });
+  assert.deepEqual(marks(two.opened), [1]);
+  await two.opened.close();
+  assert.deepEqual(await faultsOf(join(root, "copy")), []);
+  const [name = ""] = await readdir(join(root, "copy/acts/cut"));
+  const aside = parseJournal(await readFile(join(root, "copy/acts/cut", name)), nodeCrypto);
+  assert.deepEqual([aside.leaves.length, aside.leaves[0]?.index, aside.tail], [1_200, 2, "none"]);
+});
+
+void test("a journal that was damaged is kept aside by a branch, the good acts after the damage too", async (t) => {
+  const root = await testFolder(t);
+  const first = await newCase(root);
+  await first.append([marked(1)]);
+  await first.append([marked(2)]);
+  const journal = await readFile(join(root, "case/acts/journal"));
+  journal[journal.indexOf("mark 1")] = 0x4d;
+  await cp(join(root, "case"), join(root, "copy"), { recursive: true });
+  await writeFile(join(root, "copy/acts/journal"), journal);
+  await first.opened.close();
+  await branchIn(root, { folder: "copy", home: "second" });
+  const kept = await readdir(join(root, "copy/acts/cut"));
+  assert.equal(kept.length, 1);
+  assert.match(await readFile(join(root, "copy/acts/cut", kept[0] ?? ""), "latin1"), /mark 2/);
 });
 
 void test("two histories of one log, signed with the real key, are told from each other everywhere", async (t) => {

@@ -31,6 +31,11 @@ export function segmentPath(first: number): string {
   return `${caseLayout.acts}/${String(first).padStart(12, "0")}.acts`;
 }
 
+/** Whether a file of `acts/` is a segment, by its name. */
+export function isSegment(name: string): boolean {
+  return /^\d{12}\.acts$/.test(name);
+}
+
 /** `affiant.json`: says what the folder is. It can be made again from the genesis act, which is what counts. */
 export function manifestBytes(genesis: { readonly case: string; readonly origin: string }): Uint8Array {
   return concat(canonicalBytes({ affiant: "case", case: genesis.case, format: 1, log: genesis.origin }), utf8("\n"));

@@ -2,6 +2,7 @@ import { createReadStream, lstatSync } from "node:fs";
 import type { BigIntStats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { caseLayout } from "../model/case-layout.js";
 import { limits } from "../model/limits.js";
 import type { FileReason } from "../model/case-record.js";
@@ -59,6 +60,9 @@ function refused(path: Buffer, reason: FileReason): FoundFile {
   return { path, size: 0, refused: reason, stamp: null };
 }
 
+/** Looks go on for so long before others have a turn: a slow disk takes milliseconds for each, and a desk must answer meanwhile. */
+const looksMilliseconds = 20;
+
 /** What is in a folder, the last name first; or why it is not looked into. */
 async function openFolder({ path, depth }: Waiting): Promise<Waiting[] | FileReason> {
   if (depth >= limits.folderDepth) return "too-deep-folder";
@@ -66,7 +70,15 @@ async function openFolder({ path, depth }: Waiting): Promise<Waiting[] | FileRea
   if (!names) return "unreadable";
   if (names.some((name) => name.toString() === caseLayout.manifest)) return "case-folder";
   const paths = names.sort((a, b) => Buffer.compare(b, a)).map((name) => Buffer.concat([path, Buffer.from(sep), name]));
-  return paths.map((one) => ({ path: one, depth: depth + 1, found: look(one) }));
+  const inside: Waiting[] = [];
+  let since = performance.now();
+  for (const one of paths) {
+    inside.push({ path: one, depth: depth + 1, found: look(one) });
+    if (performance.now() - since < looksMilliseconds) continue;
+    await setImmediate();
+    since = performance.now();
+  }
+  return inside;
 }
 
 /** Waits in place: asking and being told later costs ten times as much as the look. */

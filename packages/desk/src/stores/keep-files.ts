@@ -181,7 +181,9 @@ function copyPieces(source: number, handle: number): Copied {
 /** Moves a flushed copy to its path; the folders that must be flushed for it to stay there go into `folders`. */
 function place(folder: string, { path, sha256, size, stamp }: Copy, folders: Set<string>): KeepResult {
   const target = originalPath(folder, sha256);
-  folders.add(dirname(target));
+  const all = join(folder, caseLayout.originals);
+  // Another thread may have made any of these, or this very file, and not have flushed it yet.
+  for (let above = dirname(target); above.length >= all.length; above = dirname(above)) folders.add(above);
   // What is there already counts only when it is what its name says: a damaged file is replaced by the good one.
   if (sizeOf(target) === size && digestFile(target, ["sha256"])?.digests[0] === sha256) return { sha256, size, fresh: false, stamp };
   const first = mkdirSync(dirname(target), { recursive: true });

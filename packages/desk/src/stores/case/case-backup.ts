@@ -5,7 +5,8 @@ import { equalBytes } from "@affiant/proof";
 import { caseLayout } from "../../model/case-layout.js";
 import { RefusedInput } from "../../model/errors.js";
 import type { CaseFiles } from "../../ports.js";
-import { loadLog } from "../log/act-log-load.js";
+import { loadLog, loadSteadily } from "../log/act-log-load.js";
+import { rootOf } from "../log/act-log-tiles.js";
 import { Disk, type DiskWatcher } from "./case-folder-disk.js";
 import { CaseFilesOnDisk, readWhole } from "./case-folder-files.js";
 import { digestsIn } from "./case-digests.js";
@@ -41,7 +42,7 @@ export async function backUpCase(from: string, to: string, options: BackupOption
   }
   const fresh = await isFresh(target);
   if (!fresh) await refuseOther(source, target);
-  else await loadLog(source, null);
+  else await loadSteadily(source);
   // What an interrupted first run left is gone on with.
   const building = fresh ? join(dirname(target), `.${basename(target)}.writing`) : target;
   const disk = new Disk(join(building, caseLayout.temporary), options.watcher);
@@ -71,11 +72,11 @@ async function isFresh(target: string): Promise<boolean> {
 async function refuseOther(source: string, target: string): Promise<void> {
   const there = await originOf(target).catch(() => { throw new RefusedInput(`${target} is not empty, and no backup of a case. Name another folder. Nothing was written.`); });
   if ((await originOf(source)) !== there) throw new RefusedInput(`${target} is a backup of another case, or of another log of this one. Name another folder. Nothing was written.`);
-  const backup = await loadLog(target, null);
-  const { size, root } = backup.signed;
-  const { rootAtGuard, tree } = await loadLog(source, size);
-  if (!rootAtGuard) throw new RefusedInput(`The backup is newer than the case: ${size} acts signed there, ${tree.size} here. 'affiant reconcile' brings them here. Nothing was written.`);
-  if (!equalBytes(rootAtGuard, root)) throw new RefusedInput("The backup and the case hold two histories of one log. Keep both: 'affiant verify' and a witness can show which is which. Nothing was written.");
+  const own = await loadSteadily(source);
+  // What was forgotten here may be gone there already, and its tombstone not there yet, where a run was cut short.
+  const { size, root } = (await loadLog(target, null, { forgotten: own.bare.keys() })).signed;
+  if (size > own.tree.size) throw new RefusedInput(`The backup is newer than the case: ${size} acts signed there, ${own.tree.size} here. 'affiant reconcile' brings them here. Nothing was written.`);
+  if (!equalBytes(rootOf(own, size), root)) throw new RefusedInput("The backup and the case hold two histories of one log. Keep both: 'affiant verify' and a witness can show which is which. Nothing was written.");
 }
 
 interface Building {

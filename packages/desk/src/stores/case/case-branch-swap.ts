@@ -1,6 +1,6 @@
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { caseLayout } from "../../model/case-layout.js";
+import { caseLayout, isSegment } from "../../model/case-layout.js";
 import type { Disk } from "./case-folder-disk.js";
 
 /** The parent's log on its way out: it goes when the branch is wholly in its place. */
@@ -22,7 +22,10 @@ export function branchIsHalfInPlace(folder: string): Promise<boolean> {
 export async function putBranchInPlace(folder: string, disk: Disk): Promise<void> {
   const from = join(folder, caseLayout.branching);
   const waiting = (name: string): Promise<boolean> => exists(join(from, name));
-  for (const name of await readdir(join(from, caseLayout.acts)).catch(() => [])) {
+  // In order: as long as one of its segments waits, so does the last.
+  const names = (await readdir(join(from, caseLayout.acts)).catch(() => [])).sort();
+  await removeSegmentsAfter(names.findLast(isSegment), { folder, disk });
+  for (const name of names) {
     await disk.move(join(from, caseLayout.acts, name), join(folder, caseLayout.acts, name));
   }
   if (await waiting(caseLayout.log)) {
@@ -32,4 +35,12 @@ export async function putBranchInPlace(folder: string, disk: Disk): Promise<void
   if (await waiting(caseLayout.manifest)) await disk.move(join(from, caseLayout.manifest), join(folder, caseLayout.manifest));
   await disk.remove(from);
   await disk.flushFolder(folder);
+}
+
+/** Segments of the parent beyond the branch's last one hold acts that were never in a signed head; they have been set aside. */
+async function removeSegmentsAfter(last: string | undefined, { folder, disk }: { readonly folder: string; readonly disk: Disk }): Promise<void> {
+  if (last === undefined) return;
+  for (const name of await readdir(join(folder, caseLayout.acts))) {
+    if (isSegment(name) && name > last) await disk.remove(join(folder, caseLayout.acts, name));
+  }
 }

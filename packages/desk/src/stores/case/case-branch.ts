@@ -1,17 +1,20 @@
 import { join, resolve } from "node:path";
-import { base64url, equalBytes, parseAct } from "@affiant/proof";
+import { base64url, concat, equalBytes, parseAct } from "@affiant/proof";
 import type { Act, Head } from "@affiant/proof";
 import { caseLayout } from "../../model/case-layout.js";
+import { journalFrame } from "../../model/journal.js";
 import { RefusedInput } from "../../model/errors.js";
 import type { Leaf, Random, SaltedAct } from "../../ports.js";
 import { keepAside } from "../log/act-log-journal.js";
 import { loadLog } from "../log/act-log-load.js";
 import type { LoadedLog } from "../log/act-log-load.js";
+import { leafAt } from "../log/act-log-tiles.js";
 import { writeWholeLog } from "../log/act-log-whole.js";
 import { branchIsHalfInPlace, putBranchInPlace } from "./case-branch-swap.js";
 import { Disk } from "./case-folder-disk.js";
 import { readManifest, refuseLinks } from "./case-folder.js";
 import type { CaseKeeping, GenesisInput } from "./case-folder.js";
+import { nodeCrypto } from "../crypto-in-node.js";
 import type { Identity } from "../keys/keys-on-disk.js";
 
 type NamedHead = Head & { readonly origin: string };
@@ -86,25 +89,25 @@ async function build({ folder, disk, log, gap }: Ground, making: BranchMaking): 
     leaves: leavesOf(first, log),
     last: (head) => making.note({ genesis, head, gap: gap && { ...gap, root: base64url(gap.root) } }),
   });
-  const setAside = log.journal.leaves.filter(({ index }) => index >= log.signed.size).length;
-  if (setAside > 0) await keepAside({ folder, disk }, log.journal.bytes.subarray(0, log.journal.goodLength));
+  const aside = beyondHead(log);
+  if (aside.length > 0) await keepAside({ folder, disk }, aside);
   // In the branch every place comes one later. Its first opening gives them tombstones of its own.
   await making.keys.addForgotten(origin, [...log.unexplained].map((place) => place + 1));
   await disk.move(building, join(folder, caseLayout.branching));
   await putBranchInPlace(folder, disk);
-  return { origin, parent, gap, setAside };
+  return { origin, parent, gap, setAside: log.tree.size - log.signed.size };
+}
+
+/** As a journal: what the case has and its signed head does not, whether in segments or in the journal, with what of that is damaged. */
+function beyondHead({ signed, journal, ...log }: LoadedLog): Uint8Array {
+  const { tail, bytes, goodLength } = journal;
+  const leaves = Array.from({ length: log.tree.size - signed.size }, (_, at) => leafAt(log, signed.size + at));
+  const damaged = tail === "damaged" || tail === "damaged-inside" ? bytes.subarray(goodLength) : new Uint8Array(0);
+  return concat(leaves.length > 0 ? journalFrame(leaves, nodeCrypto) : new Uint8Array(0), damaged);
 }
 
 /** The genesis act, then all leaves of the parent's signed head. */
 function* leavesOf(first: SaltedAct, log: LoadedLog): Generator<Leaf> {
   yield first;
-  let at = 0;
-  for (let index = 0; index < log.signed.size; index += 1) {
-    const act = log.acts[at];
-    const entry = log.bare.get(index);
-    if (act?.index === index) {
-      at += 1;
-      yield act;
-    } else if (entry) yield { entry };
-  }
+  for (let index = 0; index < log.signed.size; index += 1) yield leafAt(log, index);
 }

@@ -1,16 +1,14 @@
 import { join, resolve } from "node:path";
 import { equalBytes } from "@affiant/proof";
 import type { Head } from "@affiant/proof";
-import type { NumberedLeaf } from "../../model/act-lines.js";
 import { caseLayout } from "../../model/case-layout.js";
 import { journalFrame } from "../../model/journal.js";
-import { tileSubtrees } from "../../model/tile-subtrees.js";
-import { rootAt } from "../../model/tree-proofs.js";
 import { BrokenInvariant, RefusedInput } from "../../model/errors.js";
 import { keptByAct } from "../../model/kept-by-act.js";
 import { JournalOnDisk } from "../log/act-log-journal.js";
 import { loadLog } from "../log/act-log-load.js";
 import type { LoadedLog } from "../log/act-log-load.js";
+import { leafAt, rootOf } from "../log/act-log-tiles.js";
 import { Disk } from "./case-folder-disk.js";
 import { CaseFilesOnDisk } from "./case-folder-files.js";
 import { refuseLinks } from "./case-folder.js";
@@ -59,8 +57,9 @@ export async function reconcileFrom(target: string, copy: string, keeping: CaseK
   try {
     const guard = await keeping.keys.guard(origin);
     if (!guard) throw new RefusedInput("What this device has signed is not known any more, so no copy can be compared with it. Start a branch: 'affiant branch'. Nothing was changed.");
-    const own = await loadLog(folder, guard.size);
-    const newer = await loadLog(from, guard.size);
+    const forgotten = await keeping.keys.forgotten(origin);
+    const own = await loadLog(folder, guard.size, { forgotten });
+    const newer = await loadLog(from, guard.size, { forgotten });
     refuseOther({ own, newer, guard });
     const disk = new Disk(join(folder, caseLayout.temporary), keeping.watcher);
     await copyKept({ from, to: folder, disk }, own, newer);
@@ -79,10 +78,6 @@ function refuseOther({ own, newer, guard }: { readonly own: LoadedLog; readonly 
   if (!goesOn || !equalBytes(newer.rootAtGuard, guard.root)) {
     throw new RefusedInput("That copy holds another history of this log than this case, or than what this device has signed. Keep both folders: together they are evidence. Nothing was changed.");
   }
-}
-
-function rootOf(log: LoadedLog, size: number): Uint8Array {
-  return rootAt(size, tileSubtrees(log.tree.size, (tile) => log.tiles.tile(tile), nodeCrypto), nodeCrypto);
 }
 
 /** Originals, text layers and observations first, each hashed again: an act must never stand without what it keeps. */
@@ -118,10 +113,4 @@ async function toJournal(place: { readonly folder: string; readonly disk: Disk }
   } finally {
     await journal.close();
   }
-}
-
-function leafAt(log: LoadedLog, index: number): NumberedLeaf {
-  const act = log.segments.at(index);
-  if (act) return { index, bytes: act.bytes, salt: act.salt };
-  return { index, entry: log.bare.get(index) ?? new Uint8Array(0) };
 }

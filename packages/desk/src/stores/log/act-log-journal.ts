@@ -6,6 +6,7 @@ import { caseLayout } from "../../model/case-layout.js";
 import type { JournalContent } from "../../model/journal.js";
 import { BrokenInvariant, Retry } from "../../model/errors.js";
 import type { Disk } from "../case/case-folder-disk.js";
+import { codeOf } from "../error-code.js";
 
 /** The journal as it was found, with all its bytes. */
 export type FoundJournal = JournalContent & { readonly bytes: Uint8Array };
@@ -32,7 +33,9 @@ export class JournalOnDisk {
     if (tail === "damaged") await keepAside(place, bytes.subarray(goodLength));
     const path = join(place.folder, caseLayout.journal);
     await place.disk.folder(join(place.folder, caseLayout.acts));
-    const handle = await open(path, "r+").catch(async () => {
+    const handle = await open(path, "r+").catch(async (error: unknown) => {
+      // One that is there and cannot be opened now may hold what was acknowledged.
+      if (codeOf(error) !== "ENOENT") throw error;
       await place.disk.replace(path, new Uint8Array(0));
       return open(path, "r+");
     });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { GrowingTree, LogReader, checkpointFault, equalBytes, parseCheckpoint } from "@affiant/proof";
 import type { Act, Checkpoint, Genesis, Head } from "@affiant/proof";
 import { parseActLines, segmentActs, type NumberedAct, type NumberedEntry, type NumberedLeaf } from "../../model/act-lines.js";
-import { caseLayout, segmentPath } from "../../model/case-layout.js";
+import { caseLayout, isSegment, segmentPath } from "../../model/case-layout.js";
 import { parseJournal } from "../../model/journal.js";
 import { TileHashes } from "../../model/tile-hashes.js";
 import { BrokenInvariant } from "../../model/errors.js";
@@ -105,7 +105,7 @@ class Loading {
 }
 
 async function readSegments(folder: string, loading: Loading): Promise<void> {
-  const names = (await readdir(join(folder, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name)).sort();
+  const names = (await readdir(join(folder, caseLayout.acts))).filter(isSegment).sort();
   for (const [at, name] of names.entries()) {
     const first = Number(name.slice(0, 12));
     const bytes = (await readWhole(join(folder, caseLayout.acts, name))) ?? new Uint8Array(0);

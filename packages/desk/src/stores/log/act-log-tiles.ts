@@ -1,9 +1,12 @@
 import { dirname, join } from "node:path";
 import { equalBytes, leafHash, parseBundle, tilePath, tileWidth } from "@affiant/proof";
-import type { TilePlace } from "@affiant/proof";
+import type { GrowingTree, TilePlace } from "@affiant/proof";
+import type { NumberedLeaf } from "../../model/act-lines.js";
 import { caseLayout } from "../../model/case-layout.js";
 import { bundleBytes, tilesOfSize, type TileHashes } from "../../model/tile-hashes.js";
 import { BrokenInvariant } from "../../model/errors.js";
+import { tileSubtrees } from "../../model/tile-subtrees.js";
+import { rootAt } from "../../model/tree-proofs.js";
 import type { Disk } from "../case/case-folder-disk.js";
 import { readWhole } from "../case/case-folder-files.js";
 import { nodeCrypto } from "../crypto-in-node.js";
@@ -16,6 +19,20 @@ export interface TreeContent {
   readonly tiles: TileHashes;
   /** Entries of forgotten places, which no act gives any more. */
   readonly bare: ReadonlyMap<number, Uint8Array>;
+}
+
+/** What stands at a place, as a journal has it. @throws BrokenInvariant where there is nothing. */
+export function leafAt(log: TreeContent, index: number): NumberedLeaf {
+  const act = log.segments.at(index);
+  if (act) return { index, bytes: act.bytes, salt: act.salt };
+  const entry = log.bare.get(index);
+  if (!entry) throw new BrokenInvariant(`act ${index} of the log is not there, nor its entry; 'verify' says more`);
+  return { index, entry };
+}
+
+/** The root that the log had at this size, no larger than its own. */
+export function rootOf(log: TreeContent & { readonly tree: GrowingTree }, size: number): Uint8Array {
+  return rootAt(size, tileSubtrees(log.tree.size, (tile) => log.tiles.tile(tile), nodeCrypto), nodeCrypto);
 }
 
 interface TilesPlace {

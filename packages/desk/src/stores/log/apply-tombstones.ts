@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { actEntry, concat } from "@affiant/proof";
 import { actLine, parseActLines, type NumberedAct } from "../../model/act-lines.js";
-import { caseLayout } from "../../model/case-layout.js";
+import { caseLayout, isSegment } from "../../model/case-layout.js";
 import { journalFrame, parseJournal } from "../../model/journal.js";
 import { heldAct } from "./act-log-segments.js";
 import type { Disk } from "../case/case-folder-disk.js";
@@ -40,7 +40,7 @@ export async function applyTombstones({ folder, disk }: { readonly folder: strin
 }
 
 async function segmentsOf(folder: string): Promise<readonly { readonly path: string; readonly acts: readonly NumberedAct[] }[]> {
-  const names = (await readdir(join(folder, caseLayout.acts))).filter((name) => /^\d{12}\.acts$/.test(name)).sort();
+  const names = (await readdir(join(folder, caseLayout.acts))).filter(isSegment).sort();
   return Promise.all(names.map(async (name) => {
     const path = join(folder, caseLayout.acts, name);
     return { path, acts: parseActLines((await readWhole(path)) ?? new Uint8Array(0)).filter((act) => act !== null) };

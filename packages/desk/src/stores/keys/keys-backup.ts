@@ -120,7 +120,9 @@ async function restoreLog(keys: KeysOnDisk, log: KeysBackup["logs"][number], at:
     const bar = await keys.bar(origin);
     const here = await keys.logKeys(origin);
     const guard = await keys.guard(origin);
-    const barred = bar ?? (log.keys.length === 0 ? log.bar : null);
+    // A handover that was not finished has its key in the backup still, and another device may have it by now.
+    const gone = log.keys.length === 0 || log.bar?.why === "handed-over";
+    const barred = bar ?? (gone ? log.bar : null);
     // The bar first: a guard that is older than the truth must not stand alone for a moment.
     const comesBack = barred === null && log.keys.length > 0 && (here.length === 0 || guard === null);
     if (comesBack) await keys.setBar(origin, { why: "restored", at, size: log.guard?.size ?? 0 });

@@ -54,7 +54,11 @@ test("a case goes from one person's device to another's: request, add, handover,
   assert.match(run("b", "keys", "revoke", "case", keyOf("b"), "--reason", "left").err, /only author's key/);
   done("b", "keys", "rotate", "case");
   done("b", "add", "case", "words");
-  assert.match(done("a", "verify", "case"), /consistent in itself/);
+  const verified = done("a", "verify", "case");
+  assert.match(verified, /consistent in itself/);
+  const ended = new Map(Array.from(verified.matchAll(/^ {2}author ([0-9a-f]{64})(.*)$/gm), ([, key = "", words]) => [key, words]));
+  assert.deepEqual(["", ", replaced or revoked since"].map((words) => [...ended.values()].filter((each) => each === words).length), [1, 2]);
+  assert.deepEqual([ended.get(keyOf("a")), ended.get(keyOf("b"))], [", replaced or revoked since", ""]);
   const log = (JSON.parse(done("b", "keys", "case", "--json")) as { role: string; until: number | null; yours: boolean }[]).filter(({ role }) => role === "log");
   assert.deepEqual(log.map(({ until, yours }) => [until !== null, yours]), [[true, false], [false, true]]);
 });

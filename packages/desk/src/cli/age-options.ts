@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { RefusedInput } from "../model/errors.js";
 import { encrypterFor, readIdentities, type AgeKey, type AgeLock } from "../stores/bag/age-envelope.js";
+import { lockedBy } from "../stores/bag/age-payload.js";
+import type { RandomAccess } from "../stores/bag/random-access.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
 
 /** Who an age file is made for. */
@@ -37,14 +39,18 @@ export function addKeyOptions(command: Command): Command {
 export async function chosenLock(options: LockOptions, question: string): Promise<{ readonly lock: AgeLock; readonly words: string }> {
   if (options.to) {
     if (options.filePassphrase !== undefined) throw new RefusedInput("Give --to or a passphrase, not both.");
-    encrypterFor({ recipients: options.to }); // refused now, and not when half is done
+    await encrypterFor({ recipients: options.to }); // refused now, and not when half is done
     return { lock: { recipients: options.to }, words: `for ${options.to.join(", ")}` };
   }
   const passphrase = options.filePassphrase === undefined ? await askNewPassphrase(question, orElse) : await readPassphrase(options.filePassphrase);
   return { lock: { passphrase }, words: "with a passphrase" };
 }
 
-export async function chosenKey(options: KeyOptions, question: string): Promise<AgeKey> {
+/** What opens this file. A passphrase is asked for only where the file has one. @throws RefusedInput when it needs a key, and none is given. */
+export async function chosenKey(options: KeyOptions, sealed: RandomAccess, question: string): Promise<AgeKey> {
   if (options.identity !== undefined) return { identities: await readIdentities(options.identity) };
+  const lock = await lockedBy(sealed);
+  if (lock === "keys") throw new RefusedInput("The file is encrypted to an age key, and has no passphrase. Give --identity with the file that holds the key. Nothing was changed.");
+  if (lock === null) return { identities: [] }; // it opens with nothing, and whoever tries says so
   return { passphrase: options.filePassphrase === undefined ? await askPassphrase(question, orElse) : await readPassphrase(options.filePassphrase) };
 }

@@ -5,6 +5,7 @@ import { folderSource, type CaseSource } from "../stores/case/case-copy.js";
 import { openSealedBackup } from "../stores/case/case-in-age.js";
 import { restoreCase, type Restoring } from "../stores/case/case-restore.js";
 import { compareWithGuard, originOf } from "../stores/log/compare-with-guard.js";
+import { fileAccess } from "../stores/bag/random-access.js";
 import { addKeyOptions, chosenKey, type KeyOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";
@@ -58,7 +59,9 @@ async function sourceOf(path: string, options: RestoreOptions): Promise<Closing>
     return { ...folderSource(path), close: () => Promise.resolve() };
   }
   if (!found) throw new RefusedInput(`There is no backup at ${path}.`);
-  return openSealedBackup(path, await chosenKey(options, "Passphrase of the backup"));
+  const file = await fileAccess(path);
+  const key = await chosenKey(options, file, "Passphrase of the backup").finally(() => file.close());
+  return openSealedBackup(path, key);
 }
 
 /** Whether this device may sign what was restored, and what to do where it may not. */

@@ -59,7 +59,7 @@ async function sinkOf(output: string, recipients: readonly string[]): Promise<Fo
   if (recipients.length === 0 && !output.endsWith(".zip")) return folderSink(output);
   const inside = basename(output).replace(/(?:\.zip)?(?:\.age)?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[-.]+/, "") || "sealed-case";
   if (recipients.length === 0) return zipSink(output, { inside, wrap: (zip) => zip });
-  encrypterFor({ recipients }); // a recipient that is none is refused before anything is written
+  await encrypterFor({ recipients }); // a recipient that is none is refused before anything is written
   const name = output.endsWith(".age") ? output : output.endsWith(".zip") ? `${output}.age` : `${output}.zip.age`;
   return zipSink(name, { inside, wrap: (zip) => encryptStream(zip, { recipients }) });
 }

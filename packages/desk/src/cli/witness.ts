@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { base32, keyTypes, parseVerifierKey, Refused, verifierKey, type VerifierKey } from "@affiant/proof";
 import { startWitness, type WitnessEvent } from "../http/witness-server.js";
@@ -8,6 +7,7 @@ import { Witness } from "../pipeline-witness-serve.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { isWitness, makeWitness, openWitness } from "../stores/witness-state-on-disk.js";
 import { example, type AddCommand } from "./command.js";
+import { readSmall } from "./read-start.js";
 import { portOf } from "./serve.js";
 import { say, terminalOf } from "./terminal.js";
 import { addAskingCommands } from "./witness-ask.js";
@@ -100,8 +100,10 @@ function checkedName(name = `affiant-witness/${base32(randomBytes(10))}`): strin
   return name;
 }
 
+const listBytesLimit = 1024 * 1024;
+
 async function knownLogs(given: readonly string[], file: string | undefined): Promise<readonly VerifierKey[]> {
-  const lines = file === undefined ? [] : (await readFile(file, "utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  const lines = file === undefined ? [] : (await readSmall(file, listBytesLimit, "a list of logs")).toString("utf8").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   // In a policy, only its logs are meant; everything else in a plain list is a key that must be right.
   const ofFile = lines.filter((line) => !/^(witness|group|quorum)[ \t]/.test(line)).map((line) => line.replace(/^log[ \t]+/, "").split(/[ \t]/, 1)[0] ?? "");
   const keys = [...given, ...ofFile].map((text) => logKey(text));

@@ -1,11 +1,12 @@
 /** A ZIP file that is written as it is made, nothing of it compressed or held: a carrier for a sealed case of any size. */
 import { createWriteStream, existsSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import yazl from "yazl";
 import { RefusedInput } from "../../model/errors.js";
+import { flushFolder } from "../new-file.js";
 import type { FolderSink } from "./folder-sink.js";
 
 export interface ZipSettings {
@@ -44,8 +45,7 @@ export async function zipSink(target: string, settings: ZipSettings): Promise<Fo
       zip.end();
       await Promise.race([piped, broken]);
       await rename(draft, place);
-      const folder = await open(dirname(place), "r");
-      await folder.sync().finally(() => folder.close());
+      await flushFolder(dirname(place));
     },
     async abandon() {
       output.destroy();

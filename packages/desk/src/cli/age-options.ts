@@ -4,6 +4,7 @@ import { encrypterFor, readIdentities, type AgeKey, type AgeLock } from "../stor
 import { lockedBy } from "../stores/bag/age-payload.js";
 import type { RandomAccess } from "../stores/bag/random-access.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
+import { several } from "./command.js";
 
 /** Who an age file is made for. */
 export interface LockOptions {
@@ -19,13 +20,9 @@ export interface KeyOptions {
 
 const orElse = "Run the command in a terminal, or give --file-passphrase.";
 
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
 export function addLockOptions(command: Command): Command {
   return command
-    .option("--to <recipient>", "encrypt to this age key (age1…) instead of asking for a passphrase; may be given again", collect)
+    .option("--to <recipient>", "encrypt to this age key (age1…) instead of asking for a passphrase; may be given again", several)
     .option("--file-passphrase <file>", "for scripts: the passphrase of what is written, on the first line of a file or of /dev/fd/N");
 }
 

@@ -15,7 +15,6 @@ interface BackupCommandOptions extends LockOptions {
 export const backup: AddCommand = (program, exit) => {
   const command = program
     .command("backup")
-    .summary("a checked copy of a case: a folder that is brought up to date at each run, or one encrypted file")
     .argument("<case>", "the case folder")
     .requiredOption("-o, --output <path>", "a folder; or a file that ends in .age, made anew");
   addLockOptions(command)

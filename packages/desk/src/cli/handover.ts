@@ -27,7 +27,6 @@ const fileBytesLimit = 64 * 1024;
 export const handover: AddCommand = (program) => {
   const command: Command = program
     .command("handover")
-    .summary("give the right to sign a case to another device, or take it up there")
     .argument("<case>", "the case folder")
     .option("-o, --output <file>", "give: the key file to make")
     .option("--name <words>", "give: to whom or what, for the act in the log")

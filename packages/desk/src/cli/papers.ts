@@ -17,7 +17,6 @@ interface PapersOptions {
 export const papers: AddCommand = (program, exit) => {
   program
     .command("papers")
-    .summary("one record's whole history: digests, custody, acts, and what it lacks")
     .argument("<case>", "the case folder")
     .argument("<record>", "its id, r-…")
     .addOption(new Option("--format <format>", "how").choices(["text", "json", "pdf"]).default("text"))

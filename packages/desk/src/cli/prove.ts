@@ -16,7 +16,6 @@ interface ProveOptions {
 export const prove: AddCommand = (program) => {
   program
     .command("prove")
-    .summary("one act's proof, for somebody who has not the case")
     .argument("<case>", "the case folder")
     .argument("<id>", "an act's id, a record's (with --receipt), or the digest of a published site's manifest")
     .requiredOption("-o, --output <file>", "the file to make, like x.tlog-proof")

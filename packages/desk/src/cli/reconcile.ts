@@ -12,7 +12,6 @@ import { userKeys } from "./user-keys.js";
 export const reconcile: AddCommand = (program, exit) => {
   program
     .command("reconcile")
-    .summary("bring a case that is older than what this device has signed up to date")
     .argument("<case>", "the case folder")
     .option("--from <copy>", "a copy of the case that has the newer acts")
     .addHelpText("after", example("affiant reconcile ./restored-case", "affiant reconcile ./restored-case --from /media/stick/my-case"))

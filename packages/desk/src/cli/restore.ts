@@ -19,7 +19,6 @@ interface RestoreOptions extends KeyOptions {
 export const restore: AddCommand = (program, exit) => {
   const command = program
     .command("restore")
-    .summary("a case from a backup of it, checked")
     .argument("<backup>", "a folder or file that 'affiant backup' made")
     .requiredOption("-o, --output <folder>", "the case folder to make");
   addKeyOptions(command)

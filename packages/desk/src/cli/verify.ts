@@ -10,10 +10,10 @@ import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { refuseExisting } from "../stores/new-file.js";
 import { addKeyOptions, type KeyOptions } from "./age-options.js";
 import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
-import { example, type AddCommand } from "./command.js";
+import { example, several, type AddCommand } from "./command.js";
 import { stampWords } from "../pipeline-stamp.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
-import { several, timeCheckingOf } from "./time-options.js";
+import { timeCheckingOf } from "./time-options.js";
 import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
 
 interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
@@ -23,7 +23,6 @@ interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
 export const verify: AddCommand = (program, exit) => {
   const command = program
     .command("verify")
-    .summary("check everything of a case or a bag, and say what failed and where")
     .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a proof; evidence of two histories")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf);
   addKeyOptions(command)

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { base32, keyTypes, parseVerifierKey, Refused, verifierKey, type VerifierKey } from "@affiant/proof";
-import { startWitness, type WitnessEvent } from "../http/witness-server.js";
+import type { WitnessEvent } from "../http/witness-server.js";
 import { RefusedInput } from "../model/errors.js";
 import { Witness } from "../pipeline-witness-serve.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { isWitness, makeWitness, openWitness } from "../stores/witness-state-on-disk.js";
-import { example, type AddCommand } from "./command.js";
+import { example, several, type AddCommand } from "./command.js";
 import { readSmall } from "./read-start.js";
 import { portOf } from "./serve.js";
 import { say, terminalOf } from "./terminal.js";
@@ -16,7 +16,6 @@ import { systemClock } from "./wire-case.js";
 export const witness: AddCommand = (program) => {
   const group = program
     .command("witness")
-    .summary("see that logs only grow, and have yours seen")
     .addHelpText("after", example(
       "affiant witness serve --state ./witness --log 'affiant-log/…+…+…'",
       "affiant witness add ./my-case https://witness.example 'witness.example/w1+…+…'",
@@ -31,7 +30,7 @@ interface ServeOptions {
   readonly state: string;
   readonly port: number;
   readonly host: string;
-  readonly log: readonly string[];
+  readonly log?: readonly string[];
   readonly logs?: string;
   readonly name?: string;
 }
@@ -52,12 +51,11 @@ function addInit(group: Command): void {
 }
 
 function addServe(group: Command): void {
-  const collect = (one: string, all: readonly string[]): readonly string[] => [...all, one];
   group
     .command("serve")
     .summary("witness logs for others (C2SP tlog-witness)")
     .requiredOption("--state <folder>", "where it keeps its key and what it cosigned; made at the first start")
-    .option("--log <vkey>", "a log to witness; may be repeated", collect, [])
+    .option("--log <vkey>", "a log to witness; may be given again", several)
     .option("--logs <file>", "logs to witness, one verifier key a line, or a policy")
     .option("--port <n>", "0 picks a free one", portOf, 0)
     .option("--host <address>", "where it listens", "127.0.0.1")
@@ -66,7 +64,7 @@ function addServe(group: Command): void {
     .action((options: ServeOptions) => serveWitness(options));
 }
 
-async function serveWitness({ state, port, host, log, logs, name }: ServeOptions): Promise<void> {
+async function serveWitness({ state, port, host, log = [], logs, name }: ServeOptions): Promise<void> {
   const terminal = terminalOf(process);
   const known = await knownLogs(log, logs);
   if (!(await isWitness(state))) await makeWitness(state, checkedName(name));
@@ -74,6 +72,7 @@ async function serveWitness({ state, port, host, log, logs, name }: ServeOptions
   try {
     if (name !== undefined && name !== opened.name) throw new RefusedInput(`This witness is called ${opened.name}. Another name is another witness, with a folder and a key of its own.`);
     const working = new Witness({ ...opened, logs: known, clock: systemClock, crypto: nodeCrypto });
+    const { startWitness } = await import("../http/witness-server.js"); // which asking has no need of
     const server = await startWitness(working, { host, port, heard: (event) => terminal.err.write(`${heardLine(event)}\n`) });
     say(terminal, server.url, vkeyOf(opened));
     terminal.err.write(`Witnessing ${known.length} log keys. Stop with Ctrl-C.\n`);

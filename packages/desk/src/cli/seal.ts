@@ -55,6 +55,7 @@ export const seal: AddCommand = (program) => {
 
 /** A folder, a ZIP file, or a ZIP file in an age file, by what was asked for. */
 async function sinkOf(output: string, recipients: readonly string[]): Promise<FolderSink> {
+  if (recipients.length === 0 && output.endsWith(".age")) throw new RefusedInput("A name that ends in .age promises encryption: give --to with an age key (age1…), or another name. Nothing was written.");
   if (recipients.length === 0 && !output.endsWith(".zip")) return folderSink(output);
   const inside = basename(output).replace(/(?:\.zip)?(?:\.age)?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[-.]+/, "") || "sealed-case";
   if (recipients.length === 0) return zipSink(output, { inside, wrap: (zip) => zip });

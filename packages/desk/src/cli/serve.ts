@@ -10,7 +10,7 @@ import { headsDated } from "./time-options.js";
 import { example, type AddCommand } from "./command.js";
 import { plain, say } from "./terminal.js";
 import { withCase, type OpenedCase } from "./with-case.js";
-import { systemClock, systemRandom } from "./wire-case.js";
+import { systemClock, systemRandom } from "./system-ports.js";
 
 export interface DeskOptions {
   readonly port: number;

@@ -96,7 +96,7 @@ function timeLines({ kind, stamps, head }: Verification): readonly string[] {
 
 /** Never more than was checked. */
 function verdict(found: Verification): string {
-  if (found.faults.length > 0) return `${found.faults.length} faults. What is named above is not as it was recorded.`;
+  if (found.faults.length > 0) return `${found.faults.length === 1 ? "1 fault" : `${found.faults.length} faults`}. What is named above is not as it was recorded.`;
   if (found.kind === "bag") return "The bag is whole and valid. It holds no log, so nothing says who made it or when.";
   if (found.confirmed) return "Everything checked is as the confirmed signer recorded it. That says nothing of whether it is true.";
   return "consistent in itself; signer not confirmed. Compare a fingerprint above by another way, or give it with --key.";

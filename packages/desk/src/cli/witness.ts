@@ -7,11 +7,12 @@ import { Witness } from "../pipeline-witness-serve.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { isWitness, makeWitness, openWitness } from "../stores/witness-state-on-disk.js";
 import { example, several, type AddCommand } from "./command.js";
+import { momentNow } from "./moment-now.js";
 import { readSmall } from "./read-start.js";
 import { portOf } from "./serve.js";
+import { systemClock } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { addAskingCommands } from "./witness-ask.js";
-import { systemClock } from "./wire-case.js";
 
 export const witness: AddCommand = (program) => {
   const group = program
@@ -91,7 +92,7 @@ function vkeyOf({ name, signer }: { readonly name: string; readonly signer: { re
 
 function heardLine({ status, origin, size }: WitnessEvent): string {
   const what = origin === undefined ? "" : ` ${origin.replace(/^affiant-log\//, "")} ${String(size)}`;
-  return `${new Date(systemClock.now()).toISOString().slice(0, 19)}Z ${status}${what}`;
+  return `${momentNow()} ${status}${what}`;
 }
 
 function checkedName(name = `affiant-witness/${base32(randomBytes(10))}`): string {

@@ -1,7 +1,7 @@
 /** Keys and backups as a person meets them: the command line, a terminal, two devices. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
@@ -54,7 +54,11 @@ test("a case goes from one person's device to another's: request, add, handover,
   assert.match(run("b", "keys", "revoke", "case", keyOf("b"), "--reason", "left").err, /only author's key/);
   done("b", "keys", "rotate", "case");
   done("b", "add", "case", "words");
-  assert.match(done("a", "verify", "case"), /consistent in itself/);
+  const verified = done("a", "verify", "case");
+  assert.match(verified, /consistent in itself/);
+  const ended = new Map(Array.from(verified.matchAll(/^ {2}author ([0-9a-f]{64})(.*)$/gm), ([, key = "", words]) => [key, words]));
+  assert.deepEqual(["", ", replaced or revoked since"].map((words) => [...ended.values()].filter((each) => each === words).length), [1, 2]);
+  assert.deepEqual([ended.get(keyOf("a")), ended.get(keyOf("b"))], [", replaced or revoked since", ""]);
   const log = (JSON.parse(done("b", "keys", "case", "--json")) as { role: string; until: number | null; yours: boolean }[]).filter(({ role }) => role === "log");
   assert.deepEqual(log.map(({ until, yours }) => [until !== null, yours]), [[true, false], [false, true]]);
 });
@@ -120,4 +124,18 @@ test("folder and keys are lost: both come back, and nothing is signed until a pe
   assert.equal(run("l", "add", "old", "words").code, 2);
   done("l", "reconcile", "old", "--from", "lost");
   assert.match(done("l", "verify", "old"), /consistent in itself/);
+});
+
+test("a case that holds another history than this device signed is not called one that lacks acts", () => {
+  done("h", "init", "here");
+  cpSync(join(root, "here"), join(root, "there"), { recursive: true });
+  cpSync(join(root, "h"), join(root, "twin"), { recursive: true });
+  done("h", "add", "here", "words");
+  done("twin", "add", "there", "other");
+  const { code, out } = run("h", "reconcile", "there");
+  assert.equal(code, 1);
+  assert.match(out, /another history/);
+  assert.doesNotMatch(out, /until they are found/);
+  done("twin", "backup", "there", "-o", "there.copy");
+  assert.match(done("h", "restore", "there.copy", "-o", "put-back"), /another history/);
 });

@@ -4,10 +4,10 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createReadStream, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { crc32, deflateRawSync, inflateSync } from "node:zlib";
-import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import * as vectors from "cctv-age";
 import { verifyArchive } from "#desk/cli/open-bag.js";
 import { RefusedInput } from "#desk/model/errors.js";
@@ -25,6 +25,7 @@ const folder = join(work, "seal");
 await writeSeal(folder, sealInput());
 const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(folder, path)).isFile()).sort();
 
+const affiant = resolve(import.meta.dirname, "../../bin/affiant.js");
 let made = 0;
 async function carried(ending: string, wrap: (zip: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array> = (zip) => zip): Promise<string> {
   made += 1;
@@ -34,9 +35,11 @@ async function carried(ending: string, wrap: (zip: AsyncIterable<Uint8Array>) =>
   return sink.folder;
 }
 
-async function verify(file: string, identity?: string, passphrase = ""): Promise<Verification> {
-  const age = { ...(identity !== undefined && { identity }), passphrase: () => Promise.resolve(passphrase) };
-  const found = await verifyArchive(file, { crypto: nodeCrypto, pinned: null, progress: () => undefined }, age);
+async function verify(file: string, identity?: string, passphrase?: string): Promise<Verification> {
+  const filePassphrase = join(work, "words");
+  if (passphrase !== undefined) writeFileSync(filePassphrase, `${passphrase}\n`);
+  const key = { ...(identity !== undefined && { identity }), ...(passphrase !== undefined && { filePassphrase }) };
+  const found = await verifyArchive(file, { crypto: nodeCrypto, pinned: null, progress: () => undefined }, key);
   assert.ok(found);
   return found;
 }
@@ -64,6 +67,7 @@ void test("a ZIP file in age opens with any of its keys and with no other, and a
   assert.deepEqual((await verify(file, join(work, "one"))).faults, []);
   assert.deepEqual((await verify(file, join(work, "other"))).faults, []);
   await assert.rejects(verify(file, join(work, "stranger")), RefusedInput);
+  await assert.rejects(verify(file), /Give --identity/);
   const whole = readFileSync(file);
   for (const length of [whole.length - 1, whole.length - 64 * 1024, 300, 100]) {
     writeFileSync(join(work, "cut.zip.age"), whole.subarray(0, length));
@@ -77,10 +81,16 @@ void test("a seal locked by a passphrase asks for it", async () => {
   const encrypter = new Encrypter();
   encrypter.setPassphrase("four words by chance");
   encrypter.setScryptWorkFactor(10);
-  const file = join(work, "locked.zip.age");
-  writeFileSync(file, await encrypter.encrypt(readFileSync(await carried(".zip"))));
-  assert.deepEqual((await verify(file, undefined, "four words by chance")).faults, []);
-  await assert.rejects(verify(file, undefined, "others"), RefusedInput);
+  const sealed = await encrypter.encrypt(readFileSync(await carried(".zip")));
+  for (const [name, bytes] of [["locked.zip.age", sealed], ["armored.zip.age", armor.encode(sealed)]] as const) {
+    const file = join(work, name);
+    writeFileSync(file, bytes);
+    await assert.rejects(verify(file), /A passphrase is needed/);
+    await assert.rejects(verify(file, undefined, "others"), /That passphrase does not open/);
+    assert.deepEqual((await verify(file, undefined, "four words by chance")).faults, []);
+    const script = spawnSync(process.execPath, [affiant, "verify", file, "--file-passphrase", join(work, "words")], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: work } });
+    assert.deepEqual([script.status, script.stdout.includes("consistent in itself")], [0, true], script.stderr);
+  }
 });
 
 void test("all vectors of age pass through our door", async () => {

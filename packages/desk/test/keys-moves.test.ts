@@ -206,6 +206,20 @@ void test("a key that comes back from a backup is not signed with until somebody
   await assert.rejects(confirmRestored(join(folder, "case"), { keys: restored, size: 2 }), /nothing to confirm/);
 });
 
+void test("a backup of keys that was made while a key was handed over brings no key back that another device may have", async (t) => {
+  const { fresh } = await ground(t, handedOver);
+  const folder = await fresh();
+  const home = new KeysOnDisk(join(folder, "home"));
+  const broken = giveLogKey(join(folder, "case"), { keys: home, random, at }, () => Promise.reject(new Error("killed here")));
+  await assert.rejects(broken, /killed here/);
+  const backup = parseKeysBackup((await gatherKeys(home, at)).bytes);
+  assert.deepEqual([backup.logs[0]?.bar?.why, backup.logs[0]?.keys.length], ["handed-over", 1]);
+  const keys = new KeysOnDisk(join(folder, "new-home"));
+  assert.deepEqual((await restoreKeys(keys, backup, { at, random })).map(({ outcome }) => outcome), ["handed-over"]);
+  assert.equal(await whyNot(folder, "new-home"), "handed-over");
+  await assert.rejects(confirmRestored(join(folder, "case"), { keys, size: 3 }), /nothing to confirm/);
+});
+
 void test("restoring keys never puts a guard back, nor brings back a key that was handed over, nor touches another person's", async (t) => {
   const { root, fresh } = await ground(t);
   const { bytes } = await gatherKeys(new KeysOnDisk(join(root, "origin/home")), at);

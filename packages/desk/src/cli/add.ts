@@ -7,7 +7,6 @@ import { withCase } from "./with-case.js";
 export const add: AddCommand = (program) => {
   program
     .command("add")
-    .summary("receive files and folders, preserve, read, attribute and compare them")
     .argument("<case>", "the case folder")
     .argument("<path...>", "files and folders, folders with all they hold")
     .option("--metadata <file>", "csv or jsonl: file, title, publisher, author, published, url, language")

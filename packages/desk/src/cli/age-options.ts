@@ -1,7 +1,10 @@
 import type { Command } from "commander";
 import { RefusedInput } from "../model/errors.js";
 import { encrypterFor, readIdentities, type AgeKey, type AgeLock } from "../stores/bag/age-envelope.js";
+import { lockedBy } from "../stores/bag/age-payload.js";
+import type { RandomAccess } from "../stores/bag/random-access.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
+import { several } from "./command.js";
 
 /** Who an age file is made for. */
 export interface LockOptions {
@@ -17,13 +20,9 @@ export interface KeyOptions {
 
 const orElse = "Run the command in a terminal, or give --file-passphrase.";
 
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
 export function addLockOptions(command: Command): Command {
   return command
-    .option("--to <recipient>", "encrypt to this age key (age1…) instead of asking for a passphrase; may be given again", collect)
+    .option("--to <recipient>", "encrypt to this age key (age1…) instead of asking for a passphrase; may be given again", several)
     .option("--file-passphrase <file>", "for scripts: the passphrase of what is written, on the first line of a file or of /dev/fd/N");
 }
 
@@ -37,14 +36,18 @@ export function addKeyOptions(command: Command): Command {
 export async function chosenLock(options: LockOptions, question: string): Promise<{ readonly lock: AgeLock; readonly words: string }> {
   if (options.to) {
     if (options.filePassphrase !== undefined) throw new RefusedInput("Give --to or a passphrase, not both.");
-    encrypterFor({ recipients: options.to }); // refused now, and not when half is done
+    await encrypterFor({ recipients: options.to }); // refused now, and not when half is done
     return { lock: { recipients: options.to }, words: `for ${options.to.join(", ")}` };
   }
   const passphrase = options.filePassphrase === undefined ? await askNewPassphrase(question, orElse) : await readPassphrase(options.filePassphrase);
   return { lock: { passphrase }, words: "with a passphrase" };
 }
 
-export async function chosenKey(options: KeyOptions, question: string): Promise<AgeKey> {
+/** What opens this file. A passphrase is asked for only where the file has one. @throws RefusedInput when it needs a key, and none is given. */
+export async function chosenKey(options: KeyOptions, sealed: RandomAccess, question: string): Promise<AgeKey> {
   if (options.identity !== undefined) return { identities: await readIdentities(options.identity) };
+  const lock = await lockedBy(sealed);
+  if (lock === "keys") throw new RefusedInput("The file is encrypted to an age key, and has no passphrase. Give --identity with the file that holds the key. Nothing was changed.");
+  if (lock === null) return { identities: [] }; // it opens with nothing, and whoever tries says so
   return { passphrase: options.filePassphrase === undefined ? await askPassphrase(question, orElse) : await readPassphrase(options.filePassphrase) };
 }

@@ -29,6 +29,8 @@ export async function readPassphrase(path: string): Promise<string> {
 export async function askPassphrase(question: string, orElse: string): Promise<string> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY) throw new RefusedInput(`A passphrase is needed, and there is no terminal to ask for it. ${orElse}`);
+  // Before the question stands there: what is typed the moment it does must not be shown either.
+  stdin.setRawMode(true);
   stderr.write(`${question}: `);
   try {
     const typed = await readHidden(stdin);
@@ -47,7 +49,7 @@ export async function askNewPassphrase(question: string, orElse: string): Promis
   return first;
 }
 
-/** One line from a terminal in raw mode. What was typed beyond it stays for the next. */
+/** One line from a terminal that is in raw mode, which ends with it. What was typed beyond it stays for the next. */
 function readHidden(input: NodeJS.ReadStream): Promise<string> {
   return new Promise((resolve, reject) => {
     const decoder = new StringDecoder("utf8");
@@ -75,7 +77,6 @@ function readHidden(input: NodeJS.ReadStream): Promise<string> {
         else if (letter >= " ") typed.push(letter);
       }
     };
-    input.setRawMode(true);
     input.on("data", take);
     input.resume();
   });

@@ -4,7 +4,7 @@ import { writeSealedBackup } from "../stores/case/case-in-age.js";
 import { refuseExisting } from "../stores/new-file.js";
 import { addLockOptions, chosenLock, type LockOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
-import { progressOfCopy, tellFaults, verifyCopy } from "./verify-copy.js";
+import { megabytes, progressOfCopy, tellFaults, verifyCopy } from "./verify-copy.js";
 import { say } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
 
@@ -15,7 +15,6 @@ interface BackupCommandOptions extends LockOptions {
 export const backup: AddCommand = (program, exit) => {
   const command = program
     .command("backup")
-    .summary("a checked copy of a case: a folder that is brought up to date at each run, or one encrypted file")
     .argument("<case>", "the case folder")
     .requiredOption("-o, --output <path>", "a folder; or a file that ends in .age, made anew");
   addLockOptions(command)
@@ -62,8 +61,4 @@ async function toFile(from: string, options: BackupCommandOptions): Promise<numb
       : `${faults} faults: what is named above is not as it was recorded, and is in ${options.output} as it is.`,
   );
   return faults;
-}
-
-function megabytes({ bytes }: { readonly bytes: number }): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -9,7 +9,6 @@ import { userKeys } from "./user-keys.js";
 export const branch: AddCommand = (program) => {
   program
     .command("branch")
-    .summary("go on in a copy of a case whose log this device cannot sign")
     .argument("<case>", "the case folder")
     .option("--reason <words>", "why, for the act in the log")
     .addHelpText("after", example("affiant branch ./copy-of-case --reason 'working apart until June'"))

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { open, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Refused, parseCheckpoint, parsePolicy, parseVerifierKey, type Policy } from "@affiant/proof";
 import { caseLayout } from "../model/case-layout.js";
@@ -7,8 +6,10 @@ import { RefusedInput } from "../model/errors.js";
 import type { Brought, Verification } from "../pipeline-verify.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { homeFolder } from "../stores/keys/keys-on-disk.js";
+import { writeNewFile } from "../stores/new-file.js";
 import { WitnessBookOnDisk } from "../stores/witness-book-on-disk.js";
 import { momentOf } from "./moment-of.js";
+import { readSmall } from "./read-start.js";
 import { plain } from "./terminal.js";
 
 /** What a person brings to check a log with. */
@@ -20,18 +21,11 @@ export interface BroughtOptions {
 
 const fileBytesLimit = 256 * 1024;
 
-/** A file that a person named, whole. @throws RefusedInput when it is too long to be what it should be. */
-export async function smallFile(path: string): Promise<Uint8Array> {
-  const bytes = await readFile(path);
-  if (bytes.length > fileBytesLimit) throw new RefusedInput(`${path} is longer than such a file can be.`);
-  return bytes;
-}
-
 /** @throws RefusedInput, with the line, for a policy that cannot be read. */
 export async function policyOf(path: string | undefined): Promise<Policy | null> {
   if (path === undefined) return null;
   try {
-    return parsePolicy(await smallFile(path), nodeCrypto);
+    return parsePolicy(await readSmall(path, fileBytesLimit, "a policy"), nodeCrypto);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new RefusedInput(`The policy ${path} cannot be used: ${error.message}.`);
@@ -42,7 +36,7 @@ export async function policyOf(path: string | undefined): Promise<Policy | null>
 export async function broughtOf({ policy, knownHead }: BroughtOptions, target: string): Promise<Brought> {
   return {
     policy: await policyOf(policy),
-    knownHead: knownHead === undefined ? null : await smallFile(knownHead),
+    knownHead: knownHead === undefined ? null : await readSmall(knownHead, fileBytesLimit, "a signed head"),
     witnesses: policy === undefined ? await namedWitnesses(resolve(target)) : [],
   };
 }
@@ -51,7 +45,7 @@ async function namedWitnesses(folder: string): Promise<Brought["witnesses"]> {
   const path = join(folder, caseLayout.checkpoint);
   if (!existsSync(path)) return [];
   try {
-    const { origin } = parseCheckpoint(await smallFile(path));
+    const { origin } = parseCheckpoint(await readSmall(path, fileBytesLimit, "a signed head"));
     const book = new WitnessBookOnDisk({ home: homeFolder(), caseFolder: folder, origin });
     return book.named().map(({ vkey }) => parseVerifierKey(vkey, nodeCrypto));
   } catch (error) {
@@ -64,10 +58,7 @@ async function namedWitnesses(folder: string): Promise<Brought["witnesses"]> {
 export async function keepEvidence(found: Verification, path: string | undefined): Promise<readonly string[]> {
   if (found.evidence === null) return path === undefined ? [] : [`No two signed heads exclude each other here, so ${path} was not written.`];
   if (path === undefined) return ["Two signed heads exclude each other. --evidence FILE keeps what shows it, for anyone to check."];
-  const handle = await open(path, "wx").catch((error: unknown) => {
-    throw new RefusedInput(`${path} cannot be written: it is there already, or its folder is not.`, { cause: error });
-  });
-  await handle.writeFile(found.evidence).finally(() => handle.close());
+  await writeNewFile(path, Buffer.from(found.evidence));
   return [`Evidence of two histories: ${path}. 'affiant verify ${path}' checks it with nothing else at hand.`];
 }
 

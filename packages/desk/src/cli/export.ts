@@ -19,7 +19,6 @@ interface ExportOptions {
 export const exportCommand: AddCommand = (program) => {
   program
     .command("export")
-    .summary("the case as JSON, or statements, figures and findings as CSV")
     .argument("<case>", "the case folder")
     .addOption(new Option("--format <format>", "json, csv for three files, dump for the catalog's canonical lines").choices(["json", "csv", "dump"]).default("json"))
     .option("-o, --output <path>", "json and dump: the file; csv: a folder, or NAME.csv for NAME-statements.csv and so on")

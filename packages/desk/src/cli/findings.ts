@@ -8,7 +8,6 @@ import { withCase } from "./with-case.js";
 export const findings: AddCommand = (program) => {
   program
     .command("findings")
-    .summary("how statements stand to each other, with origins and places")
     .argument("<case>", "the case folder")
     .option("--kind <kind>", `only one kind: ${findingKinds.join(", ")}`)
     .option("--json", "for a program")

@@ -14,7 +14,6 @@ interface FixityOptions {
 export const fixity: AddCommand = (program, exit) => {
   program
     .command("fixity")
-    .summary("read originals again, compare them with their receipt, and log what was seen")
     .argument("<case>", "the case folder")
     .option("--sample <count>", "only so many, by chance", countOf)
     .option("--due <count>", "only so many: those not read again for the longest time", countOf)

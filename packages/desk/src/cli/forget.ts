@@ -21,7 +21,6 @@ interface ForgetOptions {
 export const forget: AddCommand = (program, exit) => {
   program
     .command("forget")
-    .summary("take a record or a person out of the case, for good; the log stays whole")
     .argument("<case>", "the case folder")
     .argument("[id]", "a record (r-…), or a speaker as the desk names them")
     .option("--person <name>", "exactly this name, whether or not the case knows it as a speaker's")

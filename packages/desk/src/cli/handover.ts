@@ -1,14 +1,15 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Command } from "commander";
 import { RefusedInput } from "../model/errors.js";
 import { keysNow } from "../pipeline-keys.js";
 import { decryptAge, encryptAge } from "../stores/bag/age-envelope.js";
+import { bytesAccess } from "../stores/bag/random-access.js";
 import { originOf } from "../stores/log/compare-with-guard.js";
 import { giveLogKey, parseHandover, takeLogKey } from "../stores/keys/handover.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { addLockOptions, chosenKey, chosenLock, type KeyOptions, type LockOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
 import { momentNow } from "./moment-now.js";
+import { readSmall } from "./read-start.js";
 import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
@@ -26,7 +27,6 @@ const fileBytesLimit = 64 * 1024;
 export const handover: AddCommand = (program) => {
   const command: Command = program
     .command("handover")
-    .summary("give the right to sign a case to another device, or take it up there")
     .argument("<case>", "the case folder")
     .option("-o, --output <file>", "give: the key file to make")
     .option("--name <words>", "give: to whom or what, for the act in the log")
@@ -67,8 +67,8 @@ function recordHandover(folder: string, to: string | null): Promise<void> {
 }
 
 async function take(folder: string, path: string, options: HandoverOptions): Promise<void> {
-  if ((await stat(path)).size > fileBytesLimit) throw new RefusedInput(`${path} is too long to be a key that was handed over.`);
-  const bytes = Buffer.from(await decryptAge(await readFile(path), await chosenKey(options, "Passphrase of the key file"), path));
+  const sealed = await readSmall(path, fileBytesLimit, "a key that was handed over");
+  const bytes = Buffer.from(await decryptAge(sealed, await chosenKey(options, bytesAccess(sealed), "Passphrase of the key file"), path));
   const file = parseHandover(bytes);
   bytes.fill(0);
   const keys = userKeys();

@@ -8,7 +8,6 @@ import { newCase } from "./wire-case.js";
 export const init: AddCommand = (program) => {
   program
     .command("init")
-    .summary("make a case folder and, once per user, keys")
     .argument("<case>", "the folder to make")
     .option("--passphrase", "protect your keys, of this case and all others, by a passphrase")
     .addHelpText("after", example("affiant init ./my-case", "affiant init ./my-case --passphrase"))

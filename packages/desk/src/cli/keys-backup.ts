@@ -1,13 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Command } from "commander";
 import { RefusedInput } from "../model/errors.js";
 import { decryptAge, encryptAge } from "../stores/bag/age-envelope.js";
+import { bytesAccess } from "../stores/bag/random-access.js";
 import { gatherKeys, parseKeysBackup, restoreKeys, writeBackupNote } from "../stores/keys/keys-backup.js";
 import { confirmRestored } from "../stores/keys/keys-confirm.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { addKeyOptions, addLockOptions, chosenKey, chosenLock, type KeyOptions, type LockOptions } from "./age-options.js";
 import { example } from "./command.js";
 import { momentNow } from "./moment-now.js";
+import { readSmall } from "./read-start.js";
 import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
@@ -60,8 +61,8 @@ async function backUp(options: LockOptions & { readonly output: string }): Promi
 
 async function restore(file: string, options: KeyOptions): Promise<void> {
   const terminal = terminalOf(process);
-  if ((await stat(file)).size > backupBytesLimit) throw new RefusedInput(`${file} is too long to be a backup of keys.`);
-  const bytes = Buffer.from(await decryptAge(await readFile(file), await chosenKey(options, "Passphrase of the backup"), file));
+  const sealed = await readSmall(file, backupBytesLimit, "a backup of keys");
+  const bytes = Buffer.from(await decryptAge(sealed, await chosenKey(options, bytesAccess(sealed), "Passphrase of the backup"), file));
   const backup = parseKeysBackup(bytes);
   bytes.fill(0);
   const keys = userKeys();

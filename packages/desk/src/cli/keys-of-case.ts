@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { fingerprint, verifierKey } from "@affiant/proof";
 import { revocationReasons } from "../model/act.js";
@@ -9,6 +8,7 @@ import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { refuseExisting, writeNewFile } from "../stores/new-file.js";
 import { example } from "./command.js";
 import { keyedLog } from "./keyed-log.js";
+import { readSmall } from "./read-start.js";
 import { rotateAuthor, rotateLog } from "./rotate-keys.js";
 import { systemRandom } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
@@ -79,8 +79,7 @@ async function request(folder: string, options: { readonly output: string; reado
 }
 
 async function add(folder: string, path: string, options: { readonly key?: string }): Promise<void> {
-  if ((await stat(path)).size > requestBytesLimit) throw new RefusedInput(`${path} is too long to be a request.`);
-  const asked = parseKeyRequest(await readFile(path, "utf8"), nodeCrypto);
+  const asked = parseKeyRequest((await readSmall(path, requestBytesLimit, "a request")).toString("utf8"), nodeCrypto);
   if (options.key === undefined) {
     throw new RefusedInput(`The request is for the key ${asked.fingerprint}. Compare that with your colleague by another way, by voice or on paper, and run the command again with --key and what they told you. Nothing was written.`);
   }

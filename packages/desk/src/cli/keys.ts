@@ -10,7 +10,6 @@ import { newPassphrase, userKeys } from "./user-keys.js";
 export const keys: AddCommand = (program) => {
   const command = program
     .command("keys")
-    .summary("your keys: show, protect, back up, share, replace")
     .argument("[case]", "show the keys of this case, and since when each holds")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant keys", "affiant keys ./my-case", "affiant keys protect", "affiant keys backup -o keys.age"))

@@ -13,7 +13,6 @@ import { withCase } from "./with-case.js";
 export const merge: AddCommand = (program) => {
   program
     .command("merge")
-    .summary("receive the acts of a branch, and what they keep")
     .argument("<case>", "the case folder that receives")
     .argument("<branch>", "the branch's case folder")
     .addHelpText("after", example("affiant merge ./my-case /media/stick/my-case"))

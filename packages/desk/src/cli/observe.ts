@@ -20,7 +20,6 @@ interface ObserveOptions {
 export const observe: AddCommand = (program) => {
   program
     .command("observe")
-    .summary("keep what no rule gives again: a transcript, a translation, a model's answer")
     .argument("<case>", "the case folder")
     .argument("<record-or-file>", "the record it is about (r-…), where it is about one")
     .argument("[file]", "the file to keep")

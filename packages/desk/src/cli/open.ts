@@ -19,7 +19,6 @@ interface OpenOptions extends DeskOptions {
 export const open: AddCommand = (program) => {
   program
     .command("open")
-    .summary("the main job in one step: a case from a folder of reports, the findings in short, the desk")
     .argument("<folder>", "a folder of reports, or a case folder")
     .option("--port <n>", "0 picks a free one", portOf, 0)
     .option("--no-open", "do not open a browser")

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { Option } from "commander";
 import { RefusedInput } from "../model/errors.js";
 import { layOutPapers, papersOfRecord, papersText } from "../pipeline-custody.js";
+import { writeNewFile } from "../stores/new-file.js";
 import { example, type AddCommand } from "./command.js";
 import { plain, say } from "./terminal.js";
 import { headsDated } from "./time-options.js";
@@ -17,7 +17,6 @@ interface PapersOptions {
 export const papers: AddCommand = (program, exit) => {
   program
     .command("papers")
-    .summary("one record's whole history: digests, custody, acts, and what it lacks")
     .argument("<case>", "the case folder")
     .argument("<record>", "its id, r-…")
     .addOption(new Option("--format <format>", "how").choices(["text", "json", "pdf"]).default("text"))
@@ -32,23 +31,13 @@ export const papers: AddCommand = (program, exit) => {
         const laidOut = layOutPapers(found, options.lang, plain);
         const text = options.format === "json" ? JSON.stringify(found, null, 2) : papersText(laidOut).join("\n");
         if (options.output === undefined) say(terminal, text);
-        else if (options.format !== "pdf") await writeNew(options.output, `${text}\n`);
+        else if (options.format !== "pdf") await writeNewFile(options.output, Buffer.from(`${text}\n`));
         else {
           const { bytes, archival } = await (await import("../tools/papers-pdf.js")).papersPdf({ ...laidOut, record });
-          await writeNew(options.output, bytes);
+          await writeNewFile(options.output, bytes);
           if (!archival) say(terminal, "Some letters are in no font of this machine and show as boxes, so it is no PDF/A. The papers as text have them.");
         }
         if (found.original.found !== "as-received") exit(1);
       }),
     );
 };
-
-/** Never over a file that is there. */
-async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
-  try {
-    await writeFile(path, content, { flag: "wx", mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw new RefusedInput("The file to write is there already, and is left as it is. Name another.");
-  }
-}

@@ -1,7 +1,6 @@
-import { open } from "node:fs/promises";
 import { Option } from "commander";
-import { RefusedInput } from "../model/errors.js";
 import { proveItem, provenHeads, type ProvenHead } from "../pipeline-prove.js";
+import { writeNewFile } from "../stores/new-file.js";
 import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";
@@ -17,7 +16,6 @@ interface ProveOptions {
 export const prove: AddCommand = (program) => {
   program
     .command("prove")
-    .summary("one act's proof, for somebody who has not the case")
     .argument("<case>", "the case folder")
     .argument("<id>", "an act's id, a record's (with --receipt), or the digest of a published site's manifest")
     .requiredOption("-o, --output <file>", "the file to make, like x.tlog-proof")
@@ -29,7 +27,7 @@ export const prove: AddCommand = (program) => {
       withWorld(folder, "write", async (world, terminal) => {
         const request = { id, receipt: options.receipt === true, custody: options.custody === true, head: options.head ?? null };
         const made = await proveItem({ ...world, time: timeFolderOnDisk(world.folder) }, request);
-        await writeNew(options.output, made.bytes);
+        await writeNewFile(options.output, made.bytes);
         say(
           terminal,
           `The proof of the act ${made.act.act.id} (${made.act.act.type}) under the head of ${made.size} acts: ${options.output}`,
@@ -41,16 +39,3 @@ export const prove: AddCommand = (program) => {
       }),
     );
 };
-
-/** @throws RefusedInput when something is there already: nothing is ever overwritten. */
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, "wx").catch((error: unknown) => {
-    throw new RefusedInput(`${path} cannot be written: it is there already, or its folder is not.`, { cause: error });
-  });
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}

@@ -12,7 +12,6 @@ import { withCase } from "./with-case.js";
 export const publish: AddCommand = (program) => {
   program
     .command("publish")
-    .summary("the public site of what is released")
     .argument("<case>", "the case folder")
     .requiredOption("-o, --output <folder>", "the folder to make")
     .option("--title <words>", "what you call the site, in public")

@@ -5,7 +5,6 @@ import { withCase } from "./with-case.js";
 export const rebuild: AddCommand = (program) => {
   program
     .command("rebuild")
-    .summary("throw derived results and the catalog away and make them again")
     .argument("<case>", "the case folder")
     .addHelpText("after", example("affiant rebuild ./my-case"))
     .action((folder: string) =>

@@ -12,7 +12,6 @@ import { userKeys } from "./user-keys.js";
 export const reconcile: AddCommand = (program, exit) => {
   program
     .command("reconcile")
-    .summary("bring a case that is older than what this device has signed up to date")
     .argument("<case>", "the case folder")
     .option("--from <copy>", "a copy of the case that has the newer acts")
     .addHelpText("after", example("affiant reconcile ./restored-case", "affiant reconcile ./restored-case --from /media/stick/my-case"))
@@ -32,6 +31,12 @@ export const reconcile: AddCommand = (program, exit) => {
 };
 
 function missing(acts: number, signed: number | null): readonly string[] {
+  if (signed !== null && acts >= signed) {
+    return [
+      `The case has ${acts} acts, and they are another history than the ${signed} that this device has signed. It signs nothing here.`,
+      "Keep this folder and every copy: together they are evidence. Go on in a copy that has what was signed, or here with: affiant branch CASE",
+    ];
+  }
   return [
     signed === null ? "What this device has signed of this log is not known any more: its guard is gone." : `The case has ${acts} acts, and this device has signed a head of ${signed}. It signs nothing here until they are found.`,
     ...(signed === null ? [] : ["If a copy has them:           affiant reconcile CASE --from COPY"]),

@@ -7,7 +7,6 @@ import { withCase } from "./with-case.js";
 export const release: AddCommand = (program) => {
   program
     .command("release")
-    .summary("let records, statements or findings out to the public")
     .argument("<case>", "the case folder")
     .argument("<id...>", "records (r-…), statements (s-…), findings (k-…)")
     .addHelpText("after", example("affiant release ./my-case k-2b5cqk6sf7w3emxa") + "\nNothing that is not released is ever published. 'affiant undo' takes the last release back.\n")

@@ -5,11 +5,12 @@ import { folderSource, type CaseSource } from "../stores/case/case-copy.js";
 import { openSealedBackup } from "../stores/case/case-in-age.js";
 import { restoreCase, type Restoring } from "../stores/case/case-restore.js";
 import { compareWithGuard, originOf } from "../stores/log/compare-with-guard.js";
+import { fileAccess } from "../stores/bag/random-access.js";
 import { addKeyOptions, chosenKey, type KeyOptions } from "./age-options.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";
 import { userKeys } from "./user-keys.js";
-import { progressOfCopy, tellFaults, verifyCopy } from "./verify-copy.js";
+import { megabytes, progressOfCopy, tellFaults, verifyCopy } from "./verify-copy.js";
 
 interface RestoreOptions extends KeyOptions {
   readonly output: string;
@@ -18,7 +19,6 @@ interface RestoreOptions extends KeyOptions {
 export const restore: AddCommand = (program, exit) => {
   const command = program
     .command("restore")
-    .summary("a case from a backup of it, checked")
     .argument("<backup>", "a folder or file that 'affiant backup' made")
     .requiredOption("-o, --output <folder>", "the case folder to make");
   addKeyOptions(command)
@@ -39,7 +39,7 @@ async function run(source: Closing, output: string): Promise<number> {
   const again = found.head ? await restoring.forget(await userKeys().forgotten(found.head.origin)) : 0;
   await restoring.finish();
   const faults = tellFaults(restoring.copied.faults.map(notCopiedWords), found);
-  say(copying.terminal, `${restoring.copied.files} files (${(restoring.copied.bytes / 1e6).toFixed(1)} MB), ${found.head?.size ?? 0} acts: ${restoring.folder}`);
+  say(copying.terminal, `${restoring.copied.files} files (${megabytes(restoring.copied)}), ${found.head?.size ?? 0} acts: ${restoring.folder}`);
   if (again > 0) {
     say(
       copying.terminal,
@@ -58,7 +58,9 @@ async function sourceOf(path: string, options: RestoreOptions): Promise<Closing>
     return { ...folderSource(path), close: () => Promise.resolve() };
   }
   if (!found) throw new RefusedInput(`There is no backup at ${path}.`);
-  return openSealedBackup(path, await chosenKey(options, "Passphrase of the backup"));
+  const file = await fileAccess(path);
+  const key = await chosenKey(options, file, "Passphrase of the backup").finally(() => file.close());
+  return openSealedBackup(path, key);
 }
 
 /** Whether this device may sign what was restored, and what to do where it may not. */
@@ -71,5 +73,7 @@ async function standing({ folder }: Restoring): Promise<string> {
   if (barred) return "Everything is as it was recorded. The key of its log came back from a backup of keys: 'affiant keys confirm' or 'affiant branch' comes next.";
   const { reaches } = await compareWithGuard(folder, origin, keys);
   if (reaches === "reached") return "Everything is as it was recorded, and nothing newer was signed on this device.";
+  if (reaches === "no-guard") return "Everything is as it was recorded. What this device has signed of its log is not known any more, so it can only be read, until 'affiant branch' starts a log of your own.";
+  if (reaches === "other") return "Everything in it is as it was recorded, and it is another history than this device has signed, so it can only be read. Keep every copy of the case: together they are evidence. 'affiant branch' goes on from this one.";
   return "Everything is as it was recorded, and this device has signed newer acts than the backup has. So it can only be read, until 'affiant reconcile' gets those acts from a copy, or 'affiant branch' goes on without them.";
 }

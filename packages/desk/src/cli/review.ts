@@ -17,7 +17,6 @@ interface ReviewOptions {
 export const review: AddCommand = (program) => {
   program
     .command("review")
-    .summary("decide about a statement or a finding")
     .argument("<case>", "the case folder")
     .argument("<id>", "a statement (s-…) or a finding (k-…)")
     .argument("<decision>", "accept, reject, correct, link, unlink, merge or unmerge")
@@ -44,7 +43,6 @@ export const review: AddCommand = (program) => {
 export const undo: AddCommand = (program) => {
   program
     .command("undo")
-    .summary("answer the last decision")
     .argument("<case>", "the case folder")
     .addHelpText("after", example("affiant undo ./my-case"))
     .action((folder: string) =>

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError } from "commander";
-import { startDesk } from "../http/start-desk.js";
 import type { DeskSession } from "../http/desk-session.js";
 import type { RecordId } from "../model/span.js";
 import { layOutPapers, papersOfRecord } from "../pipeline-custody.js";
@@ -11,7 +10,7 @@ import { headsDated } from "./time-options.js";
 import { example, type AddCommand } from "./command.js";
 import { plain, say } from "./terminal.js";
 import { withCase, type OpenedCase } from "./with-case.js";
-import { systemClock, systemRandom } from "./wire-case.js";
+import { systemClock, systemRandom } from "./system-ports.js";
 
 export interface DeskOptions {
   readonly port: number;
@@ -21,7 +20,6 @@ export interface DeskOptions {
 export const serve: AddCommand = (program) => {
   program
     .command("serve")
-    .summary("the desk, on this machine only")
     .argument("<case>", "the case folder")
     .option("--port <n>", "0 picks a free one", portOf, 0)
     .option("--no-open", "do not open a browser")
@@ -33,6 +31,7 @@ export const serve: AddCommand = (program) => {
 export async function runDesk(opened: OpenedCase, { port, open }: DeskOptions): Promise<void> {
   const { terminal } = opened;
   const webRoot = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
+  const { startDesk } = await import("../http/start-desk.js");
   const desk = await startDesk({ session: deskSession(opened), port, webRoot, clock: systemClock, random: systemRandom });
   say(terminal, desk.url);
   if (open && openBrowser(desk.url, process.env)) terminal.err.write("Opened in your browser. Stop with Ctrl-C.\n");

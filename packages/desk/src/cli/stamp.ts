@@ -10,10 +10,10 @@ import { homeFolder } from "../stores/keys/keys-on-disk.js";
 import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { readNamedFile, readTimeSettings } from "../stores/time-settings-on-disk.js";
 import { serverAddress, timeServersOverHttp } from "../tools/time-servers.js";
-import { example, type AddCommand } from "./command.js";
+import { example, several, type AddCommand } from "./command.js";
 import { systemRandom } from "./system-ports.js";
 import { plain, say, terminalOf, type Terminal } from "./terminal.js";
-import { certificatesIn, several, timeCheckingOf } from "./time-options.js";
+import { certificatesIn, timeCheckingOf } from "./time-options.js";
 
 interface StampOptions {
   readonly authority?: readonly string[];
@@ -34,7 +34,6 @@ const carriedFiles = 1_000;
 export const stamp: AddCommand = (program, exit) => {
   program
     .command("stamp")
-    .summary("ask others to witness when the log's head existed: RFC 3161, OpenTimestamps")
     .argument("<case>", "the case folder; a copy without keys will do")
     .option("--authority <url>", "a time-stamp authority to ask, in place of those in the settings; may be given again", several)
     .option("--ca <file>", "PEM certificate of an authority that you know; may be given again", several)

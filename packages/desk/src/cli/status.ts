@@ -13,7 +13,6 @@ import { timeCheckingOf } from "./time-options.js";
 export const status: AddCommand = (program) => {
   program
     .command("status")
-    .summary("what the case holds, what needs a person, what is missing")
     .argument("<case>", "the case folder")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant status ./my-case"))

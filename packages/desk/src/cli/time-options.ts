@@ -16,11 +16,6 @@ const pemBytes = 1024 * 1024;
 /** Headers of two and a half million blocks. */
 const headersBytes = 200_000_000;
 
-/** Options that may be given several times. */
-export function several(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
 /** What a file that a person named holds. @throws RefusedInput, with its name, where it cannot be read as that. */
 async function held<T>(file: string, limitBytes: number, parse: (bytes: Uint8Array) => T): Promise<T> {
   const bytes = await readNamedFile(file, limitBytes);

@@ -26,6 +26,10 @@ export function progressOfCopy(): CopyProgress {
   return { terminal, progress, done, more: (bytes) => { copied += bytes; progress("copy", Math.round(copied / 1e6), 0); } };
 }
 
+export function megabytes({ bytes }: { readonly bytes: number }): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 /** Tells what is wrong with a copy, and gives how much that is. */
 export function tellFaults(words: readonly string[], found: Verification): number {
   const faults = [...words, ...found.faults.map(({ what, where, message }) => `${where}: ${message} (${what})`)];

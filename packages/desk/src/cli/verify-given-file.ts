@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { fromUtf8, looksLikeTlogProof } from "@affiant/proof";
+import { evidenceTitle, fromUtf8, looksLikeTlogProof } from "@affiant/proof";
 import { RefusedInput } from "../model/errors.js";
 import { stampWords } from "../pipeline-stamp.js";
 import { verifyEvidence, verifyItem, type EvidenceVerification, type ItemVerification } from "../pipeline-verify-item.js";
@@ -23,13 +23,12 @@ export interface GivenFile {
 }
 
 const proofBytesLimit = 4 * 1024 * 1024;
-const evidenceTitle = "affiant-evidence-v1\n";
 
 /** A file that somebody was given without the case; null when it is neither a proof nor evidence. */
 export async function verifyGivenFile(path: string, options: GivenFileOptions): Promise<GivenFile | null> {
   if (!existsSync(path) || !statSync(path).isFile()) return null;
   const start = await readStart(path, 64);
-  const isEvidence = fromUtf8(start.subarray(0, evidenceTitle.length)) === evidenceTitle;
+  const isEvidence = fromUtf8(start.subarray(0, evidenceTitle.length + 1)) === `${evidenceTitle}\n`;
   if (!isEvidence && !looksLikeTlogProof(start)) return null;
   const bytes = await readStart(path, proofBytesLimit + 1);
   const pinned = options.key ?? null;

@@ -2,33 +2,30 @@ import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { RefusedInput } from "../model/errors.js";
+import type { LogKeys } from "../model/log-signers.js";
 import { verifyCaseFolder, type Verification } from "../pipeline-verify.js";
 import { CaseFilesOnDisk } from "../stores/case/case-folder-files.js";
 import { checkAheadInThreads } from "../stores/log/check-ahead-in-threads.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
-import { askPassphrase, readPassphrase } from "./ask-passphrase.js";
+import { refuseExisting } from "../stores/new-file.js";
+import { addKeyOptions, type KeyOptions } from "./age-options.js";
 import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
-import { example, type AddCommand } from "./command.js";
+import { example, several, type AddCommand } from "./command.js";
 import { stampWords } from "../pipeline-stamp.js";
-import { verifyArchive, verifyBagIn, type AgeSettings } from "./open-bag.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
-import { several, timeCheckingOf } from "./time-options.js";
+import { timeCheckingOf } from "./time-options.js";
 import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
 
-interface VerifyOptions extends GivenFileOptions, BroughtOptions {
+interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
   readonly json?: boolean;
-  readonly identity?: string;
-  readonly passphraseFile?: string;
 }
 
 export const verify: AddCommand = (program, exit) => {
-  program
+  const command = program
     .command("verify")
-    .summary("check everything of a case or a bag, and say what failed and where")
     .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a proof; evidence of two histories")
-    .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf)
-    .option("--identity <file>", "an age identity file that opens an encrypted seal")
-    .option("--passphrase-file <file>", "the passphrase that opens an encrypted seal; else it is asked for")
+    .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf);
+  addKeyOptions(command)
     .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
     .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
     .option("--policy <file>", "which logs and witnesses you trust, and how many of them it takes (C2SP tlog-policy)")
@@ -39,6 +36,7 @@ export const verify: AddCommand = (program, exit) => {
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
     .action(async (path: string, options: VerifyOptions) => {
       const terminal = terminalOf(process);
+      if (options.evidence !== undefined) await refuseExisting(options.evidence);
       const given = await verifyGivenFile(path, options);
       if (given) {
         say(terminal, ...(options.json ? [JSON.stringify(given.result, null, 2)] : given.lines));
@@ -49,27 +47,21 @@ export const verify: AddCommand = (program, exit) => {
       const { progress, done } = progressOn(terminal);
       const brought = await broughtOf(options, path);
       const settings = { crypto: nodeCrypto, checkAhead: checkAheadInThreads, time, brought, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
-      const found = await check(resolve(path), settings, ageOf(options)).finally(done);
+      const found = await check(resolve(path), settings, options).finally(done);
       const evidence = await keepEvidence(found, options.evidence);
       say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : [...lines(found), ...evidence]));
       if (found.faults.length > 0) exit(1);
     });
 };
 
-async function check(path: string, settings: Parameters<typeof verifyCaseFolder>[1], age: AgeSettings): Promise<Verification> {
+async function check(path: string, settings: Parameters<typeof verifyCaseFolder>[1], key: KeyOptions): Promise<Verification> {
   if (existsSync(join(path, "affiant.json")) || existsSync(join(path, "log", "checkpoint")) && existsSync(join(path, "originals")))
     return verifyCaseFolder(new CaseFilesOnDisk(path), settings);
+  const { verifyArchive, verifyBagIn } = await import("./open-bag.js"); // ZIP and age, which a case has no need of
   if (existsSync(join(path, "bagit.txt"))) return verifyBagIn(path, settings);
-  const archive = statSync(path, { throwIfNoEntry: false })?.isFile() ? await verifyArchive(path, settings, age) : null;
+  const archive = statSync(path, { throwIfNoEntry: false })?.isFile() ? await verifyArchive(path, settings, key) : null;
   if (archive) return archive;
   throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age), so there is nothing here to check.`);
-}
-
-function ageOf({ identity, passphraseFile }: VerifyOptions): AgeSettings {
-  return {
-    ...(identity !== undefined && { identity: resolve(identity) }),
-    passphrase: () => (passphraseFile === undefined ? askPassphrase("Passphrase of the seal", "Give --passphrase-file.") : readPassphrase(resolve(passphraseFile))),
-  };
 }
 
 function lines(found: Verification): readonly string[] {
@@ -87,8 +79,8 @@ function lines(found: Verification): readonly string[] {
   ];
 }
 
-function keyLines({ log, authors }: { readonly log: string; readonly authors: readonly string[] }): readonly string[] {
-  return [`  log ${log}`, ...authors.map((key) => `  author ${key}`)];
+function keyLines({ log, authors, ended }: LogKeys): readonly string[] {
+  return [`  log ${log}`, ...authors.map((key) => `  author ${key}${ended.includes(key) ? ", replaced or revoked since" : ""}`)];
 }
 
 /** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */
@@ -104,7 +96,7 @@ function timeLines({ kind, stamps, head }: Verification): readonly string[] {
 
 /** Never more than was checked. */
 function verdict(found: Verification): string {
-  if (found.faults.length > 0) return `${found.faults.length} faults. What is named above is not as it was recorded.`;
+  if (found.faults.length > 0) return `${found.faults.length === 1 ? "1 fault" : `${found.faults.length} faults`}. What is named above is not as it was recorded.`;
   if (found.kind === "bag") return "The bag is whole and valid. It holds no log, so nothing says who made it or when.";
   if (found.confirmed) return "Everything checked is as the confirmed signer recorded it. That says nothing of whether it is true.";
   return "consistent in itself; signer not confirmed. Compare a fingerprint above by another way, or give it with --key.";

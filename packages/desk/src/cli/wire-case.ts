@@ -24,8 +24,6 @@ import { openAsAuthor } from "./open-as-author.js";
 import { systemClock, systemRandom } from "./system-ports.js";
 import { userKeys } from "./user-keys.js";
 
-export { systemClock, systemRandom };
-
 /** A new case, with keys made once per user. Gives the fingerprint by which others know the user's key. */
 export async function newCase(folder: string): Promise<{ readonly folder: string; readonly fingerprint: string }> {
   const keys = userKeys();

@@ -1,22 +1,22 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { base32, keyTypes, parseVerifierKey, Refused, verifierKey, type VerifierKey } from "@affiant/proof";
-import { startWitness, type WitnessEvent } from "../http/witness-server.js";
+import type { WitnessEvent } from "../http/witness-server.js";
 import { RefusedInput } from "../model/errors.js";
 import { Witness } from "../pipeline-witness-serve.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
 import { isWitness, makeWitness, openWitness } from "../stores/witness-state-on-disk.js";
-import { example, type AddCommand } from "./command.js";
+import { example, several, type AddCommand } from "./command.js";
+import { momentNow } from "./moment-now.js";
+import { readSmall } from "./read-start.js";
 import { portOf } from "./serve.js";
+import { systemClock } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
 import { addAskingCommands } from "./witness-ask.js";
-import { systemClock } from "./wire-case.js";
 
 export const witness: AddCommand = (program) => {
   const group = program
     .command("witness")
-    .summary("see that logs only grow, and have yours seen")
     .addHelpText("after", example(
       "affiant witness serve --state ./witness --log 'affiant-log/…+…+…'",
       "affiant witness add ./my-case https://witness.example 'witness.example/w1+…+…'",
@@ -31,7 +31,7 @@ interface ServeOptions {
   readonly state: string;
   readonly port: number;
   readonly host: string;
-  readonly log: readonly string[];
+  readonly log?: readonly string[];
   readonly logs?: string;
   readonly name?: string;
 }
@@ -52,12 +52,11 @@ function addInit(group: Command): void {
 }
 
 function addServe(group: Command): void {
-  const collect = (one: string, all: readonly string[]): readonly string[] => [...all, one];
   group
     .command("serve")
     .summary("witness logs for others (C2SP tlog-witness)")
     .requiredOption("--state <folder>", "where it keeps its key and what it cosigned; made at the first start")
-    .option("--log <vkey>", "a log to witness; may be repeated", collect, [])
+    .option("--log <vkey>", "a log to witness; may be given again", several)
     .option("--logs <file>", "logs to witness, one verifier key a line, or a policy")
     .option("--port <n>", "0 picks a free one", portOf, 0)
     .option("--host <address>", "where it listens", "127.0.0.1")
@@ -66,7 +65,7 @@ function addServe(group: Command): void {
     .action((options: ServeOptions) => serveWitness(options));
 }
 
-async function serveWitness({ state, port, host, log, logs, name }: ServeOptions): Promise<void> {
+async function serveWitness({ state, port, host, log = [], logs, name }: ServeOptions): Promise<void> {
   const terminal = terminalOf(process);
   const known = await knownLogs(log, logs);
   if (!(await isWitness(state))) await makeWitness(state, checkedName(name));
@@ -74,6 +73,7 @@ async function serveWitness({ state, port, host, log, logs, name }: ServeOptions
   try {
     if (name !== undefined && name !== opened.name) throw new RefusedInput(`This witness is called ${opened.name}. Another name is another witness, with a folder and a key of its own.`);
     const working = new Witness({ ...opened, logs: known, clock: systemClock, crypto: nodeCrypto });
+    const { startWitness } = await import("../http/witness-server.js"); // which asking has no need of
     const server = await startWitness(working, { host, port, heard: (event) => terminal.err.write(`${heardLine(event)}\n`) });
     say(terminal, server.url, vkeyOf(opened));
     terminal.err.write(`Witnessing ${known.length} log keys. Stop with Ctrl-C.\n`);
@@ -92,7 +92,7 @@ function vkeyOf({ name, signer }: { readonly name: string; readonly signer: { re
 
 function heardLine({ status, origin, size }: WitnessEvent): string {
   const what = origin === undefined ? "" : ` ${origin.replace(/^affiant-log\//, "")} ${String(size)}`;
-  return `${new Date(systemClock.now()).toISOString().slice(0, 19)}Z ${status}${what}`;
+  return `${momentNow()} ${status}${what}`;
 }
 
 function checkedName(name = `affiant-witness/${base32(randomBytes(10))}`): string {
@@ -100,8 +100,10 @@ function checkedName(name = `affiant-witness/${base32(randomBytes(10))}`): strin
   return name;
 }
 
+const listBytesLimit = 1024 * 1024;
+
 async function knownLogs(given: readonly string[], file: string | undefined): Promise<readonly VerifierKey[]> {
-  const lines = file === undefined ? [] : (await readFile(file, "utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  const lines = file === undefined ? [] : (await readSmall(file, listBytesLimit, "a list of logs")).toString("utf8").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   // In a policy, only its logs are meant; everything else in a plain list is a key that must be right.
   const ofFile = lines.filter((line) => !/^(witness|group|quorum)[ \t]/.test(line)).map((line) => line.replace(/^log[ \t]+/, "").split(/[ \t]/, 1)[0] ?? "");
   const keys = [...given, ...ofFile].map((text) => logKey(text));

@@ -4,8 +4,10 @@ import type { LogStream } from "@affiant/proof";
 export interface LogKeys {
   /** The key that signs its checkpoints now. */
   readonly log: string;
-  /** Those of authors, of whom some may be replaced or revoked by now. */
+  /** Those of all authors that the log ever had. */
   readonly authors: readonly string[];
+  /** Those among the authors' that were replaced or revoked since. */
+  readonly ended: readonly string[];
 }
 
 /** Who signed, as far as the log itself says. */
@@ -21,8 +23,10 @@ export function signersOf([own, ...held]: readonly LogStream[]): LogSigners | nu
 }
 
 function keysOf({ keys }: LogStream): LogKeys {
+  const authors = keys.filter(({ role }) => role === "author");
   return {
     log: keys.findLast(({ role }) => role === "log")?.fingerprint ?? "",
-    authors: keys.filter(({ role }) => role === "author").map(({ fingerprint }) => fingerprint),
+    authors: authors.map(({ fingerprint }) => fingerprint),
+    ended: authors.filter(({ until }) => until !== null).map(({ fingerprint }) => fingerprint),
   };
 }

@@ -1,4 +1,4 @@
-import { open, lstat, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { RefusedInput } from "../model/errors.js";
 
@@ -7,10 +7,11 @@ export async function refuseExisting(path: string): Promise<void> {
   if (await lstat(path).catch(() => null)) throw new RefusedInput(`${path} is there already. Name a file that does not exist yet. Nothing was written.`);
 }
 
-/** A file that appears whole, readable by its owner only, and is durable on return. @throws RefusedInput when something is there. */
+/** A file that appears whole, readable by its owner only, and is durable on return; folders on the way to it are made. @throws RefusedInput when something is there. */
 export async function writeNewFile(target: string, bytes: Uint8Array): Promise<void> {
   const path = resolve(target);
   await refuseExisting(path);
+  await mkdir(dirname(path), { recursive: true });
   const unfinished = join(dirname(path), `.${basename(path)}.writing`);
   await rm(unfinished, { force: true });
   const handle = await open(unfinished, "wx", 0o600);
@@ -25,7 +26,7 @@ export async function writeNewFile(target: string, bytes: Uint8Array): Promise<v
 }
 
 /** Some file systems of sticks cannot flush a folder: the file itself is flushed all the same. */
-async function flushFolder(path: string): Promise<void> {
+export async function flushFolder(path: string): Promise<void> {
   const handle = await open(path, "r");
   await handle.sync().catch(() => undefined).finally(() => handle.close());
 }

@@ -1,6 +1,6 @@
 /** Small things in age files (https://age-encryption.org/v1), held in memory whole: keys and guards, never a case. */
 import { readFile } from "node:fs/promises";
-import { Decrypter, Encrypter } from "age-encryption";
+import type { Decrypter, Encrypter } from "age-encryption";
 import { RefusedInput } from "../../model/errors.js";
 
 export interface PassphraseLock {
@@ -13,9 +13,13 @@ export interface PassphraseLock {
 export type AgeLock = PassphraseLock | { readonly recipients: readonly string[] };
 export type AgeKey = { readonly passphrase: string } | { readonly identities: readonly string[] };
 
+/** Loaded when something is encrypted or opened: it is half as much as all that a small command loads. */
+export const ageLibrary = () => import("age-encryption");
+
 /** An encrypter that is ready. @throws RefusedInput for a recipient that is none. */
-export function encrypterFor(lock: AgeLock): Encrypter {
-  const encrypter = new Encrypter();
+export async function encrypterFor(lock: AgeLock): Promise<Encrypter> {
+  const age = await ageLibrary();
+  const encrypter = new age.Encrypter();
   if ("passphrase" in lock) {
     encrypter.setPassphrase(lock.passphrase);
     if (lock.work !== undefined) encrypter.setScryptWorkFactor(lock.work);
@@ -37,8 +41,9 @@ function shortly(text: string): string {
 }
 
 /** A decrypter that is ready. @throws RefusedInput for an identity that is none. */
-export function decrypterFor(key: AgeKey): Decrypter {
-  const decrypter = new Decrypter();
+export async function decrypterFor(key: AgeKey): Promise<Decrypter> {
+  const age = await ageLibrary();
+  const decrypter = new age.Decrypter();
   if ("passphrase" in key) decrypter.addPassphrase(key.passphrase);
   else {
     for (const identity of key.identities) {
@@ -61,12 +66,12 @@ export function refusedToOpen(error: unknown, key: AgeKey, what: string): Refuse
 }
 
 export async function encryptAge(plain: Uint8Array, lock: AgeLock): Promise<Uint8Array> {
-  return encrypterFor(lock).encrypt(plain);
+  return (await encrypterFor(lock)).encrypt(plain);
 }
 
 /** @param what - names the file in what a person is told. @throws RefusedInput when it does not open. */
 export async function decryptAge(bytes: Uint8Array, key: AgeKey, what: string): Promise<Uint8Array> {
-  const decrypter = decrypterFor(key);
+  const decrypter = await decrypterFor(key);
   try {
     return await decrypter.decrypt(bytes);
   } catch (error) {

@@ -4,9 +4,8 @@
  * read alone, so that a ZIP inside is read without its plaintext ever being on the disk.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
-import { armor } from "age-encryption";
 import { RefusedInput } from "../../model/errors.js";
-import { decrypterFor, encrypterFor, refusedToOpen, type AgeKey, type AgeLock } from "./age-envelope.js";
+import { ageLibrary, decrypterFor, encrypterFor, refusedToOpen, type AgeKey, type AgeLock } from "./age-envelope.js";
 import { bytesAccess, type RandomAccess } from "./random-access.js";
 
 const chunkBytes = 64 * 1024;
@@ -44,13 +43,13 @@ export async function* encryptStream(plain: AsyncIterable<Uint8Array>, lock: Age
 
 /** The header that `age-encryption` makes, and the file's key, which a recipient of no account is shown. */
 async function newHeader(lock: AgeLock): Promise<{ readonly header: Uint8Array; readonly fileKey: Uint8Array }> {
-  const encrypter = encrypterFor(lock);
+  const encrypter = await encrypterFor(lock);
   const shown: Uint8Array[] = [];
   // No recipient may stand beside a passphrase: there the key is got out again by the passphrase.
   if (!("passphrase" in lock)) encrypter.addRecipient({ wrapFileKey: (key) => { shown.push(Uint8Array.from(key)); return []; } });
   const empty = await encrypter.encrypt(new Uint8Array());
   const length = headerLength(empty);
-  if ("passphrase" in lock && length !== null) shown.push(await decrypterFor(lock).decryptHeader(Uint8Array.from(empty.subarray(0, length))));
+  if ("passphrase" in lock && length !== null) shown.push(await (await decrypterFor(lock)).decryptHeader(Uint8Array.from(empty.subarray(0, length))));
   const [fileKey] = shown;
   if (!fileKey || length === null) throw new Error("no header was made");
   return { header: empty.subarray(0, length), fileKey };
@@ -100,10 +99,14 @@ export function looksLikeAge(begin: Uint8Array): boolean {
   return text.startsWith("age-encryption.org/") || text.trimStart().startsWith(armorBegin.slice(0, 14));
 }
 
-/** Whether it is locked by a passphrase (scrypt), and not to keys. */
-export async function needsPassphrase(sealed: RandomAccess): Promise<boolean> {
-  const begin = await sealed.read(0, Math.min(sealed.size, 4096));
-  return Buffer.from(begin).toString("latin1").startsWith("age-encryption.org/v1\n-> scrypt ");
+const headerBegin = "age-encryption.org/v1\n-> ";
+
+/** What an age file is locked by, with armor or without; null where it is none. */
+export async function lockedBy(file: RandomAccess): Promise<"passphrase" | "keys" | null> {
+  const sealed = await withoutArmor(file);
+  const begin = Buffer.from(await sealed.read(0, Math.min(sealed.size, 64))).toString("latin1");
+  if (!begin.startsWith(headerBegin)) return null;
+  return begin.startsWith("scrypt ", headerBegin.length) ? "passphrase" : "keys";
 }
 
 /**
@@ -115,7 +118,8 @@ export async function openAge(file: RandomAccess, key: AgeKey): Promise<RandomAc
   const begin = await sealed.read(0, Math.min(sealed.size, headerLimit));
   const length = headerLength(begin);
   if (length === null) throw damaged();
-  const fileKey = await decrypterFor(key).decryptHeader(Uint8Array.from(begin.subarray(0, length))).catch((error: unknown) => {
+  const decrypter = await decrypterFor(key);
+  const fileKey = await decrypter.decryptHeader(Uint8Array.from(begin.subarray(0, length))).catch((error: unknown) => {
     throw refusedToOpen(error, key, "this file");
   });
   const start = length + nonceBytes;
@@ -163,6 +167,7 @@ async function withoutArmor(file: RandomAccess): Promise<RandomAccess> {
   const begin = Buffer.from(await file.read(0, Math.min(file.size, 1024))).toString("latin1");
   if (!begin.trimStart().startsWith(armorBegin)) return file;
   if (file.size > armoredLimit) throw new RefusedInput("An armored age file of more than 64 MiB is not read here: take the armor off first.");
+  const { armor } = await ageLibrary();
   try {
     return { ...bytesAccess(armor.decode(Buffer.from(await file.read(0, file.size)).toString("latin1"))), close: () => file.close() };
   } catch {

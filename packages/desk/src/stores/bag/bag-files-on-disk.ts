@@ -24,7 +24,10 @@ export function bagFilesOnDisk(folder: string): BagFiles {
     },
     async *read(path) {
       const handle = await open(join(folder, path), plainly);
-      if (!(await handle.stat()).isFile()) throw new Error("not a plain file");
+      if (!(await handle.stat()).isFile()) {
+        await handle.close();
+        throw new Error("not a plain file");
+      }
       yield* handle.createReadStream({ highWaterMark: pieceBytes }) as AsyncIterable<Uint8Array>;
     },
     digests: (wanted) => digestsOnAllCores([...wanted].map(([path, algorithms]) => ({ path, file: join(folder, path), algorithms }))),

@@ -1,11 +1,11 @@
 /** A ZIP file that is written as it is made, nothing of it compressed or held: a carrier for a sealed case of any size. */
-import { createWriteStream, existsSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import yazl from "yazl";
-import { RefusedInput } from "../../model/errors.js";
+import { flushFolder, refuseExisting } from "../new-file.js";
 import type { FolderSink } from "./folder-sink.js";
 
 export interface ZipSettings {
@@ -21,7 +21,7 @@ const noTime = { mtime: new Date(1980, 0, 1), mode: 0o100644, compress: false, f
 /** @throws RefusedInput when something is there already: nothing is ever overwritten. */
 export async function zipSink(target: string, settings: ZipSettings): Promise<FolderSink> {
   const place = resolve(target);
-  if (existsSync(place)) throw new RefusedInput(`${target} is there already. Name a file that does not exist yet.`);
+  await refuseExisting(place);
   await mkdir(dirname(place), { recursive: true });
   const draft = join(dirname(place), `.${basename(place)}.writing`);
   await rm(draft, { force: true });
@@ -43,9 +43,9 @@ export async function zipSink(target: string, settings: ZipSettings): Promise<Fo
     async finish() {
       zip.end();
       await Promise.race([piped, broken]);
+      await refuseExisting(place); // it may have come while this was written
       await rename(draft, place);
-      const folder = await open(dirname(place), "r");
-      await folder.sync().finally(() => folder.close());
+      await flushFolder(dirname(place));
     },
     async abandon() {
       output.destroy();

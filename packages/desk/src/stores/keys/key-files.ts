@@ -13,7 +13,7 @@ import { basename, join } from "node:path";
 import { fingerprint, fromBase64url } from "@affiant/proof";
 import { BrokenInvariant, RefusedInput } from "../../model/errors.js";
 import type { Signer } from "../../ports.js";
-import type { PassphraseLock } from "../bag/age-envelope.js";
+import { ageLibrary, decryptAge, encryptAge, type PassphraseLock } from "../bag/age-envelope.js";
 import type { Disk } from "../case/case-folder-disk.js";
 import { readWhole } from "../case/case-folder-files.js";
 import { nodeCrypto } from "../crypto-in-node.js";
@@ -78,7 +78,7 @@ export class KeyFiles {
       await this.#disk.replace(`${path}.pem`, pem, 0o600);
       return;
     }
-    const { identityToRecipient, encryptAge } = await age();
+    const { identityToRecipient } = await ageLibrary();
     const recipient = await identityToRecipient(await this.#opener());
     await this.#disk.replace(`${path}.pub.pem`, publicPem(pem), 0o600);
     await this.#disk.replace(`${path}.pem.age`, await encryptAge(pem, { recipients: [recipient] }), 0o600);
@@ -117,7 +117,6 @@ export class KeyFiles {
       const plain = await readWhole(`${path}.pem`);
       return plain && Buffer.from(plain.buffer, plain.byteOffset, plain.length);
     }
-    const { decryptAge } = await age();
     const plain = await decryptAge(sealed, { identities: [await this.#opener()] }, `${basename(path)}.pem.age`);
     return Buffer.from(plain.buffer, plain.byteOffset, plain.length);
   }
@@ -133,7 +132,7 @@ export class KeyFiles {
    * there at every moment, in one form or in both.
    */
   async protect(lock: PassphraseLock, paths: readonly string[]): Promise<void> {
-    const { generateX25519Identity, encryptAge } = await age();
+    const { generateX25519Identity } = await ageLibrary();
     const identity = (await this.isProtected()) ? await this.#opener() : await generateX25519Identity();
     await this.#disk.folder(join(this.#lockPath, ".."), 0o700);
     await this.#disk.replace(this.#lockPath, await encryptAge(Buffer.from(`${identity}\n`), lock), 0o600);
@@ -175,16 +174,10 @@ export class KeyFiles {
     const sealed = await readWhole(this.#lockPath);
     if (!sealed) throw new BrokenInvariant("a key that is protected by a passphrase, and passphrase.age, which opens it, is gone: take it from a backup of your keys");
     const passphrase = await this.#ask();
-    const { decryptAge } = await age();
     const identity = Buffer.from(await decryptAge(sealed, { passphrase }, "your keys")).toString("utf8").trim();
     if (!identity.startsWith("AGE-SECRET-KEY-1")) throw new BrokenInvariant("passphrase.age holds no age identity");
     return identity;
   }
-}
-
-/** Loaded when a key is protected: it is half as much as all that a small command loads. */
-async function age() {
-  return { ...(await import("age-encryption")), ...(await import("../bag/age-envelope.js")) };
 }
 
 function newPem(): Buffer {

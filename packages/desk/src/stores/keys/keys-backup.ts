@@ -1,5 +1,6 @@
 /** All keys and guards of a user as one JSON text, which goes into an age file: docs/formats/case.md, 'A backup of the keys'. */
 import { createPrivateKey } from "node:crypto";
+import { join } from "node:path";
 import { base64url, fingerprint, fromBase64url, isId, isOrigin } from "@affiant/proof";
 import { z } from "zod";
 import { BrokenInvariant, RefusedInput } from "../../model/errors.js";
@@ -7,7 +8,7 @@ import type { Random } from "../../ports.js";
 import { nodeCrypto } from "../crypto-in-node.js";
 import { signerOf } from "./key-files.js";
 import type { KeysOnDisk } from "./keys-on-disk.js";
-import { newId } from "./log-keys-on-disk.js";
+import { newId, parsed } from "./log-keys-on-disk.js";
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
 const keySchema = z.strictObject({ fingerprint: hex64, pem: z.string().max(1_000) });
@@ -120,7 +121,9 @@ async function restoreLog(keys: KeysOnDisk, log: KeysBackup["logs"][number], at:
     const bar = await keys.bar(origin);
     const here = await keys.logKeys(origin);
     const guard = await keys.guard(origin);
-    const barred = bar ?? (log.keys.length === 0 ? log.bar : null);
+    // A handover that was not finished has its key in the backup still, and another device may have it by now.
+    const gone = log.keys.length === 0 || log.bar?.why === "handed-over";
+    const barred = bar ?? (gone ? log.bar : null);
     // The bar first: a guard that is older than the truth must not stand alone for a moment.
     const comesBack = barred === null && log.keys.length > 0 && (here.length === 0 || guard === null);
     if (comesBack) await keys.setBar(origin, { why: "restored", at, size: log.guard?.size ?? 0 });
@@ -145,8 +148,9 @@ export async function writeBackupNote(keys: KeysOnDisk, content: KeysBackup, to:
 export async function readBackupNote(keys: KeysOnDisk): Promise<BackupNote | null> {
   const bytes = await keys.backupNote();
   if (bytes === null) return null;
-  const result = noteSchema.safeParse(JSON.parse(bytes));
-  if (!result.success) throw new BrokenInvariant(`backup.json in ${keys.folder} is not as it was made`);
+  const path = join(keys.folder, "backup.json");
+  const result = noteSchema.safeParse(parsed(Buffer.from(bytes), path));
+  if (!result.success) throw new BrokenInvariant(`${path} is not as it was made`);
   const saved = new Set(result.data.keys);
   const logs = await Promise.all((await keys.logs()).map((origin) => keys.logKeys(origin)));
   const missing = [...await keys.ownKeys(), ...logs.flat()].filter((name) => !saved.has(name)).length;

@@ -25,3 +25,11 @@ void test("a journal that was cut anywhere keeps its whole frames, and one with 
     assert.equal(journal.tail, before === 2 ? "damaged" : "damaged-inside", `byte ${at}`);
   }
 });
+
+void test("a frame holds the leaves of a whole branch, however many they are", () => {
+  const bytes = utf8("{}");
+  const salt = new Uint8Array(32);
+  const leaves = Array.from({ length: 150_000 }, (_, index) => ({ index, bytes, salt }));
+  const journal = parseJournal(journalFrame(leaves, nodeCrypto), nodeCrypto);
+  assert.deepEqual([journal.leaves.length, journal.leaves.at(-1)?.index, journal.tail], [150_000, 149_999, "none"]);
+});

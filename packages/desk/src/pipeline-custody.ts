@@ -1,4 +1,5 @@
 /** What became of an original since it was received: its papers, and reading it again. */
+import { fingerprint } from "@affiant/proof";
 import { checkFixity, chooseOriginals, type FixityChoice, type FixityFound, type ReceivedOriginal } from "./2-preserve/custody/check-fixity.js";
 import { pathOfOriginal } from "./2-preserve/original-path.js";
 import { recordPapers } from "./2-preserve/custody/record-papers.js";
@@ -20,14 +21,15 @@ export async function papersOfRecord(world: CaseWorld, id: string, options: { re
   const { sha256, size } = content.record;
   const found = await world.files.digest(pathOfOriginal(sha256));
   const original = !found ? "missing" : found.sha256 === sha256 && found.size === size ? "as-received" : "changed";
+  const logKey = world.log.reader.logKeyAt(world.log.head.size);
   return recordPapers({
     content, original, names: options.names,
     acts: world.log.acts(),
-    head: { origin: world.log.origin, ...world.log.head },
+    head: { origin: world.log.origin, ...world.log.head }, logKey: logKey && fingerprint(logKey, world.crypto),
     outside: options.outside ?? [],
     reader: content.reading ? world.derivers.reader : null,
     made: { at: new Date(world.clock.now()).toISOString(), by: `affiant ${programVersion}` },
-  }, world.crypto);
+  });
 }
 
 export interface FixityReport {

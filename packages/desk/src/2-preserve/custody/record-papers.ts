@@ -1,5 +1,3 @@
-import { fingerprint, parseGenesis } from "@affiant/proof";
-import type { Hashing } from "@affiant/proof";
 import type { ActBody } from "../../model/act.js";
 import { RefusedInput } from "../../model/errors.js";
 import type { LackCode, RecordPapers } from "../../model/papers.js";
@@ -12,6 +10,8 @@ export interface PapersInput {
   /** All acts of the case, in log order. */
   readonly acts: readonly LoggedAct[];
   readonly head: RecordPapers["head"];
+  /** Fingerprint of the key that signed the head. */
+  readonly logKey: RecordPapers["keys"]["log"];
   /** Signed heads that somebody else has seen or dated, oldest first. */
   readonly outside: RecordPapers["outside"];
   /** Name and version of what read it; null when nothing has. */
@@ -35,7 +35,7 @@ export function actsAbout(acts: readonly LoggedAct[], record: string): readonly 
 }
 
 /** One record's whole history, and what it lacks. @throws RefusedInput when its receipt was forgotten. */
-export function recordPapers(input: PapersInput, crypto: Hashing): RecordPapers {
+export function recordPapers(input: PapersInput): RecordPapers {
   const { record, reading } = input.content;
   const about = actsAbout(input.acts, record.id);
   const received = about.find(({ act }) => act.type === "receive");
@@ -52,10 +52,10 @@ export function recordPapers(input: PapersInput, crypto: Hashing): RecordPapers 
       : null,
     unread: record.unread,
     observations: about.flatMap(observationOf),
-    fixity: fixityRounds(input.acts, record.id).map(({ index, at, chosen, intact }) => ({ index, at, chosen, intact })),
+    fixity: fixityRounds(input.acts, record.id),
     head: input.head,
     outside: input.outside,
-    keys: keysOf(input.acts, about, crypto),
+    keys: { log: input.logKey, authors: [...new Set(about.map(({ act }) => act.author))] },
   };
   return { ...papers, lacks: lacksOf(papers, input) };
 }
@@ -70,14 +70,6 @@ function observationOf({ index, act }: LoggedAct): RecordPapers["observations"] 
   if (act.type !== "observe") return [];
   const { kind, tool, version, size } = act.body as ActBody<"observe">;
   return [{ index, at: act.at, kind, tool, version, size }];
-}
-
-/** Whose key signed: the log's, and those of the acts about this record. */
-function keysOf(acts: readonly LoggedAct[], about: readonly LoggedAct[], crypto: Hashing): RecordPapers["keys"] {
-  const authors = [...new Set(about.map(({ act }) => act.author))];
-  const first = acts.find(({ act }) => act.type === "genesis");
-  const log = first && parseGenesis(first.act).keys.find(({ role }) => role === "log");
-  return { log: log ? fingerprint(log.key, crypto) : null, authors };
 }
 
 type Known = Omit<RecordPapers, "lacks">;

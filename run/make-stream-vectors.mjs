@@ -281,11 +281,17 @@ function itemProofs() {
   receive(branch, digest);
   log.merge(branch).undo();
   const late = fromUtf8(itemProofBytes({ item: leaf(10), keys: [leaf(0), leaf(6), leaf(9)], times: [], checkpoint: utf8(log.note()) }));
+  // The author of a log goes on in a branch, and lets somebody in there.
+  const shared = main();
+  const laptop = new MadeLog("laptop", { log: shared, size: shared.size }, { author: shared.author });
+  receive(laptop.addKey("author", third), digest, { author: third });
+  shared.merge(laptop).undo();
+  const inBranch = fromUtf8(itemProofBytes({ item: leaf(6, shared), keys: [leaf(0, shared), leaf(4, shared), leaf(5, shared)], times: [], checkpoint: utf8(shared.note()) }));
   const revoked = main().addKey("author", second).act("key-revoke", { key: second.fingerprint, reason: "stolen" });
   receive(revoked, digest, { author: second });
   const spoiled = (from, to) => { if (!good.includes(from)) throw new Error(`nothing to change: ${from}`); return good.replace(from, to); };
   const named = (text, fault, desc, more = {}) => [fault, desc, { proof: text, ...more }];
-  const after = (at, change) => fromUtf8(proofOf(change));
+  const after = (change) => fromUtf8(proofOf(change));
   return {
     "good": named(good, null, "a receipt, by an author that was added, under a log key that was rotated"),
     "good-digest": named(good, null, "the same, with the digest of the file in hand", { digest }),
@@ -293,19 +299,20 @@ function itemProofs() {
     "good-pinned-author": named(good, null, "the same, with the author's key known from elsewhere", { pinned: second.fingerprint }),
     "good-policy": named(good, null, "the same, with a policy", { policy }),
     "good-branch": named(late, null, "an act of a merged branch, with the branch's genesis act", { digest }),
+    "good-branch-same-author": named(inBranch, null, "an act of a merged branch, by an author that was added there by one who is an author of the log as well", { digest }),
     "wrong-item": named(good, "wrong-item", "a valid proof of another item than the file in hand", { digest: other }),
     "wrong-signer": named(good, "wrong-signer", "another key than the one known from elsewhere", { pinned: keyFrom("stranger").fingerprint }),
     "quorum-missing": named(good, "quorum-missing", "a policy that asks for another witness", { policy: w2policy }),
     "unknown-log": named(good, "unknown-log", "a policy that names another log", { policy: policy.replace(/^log .*\n/, `log ${vkey(signerKey)}\n`) }),
     "bad-proof-other-index": named(spoiled("index 4\n", "index 5\n"), "bad-proof", "another index"),
-    "bad-proof-other-act": named(after(0, { item: { ...leaf(4), bytes: log.leaves[5].bytes, salt: log.leaves[5].salt } }), "bad-proof", "another act of the log in its place"),
-    "bad-proof-other-salt": named(after(0, { item: { ...leaf(4, log, 8), salt: bytesFrom("salt") } }), "bad-proof", "another salt"),
-    "bad-signature-checkpoint": named(after(0, { keys: [leaf(0, log, 8), leaf(3, log, 8), leaf(6, log, 8)], item: leaf(4, log, 8), checkpoint: utf8(log.note(8, { key: second })) }), "bad-signature", "a checkpoint that another key signed"),
-    "bad-signature-old-log-key": named(after(0, { keys: [leaf(0, log, 8), leaf(3, log, 8)], item: leaf(4, log, 8) }), "bad-signature", "without the act that rotated the log's key"),
-    "unknown-author": named(after(0, { keys: [leaf(0, log, 8), leaf(6, log, 8)], item: leaf(4, log, 8) }), "unknown-author", "without the act that added the author's key"),
+    "bad-proof-other-act": named(after({ item: { ...leaf(4), bytes: log.leaves[5].bytes, salt: log.leaves[5].salt } }), "bad-proof", "another act of the log in its place"),
+    "bad-proof-other-salt": named(after({ item: { ...leaf(4, log, 8), salt: bytesFrom("salt") } }), "bad-proof", "another salt"),
+    "bad-signature-checkpoint": named(after({ keys: [leaf(0, log, 8), leaf(3, log, 8), leaf(6, log, 8)], item: leaf(4, log, 8), checkpoint: utf8(log.note(8, { key: second })) }), "bad-signature", "a checkpoint that another key signed"),
+    "bad-signature-old-log-key": named(after({ keys: [leaf(0, log, 8), leaf(3, log, 8)], item: leaf(4, log, 8) }), "bad-signature", "without the act that rotated the log's key"),
+    "unknown-author": named(after({ keys: [leaf(0, log, 8), leaf(6, log, 8)], item: leaf(4, log, 8) }), "unknown-author", "without the act that added the author's key"),
     "revoked-key": named(fromUtf8(itemProofBytes({ item: leaf(5, revoked), keys: [leaf(0, revoked), leaf(3, revoked), leaf(4, revoked)], times: [], checkpoint: utf8(revoked.note()) })), "revoked-key", "an act of a revoked key"),
-    "first-act-not-genesis": named(after(0, { keys: [leaf(3, log, 8)], item: leaf(4, log, 8) }), "first-act-not-genesis", "without the log's first act"),
-    "bad-item-proof-order": named(after(0, { keys: [leaf(0, log, 8), leaf(6, log, 8), leaf(3, log, 8)], item: leaf(4, log, 8) }), "bad-item-proof", "acts about keys in another order"),
+    "first-act-not-genesis": named(after({ keys: [leaf(3, log, 8)], item: leaf(4, log, 8) }), "first-act-not-genesis", "without the log's first act"),
+    "bad-item-proof-order": named(after({ keys: [leaf(0, log, 8), leaf(6, log, 8), leaf(3, log, 8)], item: leaf(4, log, 8) }), "bad-item-proof", "acts about keys in another order"),
     "bad-item-proof-title": named(spoiled("@v1", "@v2"), "bad-item-proof", "another version"),
     "bad-item-proof-no-extra": named(good.replace(/extra .*\n/, ""), "bad-item-proof", "nothing that says what the leaf is made of"),
     "bad-item-proof-leading-zero": named(spoiled("index 4\n", "index 04\n"), "bad-item-proof", "an index with a leading zero"),

@@ -144,6 +144,15 @@ void describe("custody", () => {
     for (const [path, bytes] of kept) writeFileSync(path, bytes);
     assert.equal(run("verify", folder).code, 0, "a fault that was mended stays in the log only");
   });
+
+  void it("papers name the key that signed the head, when another took the first one's place", () => {
+    const before = papersOf(first()).keys.log;
+    assert.equal(run("keys", "rotate", folder, "--role", "log").code, 0);
+    const { signers } = JSON.parse(run("verify", folder, "--json").out) as { readonly signers: { readonly log: string } };
+    const { log } = papersOf(first()).keys;
+    assert.equal(log, signers.log);
+    assert.notEqual(log, before);
+  });
 });
 
 void it("a sample is without repetition and in the order of receipt", () => {

@@ -39,3 +39,11 @@ void test("a journal that is there and cannot be opened is left as it is", async
   await assert.rejects(JournalOnDisk.open({ folder, disk }, { ...parseJournal(new Uint8Array(0), nodeCrypto), bytes: new Uint8Array(0) }), /ELOOP/);
   assert.ok((await lstat(join(folder, "acts/journal"))).isSymbolicLink());
 });
+
+void test("a frame holds the leaves of a whole branch, however many they are", () => {
+  const bytes = utf8("{}");
+  const salt = new Uint8Array(32);
+  const leaves = Array.from({ length: 150_000 }, (_, index) => ({ index, bytes, salt }));
+  const journal = parseJournal(journalFrame(leaves, nodeCrypto), nodeCrypto);
+  assert.deepEqual([journal.leaves.length, journal.leaves.at(-1)?.index, journal.tail], [150_000, 149_999, "none"]);
+});

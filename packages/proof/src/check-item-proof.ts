@@ -45,7 +45,7 @@ export function checkItemProof(bytes: Uint8Array, expected: ItemExpectations, cr
   const proof = parseItemProof(bytes);
   const checkpoint = parseCheckpoint(proof.checkpoint);
   const { own, streams, caseId } = readKeys(proof, checkpoint, crypto);
-  const fault = checkpointFault(checkpoint, { origin: own.origin, logKeyAt: (size) => own.logKeyAt(size) }, crypto);
+  const fault = checkpointFault(checkpoint, own, crypto);
   if (fault) throw new Refused(fault.fault, fault.message);
   const { act } = includedAct(proof.item, { checkpoint, streams, caseId }, crypto);
   const { policy, confirmed, log } = judge({ act, checkpoint, own }, expected, crypto);
@@ -80,8 +80,8 @@ interface Known {
   readonly caseId: string | null;
 }
 
-/** The act of a leaf that stands under the checkpoint's root and that one of the known authors signed, and where they may. */
-function includedAct(leaf: ProvenLeaf, known: Known, crypto: Crypto): ParsedAct & { readonly stream: LogStream } {
+/** The act of a leaf that stands under the checkpoint's root and that one of the known authors signed, and where they may: in one log at least. */
+function includedAct(leaf: ProvenLeaf, known: Known, crypto: Crypto): ParsedAct & { readonly authored: readonly LogStream[] } {
   const { size, root } = known.checkpoint;
   const parsed = parseAct(leaf.bytes);
   const hash = actLeaf(leaf.bytes, leaf.salt, crypto);
@@ -93,11 +93,13 @@ function includedAct(leaf: ProvenLeaf, known: Known, crypto: Crypto): ParsedAct 
   // A genesis act names the keys that it is signed by.
   const own = act.type === "genesis" ? begun(act, crypto) : null;
   const streams = own ? [own] : known.streams;
-  const has = (stream: LogStream): boolean => stream.keys.some((key) => key.role === "author" && key.fingerprint === act.author && (key.until ?? Infinity) >= leaf.index);
-  const stream = streams.find(has) ?? streams[0];
+  const has = (stream: LogStream): boolean => stream.keys.some(({ role, fingerprint: name, since, until }) =>
+    role === "author" && name === act.author && (since === 0 || since < leaf.index) && (until ?? Infinity) >= leaf.index);
+  const authored = streams.filter(has);
+  const stream = authored[0] ?? streams[0];
   if (!stream) throw new Refused("first-act-not-genesis", "a proof without the first act of its log");
   if (!signedBy(parsed, stream.authorKey(act.author, leaf.index), crypto)) throw new Refused("bad-signature", "the author's key did not sign this act");
-  return { ...parsed, stream };
+  return { ...parsed, authored };
 }
 
 function begun(act: Act, crypto: Crypto): LogStream {
@@ -111,18 +113,34 @@ function begun(act: Act, crypto: Crypto): LogStream {
 function readKeys(proof: ItemProof, checkpoint: Checkpoint, crypto: Crypto): { readonly own: LogStream; readonly streams: readonly LogStream[]; readonly caseId: string } {
   const [first, ...later] = proof.keys;
   const start = first?.index === 0 ? includedAct(first, { checkpoint, streams: [], caseId: null }, crypto) : null;
-  if (start?.act.type !== "genesis") throw new Refused("first-act-not-genesis", "a proof without the first act of its log");
+  const own = start?.act.type === "genesis" ? start.authored[0] : undefined;
+  if (!start || !own) throw new Refused("first-act-not-genesis", "a proof without the first act of its log");
   const caseId = start.act.case;
-  const streams = [start.stream];
+  const streams = [own];
   let before = 0;
   for (const leaf of later) {
     if (leaf.index <= before) throw new Refused("bad-item-proof", "acts about keys that are not in log order");
     before = leaf.index;
-    const { act, stream } = includedAct(leaf, { checkpoint, streams, caseId }, crypto);
+    const { act, authored } = includedAct(leaf, { checkpoint, streams, caseId }, crypto);
     const change = parseLogAct(act);
-    if (act.type === "genesis") streams.push(stream);
-    else if (change?.type === "key-add" || change?.type === "key-rotate" || change?.type === "key-revoke") stream.changeKeys(change, { place: leaf.index, case: caseId }, crypto);
+    if (act.type === "genesis") streams.push(...authored);
+    else if (change?.type === "key-add" || change?.type === "key-rotate" || change?.type === "key-revoke") changeKeys(authored, change, { place: leaf.index, case: caseId }, crypto);
     else throw new Refused("bad-item-proof", "an act among those about keys that is none");
   }
-  return { own: start.stream, streams, caseId };
+  return { own, streams, caseId };
+}
+
+/** One author may write in the log and in a branch: the change is in the first of them where it is one. @throws Refused when it is in none. */
+function changeKeys(authored: readonly LogStream[], ...change: Parameters<LogStream["changeKeys"]>): void {
+  const refused: Refused[] = [];
+  for (const stream of authored) {
+    try {
+      stream.changeKeys(...change);
+      return;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused.push(error);
+    }
+  }
+  throw refused[0] ?? new Refused("unknown-author", "an author whose key no act has added");
 }

@@ -1,7 +1,6 @@
 /** Checkpoints, https://c2sp.org/tlog-checkpoint: the signed size and root of a log. */
 import { base64, fromBase64 } from "./bytes.js";
 import type { Crypto } from "./crypto.js";
-import type { Genesis } from "./genesis.js";
 import { Refused, type LogFault } from "./refused.js";
 import { noteSignedBy, parseNote, type Note } from "./signed-note.js";
 
@@ -36,13 +35,17 @@ export function parseCheckpoint(bytes: Uint8Array): Checkpoint {
   return { origin, size: Number(size), root: rootBytes, note };
 }
 
-/** Who must sign a log's checkpoints: its genesis act, or, where keys may have been rotated, what a reader of its acts knows. */
-export type CheckpointSigner = Genesis | { readonly origin: string; readonly logKeyAt: (size: number) => Uint8Array | null };
+/** Who must sign a log's checkpoints, as a reader of its acts knows: keys may have been rotated. */
+export interface CheckpointSigner {
+  readonly origin: string;
+  /** The key that signs one of this size; null where the log does not say. */
+  logKeyAt(size: number): Uint8Array | null;
+}
 
 /** Whether the checkpoint is this log's and signed by its key. Null, or the fault. */
 export function checkpointFault(checkpoint: Checkpoint, log: CheckpointSigner, crypto: Crypto): LogFault | null {
   if (checkpoint.origin !== log.origin) return { fault: "wrong-origin", index: null, message: "a checkpoint of another log" };
-  const key = "logKeyAt" in log ? log.logKeyAt(checkpoint.size) : log.keys.find(({ role }) => role === "log")?.key;
+  const key = log.logKeyAt(checkpoint.size);
   if (key && noteSignedBy(checkpoint.note, { name: log.origin, publicKey: key }, crypto)) return null;
   return { fault: "bad-signature", index: null, message: "the log's key did not sign this checkpoint" };
 }

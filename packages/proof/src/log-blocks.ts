@@ -147,10 +147,7 @@ export class LogBlocks {
   #close(block: Block): void {
     const { stream, into, until, at, checkpoint } = block;
     if (stream.size > until && this.#lastOf(stream) >= at) this.#ports.fault(at, "a head in the middle of a block");
-    if (checkpoint) {
-      const log = { origin: stream.origin, logKeyAt: (size: number) => stream.logKeyAt(size) };
-      if (checkpointFault(checkpoint, log, this.#ports.crypto)) this.#ports.fault(at, "the branch's key did not sign its checkpoint");
-    }
+    if (checkpoint && checkpointFault(checkpoint, stream, this.#ports.crypto)) this.#ports.fault(at, "the branch's key did not sign its checkpoint");
     this.#add(into, stream, { from: block.from, to: until });
   }
 

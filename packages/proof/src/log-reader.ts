@@ -122,7 +122,7 @@ export class LogReader {
 
   /** Checks origin and signature of a checkpoint of this log; its root is compared at the end. Call it after the last act. */
   expect(checkpoint: Checkpoint): void {
-    const fault = this.genesis && checkpointFault(checkpoint, { origin: this.genesis.origin, logKeyAt: (size) => this.logKeyAt(size) }, this.#crypto);
+    const fault = this.genesis && checkpointFault(checkpoint, this.#blocks.own, this.#crypto);
     if (fault) this.#found.push(fault);
     this.#roots.want(this.#blocks.own, { head: checkpoint, fault: "root-mismatch", index: null });
   }

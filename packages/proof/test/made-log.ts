@@ -100,10 +100,10 @@ export class MadeLog {
   #acts = 0;
   #reader: LogReader | null = null;
 
-  constructor(name: string, parent: { readonly log: MadeLog; readonly size: number } | null = null, change: Partial<Genesis> = {}) {
+  constructor(name: string, parent: { readonly log: MadeLog; readonly size: number } | null = null, { author = keyFrom(`author ${name}`), ...change }: Partial<Genesis> & { readonly author?: TestKey } = {}) {
     this.name = name;
     this.origin = `affiant-log/${idFrom(`origin ${name}`)}`;
-    this.author = keyFrom(`author ${name}`);
+    this.author = author;
     this.logKey = keyFrom(`log ${name}`);
     this.genesis = {
       format: 1, origin: this.origin,

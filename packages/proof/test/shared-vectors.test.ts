@@ -4,7 +4,7 @@ import { nodeCrypto } from "./node-crypto.js";
 import { merkleVectors, sharedVectors, wycheproofVectors } from "./vector-files.js";
 import { agreesOnMerkle, wycheproofDisagreements } from "./verdict.js";
 
-void test("transparency-dev's proofs are judged as they say", { skip: sharedVectors("merkle").skip }, () => {
+void test("transparency-dev's proofs of inclusion are judged as they say", { skip: sharedVectors("merkle").skip }, () => {
   const files = merkleVectors();
   assert.ok(files.length >= 98);
   assert.deepEqual(files.filter(([, vector]) => !agreesOnMerkle(vector, nodeCrypto)).map(([name]) => name), []);

@@ -23,7 +23,7 @@ export function faultVectors(): { readonly folder: string; readonly name: string
   }).filter(({ vector }) => "wantFault" in vector || "wantFaults" in vector || "wantTime" in vector);
 }
 
-/** transparency-dev's proofs of inclusion and consistency, by file. */
+/** transparency-dev's proofs of inclusion, by file. */
 export function merkleVectors(): (readonly [string, TransparencyDevVector])[] {
   const { folder } = sharedVectors("merkle");
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort();

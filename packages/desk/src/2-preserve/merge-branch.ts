@@ -66,14 +66,14 @@ export async function mergeBranch(receiving: ReceivingCase, folder: BranchFolder
   const block = places.map((place) => branch.log.leafAt(place));
   if (sizeOf(block) > blockBytesLimit) throw new RefusedInput(`The branch has more than ${blockBytesLimit} bytes of acts that are new here: too many for one merge. Nothing was merged.`);
   const acts = block.flatMap((leaf) => ("entry" in leaf ? [] : [parseAct(leaf.bytes).act]));
-  const known = digestsOf(receiving.log.acts().map(({ act }) => act));
+  const known = new Set(digestsOf(receiving.log.acts().map(({ act }) => act)));
   const digests = digestsOf(acts);
   await receiving.append([{ type: "merge-branch", body: mergeBody(receiving.log, branch.log) }], {
     block,
     before: () => copyKept(acts, branch, receiving),
   });
   await receiving.log.sequence();
-  return { acts: block.length, records: digests.length, received: digests.filter((digest) => known.includes(digest)).length, unsigned };
+  return { acts: block.length, records: digests.length, received: digests.filter((digest) => known.has(digest)).length, unsigned };
 }
 
 /** The branch's places that are new here. @throws RefusedInput when it does not stand on what is here. */

@@ -89,8 +89,10 @@ function betweenSurroundings(wanted: Wanted, text: string, was: number): Found |
   let count = 0;
   for (let at = text.indexOf(before); at >= 0 && count < occurrences; at = text.indexOf(before, at + 1), count += 1) {
     const from = at + before.length;
-    const to = after === "" ? Math.min(text.length, from + quote.length) : text.indexOf(after, from);
-    const score = to < 0 || to - from > 2 * quote.length ? 0 : likeness(text.slice(from, to), quote);
+    // No further on than twice the quotation: the rest of the text would be searched for each of many beginnings.
+    const behind = text.slice(from, from + 2 * quote.length + after.length).indexOf(after);
+    const to = after === "" ? Math.min(text.length, from + quote.length) : from + behind;
+    const score = behind < 0 ? 0 : likeness(text.slice(from, to), quote);
     if (score >= likenessOfAPlace && (!best || score > best.score || (score === best.score && Math.abs(from - was) < Math.abs(best.from - was)))) best = { from, to, score };
   }
   return best;

@@ -2,7 +2,7 @@
  * What people do, as bodies of acts. The envelope (id, author, seq, prev, seen, at) belongs to `@affiant/proof`.
  * Normative page: docs/formats/act.md. Strings are NFC; quantities are decimal strings; bytes are base64url.
  */
-import { keyRoles } from "@affiant/proof";
+import { forgetReasons, keyRoles, revocationReasons, tombstoneLimit } from "@affiant/proof";
 import { z } from "zod";
 import { findingKinds } from "./finding.js";
 import { limits } from "./limits.js";
@@ -31,8 +31,7 @@ export type Anchor = z.infer<typeof anchorSchema>;
 
 export const clockStates = ["synchronised", "not-synchronised", "unknown"] as const;
 export type ClockState = (typeof clockStates)[number];
-export const revocationReasons = ["lost", "stolen", "retired", "left"] as const;
-export const forgetReasons = ["consent-withdrawn", "safety", "law", "mistake", "other"] as const;
+export { forgetReasons, revocationReasons };
 export const observationKinds = ["transcript", "translation", "subtitles", "model-answer", "gazetteer", "other"] as const;
 
 const decidedStatement = z.strictObject({
@@ -87,7 +86,7 @@ export const actBodies = {
   ]),
   /** `manifest` is the digest of the site's manifest file. */
   publish: z.strictObject({ manifest: sha256Hex, files: z.int().min(1) }),
-  /** `manifest` is the digest of the bag's manifest-sha256.txt without the files that the seal act itself changes. */
+  /** `records` are null where all were sealed, or more than an act has room for. */
   seal: z.strictObject({ records: z.array(recordIdSchema).max(300).nullable(), count: z.int().min(0) }),
 
   // Acts about the log itself. `@affiant/proof` checks what they mean (docs/formats/act.md, 'Acts about the log').
@@ -99,9 +98,9 @@ export const actBodies = {
   }),
   "key-revoke": z.strictObject({ key: sha256Hex, reason: z.enum(revocationReasons) }),
   /** Tombstone: `acts` are the places in this log, ascending, whose content and salt are gone. */
-  forget: z.strictObject({ of: z.enum(["record", "person"]), acts: z.array(z.int().min(1)).min(1).max(3_000), reason: z.enum(forgetReasons) }),
+  forget: z.strictObject({ of: z.enum(["record", "person"]), acts: z.array(z.int().min(1)).min(1).max(tombstoneLimit), reason: z.enum(forgetReasons) }),
   /** A branch's acts follow: those of its log from place `from` up to the size of `checkpoint`, but what it stands on. */
-  "merge-branch": z.strictObject({ origin: z.string().max(64), from: z.int().min(0), checkpoint: z.string().max(4_096) }),
+  "merge-branch": z.strictObject({ origin: z.string().max(64), from: z.int().min(0), checkpoint: z.string().max(limits.checkpointUnits) }),
   /**
    * Why this log was started on top of another. `gap`: the newest head of that other log which this device had signed
    * and whose acts it does not have; null when it knows of none.

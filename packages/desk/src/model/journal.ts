@@ -14,9 +14,20 @@ function headerOf(lines: Uint8Array, crypto: Hashing): Uint8Array {
   return utf8(`${start} ${hex(crypto.sha256(utf8(start)).subarray(0, 4))}\n`);
 }
 
+/** All of them, one after another. A merge's frame has more lines than a function can take as arguments. */
+function joined(lines: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const line of lines) {
+    whole.set(line, at);
+    at += line.length;
+  }
+  return whole;
+}
+
 /** The frame of what one call appends. */
 export function journalFrame(leaves: readonly NumberedLeaf[], crypto: Hashing): Uint8Array {
-  const lines = concat(...leaves.map(leafLine));
+  const lines = joined(leaves.map(leafLine));
   return concat(headerOf(lines, crypto), lines);
 }
 
@@ -55,7 +66,7 @@ export function parseJournal(bytes: Uint8Array, crypto: Hashing): JournalContent
     if (!equalBytes(headerOf(lines, crypto), header) || good.length !== parsed.length) {
       return { leaves, goodLength: at, tail: tailAfter(bytes, { at, length }, crypto) };
     }
-    leaves.push(...good);
+    for (const leaf of good) leaves.push(leaf);
     at = end;
   }
   return { leaves, goodLength: at, tail: "none" };

@@ -49,7 +49,7 @@ export interface RecordPapers {
   readonly fixity: readonly { readonly index: number; readonly at: string; readonly chosen: ActBody<"fixity">["chosen"]; readonly intact: boolean | null }[];
   readonly head: { readonly origin: string; readonly size: number; readonly root: string };
   readonly outside: readonly OutsideHead[];
-  /** Fingerprints. */
+  /** Fingerprints: of the key that signed the head, and of those that signed the acts about this record. */
   readonly keys: { readonly log: string | null; readonly authors: readonly string[] };
   readonly lacks: readonly LackCode[];
 }

@@ -52,7 +52,7 @@ export function recordPapers(input: PapersInput): RecordPapers {
       : null,
     unread: record.unread,
     observations: about.flatMap(observationOf),
-    fixity: fixityRounds(input.acts, record.id).map(({ index, at, chosen, intact }) => ({ index, at, chosen, intact })),
+    fixity: fixityRounds(input.acts, record.id),
     head: input.head,
     outside: input.outside,
     keys: { log: input.logKey, authors: [...new Set(about.map(({ act }) => act.author))] },

@@ -1,4 +1,4 @@
-import { fromBase64url, isAboutLog } from "@affiant/proof";
+import { base64, base64url, fromBase64url, fromHex, isAboutLog, tombstoneLimit } from "@affiant/proof";
 import type { ActBody, ActDraft, Anchor } from "../../model/act.js";
 import { keptByAct, objectsIn, type KeptByAct } from "../../model/kept-by-act.js";
 import type { RecordId } from "../../model/span.js";
@@ -65,15 +65,12 @@ export function planForgetting(acts: readonly LoggedAct[], toForget: ToForget): 
   };
 }
 
-/** Places one tombstone can name. */
-const placesATombstone = 3_000;
-
 /** The acts that forget these places; none where there are none. */
 export function tombstones(places: readonly number[], why: Pick<ActBody<"forget">, "of" | "reason">): ActDraft[] {
   const ascending = [...places].sort((a, b) => a - b);
   const drafts: ActDraft[] = [];
-  for (let first = 0; first < ascending.length; first += placesATombstone) {
-    drafts.push({ type: "forget", body: { ...why, acts: ascending.slice(first, first + placesATombstone) } });
+  for (let first = 0; first < ascending.length; first += tombstoneLimit) {
+    drafts.push({ type: "forget", body: { ...why, acts: ascending.slice(first, first + tombstoneLimit) } });
   }
   return drafts;
 }
@@ -103,9 +100,8 @@ function naming(acts: readonly LoggedAct[], { records, names: known }: ToForget)
 
 /** A digest in base64, of either alphabet. */
 function digestAsText(hex: string): readonly string[] {
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const text = btoa(String.fromCharCode(...bytes)).replace(/=+$/, "");
-  return [text, text.replace(/\+/g, "-").replace(/\//g, "_")];
+  const bytes = fromHex(hex) ?? new Uint8Array(0);
+  return [base64(bytes).replace(/=+$/, ""), base64url(bytes)];
 }
 
 /** Every string of an act's body; names that are kept as bytes also as text. */

@@ -1,5 +1,5 @@
 /** The bytes that some words can have in a file: encodings, escapes and Unicode forms, for a scan that finds what is left of them. */
-import { base64, concat, utf8 } from "@affiant/proof";
+import { base64, concat, fromHex, utf8 } from "@affiant/proof";
 
 /** Bytes to look for. `caseless`: letters of ASCII match whatever their case. */
 export interface Pattern {
@@ -24,7 +24,7 @@ export function patternsOf(words: string): readonly Pattern[] {
 
 /** A digest given in hex: so, as bytes, and in base64. */
 export function patternsOfDigest(hex: string): readonly Pattern[] {
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const bytes = fromHex(hex) ?? new Uint8Array(0);
   return distinct([
     ...[utf8(hex), wide(hex, true), wide(hex, false)].map((form) => ({ bytes: form, caseless: true })),
     { bytes, caseless: false },

@@ -1,5 +1,5 @@
 /** Certificates as RFC 5280 has them: what a time authority's path needs of them, and no more. */
-import { fromBase64 } from "@affiant/proof";
+import { equalBytes, fromBase64 } from "@affiant/proof";
 import { RefusedInput } from "../../model/errors.js";
 import { Parts, bitsOf, booleanOf, integerOf, oidOf, parseDer, partsOf, smallIntegerOf, tags, timeOf } from "./der.js";
 import type { Element } from "./der.js";
@@ -36,7 +36,7 @@ export function parseCertificate(bytes: Uint8Array): Certificate {
   parts.optional(0xa0);
   const serial = integerOf(parts.next());
   const inner = parts.next(tags.sequence);
-  if (!sameBytes(inner.raw, algorithm.raw)) throw new StampRefused("bad-token", "a certificate that says two ways of being signed");
+  if (!equalBytes(inner.raw, algorithm.raw)) throw new StampRefused("bad-token", "a certificate that says two ways of being signed");
   const issuer = parts.next(tags.sequence).raw;
   const validity = new Parts(parts.next());
   const [notBefore, notAfter] = [timeOf(validity.next()), timeOf(validity.next())];
@@ -50,10 +50,6 @@ export function parseCertificate(bytes: Uint8Array): Certificate {
     raw: whole.raw, signed: signed.raw, signature, algorithm, serial, issuer, subject, notBefore, notAfter, key,
     extensions: wrapped ? extensionsOf(parseDer(wrapped.content)) : new Map(),
   };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function extensionsOf(list: Element): Certificate["extensions"] {

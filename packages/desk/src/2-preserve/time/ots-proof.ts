@@ -5,7 +5,7 @@ import { applyOperation, digestLength, hasArgument, isOperation, messageBytesLim
 import type { Operation } from "./ots-operations.js";
 import { StampRefused } from "./stamp-fault.js";
 
-/** Somebody's word about a message. `value`: address of the calendar, height of the block, or null for what is not known. */
+/** Somebody's word about a message: a calendar's promise, that it is in a block, or what is not known here. */
 export type Attestation =
   | { readonly kind: "pending"; readonly calendar: string; readonly payload: Uint8Array }
   | { readonly kind: "bitcoin" | "litecoin"; readonly height: number; readonly payload: Uint8Array }

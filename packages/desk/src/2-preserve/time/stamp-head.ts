@@ -5,15 +5,16 @@ import type { Random, TimeFolder, TimeServers } from "../../ports.js";
 import type { Certificate } from "./certificate.js";
 import type { StampChecking } from "./check-stamp.js";
 import { checkProof, checkTokenPair } from "./check-stamp.js";
+import { checkOts } from "./check-ots.js";
 import { otsTags } from "./ots-operations.js";
-import type { OtsNode } from "./ots-proof.js";
+import type { OtsNode, OtsProof } from "./ots-proof.js";
 import { otsBytes, otsBytesLimit, parseOts, parseOtsTree, attestedBy } from "./ots-proof.js";
 import type { StampFile, StampKind } from "./stamp-files.js";
-import { parseStampPath, stampName, stampStem } from "./stamp-files.js";
+import { parseStampPath, stampName, stampStem, stampedCheckpointPath } from "./stamp-files.js";
 import type { StampSaid } from "./stamp-found.js";
 import { stampWords } from "./stamp-found.js";
 import { StampRefused } from "./stamp-fault.js";
-import { currentHead, keepHead } from "./stamped-head.js";
+import { currentHead, keepHead, readHead } from "./stamped-head.js";
 import type { HeadToStamp } from "./stamped-head.js";
 import { timeRequestBytes } from "./time-request.js";
 
@@ -60,29 +61,29 @@ export async function stampHead(plan: StampPlan, world: StampWorld): Promise<rea
   const head = await currentHead(world.folder);
   const there = (await world.folder.list()).flatMap((path) => parseStampPath(path) ?? []).filter(({ size }) => size === head.size);
   const has = (kind: StampKind, wanted: string): boolean => there.some((file) => file.kind === kind && file.stem === stampStem(file.size, wanted, file.name));
-  const authorities = plan.authorities.map((authority): Promise<StampOutcome> => has("tsr", authority.label)
-    ? Promise.resolve({ from: authority.label, state: "already", words: `the head of ${head.size} acts is stamped` })
+  const authorities = plan.authorities.map((authority): Promise<readonly StampOutcome[]> => has("tsr", authority.label)
+    ? Promise.resolve([{ from: authority.label, state: "already", words: `the head of ${head.size} acts is stamped` }])
     : attempt(authority.label, () => askAuthority(authority, head, world)));
   const calendars = plan.calendars.length === 0 ? [] : has("ots", label)
-    ? [Promise.resolve<StampOutcome>({ from: label, state: "already", words: `the head of ${head.size} acts was given to calendars` })]
+    ? [Promise.resolve<readonly StampOutcome[]>([{ from: label, state: "already", words: `the head of ${head.size} acts was given to calendars` }])]
     : [submit(plan.calendars, head, world)];
   return (await Promise.all([...authorities, ...calendars])).flat();
 }
 
-async function attempt(from: string, work: () => Promise<StampOutcome>): Promise<StampOutcome> {
+async function attempt(from: string, work: () => Promise<readonly StampOutcome[]>): Promise<readonly StampOutcome[]> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Retry) && !(error instanceof RefusedInput)) throw error;
-    return { from, state: "failed", words: error.message };
+    return [{ from, state: "failed", words: error.message }];
   }
 }
 
-async function askAuthority(authority: Authority, head: HeadToStamp, world: StampWorld): Promise<StampOutcome> {
+async function askAuthority(authority: Authority, head: HeadToStamp, world: StampWorld): Promise<readonly StampOutcome[]> {
   const request = requestOf(authority, head, world);
   const answer = await world.servers.askAuthority(authority.address, request);
   const found = await keepAnswer({ label: authority.label, request, answer, pinned: authority.pinned }, head, world);
-  return { from: authority.label, state: "stamped", words: stampWords(found) };
+  return [{ from: authority.label, state: "stamped", words: stampWords(found) }];
 }
 
 /** A request with a nonce of its own. */
@@ -127,18 +128,34 @@ async function submit(calendars: readonly string[], head: HeadToStamp, world: St
   const digest = crypto.digest("sha256", head.text);
   const commitment = crypto.digest("sha256", concat(digest, blinding));
   const blinded: OtsNode = { attestations: [], steps: [] };
-  const outcomes = await Promise.all(calendars.map((calendar) => attempt(calendar, async () => {
-    const tree = parseOtsTree(await world.servers.submitDigest(calendar, commitment));
-    attestedBy(tree, commitment, crypto); // carried out here, so that one bad promise does not spoil the others
-    blinded.attestations.push(...tree.attestations);
-    blinded.steps.push(...tree.steps);
-    return { from: calendar, state: "waiting", words: "promised; 'affiant stamp --upgrade' gets the proof when a block has it, in some hours" };
-  })));
-  if (outcomes.every(({ state }) => state === "failed")) return outcomes;
   const hashed: OtsNode = { attestations: [], steps: [{ operation: { tag: otsTags.sha256, argument: new Uint8Array(0) }, to: blinded }] };
   const root: OtsNode = { attestations: [], steps: [{ operation: { tag: otsTags.append, argument: blinding }, to: hashed }] };
-  await keepProof(otsBytes({ fileHash: otsTags.sha256, digest, root }), head, world);
+  const proof: OtsProof = { fileHash: otsTags.sha256, digest, root };
+  const outcomes = (await Promise.all(calendars.map((calendar) => attempt(calendar, async () => {
+    const tree = parseOtsTree(await world.servers.submitDigest(calendar, commitment));
+    hang(tree, blinded, { proof, text: head.text, checking: world.checking });
+    return [{ from: calendar, state: "waiting", words: "promised; 'affiant stamp --upgrade' gets the proof when a block has it, in some hours" }];
+  })))).flat();
+  if (outcomes.every(({ state }) => state === "failed")) return outcomes;
+  await keepProof(otsBytes(proof), head, world);
   return outcomes;
+}
+
+/**
+ * Hangs what a calendar gave under a node of a proof, where the proof as a whole then holds: one bad answer spoils
+ * neither what others gave nor what is kept. @throws StampRefused; the proof is as it was then.
+ */
+function hang(tree: OtsNode, under: OtsNode, to: { readonly proof: OtsProof; readonly text: Uint8Array; readonly checking: StampChecking }): void {
+  const [attestations, steps] = [under.attestations.length, under.steps.length];
+  under.attestations.push(...tree.attestations);
+  under.steps.push(...tree.steps);
+  try {
+    checkOts(parseOts(otsBytes(to.proof)), to.text, to.checking);
+  } catch (error) {
+    under.attestations.length = attestations;
+    under.steps.length = steps;
+    throw error;
+  }
 }
 
 /** Asks calendars for what they promised, of every proof that no block attests yet. An upgraded proof takes the old one's place. */
@@ -146,34 +163,33 @@ export async function upgradeProofs(plan: StampPlan, world: StampWorld): Promise
   const outcomes: StampOutcome[] = [];
   for (const path of await world.folder.list()) {
     const file = parseStampPath(path);
-    const bytes = file?.kind === "ots" ? await world.folder.read(path, otsBytesLimit) : null;
-    if (file && bytes) outcomes.push(...(await upgrade(file, bytes, { plan, world })));
+    if (file?.kind === "ots") outcomes.push(...(await attempt(path, () => upgrade(file, { plan, world }))));
   }
   return outcomes;
 }
 
-async function upgrade(file: StampFile, bytes: Uint8Array, { plan, world }: { readonly plan: StampPlan; readonly world: StampWorld }): Promise<readonly StampOutcome[]> {
-  const { crypto } = world.checking;
+async function upgrade(file: StampFile, { plan, world }: { readonly plan: StampPlan; readonly world: StampWorld }): Promise<readonly StampOutcome[]> {
+  const { checking, folder, servers } = world;
+  const [bytes, head] = [await folder.read(file.path, otsBytesLimit), await readHead(folder, stampedCheckpointPath(file.size))];
+  if (!bytes || !head) return []; // gone meanwhile, or about a head that was not kept: 'verify' names that
   const proof = parseOts(bytes);
-  const attested = attestedBy(proof.root, proof.digest, crypto);
+  const attested = attestedBy(proof.root, proof.digest, checking.crypto);
   if (attested.some(({ attestation }) => attestation.kind === "bitcoin")) return [];
   const outcomes: StampOutcome[] = [];
   for (const { attestation, message, node } of attested) {
     if (attestation.kind !== "pending") continue;
-    const { calendar } = attestation;
-    const from = calendar;
-    if (!plan.mayAsk(calendar)) {
-      outcomes.push({ from, state: "waiting", words: `promised, and not asked: you have not named it (--calendar ${calendar})` });
+    const from = attestation.calendar;
+    if (!plan.mayAsk(from)) {
+      outcomes.push({ from, state: "waiting", words: `promised, and not asked: you have not named it (--calendar ${from})` });
       continue;
     }
-    outcomes.push(await attempt(from, async () => {
-      const answer = await world.servers.askCalendar(calendar, message);
+    outcomes.push(...(await attempt(from, async () => {
+      const answer = await servers.askCalendar(from, message);
       const tree = answer && parseOtsTree(answer);
-      if (!tree || attestedBy(tree, message, crypto).every((one) => one.attestation.kind === "pending")) return { from, state: "waiting", words: "promised; no block has it yet" };
-      node.attestations.push(...tree.attestations);
-      node.steps.push(...tree.steps);
-      return { from, state: "stamped", words: `the proof for ${file.size} acts is complete` };
-    }));
+      if (!tree || attestedBy(tree, message, checking.crypto).every((one) => one.attestation.kind === "pending")) return [{ from, state: "waiting", words: "promised; no block has it yet" }];
+      hang(tree, node, { proof, text: head.text, checking });
+      return [{ from, state: "stamped", words: `the proof for ${file.size} acts is complete` }];
+    })));
   }
   if (outcomes.some(({ state }) => state === "stamped")) await replaceProof(file, otsBytes(proof), world);
   return outcomes;

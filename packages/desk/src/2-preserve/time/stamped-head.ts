@@ -15,7 +15,8 @@ export interface HeadToStamp {
 
 const checkpointBytesLimit = 64 * 1024;
 
-async function readHead(folder: TimeFolder, path: string): Promise<HeadToStamp | null> {
+/** A checkpoint of the case by its path; null where there is none. @throws BrokenInvariant where it cannot be read. */
+export async function readHead(folder: TimeFolder, path: string): Promise<HeadToStamp | null> {
   const bytes = await folder.read(path, checkpointBytesLimit);
   if (!bytes) return null;
   try {

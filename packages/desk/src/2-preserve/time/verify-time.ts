@@ -34,7 +34,8 @@ export function logsOfStamps(streams: readonly LogStream[], leaves: { at(index: 
       const roots = new Map<number, Uint8Array>();
       const tree = new GrowingTree(crypto);
       const { places } = byOrigin.get(origin) ?? { places: null };
-      for (const { index, length } of places?.slices(0, Math.min(places.size, Math.max(0, ...sizes))) ?? []) {
+      const largest = [...sizes].reduce((most, size) => Math.max(most, size), 0);
+      for (const { index, length } of places?.slices(0, Math.min(places.size, largest)) ?? []) {
         for (let at = index; at < index + length; at += 1) {
           const leaf = leaves.at(at);
           if (!leaf) return roots; // a leaf that nobody knows: no root from here on

@@ -80,8 +80,8 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
 async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): Promise<HeadsReport | null> {
   const { report, crypto } = to;
   const readSmall = (path: string): Promise<Uint8Array | null> => to.read(path, headBytesLimit);
-  const checkpoint = await readSmall(caseLayout.checkpoint);
-  if (!checkpoint || !log.checkpoint) return null;
+  const checkpoint = log.checkpoint && (await readSmall(caseLayout.checkpoint));
+  if (!checkpoint) return null;
   const witnessed = await readSmall(caseLayout.witnessed);
   const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null, readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
   for (const { what, where, message } of heads?.faults ?? []) report.fault("log", { what, where: placeOf(where), message });

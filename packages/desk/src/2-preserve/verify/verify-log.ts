@@ -50,9 +50,8 @@ export async function verifyLog(log: LogToVerify): Promise<VerifiedLog> {
 }
 
 function checkSigner(checkpoint: Checkpoint, reader: LogReader, log: LogToVerify): void {
-  if (!reader.genesis) return;
-  const signer = { origin: reader.genesis.origin, logKeyAt: (size: number) => reader.logKeyAt(size) };
-  const fault = checkpointFault(checkpoint, signer, log.crypto);
+  const [own] = reader.streams;
+  const fault = own?.genesis && checkpointFault(checkpoint, own, log.crypto);
   if (fault) log.report.fault("log", { what: fault.fault, where: caseLayout.checkpoint, message: fault.message });
 }
 

@@ -211,13 +211,16 @@ function sightsOf({ faults, crypto }: Work, notes: readonly Checkpoint[], brough
 function underPolicy({ faults, crypto }: Work, notes: readonly Checkpoint[], policy: Policy | null): Pick<HeadsReport, "quorumAt" | "logInPolicy"> {
   if (!policy) return { quorumAt: null, logInPolicy: false };
   const found = notes.map((head) => ({ size: head.size, ...applyPolicy(policy, head, crypto) })).sort((a, b) => b.size - a.size);
-  if (!found.some(({ logKnown }) => logKnown)) faults.push({ what: "unknown-log", where: "policy", message: "no log of the policy signed this head" });
-  const held = found.find(({ logKnown, quorum }) => logKnown && quorum);
-  if (!found.some(({ quorum }) => quorum)) {
-    const most = Math.max(0, ...found.map(({ witnesses }) => witnesses.length));
+  const ofLog = found.filter(({ logKnown }) => logKnown);
+  if (ofLog.length === 0) faults.push({ what: "unknown-log", where: "policy", message: "no log of the policy signed this head" });
+  const held = ofLog.find(({ quorum }) => quorum);
+  // Both are asked of one head: cosignatures of a head that no log of the policy signed do not count for another.
+  const cosigned = ofLog.length === 0 ? found : ofLog;
+  if (!cosigned.some(({ quorum }) => quorum)) {
+    const most = Math.max(0, ...cosigned.map(({ witnesses }) => witnesses.length));
     faults.push({ what: "quorum-missing", where: "policy", message: `${most} of its witnesses have cosigned a head of this log, and that is not the quorum it asks for` });
   }
-  return { quorumAt: held?.size ?? null, logInPolicy: policy.logs.length > 0 && found.some(({ logKnown }) => logKnown) };
+  return { quorumAt: held?.size ?? null, logInPolicy: policy.logs.length > 0 && ofLog.length > 0 };
 }
 
 function unknownLines({ crypto }: Work, notes: readonly Checkpoint[], brought: Brought): number {

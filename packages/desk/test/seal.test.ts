@@ -47,9 +47,13 @@ void test("a good seal passes, and its key can be pinned", { skip }, async () =>
   assert.equal(verify("-k", fingerprint, seal).code, 0);
   const author = /^ {2}author {2}([0-9a-f]{64})$/m.exec(first.out)?.[1] ?? "";
   assert.match(verify("-k", author, seal).out, /One of them is the key you gave/);
-  const other = verify("-k", "0".repeat(64), seal);
-  assert.equal(other.code, 1);
-  assert.match(other.out, /log\/key\.txt/);
+  for (const other of ["0".repeat(64), fingerprint.slice(-8), author.slice(1)]) {
+    const run = verify("-k", other, seal);
+    assert.equal(run.code, 1, other);
+    assert.match(run.out, /FAILED {2}log\/key\.txt/, other);
+  }
+  // An option whose value was lost on the way confirms nothing.
+  for (const option of ["-k", "-w"]) assert.equal(verify(option, "", seal).code, 2, option);
 });
 
 void test("trees of many shapes lead to their root", { skip }, async () => {
@@ -189,7 +193,7 @@ void test("a missing tool is named, and nothing is said to be checked", { skip }
   const seal = await goodSeal();
   const bin = join(work, "bin");
   mkdirSync(bin);
-  for (const tool of ["sh", "basenc", "cat", "comm", "cut", "head", "mkdir", "mktemp", "nproc", "od", "paste", "rm", "seq", "sort", "split", "tail", "tr", "truncate", "uniq", "wc", "yes"]) {
+  for (const tool of ["sh", "basenc", "cat", "comm", "cut", "head", "mkdir", "mktemp", "nproc", "od", "paste", "rm", "seq", "sort", "split", "tail", "tr", "uniq", "wc", "yes"]) {
     symlinkSync(spawnSync("sh", ["-c", `command -v ${tool}`], { encoding: "utf8" }).stdout.trim(), join(bin, tool));
   }
   const without = spawnSync(join(bin, "sh"), [verifyScriptPath, seal], { encoding: "utf8", env: { PATH: bin } });
@@ -198,6 +202,19 @@ void test("a missing tool is named, and nothing is said to be checked", { skip }
   symlinkSync(spawnSync("sh", ["-c", "command -v openssl"], { encoding: "utf8" }).stdout.trim(), join(bin, "openssl"));
   const withAll = spawnSync(join(bin, "sh"), [verifyScriptPath, seal], { encoding: "utf8", env: { PATH: bin } });
   assert.equal(withAll.status, 0, withAll.stdout + withAll.stderr);
+});
+
+void test("where a tool does not work, as on a full disk, nothing that was never looked at passes", { skip }, async () => {
+  const seal = await goodSeal();
+  const bin = join(work, "broken");
+  for (const tool of ["cat", "comm", "cut", "head", "paste", "sort", "split", "uniq", "wc"]) {
+    mkdirSync(bin);
+    writeFileSync(join(bin, tool), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    const run = spawnSync("sh", [verifyScriptPath, seal], { encoding: "utf8", env: { PATH: `${bin}:${process.env["PATH"] ?? ""}` } });
+    assert.notEqual(run.status, 0, `${tool}: ${run.stdout}`);
+    assert.ok(!run.stdout.includes("All checks passed"), `${tool}: ${run.stdout}`);
+    rmSync(bin, { recursive: true });
+  }
 });
 
 void test("a seal of some records names nothing of the others, and no original's file name or custody", async () => {

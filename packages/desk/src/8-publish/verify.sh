@@ -28,10 +28,10 @@ self=$0
 pinned=; ca=; witnesses=
 while getopts k:c:w: option; do
   case $option in
-    k) pinned=$OPTARG ;;
+    k) [ -n "$OPTARG" ] || usage; pinned=$OPTARG ;;
     c) case $OPTARG in /*) ca=$OPTARG ;; *) ca=$PWD/$OPTARG ;; esac
        [ -r "$ca" ] || { printf 'the file of certificates cannot be read\n' >&2; exit 2; } ;;
-    w) witnesses=$witnesses$OPTARG$line_end ;;
+    w) [ -n "$OPTARG" ] || usage; witnesses=$witnesses$OPTARG$line_end ;;
     *) usage ;;
   esac
 done
@@ -41,7 +41,7 @@ case $self in */*) here=${self%/*} ;; *) here=. ;; esac
 bag=${1:-$here}
 
 missing=
-for tool in basenc cat comm cut head mkdir mktemp nproc od openssl paste rm seq sort split tail tr truncate uniq wc yes; do
+for tool in basenc cat comm cut head mkdir mktemp nproc od openssl paste rm seq sort split tail tr uniq wc yes; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 if [ -n "$missing" ]; then
@@ -57,14 +57,17 @@ cd "$bag" 2>/dev/null || { printf 'no such folder, or it cannot be opened\n' >&2
 T=$(mktemp -d) || exit 2
 trap 'rm -rf "$T"' EXIT
 trap 'exit 2' HUP INT TERM
-: > "$T/bad"; : > "$T/files"; mkdir "$T/blocks"
+: > "$T/files"; mkdir "$T/blocks"
+failed=0
 
 # Words of a bag are shown with everything but plain ASCII replaced: they steer no terminal and make no line of their own.
-bad() { printf 'FAILED  %s' "$1" | tr -c '\040-\176' '?'; printf '\n'; printf 'x\n' >> "$T/bad"; }
+bad() { printf 'FAILED  %s' "$1" | tr -c '\040-\176' '?'; printf '\n'; failed=$((failed + 1)); }
 good() { printf 'ok      %s\n' "$1"; }
-failures() { wc -l < "$T/bad"; }
-unchanged() { [ "$(failures)" -eq "$1" ]; }
+unchanged() { [ "$failed" -eq "$1" ]; }
 count() { printf '%s' "$(($(wc -l < "$1")))"; }
+# all_of FOUND WANTED WHERE: where nothing failed, as many were confirmed as there are. If not, some were never looked at:
+# the disk of the temporary folder is full, or a tool does not work. The numbers wanted are kept in no file.
+all_of() { [ "$1" -eq "$2" ] 2>/dev/null || bad "$3: not all of it could be checked (is there room for temporary files?)"; }
 
 hex_of_text() { printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n'; }
 # Nothing where it is not base64 in its one spelling.
@@ -113,22 +116,23 @@ walk() {
     if [ -d "$entry" ]; then
       if [ "$2" -gt 12 ]; then bad "${entry#./}: folders too deep"; else walk "$entry" $(($2 + 1)); fi
     elif [ -f "$entry" ] && [ -r "$entry" ]; then
-      printf '%s\n' "${entry#./}" >> "$T/files"
+      printf '%s\n' "${entry#./}" >> "$T/files"; found=$((found + 1))
     else
       bad "${entry#./}: not a file that can be read"
     fi
   done
   set -f
 }
-before=$(failures)
+before=$failed; found=0; records=0; tags=0
 walk . 1
 sort -o "$T/files" "$T/files"
+all_of "$(count "$T/files")" "$found" .
 : > "$T/payload"; : > "$T/tags"
 while IFS= read -r path; do
   case $path in
-    data/*) printf '%s\n' "$path" >> "$T/payload" ;;
+    data/*) printf '%s\n' "$path" >> "$T/payload"; records=$((records + 1)) ;;
     tagmanifest-sha256.txt|tagmanifest-sha512.txt) ;;
-    *) printf '%s\n' "$path" >> "$T/tags" ;;
+    *) printf '%s\n' "$path" >> "$T/tags"; tags=$((tags + 1)) ;;
   esac
 done < "$T/files"
 for path in bagit.txt bag-info.txt manifest-sha256.txt manifest-sha512.txt tagmanifest-sha256.txt tagmanifest-sha512.txt \
@@ -159,12 +163,12 @@ path_fault() {
   case $2:$1 in payload:data/*) ;; payload:*|tags:data/*) fault='a path that belongs in another manifest' ;; esac
 }
 
-# check_manifest FILE ALGORITHM HEX-DIGITS payload|tags
+# check_manifest FILE ALGORITHM HEX-DIGITS payload|tags HOW-MANY
 check_manifest() {
-  manifest=$1; algorithm=$2
+  manifest=$1; algorithm=$2; since=$failed
   [ -f "$manifest" ] && [ ! -L "$manifest" ] || return
   [ -s "$manifest" ] && { is_text "$manifest" || bad "$manifest: is not plain text"; }
-  set -- "$3" "$4"
+  set -- "$3" "$4" "$5"
   while IFS= read -r line || [ -n "$line" ]; do
     digest=${line%%  *}; path=${line#*  }
     if ! is_hex "$digest" "$1" || [ "$digest  $path" != "$line" ]; then bad "$manifest: a line that is no digest and path"; continue; fi
@@ -188,18 +192,19 @@ check_manifest() {
     path=${path#'*./'}
     [ ! -f "$path" ] || bad "$path: its $algorithm is not the one in $manifest"
   done < "$T/odd"
+  unchanged "$since" && all_of "$(comm -12 "$T/expected" "$T/digests.$algorithm" | wc -l)" "$3" "$manifest"
 }
-before=$(failures)
+before=$failed
 digest_files sha512 > "$T/got.sha512" & digesting=$!
 digest_files sha256 > "$T/got.sha256"
 wait "$digesting"
 sort -o "$T/digests.sha256" "$T/got.sha256"; sort -o "$T/digests.sha512" "$T/got.sha512"
 [ "$(count "$T/files")" -eq "$(count "$T/digests.sha256")" ] && [ "$(count "$T/files")" -eq "$(count "$T/digests.sha512")" ] || bad '.: some files could not be read'
-check_manifest tagmanifest-sha256.txt sha256 64 tags
-check_manifest tagmanifest-sha512.txt sha512 128 tags
-check_manifest manifest-sha512.txt sha512 128 payload
-check_manifest manifest-sha256.txt sha256 64 payload
-unchanged "$before" && good "manifests: $(count "$T/payload") originals and $(count "$T/tags") other files, sha256 and sha512"
+check_manifest tagmanifest-sha256.txt sha256 64 tags "$tags"
+check_manifest tagmanifest-sha512.txt sha512 128 tags "$tags"
+check_manifest manifest-sha512.txt sha512 128 payload "$records"
+check_manifest manifest-sha256.txt sha256 64 payload "$records"
+unchanged "$before" && good "manifests: $records originals and $tags other files, sha256 and sha512"
 
 # 3. The checkpoint: what the log's key signed.
 name=; key=; size=0; root=none; fingerprint=; others=0; signed_head=no
@@ -302,7 +307,7 @@ root_of() { # SIZE: the root over the first so many leaves, from the subtrees, t
   printf '%s' "$joined"
 }
 
-before=$(failures)
+before=$failed
 tree=no
 if [ "$signed_head" = yes ] && read_tiles; then
   hash_tree
@@ -340,8 +345,8 @@ read_act() {
   [ ${#sig} -eq 86 ] && is_hex "$author" 64
 }
 
-: > "$T/meta"; : > "$T/leaves"; : > "$T/signatures"; : > "$T/receipts"; mkdir "$T/said"
-last_place=-1; the_case=
+: > "$T/meta"; : > "$T/leaves"; : > "$T/signatures"; : > "$T/receipts"; : > "$T/segments"; mkdir "$T/said"
+last_place=-1; the_case=; acts=0; received=0
 
 # read_lines: from the lines of one file of acts on 0, and the salts made ready on 3, to messages and inner blocks.
 read_lines() {
@@ -356,10 +361,10 @@ read_lines() {
     printf '%s==\n' "$sig" >&5
     case $type in
       receive)
-        if [ "$receipt" = ':{day:,record:,sha256:,size' ]; then printf '%s %s\n' "$digest" "$record" >&6
+        if [ "$receipt" = ':{day:,record:,sha256:,size' ]; then printf '%s %s\n' "$digest" "$record" >&6; received=$((received + 1))
         else bad "$file: act $place: a receive act that cannot be read"; fi ;;
     esac
-    at=$((at + 1))
+    at=$((at + 1)); acts=$((acts + 1))
   done
 }
 
@@ -404,9 +409,10 @@ segment_of() { # PLACE: the file that its act stands in
   printf '%s' "$found"
 }
 
-before=$(failures)
-while IFS= read -r file; do case $file in acts/*) printf '%s\n' "$file" ;; esac; done < "$T/files" > "$T/segments"
-while IFS= read -r file; do read_segment "$file"; done < "$T/segments"
+before=$failed
+while IFS= read -r path; do
+  case $path in acts/*) printf '%s\n' "$path" >> "$T/segments"; read_segment "$path" ;; esac
+done < "$T/files"
 unproven=' '
 if [ "$tree" = yes ]; then
   seq 0 $((size - 1)) | paste -d ' ' - "$T/level0" | sort > "$T/all"
@@ -417,8 +423,12 @@ if [ "$tree" = yes ]; then
   done < "$T/odd"
   cut -d ' ' -f 4 "$T/meta" | sort | uniq -d > "$T/odd"
   while IFS= read -r id; do bad "acts: two acts with the id $id"; done < "$T/odd"
+  if unchanged "$before"; then
+    all_of "$(sort "$T/leaves" | comm -12 - "$T/all" | wc -l)" "$acts" acts
+    all_of "$(cut -d ' ' -f 4 "$T/meta" | sort -u | wc -l)" "$acts" acts
+  fi
 fi
-unchanged "$before" && [ "$tree" = yes ] && good "acts: $(count "$T/leaves") acts stand in the log that was signed"
+unchanged "$before" && [ "$tree" = yes ] && good "acts: $acts acts stand in the log that was signed"
 
 # 6. Keys: whose key could sign at which place. A log's own acts, and those of logs it stands on or has merged, come in
 # blocks; a leaf that a log has already is not there twice (docs/formats/act.md). The acts about the log say where each
@@ -625,9 +635,10 @@ jobs=$(nproc); [ "$jobs" -le 8 ] || jobs=8
 sign_up() { # queues a signature for the job whose turn it is
   eval "exec 7>> \"\$T/job.$((ordinal % jobs))\""
   printf '%s %s %s\n' "$ordinal" "$place" "$author" >&7
+  to_check=$((to_check + 1))
 }
 follow_keys() {
-  ordinal=0
+  ordinal=0; to_check=0
   while read -r place author type id; do
     ordinal=$((ordinal + 1))
     case $unproven in *" $place "*) continue ;; esac
@@ -653,11 +664,11 @@ follow_keys() {
 }
 check_job() {
   while read -r ordinal place author; do
-    ed25519_ok "$T/der/$author" "$T/blocks/s$(($ordinal + 9999999))" "$T/said/$place" || printf '%s\n' "$place"
-  done < "$1" > "$1.bad"
+    ed25519_ok "$T/der/$author" "$T/blocks/s$(($ordinal + 9999999))" "$T/said/$place" && printf '%s good\n' "$place" || printf '%s bad\n' "$place"
+  done < "$1" > "$1.found"
 }
 
-before=$(failures)
+before=$failed
 if [ "$tree" = yes ]; then
   job=0; while [ $job -lt "$jobs" ]; do : > "$T/job.$job"; job=$((job + 1)); done
   follow_keys
@@ -668,23 +679,28 @@ authors=$(sort -u "$T/own-authors")
 unchanged "$before" && [ "$tree" = yes ] && good "keys: each act names an author whose key the log had at its place"
 
 # 7. Signatures of the authors, on all cores.
-before=$(failures)
+before=$failed
 if [ "$tree" = yes ]; then
   basenc --base64url -d < "$T/signatures" 2>/dev/null | split -a 8 -b 64 --numeric-suffixes=10000000 - "$T/blocks/s"
   waiting=; job=0
   while [ $job -lt "$jobs" ]; do check_job "$T/job.$job" & waiting="$waiting $!"; job=$((job + 1)); done
   for one in $waiting; do wait "$one"; done
   job=0
-  while [ $job -lt "$jobs" ]; do cat "$T/job.$job.bad"; job=$((job + 1)); done | sort -n > "$T/odd"
-  while IFS= read -r place; do bad "$(segment_of "$place"): act $place: its author did not sign this"; done < "$T/odd"
+  while [ $job -lt "$jobs" ]; do cat "$T/job.$job.found"; job=$((job + 1)); done | sort -n > "$T/verdicts"
+  right=0
+  while read -r place verdict; do
+    if [ "$verdict" = good ]; then right=$((right + 1)); else bad "$(segment_of "$place"): act $place: its author did not sign this"; fi
+  done < "$T/verdicts"
+  ! unchanged "$before" || all_of "$right" "$to_check" acts
 fi
+known_keys=$line_end$fingerprint$line_end$authors$line_end
 if [ -n "$pinned" ]; then
-  case "$fingerprint$line_end$authors$line_end" in *"$pinned$line_end"*) ;; *) bad 'log/key.txt: neither it nor an author has the fingerprint you gave' ;; esac
+  case $known_keys in *"$line_end$pinned$line_end"*) ;; *) bad 'log/key.txt: neither it nor an author has the fingerprint you gave' ;; esac
 fi
 unchanged "$before" && [ "$tree" = yes ] && good "signatures: each act is signed by the author it names"
 
 # 8. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
-before=$(failures)
+before=$failed
 : > "$T/claims"
 while IFS= read -r line; do
   path=${line#*./}; record=${path#data/records/}
@@ -694,14 +710,17 @@ while IFS= read -r line; do
     *) bad "$path: is not a record" >&3 ;;
   esac
 done < "$T/digests.sha256" 3>&1 > "$T/claims"
-sort -o "$T/claims" "$T/claims"; sort -u -o "$T/receipts" "$T/receipts"
+all_of "$(count "$T/receipts")" "$received" acts
+sort -o "$T/claims" "$T/claims"; sort -u -o "$T/receipts" "$T/receipts" || all_of 0 1 acts
 comm -23 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: no act in the log received these bytes as $record"; done < "$T/odd"
 comm -13 "$T/claims" "$T/receipts" > "$T/odd"
 while read -r digest record; do bad "data/records/$record: was received with a digest that no file here has"; done < "$T/odd"
-unchanged "$before" && [ "$tree" = yes ] && good "originals: $(count "$T/claims") records are the bytes that were received"
+! unchanged "$before" || all_of "$(comm -12 "$T/claims" "$T/receipts" | wc -l)" "$records" data/records
+unchanged "$before" && [ "$tree" = yes ] && good "originals: $records records are the bytes that were received"
 
 # 9. Time: heads that were stamped are older heads of this log, and the stamps are over their texts.
+named_by() { case $2 in "${1##*-}"*) is_hex "${1##*-}" 16 ;; *) return 1 ;; esac; } # STEM DIGEST
 file_digest() { sum=$(cat "$@" | openssl dgst -sha256 -r); printf '%s' "${sum%% *}"; }
 # The digest that a token is over, as openssl prints it, put together from its lines.
 imprint_of() {
@@ -723,7 +742,7 @@ imprint_of() {
 check_token() { # FILE.tsr; the stamped text is in $T/note
   query=${1%.tsr}.tsq; label=${1%.tsr}
   [ -f "$query" ] || { bad "$1: its request is missing"; return; }
-  case $(file_digest "$query" "$1") in "${label##*-}"*) ;; *) bad "$1: is not called by its digest"; return ;; esac
+  named_by "$label" "$(file_digest "$query" "$1")" || { bad "$1: is not called by its digest"; return; }
   imprint_of "$1" || { bad "$1: is no token that was granted"; return; }
   case $algorithm in sha256|sha384|sha512) ;; *) bad "$1: a digest of another kind"; return ;; esac
   text_digest=$(openssl dgst "-$algorithm" -r "$T/note"); text_digest=${text_digest%% *}
@@ -748,12 +767,12 @@ check_stamped() { # SIZE
   while IFS= read -r file; do
     case $file in
       "time/$1/"*.tsr) check_token "$file" ;;
-      "time/$1/"*.ots) label=${file%.ots}; case $(file_digest "$file") in "${label##*-}"*) ;; *) bad "$file: is not called by its digest" ;; esac
+      "time/$1/"*.ots) named_by "${file%.ots}" "$(file_digest "$file")" || bad "$file: is not called by its digest"
         proofs=$((proofs + 1)) ;;
     esac
   done < "$T/files"
 }
-before=$(failures); stamps=; proofs=0; heads=0; other_heads=0
+before=$failed; stamps=; proofs=0; heads=0; other_heads=0
 kept_others=$others
 while IFS= read -r file; do
   case $file in
@@ -768,7 +787,7 @@ others=$kept_others
 unchanged "$before" && [ "$heads" -gt 0 ] && good "time: $heads stamped heads are heads of this log, and each token is over its head"
 
 # 10. What was observed, and witnesses whose keys you gave.
-before=$(failures)
+before=$failed
 while IFS= read -r file; do
   case $file in observations/*) ;; *) continue ;; esac
   place=${file#observations/}; place=${place%.bin}
@@ -798,18 +817,20 @@ cosigned_by() { # VKEY
   done < log/checkpoint
   return 1
 }
-printf '%s' "$witnesses" > "$T/witnesses"
-while IFS= read -r vkey; do
+IFS=$line_end
+for vkey in $witnesses; do
+  IFS=$blank
   if [ "$signed_head" = yes ] && cosigned_by "$vkey"; then good "witness: ${vkey%%+*} cosigned this head"; else bad "log/checkpoint: not cosigned by the witness ${vkey%%+*}"; fi
-done < "$T/witnesses"
+done
+IFS=$blank
 
 # 11. What this means.
 printf '\n'
 if [ -n "$fingerprint" ]; then
   printf 'Keys, by fingerprint (SHA-256 of the key):\n  log     %s\n' "$fingerprint"
   for author in $authors; do printf '  author  %s\n' "$author"; done
-  case "$fingerprint$line_end$authors$line_end" in
-    *"${pinned:-none}$line_end"*) printf '  One of them is the key you gave.\n' ;;
+  case $known_keys in
+    *"$line_end${pinned:-none}$line_end"*) printf '  One of them is the key you gave.\n' ;;
     *) printf '  Compare one with the fingerprint you got by another way, or give that with -k. Until then the seal is\n  consistent in itself, and who signed it is not confirmed.\n' ;;
   esac
 fi
@@ -827,5 +848,5 @@ the checkpoint; who an authority of time is, without -c; tiles beyond log/tile/0
 was rightly made from the originals (it is covered by the manifests alone); which person an author is. Nothing here says
 that what a record says is true.\n' "$others"
 if unchanged 0; then printf '\nAll checks passed.\n'; exit 0; fi
-printf '\n%s checks failed.\n' "$(count "$T/bad")"
+printf '\n%s checks failed.\n' "$failed"
 exit 1

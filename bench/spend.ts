@@ -13,12 +13,11 @@ export interface Spent {
 
 export interface Surroundings {
   readonly scratch: string;
-  readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Runs a program to its end; what it prints is thrown away. @throws Error with its last words when it fails. */
-export function spend(command: readonly string[], { scratch, cwd = scratch, env = {} }: Surroundings): Spent {
+export function spend(command: readonly string[], { scratch, env = {} }: Surroundings): Spent {
   const memory = join(scratch, "peak-memory");
   const report = pathToFileURL(join(import.meta.dirname, "report-memory.js")).href;
   const isNode = command[0] === process.execPath;
@@ -26,7 +25,7 @@ export function spend(command: readonly string[], { scratch, cwd = scratch, env 
   const start = performance.now();
   // The shell's own 'times' gives the processor time of its children, to a hundredth of a second.
   const result = spawnSync("sh", ["-c", '"$@" >/dev/null; code=$?; times; exit $code', "sh", ...words], {
-    cwd, env: { ...process.env, ...env, AFFIANT_BENCH_MEMORY: memory }, encoding: "utf8", maxBuffer: 1 << 26,
+    cwd: scratch, env: { ...process.env, ...env, AFFIANT_BENCH_MEMORY: memory }, encoding: "utf8", maxBuffer: 1 << 26,
   });
   const wallSeconds = (performance.now() - start) / 1000;
   if (result.status !== 0) throw new Error(`${command.slice(0, 3).join(" ")} ended with code ${String(result.status)}\n${result.stderr.slice(-2000)}`);

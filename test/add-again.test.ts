@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
+import { environmentOf, mustRun, program, runAffiant } from "#desk-test/run-affiant.js";
 
-const program = join(resolve(import.meta.dirname, "../.."), "packages/desk/bin/affiant.js");
 const noStrace = spawnSync("strace", ["-V"]).status === 0 ? false : "strace is not installed";
 
 interface Outcome {
@@ -19,7 +19,7 @@ void describe("adding the same folder again", { skip: noStrace }, () => {
   const home = mkdtempSync(join(tmpdir(), "add-again-"));
   const reports = join(home, "reports");
   const names = ["kept.bin", "edited.bin", "touched.bin"];
-  const env = { ...process.env, AFFIANT_HOME: join(home, "keys"), NO_COLOR: "1" };
+  const env = environmentOf(join(home, "keys"));
   after(() => { rmSync(home, { recursive: true, force: true }); });
 
   /** Adds, and gives the state of each file and how the system was asked for it. */
@@ -36,7 +36,7 @@ void describe("adding the same folder again", { skip: noStrace }, () => {
   before(async () => {
     mkdirSync(reports);
     for (const name of names) writeFileSync(join(reports, name), `the bytes of ${name}`);
-    assert.equal(spawnSync(process.execPath, [program, "init", join(home, "case")], { env }).status, 0);
+    mustRun({ home: join(home, "keys") }, "init", join(home, "case"));
     await new Promise((done) => setTimeout(done, 2_100)); // files that have just changed are read again in any case
   });
 
@@ -73,9 +73,9 @@ void describe("adding the same folder again", { skip: noStrace }, () => {
     assert.deepEqual([states, opened], [Object.fromEntries(names.map((name) => [name, "already-there"])), names]);
     rmSync(join(home, "case", "originals"), { recursive: true });
     assert.deepEqual(add().opened, names);
-    const { status, stdout } = spawnSync(process.execPath, [program, "verify", join(home, "case"), "--json"], { encoding: "utf8", env });
-    assert.equal(status, 1, "the first content of the file that was edited is gone with the originals");
-    assert.deepEqual((JSON.parse(stdout) as { readonly faults: readonly { readonly what: string }[] }).faults.map(({ what }) => what), ["original-missing"]);
+    const { code, out } = runAffiant({ home: join(home, "keys") }, "verify", join(home, "case"), "--json");
+    assert.equal(code, 1, "the first content of the file that was edited is gone with the originals");
+    assert.deepEqual((JSON.parse(out) as { readonly faults: readonly { readonly what: string }[] }).faults.map(({ what }) => what), ["original-missing"]);
   });
 });
 
@@ -85,7 +85,7 @@ void describe("a file that is larger than memory may be", () => {
   after(() => { rmSync(home, { recursive: true, force: true }); });
 
   void it("is kept, unread, within 300 MB", () => {
-    const env = { ...process.env, AFFIANT_HOME: join(home, "keys"), NO_COLOR: "1" };
+    const env = environmentOf(join(home, "keys"));
     const report = join(home, "report-memory.mjs");
     const answer = join(home, "kilobytes");
     writeFileSync(report, `import { writeFileSync } from "node:fs"; import { isMainThread } from "node:worker_threads";
@@ -93,7 +93,7 @@ if (isMainThread) process.on("exit", () => writeFileSync(${JSON.stringify(answer
     const film = join(home, "film.txt");
     writeFileSync(film, "the first line\n");
     truncateSync(film, 700 * 1024 ** 2);
-    assert.equal(spawnSync(process.execPath, [program, "init", join(home, "case")], { env }).status, 0);
+    mustRun({ home: join(home, "keys") }, "init", join(home, "case"));
     const run = (...args: readonly string[]): { readonly out: string; readonly megabytes: number } => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [`--import=${pathToFileURL(report).href}`, program, ...args], { encoding: "utf8", env });
       assert.equal(status, 0, stderr);

@@ -1,15 +1,15 @@
 /** The desk over a real case, from the command line to the browser and back to the verifier. */
 import assert from "node:assert/strict";
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { test, type TestContext } from "node:test";
 import { chromium } from "playwright-core";
+import { environmentOf, mustRun, program } from "#desk-test/run-affiant.js";
 
 const root = resolve(import.meta.dirname, "../..");
-const program = join(root, "packages/desk/bin/affiant.js");
 const browserPath = process.env["AFFIANT_TEST_BROWSER"] ?? "/usr/bin/chromium";
 const cannotTry: string | false = !existsSync(browserPath)
   ? `no browser at ${browserPath} (Debian: apt-get install chromium; or name one in AFFIANT_TEST_BROWSER)`
@@ -45,12 +45,8 @@ interface Case {
 function makeCase(t: TestContext): Case {
   const home = mkdtempSync(join(tmpdir(), "affiant-desk-"));
   t.after(() => { rmSync(home, { recursive: true, force: true }); });
-  const env = { ...process.env, AFFIANT_HOME: join(home, "keys"), NO_COLOR: "1" };
-  const run = (...args: readonly string[]): string => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env });
-    assert.equal(status, 0, `affiant ${args.join(" ")}: ${stderr}${stdout}`);
-    return stdout;
-  };
+  const env = environmentOf(join(home, "keys"));
+  const run = (...args: readonly string[]): string => mustRun({ home: join(home, "keys") }, ...args);
   const folder = join(home, "oriel");
   const inbox = join(home, "inbox");
   mkdirSync(inbox);

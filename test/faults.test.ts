@@ -1,22 +1,14 @@
 /** What is wrong with the input or the machine, through the door a person uses: every file's state is told, nothing else is lost. */
 import assert from "node:assert/strict";
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { environmentOf, program, runAffiant, type Ran } from "#desk-test/run-affiant.js";
 
-const program = join(resolve(import.meta.dirname, "../.."), "packages/desk/bin/affiant.js");
-
-function environment(home: string): NodeJS.ProcessEnv {
-  return { ...process.env, AFFIANT_HOME: join(home, "keys"), NO_COLOR: "1" };
-}
-
-function run(home: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env: environment(home), maxBuffer: 64 * 1024 * 1024 });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (home: string, ...args: readonly string[]): Ran => runAffiant({ home: join(home, "keys") }, ...args);
 
 interface Outcome {
   readonly file: string;
@@ -126,7 +118,7 @@ void describe("a machine that loses power", () => {
 
 /** Starts adding and kills it without warning. */
 async function killedAfter(milliseconds: number, home: string): Promise<void> {
-  const child = spawn(process.execPath, [program, "add", join(home, "case"), join(home, "reports")], { env: environment(home), stdio: "ignore" });
+  const child = spawn(process.execPath, [program, "add", join(home, "case"), join(home, "reports")], { env: environmentOf(join(home, "keys")), stdio: "ignore" });
   const ended = new Promise<void>((end) => child.once("exit", () => { end(); }));
   await new Promise((later) => setTimeout(later, milliseconds));
   child.kill("SIGKILL");

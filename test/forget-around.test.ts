@@ -1,14 +1,13 @@
 /** What stands around forgetting: the desk over a case with holes, a desk that is open meanwhile, an older copy put back, a branch that forgot. */
 import assert from "node:assert/strict";
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { after, before, describe, it } from "node:test";
-
-const program = join(resolve(import.meta.dirname, "../.."), "packages/desk/bin/affiant.js");
+import { environmentOf, mustRun, program, runAffiant, type Ran } from "#desk-test/run-affiant.js";
 
 const texts: Readonly<Record<string, string>> = {
   "sluice.txt": "“Nobody opened the sluice before six,” said Ulla Marek, the keeper, on 4 May 2032. Some 40 people stood on the dam.\n",
@@ -26,15 +25,8 @@ void describe("around forgetting", () => {
   let folder = "";
   let letter = "";
 
-  const runAs = (keys: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(home, keys), NO_COLOR: "1" } });
-    return { code: status, out: stdout, err: stderr };
-  };
-  const doneAs = (keys: string, ...args: readonly string[]): string => {
-    const { code, out, err } = runAs(keys, ...args);
-    assert.equal(code, 0, `${args.join(" ")}\n${err}\n${out}`);
-    return out;
-  };
+  const runAs = (keys: string, ...args: readonly string[]): Ran => runAffiant({ home: join(home, keys) }, ...args);
+  const doneAs = (keys: string, ...args: readonly string[]): string => mustRun({ home: join(home, keys) }, ...args);
   const done = (...args: readonly string[]): string => doneAs("keys", ...args);
   const recordsIn = (place: string, keys = "keys"): readonly { readonly id: string; readonly name: string }[] =>
     (JSON.parse(doneAs(keys, "export", place)) as { records: { id: string; name: string }[] }).records;
@@ -56,7 +48,7 @@ void describe("around forgetting", () => {
   after(() => { rmSync(home, { recursive: true, force: true }); });
 
   async function desk(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-    const child = spawn(process.execPath, [program, "serve", folder, "--no-open"], { env: { ...process.env, AFFIANT_HOME: join(home, "keys") }, stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [program, "serve", folder, "--no-open"], { env: environmentOf(join(home, "keys")), stdio: ["ignore", "pipe", "inherit"] });
     assert.ok(child.stdout);
     for await (const line of createInterface({ input: child.stdout })) return { child, url: line };
     throw new Error("the desk did not start");
@@ -129,8 +121,6 @@ void describe("around forgetting", () => {
     const [branch, receiving] = [join(home, "colleague"), join(home, "receiving")];
     // Someone else's copy, taken before anything was forgotten, with a log of its own.
     doneAs("other-keys", "branch", branch);
-    done("init", receiving);
-    rmSync(receiving, { recursive: true });
     cpSync(join(home, "backup"), receiving, { recursive: true });
     const other = runAs("third-keys", "branch", receiving);
     assert.equal(other.code, 0, other.err);

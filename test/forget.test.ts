@@ -6,9 +6,9 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync,
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { mustRun, runAffiant, type Ran } from "#desk-test/run-affiant.js";
 
 const root = resolve(import.meta.dirname, "../..");
-const program = join(root, "packages/desk/bin/affiant.js");
 const example = join(root, "examples/port-saint-elme");
 const verifyScript = join(root, "packages/desk/src/8-publish/verify.sh");
 
@@ -58,17 +58,8 @@ void describe("a record and a person are forgotten", () => {
   let exported: Exported = { records: [], statements: [] };
   let gone: (Exported["records"][number] & { readonly sha256: string }) | undefined;
 
-  const run = (...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(home, "keys"), NO_COLOR: "1" }, maxBuffer: 256 * 1024 * 1024,
-    });
-    return { code: status, out: stdout, err: stderr };
-  };
-  const done = (...args: readonly string[]): string => {
-    const { code, out, err } = run(...args);
-    assert.equal(code, 0, `${args.join(" ")}\n${err}\n${out}`);
-    return out;
-  };
+  const run = (...args: readonly string[]): Ran => runAffiant({ home: join(home, "keys") }, ...args);
+  const done = (...args: readonly string[]): string => mustRun({ home: join(home, "keys") }, ...args);
   const exportNow = (): Exported => JSON.parse(done("export", folder)) as Exported;
   const forgetting = (...args: readonly string[]): Plan => JSON.parse(done("forget", folder, ...args, "--json")) as Plan;
   const speaking = (name: string): Exported["statements"] => exported.statements.filter(({ speaker }) => speaker === name);

@@ -9,9 +9,9 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileS
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { mustRun, runAffiant, type Ran } from "#desk-test/run-affiant.js";
 
 const root = resolve(import.meta.dirname, "../..");
-const program = join(root, "packages/desk/bin/affiant.js");
 const verifyScript = join(root, "packages/desk/src/8-publish/verify.sh");
 
 interface Finding {
@@ -25,17 +25,8 @@ interface Finding {
 void describe("the journey of the example case", () => {
   let home = "";
   let caseFolder = "";
-  const run = (...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(home, "keys"), NO_COLOR: "1" }, maxBuffer: 64 * 1024 * 1024,
-    });
-    return { code: status, out: stdout, err: stderr };
-  };
-  const done = (...args: readonly string[]): string => {
-    const { code, out, err } = run(...args);
-    assert.equal(code, 0, `affiant ${args.join(" ")}: ${err}${out}`);
-    return out;
-  };
+  const run = (...args: readonly string[]): Ran => runAffiant({ home: join(home, "keys") }, ...args);
+  const done = (...args: readonly string[]): string => mustRun({ home: join(home, "keys") }, ...args);
   const findings = (): readonly Finding[] => JSON.parse(done("findings", caseFolder, "--json")) as Finding[];
   let chosen: Finding | undefined;
 
@@ -167,16 +158,15 @@ void describe("the journey of the example case", () => {
   void it("lets a copy without the log's key be read and checked, and written by nobody", () => {
     const copy = join(home, "copy");
     cpSync(caseFolder, copy, { recursive: true });
-    const elsewhere = (...args: readonly string[]): ReturnType<typeof spawnSync> =>
-      spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(home, "other-keys") } });
-    assert.equal(elsewhere("export", copy, "--format", "dump").stdout, done("export", caseFolder, "--format", "dump"));
+    const elsewhere = (...args: readonly string[]): Ran => runAffiant({ home: join(home, "other-keys") }, ...args);
+    assert.equal(elsewhere("export", copy, "--format", "dump").out, done("export", caseFolder, "--format", "dump"));
     const refused = elsewhere("undo", copy);
-    assert.equal(refused.status, 2);
-    assert.match(String(refused.stderr), /can only be read here/);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /can only be read here/);
     const site = join(home, "site-of-a-copy");
-    assert.equal(elsewhere("publish", copy, "-o", site).status, 2);
+    assert.equal(elsewhere("publish", copy, "-o", site).code, 2);
     assert.ok(!existsSync(site));
-    assert.equal(elsewhere("verify", copy).status, 0);
+    assert.equal(elsewhere("verify", copy).code, 0);
   });
 
   function statusOf(): { readonly statements: number; readonly log: { readonly size: number } } {

@@ -1,12 +1,12 @@
 /** Keys and backups as a person meets them: the command line, a terminal, two devices. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { answering, terminalSkip } from "#desk-test/on-a-terminal.js";
+import { mustRun, program, runAffiant, type Ran } from "#desk-test/run-affiant.js";
 
-const affiant = resolve(import.meta.dirname, "../../packages/desk/bin/affiant.js");
 let root = "";
 before(() => {
   root = mkdtempSync(join(tmpdir(), "affiant-keys-"));
@@ -16,23 +16,8 @@ before(() => {
 });
 after(() => { rmSync(root, { recursive: true, force: true }); });
 
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(device: string, ...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [affiant, ...args], { encoding: "utf8", cwd: root, env: { ...process.env, AFFIANT_HOME: join(root, device), NO_COLOR: "1" } });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function done(device: string, ...args: readonly string[]): string {
-  const { code, out, err } = run(device, ...args);
-  assert.equal(code, 0, `${args.join(" ")}: ${err}`);
-  return out;
-}
-
+const run = (device: string, ...args: readonly string[]): Ran => runAffiant({ home: join(root, device), cwd: root }, ...args);
+const done = (device: string, ...args: readonly string[]): string => mustRun({ home: join(root, device), cwd: root }, ...args);
 const keyOf = (device: string): string => (JSON.parse(done(device, "keys", "--json")) as { holder: { author: string } }).holder.author;
 
 test("a case goes from one person's device to another's: request, add, handover, take; then a key ends", () => {
@@ -63,12 +48,12 @@ test("a case goes from one person's device to another's: request, add, handover,
   assert.deepEqual(log.map(({ until, yours }) => [until !== null, yours]), [[true, false], [false, true]]);
 });
 
-test("with a passphrase: asked on a terminal without showing it, taken from a file, never from elsewhere", { skip: spawnSync("python3", ["--version"]).error ? "no python3, so no terminal" : false }, () => {
+test("with a passphrase: asked on a terminal without showing it, taken from a file, never from elsewhere", { skip: terminalSkip }, () => {
   done("p", "init", "guarded");
-  const typing = spawnSync("python3", ["-c", typed, "cinq mots pris au hasard", process.execPath, affiant, "keys", "protect"], { encoding: "utf8", cwd: root, env: { ...process.env, AFFIANT_HOME: join(root, "p") } });
-  assert.equal(typing.status, 0, typing.stdout + typing.stderr);
-  assert.match(typing.stdout, /once more/);
-  assert.doesNotMatch(typing.stdout, /hasard/, "what is typed is not shown");
+  const typing = answering(["env", `AFFIANT_HOME=${join(root, "p")}`, process.execPath, program, "keys", "protect"], "cinq mots pris au hasard", "cinq mots pris au hasard");
+  assert.equal(typing.code, 0, typing.text);
+  assert.match(typing.text, /once more/);
+  assert.doesNotMatch(typing.text, /hasard/, "what is typed is not shown");
   const home = readdirSync(join(root, "p"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const file of home) assert.doesNotMatch(readFileSync(join(file.parentPath, file.name), "latin1"), /PRIVATE KEY|hasard/, file.name);
   const unasked = run("p", "add", "guarded", "report.txt");
@@ -80,28 +65,6 @@ test("with a passphrase: asked on a terminal without showing it, taken from a fi
   done("p", "keys", "unprotect", "--passphrase-file", "words");
   done("p", "add", "guarded", "words");
 });
-
-/** Types the first argument at each question, on a terminal of its own. */
-const typed = `
-import os, pty, re, sys
-pid, fd = pty.fork()
-if pid == 0:
-    os.execvp(sys.argv[2], sys.argv[2:])
-seen, asked = b"", 0
-while True:
-    try:
-        data = os.read(fd, 4096)
-    except OSError:
-        break
-    if not data:
-        break
-    seen += data
-    while asked < len(re.findall(rb"(?:keys|once more): ", seen)):
-        os.write(fd, sys.argv[1].encode() + b"\\r")
-        asked += 1
-sys.stdout.buffer.write(seen)
-sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
-`;
 
 test("folder and keys are lost: both come back, and nothing is signed until a person decides", () => {
   done("l", "init", "lost");

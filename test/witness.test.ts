@@ -3,30 +3,16 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { mustRun, program, runAffiant, type Ran } from "#desk-test/run-affiant.js";
 
-const program = resolve(import.meta.dirname, "../../packages/desk/bin/affiant.js");
 const root = mkdtempSync(join(tmpdir(), "affiant-witness-"));
 const place = (...parts: readonly string[]): string => join(root, ...parts);
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs a command with the keys of one of the two desks. */
-function run(home: string, ...args: readonly string[]): Ran {
-  const done = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: place(home), NO_COLOR: "1" } });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
-
-function done(home: string, ...args: readonly string[]): string {
-  const ran = run(home, ...args);
-  assert.equal(ran.code, 0, `affiant ${args.join(" ")}\n${ran.out}\n${ran.err}`);
-  return ran.out;
-}
+const run = (home: string, ...args: readonly string[]): Ran => runAffiant({ home: place(home) }, ...args);
+const done = (home: string, ...args: readonly string[]): string => mustRun({ home: place(home) }, ...args);
 
 interface Serving {
   readonly process: ChildProcess;

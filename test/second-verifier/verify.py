@@ -240,7 +240,7 @@ class Stream:
         return next((key for since, key in reversed(self.log_keys) if since == 0 or since < size), None)
 
 
-ABOUT = {"genesis", "key-add", "key-rotate", "key-revoke", "forget", "merge-branch", "handover"}
+ABOUT = {"genesis", "key-add", "key-rotate", "key-revoke", "forget", "merge-branch", "branch", "handover"}
 
 
 class Log:

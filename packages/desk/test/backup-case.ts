@@ -1,16 +1,9 @@
 import { join } from "node:path";
 import { preserveOriginals } from "#desk/2-preserve/preserve-originals.js";
-import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
 import { backUpCase } from "#desk/stores/case/case-backup.js";
-import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
-import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { bytesOf, clock, marked, newCase, random, type TestCase } from "./stores-test-case.js";
 
 export const progress = (): void => undefined;
-
-export async function faultsOf(folder: string): Promise<string[]> {
-  return (await verifyCase(new CaseFilesOnDisk(folder), { crypto: nodeCrypto })).faults.map(({ what, where }) => `${what} ${where}`);
-}
 
 export async function receive({ opened, append }: TestCase, ...texts: readonly string[]): Promise<void> {
   const receipts = texts.map((text, at) => ({

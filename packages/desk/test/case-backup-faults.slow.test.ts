@@ -1,12 +1,11 @@
 /** A backup that is brought up to date and stopped anywhere on the way. */
 import assert from "node:assert/strict";
-import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { backUpCase } from "#desk/stores/case/case-backup.js";
-import { backUp, caseIn, faultsOf, progress, receive } from "./backup-case.js";
+import { backUp, caseIn, progress, receive } from "./backup-case.js";
 import { breakEachStep } from "./disk-breaker.js";
-import { marked, marks, reopen, testFolder } from "./stores-test-case.js";
+import { copiesOf, faultsOf, marked, marks, reopen, testFolder } from "./stores-test-case.js";
 
 void test("whichever step of bringing a backup up to date fails, what lies there is a whole case that loses nothing", { timeout: 15 * 60_000 }, async (t) => {
   const root = await testFolder(t);
@@ -16,13 +15,7 @@ void test("whichever step of bringing a backup up to date fails, what lies there
   await receive(more, "a third report");
   await more.append(Array.from({ length: 300 }, (_, at) => marked(at + 2)));
   await more.opened.close();
-  let count = 0;
-  const fresh = async (): Promise<string> => {
-    count += 1;
-    await cp(join(root, "origin"), join(root, String(count)), { recursive: true, preserveTimestamps: true });
-    return join(root, String(count));
-  };
-  await breakEachStep(fresh, (folder, watcher) => backUpCase(join(folder, "case"), join(folder, "backup"), { progress, watcher }), async (folder, about) => {
+  await breakEachStep(copiesOf(join(root, "origin")), (folder, watcher) => backUpCase(join(folder, "case"), join(folder, "backup"), { progress, watcher }), async (folder, about) => {
     assert.deepEqual(await faultsOf(join(folder, "backup")), [], about);
     const { opened } = await reopen(folder, { folder: "backup", mode: "read" });
     assert.ok(marks(opened).includes(1), about);

@@ -10,10 +10,10 @@ import { folderSource, type CaseSource } from "#desk/stores/case/case-copy.js";
 import { openSealedBackup, writeSealedBackup } from "#desk/stores/case/case-in-age.js";
 import { restoreCase } from "#desk/stores/case/case-restore.js";
 import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
-import { backUp, caseIn, faultsOf, progress, receive } from "./backup-case.js";
+import { backUp, caseIn, progress, receive } from "./backup-case.js";
 import { breakEachStep } from "./disk-breaker.js";
 import { ageSkip } from "./on-a-terminal.js";
-import { bytesOf, marked, marks, reopen, testFolder } from "./stores-test-case.js";
+import { appendMarks, bytesOf, copiesOf, faultsOf, marked, marks, reopen, testFolder } from "./stores-test-case.js";
 
 async function originalsIn(folder: string): Promise<string[]> {
   return (await readdir(join(folder, "originals"), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -50,13 +50,7 @@ void test("a backup is the case without what can be made again; a second run cop
 void test("whichever step of a first backup fails, there is none or a whole one; run again, it is there", async (t) => {
   const root = await testFolder(t);
   await caseIn(join(root, "origin"));
-  let count = 0;
-  const fresh = async (): Promise<string> => {
-    count += 1;
-    await cp(join(root, "origin"), join(root, String(count)), { recursive: true });
-    return join(root, String(count));
-  };
-  await breakEachStep(fresh, (folder, watcher) => backUpCase(join(folder, "case"), join(folder, "backup"), { progress, watcher }), async (folder, about) => {
+  await breakEachStep(copiesOf(join(root, "origin")), (folder, watcher) => backUpCase(join(folder, "case"), join(folder, "backup"), { progress, watcher }), async (folder, about) => {
     if ((await readdir(folder)).includes("backup")) assert.deepEqual(await faultsOf(join(folder, "backup")), [], about);
     await backUp(folder);
     assert.deepEqual(await faultsOf(join(folder, "backup")), [], about);
@@ -108,9 +102,7 @@ void test("a backup of another case, one that is ahead, a case in its own backup
   await assert.rejects(backUpCase(join(root, "case"), join(root, "words"), { progress }), RefusedInput);
   await assert.rejects(backUpCase(join(root, "case"), join(root, "home"), { progress }), /no backup of a case/);
   await cp(join(root, "case"), join(root, "old"), { recursive: true });
-  const more = await reopen(root);
-  await more.append([marked(2)]);
-  await more.opened.close();
+  await appendMarks(root, 2);
   await backUp(root);
   await assert.rejects(backUpCase(join(root, "old"), join(root, "backup"), { progress }), /newer than the case/);
   await symlink("/etc/hostname", join(root, "case/acts/link"));
@@ -139,9 +131,7 @@ void test("the folder is lost: the backup comes back, verifies, and goes on wher
   const root = await testFolder(t);
   await caseIn(root);
   await backUp(root);
-  const more = await reopen(root);
-  await more.append([marked(2)]);
-  await more.opened.close();
+  await appendMarks(root, 2);
   await rm(join(root, "case"), { recursive: true });
   await restore(folderSource(join(root, "backup")), join(root, "case"));
   assert.deepEqual(await faultsOf(join(root, "case")), []);

@@ -1,9 +1,8 @@
 /** Papers and fixity through the command line: what a person sees, and what the log keeps. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { chooseOriginals } from "#desk/2-preserve/custody/check-fixity.js";
 import { lackCodes, type RecordPapers } from "#desk/model/papers.js";
@@ -11,9 +10,9 @@ import { papersWordsEn } from "#desk/8-publish/papers/papers-words-en.js";
 import { papersWordsFr } from "#desk/8-publish/papers/papers-words-fr.js";
 import { BrokenInvariant } from "#desk/model/errors.js";
 import { papersPdf, type PapersToSet } from "#desk/tools/papers-pdf.js";
+import { runAffiant, type Ran } from "./run-affiant.js";
 import { random } from "./stores-test-case.js";
 
-const program = resolve(import.meta.dirname, "../../bin/affiant.js");
 const hostile = "#set page(fill: red) $x$ \u202Eevil\u001B[31m \\u{41} *bold* <label> @ref `raw`";
 
 void describe("custody", () => {
@@ -21,10 +20,7 @@ void describe("custody", () => {
   const folder = join(home, "case");
   after(() => { rmSync(home, { recursive: true, force: true }); });
 
-  function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(home, "keys"), NO_COLOR: "1" } });
-    return { code: status, out: stdout, err: stderr };
-  }
+  const run = (...args: readonly string[]): Ran => runAffiant({ home: join(home, "keys") }, ...args);
 
   function originals(): readonly string[] {
     const root = join(folder, "originals");

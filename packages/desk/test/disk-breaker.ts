@@ -1,17 +1,20 @@
 import type { DiskStep, DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
 
-export interface DiskBreak {
-  readonly at: number;
-  readonly when: "before" | "after";
-}
+/** Before a step takes hold; or after, when it looks failed and is not. */
+export type BreakMoment = "before" | "after";
 
-/** Counts steps on the disk; from the n-th on, every one fails: before it takes hold, or after, when it looks failed and is not. */
+/** Counts steps on the disk, and fails those that it is told to. */
 export class DiskBreaker implements DiskWatcher {
   readonly seen: string[] = [];
-  readonly #break: DiskBreak | null;
+  readonly #fails: (step: number, moment: BreakMoment) => boolean;
 
-  constructor(broken: DiskBreak | null = null) {
-    this.#break = broken;
+  constructor(fails: (step: number, moment: BreakMoment) => boolean = () => false) {
+    this.#fails = fails;
+  }
+
+  /** From this step on, every one fails. */
+  static from(at: number, when: BreakMoment): DiskBreaker {
+    return new DiskBreaker((step, moment) => step > at || (step === at && moment === when));
   }
 
   before(step: DiskStep, path: string): void {
@@ -23,9 +26,8 @@ export class DiskBreaker implements DiskWatcher {
     this.#fail("after");
   }
 
-  #fail(when: DiskBreak["when"]): void {
-    const now = this.seen.length - 1;
-    if (this.#break && (now > this.#break.at || (now === this.#break.at && when === this.#break.when))) throw new Error("the disk failed (test)");
+  #fail(moment: BreakMoment): void {
+    if (this.#fails(this.seen.length - 1, moment)) throw new Error("the disk failed (test)");
   }
 }
 
@@ -40,7 +42,7 @@ export async function breakEachStep<T>(
   for (const when of ["before", "after"] as const) {
     for (const [at, step] of whole.seen.entries()) {
       const ground = await fresh();
-      await work(ground, new DiskBreaker({ at, when })).catch(() => undefined);
+      await work(ground, DiskBreaker.from(at, when)).catch(() => undefined);
       await check(ground, `${when} ${step} (step ${at})`);
     }
   }

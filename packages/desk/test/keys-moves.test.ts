@@ -15,7 +15,7 @@ import { gatherKeys, parseKeysBackup, restoreKeys } from "#desk/stores/keys/keys
 import { confirmRestored } from "#desk/stores/keys/keys-confirm.js";
 import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
 import { breakEachStep, type DiskBreaker } from "./disk-breaker.js";
-import { clock, marked, marks, newCase, random, reopen, testFolder, type TestCase } from "./stores-test-case.js";
+import { clock, copiesOf, faultsOf, marked, marks, newCase, random, reopen, testFolder, type TestCase } from "./stores-test-case.js";
 
 const at = "2026-03-14T09:26:53Z";
 
@@ -31,19 +31,7 @@ async function ground(t: Parameters<typeof testFolder>[0], prepare: (made: TestC
   await made.append([marked(1)]);
   await prepare(made);
   await made.opened.close();
-  let count = 0;
-  return {
-    root,
-    fresh: async () => {
-      count += 1;
-      await cp(join(root, "origin"), join(root, String(count)), { recursive: true });
-      return join(root, String(count));
-    },
-  };
-}
-
-async function faultsOf(root: string): Promise<string[]> {
-  return (await verifyCase(new CaseFilesOnDisk(join(root, "case")), { crypto: nodeCrypto })).faults.map(({ what, where }) => `${what} ${where}`);
+  return { root, fresh: copiesOf(join(root, "origin")) };
 }
 
 async function originIn(root: string, home = "home"): Promise<string> {
@@ -75,12 +63,12 @@ void test("a log's key is replaced: whichever step fails, the log goes on and ve
     await append([marked(2)]);
     assert.deepEqual(marks(opened), [1, 2], about);
     await opened.close();
-    assert.deepEqual(await faultsOf(root), [], about);
+    assert.deepEqual(await faultsOf(join(root, "case")), [], about);
     const keys = new KeysOnDisk(join(root, "home"));
     const before = await keys.logKeys(await originIn(root));
     assert.ok(before.length <= 2, about);
     await rotate(root);
-    assert.deepEqual(await faultsOf(root), [], about);
+    assert.deepEqual(await faultsOf(join(root, "case")), [], about);
     assert.ok((await keys.logKeys(await originIn(root))).length <= before.length + 1, `${about}: a key that nobody asked for`);
   });
   assert.ok(steps.some((step) => step.startsWith("append journal")) && steps.some((step) => /rename [0-9a-f]{64}\.pem/.test(step)), steps.join(", "));
@@ -151,7 +139,7 @@ void test("a key is taken up: whichever step fails, the same again finishes; and
     await opened.close();
     await assert.rejects(take(folder), (error) => error instanceof RefusedInput && error.message.includes('took that key file before'), about);
     await assert.rejects(takeLogKey(join(folder, "case"), file, { keys: new KeysOnDisk(join(folder, "home")), mayAct: () => Promise.resolve(true) }), /went on after this key/, about);
-    assert.deepEqual(await faultsOf(folder), [], about);
+    assert.deepEqual(await faultsOf(join(folder, "case")), [], about);
   });
 
   const folder = await fresh();
@@ -244,8 +232,8 @@ void test("restoring keys never puts a guard back, nor brings back a key that wa
   await assert.rejects(restoreKeys(stranger, backup, { at, random }), RefusedInput);
   assert.deepEqual(await stranger.holder(random), own);
   for (const change of [
-    (text: string) => text.replace(/"fingerprint": "./, '"fingerprint": "f'),
+    (text: string) => text.replace(/("fingerprint": ")(.)/, (_, before: string, digit: string) => `${before}${digit === "f" ? "e" : "f"}`),
     (text: string) => text.replace('"affiant": "keys"', '"affiant": "kays"'),
     (text: string) => text.slice(0, -40),
-  ]) assert.throws(() => parseKeysBackup(Buffer.from(change(Buffer.from(bytes).toString("utf8").replace(/"fingerprint": "f/, '"fingerprint": "e')))), RefusedInput);
+  ]) assert.throws(() => parseKeysBackup(Buffer.from(change(Buffer.from(bytes).toString("utf8")))), RefusedInput);
 });

@@ -11,7 +11,7 @@ import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
 import { breakEachStep } from "./disk-breaker.js";
 import { ageSkip, answering } from "./on-a-terminal.js";
-import { marked, marks, newCase, random, reopen, testFolder } from "./stores-test-case.js";
+import { copiesOf, marked, marks, newCase, random, reopen, testFolder } from "./stores-test-case.js";
 
 async function textsUnder(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -53,7 +53,7 @@ void test("with a passphrase no key lies open, they sign as before, and a wrong 
   await assert.rejects(new KeysOnDisk(home).identity(random), RefusedInput);
   const made = await keys.makeLogKey(random);
   assert.deepEqual(secretFiles(await textsUnder(home)), [], "a key that is made later is protected too");
-  assert.ok((await stat(join(home, "passphrase.age"))).mode & 0o600);
+  assert.equal((await stat(join(home, "passphrase.age"))).mode & 0o777, 0o600);
 
   await keys.protect("another one", cheap);
   const newer = new KeysOnDisk(home, undefined, () => Promise.resolve("another one"));
@@ -99,26 +99,20 @@ void test("whichever step of protecting or unprotecting fails, every key is stil
   const before = (await new KeysOnDisk(join(root, "home")).identity(random)).signer.sign(Buffer.from("words"));
   await cp(join(root, "home"), join(root, "guarded"), { recursive: true });
   await new KeysOnDisk(join(root, "guarded")).protect("one", cheap);
-  let made = 0;
-  const copyOf = (from: string) => async (): Promise<string> => {
-    made += 1;
-    await cp(join(root, from), join(root, `${from}-${made}`), { recursive: true });
-    return join(root, `${from}-${made}`);
-  };
   const open = (home: string): KeysOnDisk => new KeysOnDisk(home, undefined, () => Promise.resolve("one"));
   const same = async (home: string, about: string): Promise<void> => {
     assert.deepEqual((await open(home).identity(random)).signer.sign(Buffer.from("words")), before, about);
     const [origin = ""] = await open(home).logs();
     assert.ok(await open(home).logKey(origin), about);
   };
-  const protecting = await breakEachStep(copyOf("home"), (home, watcher) => new KeysOnDisk(home, watcher).protect("one", cheap), async (home, about) => {
+  const protecting = await breakEachStep(copiesOf(join(root, "home")), (home, watcher) => new KeysOnDisk(home, watcher).protect("one", cheap), async (home, about) => {
     await same(home, about);
     await open(home).protect("one", cheap);
     assert.deepEqual(secretFiles(await textsUnder(home)), [], about);
     await same(home, about);
   });
   assert.ok(protecting.includes("rename passphrase.age") && protecting.some((step) => step.startsWith("remove") && step.endsWith(".pem")), protecting.join(", "));
-  const steps = await breakEachStep(copyOf("guarded"), (home, watcher) => new KeysOnDisk(home, watcher, () => Promise.resolve("one")).unprotect(), async (home, about) => {
+  const steps = await breakEachStep(copiesOf(join(root, "guarded")), (home, watcher) => new KeysOnDisk(home, watcher, () => Promise.resolve("one")).unprotect(), async (home, about) => {
     await same(home, about);
     if (await open(home).files.isProtected()) await open(home).unprotect();
     assert.equal(await open(home).unsafeKeys(), 2, about);

@@ -4,15 +4,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
 import { newCase, wireCase } from "#desk/cli/wire-case.js";
 import { BrokenInvariant, RefusedInput } from "#desk/model/errors.js";
 import type { RecordId } from "#desk/model/span.js";
 import { keepObservation, observationsOf } from "#desk/pipeline-observe.js";
 import { openSession, type CaseSession } from "#desk/pipeline-session.js";
 import type { CaseWorld } from "#desk/pipeline-world.js";
-import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
-import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
+import { faultsOf } from "./stores-test-case.js";
 
 const silent = (): void => undefined;
 const spoken = Buffer.from("00:00:01 Nobody opened the sluice.\n");
@@ -25,9 +23,6 @@ void describe("an observation", () => {
   let record: RecordId = "r-";
   let world: CaseWorld;
   let session: CaseSession;
-
-  const faultsOf = async (place: string): Promise<readonly string[]> =>
-    (await verifyCase(new CaseFilesOnDisk(place), { crypto: nodeCrypto })).faults.map(({ what, where }) => `${what} ${where}`);
 
   before(async () => {
     home = mkdtempSync(join(tmpdir(), "observe-"));

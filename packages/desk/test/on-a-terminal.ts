@@ -6,7 +6,7 @@ export const terminalSkip: string | false = has("python3") ? false : "python3 is
 
 /** Types each answer, with a line end, whenever the program asks for something (a line that ends in a colon). Echo is the terminal's. */
 const script = `
-import os, pty, re, select, sys
+import os, pty, re, sys
 answers = sys.argv[1].split("\\x1f")
 pid, fd = pty.fork()
 if pid == 0:
@@ -26,7 +26,7 @@ while True:
         asked += 1
 _, status = os.waitpid(pid, 0)
 sys.stdout.buffer.write(seen)
-sys.exit(os.waitstatus_to_exitcode(status) if hasattr(os, "waitstatus_to_exitcode") else status >> 8)
+sys.exit(os.waitstatus_to_exitcode(status))
 `;
 
 /** Runs a program on a terminal of its own and answers what it asks; gives all that the terminal showed. */

@@ -12,7 +12,8 @@ import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { ids } from "./publish-case.js";
 import { verifyScriptPath, writeSeal } from "./seal-case.js";
 import { keyFrom, logOfCase, sealInputOf } from "./seal-logs.js";
-import { drawing, mutate } from "./seal-mutations.js";
+import { mutate } from "./seal-mutations.js";
+import { drawing } from "./seeded-numbers.js";
 
 const seen = Buffer.from("what a machine heard");
 

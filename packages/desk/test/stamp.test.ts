@@ -12,22 +12,15 @@ import { stampCryptoInNode } from "#desk/stores/stamp-crypto-in-node.js";
 import { makeBranchAct, makeGenesis } from "#desk/pipeline-preserve.js";
 import { startBranch } from "#desk/stores/case/case-branch.js";
 import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
+import { environmentOf, program, type Ran } from "./run-affiant.js";
 import { clock, marked, newCase, random, reopen, testFolder } from "./stores-test-case.js";
 import { hash, makeAnswer, makeCertificate, pemOf } from "./time-token-maker.js";
 import { bodyOf, served, testAuthority, testCalendar } from "./time-servers.js";
 
-const program = resolve(import.meta.dirname, "../../bin/affiant.js");
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** The command line, not waited for in the same thread, because the servers it talks to live in this one. */
 function runnerIn(root: string): (...args: readonly string[]) => Promise<Ran> {
   return (...args) => new Promise((done) => {
-    const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, AFFIANT_HOME: join(root, "home"), NO_COLOR: "1" } });
+    const child = spawn(process.execPath, [program, ...args], { env: environmentOf(join(root, "home")) });
     let [out, err] = ["", ""];
     child.stdout.on("data", (data: Buffer) => { out += data.toString(); });
     child.stderr.on("data", (data: Buffer) => { err += data.toString(); });

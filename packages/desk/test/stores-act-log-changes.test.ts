@@ -7,7 +7,7 @@ import { actAppender } from "#desk/2-preserve/append-act.js";
 import { BrokenInvariant } from "#desk/model/errors.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
-import { branchIn, clock, faultsOf, marked, marks, newCase, random, reopen, testFolder } from "./stores-test-case.js";
+import { branchIn, clock, closedCase, faultsOf, marked, marks, newCase, random, reopen, testFolder } from "./stores-test-case.js";
 
 interface Change {
   readonly fault: string;
@@ -104,9 +104,7 @@ void test("a clock that goes backwards changes nothing but what the acts say of 
 
 void test("a tail that was cut and signed again with the real key is refused by the guard, and by whoever holds the newer head", async (t) => {
   const root = await testFolder(t);
-  const made = await newCase(root);
-  await made.append([marked(1)]);
-  await made.opened.close();
+  await closedCase(root, 1);
   for (const name of ["case", "home"]) await cp(join(root, name), join(root, "then", name), { recursive: true });
   const on = await reopen(root);
   await on.append([marked(2), marked(3)]);
@@ -125,9 +123,7 @@ void test("a tail that was cut and signed again with the real key is refused by 
 
 void test("a case on a second machine is read-only, then a branch, and the first one's guard stands", async (t) => {
   const root = await testFolder(t);
-  const made = await newCase(root);
-  await made.append([marked(1)]);
-  await made.opened.close();
+  await closedCase(root, 1);
   await cp(join(root, "case"), join(root, "copy"), { recursive: true });
   const guest = await reopen(root, { folder: "copy", home: "second" });
   assert.equal(guest.opened.log.readOnly, "no-key");

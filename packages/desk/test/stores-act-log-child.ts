@@ -5,7 +5,7 @@
  */
 import { writeSync } from "node:fs";
 import { Retry } from "#desk/model/errors.js";
-import { seeded } from "./stores-act-log-kills.js";
+import { seeded } from "./seeded-numbers.js";
 import { work } from "./stores-log-operations.js";
 import { marked, reopen } from "./stores-test-case.js";
 

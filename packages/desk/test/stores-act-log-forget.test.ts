@@ -1,20 +1,14 @@
 import assert from "node:assert/strict";
-import { cp, readFile, readdir } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { BrokenInvariant } from "#desk/model/errors.js";
-import { marked, marks, newCase, reopen, testFolder } from "./stores-test-case.js";
+import { everythingIn, marked, marks, newCase, reopen, testFolder } from "./stores-test-case.js";
 import type { TestCase } from "./stores-test-case.js";
 
 async function bury({ opened, append }: TestCase, places: number[]): Promise<void> {
   await append([{ type: "forget", body: { of: "record", acts: places, reason: "safety" } }]);
   await opened.log.forget(places);
-}
-
-async function bytesUnder(folder: string): Promise<string> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), "latin1"));
-  return (await Promise.all(texts)).join("\n");
 }
 
 void test("what a tombstone names goes from the disk and the rest stays, in old segments and in the last one", async (t) => {
@@ -29,7 +23,7 @@ void test("what a tombstone names goes from the disk and the rest stays, in old 
   assert.equal(made.opened.log.acts().find(({ index }) => index === 1_001)?.act.body["answers"], "mark 11000");
   await made.append([marked(7)]);
   await made.opened.close();
-  const text = await bytesUnder(join(root, "case"));
+  const text = await everythingIn(join(root, "case"));
   for (const number of gone) assert.ok(!text.includes(`mark ${number}`), String(number));
   const again = await reopen(root);
   assert.equal(again.opened.log.readOnly, null);
@@ -61,9 +55,9 @@ void test("contents that come back with an older segment go again when the case 
   await cp(join(root, "case"), join(root, "killed"), { recursive: true });
   await made.opened.close();
   assert.ok(before.includes("mark 1"));
-  assert.ok((await bytesUnder(join(root, "killed"))).includes("mark 1"));
+  assert.ok((await everythingIn(join(root, "killed"))).includes("mark 1"));
   const killed = await reopen(root, { folder: "killed" });
   assert.deepEqual(marks(killed.opened), [2]);
   await killed.opened.close();
-  assert.ok(!(await bytesUnder(join(root, "killed"))).includes("mark 1"));
+  assert.ok(!(await everythingIn(join(root, "killed"))).includes("mark 1"));
 });

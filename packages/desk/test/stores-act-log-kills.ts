@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { seeded } from "./seeded-numbers.js";
 import { faultsOf, marks, newCase, reopen } from "./stores-test-case.js";
 
 /** Milliseconds after which a child that neither ends nor is killed counts as hanging. */
@@ -42,17 +43,6 @@ export async function runChild(root: string, args: readonly string[], { under = 
   clearTimeout(timer);
   assert.ok(!hangs, `it hangs: ${args.join(" ")} ${under.join(" ")}`);
   return acknowledged;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** What was acknowledged is found, once, and the log verifies. */

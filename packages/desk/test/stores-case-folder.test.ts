@@ -2,15 +2,8 @@ import assert from "node:assert/strict";
 import { cp, mkdir, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { verifyCase } from "#desk/2-preserve/verify/verify-case.js";
 import { BrokenInvariant, RefusedInput, Retry } from "#desk/model/errors.js";
-import { CaseFilesOnDisk } from "#desk/stores/case/case-folder-files.js";
-import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { marked, marks, newCase, reopen, testFolder } from "./stores-test-case.js";
-
-async function faultsOf(folder: string): Promise<string[]> {
-  return (await verifyCase(new CaseFilesOnDisk(folder), { crypto: nodeCrypto })).faults.map(({ what, where }) => `${what} ${where}`);
-}
+import { appendMarks, closedCase, faultsOf, marked, marks, newCase, reopen, testFolder } from "./stores-test-case.js";
 
 void test("acts come back in order after closing, and after no closing at all", async (t) => {
   const root = await testFolder(t);
@@ -84,9 +77,7 @@ void test("reading while another appends and sequences always sees a whole log",
 
 void test("a copy where the log's key is not can be read and not written", async (t) => {
   const root = await testFolder(t);
-  const first = await newCase(root);
-  await first.append([marked(1)]);
-  await first.opened.close();
+  await closedCase(root, 1);
   const guest = await reopen(root, { home: "another-home" });
   assert.equal(guest.opened.log.readOnly, "no-key");
   assert.deepEqual(marks(guest.opened), [1]);
@@ -97,13 +88,9 @@ void test("a copy where the log's key is not can be read and not written", async
 
 void test("a case older than the last head that was signed refuses to sign, and says so; the newer one goes on", async (t) => {
   const root = await testFolder(t);
-  const first = await newCase(root);
-  await first.append([marked(1)]);
-  await first.opened.close();
+  await closedCase(root, 1);
   await cp(join(root, "case"), join(root, "backup"), { recursive: true });
-  const second = await reopen(root);
-  await second.append([marked(2)]);
-  await second.opened.close();
+  await appendMarks(root, 2);
   const old = await reopen(root, { folder: "backup" });
   assert.equal(old.opened.log.readOnly, "behind-guard");
   assert.deepEqual(marks(old.opened), [1]);
@@ -170,9 +157,7 @@ void test("an unfinished end of the journal is cut, a damaged one is kept aside 
 
 void test("a case whose acts were changed is not opened, and no case is not mistaken for one", async (t) => {
   const root = await testFolder(t);
-  const first = await newCase(root);
-  await first.append([marked(1), marked(2)]);
-  await first.opened.close();
+  await closedCase(root, 1, 2);
   const segment = join(root, "case/acts/000000000000.acts");
   const good = await readFile(segment, "utf8");
   await writeFile(segment, good.replace("mark 1", "mark 7"));

@@ -1,39 +1,15 @@
 /** Contents go with the acts that kept them, however often the machine stops on the way. */
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
-import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
-import { bytesOf, newCase, reopen, testFolder } from "./stores-test-case.js";
+import { DiskBreaker } from "./disk-breaker.js";
+import { bytesOf, everythingIn, newCase, reopen, testFolder } from "./stores-test-case.js";
 import type { TestCase } from "./stores-test-case.js";
-
-/** Fails from the n-th step on, before or after it took hold. */
-class Stopper implements DiskWatcher {
-  steps = 0;
-  readonly #at: number;
-  readonly #when: "before" | "after";
-  constructor(at: number, when: "before" | "after") {
-    this.#at = at;
-    this.#when = when;
-  }
-  before(): void {
-    this.steps += 1;
-    if (this.steps > this.#at || (this.#when === "before" && this.steps === this.#at)) throw new Error("the machine stopped (test)");
-  }
-  after(): void {
-    if (this.#when === "after" && this.steps >= this.#at) throw new Error("the machine stopped (test)");
-  }
-}
 
 const words = ["goes with its act", "GOES-custody.txt", "a layer that goes", "an observation that goes", "derived GOES", "catalog GOES", "cut GOES"];
 const staying = ["stays with its act", "stays-custody.txt", "a layer that stays", "an observation that stays"];
-
-async function everythingIn(folder: string): Promise<string> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
-  const texts = await Promise.all(files.map(async (file) => `${join(file.parentPath, file.name)}\n${await readFile(join(file.parentPath, file.name), "latin1")}`));
-  return texts.join("\n");
-}
 
 /** A case with a record that is to go and one that stays; gives the places of the acts that go. */
 async function filled(root: string): Promise<number[]> {
@@ -88,19 +64,19 @@ void test("what only forgotten acts kept goes, and what others keep stays", asyn
 void test("wherever the machine stops, the next opening goes on until nothing is left", async (t) => {
   const base = await testFolder(t);
   const going = await filled(join(base, "origin"));
-  const counting = new Stopper(Infinity, "before");
+  const counting = new DiskBreaker();
   await cp(join(base, "origin"), join(base, "count"), { recursive: true });
   const whole = await reopen(join(base, "count"), { watcher: counting });
-  const opened = counting.steps; // what opening does is broken elsewhere (stores-act-log-faults)
+  const opened = counting.seen.length; // what opening does is broken elsewhere (stores-act-log-faults)
   await forget(whole, going);
-  assert.ok(counting.steps > opened + 20);
+  assert.ok(counting.seen.length > opened + 20);
   let finished = 0;
   for (const when of ["before", "after"] as const) {
-    for (let at = opened + 1; at <= counting.steps; at += when === "before" ? 1 : 3) {
+    for (let at = opened; at < counting.seen.length; at += when === "before" ? 1 : 3) {
       const root = join(base, "try");
       await rm(root, { recursive: true, force: true });
       await cp(join(base, "origin"), root, { recursive: true });
-      const tried = await reopen(root, { watcher: new Stopper(at, when) }).catch(() => null);
+      const tried = await reopen(root, { watcher: DiskBreaker.from(at, when) }).catch(() => null);
       if (tried) await forget(tried, going).catch(() => undefined);
       await tried?.opened.close().catch(() => undefined);
       const again = await reopen(root);

@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { cp, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { DiskStep, DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
+import type { DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
 import { reconcileFrom } from "#desk/stores/case/case-reconcile.js";
 import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
-import { branchIn, faultsOf, marked, marks, mergeInto, newCase, receive, reopen } from "./stores-test-case.js";
+import { DiskBreaker } from "./disk-breaker.js";
+import { branchIn, closedCase, copiesOf, faultsOf, marked, marks, mergeInto, newCase, receive, reopen } from "./stores-test-case.js";
 import type { TestCase } from "./stores-test-case.js";
 
 export interface Operation {
@@ -18,34 +19,6 @@ export interface Operation {
   readonly perform: (root: string, watcher?: DiskWatcher) => Promise<number[]>;
   /** What must hold when it was cut short anywhere and the disk works again. */
   readonly check: (root: string, acknowledged: readonly number[], about: string) => Promise<void>;
-}
-
-/** Breaks the n-th step: before it takes hold, or after, when it looks failed and is not. `lasting`: all later ones too. */
-export interface Break {
-  readonly at: number;
-  readonly when: "before" | "after";
-  readonly lasting: boolean;
-}
-
-/** Counts steps, and breaks one. */
-export class Breaker implements DiskWatcher {
-  readonly seen: string[] = [];
-  readonly #break: Break | null;
-  constructor(broken: Break | null) {
-    this.#break = broken;
-  }
-  before(step: DiskStep, path: string): void {
-    this.seen.push(`${step} ${path.slice(path.lastIndexOf("/") + 1)}`);
-    this.#fail("before");
-  }
-  after(): void {
-    this.#fail("after");
-  }
-  #fail(when: Break["when"]): void {
-    const now = this.seen.length - 1;
-    const { at, lasting } = this.#break ?? { at: Infinity, lasting: false };
-    if (this.#break?.when === when && (lasting ? now >= at : now === at)) throw new Error("the disk failed (test)");
-  }
 }
 
 async function clean(folder: string, about: string): Promise<void> {
@@ -186,9 +159,7 @@ const reconciling: Operation = {
   name: "reconcile",
   steps: ["append journal", "rename checkpoint", "truncate journal"],
   prepare: async (root) => {
-    const first = await newCase(root);
-    await first.append([marked(1)]);
-    await first.opened.close();
+    await closedCase(root, 1);
     await cp(join(root, "case"), join(root, "backup"), { recursive: true });
     const second = await reopen(root);
     await second.append([marked(2), marked(3)]);
@@ -219,19 +190,14 @@ export const operations: readonly Operation[] = [appending, forgetting, branchin
 /** A ground of its own for each try, made once. */
 export async function groundOf(operation: Operation, root: string): Promise<{ readonly fresh: () => Promise<string>; readonly steps: readonly string[] }> {
   await operation.prepare(join(root, "origin"));
-  let made = 0;
-  const fresh = async (): Promise<string> => {
-    made += 1;
-    await cp(join(root, "origin"), join(root, String(made)), { recursive: true });
-    return join(root, String(made));
-  };
-  const watcher = new Breaker(null);
+  const fresh = copiesOf(join(root, "origin"));
+  const watcher = new DiskBreaker();
   await operation.perform(await fresh(), watcher);
   for (const step of operation.steps) assert.ok(watcher.seen.includes(step), `${step} is no step of ${operation.name} any more: ${watcher.seen.join(", ")}`);
   return { fresh, steps: watcher.seen };
 }
 
-/** Breaks every `stride`-th step in each of the four ways, and checks what is left. */
+/** Breaks every `stride`-th step in each of the four ways (`lasting`: all later ones too), and checks what is left. */
 export async function breakSteps(operation: Operation, root: string, stride: number): Promise<void> {
   const { fresh, steps } = await groundOf(operation, root);
   let turn = 0;
@@ -241,7 +207,8 @@ export async function breakSteps(operation: Operation, root: string, stride: num
       for (let at = turn % stride; at < steps.length; at += stride) {
         const folder = await fresh();
         const about = `${operation.name}: ${when} ${steps[at] ?? ""} (step ${at})${lasting ? " and ever after" : ""}`;
-        const acknowledged = await operation.perform(folder, new Breaker({ at, when, lasting })).catch(() => []);
+        const breaker = new DiskBreaker((step, moment) => moment === when && (lasting ? step >= at : step === at));
+        const acknowledged = await operation.perform(folder, breaker).catch(() => []);
         await operation.check(folder, acknowledged, about);
       }
     }

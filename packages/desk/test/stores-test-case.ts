@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { actAppender } from "#desk/2-preserve/append-act.js";
@@ -58,6 +58,20 @@ export function marked(number: number): ActDraft {
   return { type: "undo", body: { answers: `mark ${number}` } };
 }
 
+/** A new case with these marks, closed. */
+export async function closedCase(root: string, ...numbers: readonly number[]): Promise<void> {
+  const { opened, append } = await newCase(root);
+  await append(numbers.map(marked));
+  await opened.close();
+}
+
+/** Opens a case, appends these marks, and closes it. */
+export async function appendMarks(root: string, ...numbers: readonly number[]): Promise<void> {
+  const { opened, append } = await reopen(root);
+  await append(numbers.map(marked));
+  await opened.close();
+}
+
 /** The numbers of the marked acts, in log order. */
 export function marks(opened: OpenCase): number[] {
   return opened.log.acts().flatMap(({ act }) => (act.type === "undo" ? [Number(String(act.body["answers"]).slice(5))] : []));
@@ -111,4 +125,20 @@ export async function receive({ opened, append }: TestCase, words: string): Prom
     { bytes: bytesOf(words), name: "words.txt", path: "", who: "somebody", device: "a laptop", clock: "unknown", tool: "affiant test", description: null },
     { originals: opened.originals, clock, random, append, known: (sha256) => known.get(sha256) ?? null },
   );
+}
+
+/** Paths and contents of all files of a folder, to look for words in. */
+export async function everythingIn(folder: string): Promise<string> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  return (await Promise.all(files.map(async (path) => `${path}\n${await readFile(path, "latin1")}`))).join("\n");
+}
+
+/** Copies of a folder, one after another, beside it. */
+export function copiesOf(folder: string): () => Promise<string> {
+  let made = 0;
+  return async () => {
+    made += 1;
+    await cp(folder, `${folder}-${made}`, { recursive: true, preserveTimestamps: true });
+    return `${folder}-${made}`;
+  };
 }

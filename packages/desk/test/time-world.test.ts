@@ -1,8 +1,7 @@
 /** Where stamping touches the world: servers that behave badly, a case that others write, links, the papers of a record. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { BrokenInvariant, Retry } from "#desk/model/errors.js";
@@ -12,6 +11,7 @@ import { parseTimeRequest } from "#desk/2-preserve/time/time-request.js";
 import type { RecordPapers } from "#desk/model/papers.js";
 import { stampHead } from "#desk/pipeline-stamp.js";
 import { stampCryptoInNode } from "#desk/stores/stamp-crypto-in-node.js";
+import { mustRun } from "./run-affiant.js";
 import { bytesOf, clock, marked, newCase, preserveOriginal, random, reopen, testFolder } from "./stores-test-case.js";
 import { served } from "./time-servers.js";
 import { makeAnswer, makeCertificate } from "./time-token-maker.js";
@@ -66,11 +66,7 @@ test("papers of a record say who dated the log after it was received", async (t)
   const receipt = { bytes: bytesOf("The ferry left at dawn."), name: "report.txt", path: "inbox", who: "a monitor", device: "a laptop", clock: "unknown" as const, tool: "affiant 0.1.0", description: null };
   const { record } = await preserveOriginal(receipt, { originals: opened.originals, clock, random, append, known: () => null });
   await opened.close();
-  const papers = (): RecordPapers => {
-    const run = spawnSync(process.execPath, [resolve(import.meta.dirname, "../../bin/affiant.js"), "papers", folder, record, "--format", "json"], { encoding: "utf8", env: { ...process.env, AFFIANT_HOME: join(root, "home") } });
-    assert.equal(run.status, 0, run.stderr);
-    return JSON.parse(run.stdout) as RecordPapers;
-  };
+  const papers = (): RecordPapers => JSON.parse(mustRun({ home: join(root, "home") }, "papers", folder, record, "--format", "json")) as RecordPapers;
   assert.ok(papers().lacks.includes("time"));
   const signer = makeCertificate();
   const servers = {

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """A second verifier for Affiant, written from docs/formats alone, with Python's standard library alone.
 
-    python3 verify.py FOLDER
+    python3 verify.py [--key FINGERPRINT] FOLDER
 
-FOLDER is a case or a sealed case. Exit 0: nothing wrong was found; 1: something was, and is named; 2: called wrongly.
+FOLDER is a case or a sealed case; FINGERPRINT a key of the signer's, known from elsewhere. Exit 0: nothing wrong was found; 1: something was, and is named; 2: called wrongly.
 It is there to show that the pages say enough. It leaves out what time authorities and witnesses sign.
 """
 import base64
@@ -314,6 +314,8 @@ class Log:
         need(held, "names no author of this log")
         need(held[0]["until"] is None, "its author's key was revoked or replaced before")
         need(signed(held[0]["key"], b"affiant-act-v1\n" + canonical(act).encode(), signature), "its author did not sign this")
+        if position == 0 or act["seen"]["size"] > 0:
+            held[0]["bound"] = True
         if position > 0:
             self.change(act, at)
 
@@ -343,7 +345,7 @@ class Log:
         for one in body["keys"]:
             key = from_b64(one["key"], True)
             need(one["role"] in ("author", "log", "publication") and acceptable_key(key), "a key that may not sign")
-            stream.keys.append({"role": one["role"], "key": key, "name": sha256(key).hex(), "person": one["person"], "until": None})
+            stream.keys.append({"role": one["role"], "key": key, "name": sha256(key).hex(), "person": one["person"], "until": None, "since": 0, "by": None, "reason": None, "bound": False})
             if one["role"] == "log":
                 stream.log_keys.append((0, key))
         need(len(stream.log_keys) == 1, "not one key of the log")
@@ -373,8 +375,9 @@ class Log:
         elif kind == "key-revoke":
             ended = [key for key in stream.keys if key["name"] == body["key"] and key["role"] != "log" and key["until"] is None]
             need(ended, "revokes no key of this log")
+            need(body["reason"] in ("lost", "stolen", "retired", "left"), "a reason that is none")
             for key in ended:
-                key["until"] = place
+                key.update(until=place, reason=body["reason"])
         elif kind == "forget":
             need(isinstance(body["acts"], list) and all(is_count(one) and 1 <= one < len(stream.places) - 1 for one in body["acts"]), "a tombstone for places that are none")
             places = {stream.places[one] for one in body["acts"]}
@@ -406,8 +409,8 @@ class Log:
         need(not rotates or signed(old[0]["key"], message, from_b64(body["released"], True)), "the old key did not let go")
         position = len(stream.places) - 1
         for one in old:
-            one["until"] = position
-        stream.keys.append({"role": role, "key": key, "name": name, "person": body["person"], "until": None})
+            one.update(until=position, by=name)
+        stream.keys.append({"role": role, "key": key, "name": name, "person": body["person"], "until": None, "since": position, "by": None, "reason": None, "bound": False})
         if role == "log":
             stream.log_keys.append((position, key))
 
@@ -422,6 +425,33 @@ class Log:
                     tree.append(self.leaves[stream.places[tree.size]])
                 if tree.size != size or tree.root() != root:
                     say(message)
+
+
+# A key from elsewhere (proof.md).
+def line_of(keys, key):
+    line = [key]
+    while line[-1]["by"]:
+        line.append(next(one for one in keys if (one["role"], one["name"]) == (key["role"], line[-1]["by"])))
+    return line
+
+
+def check_pinned(pinned, log):
+    if pinned is None:
+        return
+    keys = log.own.keys
+    own = [key for key in keys if key["name"] == pinned and key["role"] != "publication"]
+    revoked = {key["name"]: key for key in keys if key["reason"]}
+    ends = [revoked[one["name"]] for key in own for one in line_of(keys, key) if one["name"] in revoked]
+    bound = [one for key in keys if key["bound"] and key["name"] not in revoked for one in line_of(keys, key)]
+    stands = [key for key in own if key["role"] == "log" or any(key is one for one in bound) or any(one["bound"] for one in line_of(keys, key))]
+    if not own:
+        fault("the key you gave", "is not one of this log's")
+    elif ends:
+        fault("the key you gave", f"it, or the one in its place, was revoked at act {ends[0]['until']} ({ends[0]['reason']})")
+    elif not stands:
+        fault("the key you gave", "is named as an author's, and nothing it signed is bound to this log")
+    elif stands[0]["by"]:
+        print(f"you gave a key that was replaced by {stands[0]['by']} at act {stands[0]['until']}")
 
 
 # Files.
@@ -584,7 +614,7 @@ def read_segment(folder, path, last):
     return acts
 
 
-def check_seal(folder):
+def check_seal(folder, pinned):
     paths = files_under(folder)
     for path in paths:
         if not re.fullmatch(r"(?!-)[A-Za-z0-9._-]+(/(?!-)[A-Za-z0-9._-]+)*", path):
@@ -632,6 +662,7 @@ def check_seal(folder):
             fault("log/key.txt", "is not the key that the log has at this head")
     check_time(folder, paths, log)
     log.end()
+    check_pinned(pinned, log)
     received = {act["body"]["record"]: act["body"]["sha256"] for act in log.acts.values() if act["type"] == "receive"}
     sealed = {}
     for path in [one for one in paths if one.startswith("data/")]:
@@ -684,7 +715,7 @@ def journal_lines(data):
     return lines
 
 
-def check_case(folder):
+def check_case(folder, pinned):
     paths = files_under(folder)
     log, acts = Log(), {}
     for path in [one for one in paths if re.fullmatch(r"acts/\d{12}\.acts", one)] + ["acts/journal"]:
@@ -719,6 +750,7 @@ def check_case(folder):
     check_head(note, log, "log/checkpoint")
     check_time(folder, paths, log)
     log.end()
+    check_pinned(pinned, log)
     about = {"affiant": "case", "case": log.case, "format": 1, "log": log.own.origin}
     if "affiant.json" not in paths or read(os.path.join(folder, "affiant.json")) != (canonical(about) + "\n").encode():
         fault("affiant.json", "is not what the first act says")
@@ -748,14 +780,15 @@ def check_contents(folder, paths, log):
 
 
 def main(arguments):
-    if len(arguments) != 1 or not os.path.isdir(arguments[0]):
-        print("usage: python3 verify.py FOLDER", file=sys.stderr)
+    pinned = arguments[1] if arguments[:1] == ["--key"] and len(arguments) == 3 else None
+    folder = arguments[-1] if len(arguments) == 1 or pinned is not None else ""
+    if not os.path.isdir(folder) or not (pinned is None or is_hex(pinned, 64)):
+        print("usage: python3 verify.py [--key FINGERPRINT] FOLDER", file=sys.stderr)
         return 2
-    folder = arguments[0]
     if os.path.exists(os.path.join(folder, "affiant.json")) or os.path.isdir(os.path.join(folder, "originals")):
-        check_case(folder)
+        check_case(folder, pinned)
     else:
-        check_seal(folder)
+        check_seal(folder, pinned)
     print("nothing wrong was found" if not FAULTS else f"{len(FAULTS)} faults")
     return 1 if FAULTS else 0
 

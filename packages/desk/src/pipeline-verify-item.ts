@@ -30,6 +30,8 @@ export interface ItemVerification {
     readonly log: string;
     readonly author: string;
     readonly confirmed: boolean;
+    /** What is to be said of the key that the reader gave; empty where it holds. */
+    readonly said: string;
     /** The act's own word for when it was signed. */
     readonly at: string;
     /** What a receipt or a publication is about: its digest. */
@@ -59,12 +61,12 @@ export function verifyItem(bytes: Uint8Array, settings: ItemSettings): ItemVerif
   }
 }
 
-function shownOf({ act, index, checkpoint, author, log, confirmed, policy, bytes, times }: ShownItem, { time }: ItemSettings): ItemVerification["shown"] {
+function shownOf({ act, index, checkpoint, author, log, confirmed, said, policy, bytes, times }: ShownItem, { time }: ItemSettings): ItemVerification["shown"] {
   const digest = act.type === "receive" ? act.body["sha256"] : act.type === "publish" ? act.body["manifest"] : null;
   const record = act.body["record"];
   const witnesses = policy?.witnesses ?? [];
   return {
-    type: act.type, id: act.id, index, size: checkpoint.size, origin: checkpoint.origin, log, author, confirmed, at: act.at, bytes,
+    type: act.type, id: act.id, index, size: checkpoint.size, origin: checkpoint.origin, log, author, confirmed, said, at: act.at, bytes,
     digest: typeof digest === "string" ? digest : null,
     record: typeof record === "string" ? record : null,
     witnesses, quorum: policy ? policy.quorum : null,

@@ -1,5 +1,5 @@
 /** Checking what is here and what came from elsewhere: a case folder, or a bag that may be a sealed case. */
-import type { Crypto } from "@affiant/proof";
+import type { Crypto, PinnedKey } from "@affiant/proof";
 import { caseLayout } from "./model/case-layout.js";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
@@ -37,7 +37,9 @@ export interface Verification {
   readonly evidence: string | null;
   readonly head: { readonly origin: string; readonly size: number } | null;
   readonly signers: LogSigners | null;
-  /** Whether a fingerprint that the reader gave is one of the signers'. */
+  /** How the key that the reader gave stands to the log; null where none was given, or there is no log. */
+  readonly pinned: PinnedKey | null;
+  /** Nothing is wrong, and what the reader gave confirms who signs the head: a key, or a policy. */
   readonly confirmed: boolean;
 }
 
@@ -76,12 +78,13 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
   const files: SealedFiles = { paths: [...here], read: (path) => read(path, limits.originalBytes) };
   const [bag, log] = await Promise.all([verifyBag(ports), isSealed(here) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
-  if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, confirmed: false };
+  if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, pinned: null, confirmed: false };
   const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];
   const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
   const time = await verifySealedTime({ paths: bag.paths, read }, log, settings);
   const heads = await sealedHeads(log, read, settings);
-  const { checkpoint } = log;
+  const { checkpoint, pinned } = log;
+  const faults = [...bag.faults, ...shape, ...log.faults, ...originals, ...time.faults, ...(heads?.faults ?? []).map((fault) => ({ ...fault, where: placeOf(fault.where) }))];
   return {
     kind: "sealed case",
     checks: [
@@ -91,9 +94,8 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
       ...(heads?.faults.length ? [{ name: "what others know of the log", checked: 1, faults: heads.faults.length }] : []),
       ...(time.checked > 0 ? [{ name: "time", checked: time.checked, faults: time.faults.length }] : []),
     ],
-    faults: [...bag.faults, ...shape, ...log.faults, ...originals, ...time.faults, ...(heads?.faults ?? []).map((fault) => ({ ...fault, where: placeOf(fault.where) }))],
-    notes: time.notes, stamps: time.stamps, ...shownHeads(heads), head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
-    signers: log.signers, confirmed: log.confirmed || (settings.pinned === null && heads?.logInPolicy === true),
+    faults, notes: time.notes, stamps: time.stamps, ...shownHeads(heads), head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
+    signers: log.signers, pinned, confirmed: faults.length === 0 && (pinned !== null || heads?.logInPolicy === true),
   };
 }
 

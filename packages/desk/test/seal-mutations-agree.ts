@@ -70,17 +70,18 @@ export function scriptSays(seal: string, ...options: readonly string[]): Said {
   return { good: run.status === 0, words: run.stdout };
 }
 
-export async function programSays(seal: string): Promise<Said> {
-  const found = await verifyBagIn(seal, { crypto: nodeCrypto, pinned: null, time: await timeCheckingOf({ tsaCa: [] }), progress: () => undefined });
-  return { good: found.faults.length === 0, words: found.faults.map(({ what, where, message }) => `${what} ${where}: ${message}`).join("\n") };
+export async function programSays(seal: string, pinned: string | null = null): Promise<Said> {
+  const found = await verifyBagIn(seal, { crypto: nodeCrypto, pinned, time: await timeCheckingOf({ tsaCa: [] }), progress: () => undefined });
+  const said = found.pinned?.message ?? "";
+  return { good: found.faults.length === 0, words: [...found.faults.map(({ what, where, message }) => `${what} ${where}: ${message}`), said].join("\n") };
 }
 
 const second = resolve(import.meta.dirname, "../../../../test/second-verifier/verify.py");
 export const python = spawnSync("python3", ["-c", "import sys; print(sys.version_info >= (3, 9))"], { encoding: "utf8" }).stdout.trim() === "True";
 
 /** The second verifier, in Python: it leaves out what only openssl can say, so it is asked about what is not a token. */
-export function secondSays(folder: string): Said {
-  const run = spawnSync("python3", ["-I", second, folder], { encoding: "utf8", timeout });
+export function secondSays(folder: string, ...options: readonly string[]): Said {
+  const run = spawnSync("python3", ["-I", second, ...options, folder], { encoding: "utf8", timeout });
   assert.ok(run.status === 0 || run.status === 1, run.stdout + run.stderr);
   return { good: run.status === 0, words: run.stdout };
 }

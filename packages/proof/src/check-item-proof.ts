@@ -7,6 +7,7 @@ import { parseItemProof, type AttachedTime, type ItemProof, type ProvenLeaf } fr
 import { parseLogAct } from "./log-acts.js";
 import { LogStream } from "./log-stream.js";
 import { verifyInclusion } from "./merkle.js";
+import { lineOf, pinnedKey } from "./pinned-key.js";
 import { applyPolicy, type Policy, type PolicyFinding } from "./policy.js";
 import { Refused } from "./refused.js";
 
@@ -28,8 +29,10 @@ export interface ShownItem {
   readonly author: string;
   /** Fingerprint of the key that signed the checkpoint. */
   readonly log: string;
-  /** The pinned key is one of these two. */
+  /** The pinned key is one of these two, or one of them took its place. */
   readonly confirmed: boolean;
+  /** What else is to be said of the pinned key; empty where it holds. */
+  readonly said: string;
   readonly policy: PolicyFinding | null;
   /** The act is about the bytes with the digest that was given. */
   readonly bytes: boolean;
@@ -47,24 +50,41 @@ export function checkItemProof(bytes: Uint8Array, expected: ItemExpectations, cr
   const { own, streams, caseId } = readKeys(proof, checkpoint, crypto);
   const fault = checkpointFault(checkpoint, own, crypto);
   if (fault) throw new Refused(fault.fault, fault.message);
-  const { act } = includedAct(proof.item, { checkpoint, streams, caseId }, crypto);
-  const { policy, confirmed, log } = judge({ act, checkpoint, own }, expected, crypto);
-  return { act, index: proof.item.index, checkpoint, author: act.author, log, confirmed, policy, bytes: expected.digest !== undefined, times: proof.times };
+  const { act, authored } = includedAct(proof.item, { checkpoint, streams, caseId }, crypto);
+  const judged = judge({ act, checkpoint, own, authored: authored[0] ?? own }, expected, crypto);
+  return { act, index: proof.item.index, checkpoint, author: act.author, ...judged, bytes: expected.digest !== undefined, times: proof.times };
 }
 
 /** Holds what the proof shows against what the reader has. */
-function judge(
-  shown: { readonly act: Act; readonly checkpoint: Checkpoint; readonly own: LogStream }, expected: ItemExpectations, crypto: Crypto,
-): Pick<ShownItem, "policy" | "confirmed" | "log"> {
+function judge(shown: Signed & { readonly checkpoint: Checkpoint }, expected: ItemExpectations, crypto: Crypto): Pick<ShownItem, "policy" | "confirmed" | "log" | "said"> {
   const { act, checkpoint, own } = shown;
   const log = fingerprint(own.logKeyAt(checkpoint.size) ?? new Uint8Array(0), crypto);
-  const confirmed = expected.pinned !== undefined && [log, act.author].includes(expected.pinned);
-  if (expected.pinned !== undefined && !confirmed) throw new Refused("wrong-signer", "the pinned key is neither the log's nor the author's");
+  const said = expected.pinned === undefined ? "" : saidOf(expected.pinned, shown);
   if (expected.digest !== undefined && digestOf(act) !== expected.digest) throw new Refused("wrong-item", "this is the proof of something else than the bytes given");
   const policy = expected.policy ? applyPolicy(expected.policy, checkpoint, crypto) : null;
   if (policy && !policy.logKnown) throw new Refused("unknown-log", "no log of the policy signed this checkpoint");
   if (policy && !policy.quorum) throw new Refused("quorum-missing", "not as many witnesses cosigned this checkpoint as the policy asks for");
-  return { policy, confirmed, log };
+  return { policy, confirmed: expected.pinned !== undefined, log, said };
+}
+
+interface Signed {
+  readonly act: Act;
+  readonly own: LogStream;
+  /** Where the act was signed. */
+  readonly authored: LogStream;
+}
+
+/** What is to be said of a pinned key that confirms the act's author or the head's signer (proof.md, 'A key from elsewhere'). @throws Refused (`wrong-signer`). */
+function saidOf(pinned: string, { act, own, authored }: Signed): string {
+  const line = authored.keys.filter(({ role, fingerprint: name }) => role === "author" && name === pinned).flatMap((key) => lineOf(authored.keys, key));
+  const signer = line.find(({ fingerprint: name }) => name === act.author);
+  if (signer) {
+    const replaced = signer === line[0] ? [] : [`you gave a key that was replaced by ${line[1]?.fingerprint} at act ${line[0]?.until}`];
+    return [...replaced, ...(signer.reason === null ? [] : [`the author's key was revoked at act ${signer.until} (${signer.reason}); this act stands before that`])].join("; ");
+  }
+  const ofLog = pinnedKey(own.keys.filter(({ role, reason }) => role === "log" || reason !== null), pinned);
+  if (ofLog.confirms) return ofLog.message;
+  throw new Refused("wrong-signer", ofLog.is === "revoked" ? ofLog.message : "the pinned key is neither the log's nor the author's, nor was it before");
 }
 
 /** The digest that an act is about; null when it is about none. */

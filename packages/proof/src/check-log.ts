@@ -4,6 +4,7 @@ import type { Checkpoint } from "./checkpoint.js";
 import type { Crypto } from "./crypto.js";
 import type { Genesis } from "./genesis.js";
 import { LogReader, type LogSigner } from "./log-reader.js";
+import { pinnedKey, type PinnedKey } from "./pinned-key.js";
 import type { LogFault } from "./refused.js";
 
 /** An act as stored, with its salt. */
@@ -20,7 +21,9 @@ export interface LogReport {
   readonly keys: readonly LogSigner[];
   /** Places that tombstones name. */
   readonly forgotten: ReadonlySet<number>;
-  /** Whether a pinned fingerprint was given and is the log's key or an author's. */
+  /** How the pinned key stands to the log; null where none was given. */
+  readonly pinned: PinnedKey | null;
+  /** A pinned key was given, it confirms who signs, and nothing is wrong. */
   readonly confirmed: boolean;
 }
 
@@ -50,8 +53,8 @@ export function checkLog(log: LogToCheck, crypto: Crypto): LogReport {
   reader.expect(log.checkpoint);
   reader.end();
   const keys = reader.signers();
-  const own = keys.filter(({ stream, role }) => stream === "own" && role !== "publication");
-  const confirmed = log.pinned !== undefined && own.some((key) => key.fingerprint === log.pinned);
-  if (log.pinned !== undefined && !confirmed) faults.push({ fault: "wrong-signer", index: null, message: "the pinned key is not one of this log's" });
-  return { faults: [...reader.faults, ...faults], genesis: reader.genesis, keys, forgotten: reader.forgotten, confirmed };
+  const pinned = log.pinned === undefined ? null : pinnedKey(reader.streams[0]?.keys ?? [], log.pinned);
+  if (pinned && !pinned.confirms) faults.push({ fault: "wrong-signer", index: null, message: pinned.message });
+  const all = [...reader.faults, ...faults];
+  return { faults: all, genesis: reader.genesis, keys, forgotten: reader.forgotten, pinned, confirmed: pinned !== null && all.length === 0 };
 }

@@ -29,6 +29,7 @@ export {
 export { HashList } from "./hash-list.js";
 export { LogReader, type LeafToRead, type LogSigner, type ReadOptions } from "./log-reader.js";
 export type { LogKey, LogStream, NextOf } from "./log-stream.js";
+export { pinnedKey, type PinnedKey } from "./pinned-key.js";
 export { checkLog, type LogReport, type LogToCheck, type StoredLeaf } from "./check-log.js";
 export { cosignedBy, cosignedMessage } from "./cosignature.js";
 export { applyPolicy, parsePolicy, quorumHolds, type Policy, type PolicyFinding, type PolicyGroup, type PolicyWitness } from "./policy.js";

@@ -178,6 +178,7 @@ export class LogReader {
     if (act.seen.size > place) this.#fault("wrong-seen", index, "the author had seen a head that was not there yet");
     else if (compare && seen) this.#roots.want(stream, { head: { size: act.seen.size, root: seen }, fault: "wrong-seen", index });
     const signed = this.#checkSignature(parsed, at, options.signature);
+    if (signed) stream.bind(act);
     if (place === 0) return;
     const change = this.#guarded(index, () => parseLogAct(act));
     // An act that its author did not sign changes nothing; but what follows a merge has to be read as what it is.

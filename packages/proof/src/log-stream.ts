@@ -2,7 +2,7 @@
  * One log as it stands inside a log: the log itself, the one it stands on, a branch that was merged. What is signed in a
  * stream is numbered, keyed and judged by that stream alone: docs/formats/act.md, 'Streams'.
  */
-import { fingerprint } from "./act.js";
+import { fingerprint, type Act } from "./act.js";
 import type { Crypto } from "./crypto.js";
 import { verifyStrictly } from "./ed25519.js";
 import type { Genesis, KeyRole } from "./genesis.js";
@@ -20,7 +20,15 @@ export interface LogKey {
   readonly since: number;
   /** Place of the act that rotated or revoked it; null while it holds. */
   until: number | null;
+  /** Fingerprint of the key that took its place; null where none did. */
+  by: string | null;
+  /** Why it was revoked; null where it was not. */
+  reason: string | null;
+  /** An author's: it signed the genesis act, or an act that names a head of this stream (proof.md, 'A key from elsewhere'). */
+  bound: boolean;
 }
+
+const fresh = { until: null, by: null, reason: null, bound: false };
 
 /** What the next act of an author must say. */
 export interface NextOf {
@@ -87,7 +95,7 @@ export class LogStream {
   /** Takes the keys that the genesis act names. */
   begin(genesis: Genesis, crypto: Crypto): void {
     this.genesis = genesis;
-    for (const { role, key, person } of genesis.keys) this.keys.push({ role, key, person, fingerprint: fingerprint(key, crypto), since: 0, until: null });
+    for (const { role, key, person } of genesis.keys) this.keys.push({ role, key, person, fingerprint: fingerprint(key, crypto), since: 0, ...fresh });
   }
 
   /**
@@ -101,6 +109,12 @@ export class LogStream {
     return known.key;
   }
 
+  /** An act that its author signed, which stands in this stream: where it names a head of it, it could stand in no other. */
+  bind({ author, type, seen }: Act): void {
+    const key = type === "genesis" || seen.size > 0 ? this.keys.find(({ role, fingerprint: name }) => role === "author" && name === author) : undefined;
+    if (key) key.bound = true;
+  }
+
   /**
    * What an act about keys does, which stands at a place of this stream and is signed by one of its authors.
    * @throws Refused (`bad-key`, `bad-field`, `bad-consent`) when it does nothing.
@@ -109,7 +123,7 @@ export class LogStream {
     if (change.type === "key-revoke") {
       const ended = this.keys.filter((key) => key.fingerprint === change.key && key.role !== "log" && key.until === null);
       if (ended.length === 0) throw new Refused("bad-key", "no key of this log that could be revoked");
-      for (const key of ended) key.until = at.place;
+      for (const key of ended) Object.assign(key, { until: at.place, reason: change.reason });
       return;
     }
     const { role, key, person } = change;
@@ -121,8 +135,8 @@ export class LogStream {
     if (!signed(key, change.consent) || (old && !signed(old.key, change.released))) {
       throw new Refused("bad-consent", "the key, or the one it replaces, did not sign what the act says");
     }
-    if (old) old.until = at.place;
-    this.keys.push({ role, key, fingerprint: name, person, since: at.place, until: null });
+    if (old) Object.assign(old, { until: at.place, by: name });
+    this.keys.push({ role, key, fingerprint: name, person, since: at.place, ...fresh });
   }
 
   #toReplace(grant: KeyGrant): LogKey | null {

@@ -4,8 +4,8 @@
  * manifests; checks all that `verify.sh` does, and more (docs/formats/sealed-case.md).
  */
 import {
-  LogReader, Refused, actLeaf, equalBytes, fromUtf8, parseCheckpoint, parseTile, tilePath, verifierKey, type Act, type Checkpoint,
-  type Crypto, 
+  LogReader, Refused, actLeaf, equalBytes, fromUtf8, parseCheckpoint, parseTile, pinnedKey, tilePath, verifierKey, type Act, type Checkpoint,
+  type Crypto, type PinnedKey,
 } from "@affiant/proof";
 import { signersOf, type LogSigners } from "../model/log-signers.js";
 import { observationDigest } from "../model/observation.js";
@@ -27,7 +27,8 @@ export interface SealedLogReport {
   readonly acts: number;
   readonly checkpoint: Checkpoint | null;
   readonly signers: LogSigners | null;
-  readonly confirmed: boolean;
+  /** How the key that the reader gave stands to the log; null where none was given. */
+  readonly pinned: PinnedKey | null;
   /** What each record's `receive` act says of its bytes. */
   readonly received: ReadonlyMap<string, string>;
   /** The log as a verifier knows it, and its leaves: what stamps of time and known heads are compared with. */
@@ -67,10 +68,9 @@ export async function verifySealedLog(files: SealedFiles, crypto: Crypto, pinned
   await checkKey(reader, checkpoint, log);
   await checkObservations(reader, acts);
   const signers = signersOf(log.streams);
-  const confirmed = pinned !== null && signers !== null && [signers.log, ...signers.authors].includes(pinned);
-  if (pinned !== null && !confirmed)
-    reader.faults.push({ what: "wrong-key", where: "log/key.txt", message: "none of this log's keys has the fingerprint you gave" });
-  return { faults: reader.faults, acts: acts.size, checkpoint, signers, confirmed, received: receiptsOf(acts), log, leaves };
+  const key = pinned === null ? null : pinnedKey(log.streams[0]?.keys ?? [], pinned);
+  if (key && !key.confirms) reader.faults.push({ what: "wrong-signer", where: "log/key.txt", message: key.message });
+  return { faults: reader.faults, acts: acts.size, checkpoint, signers, pinned: key, received: receiptsOf(acts), log, leaves };
 }
 
 /** The hashes of all acts, of those that are not in the seal too, from the log's tiles; fewer where a tile is not as it must be. */

@@ -4,7 +4,8 @@
 #   sh verify.sh [-k FINGERPRINT] [-c CA.pem] [-w VKEY]... [FOLDER]
 #
 # FOLDER is the sealed case; without it, the folder this script stands in. -k gives the fingerprint of the log's key, or
-# of an author's, as you have it from elsewhere: a seal with neither is a failure then. -c gives certificates of time
+# of an author's, as you have it from elsewhere: a seal that it does not confirm is a failure then. One that was replaced
+# since confirms what its successor signs; one that was revoked confirms nothing. -c gives certificates of time
 # authorities that you trust; -w the key of a witness, whose cosignature must then be there.
 # Exit 0: all that is listed at the end holds; 1: something does not, and is named; 2: called wrongly, or a tool is
 # missing. It reads only; it uses no network.
@@ -325,7 +326,7 @@ outer_rest=$(i=0; while [ $i -lt 32 ]; do printf '5c'; i=$((i + 1)); done)
 
 
 # read_act ACT: the envelope, cut at its quotation marks; within a string none stands without a backslash before it, and
-# then the pieces do not fit. Gives author, case_id, id, type, sig, signed and, of a receive act, record and digest.
+# then the pieces do not fit. Gives author, case_id, id, type, seen_size, seen_root, sig, signed and, of a receive act, record and digest.
 read_act() {
   signed=${1#'{"act":'}; signed=${signed%',"sig":"'*}
   IFS='"'; set -- $1; IFS=$blank
@@ -340,7 +341,7 @@ read_act() {
     *) [ "$1$2$4$5$6$8$9${10}" = 'case:,id:,prev:null,' ] || return 1; shift 10 ;;
   esac
   [ "$1$2$3$4$6$7$9${11}${12}${14}${15}${16}${17}${18}${20}" = 'seen:{root:,sizeseqtype:,v:1},sig:}' ] || return 1
-  type=${13}; sig=${19}
+  type=${13}; sig=${19}; seen_root=$5; seen_size=${8#:}; seen_size=${seen_size%'},'}
   case $sig in *[!A-Za-z0-9_-]*) return 1 ;; *[AQgw]) ;; *) return 1 ;; esac
   [ ${#sig} -eq 86 ] && is_hex "$author" 64
 }
@@ -357,7 +358,7 @@ read_lines() {
     [ "${the_case:=$case_id}" = "$case_id" ] || bad "$file: act $place: is of another case"
     printf "$octal$inner_rest%s" "$act" > "$T/blocks/i$at"
     printf 'affiant-act-v1\n%s' "$signed" > "$T/said/$place"
-    printf '%s %s %s %s\n' "$place" "$author" "$type" "$id" >&4
+    printf '%s %s %s %s %s %s\n' "$place" "$author" "$type" "$id" "$seen_size" "$seen_root" >&4
     printf '%s==\n' "$sig" >&5
     case $type in
       receive)
@@ -436,7 +437,7 @@ unchanged "$before" && [ "$tree" = yes ] && good "acts: $acts acts stand in the 
 # of places in the streams they were signed in.
 streams=1; depth=1; place_now=0
 block_stream_1=1; block_until_1=999999999999999; block_into_1=0; block_from_1=0; block_merged_1=no
-: > "$T/log-keys"; : > "$T/own-authors"; mkdir "$T/der"
+: > "$T/log-keys"; : > "$T/old-log-keys"; : > "$T/own-authors"; mkdir "$T/der"
 
 get() { eval "$1=\${$2:-0}"; }
 new_stream() { # ORIGIN: gives one
@@ -515,12 +516,12 @@ push_block() { # STREAM INTO FROM UNTIL MERGED
   depth=$((depth + 1))
   eval "block_stream_$depth=$1; block_into_$depth=$2; block_from_$depth=$3; block_until_$depth=$4; block_merged_$depth=$5"
 }
-hold_key() { # STREAM ROLE KEY-IN-BASE64URL: gives key_name
+hold_key() { # STREAM ROLE KEY-IN-BASE64URL SINCE PERSON: gives key_name
   public=$(hex_of_base64url "$3" =)
   is_hex "$public" 64 && [ ${#3} -eq 43 ] && ! is_bad_key "$public" || return 1
   key_name=$(sha256_of_hex "$public")
   [ ! -e "$T/held.$1.$2.$key_name" ] && [ ! -e "$T/gone.$1.$2.$key_name" ] || return 1
-  : > "$T/held.$1.$2.$key_name"
+  printf '%s\n' "$5" > "$T/held.$1.$2.$key_name"
   hex_to_bytes "$spki$public" > "$T/der/$key_name"
   case $1:$2 in
     1:log) printf '%s %s\n' "$4" "$public" >> "$T/log-keys" ;;
@@ -562,7 +563,8 @@ take_genesis() { # the leaf itself is taken already
     keys=${keys#*'{"key":"'}
     role=${keys#*'"role":"'}; role=${role%%'"'*}
     case $role in author|publication) ;; log) log_keys=$((log_keys + 1)) ;; *) return 1 ;; esac
-    hold_key "$b_stream" "$role" "${keys%%'"'*}" 0 || return 1
+    person=${keys#*'"person":'}; person=${person%%,*}
+    hold_key "$b_stream" "$role" "${keys%%'"'*}" 0 "$person" || return 1
   done
   [ "$log_keys" -eq 1 ] || return 1
   get merged "block_merged_$depth"; get into "block_into_$depth"
@@ -597,14 +599,27 @@ take_key() { # key-add or key-rotate
   printf 'affiant-key-v1\n{"case":"%s","key":"%s","old":%s,"origin":"%s","person":%s,"role":"%s"}' \
     "$the_act_case" "$new" "$old_word" "$stream_origin" "$person" "$role" > "$T/statement"
   if [ -n "$old" ]; then
-    is_hex "$old" 64 && [ -e "$T/held.$b_stream.$role.$old" ] && consents "$old" "$released" && drop_key "$b_stream" "$old" "$role" || return 1
+    is_hex "$old" 64 && [ -e "$T/held.$b_stream.$role.$old" ] && IFS= read -r whose < "$T/held.$b_stream.$role.$old" &&
+      [ "$whose" = "$person" ] && consents "$old" "$released" && drop_key "$b_stream" "$old" "$role" || return 1
   fi
-  hold_key "$b_stream" "$role" "$new" "$place_now" && consents "$key_name" "$consent"
+  hold_key "$b_stream" "$role" "$new" "$place_now" "$person" && consents "$key_name" "$consent" || return 1
+  if [ -n "$old" ] && [ "$b_stream" -eq 1 ]; then
+    printf '%s %s\n' "$key_name" "$place" > "$T/next.$role.$old"; printf '%s\n' "$old" > "$T/before.$role.$key_name"
+    [ "$role" != log ] || printf '%s\n' "$old" >> "$T/old-log-keys"
+  fi
 }
 
 take_revocation() {
   IFS='"'; set -- $act; IFS=$blank
-  [ "${10}${11}${12}${13}" = 'body:{key:' ] && drop_key "$b_stream" "${14}" author publication
+  [ "${10}${11}${12}${13}${15}${16}${17}${19}" = 'body:{key:,reason:},' ] || return 1
+  case ${18} in lost|stolen|retired|left) ;; *) return 1 ;; esac
+  drop_key "$b_stream" "${14}" author publication || return 1
+  [ "$b_stream" -ne 1 ] || printf '%s %s\n' "$place" "${18}" > "$T/lost.${14}"
+}
+# An author's first act in this log, not in one that it holds, that names a head of it: it could stand in no other log.
+bind_key() {
+  case $type:$seen_size in genesis:*) ;; *:0) return ;; esac
+  [ -e "$T/bound.$author" ] || printf '%s %s %s %s\n' "$type" "$place" "$seen_size" "$seen_root" > "$T/bound.$author"
 }
 
 take_merge() {
@@ -639,7 +654,7 @@ sign_up() { # queues a signature for the job whose turn it is
 }
 follow_keys() {
   ordinal=0; to_check=0
-  while read -r place author type id; do
+  while read -r place author type id seen_size seen_root; do
     ordinal=$((ordinal + 1))
     case $unproven in *" $place "*) continue ;; esac
     go_to "$place"; take_leaves 1
@@ -652,7 +667,10 @@ follow_keys() {
     fi
     if [ -e "$T/gone.$b_stream.author.$author" ]; then bad "$(segment_of "$place"): act $place: signed by a key that was revoked or replaced before"
     elif [ ! -e "$T/held.$b_stream.author.$author" ]; then bad "$(segment_of "$place"): act $place: names no author of this log"
-    else sign_up; fi
+    else
+      sign_up
+      if [ "$b_stream" -eq 1 ] && [ -n "$pinned" ]; then bind_key; fi
+    fi
     case $type in
       key-add|key-rotate) take_key || bad "$(segment_of "$place"): act $place: a key that was not added or replaced as it must be" ;;
       key-revoke) take_revocation || bad "$(segment_of "$place"): act $place: revokes no key that this log has" ;;
@@ -693,10 +711,49 @@ if [ "$tree" = yes ]; then
   done < "$T/verdicts"
   ! unchanged "$before" || all_of "$right" "$to_check" acts
 fi
-known_keys=$line_end$fingerprint$line_end$authors$line_end
-if [ -n "$pinned" ]; then
-  case $known_keys in *"$line_end$pinned$line_end"*) ;; *) bad 'log/key.txt: neither it nor an author has the fingerprint you gave' ;; esac
-fi
+# The key you gave: its line is that key and those that took its place, one after another (docs/formats/proof.md).
+line_of() { # ROLE NAME: gives line
+  line=$2; newest=$2
+  while [ -e "$T/next.$1.$newest" ]; do read -r newest since < "$T/next.$1.$newest"; line="$line $newest"; done
+}
+is_bound() { # NAME
+  [ -e "$T/bound.$1" ] && [ ! -e "$T/lost.$1" ] || return 1
+  read -r type place seen_size seen_root < "$T/bound.$1"
+  [ "$type" != genesis ] || return 0
+  is_number "$seen_size" && [ "$seen_size" -le "$place" ] && [ "$(root_of "$seen_size")" = "$(hex_of_base64url "$seen_root" =)" ]
+}
+judge_pinned() { # gives standing, in words
+  standing='the key you gave is not one of this log'"'"'s'
+  is_hex "$pinned" 64 || return 1
+  stands=; role_had=
+  for role in log author; do
+    [ -e "$T/held.1.$role.$pinned" ] || [ -e "$T/gone.1.$role.$pinned" ] || continue
+    role_had=yes
+    line_of $role "$pinned"
+    for one in $line; do
+      [ -e "$T/lost.$one" ] || continue
+      read -r place reason < "$T/lost.$one"
+      standing="the key you gave, or the one in its place, was revoked at act $place ($reason): it confirms nothing of what came after"
+      return 1
+    done
+    older=$pinned
+    while [ -e "$T/before.$role.$older" ]; do read -r older < "$T/before.$role.$older"; line="$line $older"; done
+    for one in $line; do
+      if [ -z "$stands" ]; then if [ $role = log ] || is_bound "$one"; then stands=$role; fi; fi
+    done
+  done
+  [ -n "$role_had" ] || return 1
+  standing='the log names the key you gave as an author'"'"'s, and nothing it signed is bound to this log: anybody could have named it'
+  [ -n "$stands" ] || return 1
+  standing='One of them is the key you gave.'
+  if [ -e "$T/next.$stands.$pinned" ]; then
+    read -r newer place < "$T/next.$stands.$pinned"
+    standing="You gave a key that was replaced by $newer at act $place."
+    line_of "$stands" "$pinned"
+    [ "$newest" = "$newer" ] || standing="$standing In the end, $newest stands in its place."
+  fi
+}
+[ -z "$pinned" ] || judge_pinned || bad "log/key.txt: $standing"
 unchanged "$before" && [ "$tree" = yes ] && good "signatures: each act is signed by the author it names"
 
 # 8. Originals: each was received by an act that is in the log, under the digest that its bytes have now.
@@ -825,12 +882,18 @@ done
 IFS=$blank
 
 # 11. What this means.
+end_of() { # ROLE NAME: what became of the key
+  if [ -e "$T/next.$1.$2" ]; then read -r newer place < "$T/next.$1.$2"; printf ', replaced by %s at act %s' "$newer" "$place"
+  elif [ -e "$T/lost.$2" ]; then read -r place reason < "$T/lost.$2"; printf ', revoked at act %s (%s)' "$place" "$reason"; fi
+}
 printf '\n'
 if [ -n "$fingerprint" ]; then
   printf 'Keys, by fingerprint (SHA-256 of the key):\n  log     %s\n' "$fingerprint"
-  for author in $authors; do printf '  author  %s\n' "$author"; done
-  case $known_keys in
-    *"$line_end${pinned:-none}$line_end"*) printf '  One of them is the key you gave.\n' ;;
+  while IFS= read -r one; do printf '  log     %s%s\n' "$one" "$(end_of log "$one")"; done < "$T/old-log-keys"
+  for author in $authors; do printf '  author  %s%s\n' "$author" "$(end_of author "$author")"; done
+  case $pinned:$failed in
+    ?*:0) printf '  %s\n' "$standing" ;;
+    ?*) printf '  Something failed, so the key you gave does not confirm who signed this.\n' ;;
     *) printf '  Compare one with the fingerprint you got by another way, or give that with -k. Until then the seal is\n  consistent in itself, and who signed it is not confirmed.\n' ;;
   esac
 fi

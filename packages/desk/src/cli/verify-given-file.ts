@@ -67,8 +67,9 @@ function itemLines({ fault, shown }: ItemVerification, file: string | null): rea
     ...(otherLines > 0 ? [`note  ${otherLines} more signature lines under the head: nobody here named their keys, so they were not checked`] : []),
     ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}`),
     ...(kept.length === 0 ? ["time  no time is shown but what the act says of itself"] : []),
+    ...(shown.said === "" ? [] : [`note  ${plain(shown.said)}`]),
     shown.confirmed
-      ? "One of these keys is the one you gave. That says nothing of whether what the act says is true, or was taken back later."
+      ? "One of these keys is the one you gave, or stands in its place. That says nothing of whether what the act says is true, or was taken back later."
       : "consistent in itself; signer not confirmed. Compare a fingerprint above by another way, or give it with --key.",
   ];
 }

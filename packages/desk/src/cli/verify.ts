@@ -75,12 +75,18 @@ function lines(found: Verification): readonly string[] {
     ...headsLines(found),
     ...timeLines(found),
     ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
+    ...(found.confirmed && found.pinned?.message ? [`note  ${found.pinned.message}`] : []),
     verdict(found),
   ];
 }
 
 function keyLines({ log, authors, ended }: LogKeys): readonly string[] {
-  return [`  log ${log}`, ...authors.map((key) => `  author ${key}${ended.includes(key) ? ", replaced or revoked since" : ""}`)];
+  const line = (role: string, key: string): string => {
+    const end = ended.find((one) => one.role === role && one.fingerprint === key);
+    return `  ${role} ${key}${end ? `, ${end.by === null ? `revoked (${end.reason})` : `replaced by ${end.by}`} at act ${end.at}` : ""}`;
+  };
+  const before = ended.filter(({ role }) => role === "log").map(({ fingerprint }) => line("log", fingerprint));
+  return [line("log", log), ...before, ...authors.map((key) => line("author", key))];
 }
 
 /** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */

@@ -1,4 +1,16 @@
-import type { LogStream } from "@affiant/proof";
+import type { LogKey, LogStream } from "@affiant/proof";
+
+/** A key that a log has no more. */
+export interface EndedKey {
+  readonly role: LogKey["role"];
+  readonly fingerprint: string;
+  /** Place in its own log of the act that ended it. */
+  readonly at: number;
+  /** Fingerprint of the key that took its place; null where it was revoked. */
+  readonly by: string | null;
+  /** Why it was revoked; null where it was replaced. */
+  readonly reason: string | null;
+}
 
 /** Fingerprints of the keys of one log. */
 export interface LogKeys {
@@ -6,8 +18,8 @@ export interface LogKeys {
   readonly log: string;
   /** Those of all authors that the log ever had. */
   readonly authors: readonly string[];
-  /** Those among the authors' that were replaced or revoked since. */
-  readonly ended: readonly string[];
+  /** Those of any role that were replaced or revoked since, in the order they came. */
+  readonly ended: readonly EndedKey[];
 }
 
 /** Who signed, as far as the log itself says. */
@@ -23,10 +35,9 @@ export function signersOf([own, ...held]: readonly LogStream[]): LogSigners | nu
 }
 
 function keysOf({ keys }: LogStream): LogKeys {
-  const authors = keys.filter(({ role }) => role === "author");
   return {
     log: keys.findLast(({ role }) => role === "log")?.fingerprint ?? "",
-    authors: authors.map(({ fingerprint }) => fingerprint),
-    ended: authors.filter(({ until }) => until !== null).map(({ fingerprint }) => fingerprint),
+    authors: keys.filter(({ role }) => role === "author").map(({ fingerprint }) => fingerprint),
+    ended: keys.flatMap(({ role, fingerprint, until, by, reason }) => (until === null ? [] : [{ role, fingerprint, at: until, by, reason }])),
   };
 }

@@ -1,4 +1,4 @@
-import type { FaultName } from "@affiant/proof";
+import type { FaultName, PinnedKey } from "@affiant/proof";
 import type { LogSigners } from "../../model/log-signers.js";
 import type { HeadFault, HeadsReport } from "../witness/verify-heads.js";
 import type { StampFaultName } from "../time/stamp-fault.js";
@@ -46,7 +46,9 @@ export interface CaseVerification {
   /** What others know of the log; null when its checkpoint cannot be read. */
   readonly heads: HeadsReport | null;
   readonly signers: LogSigners | null;
-  /** Whether a fingerprint the reader brought is that of the log's or an author's key. */
+  /** How the key that the reader brought stands to the log; null where none was brought. */
+  readonly pinned: PinnedKey | null;
+  /** Nothing is wrong, and what the reader brought confirms who signs the head: a key, or a policy. */
   readonly confirmed: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { equalBytes } from "@affiant/proof";
+import { equalBytes, pinnedKey } from "@affiant/proof";
 import type { Act, Crypto } from "@affiant/proof";
 import { caseLayout, manifestBytes } from "../../model/case-layout.js";
 import { signersOf } from "../../model/log-signers.js";
@@ -68,13 +68,11 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
   reportUnknown(new Set([caseLayout.manifest, ...known.flatMap((part) => [...part])]), to);
 
   const signers = signersOf(log.streams);
-  const named = options.pinned !== undefined && signers !== null && [signers.log, ...signers.authors].includes(options.pinned);
-  const confirmed = named || (options.pinned === undefined && heads?.logInPolicy === true);
-  if (options.pinned !== undefined && !named) {
-    report.fault("log", { what: "wrong-signer", where: caseLayout.checkpoint, message: "the key you gave is not one of this case's" });
-  }
+  const pinned = options.pinned === undefined ? null : pinnedKey(log.streams[0]?.keys ?? [], options.pinned);
+  if (pinned && !pinned.confirms) report.fault("log", { what: "wrong-signer", where: caseLayout.checkpoint, message: pinned.message });
   const { faults, notes } = report;
-  return { checks: report.checks(), faults, notes, stamps: time.stamps, head: log.checkpoint && headOf(log.checkpoint), heads, signers, confirmed };
+  const confirmed = faults.length === 0 && (pinned !== null || heads?.logInPolicy === true);
+  return { checks: report.checks(), faults, notes, stamps: time.stamps, head: log.checkpoint && headOf(log.checkpoint), heads, signers, pinned, confirmed };
 }
 
 async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): Promise<HeadsReport | null> {
@@ -92,7 +90,7 @@ async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): P
 function halfABranch(report: CaseReport): CaseVerification {
   const message = "a branch was half put in its place, so nothing was checked: 'affiant branch' on this case finishes it; then verify again";
   report.fault("log", { what: "unfinished-branch", where: caseLayout.branching, message });
-  return { checks: report.checks(), faults: report.faults, notes: report.notes, stamps: [], head: null, heads: null, signers: null, confirmed: false };
+  return { checks: report.checks(), faults: report.faults, notes: report.notes, stamps: [], head: null, heads: null, signers: null, pinned: null, confirmed: false };
 }
 
 function reader(files: CaseFiles, to: { readonly report: CaseReport; readonly progress: (bytes: number) => void }): ReadFile {

@@ -51,7 +51,7 @@ function streams() {
     "good-log-key-rotated-later": [[], "a checkpoint from before the rotation, by the key of then", (() => { const log = main(); const note = log.note(); log.rotateKey("log", { key: third, old: log.logKey }); return made(log, { note }); })()],
     "good-tombstone": [[], "an act forgotten: its leaf stays", made(main().undo().undo().forget([2, 4]).undo())],
     "good-tombstone-merged": [[], "a branch that forgot an act of the log it stands on, and one of its own, merged", (() => { const { log, branch } = merged(); branch.forget([2, 5]); log.merge(branch); return made(log.undo()); })()],
-    ...keyFaults(), ...tombstoneFaults(), ...branchFaults(merged),
+    ...keyFaults(), ...pinnedKeys(merged), ...tombstoneFaults(), ...branchFaults(merged),
   };
 }
 
@@ -89,6 +89,37 @@ function keyFaults() {
     "bad-field-reason": [["bad-field"], "a revocation for no known reason", made(added().act("key-revoke", { key: second.fingerprint, reason: "bored" }))],
     "bad-signature-old-log-key": [["bad-signature"], "a checkpoint by the log's old key, after its rotation", (() => { const log = main(); const old = log.logKey; log.rotateKey("log", { key: third, old }); return made(log, { note: log.note(log.size, { key: old }) }); })()],
     "bad-signature-new-log-key-too-early": [["bad-signature"], "a checkpoint by the log's new key, of a size before its rotation", (() => { const log = main(); const { size } = log; log.rotateKey("log", { key: third, old: log.logKey }); return made(log, { note: log.note(size) }); })()],
+  };
+}
+
+/** A key that a reader has from elsewhere, and what became of it (proof.md, 'A key from elsewhere'). */
+function pinnedKeys(merged) {
+  const pinning = ({ fingerprint }, log) => ({ ...made(log), pinned: fingerprint });
+  const next = (name, { person }) => ({ ...keyFrom(name), person });
+  const two = next("two", second); const three = next("three", second);
+  const added = () => main().addKey("author", second).see().undo({ author: second });
+  const replaced = () => added().rotateKey("author", { key: two, old: second }, { author: second });
+  const revoked = (log, key, reason = "stolen") => log.act("key-revoke", { key: key.fingerprint, reason });
+  const named = () => new MadeLog("named", null, { keys: [
+    { role: "author", key: keyFrom("author named").publicKey, person: null }, { role: "author", key: second.publicKey, person: second.person },
+    { role: "log", key: keyFrom("log named").publicKey, person: null },
+  ] });
+  const logTwice = () => { const log = main(); const first = log.logKey; log.rotateKey("log", { key: two, old: first }).undo().rotateKey("log", { key: three, old: two }); return { log, first }; };
+  const { log: twice, first } = logTwice();
+  const { log, branch } = merged();
+  return {
+    "good-pinned-log-key-replaced": [[], "a log's key that was replaced twice since it was written down", pinning(first, twice)],
+    "good-pinned-author-replaced": [[], "an author's key that was replaced twice since", pinning(second, replaced().rotateKey("author", { key: three, old: two }, { author: two }))],
+    "good-pinned-author-new": [[], "the key in the place of another, before it has signed anything", pinning(two, replaced())],
+    "wrong-signer-revoked": [["wrong-signer"], "a key that was revoked", pinning(second, revoked(added(), second))],
+    "wrong-signer-revoked-left": [["wrong-signer"], "a key that was revoked, and not because it was lost", pinning(second, revoked(added(), second, "left"))],
+    "wrong-signer-replaced-then-revoked": [["wrong-signer"], "a key that was replaced, and the one in its place revoked", pinning(second, revoked(replaced(), two))],
+    "wrong-signer-named-by-a-stranger": [["wrong-signer"], "an author's key that a genesis act names and that signed nothing here", pinning(second, named().undo())],
+    "wrong-signer-consent-alone": [["wrong-signer"], "an author's key that was added and signed nothing here but its consent", pinning(second, main().addKey("author", second))],
+    "wrong-signer-no-head-seen": [["wrong-signer"], "a key that a stranger named, with an act of it that names no head: it could stand in any log of the case", pinning(second, named().undo({ author: second }))],
+    "good-pinned-named-and-signed": [[], "the same key with an act that names a head of this log", pinning(second, named().see().undo({ author: second }))],
+    "wrong-signer-publication": [["wrong-signer"], "a key for publications", pinning(second, main().addKey("publication", second))],
+    "wrong-signer-of-a-branch": [["wrong-signer"], "the key of a branch that was merged", pinning(branch.logKey, log)],
   };
 }
 
@@ -289,6 +320,13 @@ function itemProofs() {
   const inBranch = fromUtf8(itemProofBytes({ item: leaf(6, shared), keys: [leaf(0, shared), leaf(4, shared), leaf(5, shared)], times: [], checkpoint: utf8(shared.note()) }));
   const revoked = main().addKey("author", second).act("key-revoke", { key: second.fingerprint, reason: "stolen" });
   receive(revoked, digest, { author: second });
+  // An author's key replaced, an act, its key revoked after that.
+  const ended = main().addKey("author", second).rotateKey("author", { key: { ...third, person: second.person }, old: second }, { author: second });
+  receive(ended, digest, { author: third }).act("key-revoke", { key: third.fingerprint, reason: "left" });
+  const before = fromUtf8(itemProofBytes({ item: leaf(5, ended), keys: [leaf(0, ended), leaf(3, ended), leaf(4, ended), leaf(6, ended)], times: [], checkpoint: utf8(ended.note()) }));
+  const earlier = receive(main().addKey("author", second), digest, { author: second }).rotateKey("author", { key: { ...third, person: second.person }, old: second }, { author: second });
+  const inTime = fromUtf8(itemProofBytes({ item: leaf(4, earlier), keys: [leaf(0, earlier), leaf(3, earlier), leaf(5, earlier)], times: [], checkpoint: utf8(earlier.note()) }));
+  const oldLogKey = keyFrom("log main");
   const spoiled = (from, to) => { if (!good.includes(from)) throw new Error(`nothing to change: ${from}`); return good.replace(from, to); };
   const named = (text, fault, desc, more = {}) => [fault, desc, { proof: text, ...more }];
   const after = (change) => fromUtf8(proofOf(change));
@@ -297,6 +335,10 @@ function itemProofs() {
     "good-digest": named(good, null, "the same, with the digest of the file in hand", { digest }),
     "good-pinned-log": named(good, null, "the same, with the log's key known from elsewhere", { pinned: third.fingerprint }),
     "good-pinned-author": named(good, null, "the same, with the author's key known from elsewhere", { pinned: second.fingerprint }),
+    "good-pinned-old-log-key": named(good, null, "the same, with the key that the log had before", { pinned: oldLogKey.fingerprint }),
+    "good-pinned-old-author": named(before, null, "an act of a key that took the known one's place, and that was revoked after it", { pinned: second.fingerprint }),
+    "good-pinned-author-revoked-after": named(before, null, "an act of a key that was revoked after it", { pinned: third.fingerprint }),
+    "wrong-signer-newer-key": named(inTime, "wrong-signer", "an act of a key that the known one replaced later: whoever has an old key can sign what looks old", { pinned: third.fingerprint }),
     "good-policy": named(good, null, "the same, with a policy", { policy }),
     "good-branch": named(late, null, "an act of a merged branch, with the branch's genesis act", { digest }),
     "good-branch-same-author": named(inBranch, null, "an act of a merged branch, by an author that was added there by one who is an author of the log as well", { digest }),

@@ -88,7 +88,8 @@ async function newestStamped({ time }: ProveWorld, read: (path: string) => Promi
 
 /**
  * Acts about keys that may be needed, the fewest first: the log's first act, which most often says it all; those that
- * added or changed keys; and, where branches stand in the log, their first acts.
+ * added or changed keys; and, where branches stand in the log, their first acts. Where the author's key was revoked since,
+ * the reader is to know.
  */
 function keySets(acts: readonly LoggedAct[], item: LoggedAct, size: number): readonly (readonly LoggedAct[])[] {
   const before = acts.filter(({ index }) => index < size);
@@ -97,7 +98,8 @@ function keySets(acts: readonly LoggedAct[], item: LoggedAct, size: number): rea
   const others = before.filter(({ act, index }) => act.type === "genesis" && index > 0 && index <= item.index);
   const inOrder = (set: readonly LoggedAct[]): readonly LoggedAct[] => [...set].sort((a, b) => a.index - b.index);
   const nearest = others.slice(-1);
-  return [first, [...first, ...nearest], [...first, ...changes], [...first, ...others, ...changes]].map(inOrder);
+  const revoked = changes.some(({ act }) => act.type === "key-revoke" && act.body["key"] === item.act.author);
+  return [...(revoked ? [] : [first, [...first, ...nearest]]), [...first, ...changes], [...first, ...others, ...changes]].map(inOrder);
 }
 
 async function proven(acts: readonly LoggedAct[], head: HeadChoice, world: ProveWorld): Promise<readonly ProvenLeaf[]> {

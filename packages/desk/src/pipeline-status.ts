@@ -78,7 +78,7 @@ export function caseStatus(world: CaseWorld): CaseStatus {
       withoutUrl: count(rows, (row) => !row.description.url),
       datesUnsettled: contents.reduce((sum, { dates }) => sum + count(dates, (date) => date.edtf === null), 0),
       statementsWithoutSpeaker: count(statements, (one) => one.speaker === null && one.form !== "narrated"),
-      unwitnessedActs: logSeen(world).unseen,
+      unwitnessedActs: unseenBy(world, witnessed),
     },
     released: {
       records: count(rows, (row) => row.released),
@@ -91,9 +91,12 @@ export function caseStatus(world: CaseWorld): CaseStatus {
 }
 
 /** The signed head's acts, and those after the newest head that a named witness has cosigned. */
-export function logSeen({ log, witnesses }: CaseWorld): { readonly acts: number; readonly unseen: number } {
-  const { size } = log.head;
-  return { acts: size, unseen: size - Math.max(0, ...witnesses.sights().map((sight) => sight.size)) };
+export function logSeen(world: CaseWorld): { readonly acts: number; readonly unseen: number } {
+  return { acts: world.log.head.size, unseen: unseenBy(world, world.witnesses.sights()) };
+}
+
+function unseenBy({ log }: CaseWorld, sights: readonly WitnessSight[]): number {
+  return log.head.size - Math.max(0, ...sights.map(({ size }) => size));
 }
 
 /** Past its due day and not closed. EDTF days compare as text; the uncertain marks are left aside. */

@@ -46,14 +46,10 @@ const entryLabel = concat(utf8("affiant/act/v1"), Uint8Array.of(0));
 const blockLength = 64;
 
 /** The fingerprint of a key: SHA-256 of its 32 bytes, in lower-case hex, so that `sha256sum` gives the same. */
-export function fingerprint(publicKey: Uint8Array, crypto: Hashing): string {
-  return hex(crypto.sha256(publicKey));
-}
+export function fingerprint(publicKey: Uint8Array, crypto: Hashing): string { return hex(crypto.sha256(publicKey)); }
 
 /** What the author signs: a label, then the canonical act. @throws Refused when the act is outside the JSON domain. */
-export function signedBytes(act: Act): Uint8Array {
-  return concat(signedLabel, canonicalBytes(act));
-}
+export function signedBytes(act: Act): Uint8Array { return concat(signedLabel, canonicalBytes(act)); }
 
 /**
  * Signs an act, and gives it as parsed with what is kept of it. The canonical form is worked out once: the stored
@@ -125,9 +121,7 @@ function isDigest(text: unknown): boolean {
   return typeof text === "string" && /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(text);
 }
 
-function isFingerprint(text: unknown): boolean {
-  return typeof text === "string" && /^[0-9a-f]{64}$/.test(text);
-}
+function isFingerprint(text: unknown): boolean { return typeof text === "string" && /^[0-9a-f]{64}$/.test(text); }
 
 /** Throws unless `value` has exactly these fields. @throws Refused (`bad-field`). */
 export function exactFields(value: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {

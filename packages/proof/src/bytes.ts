@@ -5,9 +5,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The bytes of a text, RFC 3629. */
-export function utf8(text: string): Uint8Array {
-  return encoder.encode(text);
-}
+export function utf8(text: string): Uint8Array { return encoder.encode(text); }
 
 /** The text, or null when the bytes are not UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string | null {
@@ -103,14 +101,10 @@ function decode(text: string, digits: Uint8Array, bits: number): Uint8Array | nu
 }
 
 /** RFC 4648 section 5, without padding. */
-export function base64url(bytes: Uint8Array): string {
-  return encode(bytes, base64urlAlphabet, 6);
-}
+export function base64url(bytes: Uint8Array): string { return encode(bytes, base64urlAlphabet, 6); }
 
 /** Null unless it is what {@link base64url} writes. */
-export function fromBase64url(text: string): Uint8Array | null {
-  return decode(text, base64urlDigits, 6);
-}
+export function fromBase64url(text: string): Uint8Array | null { return decode(text, base64urlDigits, 6); }
 
 /** RFC 4648 section 4, padded. */
 export function base64(bytes: Uint8Array): string {
@@ -125,6 +119,4 @@ export function fromBase64(text: string): Uint8Array | null {
 }
 
 /** RFC 4648 section 6 in lower case, without padding. */
-export function base32(bytes: Uint8Array): string {
-  return encode(bytes, base32Alphabet, 5);
-}
+export function base32(bytes: Uint8Array): string { return encode(bytes, base32Alphabet, 5); }

@@ -11,9 +11,7 @@ const prime = 2n ** 255n - 19n;
 
 /** The y coordinates of the eight points of small order; the sign bit is not looked at. */
 const smallOrder = new Set([
-  0n,
-  1n,
-  prime - 1n,
+  0n, 1n, prime - 1n,
   0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
   0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
 ]);
@@ -31,10 +29,7 @@ export function acceptableKey(publicKey: Uint8Array): boolean {
 }
 
 /** True only for a valid signature in its one spelling under an acceptable key. */
-export function verifyStrictly(
-  signed: { readonly publicKey: Uint8Array; readonly message: Uint8Array; readonly signature: Uint8Array },
-  crypto: Crypto,
-): boolean {
+export function verifyStrictly(signed: { readonly publicKey: Uint8Array; readonly message: Uint8Array; readonly signature: Uint8Array }, crypto: Crypto): boolean {
   const { publicKey, message, signature } = signed;
   if (signature.length !== 64) return false;
   // Below 2^252 it is below the order, as nearly every S is; the exact comparison is dear.

@@ -6,9 +6,7 @@ export class HashList {
   readonly #unknown = new Set<number>();
   #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
+  get size(): number { return this.#size; }
 
   push(hash: Uint8Array | null): void {
     const at = this.#size % chunkHashes;

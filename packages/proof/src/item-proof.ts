@@ -34,9 +34,7 @@ export interface ItemProof {
 const keyActsLimit = 256;
 const timesLimit = 16;
 
-function malformed(why: string): Refused {
-  return new Refused("bad-item-proof", why);
-}
+function malformed(why: string): Refused { return new Refused("bad-item-proof", why); }
 
 function list(value: unknown, limit: number): readonly unknown[] {
   if (!Array.isArray(value) || value.length > limit) throw malformed("a list that is none, or too long");

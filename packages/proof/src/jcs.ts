@@ -37,9 +37,7 @@ function written(value: unknown, depth: number): string {
 }
 
 /** A text of plain ASCII whose escapes hide no half of a surrogate pair: nothing in it can be in another Unicode form. */
-function isPlain(text: string): boolean {
-  return /^[ -~]*$/.test(text) && !text.includes("\\ud");
-}
+function isPlain(text: string): boolean { return /^[ -~]*$/.test(text) && !text.includes("\\ud"); }
 
 /** Whether JSON.stringify writes all of the value, and in canonical order: plain objects, arrays, strings and integers. */
 function isInOrder(value: unknown, depth: number): boolean {
@@ -68,14 +66,10 @@ function quicklyWritten(value: unknown): string | null {
  * The canonical text of a value.
  * @throws Refused (`not-utf8`, `not-nfc`, `not-an-integer`, `too-deep`, `bad-field`) when it is outside the domain.
  */
-export function canonicalJson(value: unknown): string {
-  return quicklyWritten(value) ?? written(value, 0);
-}
+export function canonicalJson(value: unknown): string { return quicklyWritten(value) ?? written(value, 0); }
 
 /** As UTF-8. */
-export function canonicalBytes(value: unknown): Uint8Array {
-  return utf8(canonicalJson(value));
-}
+export function canonicalBytes(value: unknown): Uint8Array { return utf8(canonicalJson(value)); }
 
 /**
  * Reads bytes that must be canonical: a repeated name, a space, another spelling of a number or letter is refused.

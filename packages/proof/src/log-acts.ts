@@ -21,9 +21,7 @@ const checkpointLimit = 4_096;
 const aboutLog: ReadonlySet<string> = new Set(["genesis", "key-add", "key-rotate", "key-revoke", "forget", "merge-branch", "branch", "handover"]);
 
 /** Whether acts of this type are about the log itself (act.md, 'Acts about the log'). */
-export function isAboutLog(type: string): boolean {
-  return aboutLog.has(type);
-}
+export function isAboutLog(type: string): boolean { return aboutLog.has(type); }
 
 /** What a key agrees to: to be this person's in this role in this log, in place of `old` if there is one. */
 export interface KeyClaim {

@@ -53,9 +53,7 @@ export class LogBlocks {
   readonly #homes: { readonly from: number; readonly stream: LogStream; readonly start: number }[] = [];
   #size = 0;
 
-  constructor(ports: BlockPorts) {
-    this.#ports = ports;
-  }
+  constructor(ports: BlockPorts) { this.#ports = ports; }
 
   /** Gives the next leaf to the stream it belongs to. */
   take(index: number): LogStream {
@@ -152,9 +150,7 @@ export class LogBlocks {
   }
 
   /** Where the last leaf of a stream stands. */
-  #lastOf(stream: LogStream): number {
-    return stream.places.indexOf(stream.size - 1);
-  }
+  #lastOf(stream: LogStream): number { return stream.places.indexOf(stream.size - 1); }
 
   /** Leaves of one stream become leaves of another, but for those that are. */
   #add(into: LogStream, from: LogStream, range: { readonly from: number; readonly to: number }): void {

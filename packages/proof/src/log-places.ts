@@ -25,9 +25,7 @@ export class Runs {
   readonly #runs: Run[] = [];
   #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
+  get size(): number { return this.#size; }
 
   /** The next `length` places stand at `index` and after; -1 where nobody knows. */
   push(index: number, length = 1): void {

@@ -65,28 +65,18 @@ export class LogReader {
   }
 
   /** Those found so far; all of them after {@link LogReader.end}. */
-  get faults(): readonly LogFault[] {
-    return [...this.#found, ...this.#atEnd];
-  }
+  get faults(): readonly LogFault[] { return [...this.#found, ...this.#atEnd]; }
 
-  get genesis(): Genesis | null {
-    return this.#blocks.own.genesis;
-  }
+  get genesis(): Genesis | null { return this.#blocks.own.genesis; }
 
   /** How many places were read. */
-  get size(): number {
-    return this.#leaves.size;
-  }
+  get size(): number { return this.#leaves.size; }
 
   /** This log first, then those it holds, in the order they were met. */
-  get streams(): readonly LogStream[] {
-    return this.#blocks.streams;
-  }
+  get streams(): readonly LogStream[] { return this.#blocks.streams; }
 
   /** The key that must sign a checkpoint of this size; null when the log does not say. */
-  logKeyAt(size: number): Uint8Array | null {
-    return this.#blocks.own.logKeyAt(size);
-  }
+  logKeyAt(size: number): Uint8Array | null { return this.#blocks.own.logKeyAt(size); }
 
   /** Every key that the log and those it holds name. Places are those of their streams. */
   signers(): LogSigner[] {
@@ -137,9 +127,7 @@ export class LogReader {
       if (!this.#forgotten.has(index)) say("missing-act", index, "no act at this place of the log, and nothing that explains it");
       else if (this.#aboutLog.has(index)) say("bad-tombstone", index, "a genesis act cannot be forgotten");
     }
-    for (const index of this.#forgotten) {
-      if (!this.#absent.has(index) && index < this.size) say("bad-tombstone", index, "an act that was forgotten is there");
-    }
+    for (const index of this.#forgotten) if (!this.#absent.has(index) && index < this.size) say("bad-tombstone", index, "an act that was forgotten is there");
     this.#atEnd = [...faults, ...this.#roots.faults()];
     return this.faults;
   }

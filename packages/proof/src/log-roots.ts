@@ -43,9 +43,7 @@ export class RootChecks {
     wanted.says.push({ fault, index });
   }
 
-  faults(): LogFault[] {
-    return [...this.#wanted].flatMap(([stream, wanted]) => this.#faultsOf(stream, wanted));
-  }
+  faults(): LogFault[] { return [...this.#wanted].flatMap(([stream, wanted]) => this.#faultsOf(stream, wanted)); }
 
   #faultsOf(stream: LogStream, wanted: Wanted): LogFault[] {
     const faults: LogFault[] = [];

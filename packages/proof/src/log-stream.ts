@@ -62,9 +62,7 @@ export class LogStream {
     this.origin = origin;
   }
 
-  get size(): number {
-    return this.places.size;
-  }
+  get size(): number { return this.places.size; }
 
   /** For who appends to this stream. */
   nextOf(author: string): NextOf {
@@ -73,9 +71,7 @@ export class LogStream {
   }
 
   /** A place of this stream whose content cannot be read. */
-  lose(): void {
-    this.#gone += 1;
-  }
+  lose(): void { this.#gone += 1; }
 
   /**
    * Takes the author's next number. `gap`: numbers are missing that no lost place explains; `hole`: that as many lost
@@ -168,7 +164,5 @@ export class LogStream {
   }
 
   /** Those of which some leaves are among this one's. */
-  holds(): Iterable<LogStream> {
-    return this.#holds.keys();
-  }
+  holds(): Iterable<LogStream> { return this.#holds.keys(); }
 }

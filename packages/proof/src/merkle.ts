@@ -22,9 +22,7 @@ export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Hashing): 
 }
 
 /** Root of the tree without leaves. */
-export function emptyRoot(crypto: Hashing): Uint8Array {
-  return crypto.sha256(new Uint8Array(0));
-}
+export function emptyRoot(crypto: Hashing): Uint8Array { return crypto.sha256(new Uint8Array(0)); }
 
 /** A perfect subtree that was completed by an append: its hash, height (0: leaf) and place among those of its height. */
 export type Completed = (hash: Uint8Array, height: number, index: number) => void;
@@ -36,13 +34,9 @@ export class GrowingTree {
   readonly #edge: Uint8Array[] = [];
   #size = 0;
 
-  constructor(crypto: Hashing) {
-    this.#crypto = crypto;
-  }
+  constructor(crypto: Hashing) { this.#crypto = crypto; }
 
-  get size(): number {
-    return this.#size;
-  }
+  get size(): number { return this.#size; }
 
   /** Adds a leaf's hash; `completed` hears of it and of every perfect subtree that it completes, lowest first. */
   append(leaf: Uint8Array, completed?: Completed): void {

@@ -45,9 +45,7 @@ interface Draft {
   quorum: string | null | undefined;
 }
 
-function wrong(line: number, why: string): Refused {
-  return new Refused("bad-policy", `line ${line}: ${why}`);
-}
+function wrong(line: number, why: string): Refused { return new Refused("bad-policy", `line ${line}: ${why}`); }
 
 function readKey(draft: Draft, given: { readonly text: string | undefined; readonly type: number; readonly line: number }, crypto: Hashing): VerifierKey | null {
   let key: VerifierKey;
@@ -146,8 +144,6 @@ export function applyPolicy(policy: Policy, checkpoint: Checkpoint, crypto: Cryp
 /** Whether these witnesses, by their names in the policy, are enough. */
 export function quorumHolds(policy: Policy, witnesses: ReadonlySet<string>): boolean {
   const holds = new Set(witnesses);
-  for (const { name, needed, members } of policy.groups) {
-    if (members.filter((member) => holds.has(member)).length >= needed) holds.add(name);
-  }
+  for (const { name, needed, members } of policy.groups) if (members.filter((member) => holds.has(member)).length >= needed) holds.add(name);
   return policy.quorum === null || holds.has(policy.quorum);
 }

@@ -65,9 +65,7 @@ export function parseVerifierKey(text: string, crypto: Hashing): VerifierKey {
   const name = text.slice(0, Math.max(first, 0));
   const id = fromHex(text.slice(first + 1, Math.max(second, 0)));
   const bytes = second < 0 || text.length > verifierKeyLimit ? null : fromBase64(text.slice(second + 1));
-  if (!bytes || bytes.length < 2 || id?.length !== 4 || !isKeyName(name)) {
-    throw new Refused("bad-key", "not a verifier key: name, id and base64 with a plus sign between");
-  }
+  if (!bytes || bytes.length < 2 || id?.length !== 4 || !isKeyName(name)) throw new Refused("bad-key", "not a verifier key: name, id and base64 with a plus sign between");
   const type = Object.values(keyTypes).find((known) => known === bytes[0]);
   if (type === undefined) throw new Refused("unknown-key-type", "a verifier key of a type that is not known here");
   const key = { name, type, publicKey: bytes.slice(1) };

@@ -36,11 +36,8 @@ export function parseTilePath(path: string): TilePlace | null {
   const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/.exec(path);
   if (!match) return null;
   const [, level = "", groups = "", width] = match;
-  const place: TilePlace = {
-    level: level === "entries" ? level : Number(level),
-    index: Number(groups.replace(/[x/]/g, "")),
-    width: width === undefined ? tileWidth : Number(width),
-  };
+  const [at, full] = [Number(groups.replace(/[x/]/g, "")), width === undefined ? tileWidth : Number(width)];
+  const place: TilePlace = { level: level === "entries" ? level : Number(level), index: at, width: full };
   const exists = (place.level === "entries" || place.level <= 63) && place.width <= tileWidth;
   return exists && tilePath(place) === path ? place : null;
 }

@@ -42,8 +42,14 @@ test("a case goes from one person's device to another's: request, add, handover,
   const verified = done("a", "verify", "case");
   assert.match(verified, /consistent in itself/);
   const ended = new Map(Array.from(verified.matchAll(/^ {2}author ([0-9a-f]{64})(.*)$/gm), ([, key = "", words]) => [key, words]));
-  assert.deepEqual(["", ", replaced or revoked since"].map((words) => [...ended.values()].filter((each) => each === words).length), [1, 2]);
-  assert.deepEqual([ended.get(keyOf("a")), ended.get(keyOf("b"))], [", replaced or revoked since", ""]);
+  assert.deepEqual([ended.get(keyOf("a"))?.replace(/\d+$/, "N"), ended.get(keyOf("b"))], [", revoked (left) at act N", ""]);
+  const [[old, words] = ["", ""]] = [...ended].filter(([, said]) => said?.startsWith(", replaced by "));
+  assert.equal(words?.replace(/\d+$/, "N"), `, replaced by ${keyOf("b")} at act N`);
+  const [, oldLog = "", place] = /^ {2}log ([0-9a-f]{64}), replaced by [0-9a-f]{64} at act (\d+)$/m.exec(verified) ?? [];
+  assert.match(done("c", "verify", "case", "--key", oldLog), new RegExp(`you gave a key that was replaced by [0-9a-f]{64} at act ${place}\n.*confirmed signer`));
+  for (const key of [old, keyOf("b")]) assert.match(done("c", "verify", "case", "--key", key), /confirmed signer/);
+  const left = run("c", "verify", "case", "--key", keyOf("a"));
+  assert.deepEqual([left.code, /was revoked at act \d+ \(left\)/.test(left.out)], [1, true]);
   const log = (JSON.parse(done("b", "keys", "case", "--json")) as { role: string; until: number | null; yours: boolean }[]).filter(({ role }) => role === "log");
   assert.deepEqual(log.map(({ until, yours }) => [until !== null, yours]), [[true, false], [false, true]]);
 });

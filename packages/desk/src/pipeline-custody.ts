@@ -26,7 +26,7 @@ export async function papersOfRecord(world: CaseWorld, id: string, options: { re
     content, original, names: options.names,
     acts: world.log.acts(),
     head: { origin: world.log.origin, ...world.log.head },
-    logKey: signersOf(world.log.reader.streams)?.log ?? null,
+    keys: signersOf(world.log.reader.streams),
     outside: [...witnessed(world), ...(options.dated ?? [])],
     reader: content.reading ? world.derivers.reader : null,
     made: { at: moment(world.clock.now()), by: `affiant ${programVersion}` },

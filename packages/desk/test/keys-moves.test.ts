@@ -80,6 +80,7 @@ void test("a verifier who was given the key that took the old one's place knows 
   const keys = new KeysOnDisk(join(root, "home"));
   const { signer } = await keys.identity(random);
   const opened = await openCase(join(root, "case"), { keys });
+  const before = opened.log.reader.signers().find(({ role }) => role === "log")?.fingerprint ?? "";
   await rotateLogKey({ opened, append: actAppender({ log: opened.log, signer, clock, random, crypto: nodeCrypto }) }, keys);
   await opened.close();
   const verify = (pinned?: string): ReturnType<typeof verifyCase> => verifyCase(new CaseFilesOnDisk(join(root, "case")), { crypto: nodeCrypto, ...(pinned !== undefined && { pinned }) });
@@ -88,6 +89,9 @@ void test("a verifier who was given the key that took the old one's place knows 
   const held = opened.log.reader.signers().filter(({ role, until }) => role === "log" && until === null);
   assert.deepEqual(held.map(({ fingerprint }) => fingerprint), [signers?.log]);
   assert.equal((await verify(signers?.log)).confirmed, true);
+  const old = await verify(before);
+  assert.deepEqual([old.confirmed, old.pinned?.is, old.pinned?.by, old.faults], [true, "replaced", signers?.log, []]);
+  assert.deepEqual(signers?.ended.map(({ role, fingerprint, by, reason }) => [role, fingerprint, by === signers.log, reason]), [["log", before, true, null]]);
 });
 
 /** The act that stands before a key goes. */

@@ -105,6 +105,10 @@ interface KeyOfCase {
   readonly since: number;
   /** Place of the act that ended it; null while it holds. */
   readonly until: number | null;
+  /** Fingerprint of the key that took its place; null where none did. */
+  readonly by: string | null;
+  /** Why it was revoked; null where it was not. */
+  readonly reason: string | null;
   readonly yours: boolean;
 }
 
@@ -114,8 +118,8 @@ export async function keysOfCase(folder: string): Promise<readonly KeyOfCase[]> 
   const { signers, origin: here } = keyedLog(opened);
   await opened.close();
   const own = new Set([...await userKeys().ownKeys(), ...await userKeys().logKeys(here)]);
-  return signers.map(({ origin, role, fingerprint: name, person, key, since, until }) => ({
-    origin, role, fingerprint: name, person, since, until, yours: own.has(name),
+  return signers.map(({ origin, role, fingerprint: name, person, key, since, until, by, reason }) => ({
+    origin, role, fingerprint: name, person, since, until, by, reason, yours: own.has(name),
     vkey: verifierKey({ name: role === "log" ? origin : `affiant-person/${person ?? "unknown"}`, publicKey: key }, nodeCrypto),
   }));
 }
@@ -124,7 +128,7 @@ export async function keysOfCase(folder: string): Promise<readonly KeyOfCase[]> 
 export function linesOfCase(keys: readonly KeyOfCase[]): readonly string[] {
   return keys.flatMap((key, at) => [
     ...(keys[at - 1]?.origin === key.origin ? [] : [`Log ${key.origin}`]),
-    `  ${key.role.padEnd(11)} ${key.fingerprint}  ${key.until === null ? `since act ${key.since}` : `from act ${key.since} to ${key.until}`}${key.yours ? ", on this device" : ""}`,
+    `  ${key.role.padEnd(11)} ${key.fingerprint}  ${key.until === null ? `since act ${key.since}` : `from act ${key.since} to ${key.until}, ${key.by === null ? `revoked (${key.reason ?? ""})` : `replaced by ${key.by.slice(0, 16)}…`}`}${key.yours ? ", on this device" : ""}`,
     `              ${key.vkey}`,
   ]);
 }

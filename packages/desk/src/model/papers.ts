@@ -1,3 +1,4 @@
+import type { EndedKey } from "./log-signers.js";
 import type { ActBody, ClockState } from "./act.js";
 import type { Description, Reading, ReadingNote } from "./reading.js";
 import type { FileReason } from "./case-record.js";
@@ -21,6 +22,11 @@ export interface OutsideHead {
   readonly at: string | null;
   /** Whether the reader had named this witness or authority before. */
   readonly confirmed: boolean;
+}
+
+/** One of the authors' keys that was replaced or revoked since; `log`: the origin of a log held here, null where it is this one. */
+export interface EndedInPapers extends EndedKey {
+  readonly log: string | null;
 }
 
 /** One record's whole history, as it can be laid before somebody. */
@@ -50,6 +56,6 @@ export interface RecordPapers {
   readonly head: { readonly origin: string; readonly size: number; readonly root: string };
   readonly outside: readonly OutsideHead[];
   /** Fingerprints: of the key that signed the head, and of those that signed the acts about this record. */
-  readonly keys: { readonly log: string | null; readonly authors: readonly string[] };
+  readonly keys: { readonly log: string | null; readonly authors: readonly string[]; readonly ended: readonly EndedInPapers[] };
   readonly lacks: readonly LackCode[];
 }

@@ -1,5 +1,6 @@
 import type { ActBody } from "../../model/act.js";
 import { RefusedInput } from "../../model/errors.js";
+import type { LogSigners } from "../../model/log-signers.js";
 import type { LackCode, RecordPapers } from "../../model/papers.js";
 import type { RecordContent, LoggedAct } from "../../ports.js";
 import { fixityRounds } from "./check-fixity.js";
@@ -10,8 +11,8 @@ export interface PapersInput {
   /** All acts of the case, in log order. */
   readonly acts: readonly LoggedAct[];
   readonly head: RecordPapers["head"];
-  /** Fingerprint of the key that signs the log now. */
-  readonly logKey: string | null;
+  /** Of this log and those it holds; null without a first act. */
+  readonly keys: LogSigners | null;
   /** Signed heads that somebody else has seen or dated, oldest first. */
   readonly outside: RecordPapers["outside"];
   /** Name and version of what read it; null when nothing has. */
@@ -32,6 +33,14 @@ export function actsAbout(acts: readonly LoggedAct[], record: string): readonly 
     if (about) ids.add(act.id);
     return about;
   });
+}
+
+/** Who signed these acts, and which of their keys are no longer. */
+function authorsOf(about: readonly LoggedAct[], keys: LogSigners | null): Pick<RecordPapers["keys"], "authors" | "ended"> {
+  const authors = [...new Set(about.map(({ act }) => act.author))];
+  const logs = keys ? [{ log: null, ended: keys.ended }, ...keys.held.map(({ origin, ended }) => ({ log: origin, ended }))] : [];
+  const ended = logs.flatMap(({ log, ended: some }) => some.filter(({ role, fingerprint }) => role === "author" && authors.includes(fingerprint)).map((key) => ({ ...key, log })));
+  return { authors, ended };
 }
 
 /** One record's whole history, and what it lacks. @throws RefusedInput when its receipt was forgotten. */
@@ -55,7 +64,7 @@ export function recordPapers(input: PapersInput): RecordPapers {
     fixity: fixityRounds(input.acts, record.id),
     head: input.head,
     outside: input.outside,
-    keys: { log: input.logKey, authors: [...new Set(about.map(({ act }) => act.author))] },
+    keys: { log: input.keys?.log ?? null, ...authorsOf(about, input.keys) },
   };
   return { ...papers, lacks: lacksOf(papers, input) };
 }

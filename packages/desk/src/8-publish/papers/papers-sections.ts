@@ -93,6 +93,6 @@ function log({ head, keys }: RecordPapers, w: PapersWords): PapersSection {
   const { origin, head: headLabel, root, logKey, authorKeys } = w.labels;
   return {
     heading: w.headings.log, lines: [],
-    rows: [[origin, head.origin], [headLabel, w.acts(head.size)], [root, head.root], [logKey, keys.log ?? w.none], ...keys.authors.map((key) => [authorKeys, key] as const)],
+    rows: [[origin, head.origin], [headLabel, w.acts(head.size)], [root, head.root], [logKey, keys.log ?? w.none], ...keys.authors.map((key) => [authorKeys, [key, ...keys.ended.filter(({ fingerprint }) => fingerprint === key).map((end) => w.ended(end))].join(", ")] as const)],
   };
 }

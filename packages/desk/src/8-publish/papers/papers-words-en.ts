@@ -62,6 +62,7 @@ export const papersWordsEn: PapersWords = {
   none: "none",
   bytes: (count) => `${count} bytes`,
   act: (number) => `act ${number}`,
+  ended: ({ at, by, reason, log }) => `${by === null ? `revoked (${reason ?? ""})` : `replaced by ${by.slice(0, 16)}…`} at act ${at}${log === null ? "" : ` of ${log}`}`,
   acts: (count) => `${count} acts`,
   notRead: (reason) => `not read (${reason})`,
   seenBy: ({ kind, who, at, size, confirmed }, own) => [

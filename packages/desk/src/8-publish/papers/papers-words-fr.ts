@@ -1,5 +1,7 @@
 import type { PapersWords } from "./papers-words.js";
 
+const revoked: Readonly<Record<string, string>> = { lost: "perdue", stolen: "volée", retired: "retirée", left: "départ" };
+
 export const papersWordsFr: PapersWords = {
   language: "fr",
   title: "Papiers d’une pièce",
@@ -63,6 +65,7 @@ export const papersWordsFr: PapersWords = {
   none: "aucun",
   bytes: (count) => `${count} octets`,
   act: (number) => `acte ${number}`,
+  ended: ({ at, by, reason, log }) => `${by === null ? `révoquée (${revoked[reason ?? ""] ?? ""})` : `remplacée par ${by.slice(0, 16)}…`} à l’acte ${at}${log === null ? "" : ` de ${log}`}`,
   acts: (count) => `${count} actes`,
   notRead: (reason) => `pas lue (${reason})`,
   seenBy: ({ kind, who, at, size, confirmed }, own) => [

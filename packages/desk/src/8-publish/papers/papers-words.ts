@@ -27,6 +27,7 @@ export interface PapersWords {
   readonly bytes: (count: string) => string;
   readonly act: (number: number) => string;
   readonly acts: (count: number) => string;
+  readonly ended: (key: RecordPapers["keys"]["ended"][number]) => string;
   readonly notRead: (reason: FileReason) => string;
   readonly seenBy: (head: RecordPapers["outside"][number], size: number) => string;
   readonly lacksIntro: string;

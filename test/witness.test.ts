@@ -271,5 +271,11 @@ void describe("a case that others have seen", () => {
     assert.match(bad("serve", "--state", place("w1"), "--log", key), /another process|Another process/);
     bad("init", "--state", place("w1"));
     bad("init", "--state", place("w8"), "--name", "two words");
+    writeFileSync(place("words"), "cinq mots pris au hasard\n");
+    writeFileSync(place("others"), "cinq autres mots\n");
+    done("home", "witness", "init", "--state", place("w7"), "--new-passphrase-file", place("words"));
+    assert.match(bad("serve", "--state", place("w7"), "--log", key), /--passphrase-file/);
+    assert.match(bad("serve", "--state", place("w7"), "--log", key, "--passphrase-file", place("others")), /does not open/);
+    assert.match(bad("serve", "--state", place("w7"), "--name", "not.it", "--log", key, "--passphrase-file", place("words")), /Another name is another witness/);
   });
 });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { describe, it, type TestContext } from "node:test";
@@ -15,7 +16,7 @@ import { RefusedInput, Retry } from "#desk/model/errors.js";
 import { Witness } from "#desk/pipeline-witness-serve.js";
 import type { DiskWatcher } from "#desk/stores/case/case-folder-disk.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { makeWitness, openWitness } from "#desk/stores/witness-state-on-disk.js";
+import { makeWitness, openWitness, protectWitness } from "#desk/stores/witness-state-on-disk.js";
 import { testFolder } from "./stores-test-case.js";
 import { SignedLog } from "./witness-log.js";
 
@@ -196,6 +197,32 @@ void describe("a witness", () => {
     assert.equal((await after.post(log.request(0, 12))).status, 409);
     assert.equal((await after.post(log.request(8, 12))).status, 200);
     await assert.rejects(makeWitness(before.folder, name), RefusedInput);
+  });
+
+  void it("keeps its key under a passphrase, from the start or from later on, and is opened by that alone", async (test) => {
+    const root = await testFolder(test);
+    const [early, late] = [join(root, "early"), join(root, "late")];
+    const ask = (words: string) => (): Promise<string> => Promise.resolve(words);
+    const secrets = async (folder: string): Promise<boolean> =>
+      (await Promise.all((await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), "latin1"))))
+        .some((text) => text.includes("PRIVATE KEY"));
+    await makeWitness(early, name, { passphrase: "one" });
+    await makeWitness(late, name);
+    const before = await openWitness(late);
+    await assert.rejects(protectWitness(late, { passphrase: "one" }, ask("")), Retry, "not while it is at work");
+    before.close();
+    assert.deepEqual([await secrets(early), await secrets(late)], [false, true]);
+    await protectWitness(late, { passphrase: "one" }, ask(""));
+    await protectWitness(late, { passphrase: "two" }, ask("one"));
+    assert.equal(await secrets(late), false);
+    for (const [folder, right, wrong] of [[early, "one", "two"], [late, "two", "one"]] as const) {
+      await assert.rejects(openWitness(folder), RefusedInput);
+      await assert.rejects(openWitness(folder, undefined, ask(wrong)), RefusedInput);
+      const opened = await openWitness(folder, undefined, ask(right));
+      assert.equal(opened.signer.sign(Buffer.from("x")).length, 64);
+      if (folder === late) assert.deepEqual(opened.signer.publicKey, before.signer.publicKey);
+      opened.close();
+    }
   });
 
   void it("cosigns nothing that it could not keep, and recovers when the disk does", async (test) => {

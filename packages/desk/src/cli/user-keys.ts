@@ -15,12 +15,17 @@ export function usePassphraseFile(path: string | undefined): void {
 export function userKeys(): KeysOnDisk {
   const folder = homeFolder();
   if (shared?.folder !== folder) {
-    shared = new KeysOnDisk(folder, undefined, () => (passphraseFile === null ? askPassphrase("Passphrase of your keys", orElse) : readPassphrase(passphraseFile)));
+    shared = new KeysOnDisk(folder, undefined, () => givenPassphrase("Passphrase of your keys"));
   }
   return shared;
 }
 
+/** From `--passphrase-file` where that is given, else asked for. */
+export function givenPassphrase(question: string): Promise<string> {
+  return passphraseFile === null ? askPassphrase(question, orElse) : readPassphrase(passphraseFile);
+}
+
 /** A passphrase to protect the keys with from now on. */
-export function newPassphrase(file: string | undefined): Promise<string> {
-  return file === undefined ? askNewPassphrase("New passphrase for your keys", orElse) : readPassphrase(file);
+export function newPassphrase(file: string | undefined, question = "New passphrase for your keys"): Promise<string> {
+  return file === undefined ? askNewPassphrase(question, orElse) : readPassphrase(file);
 }

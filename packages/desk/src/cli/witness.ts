@@ -5,13 +5,14 @@ import type { WitnessEvent } from "../http/witness-server.js";
 import { RefusedInput } from "../model/errors.js";
 import { Witness } from "../pipeline-witness-serve.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
-import { isWitness, makeWitness, openWitness } from "../stores/witness-state-on-disk.js";
+import { isWitness, makeWitness, openWitness, protectWitness } from "../stores/witness-state-on-disk.js";
 import { example, several, type AddCommand } from "./command.js";
 import { momentNow } from "./moment-now.js";
 import { readSmall } from "./read-start.js";
 import { portOf } from "./serve.js";
 import { systemClock } from "./system-ports.js";
 import { say, terminalOf } from "./terminal.js";
+import { givenPassphrase, newPassphrase } from "./user-keys.js";
 import { addAskingCommands } from "./witness-ask.js";
 
 export const witness: AddCommand = (program) => {
@@ -24,6 +25,7 @@ export const witness: AddCommand = (program) => {
     ));
   addServe(group);
   addInit(group);
+  addProtect(group);
   addAskingCommands(group);
 };
 
@@ -42,12 +44,31 @@ function addInit(group: Command): void {
     .summary("make a witness's folder and key, and show its verifier key")
     .requiredOption("--state <folder>", "the folder to make")
     .option("--name <name>", "a name for its key, like witness.example/w1")
+    .option("--protect", "with a passphrase, which 'serve' then asks for when it starts")
+    .option("--new-passphrase-file <file>", "for scripts: that passphrase, on the first line of a file or of /dev/fd/N")
     .addHelpText("after", example("affiant witness init --state ./witness --name witness.example/w1"))
-    .action(async ({ state, name }: { state: string; name?: string }) => {
-      await makeWitness(state, checkedName(name));
-      const opened = await openWitness(state);
+    .action(async ({ state, name, protect, newPassphraseFile: file }: { state: string; name?: string; protect?: true; newPassphraseFile?: string }) => {
+      const passphrase = protect || file !== undefined ? await newPassphrase(file, newQuestion) : null;
+      await makeWitness(state, checkedName(name), passphrase === null ? null : { passphrase });
+      const opened = await openWitness(state, undefined, () => Promise.resolve(passphrase ?? ""));
       opened.close();
       say(terminalOf(process), vkeyOf(opened), "Give that line, which is public, to those whose logs it is to witness.");
+    });
+}
+
+const newQuestion = "New passphrase for the witness's key";
+const askWitness = (): Promise<string> => givenPassphrase("Passphrase of the witness's key");
+
+function addProtect(group: Command): void {
+  group
+    .command("protect")
+    .summary("protect a witness's key with a passphrase, or give it another one")
+    .requiredOption("--state <folder>", "the witness's folder, while nobody serves from it")
+    .option("--new-passphrase-file <file>", "for scripts: the new passphrase, on the first line of a file or of /dev/fd/N")
+    .addHelpText("after", example("affiant witness protect --state ./witness"))
+    .action(async ({ state, newPassphraseFile: file }: { state: string; newPassphraseFile?: string }) => {
+      await protectWitness(state, { passphrase: await newPassphrase(file, newQuestion) }, askWitness);
+      say(terminalOf(process), "The witness's key is protected. 'affiant witness serve' asks for the passphrase when it starts.");
     });
 }
 
@@ -69,7 +90,7 @@ async function serveWitness({ state, port, host, log = [], logs, name }: ServeOp
   const terminal = terminalOf(process);
   const known = await knownLogs(log, logs);
   if (!(await isWitness(state))) await makeWitness(state, checkedName(name));
-  const opened = await openWitness(state);
+  const opened = await openWitness(state, undefined, askWitness);
   try {
     if (name !== undefined && name !== opened.name) throw new RefusedInput(`This witness is called ${opened.name}. Another name is another witness, with a folder and a key of its own.`);
     const working = new Witness({ ...opened, logs: known, clock: systemClock, crypto: nodeCrypto });

@@ -96,8 +96,8 @@ export interface EvidenceVerification {
   readonly fault: { readonly what: string; readonly message: string } | null;
   readonly shown: {
     readonly origin: string;
-    /** Fingerprint of the key that signed both. */
-    readonly key: string;
+    /** Fingerprints of the keys that signed them: one, or several of which each let the next take its place. */
+    readonly keys: readonly string[];
     readonly confirmed: boolean;
     readonly older: number;
     readonly newer: number;
@@ -107,10 +107,10 @@ export interface EvidenceVerification {
 /** Checks evidence of two histories, with nothing else at hand. */
 export function verifyEvidence(bytes: Uint8Array, { crypto, pinned }: Pick<ItemSettings, "crypto" | "pinned">): EvidenceVerification {
   try {
-    const { key, older, newer }: ShownEvidence = checkEvidence(parseEvidence(bytes, crypto), crypto);
-    const print = fingerprint(key.publicKey, crypto);
-    if (pinned !== null && pinned !== print) throw new Refused("wrong-signer", "the key you gave is not the one that signed these heads");
-    return { kind: "evidence", fault: null, shown: { origin: key.name, key: print, confirmed: pinned !== null, older: older.size, newer: newer.size } };
+    const { keys, older, newer }: ShownEvidence = checkEvidence(parseEvidence(bytes, crypto), crypto);
+    const prints = keys.map(({ publicKey }) => fingerprint(publicKey, crypto));
+    if (pinned !== null && !prints.includes(pinned)) throw new Refused("wrong-signer", "the key you gave is none of those that signed these heads");
+    return { kind: "evidence", fault: null, shown: { origin: older.origin, keys: prints, confirmed: pinned !== null, older: older.size, newer: newer.size } };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { kind: "evidence", fault: { what: error.fault, message: error.message }, shown: null };

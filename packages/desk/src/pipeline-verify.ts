@@ -158,7 +158,7 @@ async function sealedHeads(
   if (!checkpoint) return null;
   const witnessed = await readSmall(caseLayout.witnessed);
   const readTile = (path: string): Promise<Uint8Array | null> => readSmall(`${caseLayout.log}/${path}`);
-  return verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.logKeyAt(size), readTile, crypto }, brought);
+  return verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.logKeyAt(size), keys: log.streams[0]?.keys ?? [], readTile, crypto }, brought);
 }
 
 /** Null when it is longer than it may be, or cannot be read. */

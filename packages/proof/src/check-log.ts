@@ -8,10 +8,7 @@ import { pinnedKey, type PinnedKey } from "./pinned-key.js";
 import type { LogFault } from "./refused.js";
 
 /** An act as stored, with its salt. */
-export interface StoredLeaf {
-  readonly bytes: Uint8Array;
-  readonly salt: Uint8Array;
-}
+export interface StoredLeaf { readonly bytes: Uint8Array; readonly salt: Uint8Array }
 
 /** What {@link checkLog} found. */
 export interface LogReport {

@@ -12,10 +12,7 @@ export interface Head {
 }
 
 /** A checkpoint as it was read; no signature is checked. */
-export interface Checkpoint extends Head {
-  readonly origin: string;
-  readonly note: Note;
-}
+export interface Checkpoint extends Head { readonly origin: string; readonly note: Note }
 
 /** The text of a note: origin, size, root, each on its line. */
 export function checkpointText(origin: string, head: Head): string {

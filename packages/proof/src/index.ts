@@ -17,11 +17,11 @@ export { forgetReasons, isAboutLog, keyStatement, parseLogAct, revocationReasons
 export { HashList } from "./hash-list.js";
 export { LogReader, type LeafToRead, type LogSigner, type ReadOptions } from "./log-reader.js";
 export type { LogKey, LogStream, NextOf } from "./log-stream.js";
-export { pinnedKey, type PinnedKey } from "./pinned-key.js";
+export { lineOf, pinnedKey, type PinnedKey } from "./pinned-key.js";
 export { checkLog, type LogReport, type LogToCheck, type StoredLeaf } from "./check-log.js";
 export { cosignedBy, cosignedMessage } from "./cosignature.js";
 export { applyPolicy, parsePolicy, quorumHolds, type Policy, type PolicyFinding, type PolicyGroup, type PolicyWitness } from "./policy.js";
-export { checkEvidence, evidenceTitle, parseEvidence, type Evidence, type OtherBeginning, type ShownEvidence } from "./evidence.js";
+export { checkEvidence, evidenceTitle, parseEvidence, type Evidence, type KeyRelease, type OtherBeginning, type ShownEvidence } from "./evidence.js";
 export { looksLikeTlogProof, parseTlogProof, tlogProofTitle, type TlogProof } from "./tlog-proof.js";
 export { parseItemProof, type AttachedTime, type ItemProof, type ProvenLeaf } from "./item-proof.js";
 export { checkItemProof, type ItemExpectations, type ShownItem } from "./check-item-proof.js";

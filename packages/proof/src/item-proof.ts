@@ -10,16 +10,10 @@ import { Refused } from "./refused.js";
 import { parseTlogProof, pathLimit } from "./tlog-proof.js";
 
 /** An act with its salt, as stored, at its place, and the hashes that lead from its leaf to the root, the leaf's sibling first. */
-export interface ProvenLeaf extends StoredLeaf {
-  readonly index: number;
-  readonly path: readonly Uint8Array[];
-}
+export interface ProvenLeaf extends StoredLeaf { readonly index: number; readonly path: readonly Uint8Array[] }
 
 /** A token or proof over the checkpoint's text. Kept with the proof, and checked by whoever knows its kind. */
-export interface AttachedTime {
-  readonly kind: string;
-  readonly bytes: Uint8Array;
-}
+export interface AttachedTime { readonly kind: string; readonly bytes: Uint8Array }
 
 /** A proof as it was read; nothing it claims is checked. */
 export interface ItemProof {
@@ -72,10 +66,5 @@ export function parseItemProof(bytes: Uint8Array): ItemProof {
   const { affiant, format, item, keys, times } = exactFields(parseCanonical(extra), ["affiant", "format", "item", "keys", "times"]);
   if (affiant !== "item-proof" || format !== 1) throw malformed("a proof of another program or version");
   const { act, salt } = exactFields(item, ["act", "salt"]);
-  return {
-    item: { ...readLeaf(act, salt), index, path },
-    keys: list(keys, keyActsLimit).map(readKey),
-    times: list(times, timesLimit).map(readTime),
-    checkpoint,
-  };
+  return { item: { ...readLeaf(act, salt), index, path }, keys: list(keys, keyActsLimit).map(readKey), times: list(times, timesLimit).map(readTime), checkpoint };
 }

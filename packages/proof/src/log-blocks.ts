@@ -36,10 +36,7 @@ export interface BlockPorts {
 }
 
 /** Where an act stands, and whether the roots it names are compared. */
-interface At {
-  readonly index: number;
-  readonly compare: boolean;
-}
+interface At { readonly index: number; readonly compare: boolean }
 
 /** The streams of a log and the blocks that are open in it (act.md, 'Blocks'). */
 export class LogBlocks {

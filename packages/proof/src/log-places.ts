@@ -1,11 +1,7 @@
 /** Which leaf stands where, for logs that hold the acts of others: in runs, since a log may be long. */
 
 /** Consecutive places: `start` in one numbering is `index` in another. */
-export interface Run {
-  readonly start: number;
-  readonly index: number;
-  readonly length: number;
-}
+export interface Run { readonly start: number; readonly index: number; readonly length: number }
 
 /** Index of the last item that a question holds for, in a list where it holds up to some item and no further; 0 where for none. */
 export function lastWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {

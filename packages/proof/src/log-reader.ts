@@ -34,10 +34,7 @@ export interface ReadOptions {
 }
 
 /** A key of the log or of one that it holds. */
-export interface LogSigner extends LogKey {
-  readonly origin: string;
-  readonly stream: LogStream["kind"];
-}
+export interface LogSigner extends LogKey { readonly origin: string; readonly stream: LogStream["kind"] }
 
 /** Reads a log; call {@link LogReader.read} or {@link LogReader.absent} for each place in order, then {@link LogReader.end}. */
 export class LogReader {

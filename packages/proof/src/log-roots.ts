@@ -15,11 +15,7 @@ export interface WantedRoot {
 }
 
 /** The same, with roots in one flat buffer: there may be as many as there are acts. */
-interface Wanted {
-  readonly sizes: number[];
-  readonly roots: HashList;
-  readonly says: Pick<WantedRoot, "fault" | "index">[];
-}
+interface Wanted { readonly sizes: number[]; readonly roots: HashList; readonly says: Pick<WantedRoot, "fault" | "index">[] }
 
 /** Roots that are compared when all leaves are known: each stream's tree is then grown once. */
 export class RootChecks {

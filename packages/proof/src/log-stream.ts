@@ -26,15 +26,14 @@ export interface LogKey {
   reason: string | null;
   /** An author's: it signed the genesis act, or an act that names a head of this stream (proof.md, 'A key from elsewhere'). */
   bound: boolean;
+  /** How the key before it let go: its signature over {@link keyStatement}, and the statement's case. Null where there was none. */
+  readonly release: { readonly case: string; readonly signature: Uint8Array } | null;
 }
 
-const fresh = { until: null, by: null, reason: null, bound: false };
+const fresh = { until: null, by: null, reason: null, bound: false, release: null };
 
 /** What the next act of an author must say. */
-export interface NextOf {
-  readonly seq: number;
-  readonly prev: string | null;
-}
+export interface NextOf { readonly seq: number; readonly prev: string | null }
 
 interface AuthorState {
   readonly next: number;
@@ -132,7 +131,7 @@ export class LogStream {
       throw new Refused("bad-consent", "the key, or the one it replaces, did not sign what the act says");
     }
     if (old) Object.assign(old, { until: at.place, by: name });
-    this.keys.push({ role, key, fingerprint: name, person, since: at.place, ...fresh });
+    this.keys.push({ role, key, fingerprint: name, person, since: at.place, ...fresh, release: change.released && { case: at.case, signature: change.released } });
   }
 
   #toReplace(grant: KeyGrant): LogKey | null {

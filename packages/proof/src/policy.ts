@@ -7,18 +7,10 @@ import { Refused } from "./refused.js";
 import { keyTypes, noteSignedBy, parseVerifierKey, type VerifierKey } from "./signed-note.js";
 
 /** One `witness` line. */
-export interface PolicyWitness {
-  readonly name: string;
-  readonly key: VerifierKey;
-  readonly url: string | null;
-}
+export interface PolicyWitness { readonly name: string; readonly key: VerifierKey; readonly url: string | null }
 
 /** A group holds when at least `needed` of its members hold; a member is a witness or an earlier group. */
-export interface PolicyGroup {
-  readonly name: string;
-  readonly needed: number;
-  readonly members: readonly string[];
-}
+export interface PolicyGroup { readonly name: string; readonly needed: number; readonly members: readonly string[] }
 
 /** A policy file, read. Witnesses and groups share their names. */
 export interface Policy {

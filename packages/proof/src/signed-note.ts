@@ -30,15 +30,10 @@ export interface Note {
 }
 
 /** A key with the name it signs under. */
-export interface NoteKey {
-  readonly name: string;
-  readonly publicKey: Uint8Array;
-}
+export interface NoteKey { readonly name: string; readonly publicKey: Uint8Array }
 
 /** The same with what kind of signature it makes. */
-export interface VerifierKey extends NoteKey {
-  readonly type: KeyType;
-}
+export interface VerifierKey extends NoteKey { readonly type: KeyType }
 
 /** Not empty, without Unicode spaces, plus signs and control characters ('Format'). */
 export function isKeyName(name: string): boolean {

@@ -83,13 +83,13 @@ function aboutLines({ type, digest, record, bytes }: NonNullable<ItemVerificatio
 
 function evidenceLines({ fault, shown }: EvidenceVerification): readonly string[] {
   if (fault || !shown) return [`FAULT ${plain(fault?.message ?? "")} (${fault?.what ?? ""})`, "This file shows nothing."];
-  const { origin, key, older, newer } = shown;
+  const { origin, keys, older, newer } = shown;
   return [
-    `ok    Both heads of the log ${plain(origin)} are signed by the key ${key}`,
+    `ok    Both heads of the log ${plain(origin)} are signed by ${keys.length === 1 ? `the key ${keys.join("")}` : `keys of it: ${keys.join(", then ")}, each of which let the next take its place`}`,
     older === newer
       ? `ok    Both have ${older} acts, and their roots differ`
       : `ok    One has ${older} acts; the other has ${newer}, and is proven to begin with ${older} others`,
-    "A log that only grows never signs both: whoever holds that key, or stole it, signed two histories. Which of them is the right one, this does not say.",
-    shown.confirmed ? "The key is the one you gave." : "Compare the key's fingerprint by another way, or give it with --key.",
+    `A log that only grows never signs both: whoever holds ${keys.length === 1 ? "that key, or stole it" : "those keys, or stole one"}, signed two histories. Which of them is the right one, this does not say.`,
+    shown.confirmed ? "The key you gave is among them." : "Compare the key's fingerprint by another way, or give it with --key.",
   ];
 }

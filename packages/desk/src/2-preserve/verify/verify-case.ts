@@ -81,7 +81,7 @@ async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): P
   const checkpoint = log.checkpoint && (await readSmall(caseLayout.checkpoint));
   if (!checkpoint) return null;
   const witnessed = await readSmall(caseLayout.witnessed);
-  const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null, readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
+  const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null, keys: log.streams[0]?.keys ?? [], readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
   for (const { what, where, message } of heads?.faults ?? []) report.fault("log", { what, where: placeOf(where), message });
   return heads;
 }

@@ -51,7 +51,7 @@ export function judgeCheckpoint({ request, checkpoint }: Submitted, at: { readon
   if (request.old > checkpoint.size) return { status: 400, why: "the old size is larger than that of the checkpoint" };
   const twoHeads = known !== null && at.known !== null && checkpoint.size === known.size && !equalBytes(checkpoint.root, known.root);
   const evidence = twoHeads && noteSignedBy(known.note, at.key, crypto)
-    ? { evidence: evidenceText({ key: at.key, heads: [at.known, request.checkpoint], beginning: null }, crypto) } : {};
+    ? { evidence: evidenceText({ key: at.key, next: [], heads: [at.known, request.checkpoint], beginning: null }, crypto) } : {};
   if (request.old !== size) return { status: 409, size, ...evidence };
   if (twoHeads) return { status: 422, why: "this witness has cosigned another head of that size", ...evidence };
   const emptyRoot = crypto.sha256(new Uint8Array(0));

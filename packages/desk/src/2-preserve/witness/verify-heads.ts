@@ -4,7 +4,7 @@
  */
 import {
   Refused, applyPolicy, claimsToBeOf, cosignedBy, equalBytes, keyIdOf, keyTypes, noteSignedBy, parseCheckpoint, tilePath,
-  verifyConsistency, type Checkpoint, type Crypto, type OtherBeginning, type Policy, type VerifierKey,
+  verifyConsistency, type Checkpoint, type Crypto, type Evidence, type LogKey, type OtherBeginning, type Policy, type VerifierKey,
 } from "@affiant/proof";
 import { evidenceText } from "./evidence-text.js";
 import { caseLayout } from "../../model/case-layout.js";
@@ -32,6 +32,8 @@ export interface HeadsToVerify {
   readonly witnessed: Uint8Array | null;
   /** The key that the log itself names for a checkpoint of this size; null when that could not be read. */
   readonly logKeyAt: (size: number) => Uint8Array | null;
+  /** The keys of the log's own stream: where its own key was rotated, evidence says so. */
+  readonly keys: readonly LogKey[];
   /** A file by its path under `log/`. */
   readonly readTile: (path: string) => Promise<Uint8Array | null>;
   readonly crypto: Crypto;
@@ -137,7 +139,7 @@ interface OtherHead {
   readonly where: HeadFault["where"];
 }
 
-/** Compares an older head with the log's own tree; a difference is a fault, and evidence where both are signed by one key. */
+/** Compares an older head with the log's own tree; a difference is a fault, and evidence where both are signed by the log's keys. */
 async function goesOnFrom(work: Work, { head: older, bytes, where }: OtherHead): Promise<boolean> {
   const begun = await beginning(work, older.size);
   if (!begun) {
@@ -146,12 +148,24 @@ async function goesOnFrom(work: Work, { head: older, bytes, where }: OtherHead):
   }
   if (equalBytes(begun.root, older.root)) return true;
   work.faults.push({ what: "diverged", where, message: `the log had another root at ${older.size} acts: it does not go on from this head. One of the two histories was made later` });
-  // Evidence names one key; where it was rotated between the two, each head still speaks for itself.
-  const key = keyFor(work, older);
-  if (key && older.size > 0 && noteSignedBy(older.note, key, work.crypto) && noteSignedBy(work.head.note, key, work.crypto)) {
-    work.evidence ??= evidenceText({ key, heads: [bytes, work.checkpoint], beginning: older.size === work.head.size ? null : begun }, work.crypto);
-  }
+  const signers = older.size > 0 ? signersOfBoth(work, older) : null;
+  if (signers) work.evidence ??= evidenceText({ ...signers, heads: [bytes, work.checkpoint], beginning: older.size === work.head.size ? null : begun }, work.crypto);
   return false;
+}
+
+/** The log's keys from the one that signed one of the heads to the one that signed the other; null where none of them did, or no statement leads on. */
+function signersOfBoth({ keys, head, crypto }: Work, other: Checkpoint): Pick<Evidence, "key" | "next"> | null {
+  const all = keys.filter(({ role }) => role === "log");
+  const named = all.map(({ key }): VerifierKey => ({ name: head.origin, publicKey: key, type: keyTypes.signature }));
+  const signed = [head, other].map(({ note }) => named.findIndex((key) => noteSignedBy(note, key, crypto)));
+  const [first, last] = [Math.min(...signed), Math.max(...signed)];
+  const key = named[first];
+  if (!key) return null;
+  const next = all.slice(first + 1, last + 1).flatMap(({ release, person }, at) => {
+    const signer = named[first + 1 + at];
+    return release && signer && person === null ? [{ case: release.case, signature: release.signature, key: signer }] : [];
+  });
+  return next.length === last - first ? { key, next } : null;
 }
 
 /** The root that the log had at a size, with the proof that the signed root goes on from it; null when the tiles do not prove it. */

@@ -27,7 +27,7 @@ async function evidenceOf(log: MadeLog, known: string, keys: readonly LogKey[] =
     readTile: (path) => Promise.resolve(files.get(`log/${path}`) ?? null),
   }, { policy: null, knownHead: utf8(known), witnesses: [] });
   assert.deepEqual(found?.faults.map(({ what }) => what), ["diverged"]);
-  return found?.evidence ? fromUtf8(found.evidence) : null;
+  return found.evidence ? fromUtf8(found.evidence) : null;
 }
 
 const check = (text: string, pinned: string | null = null): ReturnType<typeof verifyEvidence> => verifyEvidence(utf8(text), { crypto, pinned });

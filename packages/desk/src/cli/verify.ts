@@ -30,7 +30,7 @@ export const verify: AddCommand = (program, exit) => {
     .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
     .option("--policy <file>", "which logs and witnesses you trust, and how many of them it takes (C2SP tlog-policy)")
     .option("--file <file>", "with a proof: the original, or the site's manifest.json, that it is to be about")
-    .option("--known-head <file>", "a signed head of this log that somebody kept")
+    .option("--known-head <file>", "a signed head that somebody kept: of this log, of one it stands on, of one it has merged")
     .option("--evidence <file>", "where to keep what shows two signed histories, if that is found")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
@@ -96,7 +96,10 @@ function timeLines({ kind, stamps, head }: Verification): readonly string[] {
 
 /** Never more than was checked. */
 function verdict(found: Verification): string {
-  if (found.faults.length > 0) return `${found.faults.length === 1 ? "1 fault" : `${found.faults.length} faults`}. What is named above is not as it was recorded.`;
+  const all = found.faults.length === 1 ? "1 fault" : `${found.faults.length} faults`;
+  // Nothing of what is here was found changed: what was brought along asks for more, or cannot be compared.
+  if (found.faults.length > 0 && found.faults.every(({ what }) => what === "not-comparable")) return `${all}. What you asked for could not be compared; nothing else was found wrong.`;
+  if (found.faults.length > 0) return `${all}. What is named above is not as it was recorded.`;
   if (found.kind === "bag") return "The bag is whole and valid. It holds no log, so nothing says who made it or when.";
   if (found.confirmed) return "Everything checked is as the confirmed signer recorded it. That says nothing of whether it is true.";
   return "consistent in itself; signer not confirmed. Compare a fingerprint above by another way, or give it with --key.";

@@ -776,8 +776,13 @@ before=$failed; stamps=; proofs=0; heads=0; other_heads=0
 kept_others=$others
 while IFS= read -r file; do
   case $file in
-    time/*/checkpoint) older=${file#time/}; older=${older%/checkpoint}
-      if ! is_number "$older" || [ "$older" -eq 0 ]; then bad "$file: is not where a stamped head stands"
+    time/*/checkpoint) older=${file#time/}; older=${older%/checkpoint}; of_log=
+      case $older in ??????????????????????????/*) of_log=affiant-log/${older%%/*}; older=${older#*/} ;; esac
+      if [ -n "$of_log" ]; then # a log that this one holds has a folder of its own, once it was merged
+        IFS= read -r origin < "$file"; stream_named "$of_log"
+        if [ "$origin" = "$of_log" ] && [ "$one" -gt 1 ] && is_number "$older" && [ "$older" -gt 0 ]; then other_heads=$((other_heads + 1))
+        else [ "$tree" = no ] || bad "$file: is of another log"; fi
+      elif ! is_number "$older" || [ "$older" -eq 0 ]; then bad "$file: is not where a stamped head stands"
       elif [ "$tree" = yes ]; then heads=$((heads + 1)); check_stamped "$older"; fi ;;
     time/*/*.tsr|time/*/*.tsq|time/*/*.ots) [ -f "${file%/*}/checkpoint" ] || bad "$file: its checkpoint is missing" ;;
     time/*) bad "$file: is no file of a time stamp" ;;

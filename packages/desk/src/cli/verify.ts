@@ -11,7 +11,7 @@ import { refuseExisting } from "../stores/new-file.js";
 import { addKeyOptions, type KeyOptions } from "./age-options.js";
 import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
 import { example, several, type AddCommand } from "./command.js";
-import { stampWords } from "../pipeline-stamp.js";
+import { joinRanges, stampWords, type PlaceRange } from "../pipeline-stamp.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
 import { timeCheckingOf } from "./time-options.js";
 import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
@@ -86,12 +86,19 @@ function keyLines({ log, authors, ended }: LogKeys): readonly string[] {
 /** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */
 function timeLines({ kind, stamps, head }: Verification): readonly string[] {
   if (kind === "bag" || !head) return [];
-  const reach = Math.max(0, ...stamps.map(({ reach: own, time }) => (time === null ? 0 : own)));
-  const tail = head.size - reach;
+  const dated = joinRanges(stamps.flatMap(({ places, time }) => (time === null ? [] : places)));
   return [
     ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}${stamp.origin === head.origin ? "" : `; acts of ${stamp.origin}, which this log holds`}`),
-    ...(tail > 0 ? [`time  ${reach === 0 ? "no time is shown for any act" : `no time is shown for the last ${tail} acts`}`] : []),
+    ...undatedLines(dated, head.size),
   ];
+}
+
+function undatedLines(dated: readonly PlaceRange[], size: number): readonly string[] {
+  const undated = size - dated.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, size) - from), 0);
+  if (undated === 0) return [];
+  if (undated === size) return ["time  no time is shown for any act"];
+  const [first] = dated;
+  return [dated.length === 1 && first?.from === 0 ? `time  no time is shown for the last ${undated} acts` : `time  no time is shown for ${undated} of the ${size} acts`];
 }
 
 /** Never more than was checked. */

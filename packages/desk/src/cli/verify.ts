@@ -15,6 +15,7 @@ import { joinRanges, stampWords, type PlaceRange } from "../pipeline-stamp.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
 import { timeCheckingOf } from "./time-options.js";
 import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
+import { siteLines, verifySiteAt } from "./verify-site.js";
 
 interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
   readonly json?: boolean;
@@ -23,7 +24,7 @@ interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
 export const verify: AddCommand = (program, exit) => {
   const command = program
     .command("verify")
-    .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a proof; evidence of two histories")
+    .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a published site (manifest.json); a proof; evidence of two histories")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf);
   addKeyOptions(command)
     .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
@@ -41,6 +42,12 @@ export const verify: AddCommand = (program, exit) => {
       if (given) {
         say(terminal, ...(options.json ? [JSON.stringify(given.result, null, 2)] : given.lines));
         if (given.result.fault) exit(1);
+        return;
+      }
+      const site = await verifySiteAt(path, options);
+      if (site) {
+        say(terminal, ...(options.json ? [JSON.stringify(site, null, 2)] : siteLines(site)));
+        if (site.faults.length > 0) exit(1);
         return;
       }
       const time = await timeCheckingOf(options);
@@ -61,7 +68,7 @@ async function check(path: string, settings: Parameters<typeof verifyCaseFolder>
   if (existsSync(join(path, "bagit.txt"))) return verifyBagIn(path, settings);
   const archive = statSync(path, { throwIfNoEntry: false })?.isFile() ? await verifyArchive(path, settings, key) : null;
   if (archive) return archive;
-  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age), so there is nothing here to check.`);
+  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age) nor a published site (manifest.json), so there is nothing here to check.`);
 }
 
 function lines(found: Verification): readonly string[] {

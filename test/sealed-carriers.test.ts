@@ -41,7 +41,7 @@ test("a case is sealed as a folder, a ZIP file and an encrypted one, and each is
   assert.equal(wrong.code, 2);
   assert.deepEqual(readdirSync(home).filter((name) => name.includes("three")), []);
   const open = run("seal", kase, "-o", join(home, "four.zip.age"));
-  assert.deepEqual([open.code, open.out.includes("give --to")], [2, true], "a name that promises encryption is never given to what is open");
+  assert.deepEqual([open.code, open.err.includes("give --to")], [2, true], "a name that promises encryption is never given to what is open");
   assert.deepEqual(readdirSync(home).filter((name) => name.includes("four")), []);
   const locked = run("verify", join(home, "two.zip.age"));
   assert.equal(locked.code, 2);

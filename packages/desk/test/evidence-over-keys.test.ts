@@ -23,7 +23,7 @@ function histories(more: { readonly replaced: number; readonly other: number }):
 async function evidenceOf(log: MadeLog, known: string, keys: readonly LogKey[] = log.reader().streams[0]?.keys ?? []): Promise<string | null> {
   const { files } = sealInputOf(log).log;
   const found = await verifyHeads({
-    checkpoint: utf8(log.note()), witnessed: null, keys, crypto, logKeyAt: (size) => log.reader().logKeyAt(size),
+    checkpoint: utf8(log.note()), witnessed: null, keys, held: () => null, crypto, logKeyAt: (size) => log.reader().logKeyAt(size),
     readTile: (path) => Promise.resolve(files.get(`log/${path}`) ?? null),
   }, { policy: null, knownHead: utf8(known), witnesses: [] });
   assert.deepEqual(found?.faults.map(({ what }) => what), ["diverged"]);

@@ -21,7 +21,9 @@ void test("a policy holds for one head that has both its log's signature and the
   const found = (checkpoint: Uint8Array): ReturnType<typeof verifyHeads> => verifyHeads({
     checkpoint, witnessed: cosigned(older.note(2)), crypto: nodeCrypto,
     logKeyAt: (size) => (size < 3 ? older : newer).key.publicKey,
-    keys: [], readTile: (path) => Promise.resolve(path === tilePath({ level: 0, index: 0, width: 3 }) ? concat(...leaves) : null),
+    keys: [],
+    held: () => null,
+    readTile: (path) => Promise.resolve(path === tilePath({ level: 0, index: 0, width: 3 }) ? concat(...leaves) : null),
   }, { policy, knownHead: null, witnesses: [] });
   const apart = await found(newer.note(3));
   assert.deepEqual([apart?.faults.map(({ what }) => what), apart?.quorumAt], [["quorum-missing"], null]);

@@ -7,7 +7,7 @@ export { Refused, faultNames, type FaultName, type LogFault } from "./refused.js
 export { base32, base64, base64url, concat, equalBytes, fromBase64, fromBase64url, fromHex, fromUtf8, hex, utf8 } from "./bytes.js";
 export { canonicalBytes, canonicalJson, parseCanonical, type Json } from "./jcs.js";
 export { acceptableKey, verifyStrictly } from "./ed25519.js";
-export { actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signAct, signedBy, signedBytes, type Act, type ParsedAct } from "./act.js";
+export { actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signedBy, signedAct, signedBytes, type Act, type ParsedAct } from "./act.js";
 export { isOrigin, keyRoles, parseGenesis, type Genesis, type GenesisKey, type KeyRole } from "./genesis.js";
 export { GrowingTree, emptyRoot, leafHash, nodeHash, rootOf, verifyConsistency, verifyInclusion, type Completed, type ConsistencyClaim, type InclusionClaim } from "./merkle.js";
 export { claimsToBeOf, isKeyName, keyIdOf, keyTypes, linesOf, noteBytes, noteSignedBy, parseNote, parseVerifierKey, signatureLine, verifierKey, type KeyType, type Note, type NoteKey, type NoteSignature, type VerifierKey } from "./signed-note.js";

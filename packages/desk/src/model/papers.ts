@@ -16,6 +16,8 @@ export interface OutsideHead {
   readonly kind: "witness" | "time";
   /** Acts below it. */
   readonly size: number;
+  /** Where it is a head of another log that this one holds: which, and where its acts stand in this one (`from` up to but without `to`). */
+  readonly of: { readonly origin: string; readonly places: readonly { readonly from: number; readonly to: number }[] } | null;
   /** Name of the witness or the authority, as its key or certificate has it. */
   readonly who: string;
   /** RFC 3339, as they say; null where they say none that was checked here. */
@@ -27,6 +29,11 @@ export interface OutsideHead {
 /** One of the authors' keys that was replaced or revoked since; `log`: the origin of a log held here, null where it is this one. */
 export interface EndedInPapers extends EndedKey {
   readonly log: string | null;
+}
+
+/** Whether the act at this place of the case's log is under that head. */
+export function isUnder({ size, of }: OutsideHead, index: number): boolean {
+  return of === null ? size > index : of.places.some(({ from, to }) => from <= index && index < to);
 }
 
 /** One record's whole history, as it can be laid before somebody. */

@@ -29,6 +29,6 @@ export interface PapersWords {
   readonly acts: (count: number) => string;
   readonly ended: (key: RecordPapers["keys"]["ended"][number]) => string;
   readonly notRead: (reason: FileReason) => string;
-  readonly seenBy: (head: RecordPapers["outside"][number], size: number) => string;
+  readonly seenBy: (head: RecordPapers["outside"][number] & { readonly under: boolean }) => string;
   readonly lacksIntro: string;
 }

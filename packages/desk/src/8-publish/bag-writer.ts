@@ -1,5 +1,5 @@
 import { BrokenInvariant } from "../model/errors.js";
-import { compareText } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
 import type { PlannedFile, SealPlan } from "./seal-plan.js";
 
 /** Where a bag is written. Paths use `/`, are relative, and come once each. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import { programVersion } from "../model/program-version.js";
 import { commands } from "./commands.js";
+import { usePassphraseFile } from "./passphrase-file.js";
 
 /** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -13,8 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .option("--passphrase-file <file>", "for scripts: the passphrase of your keys, on the first line of a file or of /dev/fd/N")
-    .hook("preAction", async (_, called) => {
-      const { usePassphraseFile } = await import("./user-keys.js");
+    .hook("preAction", (_, called) => {
       usePassphraseFile(called.optsWithGlobals<{ passphraseFile?: string }>().passphraseFile);
     })
     .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");

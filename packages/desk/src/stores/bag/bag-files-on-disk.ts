@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, lstatSync, openSync, readSync } from "node:fs";
-import { opendir } from "node:fs/promises";
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { BagEntry, BagFiles } from "../../ports.js";
 import { plainly } from "./digest-now.js";
@@ -7,27 +6,32 @@ import { digestsOnAllCores } from "./digests-on-all-cores.js";
 
 /** Folders in folders in a bag, at most. */
 const depthLimit = 128;
-/** Names that are asked for at once. */
-const namesAtOnce = 1024;
 const pieceBytes = 1024 * 1024;
 
 /** A bag from anywhere, only ever read. Links are listed as such and never followed. */
 export function bagFilesOnDisk(folder: string): BagFiles {
-  const sizeNow = (path: string): number => lstatSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
+  const sizes = new Map<string, number>();
+  const sizeOf = (path: string): number => sizes.get(path) ?? lstatSync(`${folder}/${path}`, { throwIfNoEntry: false })?.size ?? 0;
   return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- a port that may wait; asking the disk here and now takes half the time
     async *list() {
       const waiting = [""];
       for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop()) {
-        for await (const entry of await opendir(join(folder, inner), { bufferSize: namesAtOnce })) {
+        for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
           const path = inner === "" ? entry.name : `${inner}/${entry.name}`;
           if (entry.isDirectory() && path.split("/").length < depthLimit) waiting.push(path);
-          else yield { path, kind: kindOf(entry), size: entry.isFile() ? sizeNow(path) : 0 };
+          else {
+            const kind = kindOf(entry);
+            const size = kind === "file" ? sizeOf(path) : 0;
+            sizes.set(path, size);
+            yield { path, kind, size };
+          }
         }
       }
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- a port that may wait; small files are read sooner than waited for
+    // eslint-disable-next-line @typescript-eslint/require-await -- the same
     async *read(path) { yield* piecesOf(join(folder, path)); },
-    digests: (wanted) => digestsOnAllCores([...wanted].map(([path, algorithms]) => ({ path, file: join(folder, path), algorithms, size: sizeNow(path) }))),
+    digests: (wanted) => digestsOnAllCores([...wanted].map(([path, algorithms]) => ({ path, file: join(folder, path), algorithms, size: sizeOf(path) }))),
   };
 }
 

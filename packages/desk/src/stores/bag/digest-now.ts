@@ -20,6 +20,19 @@ export interface DigestWork {
   readonly next: SharedArrayBuffer;
 }
 
+/** What a thread found, each with its place in the list: null where a file could not be read. */
+export type DigestAnswer = readonly (readonly [at: number, found: FoundDigests | null])[];
+
+/** Takes the next file that nobody else has taken, until there is none left. */
+export function* digestsOf({ tasks, next }: DigestWork): Iterable<DigestAnswer[number]> {
+  const counter = new Int32Array(next);
+  for (let at = Atomics.add(counter, 0, 1); ; at = Atomics.add(counter, 0, 1)) {
+    const task = tasks[at];
+    if (!task) return;
+    yield [at, digestNow(task)];
+  }
+}
+
 /** No link is followed, and a pipe that took a file's place since it was listed does not make anybody wait. */
 export const plainly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -27,7 +40,7 @@ export const plainly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_N
 const piece = Buffer.allocUnsafeSlow(512 * 1024);
 
 /** Digests of a file; null where it cannot be read, or is no plain file. */
-export function digestNow({ file, algorithms }: DigestTask): FoundDigests | null {
+function digestNow({ file, algorithms }: DigestTask): FoundDigests | null {
   let handle: number;
   try {
     handle = openSync(file, plainly);

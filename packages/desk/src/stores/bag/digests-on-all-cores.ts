@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FileDigests } from "../../ports.js";
-import type { DigestAnswer } from "./bag-digests-worker.js";
-import { digestNow, type DigestTask, type DigestWork } from "./digest-now.js";
+import { digestsOf, type DigestAnswer, type DigestTask, type DigestWork } from "./digest-now.js";
 
 /** A file that is wanted by several digests. `size` is what was listed: the largest are begun first. */
 export interface WantedDigests extends DigestTask {
@@ -20,7 +20,9 @@ export async function digestsOnAllCores(wanted: readonly WantedDigests[]): Promi
   const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
   const width = wanted.length < filesForThreads && bytes < bytesForThreads ? 1 : Math.min(availableParallelism(), threadsLimit);
   const tasks = [...wanted].sort((a, b) => b.size - a.size);
-  const answers = width < 2 ? [tasks.map((task, at) => [at, digestNow(task)] as const)] : await inThreads(tasks, width);
+  const work: DigestWork = { tasks: tasks.map(({ file, algorithms }) => ({ file, algorithms })), next: new SharedArrayBuffer(4) };
+  const threads = Array.from({ length: width - 1 }, () => inThread(work));
+  const answers = await Promise.all([here(work), ...threads]);
   const found = new Map<string, FileDigests>();
   for (const [at, digests] of answers.flat()) {
     const task = tasks[at];
@@ -29,9 +31,14 @@ export async function digestsOnAllCores(wanted: readonly WantedDigests[]): Promi
   return found;
 }
 
-function inThreads(tasks: readonly WantedDigests[], width: number): Promise<readonly DigestAnswer[]> {
-  const work: DigestWork = { tasks: tasks.map(({ file, algorithms }) => ({ file, algorithms })), next: new SharedArrayBuffer(4) };
-  return Promise.all(Array.from({ length: width }, () => inThread(work)));
+/** This thread takes its share, a file at a time between what else it has to do. */
+async function here(work: DigestWork): Promise<DigestAnswer> {
+  const answer: DigestAnswer[number][] = [];
+  for (const one of digestsOf(work)) {
+    answer.push(one);
+    await setImmediate();
+  }
+  return answer;
 }
 
 function inThread(work: DigestWork): Promise<DigestAnswer> {

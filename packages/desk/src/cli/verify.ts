@@ -1,11 +1,24 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
-import type { BegunBag } from "../pipeline-bag.js";
-import { addKeyOptions } from "./age-options.js";
-import { isCaseAt } from "./case-at.js";
+import { RefusedInput } from "../model/errors.js";
+import type { LogKeys } from "../model/log-signers.js";
+import { verifyCaseFolder, type Verification } from "../pipeline-verify.js";
+import { CaseFilesOnDisk } from "../stores/case/case-folder-files.js";
+import { checkAheadInThreads } from "../stores/log/check-ahead-in-threads.js";
+import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { refuseExisting } from "../stores/new-file.js";
+import { addKeyOptions, type KeyOptions } from "./age-options.js";
+import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
 import { example, several, type AddCommand } from "./command.js";
-import type { VerifyOptions } from "./verify-path.js";
+import { stampWords } from "../pipeline-stamp.js";
+import { plain, progressOn, say, terminalOf } from "./terminal.js";
+import { timeCheckingOf } from "./time-options.js";
+import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
+
+interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
+  readonly json?: boolean;
+}
 
 export const verify: AddCommand = (program, exit) => {
   const command = program
@@ -22,21 +35,71 @@ export const verify: AddCommand = (program, exit) => {
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
     .action(async (path: string, options: VerifyOptions) => {
-      const stop = new AbortController();
-      try {
-        // The files of a bag are read from now on, while the rest of the program is loaded.
-        const bag = await bagAt(resolve(path), stop.signal);
-        const { verifyPath } = await import("./verify-path.js");
-        if (!(await verifyPath(path, options, bag))) exit(1);
-      } finally {
-        stop.abort();
+      const terminal = terminalOf(process);
+      if (options.evidence !== undefined) await refuseExisting(options.evidence);
+      const given = await verifyGivenFile(path, options);
+      if (given) {
+        say(terminal, ...(options.json ? [JSON.stringify(given.result, null, 2)] : given.lines));
+        if (given.result.fault) exit(1);
+        return;
       }
+      const time = await timeCheckingOf(options);
+      const { progress, done } = progressOn(terminal);
+      const brought = await broughtOf(options, path);
+      const settings = { crypto: nodeCrypto, checkAhead: checkAheadInThreads, time, brought, pinned: options.key ?? null, progress: (at: number, of: number) => { progress("verify", at, of); } };
+      const found = await check(resolve(path), settings, options).finally(done);
+      const evidence = await keepEvidence(found, options.evidence);
+      say(terminal, ...(options.json ? [JSON.stringify(found, null, 2)] : [...lines(found), ...evidence]));
+      if (found.faults.length > 0) exit(1);
     });
 };
 
-/** Null where the folder is a case, or no bag. */
-async function bagAt(path: string, stop: AbortSignal): Promise<BegunBag | null> {
-  return isCaseAt(path) || !existsSync(join(path, "bagit.txt")) ? null : (await import("./begin-bag.js")).beginBagIn(path, stop);
+async function check(path: string, settings: Parameters<typeof verifyCaseFolder>[1], key: KeyOptions): Promise<Verification> {
+  if (existsSync(join(path, "affiant.json")) || existsSync(join(path, "log", "checkpoint")) && existsSync(join(path, "originals")))
+    return verifyCaseFolder(new CaseFilesOnDisk(path), settings);
+  const { verifyArchive, verifyBagIn } = await import("./open-bag.js"); // ZIP and age, which a case has no need of
+  if (existsSync(join(path, "bagit.txt"))) return verifyBagIn(path, settings);
+  const archive = statSync(path, { throwIfNoEntry: false })?.isFile() ? await verifyArchive(path, settings, key) : null;
+  if (archive) return archive;
+  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age), so there is nothing here to check.`);
+}
+
+function lines(found: Verification): readonly string[] {
+  const { signers } = found;
+  const keys = signers ? [keyLines(signers), ...signers.held.flatMap((held) => [[`  of ${held.origin}, which this log holds:`], keyLines(held)])].flat() : [];
+  return [
+    ...found.checks.map(({ name, checked, faults }) => `${faults === 0 ? "ok   " : "FAULT"} ${name}: ${checked} checked${faults === 0 ? "" : `, ${faults} wrong`}`),
+    ...found.faults.map(({ what, where, message }) => `FAULT ${plain(where)}: ${plain(message)} (${what})`),
+    ...found.notes.map(({ where, message }) => `note  ${plain(where)}: ${plain(message)}`),
+    found.head ? `Head of the log: ${found.head.size} acts` : "No signed head could be read.",
+    ...headsLines(found),
+    ...timeLines(found),
+    ...(found.signers ? ["Keys, by fingerprint:", ...keys] : []),
+    verdict(found),
+  ];
+}
+
+function keyLines({ log, authors, ended }: LogKeys): readonly string[] {
+  return [`  log ${log}`, ...authors.map((key) => `  author ${key}${ended.includes(key) ? ", replaced or revoked since" : ""}`)];
+}
+
+/** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */
+function timeLines({ kind, stamps, head }: Verification): readonly string[] {
+  if (kind === "bag" || !head) return [];
+  const reach = Math.max(0, ...stamps.map(({ reach: own, time }) => (time === null ? 0 : own)));
+  const tail = head.size - reach;
+  return [
+    ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}${stamp.origin === head.origin ? "" : `; acts of ${stamp.origin}, which this log holds`}`),
+    ...(tail > 0 ? [`time  ${reach === 0 ? "no time is shown for any act" : `no time is shown for the last ${tail} acts`}`] : []),
+  ];
+}
+
+/** Never more than was checked. */
+function verdict(found: Verification): string {
+  if (found.faults.length > 0) return `${found.faults.length === 1 ? "1 fault" : `${found.faults.length} faults`}. What is named above is not as it was recorded.`;
+  if (found.kind === "bag") return "The bag is whole and valid. It holds no log, so nothing says who made it or when.";
+  if (found.confirmed) return "Everything checked is as the confirmed signer recorded it. That says nothing of whether it is true.";
+  return "consistent in itself; signer not confirmed. Compare a fingerprint above by another way, or give it with --key.";
 }
 
 function fingerprintOf(text: string): string {

@@ -8,8 +8,8 @@ import { digestsOnAllCores } from "./digests-on-all-cores.js";
 const depthLimit = 128;
 const pieceBytes = 1024 * 1024;
 
-/** A bag from anywhere, only ever read. Links are listed as such and never followed. `stop` ends the work on digests early. */
-export function bagFilesOnDisk(folder: string, stop?: AbortSignal): BagFiles {
+/** A bag from anywhere, only ever read. Links are listed as such and never followed. */
+export function bagFilesOnDisk(folder: string): BagFiles {
   const sizes = new Map<string, number>();
   const sizeOf = (path: string): number => sizes.get(path) ?? lstatSync(`${folder}/${path}`, { throwIfNoEntry: false })?.size ?? 0;
   return {
@@ -31,7 +31,7 @@ export function bagFilesOnDisk(folder: string, stop?: AbortSignal): BagFiles {
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- the same
     async *read(path) { yield* piecesOf(join(folder, path)); },
-    digests: (wanted) => digestsOnAllCores([...wanted].map(([path, algorithms]) => ({ path, file: join(folder, path), algorithms, size: sizeOf(path) })), stop),
+    digests: (wanted) => digestsOnAllCores([...wanted].map(([path, algorithms]) => ({ path, file: join(folder, path), algorithms, size: sizeOf(path) }))),
   };
 }
 

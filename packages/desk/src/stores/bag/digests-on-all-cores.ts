@@ -15,15 +15,12 @@ const filesForThreads = 200;
 const bytesForThreads = 8 * 1024 * 1024;
 const threadsLimit = 16;
 
-/** Digests by the path of each file. What cannot be read is not in the answer, nor what `stop` came before. */
-export async function digestsOnAllCores(wanted: readonly WantedDigests[], stop?: AbortSignal): Promise<ReadonlyMap<string, FileDigests>> {
+/** Digests by the path of each file. What cannot be read is not in the answer. */
+export async function digestsOnAllCores(wanted: readonly WantedDigests[]): Promise<ReadonlyMap<string, FileDigests>> {
   const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
   const width = wanted.length < filesForThreads && bytes < bytesForThreads ? 1 : Math.min(availableParallelism(), threadsLimit);
   const tasks = [...wanted].sort((a, b) => b.size - a.size);
   const work: DigestWork = { tasks: tasks.map(({ file, algorithms }) => ({ file, algorithms })), next: new SharedArrayBuffer(4) };
-  const leaveTheRest = (): void => { Atomics.store(new Int32Array(work.next), 0, tasks.length); };
-  if (stop?.aborted) leaveTheRest();
-  stop?.addEventListener("abort", leaveTheRest, { once: true });
   const threads = Array.from({ length: width - 1 }, () => inThread(work));
   const answers = await Promise.all([here(work), ...threads]);
   const found = new Map<string, FileDigests>();

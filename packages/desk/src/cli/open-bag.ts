@@ -1,12 +1,21 @@
-import { beginBag } from "../pipeline-bag.js";
+import { getHashes } from "node:crypto";
 import { verifyBagFolder, type Verification, type VerifySettings } from "../pipeline-verify.js";
 import type { BagFiles } from "../ports.js";
 import { looksLikeAge, openAge } from "../stores/bag/age-payload.js";
+import { bagFilesOnDisk } from "../stores/bag/bag-files-on-disk.js";
 import { fileAccess } from "../stores/bag/random-access.js";
 import { openZipBag } from "../stores/bag/zip-bag.js";
 import { chosenKey, type KeyOptions } from "./age-options.js";
-import { knows } from "./begin-bag.js";
 import { readStart } from "./read-start.js";
+
+const known = new Set(getHashes());
+/** What a manifest may be made with: digests of a fixed length. */
+const knows = (algorithm: string): boolean => known.has(algorithm) && !algorithm.startsWith("shake");
+
+/** A bag in a folder. */
+export function verifyBagIn(folder: string, settings: VerifySettings): Promise<Verification> {
+  return verifyBagFolder({ files: bagFilesOnDisk(folder), knows }, settings);
+}
 
 /** How a ZIP file begins: with a file, or, where it holds none, with its end. */
 const zipBegins: readonly string[] = ["PK\u0003\u0004", "PK\u0005\u0006"];
@@ -19,7 +28,7 @@ export async function verifyArchive(path: string, settings: VerifySettings, key:
   const file = await fileAccess(path);
   try {
     const files: BagFiles = await openZipBag(encrypted ? await openAge(file, await chosenKey(key, file, "Passphrase of the seal")) : file);
-    return await verifyBagFolder(await beginBag({ files, knows }), settings);
+    return await verifyBagFolder({ files, knows }, settings);
   } finally {
     await file.close();
   }

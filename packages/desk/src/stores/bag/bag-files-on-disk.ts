@@ -11,7 +11,7 @@ const pieceBytes = 1024 * 1024;
 /** A bag from anywhere, only ever read. Links are listed as such and never followed. */
 export function bagFilesOnDisk(folder: string): BagFiles {
   const sizes = new Map<string, number>();
-  const sizeOf = (path: string): number => sizes.get(path) ?? lstatSync(`${folder}/${path}`, { throwIfNoEntry: false })?.size ?? 0;
+  const sizeNow = (path: string): number => lstatSync(`${folder}/${path}`, { throwIfNoEntry: false })?.size ?? 0;
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- a port that may wait; asking the disk here and now takes half the time
     async *list() {
@@ -22,7 +22,7 @@ export function bagFilesOnDisk(folder: string): BagFiles {
           if (entry.isDirectory() && path.split("/").length < depthLimit) waiting.push(path);
           else {
             const kind = kindOf(entry);
-            const size = kind === "file" ? sizeOf(path) : 0;
+            const size = kind === "file" ? sizeNow(path) : 0;
             sizes.set(path, size);
             yield { path, kind, size };
           }
@@ -31,7 +31,7 @@ export function bagFilesOnDisk(folder: string): BagFiles {
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- the same
     async *read(path) { yield* piecesOf(join(folder, path)); },
-    digests: (wanted) => digestsOnAllCores([...wanted].map(([path, algorithms]) => ({ path, file: join(folder, path), algorithms, size: sizeOf(path) }))),
+    digests: (wanted) => digestsOnAllCores([...wanted].map(([path, algorithms]) => ({ path, file: join(folder, path), algorithms, size: sizes.get(path) ?? sizeNow(path) }))),
   };
 }
 

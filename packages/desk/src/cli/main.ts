@@ -2,7 +2,6 @@ import { Command, CommanderError } from "commander";
 import { BrokenInvariant, RefusedInput, Retry } from "../model/errors.js";
 import { programVersion } from "../model/program-version.js";
 import { commands } from "./commands.js";
-import { usePassphraseFile } from "./passphrase-file.js";
 
 /** Runs one command line. Exit codes: 0 done, 1 found something wrong, 2 called wrong or refused. Never a stack trace for a person's mistake. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -14,8 +13,10 @@ export async function main(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .option("--passphrase-file <file>", "for scripts: the passphrase of your keys, on the first line of a file or of /dev/fd/N")
-    .hook("preAction", (_, called) => {
-      usePassphraseFile(called.optsWithGlobals<{ passphraseFile?: string }>().passphraseFile);
+    .hook("preAction", async (_, called) => {
+      const { passphraseFile } = called.optsWithGlobals<{ passphraseFile?: string }>();
+      // Most commands need no keys, and load none.
+      if (passphraseFile !== undefined) (await import("./user-keys.js")).usePassphraseFile(passphraseFile);
     })
     .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");
   const named = commands.has(args[0] ?? "") ? args.slice(0, 1) : args.filter((arg) => commands.has(arg));

@@ -1,20 +1,24 @@
 import { KeysOnDisk } from "../stores/keys/keys-on-disk.js";
 import { homeFolder } from "../stores/user-folders.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
-import { namedPassphraseFile } from "./passphrase-file.js";
 
 const orElse = "Run the command in a terminal, or give --passphrase-file.";
-let shared: { readonly keys: KeysOnDisk; readonly passphraseFile: string | null } | null = null;
+let passphraseFile: string | null = null;
+let shared: KeysOnDisk | null = null;
+
+/** What `--passphrase-file` named, for the whole of this command. */
+export function usePassphraseFile(path: string | undefined): void {
+  passphraseFile = path ?? null;
+  shared = null;
+}
 
 /** The keys of who runs this command. The passphrase, where they have one, is asked for once, and only when a key is needed. */
 export function userKeys(): KeysOnDisk {
   const folder = homeFolder();
-  const passphraseFile = namedPassphraseFile();
-  if (shared?.keys.folder !== folder || shared.passphraseFile !== passphraseFile) {
-    const ask = (): Promise<string> => (passphraseFile === null ? askPassphrase("Passphrase of your keys", orElse) : readPassphrase(passphraseFile));
-    shared = { keys: new KeysOnDisk(folder, undefined, ask), passphraseFile };
+  if (shared?.folder !== folder) {
+    shared = new KeysOnDisk(folder, undefined, () => (passphraseFile === null ? askPassphrase("Passphrase of your keys", orElse) : readPassphrase(passphraseFile)));
   }
-  return shared.keys;
+  return shared;
 }
 
 /** A passphrase to protect the keys with from now on. */

@@ -515,25 +515,27 @@ def imprints(data, depth=0):
 
 def check_time(folder, paths, log):
     for path in [one for one in paths if one.startswith("time/")]:
-        match = re.fullmatch(r"time/([1-9]\d*)/(?:(checkpoint)|[a-z0-9][a-z0-9.-]{0,59}-([0-9a-f]{16})\.(tsq|tsr|ots))", path)
+        match = re.fullmatch(r"time/(?:([a-z2-7]{26})/)?([1-9]\d*)/(?:(checkpoint)|[a-z0-9][a-z0-9.-]{0,59}-([0-9a-f]{16})\.(tsq|tsr|ots))", path)
         if not match:
             fault(path, "is no file of a time stamp")
             continue
-        checkpoint = f"time/{match[1]}/checkpoint"
+        checkpoint = f"{os.path.dirname(path)}/checkpoint"
+        of_log, size, is_checkpoint, name, kind = match.groups()
         try:
             if checkpoint not in paths:
                 fault(path, "its checkpoint is missing")
                 continue
             note = parse_checkpoint(read(os.path.join(folder, checkpoint)))
-            if match[2]:
-                check_head(note, log, path, int(match[1]))
+            if is_checkpoint:
+                need(of_log is None or note["origin"] == f"affiant-log/{of_log}", "is of another log than its folder says")
+                check_head(note, log, path, int(size))
                 continue
-            parts = [path] if match[4] == "ots" else [path[:-3] + "tsq", path[:-3] + "tsr"]
-            if match[4] == "tsq" and parts[1] not in paths:
+            parts = [path] if kind == "ots" else [path[:-3] + "tsq", path[:-3] + "tsr"]
+            if kind == "tsq" and parts[1] not in paths:
                 continue
             need(all(part in paths for part in parts), "its request is missing")
-            need(sha256(*(read(os.path.join(folder, part)) for part in parts)).hex()[:16] == match[3], "is not called by its digest")
-            if match[4] == "tsr":
+            need(sha256(*(read(os.path.join(folder, part)) for part in parts)).hex()[:16] == name, "is not called by its digest")
+            if kind == "tsr":
                 need(next(imprints(read(os.path.join(folder, path))), None) == sha256(note["text"].encode()), "is a stamp over something else")
         except Refused as refused:
             fault(path, refused)

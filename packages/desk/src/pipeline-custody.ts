@@ -35,7 +35,7 @@ export async function papersOfRecord(world: CaseWorld, id: string, options: { re
 
 /** What witnesses have seen whom this user has named, and so knows. */
 function witnessed({ witnesses }: CaseWorld): RecordPapers["outside"] {
-  return witnesses.sights().map(({ witness, size, time }) => ({ kind: "witness", who: witness, size, at: moment(time * 1000), confirmed: true }));
+  return witnesses.sights().map(({ witness, size, time }) => ({ kind: "witness", who: witness, size, of: null, at: moment(time * 1000), confirmed: true }));
 }
 
 export interface FixityReport {

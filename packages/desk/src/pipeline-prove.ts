@@ -5,7 +5,7 @@ import { caseLayout } from "./model/case-layout.js";
 import { tileSubtrees, tilesNeeded } from "./model/tile-subtrees.js";
 import { inclusionProof, type SubtreeHash } from "./model/tree-proofs.js";
 import { chosenAct, headWith, letsOut, type HeadChoice, type ItemRequest } from "./2-preserve/item-choice.js";
-import { parseStampPath, stampedCheckpointPath } from "./2-preserve/time/stamp-files.js";
+import { parseStampPath, stampedCheckpointIn, stampedHeadFolder } from "./2-preserve/time/stamp-files.js";
 import { BrokenInvariant, RefusedInput } from "./model/errors.js";
 import type { ActLog, CaseFiles, LoggedAct, TimeFolder } from "./ports.js";
 
@@ -63,7 +63,10 @@ function holds(bytes: Uint8Array, crypto: Crypto): boolean {
 }
 
 async function chooseHead(world: ProveWorld, index: number, wanted: ProvenHead | null): Promise<HeadChoice> {
-  const read = async (path: string): Promise<HeadChoice | null> => headWith(index, await world.files.read(path, headBytesLimit));
+  const read = async (path: string): Promise<HeadChoice | null> => {
+    const head = headWith(index, await world.files.read(path, headBytesLimit));
+    return head?.checkpoint.origin === world.log.origin ? head : null; // a branch keeps stamps of the log it stands on too
+  };
   const witnessed = wanted === null || wanted === "witnessed" ? await read(caseLayout.witnessed) : null;
   const stamped = wanted === "stamped" || (wanted === null && !witnessed) ? await newestStamped(world, read) : null;
   const head = witnessed ?? stamped ?? (wanted === null || wanted === "newest" ? await read(caseLayout.checkpoint) : null);
@@ -77,10 +80,10 @@ async function newestStamped({ time }: ProveWorld, read: (path: string) => Promi
   const sizes = new Set<number>();
   for (const path of await time.list()) {
     const stamp = parseStampPath(path);
-    if (stamp?.kind === "tsr" || stamp?.kind === "ots") sizes.add(stamp.size);
+    if (stamp?.log === null && (stamp.kind === "tsr" || stamp.kind === "ots")) sizes.add(stamp.size);
   }
   for (const size of [...sizes].sort((a, b) => b - a)) {
-    const head = await read(stampedCheckpointPath(size));
+    const head = await read(stampedCheckpointIn(stampedHeadFolder(size)));
     if (head) return head;
   }
   return null;
@@ -126,7 +129,7 @@ async function timesOf({ files, time }: ProveWorld, size: number): Promise<{ rea
   const stamps: { readonly kind: string; readonly path: string; readonly stem: string }[] = [];
   for (const path of await time.list()) {
     const stamp = parseStampPath(path);
-    if (stamp?.size === size && (stamp.kind === "tsr" || stamp.kind === "ots")) stamps.push({ kind: stamp.kind, path, stem: stamp.stem });
+    if (stamp?.head === stampedHeadFolder(size) && (stamp.kind === "tsr" || stamp.kind === "ots")) stamps.push({ kind: stamp.kind, path, stem: stamp.stem });
   }
   const times: AttachedTime[] = [];
   let leftOut = 0;

@@ -2,6 +2,7 @@
 import { hex, tilePath, verifierKey } from "@affiant/proof";
 import { caseLayout } from "./model/case-layout.js";
 import { tilesOfSize } from "./model/tile-hashes.js";
+import { parseStampPath } from "./2-preserve/time/stamp-files.js";
 import { writeBag, type SealPorts, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
 import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";
@@ -105,8 +106,8 @@ async function sealedLog(world: CaseWorld): Promise<SealedLog> {
   const files = new Map<string, Uint8Array>();
   for await (const { path, kind } of world.files.list()) {
     const ofLog = path.startsWith(`${caseLayout.log}/`) && (!path.startsWith(`${caseLayout.log}/tile/`) || tiles.has(path));
-    const stampedSize = Number(/^time\/(\d{1,15})\//.exec(path)?.[1] ?? Number.NaN);
-    const bytes = kind === "file" && (ofLog || stampedSize <= size) ? await world.files.read(path, limits.originalBytes) : null;
+    const stamp = parseStampPath(path);
+    const bytes = kind === "file" && (ofLog || (stamp !== null && stamp.size <= size)) ? await world.files.read(path, limits.originalBytes) : null;
     if (bytes) files.set(path, bytes);
   }
   return { files, observations: await observationsOf(world, acts), size, vkey: logKey(world) };

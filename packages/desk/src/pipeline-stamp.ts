@@ -1,21 +1,25 @@
 /** Time: who stamps a case, what they said, and what no stamp covers yet. */
 import { RefusedInput } from "./model/errors.js";
+import { bringStamps, type BroughtStamps } from "./2-preserve/time/bring-stamps.js";
 import { certificatesFromPem } from "./2-preserve/time/certificate.js";
 import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound, StampSaid } from "./2-preserve/time/stamp-found.js";
-import { parseStampPath } from "./2-preserve/time/stamp-files.js";
+import { parseStampPath, stampedHeadFolder } from "./2-preserve/time/stamp-files.js";
 import { currentHead, knownHeads } from "./2-preserve/time/stamped-head.js";
 import { checkStamps, logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { actLeaf, leafHash, type Crypto } from "@affiant/proof";
 import type { OutsideHead } from "./model/papers.js";
-import type { ActLog, TimeFolder } from "./ports.js";
+import { caseLayout } from "./model/case-layout.js";
+import type { CaseWorld } from "./pipeline-world.js";
+import type { ActLog, CaseFiles, TimeFolder } from "./ports.js";
 
 export { requestsToCarry, takeAnswers } from "./2-preserve/time/carry-stamps.js";
 export type { CarriedFile } from "./2-preserve/time/carry-stamps.js";
 export { stampHead, upgradeProofs } from "./2-preserve/time/stamp-head.js";
 export type { Authority, StampOutcome, StampPlan, StampWorld } from "./2-preserve/time/stamp-head.js";
 export { labelOf } from "./2-preserve/time/stamp-files.js";
-export { stampWords } from "./2-preserve/time/stamp-found.js";
+export { joinRanges, stampWords } from "./2-preserve/time/stamp-found.js";
+export type { PlaceRange } from "./2-preserve/time/stamp-found.js";
 export type { StampFound, StampChecking };
 
 /** Certificates of a PEM file. @throws RefusedInput for what cannot be read. */
@@ -57,11 +61,11 @@ export interface TimeStatus {
 export async function timeStatus(folder: TimeFolder, checking: StampChecking): Promise<TimeStatus> {
   const { size } = await currentHead(folder);
   const files = (await folder.list()).flatMap((path) => parseStampPath(path) ?? []);
-  const newest = Math.max(0, ...files.flatMap(({ kind, size: own }) => (kind === "tsr" || kind === "ots" ? [own] : [])));
-  const head = (await knownHeads(folder)).find((each) => each.size === newest);
+  const newest = Math.max(0, ...files.flatMap(({ kind, log, size: own }) => (log === null && (kind === "tsr" || kind === "ots") ? [own] : [])));
+  const head = (await knownHeads(folder)).find((each) => each.folder === stampedHeadFolder(newest));
   const read = (path: string, limitBytes: number): Promise<Uint8Array | null> => folder.read(path, limitBytes);
-  const own = files.filter((file) => file.size === newest);
-  const found = head ? await checkStamps(own, { text: head.text, origin: "", reach: newest }, { read, checking, report: nobodyHears }) : [];
+  const own = files.filter((file) => file.head === stampedHeadFolder(newest));
+  const found = head ? await checkStamps(own, { text: head.text, origin: "", places: [] }, { read, checking, report: nobodyHears }) : [];
   return { stamped: newest, unstamped: Math.max(0, size - newest), newest: found };
 }
 
@@ -69,15 +73,33 @@ export async function timeStatus(folder: TimeFolder, checking: StampChecking): P
 export async function datedHeads(log: Pick<ActLog, "reader" | "leafAt">, folder: TimeFolder, { crypto, checking }: { readonly crypto: Crypto; readonly checking: StampChecking }): Promise<readonly OutsideHead[]> {
   const paths = await folder.list();
   if (paths.length === 0) return [];
-  const leaves = Array.from({ length: log.reader.size }, (_, index) => {
+  const { stamps } = await verifyTime({
+    paths, crypto, checking, report: nobodyHears, logs: logsOfStamps(log.reader.streams, leavesOf(log, crypto), crypto),
+    read: (path, limitBytes) => folder.read(path, limitBytes),
+  });
+  return stamps.flatMap(({ kind, size, origin, places, by, time, confirmed }): OutsideHead[] =>
+    (kind === "pending" ? [] : [{ kind: "time", size, of: origin === log.reader.genesis?.origin ? null : { origin, places }, who: by, at: time, confirmed }]));
+}
+
+/** Hashes of all leaves, worked out from what is kept. */
+function leavesOf(log: Pick<ActLog, "reader" | "leafAt">, crypto: Crypto): readonly Uint8Array[] {
+  return Array.from({ length: log.reader.size }, (_, index) => {
     const leaf = log.leafAt(index);
     return "entry" in leaf ? leafHash(leaf.entry, crypto) : actLeaf(leaf.bytes, leaf.salt, crypto);
   });
-  const { stamps } = await verifyTime({
-    paths, crypto, checking, report: nobodyHears, logs: logsOfStamps(log.reader.streams, leaves, crypto),
-    read: (path, limitBytes) => folder.read(path, limitBytes),
-  });
-  return stamps.flatMap(({ kind, reach, by, time, confirmed }): OutsideHead[] => (kind === "pending" ? [] : [{ kind: "time", size: reach, who: by, at: time, confirmed }]));
+}
+
+/** Brings over the stamps of a branch that this case has merged; safe to repeat. */
+export async function bringStampsOf(
+  branch: CaseFiles,
+  { log, crypto }: Pick<CaseWorld, "log" | "crypto">,
+  { folder, checking }: { readonly folder: TimeFolder; readonly checking: StampChecking },
+): Promise<BroughtStamps> {
+  const paths: string[] = [];
+  for await (const { path, kind } of branch.list()) if (kind === "file" && path.startsWith(`${caseLayout.time}/`)) paths.push(path);
+  if (paths.length === 0) return { brought: 0, left: [] };
+  const logs = logsOfStamps(log.reader.streams, leavesOf(log, crypto), crypto);
+  return bringStamps({ paths: paths.sort(), read: (path, limitBytes) => branch.read(path, limitBytes), logs, own: log.origin, to: folder, crypto, checking });
 }
 
 const nobodyHears = { checked: (): void => undefined, fault: (): void => undefined, note: (): void => undefined };

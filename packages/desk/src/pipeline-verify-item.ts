@@ -35,6 +35,8 @@ export interface ItemVerification {
     /** What a receipt or a publication is about: its digest. */
     readonly digest: string | null;
     readonly record: string | null;
+    /** How many files a publication has. */
+    readonly files: number | null;
     /** The bytes that were given are those. */
     readonly bytes: boolean;
     /** Witnesses of the policy that cosigned the head. */
@@ -61,12 +63,13 @@ export function verifyItem(bytes: Uint8Array, settings: ItemSettings): ItemVerif
 
 function shownOf({ act, index, checkpoint, author, log, confirmed, policy, bytes, times }: ShownItem, { time }: ItemSettings): ItemVerification["shown"] {
   const digest = act.type === "receive" ? act.body["sha256"] : act.type === "publish" ? act.body["manifest"] : null;
-  const record = act.body["record"];
+  const { record, files } = act.body;
   const witnesses = policy?.witnesses ?? [];
   return {
     type: act.type, id: act.id, index, size: checkpoint.size, origin: checkpoint.origin, log, author, confirmed, at: act.at, bytes,
     digest: typeof digest === "string" ? digest : null,
     record: typeof record === "string" ? record : null,
+    files: act.type === "publish" && typeof files === "number" ? files : null,
     witnesses, quorum: policy ? policy.quorum : null,
     otherLines: checkpoint.note.signatures.length - 1 - witnesses.length,
     stamps: stampsOf(times, { text: utf8(checkpoint.note.text), size: checkpoint.size }, time),

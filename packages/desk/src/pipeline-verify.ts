@@ -5,6 +5,7 @@ import type { StampChecking } from "./2-preserve/time/check-stamp.js";
 import type { StampFound } from "./2-preserve/time/stamp-found.js";
 import { logsOfStamps, verifyTime } from "./2-preserve/time/verify-time.js";
 import { verifyCase } from "./2-preserve/verify/verify-case.js";
+import { heldLog } from "./2-preserve/witness/held-log.js";
 import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "./2-preserve/witness/verify-heads.js";
 import { verifyBag, type BagPorts } from "./8-publish/verify-bag.js";
 import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
@@ -147,7 +148,7 @@ async function verifySealedTime(
 
 /** A seal's signed head beside what others know of it. */
 async function sealedHeads(
-  { log }: SealedLogReport,
+  { log, leaves, checkpoint: head }: SealedLogReport,
   read: (path: string, limitBytes: number) => Promise<Uint8Array | null>,
   { crypto, brought = nothingBrought }: VerifySettings,
 ): Promise<HeadsReport | null> {
@@ -156,7 +157,8 @@ async function sealedHeads(
   if (!checkpoint) return null;
   const witnessed = await readSmall(caseLayout.witnessed);
   const readTile = (path: string): Promise<Uint8Array | null> => readSmall(`${caseLayout.log}/${path}`);
-  return verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.logKeyAt(size), readTile, crypto }, brought);
+  const held = (origin: string): ReturnType<typeof heldLog> => heldLog(origin, { streams: log.streams, leaves, signedSize: head?.size ?? 0 }, crypto);
+  return verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.logKeyAt(size), held, readTile, crypto }, brought);
 }
 
 /** Null when it is longer than it may be, or cannot be read. */

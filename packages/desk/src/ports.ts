@@ -97,6 +97,8 @@ export interface Signer {
   /** Ed25519 public key, 32 bytes. */
   readonly publicKey: Uint8Array;
   sign(message: Uint8Array): Uint8Array;
+  /** The same in a thread of its own, so that many are signed on all cores while the caller goes on. */
+  signAside(message: Uint8Array): Promise<Uint8Array>;
 }
 
 /** One append-only log of one case on one device. */

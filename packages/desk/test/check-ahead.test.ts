@@ -47,7 +47,7 @@ void test("a case with an act that its author did not sign has the same report o
   await append(Array.from({ length: many }, (_, at) => marked(at)));
   const last = opened.log.acts().at(-1)?.act ?? assert.fail("no acts");
   const { privateKey } = generateKeyPairSync("ed25519");
-  const stranger = { publicKey: new Uint8Array(32), sign: (message: Uint8Array) => sign(null, message, privateKey) };
+  const stranger = { publicKey: new Uint8Array(32), sign: (message: Uint8Array) => sign(null, message, privateKey), signAside: () => Promise.reject(new Error("not asked")) };
   const forged = sealAct({ ...last, id: "aaaaaaaaaaaaaaaaaaaaaaaaae", prev: last.id, seq: last.seq + 1, seen: opened.log.head }, { signer: stranger, random });
   await opened.log.append([forged]);
   await opened.close();

@@ -8,7 +8,7 @@ import { after, test } from "node:test";
 import { verifyBagIn } from "#desk/cli/open-bag.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
 import { verifyScriptPath, writeSeal } from "./seal-case.js";
-import { keyFrom, logOfCase, sealInputOf, type MadeLog } from "./seal-logs.js";
+import { MadeLog, keyFrom, logOfCase, sealInputOf } from "./seal-logs.js";
 
 const work = mkdtempSync(join(tmpdir(), "seal-keys-"));
 after(() => { rmSync(work, { recursive: true }); });
@@ -95,6 +95,48 @@ void test("branches on branches, merged both ways round", async () => {
   b.merge(main).addKey("author", keyFrom("b3"));
   main.merge(b).addKey("author", keyFrom("m3"));
   await good(main);
+});
+
+/** Another root, whatever it is of. */
+const otherRoot = Uint8Array.from({ length: 32 }, (_, at) => at);
+
+void test("a branch that states another root than its parent had is named", async () => {
+  const main = logOfCase("main");
+  const parent = { origin: main.origin, size: main.size, root: otherRoot };
+  const branch = new MadeLog("branch", { log: main, size: main.size }, { parent }).addKey("author", keyFrom("field"));
+  await bad(branch, /act 0: /);
+  // The same once it is merged: its first act stands behind the merge.
+  main.addKey("author", keyFrom("desk"));
+  const at = main.size + 1;
+  await bad(main.merge(branch), new RegExp(`act ${at}: `));
+});
+
+void test("a merge that names another root, or a head that the branch's key did not sign, is named", async () => {
+  const lost = { bytes: null, salt: otherRoot, leaf: otherRoot };
+  const others = (branch: MadeLog): readonly MadeLog["leaves"][number][] => [...branch.leaves.slice(0, -1), lost];
+  const notes: readonly ((branch: MadeLog) => string)[] = [
+    (branch) => branch.note(branch.size, { leaves: others(branch) }),
+    (branch) => branch.note(branch.size, { key: keyFrom("somebody else") }),
+    (branch) => branch.note().replace(/(— \S+ .{20})(.)/, (_, before: string, letter: string) => `${before}${letter === "A" ? "B" : "A"}`),
+  ];
+  for (const note of notes) {
+    const main = logOfCase("main");
+    const branch = logOfCase("branch", { log: main, size: main.size }).addKey("author", keyFrom("field"));
+    const at = main.addKey("author", keyFrom("desk")).size;
+    await bad(main.merge(branch, branch.size, { note: note(branch) }), new RegExp(`act ${at}: `));
+  }
+});
+
+void test("roots over many leaves, of logs whose leaves stand apart, are worked out by both", async () => {
+  const main = logOfCase("main");
+  for (let at = 0; at < 270; at += 1) main.undo();
+  const branch = logOfCase("branch", { log: main, size: main.size });
+  for (let at = 0; at < 40; at += 1) branch.undo();
+  main.undo().merge(branch, 290).undo();
+  branch.undo();
+  await good(main.merge(branch).rotateKey("log", { key: keyFrom("main 2"), old: main.logKey }).undo());
+  const second = logOfCase("second", { log: main, size: main.size }).merge(branch.undo()).undo();
+  await good(main.merge(second));
 });
 
 void test("a place that was forgotten is a gap and no fault", async () => {

@@ -17,7 +17,7 @@ import { drawing } from "./seeded-numbers.js";
 
 const seen = Buffer.from("what a machine heard");
 
-/** Keys added, replaced and revoked, a branch merged, something observed, a place forgotten, two heads stamped. */
+/** Keys added, replaced and revoked, a branch merged, something observed, a place forgotten, two heads stamped, and one of the branch. */
 export async function richSeal(folder: string, work: string): Promise<void> {
   const log = logOfCase("main").see();
   const first = { size: log.size, note: log.note() };
@@ -31,6 +31,7 @@ export async function richSeal(folder: string, work: string): Promise<void> {
   const more = new Map<string, Uint8Array>();
   for (const { size, note } of [first, second]) more.set(`time/${size}/checkpoint`, Buffer.from(note));
   for (const [ending, bytes] of stampOf(first.note, work)) more.set(`time/${first.size}/authority-${ending}`, bytes);
+  more.set(`time/${branch.origin.slice("affiant-log/".length)}/${branch.size}/checkpoint`, Buffer.from(branch.note()));
   const input = sealInputOf(log, { more });
   await writeSeal(folder, { ...input, log: { ...input.log, observations: new Map([[observed, seen]]) } });
 }

@@ -193,7 +193,7 @@ void test("a missing tool is named, and nothing is said to be checked", { skip }
   const seal = await goodSeal();
   const bin = join(work, "bin");
   mkdirSync(bin);
-  for (const tool of ["sh", "basenc", "cat", "comm", "cut", "head", "mkdir", "mktemp", "nproc", "od", "paste", "rm", "seq", "sort", "split", "tail", "tr", "uniq", "wc", "yes"]) {
+  for (const tool of ["sh", "basenc", "cat", "comm", "cut", "head", "join", "mkdir", "mktemp", "nproc", "od", "paste", "rm", "seq", "sort", "split", "tail", "tr", "uniq", "wc", "yes"]) {
     symlinkSync(spawnSync("sh", ["-c", `command -v ${tool}`], { encoding: "utf8" }).stdout.trim(), join(bin, tool));
   }
   const without = spawnSync(join(bin, "sh"), [verifyScriptPath, seal], { encoding: "utf8", env: { PATH: bin } });

@@ -358,7 +358,7 @@ test("a branch keeps the stamps of the log it stands on", async (t) => {
   assert.deepEqual(found.faults, []);
   const size = found.head?.size ?? 0;
   assert.ok(size > 5);
-  assert.deepEqual(found.stamps.map((stamp) => [stamp.size, stamp.reach, stamp.origin === own, stamp.confirmed]), [[4, 5, true, true], [size, size, false, true]]);
+  assert.deepEqual(found.stamps.map((stamp) => [stamp.size, stamp.places, stamp.origin === own, stamp.confirmed]), [[4, [{ from: 1, to: 5 }], true, true], [size, [{ from: 0, to: size }], false, true]]);
 });
 
 test("an answer by another than the authority that was known is not kept", async (t) => {

@@ -80,6 +80,6 @@ test("papers of a record say who dated the log after it was received", async (t)
   const checking = { crypto: stampCryptoInNode, pinned: [], headers: null };
   await stampHead({ authorities: [authority], calendars: [], mayAsk: () => false }, { folder: timeFolderOnDisk(folder), servers, random, checking });
   const { outside, lacks, head } = papers();
-  assert.deepEqual(outside.filter(({ kind }) => kind === "time"), [{ kind: "time", size: head.size, who: "Test time authority", at: "2026-03-14T09:26:53.250Z", confirmed: false }]);
+  assert.deepEqual(outside.filter(({ kind }) => kind === "time"), [{ kind: "time", size: head.size, of: null, who: "Test time authority", at: "2026-03-14T09:26:53.250Z", confirmed: false }]);
   assert.ok(!lacks.includes("time"));
 });

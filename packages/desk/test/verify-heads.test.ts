@@ -21,6 +21,7 @@ void test("a policy holds for one head that has both its log's signature and the
   const found = (checkpoint: Uint8Array): ReturnType<typeof verifyHeads> => verifyHeads({
     checkpoint, witnessed: cosigned(older.note(2)), crypto: nodeCrypto,
     logKeyAt: (size) => (size < 3 ? older : newer).key.publicKey,
+    held: () => null,
     readTile: (path) => Promise.resolve(path === tilePath({ level: 0, index: 0, width: 3 }) ? concat(...leaves) : null),
   }, { policy, knownHead: null, witnesses: [] });
   const apart = await found(newer.note(3));

@@ -56,14 +56,11 @@ export function signedBytes(act: Act): Uint8Array {
 }
 
 /**
- * Signs an act, and gives it as parsed with what is kept of it. The canonical form is worked out once: the stored
- * bytes are it with the signature behind, since `act` comes before `sig`.
- * @throws Refused (`too-large`, and those of the JSON domain).
+ * An act with its author's signature over `message`, which is {@link signedBytes} of it: the stored bytes are its canonical
+ * form, so worked out once, with the signature behind, since `act` comes before `sig`. @throws Refused (`too-large`).
  */
-export function signAct(act: Act, sign: (message: Uint8Array) => Uint8Array): ParsedAct {
-  const canonical = canonicalBytes(act);
-  const signature = sign(concat(signedLabel, canonical));
-  const stored = concat(utf8('{"act":'), canonical, utf8(`,"sig":"${base64url(signature)}"}`));
+export function signedAct(act: Act, { message, signature }: { readonly message: Uint8Array; readonly signature: Uint8Array }): ParsedAct {
+  const stored = concat(utf8('{"act":'), message.subarray(signedLabel.length), utf8(`,"sig":"${base64url(signature)}"}`));
   if (stored.length > actBytesLimit) throw new Refused("too-large", `an act of more than ${actBytesLimit} bytes`);
   return { act, signature, stored };
 }

@@ -8,7 +8,7 @@ export { base32, base64, base64url, concat, equalBytes, fromBase64, fromBase64ur
 export { canonicalBytes, canonicalJson, parseCanonical, type Json } from "./jcs.js";
 export { acceptableKey, verifyStrictly } from "./ed25519.js";
 export {
-  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signAct, signedBy, signedBytes,
+  actBytesLimit, actEntry, actLeaf, checkedAct, fingerprint, isId, isMoment, parseAct, saltLength, signedBy, signedAct, signedBytes,
   type Act, type ParsedAct,
 } from "./act.js";
 export { isOrigin, keyRoles, parseGenesis, type Genesis, type GenesisKey, type KeyRole } from "./genesis.js";

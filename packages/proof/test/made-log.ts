@@ -2,7 +2,7 @@
 import { createPrivateKey, createPublicKey, sign } from "node:crypto";
 import {
   GrowingTree, LogReader, actLeaf, base32, base64url, checkpointText, concat, cosignedMessage, fingerprint, fromUtf8, keyIdOf, keyStatement,
-  keyTypes, noteBytes, parseCheckpoint, signAct, signatureLine, utf8,
+  keyTypes, noteBytes, parseCheckpoint, signatureLine, signedAct, signedBytes, utf8,
 } from "@affiant/proof";
 import type { Act, Genesis, KeyClaim, KeyRole } from "@affiant/proof";
 import { nodeCrypto } from "./node-crypto.js";
@@ -146,7 +146,8 @@ export class MadeLog {
       v: 1, case: this.case, id: idFrom(`act ${this.name} ${this.#acts}`), type, author: author.fingerprint, ...next,
       seen: this.seen, at: "2026-03-14T09:26:53Z", body, ...change,
     };
-    const bytes = signAct(act, (message) => signer.sign(message)).stored;
+    const message = signedBytes(act);
+    const bytes = signedAct(act, { message, signature: signer.sign(message) }).stored;
     const salt = bytesFrom(`salt ${this.name} ${this.#acts}`);
     return { bytes, salt, leaf: Uint8Array.from(actLeaf(bytes, salt, nodeCrypto)) };
   }

@@ -2,7 +2,7 @@
 import {
   GrowingTree, Refused, acceptableKey, actEntry, actLeaf, applyPolicy, concat, checkItemProof, checkLog, cosignedBy,
   equalBytes, fingerprint, fromBase64, fromBase64url, fromHex, fromUtf8, hex, leafHash, noteSignedBy, parseAct, parseBundle, parseCheckpoint,
-  parseNote, parsePolicy, parseTile, parseTilePath, parseVerifierKey, signAct, signedBy, signedBytes, utf8, verifierKey,
+  parseNote, parsePolicy, parseTile, parseTilePath, parseVerifierKey, signedBy, signedAct, signedBytes, utf8, verifierKey,
   verifyConsistency, verifyInclusion, verifyStrictly,
 } from "@affiant/proof";
 import type { Act, Crypto, Head } from "@affiant/proof";
@@ -152,8 +152,8 @@ export function fiveActsDisagreements({ keys, acts }: FiveActs, crypto: Crypto):
     const parsed = parseAct(utf8(stored));
     return Object.entries({
       signed: fromUtf8(signedBytes(act)) === signed,
-      stored: fromUtf8(signAct(act, () => unhex(signature)).stored) === stored,
-      parsed: equalBytes(signAct(parsed.act, () => parsed.signature).stored, utf8(stored)),
+      stored: fromUtf8(signedAct(act, { message: signedBytes(act), signature: unhex(signature) }).stored) === stored,
+      parsed: equalBytes(signedAct(parsed.act, { message: signedBytes(parsed.act), signature: parsed.signature }).stored, utf8(stored)),
       signature: signedBy(parsed, key, crypto),
       entry: hex(actEntry(utf8(stored), unhex(salt), crypto)) === entry,
       leaf: hex(leafHash(unhex(entry), crypto)) === leaf && hex(actLeaf(utf8(stored), unhex(salt), crypto)) === leaf,

@@ -1,5 +1,5 @@
-import { Refused, base32, fingerprint, saltLength, signAct } from "@affiant/proof";
-import type { Act, Crypto, ParsedAct } from "@affiant/proof";
+import { Refused, base32, fingerprint, saltLength, signedAct, signedBytes } from "@affiant/proof";
+import type { Act, Crypto } from "@affiant/proof";
 import type { ActDraft } from "../model/act.js";
 import { actBodies } from "../model/act.js";
 import { BrokenInvariant, RefusedInput } from "../model/errors.js";
@@ -52,19 +52,36 @@ function checkedBody(draft: ActDraft): Act["body"] {
   return body;
 }
 
-function signed(act: Act, signer: Signer): ParsedAct {
+/** @throws RefusedInput where an act cannot be what it would be. */
+function refusing<T>(type: string, work: () => T): T {
   try {
-    return signAct(act, (message) => signer.sign(message));
+    return work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    throw new RefusedInput(`this ${act.type} cannot be recorded: ${error.message}`);
+    throw new RefusedInput(`this ${type} cannot be recorded: ${error.message}`);
   }
 }
 
+interface SealPorts {
+  readonly signer: Signer;
+  readonly random: Random;
+}
+
 /** Signs an act and salts it: what the log keeps. @throws RefusedInput when it is too large for an act. */
-export function sealAct(act: Act, ports: { readonly signer: Signer; readonly random: Random }): SealedAct {
-  const parsed = signed(act, ports.signer);
-  const salt = ports.random.bytes(saltLength);
+export function sealAct(act: Act, { signer, random }: SealPorts): SealedAct {
+  const message = refusing(act.type, () => signedBytes(act));
+  return salted(act, { message, signature: signer.sign(message) }, random);
+}
+
+/** The same, signed in a thread of its own while the caller makes the next act. */
+async function sealAside(act: Act, { signer, random }: SealPorts): Promise<SealedAct> {
+  const message = refusing(act.type, () => signedBytes(act));
+  return salted(act, { message, signature: await signer.signAside(message) }, random);
+}
+
+function salted(act: Act, signed: { readonly message: Uint8Array; readonly signature: Uint8Array }, random: Random): SealedAct {
+  const parsed = refusing(act.type, () => signedAct(act, signed));
+  const salt = random.bytes(saltLength);
   if (salt.length !== saltLength) throw new BrokenInvariant("the random source gave too few bytes");
   return { bytes: parsed.stored, salt, parsed };
 }
@@ -82,21 +99,22 @@ export function actAppender(ports: ActPorts): AppendActs {
   const author = fingerprint(ports.signer.publicKey, ports.crypto);
   let last: Promise<unknown> = Promise.resolve();
 
-  const appendNow = (drafts: readonly ActDraft[], following?: Following): Promise<readonly LoggedAct[]> => {
+  const appendNow = async (drafts: readonly ActDraft[], following?: Following): Promise<readonly LoggedAct[]> => {
     const [first] = ports.log.acts();
     if (!first) throw new BrokenInvariant("a log without a genesis act");
     let next = ports.log.nextOf(author);
     const { size, root } = ports.log.head;
     const now = moment(ports.clock.now());
-    const sealed = drafts.map((draft) => {
+    const bodies = drafts.map(checkedBody);
+    const sealed = await Promise.all(drafts.map(({ type }, at) => {
       const act: Act = {
-        at: dayOnly.has(draft.type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
-        author, body: checkedBody(draft), case: first.act.case, id: newId(ports.random), prev: next.prev,
-        seen: { root, size }, seq: next.seq, type: draft.type, v: 1,
+        at: dayOnly.has(type) ? `${now.slice(0, 10)}T00:00:00Z` : now,
+        author, body: bodies[at] ?? {}, case: first.act.case, id: newId(ports.random), prev: next.prev,
+        seen: { root, size }, seq: next.seq, type, v: 1,
       };
       next = { seq: act.seq + 1, prev: act.id };
-      return sealAct(act, ports);
-    });
+      return sealAside(act, ports);
+    }));
     return ports.log.append(sealed, following);
   };
 

@@ -41,7 +41,7 @@ case $self in */*) here=${self%/*} ;; *) here=. ;; esac
 bag=${1:-$here}
 
 missing=
-for tool in basenc cat comm cut head mkdir mktemp nproc od openssl paste rm seq sort split tail tr uniq wc yes; do
+for tool in basenc cat comm cut head join mkdir mktemp nproc od openssl paste rm seq sort split tail tr uniq wc yes; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 if [ -n "$missing" ]; then
@@ -284,13 +284,14 @@ read_tiles() {
   done
 }
 
-# All perfect subtrees, a file a level; what is left over at the right joins in root_of.
-hash_tree() {
-  level=0; width=$size
+# All perfect subtrees over the leaves in $levels/level0, a file a level; what is left over at the right joins in root_of.
+levels=$T
+hash_tree() { # SIZE
+  level=0; width=$1
   while [ "$width" -gt 1 ]; do
     width=$((width / 2))
-    head -n $((2 * width)) "$T/level$level" | paste -d '\0' - - > "$T/pairs"
-    yes 01 | head -n $width | paste -d '\0' - "$T/pairs" | hash_lines 65 > "$T/level$((level + 1))"
+    head -n $((2 * width)) "$levels/level$level" | paste -d '\0' - - > "$T/pairs"
+    yes 01 | head -n $width | paste -d '\0' - "$T/pairs" | hash_lines 65 > "$levels/level$((level + 1))"
     level=$((level + 1))
   done
 }
@@ -299,7 +300,7 @@ root_of() { # SIZE: the root over the first so many leaves, from the subtrees, t
   first=$1; level=0; joined=
   while [ "$first" -gt 0 ]; do
     if [ $((first & 1)) -eq 1 ]; then
-      subtree=$(tail -n "+$first" "$T/level$level" | head -n 1)
+      subtree=$(tail -n "+$first" "$levels/level$level" | head -n 1)
       if [ -z "$joined" ]; then joined=$subtree; else joined=$(sha256_of_hex "01$subtree$joined"); fi
     fi
     first=$((first >> 1)); level=$((level + 1))
@@ -310,7 +311,7 @@ root_of() { # SIZE: the root over the first so many leaves, from the subtrees, t
 before=$failed
 tree=no
 if [ "$signed_head" = yes ] && read_tiles; then
-  hash_tree
+  hash_tree "$size"
   tree=yes
   [ "$(root_of "$size")" = "$root" ] || bad 'log/checkpoint: its root is not that of the hashes in log/tile/0'
 fi
@@ -436,13 +437,13 @@ unchanged "$before" && [ "$tree" = yes ] && good "acts: $acts acts stand in the 
 # of places in the streams they were signed in.
 streams=1; depth=1; place_now=0
 block_stream_1=1; block_until_1=999999999999999; block_into_1=0; block_from_1=0; block_merged_1=no
-: > "$T/log-keys"; : > "$T/own-authors"; mkdir "$T/der"
+: > "$T/own-authors"; : > "$T/wanted"; mkdir "$T/der"
 
 get() { eval "$1=\${$2:-0}"; }
 new_stream() { # ORIGIN: gives one
   one=$streams
   eval "origin_$one=\$1; size_$one=0; run_home_$one=0; run_place_$one=0; run_length_$one=0"
-  : > "$T/runs.$one"; : > "$T/holds.$one"
+  : > "$T/runs.$one"; : > "$T/holds.$one"; : > "$T/log-keys.$one"
 }
 new_stream ''
 stream_named() { # ORIGIN: gives one, or 0
@@ -523,7 +524,7 @@ hold_key() { # STREAM ROLE KEY-IN-BASE64URL: gives key_name
   : > "$T/held.$1.$2.$key_name"
   hex_to_bytes "$spki$public" > "$T/der/$key_name"
   case $1:$2 in
-    1:log) printf '%s %s\n' "$4" "$public" >> "$T/log-keys" ;;
+    *:log) printf '%s %s\n' "$4" "$public" >> "$T/log-keys.$1" ;;
     1:author) printf '%s\n' "$key_name" >> "$T/own-authors" ;;
   esac
 }
@@ -551,7 +552,8 @@ take_genesis() { # the leaf itself is taken already
   case $rest in
     'null},"case":'*) parent=0; parent_origin= ;;
     '{"origin":"'*) rest=${rest#'{"origin":"'}; parent_origin=${rest%%'"'*}; parent=${rest#*'","size":'}; parent=${parent%%'}'*}
-      is_number "$parent" && [ "$parent" -gt 0 ] || return 1 ;;
+      rest=${rest#*'","root":"'}; parent_root=$(hex_of_base64url "${rest%%'"'*}" =)
+      is_number "$parent" && [ "$parent" -gt 0 ] && is_hex "$parent_root" 64 || return 1 ;;
     *) return 1 ;;
   esac
   if [ "$depth" -eq 1 ]; then origin_1=$origin; fi
@@ -570,10 +572,12 @@ take_genesis() { # the leaf itself is taken already
     [ "$parent" -gt 0 ] || return 1
     stream_named "$parent_origin"; [ "$one" -gt 0 ] || return 1
     held_of "$into" "$one"; [ "$held" -ge "$parent" ] || return 1
+    want_root "$one" "$parent" "$parent_root"
     add_range "$b_stream" "$one" 0 "$parent"
   elif [ "$parent" -gt 0 ]; then
     stream_named "$parent_origin"; [ "$one" -eq 0 ] || return 1
     streams=$((streams + 1)); new_stream "$parent_origin"
+    want_root "$streams" "$parent" "$parent_root"
     push_block "$streams" "$b_stream" 0 "$parent" no
   fi
 }
@@ -599,7 +603,7 @@ take_key() { # key-add or key-rotate
   if [ -n "$old" ]; then
     is_hex "$old" 64 && [ -e "$T/held.$b_stream.$role.$old" ] && consents "$old" "$released" && drop_key "$b_stream" "$old" "$role" || return 1
   fi
-  hold_key "$b_stream" "$role" "$new" "$place_now" && consents "$key_name" "$consent"
+  hold_key "$b_stream" "$role" "$new" "$b_size" && consents "$key_name" "$consent"
 }
 
 take_revocation() {
@@ -612,7 +616,9 @@ take_merge() {
   [ "${10}${11}${12}${13}${15}${16}${18}${19}${21}${22}" = 'body:{checkpoint:,fromorigin:},case' ] || return 1
   note=${14}; from=${17#:}; from=${from%,}; origin=${20}
   [ "${note%%'\n'*}" = "$origin" ] || return 1
-  note=${note#*'\n'}; end=${note%%'\n'*}
+  while :; do case $note in *'\n'*) printf '%s\n' "${note%%'\n'*}"; note=${note#*'\n'} ;; *) break ;; esac; done > "$T/merged.$place"
+  { read -r end; read -r end; read -r merged_root; } < "$T/merged.$place" || return 1
+  merged_root=$(hex_of_base64 "$merged_root")
   is_number "$from" && is_number "$end" && [ "$end" -gt "$from" ] || return 1
   stream_named "$origin"
   held=0; [ "$one" -eq 0 ] || held_of "$b_stream" "$one"
@@ -624,11 +630,46 @@ take_merge() {
     inner=$((inner - 1))
   done
   if [ "$one" -eq 0 ]; then streams=$((streams + 1)); new_stream "$origin"; fi
+  is_hex "$merged_root" 64 && want_root "$one" "$end" "$merged_root" || return 1
   push_block "$one" "$b_stream" "$from" "$end" yes
 }
 
-log_key_at() { # SIZE: the key that signs a head of this size
-  while read -r since public; do [ "$since" -gt "$1" ] || head_key=$public; done < "$T/log-keys"
+log_key_at() { # STREAM SIZE: gives head_key, the key that signs a head of this size
+  head_key=
+  while read -r since public; do [ "$since" -gt "$2" ] || head_key=$public; done < "$T/log-keys.$1"
+}
+
+# Roots that acts name, of what a branch stands on and of what was merged: its leaves stand here, in blocks.
+wanted_roots=0
+want_root() { printf '%s %s %s %s\n' "$1" "$2" "$3" "$place" >> "$T/wanted"; wanted_roots=$((wanted_roots + 1)); } # STREAM SIZE ROOT
+names_of() { # STREAM COUNT: its first leaves, each by the stream and the place it was signed at
+  flush_run "$1"; left=$2
+  while read -r home at length; do
+    [ "$length" -le "$left" ] || length=$left
+    [ "$length" -le 0 ] || seq -f "$home:%.0f" "$at" $((at + length - 1))
+    left=$((left - length))
+  done < "$T/runs.$1"
+}
+plant_tree() { # STREAM SIZE: the subtrees over its first leaves, in a folder of their own
+  [ -f "$T/by-name" ] || names_of 1 "$size" | paste -d ' ' - "$T/level0" | sort -k 1,1 > "$T/by-name"
+  names_of "$1" "$2" > "$T/names"
+  levels=$T/tree.$1; mkdir "$levels"
+  seq "$2" | paste -d ' ' "$T/names" - | sort -k 1,1 | join - "$T/by-name" | sort -n -k 2,2 | cut -d ' ' -f 3 > "$levels/level0"
+  hash_tree "$2"
+}
+check_roots() {
+  roots=0
+  sort -k 1,1n -k 2,2nr "$T/wanted" > "$T/roots" # the largest of each stream first: its tree serves for all
+  while read -r stream at_size wanted_root place; do
+    roots=$((roots + 1))
+    if [ "$stream" -eq 1 ]; then levels=$T; elif [ -d "$T/tree.$stream" ]; then levels=$T/tree.$stream; else plant_tree "$stream" "$at_size"; fi
+    [ "$(root_of "$at_size")" = "$wanted_root" ] || bad "$(segment_of "$place"): act $place: the log it names did not have this root"
+    [ -f "$T/merged.$place" ] || continue
+    get stream_origin "origin_$stream"; log_key_at "$stream" "$at_size"
+    (check_note "$T/merged.$place" "$stream_origin" "$head_key") > "$T/odd" || bad "$(segment_of "$place"): act $place: the key of the log it names did not sign this head"
+  done < "$T/roots"
+  all_of "$roots" "$wanted_roots" acts
+  levels=$T
 }
 
 jobs=$(nproc); [ "$jobs" -le 8 ] || jobs=8
@@ -672,11 +713,12 @@ before=$failed
 if [ "$tree" = yes ]; then
   job=0; while [ $job -lt "$jobs" ]; do : > "$T/job.$job"; job=$((job + 1)); done
   follow_keys
-  head_key=; log_key_at "$size"
+  unchanged "$before" && check_roots
+  log_key_at 1 "$size"
   [ "$head_key" = "$key" ] && [ "$origin_1" = "$name" ] || bad 'log/key.txt: is not the key that the log has at this head'
 fi
 authors=$(sort -u "$T/own-authors")
-unchanged "$before" && [ "$tree" = yes ] && good "keys: each act names an author whose key the log had at its place"
+unchanged "$before" && [ "$tree" = yes ] && good "keys: each act names an author whose key the log had at its place; roots of branches and merges are right"
 
 # 7. Signatures of the authors, on all cores.
 before=$failed
@@ -760,7 +802,7 @@ check_stamped() { # SIZE
     if [ "$one" -gt 1 ]; then heads=$((heads - 1)); other_heads=$((other_heads + 1)); else bad "time/$1/checkpoint: is of another log"; fi
     return
   fi
-  head_key=; log_key_at "$1"
+  log_key_at 1 "$1"
   check_note "time/$1/checkpoint" "$name" "$head_key" || return
   [ "$note_size" = "$1" ] && [ "$note_size" -le "$size" ] || { bad "time/$1/checkpoint: is of another size"; return; }
   [ "$(root_of "$1")" = "$note_root" ] || { bad "time/$1/checkpoint: is no older head of this log"; return; }
@@ -776,8 +818,13 @@ before=$failed; stamps=; proofs=0; heads=0; other_heads=0
 kept_others=$others
 while IFS= read -r file; do
   case $file in
-    time/*/checkpoint) older=${file#time/}; older=${older%/checkpoint}
-      if ! is_number "$older" || [ "$older" -eq 0 ]; then bad "$file: is not where a stamped head stands"
+    time/*/checkpoint) older=${file#time/}; older=${older%/checkpoint}; of_log=
+      case $older in ??????????????????????????/*) of_log=affiant-log/${older%%/*}; older=${older#*/} ;; esac
+      if [ -n "$of_log" ]; then # a log that this one holds has a folder of its own, once it was merged
+        IFS= read -r origin < "$file"; stream_named "$of_log"
+        if [ "$origin" = "$of_log" ] && [ "$one" -gt 1 ] && is_number "$older" && [ "$older" -gt 0 ]; then other_heads=$((other_heads + 1))
+        else [ "$tree" = no ] || bad "$file: is of another log"; fi
+      elif ! is_number "$older" || [ "$older" -eq 0 ]; then bad "$file: is not where a stamped head stands"
       elif [ "$tree" = yes ]; then heads=$((heads + 1)); check_stamped "$older"; fi ;;
     time/*/*.tsr|time/*/*.tsq|time/*/*.ots) [ -f "${file%/*}/checkpoint" ] || bad "$file: its checkpoint is missing" ;;
     time/*) bad "$file: is no file of a time stamp" ;;

@@ -68,10 +68,20 @@ export function headsLines({ heads, head }: Pick<Verification, "heads" | "head">
   const { sights, unseen, unknownLines, knownHead, quorumAt } = heads;
   const tail = unseen === null || unseen === 0 ? [] : [`seen  ${unseen === head.size ? "No act was seen by any of these witnesses" : `${unseen} acts since then were seen by none of them`}`];
   return [
-    ...(knownHead?.outcome === "consistent" ? [knownHead.size === head.size ? "seen  The known head is the head of this log" : `seen  The log has gone on from the known head of ${knownHead.size} acts`] : []),
+    ...knownHeadLines(knownHead, head.size),
     ...sights.map(({ witness, size, time }) => `seen  Acts up to ${size} were seen by ${plain(witness)} at ${momentOf(time)}, by its clock`),
     ...tail,
     ...(quorumAt === null ? [] : [`seen  The policy holds for acts up to ${quorumAt}${quorumAt < head.size ? `, not for the ${head.size - quorumAt} after that` : ""}`]),
     ...(unknownLines === 0 ? [] : [`note  ${unknownLines} other keys have signed a head of this log. Nobody here named them, so their lines were not checked.`]),
   ];
+}
+
+/** What does not hold, or could not be compared, stands among the faults. */
+function knownHeadLines(known: NonNullable<Verification["heads"]>["knownHead"], headSize: number): readonly string[] {
+  if (known?.outcome === "consistent") return [known.size === headSize ? "seen  The known head is the head of this log" : `seen  The log has gone on from the known head of ${known.size} acts`];
+  if (known?.outcome !== "held" || !known.held) return [];
+  const { kind, size } = known.held;
+  const how = kind === "parent" ? "stands on the history of the known head" : "has merged the history of the known head";
+  const more = size > known.size ? `; it holds ${size - known.size} more of that log, which that head says nothing of` : "";
+  return [`seen  This log ${how}: all ${known.size} acts under it, of ${plain(known.origin ?? "")}, are here as it has them${more}`];
 }

@@ -1,11 +1,14 @@
 import { join, resolve } from "node:path";
 import { caseLayout } from "../model/case-layout.js";
 import { mergeBranch, type MergedBranch } from "../pipeline-preserve.js";
+import { bringStampsOf } from "../pipeline-stamp.js";
 import { requireWritable } from "../pipeline-world.js";
 import { CaseFilesOnDisk } from "../stores/case/case-folder-files.js";
 import { openCase } from "../stores/case/case-folder.js";
+import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { example, type AddCommand } from "./command.js";
-import { progressOn, say, terminalOf } from "./terminal.js";
+import { plain, progressOn, say, terminalOf } from "./terminal.js";
+import { timeCheckingOf } from "./time-options.js";
 import { userKeys } from "./user-keys.js";
 import { wireCase } from "./wire-case.js";
 import { withCase } from "./with-case.js";
@@ -27,13 +30,15 @@ export const merge: AddCommand = (program) => {
       };
       try {
         requireWritable(world);
-        const merged = await mergeBranch(world, branchAt(resolve(branchFolder)), {
+        const branch = branchAt(resolve(branchFolder));
+        const merged = await mergeBranch(world, branch, {
           crypto: world.crypto, progress: (at, of) => { progress("verify", at, of); },
         }).finally(done);
+        const stamps = await bringStampsOf(branch.files, world, { folder: timeFolderOnDisk(world.folder), checking: await timeCheckingOf({}) });
         await close();
         // Opened anew, since a branch that forgot takes the catalog's file with it.
         if (merged.acts > 0) await withCase(folder, "write", () => undefined);
-        say(terminal, ...lines(merged));
+        say(terminal, ...lines(merged), ...stampLines(stamps));
       } finally {
         await close();
       }
@@ -50,6 +55,13 @@ function branchAt(folder: string): Parameters<typeof mergeBranch>[1] {
       return { log, textLayers: layers, observations, original };
     },
   };
+}
+
+function stampLines({ brought, left }: Awaited<ReturnType<typeof bringStampsOf>>): readonly string[] {
+  return [
+    ...(brought > 0 ? [`Brought ${brought} time ${brought === 1 ? "stamp" : "stamps"}: what was dated in the branch's folder is dated here too.`] : []),
+    ...left.map(({ where, message }) => `Left in the branch's folder: ${plain(where)}: ${plain(message)}`),
+  ];
 }
 
 function lines({ acts, records, received, unsigned }: MergedBranch): readonly string[] {

@@ -9,10 +9,10 @@ export interface OpenedAsAuthor {
   readonly signer: Signer;
 }
 
-const cannotSign: Signer = {
-  publicKey: new Uint8Array(32),
-  sign: () => { throw new BrokenInvariant("a case that may only be read here was to be signed"); },
+const readOnly = (): never => {
+  throw new BrokenInvariant("a case that may only be read here was to be signed");
 };
+const cannotSign: Signer = { publicKey: new Uint8Array(32), sign: readOnly, signAside: readOnly };
 
 /**
  * Opens a case and finds the key that this person signs acts of it with: of their own keys, one that is an author's in

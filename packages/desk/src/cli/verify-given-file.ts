@@ -22,7 +22,7 @@ export interface GivenFile {
   readonly lines: readonly string[];
 }
 
-const proofBytesLimit = 4 * 1024 * 1024;
+export const proofBytesLimit = 4 * 1024 * 1024;
 
 /** A file that somebody was given without the case; null when it is neither a proof nor evidence. */
 export async function verifyGivenFile(path: string, options: GivenFileOptions): Promise<GivenFile | null> {
@@ -52,7 +52,7 @@ async function digestOfFile(path: string): Promise<string> {
 }
 
 /** Exactly what was found true, and what was not looked at. */
-function itemLines({ fault, shown }: ItemVerification, file: string | null): readonly string[] {
+export function itemLines({ fault, shown }: Pick<ItemVerification, "fault" | "shown">, file: string | null): readonly string[] {
   if (fault || !shown) return [`FAULT ${plain(fault?.message ?? "")} (${fault?.what ?? ""})`, "This proof shows nothing."];
   const { type, id, index, size, origin, log, author, witnesses, quorum, otherLines, stamps } = shown;
   const kept = stamps.filter(({ time }) => time !== null);

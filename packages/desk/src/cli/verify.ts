@@ -11,10 +11,11 @@ import { refuseExisting } from "../stores/new-file.js";
 import { addKeyOptions, type KeyOptions } from "./age-options.js";
 import { broughtOf, headsLines, keepEvidence, type BroughtOptions } from "./brought-options.js";
 import { example, several, type AddCommand } from "./command.js";
-import { stampWords } from "../pipeline-stamp.js";
+import { joinRanges, stampWords, type PlaceRange } from "../pipeline-stamp.js";
 import { plain, progressOn, say, terminalOf } from "./terminal.js";
 import { timeCheckingOf } from "./time-options.js";
 import { verifyGivenFile, type GivenFileOptions } from "./verify-given-file.js";
+import { siteLines, verifySiteAt } from "./verify-site.js";
 
 interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
   readonly json?: boolean;
@@ -23,14 +24,14 @@ interface VerifyOptions extends GivenFileOptions, BroughtOptions, KeyOptions {
 export const verify: AddCommand = (program, exit) => {
   const command = program
     .command("verify")
-    .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a proof; evidence of two histories")
+    .argument("<path>", "a case (has affiant.json); a bag (has bagit.txt), also in a .zip or .zip.age file; a published site (manifest.json); a proof; evidence of two histories")
     .option("--key <fingerprint>", "the signer's key, as you got it by another way", fingerprintOf);
   addKeyOptions(command)
     .option("--tsa-ca <file>", "PEM certificate of a time-stamp authority that you know; may be given again", several)
     .option("--block-headers <file>", "headers of Bitcoin blocks: lines of a height and a header in hex")
     .option("--policy <file>", "which logs and witnesses you trust, and how many of them it takes (C2SP tlog-policy)")
     .option("--file <file>", "with a proof: the original, or the site's manifest.json, that it is to be about")
-    .option("--known-head <file>", "a signed head of this log that somebody kept")
+    .option("--known-head <file>", "a signed head that somebody kept: of this log, of one it stands on, of one it has merged")
     .option("--evidence <file>", "where to keep what shows two signed histories, if that is found")
     .option("--json", "for a program")
     .addHelpText("after", example("affiant verify ./my-case", "affiant verify ./sealed --key 5c0f9edb…"))
@@ -41,6 +42,12 @@ export const verify: AddCommand = (program, exit) => {
       if (given) {
         say(terminal, ...(options.json ? [JSON.stringify(given.result, null, 2)] : given.lines));
         if (given.result.fault) exit(1);
+        return;
+      }
+      const site = await verifySiteAt(path, options);
+      if (site) {
+        say(terminal, ...(options.json ? [JSON.stringify(site, null, 2)] : siteLines(site)));
+        if (site.faults.length > 0) exit(1);
         return;
       }
       const time = await timeCheckingOf(options);
@@ -61,7 +68,7 @@ async function check(path: string, settings: Parameters<typeof verifyCaseFolder>
   if (existsSync(join(path, "bagit.txt"))) return verifyBagIn(path, settings);
   const archive = statSync(path, { throwIfNoEntry: false })?.isFile() ? await verifyArchive(path, settings, key) : null;
   if (archive) return archive;
-  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age), so there is nothing here to check.`);
+  throw new RefusedInput(`${path} is neither a case (affiant.json) nor a bag (bagit.txt, .zip, .zip.age) nor a published site (manifest.json), so there is nothing here to check.`);
 }
 
 function lines(found: Verification): readonly string[] {
@@ -86,17 +93,27 @@ function keyLines({ log, authors, ended }: LogKeys): readonly string[] {
 /** What others say about when, and how far it reaches. A promise or an unchecked word reaches nowhere. */
 function timeLines({ kind, stamps, head }: Verification): readonly string[] {
   if (kind === "bag" || !head) return [];
-  const reach = Math.max(0, ...stamps.map(({ reach: own, time }) => (time === null ? 0 : own)));
-  const tail = head.size - reach;
+  const dated = joinRanges(stamps.flatMap(({ places, time }) => (time === null ? [] : places)));
   return [
     ...stamps.map((stamp) => `time  ${plain(stampWords(stamp))}${stamp.origin === head.origin ? "" : `; acts of ${stamp.origin}, which this log holds`}`),
-    ...(tail > 0 ? [`time  ${reach === 0 ? "no time is shown for any act" : `no time is shown for the last ${tail} acts`}`] : []),
+    ...undatedLines(dated, head.size),
   ];
+}
+
+function undatedLines(dated: readonly PlaceRange[], size: number): readonly string[] {
+  const undated = size - dated.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, size) - from), 0);
+  if (undated === 0) return [];
+  if (undated === size) return ["time  no time is shown for any act"];
+  const [first] = dated;
+  return [dated.length === 1 && first?.from === 0 ? `time  no time is shown for the last ${undated} acts` : `time  no time is shown for ${undated} of the ${size} acts`];
 }
 
 /** Never more than was checked. */
 function verdict(found: Verification): string {
-  if (found.faults.length > 0) return `${found.faults.length === 1 ? "1 fault" : `${found.faults.length} faults`}. What is named above is not as it was recorded.`;
+  const all = found.faults.length === 1 ? "1 fault" : `${found.faults.length} faults`;
+  // Nothing of what is here was found changed: what was brought along asks for more, or cannot be compared.
+  if (found.faults.length > 0 && found.faults.every(({ what }) => what === "not-comparable")) return `${all}. What you asked for could not be compared; nothing else was found wrong.`;
+  if (found.faults.length > 0) return `${all}. What is named above is not as it was recorded.`;
   if (found.kind === "bag") return "The bag is whole and valid. It holds no log, so nothing says who made it or when.";
   if (found.confirmed) return "Everything checked is as the confirmed signer recorded it. That says nothing of whether it is true.";
   return "consistent in itself; signer not confirmed. Compare a fingerprint above by another way, or give it with --key.";

@@ -15,12 +15,19 @@ export interface OutsideHead {
   readonly kind: "witness" | "time";
   /** Acts below it. */
   readonly size: number;
+  /** Where it is a head of another log that this one holds: which, and where its acts stand in this one (`from` up to but without `to`). */
+  readonly of: { readonly origin: string; readonly places: readonly { readonly from: number; readonly to: number }[] } | null;
   /** Name of the witness or the authority, as its key or certificate has it. */
   readonly who: string;
   /** RFC 3339, as they say; null where they say none that was checked here. */
   readonly at: string | null;
   /** Whether the reader had named this witness or authority before. */
   readonly confirmed: boolean;
+}
+
+/** Whether the act at this place of the case's log is under that head. */
+export function isUnder({ size, of }: OutsideHead, index: number): boolean {
+  return of === null ? size > index : of.places.some(({ from, to }) => from <= index && index < to);
 }
 
 /** One record's whole history, as it can be laid before somebody. */

@@ -9,18 +9,24 @@ import { CaseFilesOnDisk } from "./case/case-folder-files.js";
 /** Whoever opens the case to write empties `tmp/`, and with it a file that is about to be placed: then it is written again. */
 const attempts = 5;
 
+/** Folders in folders: a head of another log stands in that log's. */
+const headLevels = 2;
+
 /** `time/` of the case in this folder. */
 export function timeFolderOnDisk(folder: string): TimeFolder {
   const disk = new Disk(join(folder, caseLayout.temporary));
   const files = new CaseFilesOnDisk(folder);
   return {
     async list() {
-      const sizes = await readdir(join(folder, caseLayout.time)).catch(() => []);
       const found: string[] = [];
-      for (const size of sizes) {
-        const names = await readdir(join(folder, caseLayout.time, size)).catch(() => []);
-        found.push(...names.map((name) => `${caseLayout.time}/${size}/${name}`));
-      }
+      const under = async (path: string, levels: number): Promise<void> => {
+        for (const entry of await readdir(join(folder, path), { withFileTypes: true }).catch(() => [])) {
+          const place = `${path}/${entry.name}`;
+          if (!entry.isDirectory()) found.push(place);
+          else if (levels > 0) await under(place, levels - 1);
+        }
+      };
+      await under(caseLayout.time, headLevels);
       return found.sort();
     },
     read: (path, limitBytes) => files.read(path, limitBytes),

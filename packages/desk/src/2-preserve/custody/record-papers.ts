@@ -1,6 +1,6 @@
 import type { ActBody } from "../../model/act.js";
 import { RefusedInput } from "../../model/errors.js";
-import type { LackCode, RecordPapers } from "../../model/papers.js";
+import { isUnder, type LackCode, type RecordPapers } from "../../model/papers.js";
 import type { RecordContent, LoggedAct } from "../../ports.js";
 import { fixityRounds } from "./check-fixity.js";
 
@@ -95,8 +95,8 @@ function lacksOf(papers: Known, { content }: PapersInput): readonly LackCode[] {
     ["author", description.author === null],
     ["published", description.published === null],
     ["fixity", fixity.length === 0],
-    ["witness", !outside.some(({ kind, size }) => kind === "witness" && size > received.index)],
-    ["time", !outside.some(({ kind, size }) => kind === "time" && size > received.index)],
+    ["witness", !outside.some((head) => head.kind === "witness" && isUnder(head, received.index))],
+    ["time", !outside.some((head) => head.kind === "time" && isUnder(head, received.index))],
     ["review", reviewers.length === 0],
     ["second-person", reviewers.length > 0 && reviewers.every(({ author }) => author === received.author)],
     ["verdicts", true],

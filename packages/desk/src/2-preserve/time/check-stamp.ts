@@ -17,8 +17,11 @@ export interface StampChecking extends TokenChecking {
   readonly headers: BlockHeaders | null;
 }
 
+/** What is asked of a stamp's place: it may also stand in a proof that was handed on. */
+type PlacedStamp = Pick<StampFile, "path" | "size" | "name">;
+
 /** An answer with the request that it answers. @throws StampRefused. */
-export function checkTokenPair(file: StampFile, pair: { readonly request: Uint8Array; readonly answer: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): StampSaid {
+export function checkTokenPair(file: PlacedStamp, pair: { readonly request: Uint8Array; readonly answer: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): StampSaid {
   const { request, answer, text } = pair;
   const token = parseTimeAnswer(answer);
   checkAnswers(token, text, { request: parseTimeRequest(request), crypto: checking.crypto });
@@ -28,7 +31,7 @@ export function checkTokenPair(file: StampFile, pair: { readonly request: Uint8A
 }
 
 /** @throws StampRefused. */
-export function checkProof(file: StampFile, proof: { readonly bytes: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): readonly StampSaid[] {
+export function checkProof(file: PlacedStamp, proof: { readonly bytes: Uint8Array; readonly text: Uint8Array }, checking: StampChecking): readonly StampSaid[] {
   const facts = checkOts(parseOts(proof.bytes), proof.text, checking);
   requireName(file, checking, proof.bytes);
   return facts.map((fact) => ({
@@ -50,7 +53,7 @@ function factFound(fact: OtsFact): Pick<StampSaid, "kind" | "time" | "by" | "con
 }
 
 /** Last, so that a change is named by what it broke where that can be told. */
-function requireName(file: StampFile, { crypto }: StampChecking, ...bytes: readonly Uint8Array[]): void {
+function requireName(file: PlacedStamp, { crypto }: StampChecking, ...bytes: readonly Uint8Array[]): void {
   if (stampName(crypto, ...bytes) !== file.name) throw new StampRefused("stamp-changed", "not the bytes that its name says");
 }
 

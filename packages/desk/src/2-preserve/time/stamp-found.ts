@@ -20,12 +20,29 @@ export interface StampSaid {
   readonly ordered: boolean;
 }
 
+/** Places `from` up to but without `to`. */
+export interface PlaceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ranges in order, those that touch as one. */
+export function joinRanges(ranges: readonly PlaceRange[]): readonly PlaceRange[] {
+  const joined: PlaceRange[] = [];
+  for (const { from, to } of ranges.filter((range) => range.from < range.to).sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
 /** The same, with the log that it is about. */
 export interface StampFound extends StampSaid {
   /** Name of the log: the case's own, one it stands on, or one merged into it. */
   readonly origin: string;
-  /** How far the stamped acts reach in the case's own log: the index after the last of them. */
-  readonly reach: number;
+  /** Where the stamped acts stand in the case's own log: ranges of places, ascending and apart. */
+  readonly places: readonly PlaceRange[];
 }
 
 /** A stamp in one line: never more than was checked. */

@@ -10,7 +10,7 @@ import { otsTags } from "./ots-operations.js";
 import type { OtsNode, OtsProof } from "./ots-proof.js";
 import { otsBytes, otsBytesLimit, parseOts, parseOtsTree, attestedBy } from "./ots-proof.js";
 import type { StampFile, StampKind } from "./stamp-files.js";
-import { parseStampPath, stampName, stampStem, stampedCheckpointPath } from "./stamp-files.js";
+import { parseStampPath, stampName, stampStem, stampedCheckpointIn } from "./stamp-files.js";
 import type { StampSaid } from "./stamp-found.js";
 import { stampWords } from "./stamp-found.js";
 import { StampRefused } from "./stamp-fault.js";
@@ -59,8 +59,8 @@ const blindingBytes = 16;
 /** Asks whoever has not yet stamped the newest head. One that fails stops no other, and can be asked again later. */
 export async function stampHead(plan: StampPlan, world: StampWorld): Promise<readonly StampOutcome[]> {
   const head = await currentHead(world.folder);
-  const there = (await world.folder.list()).flatMap((path) => parseStampPath(path) ?? []).filter(({ size }) => size === head.size);
-  const has = (kind: StampKind, wanted: string): boolean => there.some((file) => file.kind === kind && file.stem === stampStem(file.size, wanted, file.name));
+  const there = (await world.folder.list()).flatMap((path) => parseStampPath(path) ?? []).filter((file) => file.head === head.folder);
+  const has = (kind: StampKind, wanted: string): boolean => there.some((file) => file.kind === kind && file.stem === stampStem(head.folder, wanted, file.name));
   const authorities = plan.authorities.map((authority): Promise<readonly StampOutcome[]> => has("tsr", authority.label)
     ? Promise.resolve([{ from: authority.label, state: "already", words: `the head of ${head.size} acts is stamped` }])
     : attempt(authority.label, () => askAuthority(authority, head, world)));
@@ -100,8 +100,8 @@ export interface AnswerToKeep extends Pick<Authority, "label" | "pinned"> {
 export async function keepAnswer(given: AnswerToKeep, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<StampSaid> {
   const { request, answer, pinned } = given;
   const name = stampName(checking.crypto, request, answer);
-  const stem = stampStem(head.size, given.label, name);
-  const file: StampFile = { path: `${stem}.tsr`, size: head.size, kind: "tsr", stem, name };
+  const stem = stampStem(head.folder, given.label, name);
+  const file = { path: `${stem}.tsr`, size: head.size, kind: "tsr", stem, name } as const;
   const found = checkTokenPair(file, { request, answer, text: head.text }, pinned ? { ...checking, pinned } : checking);
   if (pinned && !found.confirmed) throw new StampRefused("wrong-token-signer", `it is not by the authority that you know: its certificate is ${found.fingerprint ?? ""}`);
   await keepHead(folder, head);
@@ -113,8 +113,8 @@ export async function keepAnswer(given: AnswerToKeep, head: HeadToStamp, { folde
 /** Checks a proof and keeps it. @throws StampRefused; nothing was kept then. */
 export async function keepProof(bytes: Uint8Array, head: HeadToStamp, { folder, checking }: Pick<StampWorld, "folder" | "checking">): Promise<readonly StampSaid[]> {
   const name = stampName(checking.crypto, bytes);
-  const stem = stampStem(head.size, label, name);
-  const file: StampFile = { path: `${stem}.ots`, size: head.size, kind: "ots", stem, name };
+  const stem = stampStem(head.folder, label, name);
+  const file = { path: `${stem}.ots`, size: head.size, kind: "ots", stem, name } as const;
   const found = checkProof(file, { bytes, text: head.text }, checking);
   await keepHead(folder, head);
   await folder.keep(file.path, bytes);
@@ -170,7 +170,7 @@ export async function upgradeProofs(plan: StampPlan, world: StampWorld): Promise
 
 async function upgrade(file: StampFile, { plan, world }: { readonly plan: StampPlan; readonly world: StampWorld }): Promise<readonly StampOutcome[]> {
   const { checking, folder, servers } = world;
-  const [bytes, head] = [await folder.read(file.path, otsBytesLimit), await readHead(folder, stampedCheckpointPath(file.size))];
+  const [bytes, head] = [await folder.read(file.path, otsBytesLimit), await readHead(folder, stampedCheckpointIn(file.head), file.head)];
   if (!bytes || !head) return []; // gone meanwhile, or about a head that was not kept: 'verify' names that
   const proof = parseOts(bytes);
   const attested = attestedBy(proof.root, proof.digest, checking.crypto);

@@ -2,10 +2,12 @@ import { Refused, equalBytes, parseCheckpoint, utf8 } from "@affiant/proof";
 import { caseLayout } from "../../model/case-layout.js";
 import { BrokenInvariant, RefusedInput } from "../../model/errors.js";
 import type { TimeFolder } from "../../ports.js";
-import { parseStampPath, stampedCheckpointPath } from "./stamp-files.js";
+import { parseStampPath, stampedCheckpointIn, stampedHeadFolder } from "./stamp-files.js";
 
 /** A head of the log, as it is stamped. */
 export interface HeadToStamp {
+  /** Where its stamps are kept. */
+  readonly folder: string;
   readonly size: number;
   /** The checkpoint, byte for byte. */
   readonly bytes: Uint8Array;
@@ -15,13 +17,13 @@ export interface HeadToStamp {
 
 const checkpointBytesLimit = 64 * 1024;
 
-/** A checkpoint of the case by its path; null where there is none. @throws BrokenInvariant where it cannot be read. */
-export async function readHead(folder: TimeFolder, path: string): Promise<HeadToStamp | null> {
+/** A checkpoint of the case by its path; null where there is none. `kept`: where its stamps are, if not where those of this log are. @throws BrokenInvariant where it cannot be read. */
+export async function readHead(folder: TimeFolder, path: string, kept?: string): Promise<HeadToStamp | null> {
   const bytes = await folder.read(path, checkpointBytesLimit);
   if (!bytes) return null;
   try {
     const { size, note } = parseCheckpoint(bytes);
-    return { size, bytes, text: utf8(note.text) };
+    return { folder: kept ?? stampedHeadFolder(size), size, bytes, text: utf8(note.text) };
   } catch (error) {
     if (error instanceof Refused) throw new BrokenInvariant(`${path} is not a signed checkpoint; 'verify' says more`);
     throw error;
@@ -37,8 +39,8 @@ export async function currentHead(folder: TimeFolder): Promise<HeadToStamp> {
 
 /** Heads that were kept to be stamped, and the newest. */
 export async function knownHeads(folder: TimeFolder): Promise<readonly HeadToStamp[]> {
-  const sizes = new Set((await folder.list()).flatMap((path) => parseStampPath(path)?.size ?? []));
-  const kept = await Promise.all([...sizes].map((size) => readHead(folder, stampedCheckpointPath(size))));
+  const heads = new Set((await folder.list()).flatMap((path) => parseStampPath(path)?.head ?? []));
+  const kept = await Promise.all([...heads].map((head) => readHead(folder, stampedCheckpointIn(head), head)));
   return [await currentHead(folder), ...kept.flatMap((head) => head ?? [])];
 }
 
@@ -47,7 +49,7 @@ export async function knownHeads(folder: TimeFolder): Promise<readonly HeadToSta
  * @throws BrokenInvariant where another head of this size was kept: two of them must never have been signed.
  */
 export async function keepHead(folder: TimeFolder, head: HeadToStamp): Promise<void> {
-  const path = stampedCheckpointPath(head.size);
+  const path = stampedCheckpointIn(head.folder);
   const kept = await readHead(folder, path);
   if (kept && !equalBytes(kept.text, head.text)) throw new BrokenInvariant(`${path} is another head of the same size than log/checkpoint. Keep both: they show that the log was signed twice.`);
   if (!kept) await folder.keep(path, head.bytes);

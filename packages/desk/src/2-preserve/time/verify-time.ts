@@ -1,15 +1,14 @@
 /** Checks everything under `time/`: docs/formats/time.md, 'What a verifier checks'. */
 import { GrowingTree, Refused, equalBytes, noteSignedBy, parseCheckpoint, utf8 } from "@affiant/proof";
 import type { Checkpoint, Crypto, FaultName, LogStream } from "@affiant/proof";
-import { caseLayout } from "../../model/case-layout.js";
 import type { StampChecking } from "./check-stamp.js";
 import { checkProof, checkTokenPair } from "./check-stamp.js";
 import { otsBytesLimit } from "./ots-proof.js";
 import type { StampFile } from "./stamp-files.js";
-import { parseStampPath, stampedCheckpointPath } from "./stamp-files.js";
+import { parseStampPath, stampedCheckpointIn } from "./stamp-files.js";
 import type { StampFaultName } from "./stamp-fault.js";
 import { StampRefused } from "./stamp-fault.js";
-import type { StampFound, StampSaid } from "./stamp-found.js";
+import { joinRanges, type PlaceRange, type StampFound, type StampSaid } from "./stamp-found.js";
 import { answerBytesLimit } from "./time-token.js";
 
 /** The logs that stamped heads may be heads of: the case's own, those it stands on, those merged into it. */
@@ -19,8 +18,8 @@ export interface LogsOfStamps {
   keyAt(origin: string, size: number): Uint8Array | null;
   /** Roots at these sizes; those that the log does not reach are left out. */
   rootsAt(origin: string, sizes: ReadonlySet<number>): ReadonlyMap<number, Uint8Array>;
-  /** How far the first `size` acts of that log reach in the case's own: the index after the last of them. */
-  reach(origin: string, size: number): number;
+  /** Where the first `size` acts of that log stand in the case's own. */
+  placesOf(origin: string, size: number): readonly PlaceRange[];
 }
 
 /** Those that were met when the acts were read, with the leaves of the case's own log. */
@@ -29,7 +28,7 @@ export function logsOfStamps(streams: readonly LogStream[], leaves: { at(index: 
   return {
     has: (origin) => byOrigin.has(origin),
     keyAt: (origin, size) => byOrigin.get(origin)?.logKeyAt(size) ?? null,
-    reach: (origin, size) => (byOrigin.get(origin)?.places.indexOf(size - 1) ?? -1) + 1,
+    placesOf: (origin, size) => joinRanges([...(byOrigin.get(origin)?.places.slices(0, size) ?? [])].flatMap(({ index, length }) => (index < 0 ? [] : [{ from: index, to: index + length }]))),
     rootsAt(origin, sizes) {
       const roots = new Map<number, Uint8Array>();
       const tree = new GrowingTree(crypto);
@@ -64,46 +63,54 @@ export interface TimeToVerify {
 }
 
 export interface VerifiedTime {
-  /** Oldest head first. */
+  /** Oldest head first; those of other logs last. */
   readonly stamps: readonly StampFound[];
   /** Files that belong there. */
   readonly known: ReadonlySet<string>;
 }
 
-const filesLimit = 100;
+/** Files in the folder of one head, its checkpoint included. */
+export const stampFilesLimit = 100;
 const checkpointBytesLimit = 64 * 1024;
 const requestBytesLimit = 4096;
 
 /** Goes on after a fault. */
 export async function verifyTime(time: TimeToVerify): Promise<VerifiedTime> {
   const files = time.paths.flatMap((path) => parseStampPath(path) ?? []);
-  const bySize = new Map<number, StampFile[]>();
-  for (const file of files) bySize.set(file.size, [...(bySize.get(file.size) ?? []), file].slice(0, filesLimit + 1));
-  const heads = new Map<number, Checkpoint>();
-  for (const size of bySize.keys()) {
-    const head = await readStampedHead(size, time);
-    if (head) heads.set(size, head);
+  const byHead = new Map<string, StampFile[]>();
+  for (const file of files) byHead.set(file.head, [...(byHead.get(file.head) ?? []), file].slice(0, stampFilesLimit + 1));
+  const heads = new Map<string, Checkpoint>();
+  for (const folder of byHead.keys()) {
+    const head = await readStampedHead(folder, time);
+    if (head) heads.set(folder, head);
   }
   const isGood = headChecker(heads, time);
   const stamps: StampFound[] = [];
-  for (const [size, all] of [...bySize].sort(([a], [b]) => a - b)) {
-    const head = heads.get(size);
-    if (!head) continue;
-    if (all.length > filesLimit) {
-      time.report.fault({ what: "stamp-changed", where: `${caseLayout.time}/${size}`, message: "more stamps than a head has" });
+  for (const [folder, all] of [...byHead].sort(inOrder)) {
+    const head = heads.get(folder);
+    const [first] = all;
+    if (!head || !first) continue;
+    if (all.length > stampFilesLimit) {
+      time.report.fault({ what: "stamp-changed", where: folder, message: "more stamps than a head has" });
       continue;
     }
-    const good = isGood(head, size);
-    const { origin, note } = head;
-    const found = await checkStamps(all, { text: utf8(note.text), origin, reach: time.logs?.reach(origin, size) ?? size }, time);
+    const good = isGood(head, first);
+    const { origin, note, size } = head;
+    const found = await checkStamps(all, { text: utf8(note.text), origin, places: time.logs?.placesOf(origin, size) ?? [] }, time);
     if (good) stamps.push(...found);
   }
   return { stamps, known: new Set(files.map(({ path }) => path)) };
 }
 
+/** Heads of the case's own log first, and of each log the oldest first. */
+function inOrder([, [a]]: readonly [string, readonly StampFile[]], [, [b]]: readonly [string, readonly StampFile[]]): number {
+  const [one, other] = [a?.log ?? "", b?.log ?? ""];
+  return one === other ? (a?.size ?? 0) - (b?.size ?? 0) : one < other ? -1 : 1;
+}
+
 /** The stamped checkpoint; null when it cannot be read, which is reported. */
-async function readStampedHead(size: number, { read, report }: TimeToVerify): Promise<Checkpoint | null> {
-  const where = stampedCheckpointPath(size);
+async function readStampedHead(folder: string, { read, report }: TimeToVerify): Promise<Checkpoint | null> {
+  const where = stampedCheckpointIn(folder);
   report.checked();
   const bytes = await read(where, checkpointBytesLimit);
   if (!bytes) {
@@ -120,12 +127,12 @@ async function readStampedHead(size: number, { read, report }: TimeToVerify): Pr
 }
 
 /** Whether it is a head of a log of this case; if not, what is stamped says nothing about the case. */
-function headChecker(heads: ReadonlyMap<number, Checkpoint>, { logs, crypto, report }: TimeToVerify): (head: Checkpoint, size: number) => boolean {
+function headChecker(heads: ReadonlyMap<string, Checkpoint>, { logs, crypto, report }: TimeToVerify): (head: Checkpoint, named: Pick<StampFile, "head" | "log" | "size">) => boolean {
   const sizes = new Map<string, Set<number>>();
   for (const { origin, size } of heads.values()) sizes.set(origin, (sizes.get(origin) ?? new Set()).add(size));
   const roots = new Map([...sizes].map(([origin, wanted]) => [origin, logs?.rootsAt(origin, wanted)]));
   return ({ origin, size, root: stamped, note }, named) => {
-    const where = stampedCheckpointPath(named);
+    const where = stampedCheckpointIn(named.head);
     const fault = (what: StampFaultName | FaultName, message: string): false => {
       report.fault({ what, where, message });
       return false;
@@ -134,8 +141,8 @@ function headChecker(heads: ReadonlyMap<number, Checkpoint>, { logs, crypto, rep
       report.note(where, "without the first act it cannot be told whether this is a head of this log");
       return false;
     }
-    if (!logs.has(origin)) return fault("wrong-origin", "a checkpoint of another log");
-    if (size !== named) return fault("wrong-stamped-head", "a checkpoint of another size than its folder says");
+    if (!logs.has(origin) || (named.log ?? origin) !== origin) return fault("wrong-origin", "a checkpoint of another log");
+    if (size !== named.size) return fault("wrong-stamped-head", "a checkpoint of another size than its folder says");
     const publicKey = logs.keyAt(origin, size);
     if (!publicKey || !noteSignedBy(note, { name: origin, publicKey }, crypto)) return fault("bad-signature", "the log's key did not sign this checkpoint");
     const root = roots.get(origin)?.get(size);
@@ -144,21 +151,21 @@ function headChecker(heads: ReadonlyMap<number, Checkpoint>, { logs, crypto, rep
   };
 }
 
-/** What is stamped: the text, the log it is a head of, and how far its acts reach in the case's own. */
+/** What is stamped: the text, the log it is a head of, and where its acts stand in the case's own. */
 export interface StampedText {
   readonly text: Uint8Array;
   readonly origin: string;
-  readonly reach: number;
+  readonly places: readonly PlaceRange[];
 }
 
 /** The stamps of one head, each against its text. */
 export async function checkStamps(files: readonly StampFile[], stamped: StampedText, time: Pick<TimeToVerify, "read" | "checking" | "report">): Promise<readonly StampFound[]> {
   const { report, checking } = time;
-  const { text, origin, reach } = stamped;
+  const { text, origin, places } = stamped;
   const found: StampFound[] = [];
   const guarded = (file: StampFile, work: () => readonly StampSaid[]): void => {
     try {
-      found.push(...work().map((said) => ({ ...said, origin, reach })));
+      found.push(...work().map((said) => ({ ...said, origin, places })));
     } catch (error) {
       if (!(error instanceof StampRefused)) throw error;
       report.fault({ what: error.fault, where: file.path, message: error.message });
@@ -181,6 +188,6 @@ export async function checkStamps(files: readonly StampFile[], stamped: StampedT
     if (request) guarded(file, () => [checkTokenPair(file, { request, answer: bytes, text }, checking)]);
     else report.fault({ what: "request-missing", where: `${file.stem}.tsq`, message: "the request that this answers is not there" });
   }
-  if (files.every(({ kind }) => kind === null || kind === "tsq")) report.note(stampedCheckpointPath(files[0]?.size ?? 0), "kept to be stamped; no stamp has come yet");
+  if (files.every(({ kind }) => kind === null || kind === "tsq")) report.note(stampedCheckpointIn(files[0]?.head ?? ""), "kept to be stamped; no stamp has come yet");
   return found;
 }

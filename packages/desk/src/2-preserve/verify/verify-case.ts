@@ -11,6 +11,7 @@ import type { FilesToVerify } from "./verify-files.js";
 import { headBytesLimit, nothingBrought, placeOf, verifyHeads, type Brought, type HeadsReport } from "../witness/verify-heads.js";
 import type { StampChecking } from "../time/check-stamp.js";
 import type { StampFound } from "../time/stamp-found.js";
+import { heldLog } from "../witness/held-log.js";
 import { logsOfStamps, verifyTime } from "../time/verify-time.js";
 import { headOf, verifyLog } from "./verify-log.js";
 import type { ReadFile, VerifiedLog } from "./verify-log.js";
@@ -80,10 +81,17 @@ export async function verifyCase(files: CaseFiles, options: VerifyOptions): Prom
 async function headsOf(log: VerifiedLog, to: FilesToVerify, brought: Brought): Promise<HeadsReport | null> {
   const { report, crypto } = to;
   const readSmall = (path: string): Promise<Uint8Array | null> => to.read(path, headBytesLimit);
-  const checkpoint = log.checkpoint && (await readSmall(caseLayout.checkpoint));
+  const head = log.checkpoint;
+  const checkpoint = head && (await readSmall(caseLayout.checkpoint));
   if (!checkpoint) return null;
   const witnessed = await readSmall(caseLayout.witnessed);
-  const heads = await verifyHeads({ checkpoint, witnessed, logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null, readTile: (path) => readSmall(`${caseLayout.log}/${path}`), crypto }, brought);
+  const read = { streams: log.streams, leaves: log.leaves, signedSize: head.size };
+  const heads = await verifyHeads({
+    checkpoint, witnessed, crypto,
+    logKeyAt: (size) => log.streams[0]?.logKeyAt(size) ?? null,
+    held: (origin) => heldLog(origin, read, crypto),
+    readTile: (path) => readSmall(`${caseLayout.log}/${path}`),
+  }, brought);
   for (const { what, where, message } of heads?.faults ?? []) report.fault("log", { what, where: placeOf(where), message });
   return heads;
 }

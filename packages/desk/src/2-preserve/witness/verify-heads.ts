@@ -7,6 +7,7 @@ import {
   verifyConsistency, type Checkpoint, type Crypto, type OtherBeginning, type Policy, type VerifierKey,
 } from "@affiant/proof";
 import { evidenceText } from "./evidence-text.js";
+import type { HeldLog } from "./held-log.js";
 import { caseLayout } from "../../model/case-layout.js";
 import { tileSubtrees, tilesOfConsistency } from "../../model/tile-subtrees.js";
 import { consistencyProof, rootAt } from "../../model/tree-proofs.js";
@@ -32,13 +33,15 @@ export interface HeadsToVerify {
   readonly witnessed: Uint8Array | null;
   /** The key that the log itself names for a checkpoint of this size; null when that could not be read. */
   readonly logKeyAt: (size: number) => Uint8Array | null;
+  /** Another log by its origin, where this one stands on it or has merged it; null where it does not. */
+  readonly held: (origin: string) => HeldLog | null;
   /** A file by its path under `log/`. */
   readonly readTile: (path: string) => Promise<Uint8Array | null>;
   readonly crypto: Crypto;
 }
 
 export interface HeadFault {
-  readonly what: "bad-note" | "bad-checkpoint" | "wrong-origin" | "bad-signature" | "bad-cosignature" | "bad-tile" | "diverged" | "rolled-back" | "unknown-log" | "quorum-missing";
+  readonly what: "bad-note" | "bad-checkpoint" | "wrong-origin" | "bad-signature" | "bad-cosignature" | "bad-tile" | "diverged" | "rolled-back" | "not-comparable" | "unknown-log" | "quorum-missing";
   /** `checkpoint`, `witnessed`: the files of the log. `known head`, `policy`: what was brought along. */
   readonly where: "checkpoint" | "witnessed" | "known head" | "policy";
   readonly message: string;
@@ -47,6 +50,21 @@ export interface HeadFault {
 /** A place as a report names it. */
 export function placeOf(where: HeadFault["where"]): string {
   return where === "checkpoint" ? caseLayout.checkpoint : where === "witnessed" ? caseLayout.witnessed : where;
+}
+
+/** How a head that somebody kept stands to what is here. */
+export interface KnownHeadFound {
+  /** The log that it is a head of: this one, one it stands on, one it has merged; null where it could not be read. */
+  readonly origin: string | null;
+  readonly size: number;
+  /**
+   * `consistent`: this log has gone on from it. `held`: all acts under it stand in this log, as that head has them.
+   * `diverged`: others stand there. `behind`: this log has fewer. `beyond`: it is of a log that this one holds, and newer
+   * than what is held.
+   */
+  readonly outcome: "consistent" | "held" | "diverged" | "behind" | "beyond" | "not compared";
+  /** Where it is of another log: how this one holds it, and how many of its acts. */
+  readonly held: { readonly kind: HeldLog["kind"]; readonly size: number } | null;
 }
 
 /** What others know of the log, as far as it was checked. */
@@ -58,7 +76,7 @@ export interface HeadsReport {
   readonly unseen: number | null;
   /** Cosignature lines of keys that nobody brought along. */
   readonly unknownLines: number;
-  readonly knownHead: { readonly size: number; readonly outcome: "consistent" | "diverged" | "behind" | "not compared" } | null;
+  readonly knownHead: KnownHeadFound | null;
   /** The largest head that satisfies the policy; null when none does, or none was given. */
   readonly quorumAt: number | null;
   /** The policy names logs, and this one is among them by its key. */
@@ -178,19 +196,41 @@ async function compareKnownHead(work: Work, bytes: Uint8Array | null): Promise<H
   const known = readHead(bytes);
   if (known instanceof Refused) {
     work.faults.push({ what: "bad-note", where, message: `it cannot be read: ${known.message}` });
-    return { size: 0, outcome: "not compared" };
+    return { origin: null, size: 0, outcome: "not compared", held: null };
   }
-  if (known.origin !== work.head.origin) {
-    work.faults.push({ what: "wrong-origin", where, message: "it is of another log, so nothing here can be compared with it" });
-    return { size: known.size, outcome: "not compared" };
-  }
-  if (known.size > work.head.size) {
-    work.faults.push({ what: "rolled-back", where, message: `it has ${known.size} acts and this log has ${work.head.size}: what is here is older, or was cut` });
-    return { size: known.size, outcome: "behind" };
+  const { origin, size } = known;
+  if (origin !== work.head.origin) return compareWithHeld(work, known);
+  if (size > work.head.size) {
+    work.faults.push({ what: "rolled-back", where, message: `it has ${size} acts and this log has ${work.head.size}: what is here is older, or was cut` });
+    return { origin, size, outcome: "behind", held: null };
   }
   const before = work.faults.length;
-  if (await goesOnFrom(work, { head: known, bytes, where })) return { size: known.size, outcome: "consistent" };
-  return { size: known.size, outcome: work.faults[before]?.what === "diverged" ? "diverged" : "not compared" };
+  if (await goesOnFrom(work, { head: known, bytes, where })) return { origin, size, outcome: "consistent", held: null };
+  return { origin, size, outcome: work.faults[before]?.what === "diverged" ? "diverged" : "not compared", held: null };
+}
+
+/** A head of a log that this one stands on or has merged: that log's leaves stand here, so its root at that size can be worked out. */
+function compareWithHeld({ held: heldBy, faults }: Work, { origin, size, root }: Checkpoint): KnownHeadFound {
+  const where = "known head";
+  const log = heldBy(origin);
+  if (!log) {
+    faults.push({ what: "wrong-origin", where, message: "it is of another log, and this one neither stands on that nor has merged it: nothing here can be compared with it" });
+    return { origin, size, outcome: "not compared", held: null };
+  }
+  const held = { kind: log.kind, size: log.size };
+  const how = log.kind === "parent" ? "the log that this one stands on" : "a log that this one has merged";
+  if (size > log.size) {
+    faults.push({ what: "not-comparable", where, message: `it has ${size} acts of ${how}, and this one holds the first ${log.size} of that: newer than where they parted. Nothing here can be compared with it; a head of that log of at most ${log.size} acts can` });
+    return { origin, size, outcome: "beyond", held };
+  }
+  const here = log.rootAt(size);
+  if (!here) {
+    faults.push({ what: "bad-tile", where, message: "leaves of that log are not known here, so it could not be compared with this head" });
+    return { origin, size, outcome: "not compared", held };
+  }
+  if (equalBytes(here, root)) return { origin, size, outcome: "held", held };
+  faults.push({ what: "diverged", where, message: `${how} has another root here at ${size} acts: what is here does not go on from this head. One of the two histories was made later` });
+  return { origin, size, outcome: "diverged", held };
 }
 
 function sightsOf({ faults, crypto }: Work, notes: readonly Checkpoint[], brought: Brought): readonly WitnessSight[] {

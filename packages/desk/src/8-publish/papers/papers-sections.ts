@@ -1,4 +1,4 @@
-import type { RecordPapers } from "../../model/papers.js";
+import { isUnder, type RecordPapers } from "../../model/papers.js";
 import { papersWordsEn } from "./papers-words-en.js";
 import { papersWordsFr } from "./papers-words-fr.js";
 import type { PapersWords } from "./papers-words.js";
@@ -38,7 +38,7 @@ function layOut(papers: RecordPapers, w: PapersWords): LaidOutPapers {
       list(w.headings.history, papers.history.map((one) => `${w.act(one.index)}: ${one.at.replace("T00:00:00Z", "")}, ${w.actNames[one.type] ?? one.type}, ${w.labels.signedBy} ${one.author.slice(0, 16)}…`), w),
       list(w.headings.fixity, papers.fixity.map((one) => `${w.act(one.index)}: ${one.at}, ${w.chosen[one.chosen]}: ${intact(one.intact, w)}`), w),
       log(papers, w),
-      list(w.headings.outside, papers.outside.map((one) => w.seenBy(one, papers.received.index)), w),
+      list(w.headings.outside, papers.outside.map((one) => w.seenBy({ ...one, under: isUnder(one, papers.received.index) })), w),
       { heading: w.headings.lacks, rows: [], lines: papers.lacks.length === 0 ? [w.none] : [w.lacksIntro, ...papers.lacks.map((code) => `– ${w.lacks[code]}`)] },
     ],
   };

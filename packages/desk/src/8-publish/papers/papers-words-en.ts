@@ -64,11 +64,11 @@ export const papersWordsEn: PapersWords = {
   act: (number) => `act ${number}`,
   acts: (count) => `${count} acts`,
   notRead: (reason) => `not read (${reason})`,
-  seenBy: ({ kind, who, at, size, confirmed }, own) => [
-    kind === "witness" ? `the first ${size} acts were seen by ${who}` : `the first ${size} acts existed no later than the time given by ${who}`,
+  seenBy: ({ under, kind, who, at, size, of, confirmed }) => [
+    kind === "witness" ? `the first ${size} acts were seen by ${who}` : `the first ${size} acts${of === null ? "" : ` of ${of.origin}, which this log holds,`} existed no later than the time given by ${who}`,
     at === null ? "; its time is not checked here" : `: ${at}`,
     confirmed ? "" : " (not confirmed: compare its key by another way)",
-    size > own ? "" : "; before this record was received",
+    under ? "" : of === null ? "; before this record was received" : "; this record's receipt is not among them",
   ].join(""),
   lacksIntro: "The Berkeley Protocol recommends these, and nothing in this case shows them. Lacking one makes nothing false; having all makes nothing admissible.",
 };

@@ -65,11 +65,11 @@ export const papersWordsFr: PapersWords = {
   act: (number) => `acte ${number}`,
   acts: (count) => `${count} actes`,
   notRead: (reason) => `pas lue (${reason})`,
-  seenBy: ({ kind, who, at, size, confirmed }, own) => [
-    kind === "witness" ? `les ${size} premiers actes ont été vus par ${who}` : `les ${size} premiers actes existaient au plus tard à l’heure donnée par ${who}`,
+  seenBy: ({ under, kind, who, at, size, of, confirmed }) => [
+    kind === "witness" ? `les ${size} premiers actes ont été vus par ${who}` : `les ${size} premiers actes${of === null ? "" : ` de ${of.origin}, que ce journal contient,`} existaient au plus tard à l’heure donnée par ${who}`,
     at === null ? " ; son heure n’est pas vérifiée ici" : ` : ${at}`,
     confirmed ? "" : " (non confirmé : comparez sa clé par une autre voie)",
-    size > own ? "" : " ; avant la réception de cette pièce",
+    under ? "" : of === null ? " ; avant la réception de cette pièce" : " ; la réception de cette pièce n’en fait pas partie",
   ].join(""),
   lacksIntro: "Le Protocole de Berkeley les recommande, et rien dans ce dossier ne les montre. En manquer ne rend rien faux ; les avoir tous ne rend rien recevable.",
 };

@@ -28,6 +28,6 @@ export interface PapersWords {
   readonly act: (number: number) => string;
   readonly acts: (count: number) => string;
   readonly notRead: (reason: FileReason) => string;
-  readonly seenBy: (head: RecordPapers["outside"][number], size: number) => string;
+  readonly seenBy: (head: RecordPapers["outside"][number] & { readonly under: boolean }) => string;
   readonly lacksIntro: string;
 }

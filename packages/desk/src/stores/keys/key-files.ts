@@ -10,6 +10,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "no
 import type { KeyObject } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { promisify } from "node:util";
 import { fingerprint, fromBase64url } from "@affiant/proof";
 import { BrokenInvariant, RefusedInput } from "../../model/errors.js";
 import type { Signer } from "../../ports.js";
@@ -205,5 +206,10 @@ function rawPublicKey(key: KeyObject): Uint8Array {
 
 /** A signer of the secret key in a PEM. */
 export function signerOf(secret: KeyObject): Signer {
-  return { publicKey: rawPublicKey(createPublicKey(secret)), sign: (message) => sign(null, message, secret) };
+  const signAside = promisify(sign) as (algorithm: null, message: Uint8Array, key: KeyObject) => Promise<Buffer>;
+  return {
+    publicKey: rawPublicKey(createPublicKey(secret)),
+    sign: (message) => sign(null, message, secret),
+    signAside: (message) => signAside(null, message, secret),
+  };
 }

@@ -19,7 +19,8 @@ import { ActsInSegments } from "#desk/stores/log/act-log-segments.js";
 import { removePartials, writeTiles } from "#desk/stores/log/act-log-tiles.js";
 import { checkAheadInThreads } from "#desk/stores/log/check-ahead-in-threads.js";
 import { nodeCrypto } from "#desk/stores/crypto-in-node.js";
-import { KeysOnDisk, homeFolder } from "#desk/stores/keys/keys-on-disk.js";
+import { KeysOnDisk } from "#desk/stores/keys/keys-on-disk.js";
+import { homeFolder } from "#desk/stores/user-folders.js";
 
 export interface Appended {
   readonly perSecond: number;

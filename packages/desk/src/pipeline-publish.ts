@@ -3,7 +3,7 @@ import { hex, tilePath, verifierKey } from "@affiant/proof";
 import { caseLayout } from "./model/case-layout.js";
 import { tilesOfSize } from "./model/tile-hashes.js";
 import { parseStampPath } from "./2-preserve/time/stamp-files.js";
-import { writeBag, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
+import { writeBag, type SealPorts, type StreamingHash, type WrittenBag } from "./8-publish/bag-writer.js";
 import { buildSite } from "./8-publish/build-site.js";
 import { caseExportJson, exportCase } from "./8-publish/export-case.js";
 import { exportCsv, type CsvExport } from "./8-publish/export-csv.js";
@@ -40,6 +40,7 @@ export function findingsTable(catalog: Catalog, ids: ReadonlySet<string>): strin
 export interface LeavingPorts {
   write(path: string, bytes: AsyncIterable<Uint8Array>, size: number): Promise<void>;
   hash(algorithm: "sha256" | "sha512"): StreamingHash;
+  readonly copyOriginals?: SealPorts["copyOriginals"];
   /** Puts what was written into its place. */
   finish(): Promise<void>;
   /** Bytes of `verify.sh`: the same in every seal. */
@@ -63,6 +64,7 @@ export async function sealCase(world: CaseWorld, records: readonly RecordId[] | 
     sink: { write: (path, bytes, size) => ports.write(path, bytes, size) },
     openOriginal: (sha256) => world.originals.open(sha256),
     hash: (algorithm) => ports.hash(algorithm),
+    copyOriginals: ports.copyOriginals,
   });
   await ports.finish();
   const listed = records && records.length <= 300 ? [...records] : null;

@@ -12,7 +12,7 @@ import { isPlainManifest, sealShapeFaults } from "./8-publish/seal-shape.js";
 import { originalFaults, verifySealedLog, type SealedFiles, type SealedLogReport } from "./8-publish/verify-sealed-log.js";
 import { limits } from "./model/limits.js";
 import type { LogSigners } from "./model/log-signers.js";
-import type { BagFiles, CaseFiles, CheckAhead } from "./ports.js";
+import type { BagEntry, BagFiles, CaseFiles, CheckAhead } from "./ports.js";
 
 export type { Brought } from "./2-preserve/witness/verify-heads.js";
 
@@ -72,12 +72,12 @@ function shownHeads(found: HeadsReport | null): Pick<Verification, "heads" | "ev
 
 /** A bag by BagIt's rules; where it holds a log, that too. Files are hashed on other threads while acts are checked on this one. */
 export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings): Promise<Verification> {
-  const paths: string[] = [];
-  for await (const entry of ports.files.list()) if (entry.kind === "file") paths.push(entry.path);
-  const here = new Set(paths);
+  const entries: BagEntry[] = [];
+  for await (const entry of ports.files.list()) entries.push(entry);
+  const here = new Set(entries.flatMap(({ kind, path }) => (kind === "file" ? [path] : [])));
   const read = (path: string, limitBytes: number): Promise<Uint8Array | null> => (here.has(path) ? wholeFile(ports.files, path, limitBytes) : Promise.resolve(null));
   const files: SealedFiles = { paths: [...here], read: (path) => read(path, limits.originalBytes) };
-  const [bag, log] = await Promise.all([verifyBag(ports), isSealed(here) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
+  const [bag, log] = await Promise.all([verifyBag(ports, entries), isSealed(here) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
   if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, pinned: null, confirmed: false };
   const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];

@@ -38,6 +38,7 @@ export function manifestPath(written: string, sinceOne: boolean): string {
 
 /** Equal for names that some file system takes for one: they differ only in case or in Unicode form. */
 export function foldedName(path: string): string {
+  if (/^[\x20-\x7e]*$/.test(path)) return path.toLowerCase(); // the same, sooner
   return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 

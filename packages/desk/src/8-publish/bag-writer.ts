@@ -1,5 +1,5 @@
 import { BrokenInvariant } from "../model/errors.js";
-import { compareText } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
 import type { PlannedFile, SealPlan } from "./seal-plan.js";
 
 /** Where a bag is written. Paths use `/`, are relative, and come once each. */
@@ -19,7 +19,18 @@ export interface SealPorts {
   readonly sink: BagSink;
   /** An original as a stream of pieces, hashed on the way: it throws where the bytes are not those of the digest. */
   openOriginal(sha256: string): AsyncIterable<Uint8Array>;
+  /**
+   * Copies originals to their paths in the bag, several at once, hashed on the way; gives the SHA-512 of each, in order.
+   * It throws as `openOriginal` does. Left out where the bag is written one file after another.
+   */
+  readonly copyOriginals?: ((originals: readonly OriginalInBag[]) => Promise<readonly string[]>) | undefined;
   hash(algorithm: "sha256" | "sha512"): StreamingHash;
+}
+
+export interface OriginalInBag {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
 }
 
 export interface WrittenBag {
@@ -32,11 +43,8 @@ export interface WrittenBag {
   readonly manifest: string;
 }
 
-interface Digests {
-  readonly path: string;
-  readonly sha256: string;
+interface Digests extends OriginalInBag {
   readonly sha512: string;
-  readonly size: number;
 }
 
 /**
@@ -45,8 +53,7 @@ interface Digests {
  * @throws BrokenInvariant when an original's bytes are not those that were received.
  */
 export async function writeBag(plan: SealPlan, ports: SealPorts): Promise<WrittenBag> {
-  const payload: Digests[] = [];
-  for (const file of plan.payload) payload.push(await writeFile(file, ports));
+  const payload = await writePayload(plan.payload, ports);
   const payloadBytes = payload.reduce((sum, file) => sum + file.size, 0);
   const info = [...plan.info, ["Payload-Oxum", `${payloadBytes}.${payload.length}`] as const];
   const made = [
@@ -65,6 +72,17 @@ export async function writeBag(plan: SealPlan, ports: SealPorts): Promise<Writte
     payloadBytes,
     manifest: tags.find((file) => file.path === "manifest-sha256.txt")?.sha256 ?? "",
   };
+}
+
+async function writePayload(files: readonly PlannedFile[], ports: SealPorts): Promise<readonly Digests[]> {
+  const originals = files.flatMap(({ path, source }) => ("original" in source ? [{ path, sha256: source.original, size: source.size }] : []));
+  if (ports.copyOriginals && originals.length === files.length) {
+    const digests = await ports.copyOriginals(originals);
+    return originals.map((original, at) => ({ ...original, sha512: digests[at] ?? "" }));
+  }
+  const written: Digests[] = [];
+  for (const file of files) written.push(await writeFile(file, ports));
+  return written;
 }
 
 async function writeFile(file: PlannedFile, ports: SealPorts): Promise<Digests> {

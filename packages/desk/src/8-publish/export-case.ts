@@ -2,7 +2,8 @@ import type { Finding, Incident, Inquiry } from "../model/finding.js";
 import type { Passage } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
 import type { RecordContent } from "../ports.js";
-import { bySpan, compareText, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
+import { bySpan, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
 
 export const caseExportVersion = 1;
 

@@ -3,7 +3,8 @@ import { overlaps, type Passage, type RecordId } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
 import type { RecordContent } from "../ports.js";
 import type { PublicCase, PublicFinding, PublicIncident, PublicInquiry, PublicOrigin, PublicQuote, PublicSide, PublicSource } from "./public-case.js";
-import { bySpan, compareText, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
+import { bySpan, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
 
 interface Work {
   readonly contents: ReadonlyMap<RecordId, RecordContent>;

@@ -1,17 +1,13 @@
 import { overlaps, type RecordId, type Span } from "../model/span.js";
 import type { Finding } from "../model/finding.js";
 import type { Statement } from "../model/statement.js";
+import { compareText } from "./compare-text.js";
 import type { CaseContent, RecordContent } from "../ports.js";
 
 /** What stage 8 works on: the case as it stands after people's decisions. Records in any order. */
 export interface PublishInput {
   readonly records: readonly RecordContent[];
   readonly content: CaseContent;
-}
-
-/** Order by UTF-16 code units: the same on every machine, unlike a locale's order. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A sorted copy, by a key that is text. */

@@ -1,5 +1,5 @@
 /** What a sealed case is beyond a bag: plain names, the files that each has, and nothing that a manifest leaves out. */
-import { compareText } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
 
 /** Everything a stranger may need: without one of these it is not a sealed case. */
 const needed = [

@@ -5,7 +5,7 @@ import { foldedName, pathFault, shownPath } from "./bag-paths.js";
 import {
   decodeTags, isKnownEncoding, isSupported, payloadOxums, readDeclaration, readFetch, readManifest, type Listing,
 } from "./bag-tags.js";
-import { compareText } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
 
 export interface BagPorts {
   readonly files: BagFiles;
@@ -52,10 +52,11 @@ type Expected = Map<string, { readonly algorithm: string; readonly digest: strin
 /**
  * Checks a BagIt bag, 0.93 to 1.0: declaration, complete manifests, digests, Payload-Oxum, and that no path in it leads
  * elsewhere. Each file is read once. Says all that is wrong, never only the first thing; a bag without faults is valid.
+ * @param listed - what the bag's list gave, where somebody has asked for it already.
  */
-export async function verifyBag(ports: BagPorts): Promise<BagReport> {
+export async function verifyBag(ports: BagPorts, listed?: readonly BagEntry[]): Promise<BagReport> {
   const faults: BagFault[] = [];
-  const entries = await listEntries(ports.files, faults);
+  const entries = checkEntries(listed ?? (await listAll(ports.files)), faults);
   const declared = await declaration(ports, entries, faults);
   const work: Work = {
     ports, entries, faults, encoding: declared?.encoding ?? "utf-8", sinceOne: (declared?.major ?? 1) >= 1,
@@ -83,13 +84,17 @@ function fault(faults: BagFault[], what: BagFaultKind, at: readonly [path: strin
   faults.push({ what, where: shownPath(at[0]), message: at[1] });
 }
 
-async function listEntries(files: BagFiles, faults: BagFault[]): Promise<ReadonlyMap<string, BagEntry>> {
+async function listAll(files: BagFiles): Promise<readonly BagEntry[]> {
+  const listed: BagEntry[] = [];
+  for await (const entry of files.list()) listed.push(entry);
+  return listed;
+}
+
+function checkEntries(listed: readonly BagEntry[], faults: BagFault[]): ReadonlyMap<string, BagEntry> {
   const entries = new Map<string, BagEntry>();
   const folded = new Map<string, string>();
   const folders = new Set<string>();
-  const listed: BagEntry[] = [];
-  for await (const entry of files.list()) listed.push(entry);
-  for (const entry of listed.sort((a, b) => compareText(a.path, b.path))) {
+  for (const entry of [...listed].sort((a, b) => compareText(a.path, b.path))) {
     const wrong = pathFault(entry.path);
     if (wrong) fault(faults, "path", [entry.path, wrong]);
     if (entry.kind !== "file") fault(faults, "link", [entry.path, entry.kind === "link" ? "is a link; it was not followed" : "is neither a file nor a folder that can be looked into"]);

@@ -11,7 +11,7 @@ import { signersOf, type LogSigners } from "../model/log-signers.js";
 import { observationDigest } from "../model/observation.js";
 import { tilesOfSize } from "../model/tile-hashes.js";
 import { actBodies } from "../model/act.js";
-import { compareText } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
 import { recordOf } from "./seal-shape.js";
 import { readSealedActs, type SealedAct } from "./sealed-acts.js";
 

@@ -3,7 +3,7 @@ import { fromUtf8, hex, type Crypto } from "@affiant/proof";
 import { z } from "zod";
 import type { BagFiles } from "../ports.js";
 import { shownPath } from "./bag-paths.js";
-import { compareText } from "./publish-input.js";
+import { compareText } from "./compare-text.js";
 
 export interface SiteFault {
   readonly what: "manifest" | "link" | "unlisted" | "missing" | "digest";

@@ -5,7 +5,7 @@ import { caseLayout } from "../model/case-layout.js";
 import { RefusedInput } from "../model/errors.js";
 import type { Brought, Verification } from "../pipeline-verify.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
-import { homeFolder } from "../stores/keys/keys-on-disk.js";
+import { homeFolder } from "../stores/user-folders.js";
 import { writeNewFile } from "../stores/new-file.js";
 import { WitnessBookOnDisk } from "../stores/witness-book-on-disk.js";
 import { momentOf } from "./moment-of.js";

@@ -14,8 +14,9 @@ export async function main(args: readonly string[]): Promise<number> {
     .configureHelp({ sortSubcommands: false })
     .option("--passphrase-file <file>", "for scripts: the passphrase of your keys, on the first line of a file or of /dev/fd/N")
     .hook("preAction", async (_, called) => {
-      const { usePassphraseFile } = await import("./user-keys.js");
-      usePassphraseFile(called.optsWithGlobals<{ passphraseFile?: string }>().passphraseFile);
+      const { passphraseFile } = called.optsWithGlobals<{ passphraseFile?: string }>();
+      // Most commands need no keys, and load none.
+      if (passphraseFile !== undefined) (await import("./user-keys.js")).usePassphraseFile(passphraseFile);
     })
     .showHelpAfterError("Run 'affiant --help' or 'affiant COMMAND --help'.");
   const named = commands.has(args[0] ?? "") ? args.slice(0, 1) : args.filter((arg) => commands.has(arg));

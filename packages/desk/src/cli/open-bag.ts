@@ -4,7 +4,6 @@ import type { BagFiles } from "../ports.js";
 import { looksLikeAge, openAge } from "../stores/bag/age-payload.js";
 import { bagFilesOnDisk } from "../stores/bag/bag-files-on-disk.js";
 import { fileAccess } from "../stores/bag/random-access.js";
-import { openZipBag } from "../stores/bag/zip-bag.js";
 import { chosenKey, type KeyOptions } from "./age-options.js";
 import { readStart } from "./read-start.js";
 
@@ -27,6 +26,7 @@ export async function verifyArchive(path: string, settings: VerifySettings, key:
   if (!encrypted && !zipBegins.includes(begin.toString("latin1", 0, 4))) return null;
   const file = await fileAccess(path);
   try {
+    const { openZipBag } = await import("../stores/bag/zip-bag.js"); // which a bag in a folder has no need of
     const files: BagFiles = await openZipBag(encrypted ? await openAge(file, await chosenKey(key, file, "Passphrase of the seal")) : file);
     return await verifyBagFolder({ files, knows }, settings);
   } finally {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { sealCase } from "../pipeline-publish.js";
+import { sealCase, type LeavingPorts } from "../pipeline-publish.js";
 import { RefusedInput } from "../model/errors.js";
 import { recordIdSchema, type RecordId } from "../model/span.js";
 import { encrypterFor } from "../stores/bag/age-envelope.js";
+import { copyOriginals } from "../stores/bag/copy-originals.js";
 import { encryptStream } from "../stores/bag/age-payload.js";
 import { folderSink, type FolderSink } from "../stores/bag/folder-sink.js";
 import { zipSink } from "../stores/bag/zip-sink.js";
@@ -29,6 +30,7 @@ export const seal: AddCommand = (program) => {
         try {
           const written = await sealCase(world, chosen, {
             write: (path, bytes, size) => sink.write(path, bytes, size),
+            copyOriginals: copierTo(sink, world.folder),
             finish: () => sink.finish(),
             hash: (algorithm) => {
               const hash = createHash(algorithm);
@@ -52,6 +54,11 @@ export const seal: AddCommand = (program) => {
       }),
     );
 };
+
+/** Into a folder, originals are copied several at once; undefined for what is one file. */
+function copierTo({ placeFor }: FolderSink, caseFolder: string): LeavingPorts["copyOriginals"] {
+  return placeFor && ((originals) => copyOriginals(caseFolder, originals.map(({ path, sha256, size }) => ({ sha256, size, to: placeFor(path) }))));
+}
 
 /** A folder, a ZIP file, or a ZIP file in an age file, by what was asked for. */
 async function sinkOf(output: string, recipients: readonly string[]): Promise<FolderSink> {

@@ -6,7 +6,7 @@ import { RefusedInput } from "../model/errors.js";
 import { labelOf, namedCalendars, requestsToCarry, stampHead, takeAnswers, upgradeProofs } from "../pipeline-stamp.js";
 import type { Authority, CarriedFile, StampOutcome, StampPlan, StampWorld } from "../pipeline-stamp.js";
 import { folderSink } from "../stores/bag/folder-sink.js";
-import { homeFolder } from "../stores/keys/keys-on-disk.js";
+import { homeFolder } from "../stores/user-folders.js";
 import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { readNamedFile, readTimeSettings } from "../stores/time-settings-on-disk.js";
 import { serverAddress, timeServersOverHttp } from "../tools/time-servers.js";

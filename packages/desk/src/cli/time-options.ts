@@ -1,7 +1,7 @@
 import { RefusedInput } from "../model/errors.js";
 import { blockHeadersOf, certificatesOf, datedHeads, type StampChecking } from "../pipeline-stamp.js";
 import type { CaseWorld } from "../pipeline-world.js";
-import { homeFolder } from "../stores/keys/keys-on-disk.js";
+import { homeFolder } from "../stores/user-folders.js";
 import { timeFolderOnDisk } from "../stores/time-folder-on-disk.js";
 import { stampCryptoInNode } from "../stores/stamp-crypto-in-node.js";
 import { readNamedFile, readTimeSettings } from "../stores/time-settings-on-disk.js";

@@ -1,4 +1,5 @@
-import { homeFolder, KeysOnDisk } from "../stores/keys/keys-on-disk.js";
+import { KeysOnDisk } from "../stores/keys/keys-on-disk.js";
+import { homeFolder } from "../stores/user-folders.js";
 import { askNewPassphrase, askPassphrase, readPassphrase } from "./ask-passphrase.js";
 
 const orElse = "Run the command in a terminal, or give --passphrase-file.";

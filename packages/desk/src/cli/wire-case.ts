@@ -17,7 +17,7 @@ import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
 import { createCase, type GenesisInput } from "../stores/case/case-folder.js";
 import { CaseFilesOnDisk } from "../stores/case/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
-import { homeFolder } from "../stores/keys/keys-on-disk.js";
+import { homeFolder } from "../stores/user-folders.js";
 import { WitnessBookOnDisk } from "../stores/witness-book-on-disk.js";
 import { clockState } from "../tools/clock-state.js";
 import { openAsAuthor } from "./open-as-author.js";

@@ -75,8 +75,11 @@ export class OriginalsOnDisk implements Originals {
 
   async *open(sha256: string): AsyncIterable<Uint8Array> {
     const hash = createHash("sha256");
+    const path = pathOf(this.#folder, sha256);
+    // A buffer is made for each reading: of a mebibyte for a small file, collecting them costs more than the work does.
+    const highWaterMark = Math.min(1024 * 1024, (sizeOf(path) ?? 0) + 1);
     try {
-      for await (const piece of createReadStream(pathOf(this.#folder, sha256), { highWaterMark: 1024 * 1024 })) {
+      for await (const piece of createReadStream(path, { highWaterMark })) {
         hash.update(piece as Uint8Array);
         yield piece as Uint8Array;
       }

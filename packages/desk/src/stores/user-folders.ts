@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
+
+/** `$AFFIANT_HOME`, or the user's configuration folder as the XDG base directories have it. */
+export function homeFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const own = environment["AFFIANT_HOME"];
+  if (own) return resolve(own);
+  const configuration = environment["XDG_CONFIG_HOME"];
+  return join(configuration ? resolve(configuration) : join(homedir(), ".config"), "affiant");
+}
 
 /**
  * Where cases made by `affiant open` live: `$AFFIANT_HOME/cases` where that is set, else the user's data folder

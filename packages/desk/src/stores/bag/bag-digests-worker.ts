@@ -1,13 +1,6 @@
 /** One thread that reads files for their digests, until there is none left. */
 import { parentPort, workerData } from "node:worker_threads";
-import { digestsNow, type DigestWork } from "./bag-files-on-disk.js";
+import { digestsOf, type DigestAnswer, type DigestWork } from "./digest-now.js";
 
-const { tasks, next } = workerData as DigestWork;
-const counter = new Int32Array(next);
-const found = [];
-for (;;) {
-  const task = tasks[Atomics.add(counter, 0, 1)];
-  if (!task) break;
-  found.push([task.path, digestsNow(task)]);
-}
-parentPort?.postMessage(found);
+const answer: DigestAnswer = [...digestsOf(workerData as DigestWork)];
+parentPort?.postMessage(answer);

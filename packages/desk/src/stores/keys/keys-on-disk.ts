@@ -1,7 +1,6 @@
 import { createPrivateKey } from "node:crypto";
 import { link, rm } from "node:fs/promises";
-import { homedir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { base32, fingerprint, isId } from "@affiant/proof";
 import { BrokenInvariant, RefusedInput } from "../../model/errors.js";
 import type { Random, Signer } from "../../ports.js";
@@ -24,14 +23,6 @@ export interface Holder {
 /** A holder with the key that new cases begin with. */
 export interface Identity extends Holder {
   readonly signer: Signer;
-}
-
-/** `$AFFIANT_HOME`, or the user's configuration folder as the XDG base directories have it. */
-export function homeFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  const own = environment["AFFIANT_HOME"];
-  if (own) return resolve(own);
-  const configuration = environment["XDG_CONFIG_HOME"];
-  return join(configuration ? resolve(configuration) : join(homedir(), ".config"), "affiant");
 }
 
 /** The keys and guards of one user on one device: docs/formats/case.md, 'Keys'. Folder 0700, files 0600. */

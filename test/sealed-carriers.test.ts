@@ -1,6 +1,7 @@
 /** A case sealed by the command line in every form, and the case itself, read by a second verifier. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -53,6 +54,25 @@ const second = (folder: string): boolean => {
   assert.ok(said.status === 0 || said.status === 1, said.stdout + said.stderr);
   return said.status === 0;
 };
+
+test("what is given to check a log with is not passed over where there is no log", () => {
+  const bag = join(home, "plain-bag");
+  mkdirSync(join(bag, "data"), { recursive: true });
+  writeFileSync(join(bag, "bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+  writeFileSync(join(bag, "data", "a.txt"), "abc");
+  writeFileSync(join(bag, "manifest-sha256.txt"), `${createHash("sha256").update("abc").digest("hex")}  data/a.txt\n`);
+  assert.match(done("verify", bag), /holds no log/);
+  const keyed = run("verify", bag, "--key", "a".repeat(64));
+  assert.equal(keyed.code, 1);
+  assert.match(keyed.out, /no-log/);
+  const head = join(kase, "log/checkpoint");
+  assert.equal(run("verify", bag, "--known-head", head).code, 1);
+  const { records: [record] } = JSON.parse(done("export", kase)) as { readonly records: readonly { readonly id: string }[] };
+  done("prove", kase, record?.id ?? "", "--receipt", "-o", join(home, "one.tlog-proof"));
+  const proof = run("verify", join(home, "one.tlog-proof"), "--known-head", head);
+  assert.equal(proof.code, 2);
+  assert.match(proof.err, /about a whole log/);
+});
 
 test("the second verifier and the program say the same of a case and of what was changed in it", { skip: python ? false : "python3 (3.9 or later) is not installed" }, () => {
   assert.ok(second(kase));

@@ -79,7 +79,7 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
   const files: SealedFiles = { paths: [...here], read: (path) => read(path, limits.originalBytes) };
   const [bag, log] = await Promise.all([verifyBag(ports, entries), isSealed(here) ? verifySealedLog(files, settings.crypto, settings.pinned) : null]);
   const bagCheck = { name: `bag (BagIt ${bag.version ?? "of no known version"})`, checked: bag.payloadFiles, faults: bag.faults.length };
-  if (!log) return { kind: "bag", checks: [bagCheck], faults: bag.faults, notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, pinned: null, confirmed: false };
+  if (!log) return { kind: "bag", checks: [bagCheck], faults: [...bag.faults, ...withoutLog(settings)], notes: [], stamps: [], heads: null, evidence: null, head: null, signers: null, pinned: null, confirmed: false };
   const shape = [...sealShapeFaults(bag.paths, (path) => bag.listedIn(path)), ...(await manifestFaults(read))];
   const originals = originalFaults(bag.paths, log.received, (path) => bag.sha256(path));
   const time = await verifySealedTime({ paths: bag.paths, read }, log, settings);
@@ -98,6 +98,12 @@ export async function verifyBagFolder(ports: BagPorts, settings: VerifySettings)
     faults, notes: time.notes, stamps: time.stamps, ...shownHeads(heads), head: checkpoint && { origin: checkpoint.origin, size: checkpoint.size },
     signers: log.signers, pinned, confirmed: faults.length === 0 && (pinned !== null || heads?.logInPolicy === true),
   };
+}
+
+/** Who asks for a signer or a history is not told that all is well where there is none. */
+function withoutLog({ pinned, brought }: VerifySettings): readonly Fault[] {
+  if (pinned === null && !brought?.policy && !brought?.knownHead) return [];
+  return [{ what: "no-log", where: "bagit.txt", message: "a key, a policy or a known head was given, and this bag holds no log that it could be compared with" }];
 }
 
 /** Whether it is meant as a sealed case: one from which something was taken away is still one, and not a bag like any other. */

@@ -13,7 +13,7 @@ import { itemLines, proofBytesLimit, type GivenFileOptions } from "./verify-give
 /** A folder with a site's manifest in it, which is neither a case nor a bag; null when it is none. */
 export async function verifySiteAt(path: string, options: GivenFileOptions): Promise<SiteVerification | null> {
   const has = (name: string): boolean => existsSync(join(path, name));
-  const hasPlain = (name: string): boolean => lstatSync(join(path, name), { throwIfNoEntry: false })?.isFile() === true;
+  const hasPlain = (name: string): boolean => has(name) && lstatSync(join(path, name)).isFile(); // no link to a file
   if (!hasPlain(siteManifest) || has("affiant.json") || has("bagit.txt") || has("log")) return null;
   const proof = hasPlain(siteProof) ? await readSmall(join(path, siteProof), proofBytesLimit, "a proof") : null;
   const manifest = await readSmall(join(path, siteManifest), limits.metadataBytes, "a site's manifest");

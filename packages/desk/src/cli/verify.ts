@@ -39,12 +39,14 @@ export const verify: AddCommand = (program, exit) => {
       const terminal = terminalOf(process);
       if (options.evidence !== undefined) await refuseExisting(options.evidence);
       const given = await verifyGivenFile(path, options);
+      const site = given ? null : await verifySiteAt(path, options);
+      if ((given ?? site) && (options.knownHead ?? options.evidence) !== undefined)
+        throw new RefusedInput("--known-head and --evidence are about a whole log: give them with a case or a sealed case. What is here was not checked against them.");
       if (given) {
         say(terminal, ...(options.json ? [JSON.stringify(given.result, null, 2)] : given.lines));
         if (given.result.fault) exit(1);
         return;
       }
-      const site = await verifySiteAt(path, options);
       if (site) {
         say(terminal, ...(options.json ? [JSON.stringify(site, null, 2)] : siteLines(site)));
         if (site.faults.length > 0) exit(1);

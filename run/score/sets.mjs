@@ -1,0 +1,10 @@
+/**
+ * All that `npm run score` measures, in the order it prints them. A set has
+ * - `name`, `title`; `needs`: paths in ../shared without which it is skipped, and said to be;
+ * - `measure({ shared, folder, affiant })`: gives `{ size, rows: [{ figure, value }] }`, or null where the program failed;
+ *   `folder` is an empty scratch folder, `affiant` the program;
+ * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
+ */
+import { corpusSets } from "./corpora.mjs";
+
+export const sets = [...corpusSets];

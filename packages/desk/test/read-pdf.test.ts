@@ -83,7 +83,7 @@ describe("a word cut at the end of a line", () => {
   const examples: readonly (readonly [string, string, string])[] = [
     ["the mem-", "bers said", "the members said"], ["les inté-", "rimaires ont", "les intérimaires ont"],
     ["the well-", "known crane", "the well-known crane"], ["a-t-", "il dit", "a-t-il dit"], ["affirme-", "t-elle hier", "affirme-t-elle hier"],
-    ["Saint-", "Elme est", "Saint-Elme est"], ["the 2015-", "16 season", "the 2015-16 season"], ["in the end -", "or not", "in the end - or not"],
+    ["Saint-", "Elme est", "Saint-Elme est"], ["the 2015-", "16 season", "the 2015-16 season"], ["in the end -", "or not", "in the end - or not"], ["their ex-", "perts said", "their experts said"], ["le sous-", "préfet a", "le sous-préfet a"],
   ];
   for (const [one, two, joined] of examples) {
     it(`${one} ${two}`, async () => {

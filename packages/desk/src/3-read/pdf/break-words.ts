@@ -1,7 +1,8 @@
 /** A hyphen at the end of a line: part of the word, or only there because the line ended. */
 
 const small = /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|là|moi|toi|lui|leur|y|en|même|mêmes|t)(?!\p{L})/iu;
-const leads = /(?:^|[^\p{L}])(?:ex|self|non|vice|half|well|mid|anti|pro|semi|quasi|demi|mi|sous|arrière|avant|après|contre|entre|celui|celle|ceux|celles|lui|elle|eux|soi|au|ci|peut|c’est|est|rendez|week|grand|grande|nord|sud|north|south)$/iu;
+// Whole words only that begin compounds: `ex` or `mid` are also the first syllable of many words.
+const leads = /(?:^|[^\p{L}])(?:self|non|vice|half|well|quasi|demi|sous|arrière|avant|après|celui|celle|ceux|celles|c’est|est|peut|rendez|week|grand|nord|sud|north|south)$/iu;
 
 /** What is known of a document's words: those written in one, and those written with a hyphen, inside its lines. */
 export interface KnownWords {

@@ -65,12 +65,12 @@ function settled(piece: Piece, last: Piece | undefined): Piece {
   return { ...piece, text, base: last.base, size: last.size };
 }
 
-/** White space as one space; letters drawn as one (`ﬁ`) as the letters they are; no control characters. */
+/** White space as one space; letters drawn as one (`ﬁ`) as the letters they are; no signs that are none. */
 function tidy(text: string): string {
   return text
     .replace(/[\uFB00-\uFB06]/gu, (letters) => letters.normalize("NFKC"))
     .replace(/\u00AD/gu, "-") // what is drawn is a hyphen, whatever its font calls it
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]+/gu, "")
+    .replace(/[\u0000\uFFFE\uFFFF]+/gu, "")
     .replace(/\s+/gu, (space) => (/^[\u00A0\u202F]$/u.test(space) ? space : " "))
     .trim();
 }

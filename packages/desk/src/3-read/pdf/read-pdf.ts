@@ -9,6 +9,7 @@ import { footNotes } from "./page-notes.js";
 import { paragraphsOf, settingOf, type PlacedLine, type Setting } from "./page-paragraphs.js";
 import { pagePieces } from "./page-pieces.js";
 import { readingOrder } from "./reading-order.js";
+import { nameLetters } from "./unnamed-letters.js";
 import { SetText } from "./set-text.js";
 
 interface ReadPage {
@@ -58,9 +59,16 @@ async function layerOf(pdf: OpenPdf): Promise<TextLayer> {
 function setPages(pages: readonly ReadPage[]): SetText {
   const furniture = pageFurniture(pages.map((page) => page.lines));
   const placed = pages.map((page, i) => readingOrder(bandsWithout(page.lines, furniture)).map((line): PlacedLine => ({ ...line, page: i + 1 })));
-  const all = placed.flat();
+  const name = nameLetters(placed.flat().map((line) => line.text));
+  const all = placed.flat().map((line) => ({ ...line, text: name(line.text) })).filter((line) => line.text.trim() !== "");
   const setting = settingOf(all);
   const notes = footNotes(all, setting);
+  const notesBy = new Map<number, PlacedLine[]>();
+  for (const line of notes) {
+    const onPage = notesBy.get(line.page);
+    if (onPage) onPage.push(line);
+    else notesBy.set(line.page, [line]);
+  }
   const set = new SetText(knownWords(all.map((line) => line.text)));
   const paragraphs = paragraphsOf(all.filter((line) => !notes.has(line)), setting);
   const title = titleOf(paragraphs, setting);
@@ -68,8 +76,8 @@ function setPages(pages: readonly ReadPage[]): SetText {
   // Notes and furniture of a page stand behind the paragraph that its text ends in, so that none is cut in two.
   const endPages = (before: number): void => {
     for (; page < before; page++) {
-      for (const note of paragraphsOf((placed[page] ?? []).filter((line) => notes.has(line)), setting)) set.paragraph(note, null);
-      for (const line of furnitureOf(pages[page], furniture)) set.furniture({ ...line, alone: true, left: line.x0, right: line.x1, page: page + 1 });
+      for (const note of paragraphsOf(notesBy.get(page + 1) ?? [], setting)) set.paragraph(note, null);
+      for (const line of furnitureOf(pages[page], furniture)) set.furniture({ ...line, text: name(line.text), alone: true, left: line.x0, right: line.x1, page: page + 1 });
     }
   };
   for (const paragraph of paragraphs) {

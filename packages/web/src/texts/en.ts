@@ -127,7 +127,8 @@ export const en = {
     described: { title: "Title", publisher: "Publisher", author: "Author", published: "Day of publication", url: "Address of the page", language: "Language" }, lacks: (name: string) => `Missing: ${name}`,
     actNames: {
       receive: "received", custody: "custody", describe: "described", accept: "accepted", reject: "rejected", correct: "corrected", link: "linked", unlink: "kept apart", merge: "merged", unmerge: "taken apart", undo: "undone",
-      release: "released", publish: "published", seal: "sealed", observe: "observation kept", fixity: "original read again",
+      foundBy: "found by", modelAlone: "found by a language model alone: counts for nothing until accepted",
+    release: "released", publish: "published", seal: "sealed", observe: "observation kept", fixity: "original read again",
     },
     release: "Release for publishing", isReleased: "Released for publishing", noStatements: "No statement was found in this record.", orSo: "about", atLeast: "at least", atMost: "at most", to: "to", age: "years of age",
   },

@@ -129,7 +129,8 @@ export const fr: Texts = {
     described: { title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Jour de publication", url: "Adresse de la page", language: "Langue" }, lacks: (name) => `Manque : ${name}`,
     actNames: {
       receive: "reçu", custody: "garde", describe: "décrit", accept: "accepté", reject: "rejeté", correct: "corrigé", link: "lié", unlink: "tenu à part", merge: "réuni", unmerge: "séparé", undo: "annulé",
-      release: "libéré", publish: "publié", seal: "scellé", observe: "observation gardée", fixity: "original relu",
+      foundBy: "trouvé par", modelAlone: "trouvé par un modèle de langue seul : ne compte pour rien avant d’être accepté",
+    release: "libéré", publish: "publié", seal: "scellé", observe: "observation gardée", fixity: "original relu",
     },
     release: "Libérer pour publication", isReleased: "Libéré pour publication", noStatements: "Aucune déclaration n’a été trouvée dans cette pièce.", orSo: "environ", atLeast: "au moins", atMost: "au plus", to: "à", age: "ans d’âge",
   },

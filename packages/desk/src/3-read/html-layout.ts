@@ -18,6 +18,10 @@ export interface LaidLine {
   readonly text: string;
   readonly heading: number | null;
   readonly region: number;
+  /** Of the element it stands in. */
+  readonly tag: string;
+  /** Units of it that stand inside links. */
+  readonly linked: number;
 }
 
 /** Lays the blocks of a page out as lines, and finds the part of it that holds the running text. */
@@ -27,14 +31,18 @@ export class LayoutText {
   readonly #open: number[] = [];
   #parts: string[] = [];
   #units = 0;
+  #links = 0;
+  #linked = 0;
 
   add(text: string): void {
     if (this.#units > limits.textUnits) return;
     this.#units += text.length;
+    if (this.#links > 0) this.#linked += text.trim().length;
     this.#parts.push(text);
   }
 
   enter(role: Role): void {
+    if (role.link) this.#links++;
     if (role.is === "inline" && role.noise === null) return;
     this.endLine();
     this.#regions.push({ role, parent: this.#open.at(-1) ?? -1, from: this.#lines.length, to: this.#lines.length });
@@ -42,6 +50,7 @@ export class LayoutText {
   }
 
   leave(role: Role): void {
+    if (role.link) this.#links--;
     if (role.is === "inline" && role.noise === null) return;
     this.endLine();
     const region = this.#regions[this.#open.pop() ?? -1];
@@ -59,7 +68,8 @@ export class LayoutText {
     let at = 0;
     this.#lines.forEach((line, i) => {
       const outside = main !== null && (i < main.from || i >= main.to) && line.heading !== 1;
-      const kind: Noise["kind"] | null = noise[i] ?? (outside ? "other" : null);
+      const isLink = line.heading !== 1 && line.linked >= line.text.length * 0.9;
+      const kind: Noise["kind"] | null = noise[i] ?? (outside ? "other" : isLink ? "related" : null);
       lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind } });
       at += line.text.length + 2;
     });
@@ -70,9 +80,12 @@ export class LayoutText {
   endLine(): void {
     if (this.#parts.length === 0) return;
     const text = this.#parts.join("").replace(/[\t\n\f\r ]+/gu, " ").trim();
+    const linked = this.#linked;
     this.#parts = [];
+    this.#linked = 0;
     if (text === "") return;
     const region = this.#open.at(-1) ?? -1;
-    this.#lines.push({ text, heading: this.#regions[region]?.role.heading ?? null, region });
+    const role = this.#regions[region]?.role;
+    this.#lines.push({ text, heading: role?.heading ?? null, region, tag: role?.tag ?? "", linked: Math.min(linked, text.length) });
   }
 }

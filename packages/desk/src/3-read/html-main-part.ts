@@ -1,35 +1,63 @@
 import type { Noise } from "../model/reading.js";
 import type { LaidLine, Region } from "./html-layout.js";
+import type { Stretch } from "./html-prose.js";
+import { proseUnits, sums, unitsIn } from "./html-prose.js";
+import { pruneMain } from "./html-prune.js";
 
 export interface MainPart {
   /** For each line what its markup makes of it, or null. */
   readonly noise: readonly (Noise["kind"] | null)[];
   /** The lines of the main part: [from, to); null when the page has no running text. */
-  readonly main: { readonly from: number; readonly to: number } | null;
+  readonly main: Stretch | null;
 }
 
-const paragraphUnits = 60;
 /** A part that holds more of the page's running text than this is no furniture, whatever it is called. */
 const mostOfPage = 0.4;
 
 /** Which lines are furniture, and which part of the page is the article: the one with the most text in its own paragraphs. */
 export function findMainPart(lines: readonly LaidLine[], regions: readonly Region[]): MainPart {
-  const running = lines.map((line) => (line.text.length >= paragraphUnits && /[.!?…]["”»’)]?\s?$/u.test(line.text) ? line.text.length : 0));
+  const running = lines.map(proseUnits);
   const before = sums(running);
   const total = before.at(-1) ?? 0;
   const noise = noiseOfLines(lines.length, regions.filter((r) => r.role.noise !== null && unitsIn(r, before) <= total * mostOfPage));
+  const kept = running.map((units, i) => (noise[i] === null ? units : 0));
+  const page: PageSums = { regions, prose: sums(kept), all: sums(lines.map((line, i) => (noise[i] === null ? line.text.length : 0))) };
+  const { main, core } = bestRegion(page, scoresOf(lines, regions, kept));
+  if (!main) return { noise, main };
+  const pruned = pruneMain({ lines, regions, prose: kept }, main, core ?? main);
+  for (const { from, to } of outermost(pruned)) {
+    for (let i = from; i < to; i++) noise[i] ??= "related";
+  }
+  return { noise, main };
+}
+
+/** Without those that stand inside another. They are given by where they begin, the outer first. */
+function outermost(stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  for (const one of [...stretches].sort((a, b) => a.from - b.from || b.to - a.to)) if (one.to > (kept.at(-1)?.to ?? -1)) kept.push(one);
+  return kept;
+}
+
+interface PageSums {
+  readonly regions: readonly Region[];
+  /** Units of running text, and of all text, before each line; furniture by its markup counts nothing. */
+  readonly prose: readonly number[];
+  readonly all: readonly number[];
+}
+
+/** A paragraph scores all of its text and its parent half: the parent of many wins. */
+function scoresOf(lines: readonly LaidLine[], regions: readonly Region[], kept: readonly number[]): number[] {
   const scores = regions.map(() => 0);
   lines.forEach((line, i) => {
-    const region = noise[i] === null ? (scores[line.region] ?? null) : null;
-    if (region !== null) scores[line.region] = region + (running[i] ?? 0);
+    const score = scores[line.region];
+    if (score !== undefined) scores[line.region] = score + (kept[i] ?? 0);
   });
   // A region stands before those inside it: going backwards, a child's score is whole before it counts for its parent.
   for (let i = regions.length - 1; i >= 0; i--) {
     const parent = regions[i]?.parent ?? -1;
     if (parent >= 0) scores[parent] = (scores[parent] ?? 0) + (scores[i] ?? 0) / 2;
   }
-  const kept = running.map((units, i) => (noise[i] === null ? units : 0));
-  return { noise, main: bestRegion(regions, scores, sums(kept)) };
+  return scores;
 }
 
 function noiseOfLines(count: number, regions: readonly Region[]): (Noise["kind"] | null)[] {
@@ -43,44 +71,37 @@ function noiseOfLines(count: number, regions: readonly Region[]): (Noise["kind"]
   return noise;
 }
 
-/** Running sums: what stands before each line. */
-function sums(units: readonly number[]): number[] {
-  const before = [0];
-  for (const unit of units) before.push((before.at(-1) ?? 0) + unit);
-  return before;
-}
-
-function unitsIn(region: Region, before: readonly number[]): number {
-  return (before[region.to] ?? 0) - (before[region.from] ?? 0);
-}
-
-/** A paragraph scores all of its text and its parent half: the parent of many wins. What the page itself calls main goes first. */
-function bestRegion(regions: readonly Region[], scores: readonly number[], before: readonly number[]): Region | null {
-  const total = before.at(-1) ?? 0;
+/** What the page itself calls main goes first, unless a part inside it has nearly all of its text. */
+function bestRegion(page: PageSums, scores: readonly number[]): { main: Region | null; core: Region | null } {
+  const { regions, prose } = page;
+  const total = prose.at(-1) ?? 0;
   let best = -1;
   let named = -1;
   regions.forEach((region, i) => {
     const score = scores[i] ?? 0;
     if (score <= 0) return;
     if (region.to - region.from > 1 && (best < 0 || score > (scores[best] ?? 0))) best = i;
-    if (region.role.main && (named < 0 || unitsIn(region, before) > unitsIn(regions[named] ?? region, before))) named = i;
+    if (region.role.main && (named < 0 || unitsIn(region, prose) > unitsIn(regions[named] ?? region, prose))) named = i;
   });
   const inner = regions[best];
   const outer = regions[named];
-  if (!inner || !outer || unitsIn(outer, before) <= total * 0.1) return inner ? widened(inner, regions, before) : (outer ?? null);
-  const inside = inner.from >= outer.from && inner.to <= outer.to;
-  // Inside a 'main' that holds several things, the part with nearly all of its text.
-  return inside && unitsIn(inner, before) >= unitsIn(outer, before) * 0.6 ? inner : outer;
+  if (!inner) return { main: outer ?? null, core: null };
+  const wide = widened(inner, page);
+  if (!outer || unitsIn(outer, prose) <= total * 0.1) return { main: wide, core: inner };
+  const inside = wide.from >= outer.from && wide.to <= outer.to;
+  return { main: inside && unitsIn(wide, prose) >= unitsIn(outer, prose) * 0.6 ? wide : outer, core: inner };
 }
 
-/** A text laid out in several pieces: up to the first region that holds most of the page's running text. */
-function widened(region: Region, regions: readonly Region[], before: readonly number[]): Region {
-  const total = before.at(-1) ?? 0;
+/** What a wider part must add to be taken: this share of what is there, and more running text than anything else. */
+const leastGain = 0.04;
+const leastDensity = 0.6;
+
+/** A text laid out in several pieces: up to the widest part that adds running text and little else. */
+function widened(region: Region, { regions, prose, all }: PageSums): Region {
   let wide = region;
-  while (unitsIn(wide, before) < total * 0.35) {
-    const parent = regions[wide.parent];
-    if (!parent) break;
-    wide = parent;
+  for (let parent = regions[wide.parent]; parent; parent = regions[parent.parent]) {
+    const gain = unitsIn(parent, prose) - unitsIn(wide, prose);
+    if (gain >= unitsIn(wide, prose) * leastGain && gain >= (unitsIn(parent, all) - unitsIn(wide, all)) * leastDensity) wide = parent;
   }
   return wide;
 }

@@ -1,21 +1,27 @@
 import type { Noise } from "../model/reading.js";
 import type { Element } from "./html-node.js";
-import { attribute } from "./html-node.js";
+import { attribute, isElement } from "./html-node.js";
 
 /** What an element is for whoever reads the page. */
 export interface Role {
+  readonly tag: string;
+  /** Tag and classes: what elements made alike have in common. */
+  readonly make: string;
   readonly is: "dropped" | "block" | "break" | "inline" | "preformatted";
   /** 1 to 6. */
   readonly heading: number | null;
   readonly noise: Noise["kind"] | null;
   /** The main part of the page, when the page says so. */
   readonly main: boolean;
+  readonly link: boolean;
 }
 
 const dropped = new Set("script style noscript template svg math iframe object embed canvas audio video select option datalist head input textarea map".split(" "));
 const inline = new Set(
   "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr acronym".split(" "),
 );
+/** Blocks whose content is inline. */
+const phrasing = new Set("p h1 h2 h3 h4 h5 h6".split(" "));
 const noiseTags: Readonly<Partial<Record<string, Noise["kind"]>>> = {
   nav: "navigation", aside: "related", footer: "other", figcaption: "caption", form: "other", button: "share", menu: "navigation", dialog: "other",
 };
@@ -30,23 +36,30 @@ const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
   [/(?:^|[\s_-])(?:ad|ads|advert|advertisement|sponsored|promo|cookie|cookies|consent|banner|footer|copyright|outbrain|taboola)(?:$|[\s_-])/iu, "other"],
 ];
 
-const plain: Role = { is: "inline", heading: null, noise: null, main: false };
+const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: null, main: false, link: false };
 
 /** `null` stands for an element too deep to be told apart. */
 export function roleOf(element: Element | null): Role {
   if (element === null) return plain;
   const tag = element.tagName;
-  if (dropped.has(tag) || attribute(element, "hidden") !== null || isHidden(element)) return { ...plain, is: "dropped" };
-  if (tag === "br" || tag === "hr") return { ...plain, is: "break" };
+  if (dropped.has(tag) || attribute(element, "hidden") !== null || isHidden(element)) return { ...plain, tag, is: "dropped" };
+  if (tag === "br" || tag === "hr") return { ...plain, tag, is: "break" };
   const role = attribute(element, "role");
   const heading = /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : null;
   const main = tag === "main" || tag === "article" || role === "main" || attribute(element, "itemprop") === "articleBody";
   const big = main || tag === "body" || tag === "html";
   return {
-    is: tag === "pre" ? "preformatted" : inline.has(tag) ? "inline" : "block",
-    heading, main,
+    tag, make: `${tag} ${(attribute(element, "class") ?? "").slice(0, 60)}`,
+    is: tag === "pre" ? "preformatted" : isInline(element) ? "inline" : "block",
+    heading, main, link: tag === "a",
     noise: big ? null : (noiseTags[tag] ?? noiseOfWords(element)),
   };
+}
+
+/** An element of the page's own making is inline inside a paragraph, as everything unknown is to a browser. */
+function isInline({ tagName, parentNode }: Element): boolean {
+  if (inline.has(tagName)) return true;
+  return tagName.includes("-") && parentNode !== null && isElement(parentNode) && (inline.has(parentNode.tagName) || phrasing.has(parentNode.tagName));
 }
 
 function isHidden(element: Element): boolean {

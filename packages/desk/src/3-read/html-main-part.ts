@@ -13,15 +13,23 @@ export interface MainPart {
 
 /** A part that holds more of the page's running text than this is no furniture, whatever it is called. */
 const mostOfPage = 0.4;
+const mostParagraphs = 3;
 
 /** Which lines are furniture, and which part of the page is the article: the one with the most text in its own paragraphs. */
 export function findMainPart(lines: readonly LaidLine[], regions: readonly Region[]): MainPart {
   const running = lines.map(proseUnits);
   const before = sums(running);
   const total = before.at(-1) ?? 0;
-  const noise = noiseOfLines(lines.length, regions.filter((r) => r.role.noise !== null && unitsIn(r, before) <= total * mostOfPage));
+  const paragraphs = sums(running.map((units) => (units > 0 ? 1 : 0)));
+  const links = sums(lines.map((line) => line.linked));
+  const isFurniture = (r: Region): boolean => {
+    if (r.role.noise === null || unitsIn(r, before) > total * mostOfPage) return false;
+    // A class is weak evidence: not for a part that is all paragraphs and no links. Comments look like that too.
+    return r.role.noise === "comments" || unitsIn(r, paragraphs) <= mostParagraphs || unitsIn(r, links) >= unitsIn(r, before) * 0.2;
+  };
+  const noise = noiseOfLines(lines.length, regions.filter(isFurniture));
   const kept = running.map((units, i) => (noise[i] === null ? units : 0));
-  const page: PageSums = { regions, prose: sums(kept), all: sums(lines.map((line, i) => (noise[i] === null ? line.text.length : 0))) };
+  const page: PageSums = { regions, prose: sums(kept), all: sums(lines.map((line, i) => (noise[i] === null ? line.text.length - line.linked : 0))) };
   const { main, core } = bestRegion(page, scoresOf(lines, regions, kept));
   if (!main) return { noise, main };
   const pruned = pruneMain({ lines, regions, prose: kept }, main, core ?? main);

@@ -25,15 +25,22 @@ const phrasing = new Set("p h1 h2 h3 h4 h5 h6".split(" "));
 const noiseTags: Readonly<Partial<Record<string, Noise["kind"]>>> = {
   nav: "navigation", aside: "related", footer: "other", figcaption: "caption", form: "other", button: "share", menu: "navigation", dialog: "other",
 };
+/** What the page says a part is for, to those who cannot see it. */
+const noiseRoles: Readonly<Partial<Record<string, Noise["kind"]>>> = {
+  navigation: "navigation", banner: "navigation", menu: "navigation", menubar: "navigation", toolbar: "share", complementary: "related",
+  contentinfo: "other", search: "other", form: "other", dialog: "other", alertdialog: "other", alert: "other", tooltip: "other",
+};
 /** Class names and ids by what the words in them say. Words, not parts of words: 'navy' is no navigation. */
 const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
   [/(?:^|[\s_-])(?:captions?|wp-caption|credits?|legende)(?:$|[\s_-])/iu, "caption"],
   [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|masthead|skip)(?:$|[\s_-])/iu, "navigation"],
-  [/(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy)(?:$|[\s_-])/iu, "share"],
-  [/(?:^|[\s_-])(?:comments?|disqus|respond)(?:$|[\s_-])/iu, "comments"],
-  [/(?:^|[\s_-])(?:newsletter|subscribe|signup|paywall|subscription)(?:$|[\s_-])/iu, "newsletter"],
-  [/(?:^|[\s_-])(?:related|recirc|recommended|more-stories|readmore|read-more|most-read|trending|sidebar|widget|teasers?)(?:$|[\s_-])/iu, "related"],
-  [/(?:^|[\s_-])(?:ad|ads|advert|advertisement|sponsored|promo|cookie|cookies|consent|banner|footer|copyright|outbrain|taboola)(?:$|[\s_-])/iu, "other"],
+  [/(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy)(?:$|[\s_-])(?!embed)/iu, "share"],
+  [/(?:^|[\s_-])(?:comments?|disqus|respond|commentaires?)(?:$|[\s_-])/iu, "comments"],
+  [/(?:^|[\s_-])(?:newsletter|subscribe|signup|paywall|subscription|abonnement)(?:$|[\s_-])/iu, "newsletter"],
+  [/(?:^|[\s_-])(?:related|recirc|recommended|recommendations?|more-stories|readmore|read-more|most-read|most-popular|trending|sidebar|teasers?|lire-aussi|a-lire-aussi)(?:$|[\s_-])|(?:^|\s)widget(?:$|[\s_-])/iu, "related"],
+  [/(?:^|[\s_-])(?:authors?|auteurs?|bio|biography|byline|vcard|signature)(?:$|[\s_-])/iu, "credit"],
+  [/(?:^|[\s_-])(?:dates?|datetime|timestamp|pubdate|published|posted|dateline|datepublished)(?:$|[\s_-])/iu, "stamp"],
+  [/(?:^|[\s_-])(?:ad|ads|advert|advertisement|publicite|sponsored|promo|cookie|cookies|consent|gdpr|rgpd|banner|footer|copyright|outbrain|taboola|pullquote|pull-quote|tags|tag-list|mots-cles)(?:$|[\s_-])/iu, "other"],
 ];
 
 const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: null, main: false, link: false };
@@ -47,12 +54,12 @@ export function roleOf(element: Element | null): Role {
   const role = attribute(element, "role");
   const heading = /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : null;
   const main = tag === "main" || tag === "article" || role === "main" || attribute(element, "itemprop") === "articleBody";
-  const big = main || tag === "body" || tag === "html";
+  const big = main || tag === "body" || tag === "html" || tag === "blockquote";
   return {
-    tag, make: `${tag} ${(attribute(element, "class") ?? "").slice(0, 60)}`,
+    tag, make: `${tag} ${classesOf(element)}`,
     is: tag === "pre" ? "preformatted" : isInline(element) ? "inline" : "block",
     heading, main, link: tag === "a",
-    noise: big ? null : (noiseTags[tag] ?? noiseOfWords(element)),
+    noise: big ? null : (noiseTags[tag] ?? noiseRoles[role ?? ""] ?? noiseOfWords(element)),
   };
 }
 
@@ -62,6 +69,11 @@ function isInline({ tagName, parentNode }: Element): boolean {
   return tagName.includes("-") && parentNode !== null && isElement(parentNode) && (inline.has(parentNode.tagName) || phrasing.has(parentNode.tagName));
 }
 
+/** Without those that number the element. */
+function classesOf(element: Element): string {
+  return (attribute(element, "class") ?? "").slice(0, 120).split(/\s+/u, 4).filter((word) => !/\d/u.test(word)).join(" ");
+}
+
 function isHidden(element: Element): boolean {
   return /display:\s?none|visibility:\s?hidden/iu.test((attribute(element, "style") ?? "").slice(0, 500));
 }
@@ -69,5 +81,6 @@ function isHidden(element: Element): boolean {
 function noiseOfWords(element: Element): Noise["kind"] | null {
   const words = `${(attribute(element, "class") ?? "").slice(0, 300)} ${(attribute(element, "id") ?? "").slice(0, 100)}`;
   if (words === " ") return null;
-  return noiseWords.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const apart = words.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2");
+  return noiseWords.find(([pattern]) => pattern.test(apart))?.[1] ?? null;
 }

@@ -17,9 +17,12 @@ export function labelLines(lines: readonly Line[]): LabelledLine[] {
   return labelled.map((line, i) => (isDoubleOfCaption(labelled, i) ? { ...line, label: caption } : line));
 }
 
+const longestStamp = 160;
 const caption: Label = { is: "noise", kind: "caption", ends: false };
 
 function labelOf(line: Line): Label {
+  if (line.hint.noise === "stamp" && line.text.length <= longestStamp) return { is: "stamp" };
+  if (line.hint.noise === "credit" && bylineOf(line.text) !== null) return { is: "byline" };
   if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: false };
   if (!/[\p{L}\p{N}]/u.test(line.text.slice(0, 400))) return { is: "noise", kind: "other", ends: false };
   if (line.hint.heading === 1) return { is: "short" };

@@ -3,8 +3,9 @@ import { limits } from "../model/limits.js";
 import type { ReadingNote } from "../model/reading.js";
 import { htmlFacts } from "./html-facts.js";
 import { LayoutText } from "./html-layout.js";
-import type { Element, Node } from "./html-node.js";
+import type { Node } from "./html-node.js";
 import { isElement, isText } from "./html-node.js";
+import type { Role } from "./html-roles.js";
 import { roleOf } from "./html-roles.js";
 import type { TextLayer } from "./text-layer.js";
 
@@ -22,7 +23,7 @@ export function readHtml(source: string): TextLayer {
   return { text: laidOut.text, lines: laidOut.lines, facts: htmlFacts(document), notes };
 }
 
-type Step = { readonly enter: Node; readonly depth: number } | { readonly leave: Element };
+type Step = { readonly enter: Node; readonly depth: number } | { readonly leave: Role };
 
 /** True when elements were nested beyond the limit; their text is read, but what they are is no longer told apart. */
 function walk(document: Node, layout: LayoutText): boolean {
@@ -30,7 +31,7 @@ function walk(document: Node, layout: LayoutText): boolean {
   let deep = false;
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ("leave" in step) {
-      layout.leave(roleOf(step.leave));
+      layout.leave(step.leave);
       continue;
     }
     const { enter: node, depth } = step;
@@ -42,7 +43,7 @@ function walk(document: Node, layout: LayoutText): boolean {
       if (role.is === "dropped") continue;
       if (depth <= limits.elementDepth) {
         layout.enter(role);
-        steps.push({ leave: node });
+        steps.push({ leave: role });
       } else if (roleOf(node).is !== "inline") layout.endLine();
     }
     for (let i = node.childNodes.length - 1; i >= 0; i--) {

@@ -73,7 +73,7 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
 
 /** The last line of the article's own text: what follows is furniture, even if it looks like a heading. */
 function lastOwnLine(part: readonly LabelledLine[]): number {
-  const own = part.findLastIndex((line) => line.label.is === "body" || line.label.is === "credit");
+  const own = part.findLastIndex((line) => line.label.is === "body" || line.label.is === "credit" || (line.label.is === "short" && line.hint.inText === true && line.hint.heading === null));
   return own >= 0 ? own : Math.max(0, part.findIndex((line) => line.label.is === "short"));
 }
 

@@ -57,20 +57,22 @@ export class LayoutText {
     if (region) region.to = this.#lines.length;
   }
 
-  finish(): { text: string; lines: Line[] } {
+  /** `body`: the article's text as linked data gives it, or null. */
+  finish(body: string | null): { text: string; lines: Line[] } {
     this.endLine();
     for (const open of this.#open) {
       const region = this.#regions[open];
       if (region) region.to = this.#lines.length;
     }
-    const { noise, main } = findMainPart(this.#lines, this.#regions);
+    const { noise, main, core } = findMainPart(this.#lines, this.#regions, body);
     const lines: Line[] = [];
     let at = 0;
     this.#lines.forEach((line, i) => {
       const outside = main !== null && (i < main.from || i >= main.to) && line.heading !== 1;
       const isLink = line.heading !== 1 && line.linked >= line.text.length * 0.9;
       const kind: Noise["kind"] | null = noise[i] ?? (outside ? "other" : isLink ? "related" : null);
-      lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind } });
+      const inText = core !== null && i >= core.from && i < core.to;
+      lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind, inText } });
       at += line.text.length + 2;
     });
     return { text: this.#lines.map((line) => line.text).join("\n\n"), lines };

@@ -6,6 +6,8 @@ export interface LineHint {
   /** 1 to 6. */
   readonly heading: number | null;
   readonly noise: Noise["kind"] | null;
+  /** It stands among the paragraphs of the page's main text. */
+  readonly inText?: boolean;
 }
 
 export const noHint: LineHint = { heading: null, noise: null };

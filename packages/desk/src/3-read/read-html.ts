@@ -9,6 +9,9 @@ import type { Role } from "./html-roles.js";
 import { roleOf } from "./html-roles.js";
 import type { TextLayer } from "./text-layer.js";
 
+/** A page with scripts of this length and without a paragraph is made by them. */
+const leastScript = 500;
+
 /**
  * The text of a page as a reader sees it: one line for each block, in document order. What stands outside the main
  * part is kept in the text and marked as furniture. The walk is a loop, so nesting of any depth is read.
@@ -19,8 +22,11 @@ export function readHtml(source: string): TextLayer {
   const notes: ReadingNote[] = [];
   const deep = walk(document, layout);
   if (deep) notes.push({ code: "too-deep" });
-  const laidOut = layout.finish();
-  return { text: laidOut.text, lines: laidOut.lines, facts: htmlFacts(document), notes };
+  const facts = htmlFacts(document);
+  const laidOut = layout.finish(facts.body);
+  if (facts.disagree) notes.push({ code: "facts-disagree" });
+  if (facts.scriptUnits >= leastScript && !laidOut.lines.some((line) => line.text.length >= 80)) notes.push({ code: "scripts-only" });
+  return { text: laidOut.text, lines: laidOut.lines, facts: facts.description, notes };
 }
 
 type Step = { readonly enter: Node; readonly depth: number } | { readonly leave: Role };

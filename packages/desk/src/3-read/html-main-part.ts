@@ -1,11 +1,13 @@
 import type { LaidLine, Region } from "./html-layout.js";
 import type { Laid, LineNoise } from "./html-furniture.js";
 import { markedFurniture, outermost } from "./html-furniture.js";
+import type { MarkedArticle } from "./html-articles.js";
+import { markedArticles } from "./html-articles.js";
 import type { Stretch } from "./html-prose.js";
 import { proseUnits, sums, unitsIn } from "./html-prose.js";
 import { pruneMain } from "./html-prune.js";
 import { borneOut } from "./html-second-opinion.js";
-import { isAgencyCredit } from "./stamp.js";
+import { isAgencyCredit, isStamp } from "./stamp.js";
 
 export interface MainPart {
   /** For each line what its markup makes of it, or null. */
@@ -14,21 +16,37 @@ export interface MainPart {
   readonly main: Stretch | null;
   /** The piece of it with the most text in its own paragraphs. */
   readonly core: Stretch | null;
+  /** Where the page holds several articles, the lines of their headings. */
+  readonly titles: ReadonlySet<number>;
 }
 
 /** Which lines are furniture, and which part of the page is the article. `body`: its text as linked data gives it, or null. */
 export function findMainPart(lines: readonly LaidLine[], regions: readonly Region[], body: string | null): MainPart {
   const laid: Laid = { lines, regions, prose: lines.map(proseUnits), borne: borneOut(lines, body) };
   const noise = markedFurniture(laid);
+  const several = markedArticles(laid, noise);
+  if (several.length > 0) return ofSeveral(several, laid, noise);
   const prose = laid.prose.map((units, i) => (noise[i] === null ? units : 0));
   const page: PageSums = { regions, prose: sums(prose), all: sums(lines.map((line, i) => (noise[i] === null ? line.text.length - line.linked : 0))) };
   const { main, core } = secondOpinion(bestRegion(page, scoresOf(lines, regions, prose)), page, { borne: laid.borne, length: body?.length ?? 0 });
-  if (!main) return { noise, main, core: null };
+  if (!main) return { noise, main, core: null, titles: new Set() };
   for (const { from, to } of outermost(pruneMain({ lines, regions, prose }, main, core ?? main))) {
     for (let i = from; i < to; i++) noise[i] ??= "related";
   }
   if (laid.borne) cutAfter(lines, noise, { main, borne: laid.borne, prose });
-  return { noise, main, core };
+  return { noise, main, core, titles: new Set() };
+}
+
+/** What stands in none of them is furniture, and so is what stands above the heading of each. */
+function ofSeveral(several: readonly MarkedArticle[], { lines, regions, prose }: Laid, noise: LineNoise[]): MainPart {
+  const main = { from: several[0]?.from ?? 0, to: several.at(-1)?.to ?? 0 };
+  for (const { from, to } of outermost(pruneMain({ lines, regions, prose }, main, main))) for (let i = from; i < to; i++) noise[i] ??= "related";
+  let free = main.from;
+  for (const { from, to, title } of several) {
+    for (let i = free; i < title; i++) noise[i] ??= i >= from && isStamp(lines[i]?.text ?? "") ? null : "other";
+    free = to;
+  }
+  return { noise, main, core: null, titles: new Set(several.map((one) => one.title)) };
 }
 
 interface PageSums {

@@ -13,6 +13,8 @@ export interface Role {
   readonly noise: Noise["kind"] | null;
   /** The main part of the page, when the page says so. */
   readonly main: boolean;
+  /** A whole of its own, when the page says so. */
+  readonly article: boolean;
   readonly link: boolean;
 }
 
@@ -33,7 +35,7 @@ const noiseRoles: Readonly<Partial<Record<string, Noise["kind"]>>> = {
 /** Class names and ids by what the words in them say. Words, not parts of words: 'navy' is no navigation. */
 const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
   [/(?:^|[\s_-])(?:captions?|wp-caption|credits?|legende)(?:$|[\s_-])/iu, "caption"],
-  [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|masthead|skip)(?:$|[\s_-])/iu, "navigation"],
+  [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|masthead|skip|next-prev|prev-next|prev|previous)(?:$|[\s_-])/iu, "navigation"],
   [/(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy)(?:$|[\s_-])(?!embed)/iu, "share"],
   [/(?:^|[\s_-])(?:comments?|disqus|respond|commentaires?)(?:$|[\s_-])/iu, "comments"],
   [/(?:^|[\s_-])(?:newsletter|subscribe|signup|paywall|subscription|abonnement)(?:$|[\s_-])/iu, "newsletter"],
@@ -43,7 +45,7 @@ const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
   [/(?:^|[\s_-])(?:ad|ads|advert|advertisement|publicite|sponsored|promo|cookie|cookies|consent|gdpr|rgpd|banner|footer|copyright|outbrain|taboola|pullquote|pull-quote|tags|tag-list|mots-cles)(?:$|[\s_-])/iu, "other"],
 ];
 
-const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: null, main: false, link: false };
+const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: null, main: false, article: false, link: false };
 
 /** `null` stands for an element too deep to be told apart. */
 export function roleOf(element: Element | null): Role {
@@ -58,7 +60,7 @@ export function roleOf(element: Element | null): Role {
   return {
     tag, make: `${tag} ${classesOf(element)}`,
     is: tag === "pre" ? "preformatted" : isInline(element) ? "inline" : "block",
-    heading, main, link: tag === "a",
+    heading, main, article: tag === "article" || role === "article", link: tag === "a",
     noise: big ? null : (noiseTags[tag] ?? noiseRoles[role ?? ""] ?? noiseOfWords(element)),
   };
 }

@@ -22,6 +22,7 @@ const caption: Label = { is: "noise", kind: "caption", ends: false };
 
 function labelOf(line: Line): Label {
   if (line.hint.noise === "stamp" && line.text.length <= longestStamp) return { is: "stamp" };
+  if (typeof line.hint.when === "string" && line.text.length <= 60 && line.hint.heading === null) return { is: "stamp" };
   if (line.hint.noise === "credit" && bylineOf(line.text) !== null) return { is: "byline" };
   if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: false };
   if (!/[\p{L}\p{N}]/u.test(line.text.slice(0, 400))) return { is: "noise", kind: "other", ends: false };

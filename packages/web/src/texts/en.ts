@@ -121,6 +121,7 @@ export const en = {
     notes: {
       "not-utf8": "The text is not UTF-8; it was read as Windows-1252.", "too-deep": "The page is nested too deep; its parts are not all told apart.", "text-cut": "The text is longer than the desk reads; the rest is in the original.",
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
+      "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",
     },
     digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on",
     logText: (entry: number, size: number) => `Received as entry ${entry} of ${size}.`, acts: "Acts", noActs: "No act names this record.", missing: (have: number, all: number) => `Its description: ${have} of ${all}`,

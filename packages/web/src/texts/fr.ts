@@ -123,6 +123,7 @@ export const fr: Texts = {
     notes: {
       "not-utf8": "Le texte n’est pas en UTF-8 ; il a été lu comme Windows-1252.", "too-deep": "La page est trop imbriquée ; ses parties ne sont pas toutes distinguées.", "text-cut": "Le texte est plus long que ce que lit le bureau ; le reste est dans l’original.",
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
+      "scripts-only": "Son texte n’apparaît qu’à l’exécution de ses scripts : enregistrez la page une fois chargée.", "facts-disagree": "La page se contredit sur son auteur ou sa date : cela reste ouvert.",
     },
     digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le",
     logText: (entry, size) => `Reçu à l’entrée ${entry} sur ${size}.`, acts: "Actes", noActs: "Aucun acte ne nomme cette pièce.", missing: (have, all) => `Sa description : ${have} sur ${all}`,

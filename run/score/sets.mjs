@@ -6,5 +6,7 @@
  * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
  */
 import { corpusSets } from "./corpora.mjs";
+import { newsquantSet } from "./newsquant.mjs";
+import { recognizersSet } from "./recognizers.mjs";
 
-export const sets = [...corpusSets];
+export const sets = [...corpusSets, recognizersSet, newsquantSet];

@@ -1,8 +1,9 @@
 import type { FigureDraft } from "./figure-draft.js";
+import { isMoneySign, moneyAfter, moneyBefore, multiply } from "./money.js";
 import { nounGroup } from "./noun-group.js";
 import { readNumber } from "./read-number.js";
 import type { Sentence, Token } from "./tokens.js";
-import { currencyOf, dollarsOf, namedCurrencies, unitOf } from "./units.js";
+import { unitOf } from "./units.js";
 
 /** Finds what a number is a number of: money, percent, a unit of measure, an age, or the nouns it counts. */
 export function measure(sentence: Sentence, draft: FigureDraft): void {
@@ -13,7 +14,7 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
     draft.to = draft.counts?.to ?? draft.to;
     return;
   }
-  if (signBefore(tokens, draft)) return;
+  if (moneyBefore(tokens, draft)) return;
   scaleAfter(tokens, draft);
   if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
   if (hyphenated(sentence, draft)) return;
@@ -32,36 +33,12 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   countNouns(sentence, draft);
 }
 
-function signBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
-  const sign = draft.number.from > draft.floor ? tokens[draft.number.from - 1] : undefined;
-  const code = sign && (sign.kind === "mark" || /^[a-z]{3}$/.test(sign.text)) ? currencyOf(sign.text) : null;
-  if (!sign || code === null) return false;
-  draft.from = Math.min(draft.from, draft.number.from - 1);
-  draft.unit = code;
-  const letters = tokens[draft.number.from - 2];
-  if (sign.text === "$" && sign.glued && letters && draft.number.from - 2 >= draft.floor && dollarsOf.has(letters.text)) {
-    draft.unit = dollarsOf.get(letters.text) ?? code;
-    draft.from = Math.min(draft.from, draft.number.from - 2);
-  }
-  const scale = tokens[draft.to];
-  if (scale?.glued === true) multiply(draft, moneyScales.get(scale.text));
-  return true;
-}
-
-const moneyScales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9], ["md", 1e9], ["mds", 1e9]]);
-
 /** '4.3M' and '10k' without money: a small m is a metre. */
 function scaleAfter(tokens: readonly Token[], draft: FigureDraft): void {
   const scale = tokens[draft.to];
   if (scale?.glued !== true || draft.form !== "digits") return;
-  if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, moneyScales.get(scale.text));
-}
-
-function multiply(draft: FigureDraft, factor: number | undefined): void {
-  if (factor === undefined) return;
-  draft.low = draft.low === null ? null : draft.low * factor;
-  draft.high = draft.high === null ? null : draft.high * factor;
-  draft.to += 1;
+  if (isMoneySign(tokens[draft.to + 1]) && tokens[draft.to + 1]?.glued === true) return;
+  if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, scale.text === "k" ? 1e3 : 1e6);
 }
 
 function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
@@ -98,25 +75,6 @@ function wholeOf(sentence: Sentence, from: number): FigureDraft["counts"] {
   if (group) return group;
   const noun = tokens[at];
   return noun?.kind === "word" && !noun.capital && !/^(?:plus|moins|more|less|fewer)$/.test(noun.text) ? { from: at, to: at + 1 } : null;
-}
-
-function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolean {
-  let at = draft.to;
-  if (tokens[at]?.text === "de") at += 1;
-  else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
-  const letter = tokens[at];
-  const scale = letter && tokens[at + 1]?.glued === true && currencyOf(tokens[at + 1]?.text ?? "") !== null ? moneyScales.get(letter.text) : undefined;
-  if (scale !== undefined) {
-    draft.to = at;
-    multiply(draft, scale);
-    at = draft.to;
-  }
-  const pair = namedCurrencies.get(`${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`);
-  const code = pair ?? currencyOf(tokens[at]?.text ?? "");
-  if (code === null || (tokens[at]?.kind === "mark" && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true)) return false;
-  draft.unit = code;
-  draft.to = at + (pair === undefined ? 1 : 2);
-  return true;
 }
 
 /** '30 m²', '12 km2', '3 square miles'; a bare small m is a metre. */
@@ -224,8 +182,7 @@ function countNouns(sentence: Sentence, draft: FigureDraft): void {
   else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
   if (at > draft.to && /^(?:nos|ses|leurs|ces|nos|our|his|her|their|its|these|those|the|my|mes)$/.test(tokens[at]?.text ?? "")) at += 1;
   if (at > draft.to && readNumber(tokens, at, language) !== null) return;
-  const money = currencyOf(tokens[at]?.text ?? "");
-  const unit = money ?? unitOf(tokens[at]?.text ?? "");
+  const unit = unitOf(tokens[at]?.text ?? "");
   if (unit !== null) {
     const cubic = /^cubes?$/.test(tokens[at + 1]?.text ?? "");
     draft.unit = cubic ? `cubic ${unit}` : unit;

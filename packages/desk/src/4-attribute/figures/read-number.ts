@@ -170,10 +170,16 @@ interface Sum {
 }
 
 function readPlain(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const first = tokens[from];
+  if (!first) return null;
+  return first.kind === "digits" ? readDigits(tokens, from, language) : readWords(tokens, from, language);
+}
+
+/** A whole number in words at token `from`: 'three hundred and five', 'quatre-vingt-dix-sept mille', 'a hundred'. */
+export function readWords(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const words = numberWords[language];
   const first = tokens[from];
   if (!first) return null;
-  if (first.kind === "digits") return readDigits(tokens, from, language);
   const sum: Sum = { total: 0, current: 0, scale: Infinity, last: Infinity };
   let at = from;
   let to = from;

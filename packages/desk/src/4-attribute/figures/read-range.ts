@@ -1,9 +1,9 @@
 import type { Language } from "../../model/reading.js";
 import type { FigureDraft } from "./figure-draft.js";
 import { namesSomething } from "./excluded.js";
+import { isMoneySign } from "./money.js";
 import { numberWords } from "./number-words.js";
 import { readNumber, type ReadNumber } from "./read-number.js";
-import { currencyOf } from "./units.js";
 import type { Token } from "./tokens.js";
 
 /** Verbs of change: 'rose from 10 to 15' tells two figures, not a range. */
@@ -47,13 +47,13 @@ function opens(tokens: readonly Token[], before: number, language: Language): nu
 
 function skipSigns(tokens: readonly Token[], at: number, step: 1 | -1): number {
   const next = at + step;
-  return currencyOf(tokens[next]?.text ?? "") !== null && tokens[next]?.kind === "mark" ? next + step : next;
+  return isMoneySign(tokens[next]) ? next + step : next;
 }
 
 /** Where the second number begins, when a joint that the opener asks for stands between. */
 function jointAfter(tokens: readonly Token[], first: ReadNumber, opener: number | null): number | null {
   const sign = tokens[first.to]?.text ?? "";
-  const at = sign === "%" || currencyOf(sign) !== null ? first.to + 1 : first.to;
+  const at = sign === "%" || isMoneySign(tokens[first.to]) ? first.to + 1 : first.to;
   const joint = tokens[at]?.text;
   const open = opener === null ? null : tokens[opener]?.text;
   const wanted = open === "between" || open === "entre" ? /^(?:and|et)$/ : open === "from" || open === "de" || open === "d" ? /^(?:to|a|-)$/ : /^(?:to|a|-|or|ou)$/;

@@ -26,27 +26,3 @@ export const secondsIn: ReadonlyMap<string, number> = new Map([
 
 /** Months in a unit of the calendar, likewise. */
 export const monthsIn: ReadonlyMap<string, number> = new Map([["month", 1], ["year", 12]]);
-
-const currencyWords = new Map<string, string>(Object.entries({
-  "€": "EUR", euro: "EUR", euros: "EUR", eur: "EUR", "£": "GBP", pound: "GBP", pounds: "GBP", gbp: "GBP", sterling: "GBP", $: "USD", dollar: "USD",
-  dollars: "USD", usd: "USD", "¥": "JPY", yen: "JPY", yens: "JPY", jpy: "JPY", chf: "CHF", cad: "CAD", aud: "AUD", "₹": "INR", rupee: "INR", rupees: "INR",
-  roupies: "INR", rouble: "RUB", roubles: "RUB", ruble: "RUB", rubles: "RUB", "₽": "RUB", yuan: "CNY", yuans: "CNY", dirham: "MAD", dirhams: "MAD",
-  naira: "NGN", nairas: "NGN", "₦": "NGN", zloty: "PLN", zlotys: "PLN", hryvnia: "UAH", hryvnias: "UAH", "₴": "UAH", shekel: "ILS", shekels: "ILS", "₪": "ILS",
-  fcfa: "XOF", rand: "ZAR", rands: "ZAR", won: "KRW", "₩": "KRW", baht: "THB", bahts: "THB", "฿": "THB",
-}));
-
-/** ISO 4217 code of a folded currency word or sign, or null. A bare dollar is taken for that of the United States. */
-export function currencyOf(word: string): string | null {
-  return currencyWords.get(word) ?? null;
-}
-
-/** Letters glued before a dollar sign: 'US$', 'C$', 'A$'. */
-export const dollarsOf: ReadonlyMap<string, string> = new Map([["us", "USD"], ["c", "CAD"], ["ca", "CAD"], ["a", "AUD"], ["au", "AUD"], ["nz", "NZD"], ["hk", "HKD"], ["s", "SGD"]]);
-
-/** Adjectives that make a currency word another one: 'Canadian dollars', 'francs suisses'. */
-export const namedCurrencies: ReadonlyMap<string, string> = new Map([
-  ["canadian dollars", "CAD"], ["dollars canadiens", "CAD"], ["australian dollars", "AUD"], ["dollars australiens", "AUD"],
-  ["swiss francs", "CHF"], ["francs suisses", "CHF"], ["francs cfa", "XOF"], ["cfa francs", "XOF"], ["livres sterling", "GBP"],
-  ["livre sterling", "GBP"], ["pounds sterling", "GBP"], ["us dollars", "USD"], ["dollars americains", "USD"], ["egyptian pounds", "EGP"],
-  ["livres egyptiennes", "EGP"], ["livres turques", "TRY"], ["turkish lira", "TRY"], ["dinars algeriens", "DZD"], ["dinars tunisiens", "TND"],
-]);

@@ -7,7 +7,7 @@
  * as it is met, and takes a figure away only once its unit is right too; here it is one to one, which never gives more.
  *
  * Conventions that differ are put into those of the set before comparing, never the other way round: a share ('half',
- * 'two-thirds') is 50 here and 0.5 there, and an order of magnitude ('dozens', 'hundreds of') is 20 to 99 here and there
+ * 'two-thirds') is a percentage of two decimals here and a fraction there (equal to one part in 10,000), and an order of magnitude ('dozens', 'hundreds of') is 20 to 99 here and there
  * one dozen, or 100 to 1,000. An interval counts as one value, as it does there.
  *
  * The sentences are in two halves, by a hash of their text. Failures were looked at in the first only.
@@ -56,15 +56,18 @@ function readingOf(text) {
 function asTheirs(figure, text) {
   const { low, high } = figure;
   const bound = low === null ? "<" : high === null ? ">" : null;
-  const change = figure.change ?? bound ?? (figure.approx === null || isCollective(text) ? "=" : "~");
+  const change = figure.change ?? bound ?? (figure.approx === null || isCollective(text) || orders.test(figure.approx) ? "=" : "~");
   if (low !== null && high !== null && low < high) {
-    if (!/^\D*(?:dozens|scores|hundreds|thousands|millions|billions)\b/i.test(text) && !/\btens of\b/i.test(text)) return { values: [low, high], change, text };
-    return { values: /^\D*dozens/i.test(text) ? [12] : [low / 2, high + 1], change, text };
+    if (!orders.test(figure.approx ?? "")) return { values: [low, high], change, text };
+    return { values: /^dozens$/i.test(figure.approx) ? [12] : [low / 2, high + 1], change, text };
   }
   const value = low ?? high;
-  const isShare = figure.unit === "percent" && !/%|\bper ?cent|\bpc\b|\bpct\b/i.test(text);
-  return { values: [isShare ? value / 100 : value], change, text };
+  const isShare = figure.unit === "percent" && !/%|per ?cent|pc\b|pct\b/i.test(text);
+  return { values: [isShare ? Math.round(value * 1e4) / 1e6 : value], isShare, change, text };
 }
+
+/** Words of an order of magnitude, which are here what loosens the figure. */
+const orders = /^(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b/i;
 
 /** 'a dozen' is loose here and plain there. */
 function isCollective(text) {
@@ -76,13 +79,13 @@ function valuesOf(text) {
   return range ? [Number(range[1]), Number(range[2])] : [Number(text)];
 }
 
-const near = (a, b) => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b);
+const near = (a, b, part) => Math.abs(a - b) <= 1e-8 + part * Math.abs(b);
 
 /** @returns how many of the set's and of the program's figures there are, and how many pairs agree; `missed`, `extra` for reading. */
 export function compare({ text, quantities }, find) {
   const found = find(text);
   const gold = quantities.map((quantity) => ({ values: valuesOf(quantity.value), change: quantity.change, quantity }));
-  const same = (a, b) => a.values.length === b.values.length && a.values.every((value, i) => near(value, b.values[i]));
+  const same = (a, b) => a.values.length === b.values.length && a.values.every((value, i) => near(value, b.values[i], a.isShare ? 1e-4 : 1e-5));
   const free = new Set(found);
   const left = [];
   const pair = (wanted, test) => {

@@ -64,7 +64,7 @@ const nations: Readonly<Record<string, string>> = {
 
 /** The hundredth part of what stands before it. The word is the family; no code is certain. */
 const minors: Readonly<Record<string, string>> = {
-  cent: "cent cents ¢", penny: "penny", pence: "pence", centime: "centime centimes", sen: "sen", pesewa: "pesewa pesewas", paisa: "paisa paise", kopeck: "kopeck kopecks kopek kopeks", satoshi: "satoshi satoshis",
+  cent: "cent cents ¢", penny: "penny", pence: "pence p", centime: "centime centimes", sen: "sen", pesewa: "pesewa pesewas", paisa: "paisa paise", kopeck: "kopeck kopecks kopek kopeks", satoshi: "satoshi satoshis",
 };
 
 /** Codes that are also words, names or other signs when they stand beside a number. */

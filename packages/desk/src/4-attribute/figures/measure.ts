@@ -18,12 +18,13 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   scaleAfter(tokens, draft);
   if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
   if (hyphenated(sentence, draft)) return;
-  if (area(tokens, draft)) return;
+  if (area(tokens, draft) || temperature(tokens, draft)) return;
   const next = tokens[draft.to];
   const unit = next ? unitOf(next.text) : null;
   if (next && unit !== null && !(next.glued && next.text === "m")) {
     draft.unit = unit;
     draft.to += 1;
+    perHour(tokens, draft);
     addHalf(tokens, draft);
     aged(sentence, draft);
     if (!draft.age) draft.counts = null;
@@ -46,7 +47,7 @@ function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
   const at = tokens[draft.to]?.text === "-" ? draft.to + 1 : draft.to;
   const word = tokens[at]?.text;
   const following = tokens[at + 1]?.text;
-  const size = word === "%" || word === "percent" ? 1 : (word === "per" || word === "pour") && following?.startsWith("cent") === true ? 2 : 0;
+  const size = word === "%" || word === "percent" || word === "pct" || (word === "pc" && tokens[at]?.glued === true) ? 1 : (word === "per" || word === "pour") && following?.startsWith("cent") === true ? 2 : 0;
   if (size === 0) return points(tokens, draft);
   draft.unit = "percent";
   draft.to = at + size;
@@ -57,10 +58,10 @@ function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
 
 function points(tokens: readonly Token[], draft: FigureDraft): boolean {
   const words = [tokens[draft.to]?.text, tokens[draft.to + 1]?.text];
-  const size = words[0] === "percentage" && /^points?$/.test(words[1] ?? "") ? 2 : 0;
-  if (size === 0) return false;
-  draft.unit = "percentage point";
-  draft.to += size;
+  const unit = /^points?$/.test(words[1] ?? "") && /^(?:percentage|basis)$/.test(words[0] ?? "") ? `${words[0] ?? ""} point` : /^points? pourcentage$/.test(`${words[0] ?? ""} ${tokens[draft.to + 2]?.text ?? ""}`) ? "percentage point" : null;
+  if (unit === null) return false;
+  draft.unit = unit;
+  draft.to += words[1] === "de" ? 3 : 2;
   return true;
 }
 
@@ -102,6 +103,38 @@ function volume(tokens: readonly Token[], draft: FigureDraft): boolean {
   draft.unit = `cubic ${side}`;
   draft.to += 2;
   return true;
+}
+
+/** '12 °C', '38C', '40 degrees Celsius', '-4 °', '5 W': signs in capitals, which small letters are not. */
+function temperature(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const word = (index: number): string => tokens[draft.to + index]?.text ?? "";
+  const first = tokens[draft.to];
+  const degrees = first?.text === "°" || /^(?:degrees?|degres?)$/.test(word(0));
+  const scale = degrees ? scales.get(word(1)) : undefined;
+  if (degrees) {
+    draft.unit = scale ?? "degree";
+    draft.to += scale === undefined ? 1 : 2;
+    return true;
+  }
+  if (!first?.capital || draft.form !== "digits" || (!first.glued && first.text !== "w" && tokens[draft.to + 1]?.capital === true)) return false;
+  const unit = first.text === "w" ? "watt" : first.text === "v" ? "volt" : first.text === "c" || first.glued ? scales.get(first.text) : undefined;
+  if (unit === undefined || first.text.length > 1) return false;
+  draft.unit = unit;
+  draft.to += 1;
+  return true;
+}
+
+const scales: ReadonlyMap<string, string> = new Map([["c", "degree Celsius"], ["celsius", "degree Celsius"], ["centigrade", "degree Celsius"], ["f", "degree Fahrenheit"], ["fahrenheit", "degree Fahrenheit"]]);
+
+/** '80 km/h', '60 miles an hour', '90 kilomètres à l'heure'. */
+function perHour(tokens: readonly Token[], draft: FigureDraft): void {
+  if (!/^(?:kilometre|mile|metre)$/.test(draft.unit ?? "")) return;
+  const words = [0, 1, 2, 3].map((index) => tokens[draft.to + index]?.text ?? "");
+  const two = `${words[0] ?? ""} ${words[1] ?? ""}`;
+  const size = /^(?:per hour|an hour|\/ h|\/ hour|par heure|\/ heure)$/.test(two) ? 2 : words.slice(0, 4).join(" ") === "a l ' heure" ? 4 : 0;
+  if (size === 0) return;
+  draft.unit = `${draft.unit ?? ""} per hour`;
+  draft.to += size;
 }
 
 /** 'deux heures et demie', 'three years and a half'. */

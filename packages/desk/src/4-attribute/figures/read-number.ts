@@ -62,6 +62,7 @@ export function startsNumber(token: Token, language: Language): boolean {
 
 /** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
 export function digitsValue(text: string, language: Language): number | null {
+  if (text.startsWith(".")) return safe(Number(`0${text}`));
   const spaced = /^\d{1,3}(?: \d{3})+/.test(text) ? text.replaceAll(" ", "") : text;
   if (/^\d+$/.test(spaced)) return safe(Number(spaced));
   const [whole = "", ...parts] = spaced.split(/[.,']/);

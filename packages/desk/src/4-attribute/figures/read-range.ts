@@ -20,14 +20,16 @@ export function readRange(tokens: readonly Token[], at: number, language: Langua
   const factor = sharedScale(tokens, { first, second, language });
   const low = first.low * factor;
   const high = second.high;
-  if (!(low < high) || high > low * 1e6 || (opener === null && high > low * 100)) return draft(first);
+  // 'Grew by 4 billion to 40 billion' gives a change and what came of it.
+  if (low > 0 && high > low * 3 && tokens[skipSigns(tokens, at, -1)]?.text === "by") return draft(first);
+  if (!(low < high) || (low > 0 && high > low * 1e6) || (opener === null && high > Math.max(low, 1) * 100)) return draft(first);
   return { ...draft(first), from: opener ?? first.from, to: second.to, low, high, number: { from: first.from, to: second.to }, ranged: true };
 }
 
 function draft(number: ReadNumber): FigureDraft {
   return {
     from: number.from, to: number.to, floor: 0, low: number.low, high: number.high, form: number.form, number: { from: number.from, to: number.to },
-    unit: null, counts: null, approx: null, age: false, ranged: false, bounded: false,
+    unit: null, counts: null, approx: null, age: false, ranged: false, bounded: false, change: null,
   };
 }
 
@@ -56,7 +58,7 @@ function jointAfter(tokens: readonly Token[], first: ReadNumber, opener: number 
   const at = sign === "%" || isMoneySign(tokens[first.to]) ? first.to + 1 : first.to;
   const joint = tokens[at]?.text;
   const open = opener === null ? null : tokens[opener]?.text;
-  const wanted = open === "between" || open === "entre" ? /^(?:and|et)$/ : open === "from" || open === "de" || open === "d" ? /^(?:to|a|-)$/ : /^(?:to|a|-|or|ou)$/;
+  const wanted = open === "between" || open === "entre" ? /^(?:and|et|to|a)$/ : open === "from" || open === "de" || open === "d" ? /^(?:to|a|-)$/ : /^(?:to|a|-|or|ou)$/;
   if (joint === undefined || !wanted.test(joint)) return null;
   if (joint === "-" && open === null && first.form !== "digits") return null;
   return skipSigns(tokens, at, 1);

@@ -3,10 +3,15 @@ const unitWords: Readonly<Record<string, string>> = {
   second: "seconds seconde secondes sec secs", minute: "minutes min mins mn", hour: "hours heure heures hr hrs",
   day: "days jour jours journee journees", week: "weeks semaine semaines", month: "months mois",
   year: "years year an ans annee annees", decade: "decades decennie decennies", century: "centuries siecle siecles",
-  metre: "metres meter meters metre", centimetre: "cm centimetres centimeters centimetre", millimetre: "mm millimetres millimetre",
-  kilometre: "km kms kilometres kilometers kilometre kilometer", mile: "miles", foot: "feet", inch: "inches",
+  millisecond: "milliseconds millisecondes milliseconde", quarter: "", metre: "metres meter meters metre", micrometre: "micrometres micrometers micrometer microns micron", centimetre: "cm centimetres centimeters centimetre", millimetre: "mm millimetres millimetre",
+  kilometre: "km kms kilometres kilometers kilometre kilometer", mile: "miles mi", foot: "feet ft pieds", inch: "inches pouces", yard: "yards yds", "nautical mile": "nm", fathom: "fathoms",
   hectare: "hectares ha", acre: "acres", milligram: "mg milligrams milligrammes milligramme", gram: "grams grammes gramme", kilogram: "kg kgs kilos kilo kilograms kilogrammes kilogramme",
-  tonne: "tonnes tons ton", litre: "litres liters liter litre", degree: "degrees degres degre", page: "pages",
+  tonne: "tonnes tons ton", litre: "litres liters liter litre", millilitre: "ml millilitres milliliters", centilitre: "cl centilitres", barrel: "bbl", gallon: "gallons gal", pint: "pints", ounce: "ounces oz onces", stone: "", degree: "degrees degres degre", page: "pages",
+  knot: "knots noeuds", "mile per hour": "mph", "kilometre per hour": "kph kmh", "mile per gallon": "mpg", "revolution per minute": "rpm",
+  watt: "watts", kilowatt: "kw kilowatts", megawatt: "mw megawatts", gigawatt: "gw gigawatts", terawatt: "tw terawatts",
+  "kilowatt hour": "kwh", "megawatt hour": "mwh", "gigawatt hour": "gwh", "terawatt hour": "twh", volt: "volts", hertz: "hz", kilohertz: "khz", megahertz: "mhz", gigahertz: "ghz",
+  kilobyte: "kb kilobytes", megabyte: "mb megabytes megaoctets", gigabyte: "gb gigabytes gigaoctets", terabyte: "tb terabytes teraoctets", megabit: "megabits", decibel: "decibels db",
+  calorie: "calories kcal", carat: "carats", pascal: "pascals", hectopascal: "hpa", "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit",
   "percentage point": "",
 };
 

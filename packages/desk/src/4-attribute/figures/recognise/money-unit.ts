@@ -64,7 +64,8 @@ export function unitAfter(tokens: readonly Token[], to: number): UnitAfter | nul
   const token = tokens[at];
   if (!token) return null;
   const minor = minorUnit(token.text);
-  if (minor !== null) return { to: at + 1, unit: minor, isMinor: true, isSign: false, factor: 1 };
+  // '50p' is written together; a p apart is a page, or the end of a clock time.
+  if (minor !== null && (token.text !== "p" || token.glued)) return { to: at + 1, unit: minor, isMinor: true, isSign: false, factor: 1 };
   const factor = factors.get(token.text);
   if (factor !== undefined && tokens[at + 1]?.glued === true && isSign(tokens[at + 1])) return named(tokens, at + 1, factor);
   const coded = /^m[a-z]{3}$/.test(token.text) ? currencyCode(token.text.slice(1)) : null;

@@ -1,4 +1,4 @@
-import { alternatives, counts, holidays, months, seasons, weekdays } from "./date-words.js";
+import { alternatives, counts, holidays, months, ordinals, seasons, weekdays } from "./date-words.js";
 import type { DateExpression } from "./date-expression.js";
 
 /** What a pattern caught, by the names of its slots; an empty string for a slot left open. */
@@ -37,6 +37,7 @@ const slots: Readonly<Record<string, string>> = {
   season: alternatives(seasons),
   count: `\\d{1,3}|${alternatives(counts)}`,
   holiday: alternatives(holidays),
+  ordinal: alternatives(ordinals).replaceAll("-", "[ -]"),
 };
 const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
 
@@ -49,7 +50,8 @@ export function dateRule(rule: Omit<DateRule, "pattern" | "needs"> & { readonly 
     .replaceAll(/\{(\w+):(\w+)\}/g, (_, kind: string, name: string) => `(?<${name}>${slots[kind] ?? kind})${slotTails[kind] ?? ""}`)
     .replaceAll(/ (?![{?+*])/g, " {1,3}")
     .replaceAll("_", " {0,2}");
-  const needs = (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => rule.pattern.includes(`{${slot}:`) && !rule.pattern.includes(`|{${slot}:`)) ?? null;
+  const asked = rule.pattern.replaceAll(/\(\?:[^()]*\)\?/g, "");
+  const needs = (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => asked.includes(`{${slot}:`) && !asked.includes(`|{${slot}:`)) ?? null;
   return { ...rule, needs, pattern: new RegExp(`(?<![a-z\\d\\xdf-\\uffff])(?:${filled})(?![a-z\\d\\xdf-\\uffff])`, "dg") };
 }
 

@@ -2,11 +2,13 @@ import { clockRules } from "./clock-rules.js";
 import type { RecognisedDate } from "./date-expression.js";
 import { needsMet, type DateRule } from "./date-rule.js";
 import { explicitRules } from "./explicit-rules.js";
+import { hangingRules } from "./hanging-rules.js";
+import { periodRules } from "./period-rules.js";
 import { relativeRules } from "./relative-rules.js";
 
-const rules: readonly DateRule[] = [...explicitRules, ...relativeRules, ...clockRules];
+const rules: readonly DateRule[] = [...explicitRules, ...periodRules, ...relativeRules, ...hangingRules, ...clockRules];
 /** Without one of these no rule can match. */
-const trigger = /\d|day|tomorrow|from now|dans |week|month|year|night|morning|eve|jour|di(?![a-z])|dimanche|semaine|mois|matin|soir|nuit|annee|veille|lendemain|hier|demain|noel|christmas|easter|paques|toussaint|halloween|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|later|tard|heure|hour|minute|il y a|voici|voila|ago(?![a-z])|jan|feb|fev|mar|apr|avr|may|mai|ju[nil]|aug|aout|sep|oct|nov|dec|an /;
+const trigger = /\d|day|tomorrow|from now|dans |week|month|year|night|morning|eve|jour|di(?![a-z])|dimanche|semaine|mois|matin|soir|nuit|annee|veille|lendemain|hier|demain|noel|christmas|easter|paques|toussaint|halloween|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|later|tard|heure|hour|minute|fortnight|decade|decennie|century|siecle|quarter|trimestre|semestre|ramadan|aid|eid|ashura|achoura|hanukkah|hanoucca|kippour|kippur|passover|hashanah|hachana|diwali|holi|n[ow]+r[ou]+z|lunaire|lunar|chin|suivant|precedent|il y a|voici|voila|ago(?![a-z])|jan|feb|fev|mar|apr|avr|may|mai|ju[nil]|aug|aout|sep|oct|nov|dec|an /;
 /** Sentences longer than this are cut by no reader; what lies beyond is left unread rather than slow. */
 const sentenceUnits = 20_000;
 

@@ -6,6 +6,7 @@ export type Hint = "last" | "next" | "this" | "past" | null;
 export interface DayExpression { readonly kind: "day"; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
 export interface MonthExpression { readonly kind: "month"; readonly year: number | null; readonly month: number; readonly hint: Hint }
 export interface YearExpression { readonly kind: "year"; readonly year: number }
+export type DayPart = "morning" | "afternoon" | "evening" | "night" | "day";
 export type CalendarUnit = "day" | "week" | "weekend" | "month" | "year";
 export type AnchorUnit = Exclude<CalendarUnit, "weekend">;
 
@@ -39,13 +40,15 @@ export type DateExpression =
   /** 'vendredi 22', 'Friday the 15th': a day of some month near the article's date. */
   | { readonly kind: "weekday-of-month"; readonly weekday: number; readonly day: number }
   /** Days from the article's own: 'yesterday' is -1. */
-  | { readonly kind: "near-day"; readonly offset: number }
+  | { readonly kind: "near-day"; readonly offset: number; readonly part: DayPart | null }
   /** 'two years ago', 'il y a trois jours'; negative: 'dans deux semaines'. */
   | { readonly kind: "ago"; readonly amount: number; readonly unit: CalendarUnit }
   /** 'last week', 'this month', 'l'an prochain'. */
   | { readonly kind: "calendar"; readonly unit: CalendarUnit; readonly offset: number }
   /** 'the first eight months of this year'; a null offset: 'the third quarter', the last that has begun. */
   | { readonly kind: "year-part"; readonly from: number; readonly to: number; readonly year: number | null; readonly offset: number | null }
+  /** 'Last quarter'. */
+  | { readonly kind: "quarter"; readonly offset: number }
   | { readonly kind: "holiday"; readonly name: string; readonly year: number | null }
   /** 'a day after the visit', 'la veille', 'five years later': from an event, named or not. `exact`: 'a year to the day after'. */
   | { readonly kind: "anchor"; readonly offset: number; readonly unit: AnchorUnit; readonly exact: boolean; readonly named: boolean }

@@ -17,10 +17,10 @@ export interface MatchPlace {
 export type Need = "month" | "season" | "holiday" | "weekday" | "year";
 
 /** One way of writing a date. Matched over folded text; `build` may refuse. */
-export interface DateRule {
+export interface DateRule<Expression = DateExpression> {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly build: (caught: Caught, place: MatchPlace) => DateExpression | null;
+  readonly build: (caught: Caught, place: MatchPlace) => Expression | null;
   /** A kind of word without which the rule cannot match; null: none. */
   readonly needs: Need | null;
   /** Slot where the span begins, when words before it only lead in ('in May'). */
@@ -45,7 +45,7 @@ const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(
  * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.
  * Every match stands between word boundaries.
  */
-export function dateRule(rule: Omit<DateRule, "pattern" | "needs"> & { readonly pattern: string }): DateRule {
+export function dateRule<Expression = DateExpression>(rule: Omit<DateRule<Expression>, "pattern" | "needs"> & { readonly pattern: string }): DateRule<Expression> {
   const filled = rule.pattern
     .replaceAll(/\{(\w+):(\w+)\}/g, (_, kind: string, name: string) => `(?<${name}>${slots[kind] ?? kind})${slotTails[kind] ?? ""}`)
     .replaceAll(/ (?![{?+*])/g, " {1,3}")

@@ -64,7 +64,7 @@ function dayAlone(caught: Caught, place: MatchPlace): DateExpression | null {
   const behind = place.folded.slice(place.end, place.end + 3);
   if (caught("t") === "" && !/^(?:[,;)]|[.!?](?: |$)|$)/.test(behind)) return null;
   if (/(?:\d|page|article|numero|no|route|ligne|bus|chaine|quai|appartement|number|position|place|rank) $/.test(place.folded.slice(Math.max(0, place.start - 12), place.start))) return null;
-  return { kind: "day-of-month", day: Number(caught("d").replace(/^1er$/, "1")) };
+  return { kind: "day-of-month", day: Number.parseInt(caught("d"), 10) };
 }
 
 const lead = "(?:overnight |overnight from |from |between |de |du |entre )";
@@ -90,6 +90,8 @@ export const periodRules: readonly DateRule[] = [
   dateRule({ name: "ordinal-day", pattern: "(?:the )?{ordinal:o} (?:day )?of {month:m}(?:,? {year:y})?|{month:n} (?:the )?{ordinal:p}(?! (?:century|time|day))(?:,? {year:z})?", build: (c) => ({
     kind: "day", year: (c("y") || c("z")) === "" ? null : Number(c("y") || c("z")), month: months.get(c("m") || c("n")) ?? 1, day: ordinals.get((c("o") || c("p")).replace(" ", "-")) ?? 1, weekday: null,
   }) }),
+  dateRule({ name: "weekday-ordinal", pattern: "{weekday:w},? the {ordinal:o}", build: (c, place) => (named(place, "w") ? { kind: "weekday-of-month", weekday: weekdayOf(c("w")), day: ordinals.get(c("o").replace(" ", "-")) ?? 1 } : null) }),
+  dateRule({ name: "quarter-near", pattern: "(?:the )?(?<h>last|this|next|previous|current|coming|following) quarter|(?:le |ce |au )trimestre (?<k>dernier|passe|prochain|en cours)", build: (c) => ({ kind: "quarter", offset: /last|prev|dernier|passe/.test(c("h") + c("k")) ? -1 : /next|coming|following|prochain/.test(c("h") + c("k")) ? 1 : 0 }) }),
   dateRule({ name: "quarter-short", pattern: "(?<p>[qtsh])(?<o>[1-4])(?: |_-_|/)(?:of |de )?{year:y}|{year:z} q(?<k>[1-4])", build: (c) => quarter((slot) => (slot === "o" ? c("o") || c("k") : c(slot))) }),
   dateRule({ name: "quarter-alone", pattern: "(?:in |for |during |over |since )the (?<o>first|second|third|fourth|last) (?<p>quarter)(?! of)", build: quarter }),
   dateRule({ name: "trimestre-alone", pattern: `(?:au |le |du |sur le )(?<o>${ordinalFr}) (?<p>trimestre|semestre)(?: {year:y})?(?! de| d')`, build: quarter }),

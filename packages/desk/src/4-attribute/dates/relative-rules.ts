@@ -1,5 +1,5 @@
 import { counts, holidays, weekdays } from "./date-words.js";
-import type { CalendarUnit, DateExpression, Hint } from "./date-expression.js";
+import type { CalendarUnit, DateExpression, DayPart, Hint } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
 
 export function countOf(text: string): number {
@@ -27,7 +27,7 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   const words = `${caught("h")} ${caught("k")}`;
   const ends = /(?:jusqu'a|until|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
   if (ends && !/last|dernier/.test(words)) return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint: "next" };
-  const hint: Hint = /last|dernier/.test(words) ? "last" : /next|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
+  const hint: Hint = /last|past|previous|dernier|passe/.test(words) ? "last" : /next|following|coming|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
   return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };
 }
 
@@ -56,16 +56,23 @@ const nearDays: readonly (readonly [string, number])[] = [
   ["the day after tomorrow|apres[ -]demain", 2],
 ];
 
+function partOf(place: MatchPlace): DayPart | null {
+  const words = place.folded.slice(place.start, place.end);
+  if (/morning|matin/.test(words)) return "morning";
+  if (/afternoon|apres-midi/.test(words)) return "afternoon";
+  return /evening|soir/.test(words) ? "evening" : words.includes('night') ? "night" : null;
+}
+
 /** Dates that hang on the article's own day or on an event. */
 export const relativeRules: readonly DateRule[] = [
-  dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|ce) )?{weekday:w}(?: (?<k>dernier|prochain))?", build: weekday }),
-  dateRule({ name: "weekday-of-week", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this) week on {weekday:v}", build: (c) => ({
+  dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))?", build: weekday }),
+  dateRule({ name: "weekday-of-week", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
     kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
   }) }),
   dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
-    (/^(?: h| ?[:%€]| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
+    (/^(?: h| ?[:%€/.](?=.)| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
   dateRule({ name: "ahead", pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
-  ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: () => ({ kind: "near-day", offset }) })),
+  ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: (_, place) => ({ kind: "near-day", offset, part: partOf(place) }) })),
   dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago", build: ago }),
   dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?", build: ago }),
   dateRule({ name: "calendar", pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),

@@ -26,6 +26,7 @@ export function resolveAlone(expression: DateExpression, context: YearContext, t
     case "near-day": return nearDay(context, expression.offset);
     case "ago": return agoValue(expression, context);
     case "calendar": return calendarValue(expression, context, tense);
+    case "quarter": return quarterValue(expression, context);
     case "year-part": return yearPartValue(expression, context);
     case "holiday": return holidayValue(expression, context, tense);
     case "anchor":
@@ -175,6 +176,14 @@ function calendarValue(expression: Extract<DateExpression, { kind: "calendar" }>
   const monday = published.day - weekdayOf(published.day) + 1 + (gone ? -1 : expression.offset) * 7;
   const [first, last] = expression.unit === "weekend" ? [monday + 5, monday + 6] : [monday, monday + 6];
   return value(`${edtfDay(first)}/${edtfDay(last)}`, "relative-to-article");
+}
+
+function quarterValue(expression: { offset: number }, context: YearContext): Value {
+  const { published } = context;
+  const month = published?.month ?? null;
+  if (!published || month === null) return unsettled;
+  const first = monthNumber(published.year, month - ((month - 1) % 3)) + expression.offset * 3;
+  return value(`${edtfOfMonthNumber(first)}/${edtfOfMonthNumber(first + 2)}`, "relative-to-article");
 }
 
 /** The year of the last part of a year that had begun when the article was published. */

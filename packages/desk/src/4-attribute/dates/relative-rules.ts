@@ -72,7 +72,7 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
     (/^(?: h| ?[:%€/.](?=.)| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
   dateRule({ name: "ahead", pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
-  ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: (_, place) => ({ kind: "near-day", offset, part: partOf(place) }) })),
+  ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: (_, place): DateExpression => ({ kind: "near-day", offset, part: partOf(place) }) })),
   dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago", build: ago }),
   dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?", build: ago }),
   dateRule({ name: "calendar", pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),

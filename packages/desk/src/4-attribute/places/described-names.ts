@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
-import { nameKey } from "./gazetteer.js";
+import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Language } from "../../model/reading.js";
 import type { Sentence } from "../figures/tokens.js";
@@ -82,7 +82,7 @@ function matches(sentence: Sentence, { pattern, evidence, slot, language }: Patt
     const words = key.split(" ");
     if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4)) continue;
     const from = sentence.offset + start + text.length - clean.length;
-    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, words: words.length, sure: false });
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, words: words.length, sure: false, beside: [], dateline: false, speaks: false });
   }
   return found;
 }

@@ -62,7 +62,7 @@ export interface DateMention extends Span {
 }
 
 /** How a place was settled, for the person who checks. */
-export const placeBases = ["case", "said-beside", "company", "only-one", "largest", "ambiguous", "text-only"] as const;
+export const placeBases = ["case", "said-beside", "company", "only-one", "largest", "near-town", "ambiguous", "text-only"] as const;
 export type PlaceBasis = (typeof placeBases)[number];
 
 /** One mention of a place. Later mentions in an article have the name of the first. */

@@ -7,6 +7,7 @@ import { companyOf, type Company } from "./company.js";
 import { needLeadIn } from "./not-towns.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Entry } from "./place-entry.js";
+import { placeSites, type Placed } from "./near-town.js";
 import { resolveName, type Resolved } from "./resolve-name.js";
 
 type Chosen = Omit<Place, "article">;
@@ -29,7 +30,7 @@ interface Context {
 export function choosePlaces(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): readonly Chosen[] {
   const context = contextOf(candidates, sentences, language);
   const known = new Map(candidates.filter((candidate) => !candidate.described).map((candidate) => [candidate.start, candidate]));
-  const chosen: Chosen[] = [];
+  const placed: Placed[] = [];
   const firstNames = new Map<string, string>();
   let end = 0;
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -43,9 +44,10 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     const first = candidate.described && !firstNames.has(identity) ? context.articled.get(core) : undefined;
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
-    chosen.push({ start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...position(resolved, candidate) });
+    const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...position(resolved, candidate) };
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town", dateline: candidate.dateline });
   }
-  return chosen;
+  return placeSites(placed, sentences);
 }
 
 function position(resolved: Resolved | null, candidate: Candidate): Pick<Chosen, "lat" | "lon" | "radius" | "source" | "basis" | "body"> {
@@ -107,7 +109,7 @@ function isPlace(candidate: Candidate, entry: Entry | null, context: Context): b
   if (candidate.words >= 3 && (home || evidence >= 1)) return true;
   if (evidence >= 3) return true;
   if (evidence === 2) return entry.population >= (home ? 1000 : 15_000);
-  const only = candidate.entries.length === 1;
-  if (evidence === 1) return entry.population >= (home || only ? 5_000 : 200_000);
+  const only = candidate.entries.length === 1 && candidate.key.length > 4;
+  if (evidence === 1) return entry.population >= (only && context.company.region(entry) ? 1_000 : home && only ? 5_000 : home || only ? 15_000 : 200_000);
   return entry.population >= (home || only ? 100_000 : 500_000) || (!single && home && entry.population > 20_000);
 }

@@ -86,7 +86,7 @@ function lookUp(sentence: Sentence, { at, to }: { at: number; to: number }, gaze
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
   const evidence = Math.max(evidenceBefore(tokens, at), beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
-    start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, words,
+    start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
     sure, beside, dateline, speaks: speaks.test(tokens[to]?.text ?? ""),
   };
 }

@@ -34,7 +34,8 @@ function ledBy({ sentence: { tokens }, at }: Place, wide: boolean): boolean {
   if (before.text === "." && (tokens[at - 2]?.text.length ?? 0) === 1 && tokens[at - 2]?.capital === true && !wide) return true;
   if (before.kind !== "word" || opensSentence(tokens, at - 1)) return false;
   if (beforePerson.test(before.text) && !(wide && before.text === "m")) return true;
-  return before.capital && !/^(?:le|la|les)$/.test(before.text) && !directions.test(before.text);
+  if (/^(?:le|la|les)$/.test(before.text)) return before.capital && tokens[at - 2]?.kind === "word" && tokens[at - 2]?.capital === true && !opensSentence(tokens, at - 2);
+  return before.capital && !directions.test(before.text);
 }
 
 /** 'Bank of England', 'Embassy of the Republic', 'Université de Lille'. */

@@ -11,6 +11,8 @@ export interface Candidate extends Span {
   readonly evidence: number;
   /** A name that may be taken without being known: 'camp de la Saulaie', 'Marsh Quay'. */
   readonly described: boolean;
+  /** A camp, street or building: small enough to stand where the town beside it stands. */
+  readonly site: boolean;
   /** Words of the name. */
   readonly words: number;
   /** Country or region, never in competition with a common word. */

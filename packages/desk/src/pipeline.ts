@@ -21,6 +21,7 @@ import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, ty
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
+import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
 
 /**
@@ -30,24 +31,34 @@ import type { CaseWorld, Progress } from "./pipeline-world.js";
 export async function refreshCase(world: CaseWorld, progress: Progress): Promise<ReadonlyMap<string, FileReason>> {
   const state = foldActs(world.log.acts());
   const known = world.catalog.stamps();
-  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(world, state, record));
+  const gazetteer = await gazetteerOf(world);
+  const reading: ReadingWorld = { ...world, gazetteer };
+  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
   let done = 0;
   await inParallel(stale, world.queueWidth, async (record) => {
-    await projectRecord(world, state, record);
+    await projectRecord(reading, state, record);
     progress("read", (done += 1), stale.length);
   });
   const changed = await projectCase(world, state, progress);
   if (changed !== null) await world.derived.keepOnly(new Map([
-    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(world, record) ?? ""))],
+    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
   ]));
   return world.catalog.unread();
 }
 
+/** The world, with the case's own gazetteer as the log has it now. */
+interface ReadingWorld extends CaseWorld {
+  readonly gazetteer: CaseGazetteer;
+}
+
+/** Named only where there is one, so that a case without keeps its names. */
+const gazetteerName = ({ gazetteer }: ReadingWorld): { readonly gazetteer?: readonly string[] } => (gazetteer.digests.length === 0 ? {} : { gazetteer: gazetteer.digests });
+
 /** Everything that a record's projection is made of. */
-function projectionName(world: CaseWorld, state: CaseState, record: RecordState): string {
-  return world.nameOf({ reader: world.derivers.reader, record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id) });
+function projectionName(world: ReadingWorld, state: CaseState, record: RecordState): string {
+  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id) });
 }
 
 interface Derivation {
@@ -56,9 +67,9 @@ interface Derivation {
 }
 
 /** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
-function derivationName(world: CaseWorld, record: RecordState): string | null {
+function derivationName(world: ReadingWorld, record: RecordState): string | null {
   const media = mediaFor(record);
-  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description }) : null;
+  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description, ...gazetteerName(world) }) : null;
 }
 
 /** By its file's name; where the act that had the name is forgotten, by the bytes. */
@@ -67,7 +78,7 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 }
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
-async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
+async function derive(world: ReadingWorld, record: RecordState): Promise<Derivation | FileReason> {
   const named = mediaFor(record);
   const name = derivationName(world, record);
   if (!named) return "unknown-format";
@@ -78,7 +89,7 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
     const bytes = await world.originals.read(record.sha256);
     const media = named === "by-bytes" ? mediaOfBytes(bytes) : named;
     if (!media) return "unknown-format";
-    const derivation = await world.queue.derive({ bytes, media, description: record.description });
+    const derivation = await world.queue.derive({ bytes, media, description: record.description, places: world.gazetteer.places });
     await world.derived.put(world.derivers.reader, name, world.print(derivation));
     return derivation;
   } catch (error) {
@@ -87,7 +98,7 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
   }
 }
 
-async function projectRecord(world: CaseWorld, state: CaseState, record: RecordState): Promise<void> {
+async function projectRecord(world: ReadingWorld, state: CaseState, record: RecordState): Promise<void> {
   const derivation = await derive(world, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);

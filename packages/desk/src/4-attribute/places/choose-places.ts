@@ -34,8 +34,7 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
   const firstNames = new Map<string, string>();
   let end = 0;
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const same = candidate.described ? known.get(candidate.start) : candidate;
-    const resolved = same?.end === candidate.end ? context.resolved.get(same.key) ?? null : null;
+    const resolved = toldByCase(candidate) ?? resolvedAt(candidate, known, context);
     const entry = resolved?.entry ?? null;
     if (candidate.start < end || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     end = candidate.end;
@@ -45,9 +44,19 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...position(resolved, candidate) };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town", dateline: candidate.dateline });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", dateline: candidate.dateline });
   }
   return placeSites(placed, sentences);
+}
+
+function toldByCase({ described, entries }: Candidate): Resolved | null {
+  const [entry] = entries;
+  return described && entry ? { entry, basis: "case", open: false } : null;
+}
+
+function resolvedAt(candidate: Candidate, known: ReadonlyMap<number, Candidate>, context: Context): Resolved | null {
+  const same = candidate.described ? known.get(candidate.start) : candidate;
+  return same?.end === candidate.end ? context.resolved.get(same.key) ?? null : null;
 }
 
 function position(resolved: Resolved | null, candidate: Candidate): Pick<Chosen, "lat" | "lon" | "radius" | "source" | "basis" | "body"> {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
 import { nameKey } from "./name-key.js";
+import type { Gazetteer } from "./place-entry.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Language } from "../../model/reading.js";
 import type { Sentence } from "../figures/tokens.js";
@@ -78,8 +79,12 @@ export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<st
   return first;
 }
 
-export function describedNames(sentence: Sentence): readonly Candidate[] {
-  return patterns.flatMap((pattern) => matches(sentence, pattern));
+/** What the case's own gazetteer has under a described name, or under what is left of it, stands there. */
+export function describedNames(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
+  return patterns.flatMap((pattern) => matches(sentence, pattern)).map((candidate) => {
+    const told = [candidate.key, coreOf(candidate.key)].flatMap((key) => gazetteer.wide(key)).find((entry) => entry.kind === "case");
+    return told ? { ...candidate, entries: [told] } : candidate;
+  });
 }
 
 function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {

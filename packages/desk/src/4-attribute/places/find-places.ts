@@ -1,15 +1,17 @@
+import type { CasePlace } from "../../model/case-place.js";
 import type { Article, Reading } from "../../model/reading.js";
 import type { Place } from "../../model/statement.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
 import { choosePlaces } from "./choose-places.js";
 import { describedNames } from "./described-names.js";
-import { ownGazetteer } from "./gazetteer.js";
+import { gazetteerWith } from "./case-gazetteer.js";
 import { knownNames } from "./known-names.js";
 import type { Gazetteer } from "./place-entry.js";
 
 /** The places of a reading, every mention. What no gazetteer knows has a name and no position. Pure. */
-export function findPlaces(reading: Reading): readonly Place[] {
-  const places = reading.articles.flatMap((article, index) => placesOf(reading.text, article, ownGazetteer).map((place) => ({ ...place, article: index })));
+export function findPlaces(reading: Reading, casePlaces: readonly CasePlace[] = []): readonly Place[] {
+  const gazetteer = gazetteerWith(casePlaces);
+  const places = reading.articles.flatMap((article, index) => placesOf(reading.text, article, gazetteer).map((place) => ({ ...place, article: index })));
   return places.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -26,6 +28,6 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
       if (block.kind !== "byline" || isDateline(sentence)) sentences.push(sentence);
     }
   }
-  const candidates = sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence)]);
+  const candidates = sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence, gazetteer)]);
   return choosePlaces(candidates, sentences, article.language);
 }

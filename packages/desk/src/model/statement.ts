@@ -71,13 +71,23 @@ export interface DateMention extends Span {
   readonly basis: "written" | "year-from-article" | "weekday-from-article" | "relative-to-article" | "relative-to-event" | "clock-from-context" | "from-case" | "unsettled";
 }
 
+/** How a place was settled, for the person who checks. */
+export const placeBases = ["case", "said-beside", "company", "only-one", "largest", "near-town", "ambiguous", "text-only"] as const;
+export type PlaceBasis = (typeof placeBases)[number];
+
+/** One mention of a place. Later mentions in an article have the name of the first. */
 export interface Place extends Span {
   readonly article: number;
   readonly name: string;
   readonly lat: number | null;
   readonly lon: number | null;
-  /** `geonames:<id>` or null when nothing certain was found. */
+  /** In kilometres: how far from the position the place may reach; null where there is no position. */
+  readonly radius: number | null;
+  /** `geonames:<id>`, or null where the position comes from the program's own tables, from the case, or there is none. */
   readonly source: string | null;
+  readonly basis: PlaceBasis;
+  /** Made to speak or act ('Paris said'): those who govern there are meant. */
+  readonly body: boolean;
 }
 
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */

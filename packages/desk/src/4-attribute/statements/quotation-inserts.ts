@@ -2,7 +2,8 @@ import type { Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import type { Token } from "../words/tokens.js";
 import { tokensOf } from "../words/tokens.js";
-import { clitics, determiners } from "../words/small-words.js";
+import { adverbs, clitics, conjunctions, determiners, prepositions } from "../words/small-words.js";
+import { roles } from "./speakers/role-words.js";
 import { cueForms } from "./cue-forms.js";
 
 const longest = 6_000;
@@ -16,13 +17,13 @@ export function splitAtInserts(text: string, quotation: Span, language: Language
   if (language !== "fr" || quotation.end - quotation.start > longest) return [quotation];
   const tokens = tokensOf(text, quotation, language);
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]?.text !== "," || !isVerbThenSubject(tokens, i + 1)) continue;
+    if (!/^[,?!…]$/u.test(tokens[i]?.text ?? "") || !isVerbThenSubject(tokens, i + 1)) continue;
     const end = endOfInsert(tokens, i + 1);
     const comma = tokens[i];
     const stop = tokens[end];
     const resume = tokens[end + 1];
     if (!comma || !stop || !resume || resume.start >= quotation.end - 1) continue;
-    return [{ start: quotation.start, end: comma.start }, { start: resume.start, end: quotation.end }];
+    return [{ start: quotation.start, end: comma.text === "," ? comma.start : comma.end }, { start: resume.start, end: quotation.end }];
   }
   return [quotation];
 }
@@ -30,7 +31,7 @@ export function splitAtInserts(text: string, quotation: Span, language: Language
 function isVerbThenSubject(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 2 && clitics.has(tokens[i]?.low ?? "")) i++;
-  if (/^(?:a|ont|avait)$/u.test(tokens[i]?.low ?? "")) i++;
+  if (/^(?:a|ont|avait|avaient|ai|est|sont)$/u.test(tokens[i]?.low ?? "")) i++;
   if (/^-(?:t-)?(?:il|elle|on|ils|elles)$/u.test(tokens[i]?.low ?? "")) i++;
   const verb = tokens[i];
   const forms = verb ? cueForms.fr.get(verb.low) : undefined;
@@ -41,15 +42,31 @@ function isVerbThenSubject(tokens: readonly Token[], from: number): boolean {
   return next.capital || (determiners.fr.has(next.low) && next.low !== "de" && next.low !== "des" && next.low !== "d'");
 }
 
-/** A pronoun's insert ends at the next comma or stop; a name's may carry an apposition up to the stop. */
+/** A pronoun's insert ends at the next comma or stop; a name's may carry an apposition between commas. */
 function endOfInsert(tokens: readonly Token[], from: number): number {
-  let comma = -1;
   for (let i = from; i < Math.min(tokens.length, from + mostInserted); i++) {
     const text = tokens[i]?.text;
-    if (text === "." || text === "?" || text === "!") return i;
-    if (text !== "," || comma >= 0) continue;
-    comma = i;
-    if ((tokens[i - 1]?.text ?? "").startsWith("-")) return i;
+    if (text === "." || text === "?" || text === "!" || text === ";" || text === ":") return i;
+    if (text === "," && !(describes(tokens, i + 1) && closesLater(tokens, i + 1))) return i;
   }
-  return comma >= 0 ? comma : tokens.length;
+  return tokens.length;
+}
+
+/** ', maire de Lynn', ', 71 ans', ', la présidente du club': tells of who speaks, and is no speech that goes on. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const noun = determiners.fr.has(first?.low ?? "") ? tokens[at + 1] : first;
+  if (!first || !noun) return false;
+  return first.is === "number" || noun.capital || roles.has(noun.low) || isSpokenOf(tokens, at);
+}
+
+/** 'réfugiée chez sa fille', 'venu de Lynn': a participle or noun with a preposition behind it. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  return /^\p{L}{4,}$/u.test(tokens[at]?.low ?? "") && /^(?:de|d'|du|des|à|au|aux|en|chez|dans)$/u.test(tokens[at + 1]?.low ?? "") && !conjunctions.fr.has(tokens[at]?.low ?? "") && !adverbs.fr.has(tokens[at]?.low ?? "") && !prepositions.fr.has(tokens[at]?.low ?? "");
+}
+
+/** A comma or stop comes before the quotation ends, so that speech may follow. */
+function closesLater(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((t, i) => i >= from && i < from + mostInserted && /^[.,?!;:]$/u.test(t.text));
+  return end > 0 && end + 2 < tokens.length;
 }

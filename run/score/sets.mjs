@@ -7,6 +7,7 @@
  */
 import { corpusSets } from "./corpora.mjs";
 import { extractionSet } from "./extraction.mjs";
+import { frLitbankSet } from "./fr-litbank.mjs";
 import { newsquantSet } from "./newsquant.mjs";
 import { recognizersDates } from "./recognizers-dates.mjs";
 import { recognizersSet } from "./recognizers.mjs";
@@ -14,6 +15,7 @@ import { recognizersSet } from "./recognizers.mjs";
 export const sets = [
   ...corpusSets,
   extractionSet,
+  frLitbankSet,
   recognizersSet,
   recognizersDates,
   newsquantSet,

@@ -2,6 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { auxiliaries, determiners, media, prepositions, pronouns } from "../words/small-words.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
+import { frenchContent } from "./content-french.js";
 import type { Complement, CueGroup } from "./cue.js";
 import type { CueHit } from "./find-cues.js";
 import type { Piece } from "./scene.js";
@@ -31,9 +32,11 @@ export function contentAfter(look: Look, from: number): Content | null {
   const { via } = skipped;
   const piece = pieces[at];
   if (!piece) return null;
-  const hearer = groupTaking(hit, "hearer");
+  const french = language === "fr" ? frenchContent(look, at, via) : null;
+  if (french) return french;
+  const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -155,6 +158,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
+    : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
@@ -173,7 +177,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const { pieces, hit, language } = look;
   const group = groupTaking(hit, "object");
   if (!group) return null;
-  const from = language === "fr" ? afterAddressee(pieces, at) : at;
+  const contracted = /^(?:au|aux|du|des)$/u.test(pieces[hit.to - 1]?.low ?? "") && hit.to - 1 > hit.at && at === hit.to;
+  const from = contracted ? hit.to - 1 : language === "fr" ? afterAddressee(pieces, at) : at;
   const piece = pieces[from];
   if (group.name === "count" || group.name === "compter") return counted(look, from, { group, via });
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
@@ -182,7 +187,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
   const vague = to - from <= 2 && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
-  return to - from >= 2 && !vague ? { from, to, group, via, sure: false } : null;
+  const short = language === "fr" && to - from <= 2 && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
+  return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 
 /** 'rejected claims that …': what is denied is what was claimed. */
@@ -235,13 +241,17 @@ function afterAddressee(pieces: readonly Piece[], at: number): number {
 }
 
 /** 'called the plan “a gift”': only the words in marks. */
-function label(look: Look, from: number): Content | null {
+function label(look: Look, after: number, at: number): Content | null {
   const group = groupTaking(look.hit, "label");
   if (!group) return null;
+  // 'y voit, elle, la preuve d’une « manœuvre »'
+  const from = look.language === "fr" ? at : after;
+  const sees = look.hit.lemma === "voir" && determiners.fr.has(look.pieces[from]?.low ?? "");
   for (let i = from; i < look.pieces.length && i - from < 24; i++) {
     const piece = look.pieces[i];
     if (piece?.is === "quote") {
       const start = /^(?:une?|la|le|les|l'|a|an|the)$/u.test(look.pieces[i - 1]?.low ?? "") && group.language === "fr" ? i - 1 : i;
+      if (sees) return { from, to: i + 1, group, via: [], sure: true };
       return { from: start, to: i + 1, group, via: [], sure: true };
     }
     if (piece?.text === ";" || (piece?.text === "," && look.pieces[i + 1]?.is !== "quote") || look.cues.some((c) => c.from === i && c.from > look.hit.from)) return null;

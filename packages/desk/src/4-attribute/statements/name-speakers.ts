@@ -115,7 +115,7 @@ function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draf
     start, end, article: scene.index, form: formOf(sentence, { start, end }), force: draft.force,
     speaker: who.name, speakerText: words?.text ?? null, speakerSpan: words ? { start: words.start, end: words.end } : null,
     via: [...new Set(via)].filter((v) => v !== who.name).slice(0, 8), cue: draft.cue, cueSpan: draft.cueSpan,
-    hearsay: isHearsay(scene, { start, end }), proposers,
+    hearsay: isHearsay(scene, { start, end }, draft), proposers,
   };
 }
 

@@ -6,5 +6,6 @@
  * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
  */
 import { corpusSets } from "./corpora.mjs";
+import { polnearSets } from "./polnear.mjs";
 
-export const sets = [...corpusSets];
+export const sets = [...corpusSets, ...polnearSets];

@@ -38,6 +38,27 @@ export async function exportedFrom(folder, gold) {
   return { records, statements };
 }
 
+/**
+ * The gold has one attribution where the words around 'he said' are one content; the program has a statement for each side. Joined are
+ * two direct ones of a paragraph with the same speaker, where no other sentence stands between them.
+ */
+export function joined(statements, textOf) {
+  const whole = [];
+  for (const statement of statements) {
+    const last = whole.at(-1);
+    if (last && goesOn(last, statement, textOf(statement.record))) whole[whole.length - 1] = { ...last, end: statement.end };
+    else whole.push({ ...statement });
+  }
+  return whole;
+}
+
+const attribution = /^[^.!?\n"“”]{0,200}[,.]?\s*$/u;
+
+function goesOn(last, next, text) {
+  if (last.record !== next.record || next.start < last.end || last.speaker !== next.speaker || next.form === "indirect" || last.form === "indirect") return false;
+  return /["”]$|''$/u.test(text.slice(last.start, last.end)) && attribution.test(text.slice(last.end, next.start).replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./gu, "")) && /\p{L}/u.test(text.slice(last.end, next.start));
+}
+
 async function measure({ shared, folder }) {
   const gold = JSON.parse(readFileSync(join(shared, data, "gold.json"), "utf8"));
   const exported = await exportedFrom(join(shared, data), gold);

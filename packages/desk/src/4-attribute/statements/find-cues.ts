@@ -2,6 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { adverbs, auxiliaries, clitics, determiners, prepositions, pronouns } from "../words/small-words.js";
 import type { CueForm, CueGroup } from "./cue.js";
 import { cueForms } from "./cue-forms.js";
+import { isNounHere } from "./is-noun-here.js";
 import type { Piece } from "./scene.js";
 
 /** A verb of speech in a sentence. */
@@ -33,7 +34,7 @@ export function findCues(pieces: readonly Piece[], language: Language): CueHit[]
     const hit = language === "en" ? englishCue(pieces, i, matching) : (frenchCue(pieces, i, matching) ?? joinedParticiple(pieces, i, { forms: matching, hits }));
     const last = hits.at(-1);
     // 'rejected claims': right behind a verb of speech the noun is meant.
-    if (!hit || (first.noun && hit.from === i && last?.to === i && last.mood !== "passive")) continue;
+    if (!hit || (first.noun && hit.from === i && last?.to === i && last.mood !== "passive") || (language === "en" && first.noun && hit.from === i && isNounHere(pieces, i, first))) continue;
     hits.push(hit);
     i = hit.to - 1;
   }
@@ -75,6 +76,8 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
       from = k;
     } else if (!adverbs.en.has(low) || pieces[k]?.is !== "word") break;
   }
+  const adjective = adjectiveCue(pieces, i, { forms, helper: helped ? from : null, negated });
+  if (adjective !== undefined) return adjective;
   // 'It's thought that …': nobody is said to think so.
   if (/^['’]s$/u.test(pieces[from - 1]?.text ?? "") && /^(?:it|that|there)$/u.test(pieces[from - 2]?.low ?? "")) passive = true;
   const before = pieces[from - 1];
@@ -98,6 +101,18 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
     if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
+}
+
+const linking = /^(?:feels?|felt|seems?|seemed|remains?|remained|grew|grow|becomes?|became|sounds?|sounded)$/u;
+
+/** 'is sure', 'remains convinced'; null for an adjective with no such verb before it, undefined for what is none. */
+function adjectiveCue(pieces: readonly Piece[], i: number, { forms, helper, negated }: { forms: readonly CueForm[]; helper: number | null; negated: boolean }): CueHit | null | undefined {
+  const adjectives = forms.filter((f) => f.tense === "adjective");
+  if (adjectives.length === 0) return undefined;
+  const link = helper ?? (linking.test(pieces[i - 1]?.low ?? "") ? i - 1 : linking.test(pieces[i - 2]?.low ?? "") ? i - 2 : null);
+  const verb = pieces.slice(link ?? i, i).some((p) => be.has(p.low) || linking.test(p.low));
+  if (link !== null && verb) return pieces[link]?.low === "to" ? null : hitOf(adjectives, { from: link, at: i, negated }, "finite");
+  return adjectives.length === forms.length ? null : undefined;
 }
 
 /** 'a appelé … et promis que': the helping verb of the first participle serves the second too. */

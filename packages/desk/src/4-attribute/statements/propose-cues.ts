@@ -1,6 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { cueForms } from "./cue-forms.js";
-import { clauseEnd } from "./clause-end.js";
+import { clauseEnd, subordinateEnd } from "./clause-end.js";
 import { contentAfter } from "./content-after.js";
 import type { Content } from "./content-after.js";
 import type { CueHit } from "./find-cues.js";
@@ -11,7 +11,7 @@ import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { wordsOf } from "./speakers/cast.js";
-import { asksNotToBeNamed, clippedToRelative, saysSomething } from "./content-checks.js";
+import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "./content-checks.js";
 
 /** Statements that a verb of speech brings: before it, after it, around it. */
 export const proposeCues: Proposer = {
@@ -292,16 +292,25 @@ function isCounted(pieces: readonly Piece[], speaker: Named | null, group: strin
   return !speaker || /^(?:he|she|they|it|who|il|elle|ils|elles|on|qui)$/u.test(pieces[speaker.from]?.low ?? "");
 }
 
+/** 'While the mayor said …', 'After they insisted …', 'Noting that …' at the head of a sentence. */
+function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHit; speaker: Named | null; content: { readonly from: number } }, language: Language): boolean {
+  if (language !== "en" || content.from < hit.to) return false;
+  if (hit.mood === "gerund") return hit.from <= 1;
+  const lead = pieces[(speaker?.from ?? 0) - 1];
+  return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
+}
+
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
-  const to = clippedToRelative(pieces, content, { hit, cues: place.cues, language: place.language });
+  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content) } : content;
+  const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
   if (isCounted(pieces, speaker, content.group.name) || !first || !final || !verb || final.end <= first.start) return null;
-  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit)) return null;
+  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
-    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, sentence: place.index,
+    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
     proposer: proposeCues.name, weight: content.sure ? 3 : 2,

@@ -53,11 +53,11 @@ export function joined(statements, textOf) {
   return whole;
 }
 
-const attribution = /^[^.!?\n"“”]{0,200}[,.]?[ \t]*$/u;
+const attribution = /^[^.!?\n"“”]{0,300}[,.]?[ \t]*$/u;
 
 function goesOn(last, next, text) {
   if (last.record !== next.record || next.start < last.end || last.speaker !== next.speaker || next.form !== "direct" || last.form === "indirect" || next.cue !== null) return false;
-  return /["”]$|''$/u.test(text.slice(last.start, last.end)) && attribution.test(text.slice(last.end, next.start).replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./gu, "")) && /\p{L}/u.test(text.slice(last.end, next.start));
+  return /["”]$|''$/u.test(text.slice(last.start, last.end)) && attribution.test(text.slice(last.end, next.start).replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sens|Reps|Gen|St)\.|\([^()]{0,40}\)/gu, "")) && /\p{L}/u.test(text.slice(last.end, next.start));
 }
 
 async function measure({ shared, folder }) {

@@ -79,8 +79,10 @@ function goesOnElsewhere(pieces: readonly Piece[], i: number, cues: readonly Cue
  * which a new subject stands. Where the content would end otherwise when there is none.
  */
 export function subordinateEnd(pieces: readonly Piece[], content: { readonly from: number; readonly to: number }): number {
-  for (let i = content.from + 2; i < content.to - 2; i++) {
+  for (let i = content.from; i < content.to - 2; i++) {
     const next = pieces[i + 1];
+    if (pieces[i]?.is === "quote" && /,["”]$/u.test(pieces[i]?.text ?? "") && next?.is === "word") return i + 1;
+    if (i < content.from + 2) continue;
     if (pieces[i]?.text === "," && next && (next.capital || determiners.en.has(next.low) || pronouns.en.has(next.low)) && !/^(?:and|or|which|who|that)$/u.test(next.low)) return i;
   }
   return content.to;

@@ -17,7 +17,7 @@ export const englishSpeech: readonly CueGroup[] = [
   },
   {
     name: "cast", language: "en", force: "assert", takes: ["object-and"],
-    verbs: "describe:describes:described:described:describing portray paint cast:casts:cast:cast:casting view see:sees:saw:seen:seeing regard dismiss deride denounce depict characterize condemn hail",
+    verbs: "describe:describes:described:described:describing portray paint cast:casts:cast:cast:casting view see:sees:saw:seen:seeing regard dismiss deride denounce depict characterize condemn hail rate:rates:rated:rated:rating dub:dubs:dubbed:dubbed:dubbing",
     yes: ["The mayor described [the sale as a gift to the city].", "Residents see [the plan as a threat to the quay]."],
     no: ["He saw the crane.", "The crew viewed the film.", "He painted the boat."],
   },

@@ -86,6 +86,8 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   const nounish = before !== undefined && !/^(?:that|which|who|what)$/u.test(before.low) && (determiners.en.has(before.low) || /^['’]s?$/u.test(before.low) || (prepositions.en.has(before.low) && !helped));
   const tenses = new Set(forms.map((f) => f.tense));
   if (forms.some((f) => f.noun) && !helped && nounish && !pronouns.en.has(before.low)) return null;
+  const goesOn = pieces[i - 1]?.low === "to" ? startOfGoingOn(pieces, i - 2) : -1;
+  if (goesOn >= 0) return hitOf(forms, { from: goesOn, at: i }, pieces[goesOn]?.low.endsWith("ing") ? "gerund" : "finite");
   if (pieces[i - 1]?.low === "to" || (helped && pieces[from]?.low === "to")) return hitOf(forms, { from, at: i, negated }, "infinitive");
   if (before?.low === "without" && tenses.has("gerund")) return null;
   if (tenses.has("gerund")) return hitOf(forms, { from, at: i, negated }, passive ? "finite" : "gerund");
@@ -101,6 +103,14 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
     if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
+}
+
+/** 'went on to say', 'continued to insist', 'appeared to suggest': where the verb begins that holds the infinitive; -1 where there is none. */
+function startOfGoingOn(pieces: readonly Piece[], at: number): number {
+  const verb = pieces[at]?.low === "on" ? at - 1 : at;
+  const goes = verb < at ? /^(?:went|goes|going|go)$/u : /^(?:continued|continues|continuing|began|begins|appeared|appears|seemed|seems|came)$/u;
+  if (!goes.test(pieces[verb]?.low ?? "")) return -1;
+  return verb > 0 && auxiliaries.en.has(pieces[verb - 1]?.low ?? "") ? verb - 1 : verb;
 }
 
 const linking = /^(?:feels?|felt|seems?|seemed|remains?|remained|grew|grow|becomes?|became|sounds?|sounded)$/u;

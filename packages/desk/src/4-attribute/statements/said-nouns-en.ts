@@ -13,7 +13,7 @@ export interface SaidNouns {
 
 export const saidNouns: readonly SaidNouns[] = [
   {
-    nouns: "claim claims assertion assertions allegation allegations suggestion suggestions argument arguments statement announcement prediction predictions conclusion admission acknowledgment acknowledgement insistence remark remarks comment comments contention finding view opinion warning warnings accusation accusations testimony complaint complaints",
+    nouns: "claim claims assertion assertions allegation allegations suggestion suggestions argument arguments statement announcement prediction predictions conclusion admission acknowledgment acknowledgement insistence emphasis remark remarks comment comments contention finding view opinion warning warnings accusation accusations testimony complaint complaints",
     force: "assert", attitude: "speech", joins: ["that"],
     yes: ["The inspectors looked into Ida Marsh’s claim that [the brakes had failed]."],
     no: ["The claim that won the prize was old.", "His remark was short."],

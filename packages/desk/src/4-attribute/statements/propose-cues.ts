@@ -68,6 +68,8 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
 function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
   if (hit.negated || hit.mood === "infinitive") return null;
+  const aside = asideOf(place, hit);
+  if (aside) return aside;
   const look = { pieces, hit, cues: place.cues, language: place.language };
   if (hit.mood === "passive") return passive(place, hit);
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
@@ -96,6 +98,22 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
+function asideOf(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that") || g.takes.includes("quotation"));
+  const speaker = place.language === "en" && hit.mood === "finite" && group ? subjectBefore(pieces, hit.from, "en") : null;
+  const as = (speaker?.from ?? 0) - 1;
+  const after = pieces[hit.to];
+  if (!speaker || !group || pieces[as]?.low !== "as" || (after && after.text !== "," && after.text !== ".")) return null;
+  if (as > 0 && pieces[as - 1]?.text !== "," && pieces[as - 1]?.is !== "quote") return null;
+  const goesOn = after?.text === "," && hit.to + 2 < pieces.length;
+  if (as === 0 && !goesOn) return null;
+  const from = as === 0 ? hit.to + 1 : pieces.findIndex((p) => p.is !== "mark");
+  const to = goesOn ? clauseEnd(pieces, hit.to + 1, { language: "en", cues: place.cues, object: false }) : pieces[as - 1]?.text === "," ? as - 1 : as;
+  return to - from < 3 ? null : make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null });
 }
 
 /** 'Les vannes étaient ouvertes, ce que dément la mairie': she answers what stands before the comma. */

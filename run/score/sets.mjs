@@ -6,6 +6,7 @@
  * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
  */
 import { corpusSets } from "./corpora.mjs";
+import { frLitbankSet } from "./fr-litbank.mjs";
 import { polnearSets } from "./polnear.mjs";
 
-export const sets = [...corpusSets, ...polnearSets];
+export const sets = [...corpusSets, ...polnearSets, frLitbankSet];

@@ -2,6 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { auxiliaries, determiners, media, prepositions, pronouns } from "../words/small-words.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
+import { frenchContent } from "./content-french.js";
 import type { Complement, CueGroup } from "./cue.js";
 import type { CueHit } from "./find-cues.js";
 import type { Piece } from "./scene.js";
@@ -31,7 +32,9 @@ export function contentAfter(look: Look, from: number): Content | null {
   const { via } = skipped;
   const piece = pieces[at];
   if (!piece) return null;
-  const hearer = groupTaking(hit, "hearer");
+  const french = language === "fr" ? frenchContent(look, at, via) : null;
+  if (french) return french;
+  const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
   return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
 }
@@ -192,7 +195,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const { pieces, hit, language } = look;
   const group = groupTaking(hit, "object");
   if (!group) return null;
-  const from = language === "fr" ? afterAddressee(pieces, at) : at;
+  const contracted = /^(?:au|aux|du|des)$/u.test(pieces[hit.to - 1]?.low ?? "") && hit.to - 1 > hit.at && at === hit.to;
+  const from = contracted ? hit.to - 1 : language === "fr" ? afterAddressee(pieces, at) : at;
   const piece = pieces[from];
   if (group.name === "count" || group.name === "compter") return counted(look, from, { group, via });
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;

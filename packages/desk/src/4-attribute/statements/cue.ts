@@ -15,6 +15,12 @@ export type Complement =
   | "object-and"
   /** 'told her (that) …': the object is a hearer, not content. */
   | "hearer"
+  /** 'se félicite de …', 's’inquiète du …': what stands behind 'de'. */
+  | "of"
+  /** 'met en garde contre …', 'insiste sur …', 'plaide pour …'. */
+  | "on"
+  /** 'se dit prêt à …', 's’est déclarée favorable au …'. */
+  | "attribute"
   /** 'called it "humane"', 'described by … as "…"': the words in marks alone. */
   | "label"
   /** Quotations only: 'joked', 'soupire'. */

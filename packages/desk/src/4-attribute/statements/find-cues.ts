@@ -47,7 +47,19 @@ function formsAt(pieces: readonly Piece[], i: number, language: Language): CueFo
   if (piece?.is !== "word" || (piece.capital && pieces[i - 1]?.is === "word")) return [];
   const forms = cueForms[language].get(piece.low) ?? [];
   const longest = forms.find((form) => form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)))?.words.length;
-  return forms.filter((form) => form.words.length === longest && form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)));
+  return forms.filter((form) => form.words.length === longest && form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)) && (language === "en" || fitsPronoun(pieces, i, form.lemma)));
+}
+
+/** 's’inquiéter' says something, 'inquiéter' does not: a reflexive verb needs its pronoun, before it or before its helping verb. */
+function fitsPronoun(pieces: readonly Piece[], at: number, lemma: string): boolean {
+  if (!/^(?:s'|se )/u.test(lemma)) return true;
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    const low = pieces[i]?.low ?? "";
+    if (/^(?:s'|se|m'|me|nous)$/u.test(low)) return true;
+    const between = clitics.has(low) || adverbs.fr.has(low) || be.has(low) || /^-|ment$/u.test(low);
+    if (!between) return false;
+  }
+  return false;
 }
 
 function sameWord(low: string | undefined, word: string): boolean {

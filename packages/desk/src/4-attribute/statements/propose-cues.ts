@@ -10,6 +10,7 @@ import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from ".
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
+import { isSomebody } from "./speakers/is-somebody.js";
 import { wordsOf } from "./speakers/cast.js";
 import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "./content-checks.js";
 
@@ -325,7 +326,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
-  if (isCounted(pieces, speaker, content.group.name) || !first || !final || !verb || final.end <= first.start) return null;
+  if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
     start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,

@@ -1,10 +1,13 @@
 import type { RecordId, Span, StatementId } from "./span.js";
 
-/** `direct`: all inside quotation marks; `mixed`: partly; `narrated`: the outlet's own words, with nobody named behind them. */
+/** `direct`: all inside quotation marks; `mixed`: partly; `narrated`: the outlet's own words, of what somebody means to do, or with nobody named behind them. */
 export const forms = ["direct", "mixed", "indirect", "narrated"] as const;
 export type Form = (typeof forms)[number];
 export const forces = ["assert", "deny", "accuse", "promise", "urge"] as const;
 export type Force = (typeof forces)[number];
+/** `belief`: thought, felt or held ('fears that', 'supports'); `intention`: meant or refused to be done ('plans to'). */
+export const attitudes = ["speech", "belief", "intention"] as const;
+export type Attitude = (typeof attitudes)[number];
 
 /** What a proposer finds in one reading: content without speaker and verb. */
 export interface ProposedStatement extends Span {
@@ -12,6 +15,8 @@ export interface ProposedStatement extends Span {
   readonly article: number;
   readonly form: Form;
   readonly force: Force;
+  /** Missing: speech. */
+  readonly attitude?: Exclude<Attitude, "speech">;
   /** The fullest name or description the article gives, at most ten words; null: nobody is named. */
   readonly speaker: string | null;
   /** The words used at this place: 'he', 'the group'. */

@@ -7,5 +7,14 @@
  */
 import { corpusSets } from "./corpora.mjs";
 import { extractionSet } from "./extraction.mjs";
+import { newsquantSet } from "./newsquant.mjs";
+import { recognizersDates } from "./recognizers-dates.mjs";
+import { recognizersSet } from "./recognizers.mjs";
 
-export const sets = [...corpusSets, extractionSet];
+export const sets = [
+  ...corpusSets,
+  extractionSet,
+  recognizersSet,
+  recognizersDates,
+  newsquantSet,
+];

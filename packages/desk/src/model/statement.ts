@@ -27,6 +27,14 @@ export interface ProposedStatement extends Span {
   readonly proposers: readonly string[];
 }
 
+/** The proposer's name of what a language model found. */
+export const modelProposer = "model";
+
+/** Found by a language model alone, and looked at by nobody: it is shown for review and counts for nothing. */
+export function isUnreviewedGuess({ proposers, review }: Pick<Statement, "proposers" | "review">): boolean {
+  return review === "proposed" && proposers.length > 0 && proposers.every((name) => name === modelProposer);
+}
+
 export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected";
 
 /** A statement of the case: a proposal, with what a person decided about it. */
@@ -51,6 +59,8 @@ export interface Figure extends Span {
   readonly approx: string | null;
   /** An age rather than a count. */
   readonly age: boolean;
+  /** Something went up or down by this much ('fell 7 percent'), where the words before it say so. */
+  readonly change?: "up" | "down";
 }
 
 /** A moment in EDTF level 1, with ISO 8601 hours or minutes after it where the text gives a time of day; null: cannot be settled. */

@@ -44,7 +44,7 @@ const english: readonly Row[] = [
   ["The call lasted 2 minutes and 5 seconds.", "125..125 second []"],
   ["It took two and a half years.", "2.5..2.5 year []"],
   ["Half a dozen guards watched.", "6..6 - [guards]"],
-  ["One in four wells is dry.", "25..25 percent []"],
+  ["One in four wells is dry.", "25..25 percent [wells]"],
   ["Three hundred and twelve crates were opened.", "312..312 - [crates]"],
   ["Police counted 240; the union said 900.", "240..240 - []", "900..900 - []"],
 ];

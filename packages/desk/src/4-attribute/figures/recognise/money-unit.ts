@@ -28,6 +28,9 @@ export function unitBefore(tokens: readonly Token[], at: number, floor: number):
     const code = dollarLetters.get(last.text);
     return code === undefined ? null : { from: at - 2, unit: code };
   }
+  const rupees = last.text === "." ? at - 2 : at - 1;
+  const rs = rupees < floor ? undefined : tokens[rupees];
+  if (rs?.text === "rs" && rs.capital) return { from: rupees, unit: "INR" };
   if (last.kind === "word") {
     const code = isCode(last) ? currencyCode(last.text) ?? (last.text === "rmb" ? currencyNamed(last.text) : null) : null;
     return code && { from: at - 1, unit: unitOf(code) };

@@ -6,7 +6,15 @@
  * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
  */
 import { corpusSets } from "./corpora.mjs";
+import { extractionSet } from "./extraction.mjs";
 import { newsquantSet } from "./newsquant.mjs";
+import { recognizersDates } from "./recognizers-dates.mjs";
 import { recognizersSet } from "./recognizers.mjs";
 
-export const sets = [...corpusSets, recognizersSet, newsquantSet];
+export const sets = [
+  ...corpusSets,
+  extractionSet,
+  recognizersSet,
+  recognizersDates,
+  newsquantSet,
+];

@@ -27,6 +27,14 @@ export interface ProposedStatement extends Span {
   readonly proposers: readonly string[];
 }
 
+/** The proposer's name of what a language model found. */
+export const modelProposer = "model";
+
+/** Found by a language model alone, and looked at by nobody: it is shown for review and counts for nothing. */
+export function isUnreviewedGuess({ proposers, review }: Pick<Statement, "proposers" | "review">): boolean {
+  return review === "proposed" && proposers.length > 0 && proposers.every((name) => name === modelProposer);
+}
+
 export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected";
 
 /** A statement of the case: a proposal, with what a person decided about it. */

@@ -52,7 +52,7 @@ export const readingSchema: Same<Reading> = z.object({
   noise: z.array(z.object({
     ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "other"]),
   })),
-  notes: z.array(z.object({ code: z.enum(["not-utf8", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text"]) })),
+  notes: z.array(z.object({ code: z.enum(["not-utf8", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text", "scripts-only", "facts-disagree"]) })),
 });
 
 export const statementSchema: Same<Statement> = z.object({

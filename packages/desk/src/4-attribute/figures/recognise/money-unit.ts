@@ -115,7 +115,7 @@ function nationAfter(tokens: readonly Token[], at: number, currency: Currency): 
   const from = /^(?:de|des)$/.test(word(at + 1)) ? at + 2 : at + 1;
   for (const size of [3, 2, 1]) {
     const words = tokens.slice(from, from + size).map((token) => token.text).join(" ").replace(" - ", "-");
-    const nation = currencyOfNation(currency, words);
+    const nation = from + size > tokens.length ? null : currencyOfNation(currency, words);
     if (nation) return { to: from + size, unit: unitOf(nation) };
   }
   return null;

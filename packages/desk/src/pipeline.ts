@@ -23,6 +23,7 @@ import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import { modelAnswers, proposedByModels } from "./pipeline-model.js";
+import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
 
 /**
@@ -30,32 +31,38 @@ import type { CaseWorld, Progress } from "./pipeline-world.js";
  * already there under the same name is not made again. Gives the records that could not be read, with the reason.
  */
 export async function refreshCase(world: CaseWorld, progress: Progress): Promise<ReadonlyMap<string, FileReason>> {
-  const state = { ...foldActs(world.log.acts()), answers: modelAnswers(world.log.acts()) };
+  const state = foldActs(world.log.acts());
   const known = world.catalog.stamps();
-  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(world, state, record));
+  const gazetteer = await gazetteerOf(world);
+  const reading: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(world.log.acts()) };
+  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
   let done = 0;
   await inParallel(stale, world.queueWidth, async (record) => {
-    await projectRecord(world, state, record);
+    await projectRecord(reading, state, record);
     progress("read", (done += 1), stale.length);
   });
   const changed = await projectCase(world, state, progress);
   if (changed !== null) await world.derived.keepOnly(new Map([
-    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(world, record) ?? ""))],
+    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
   ]));
   return world.catalog.unread();
 }
 
-/** What the acts say, with what language models answered about each record. */
-interface KnownState extends CaseState {
+/** The world, with what the log has now of the case's own gazetteer and of the answers of language models about each record. */
+interface ReadingWorld extends CaseWorld {
+  readonly gazetteer: CaseGazetteer;
   readonly answers: ReturnType<typeof modelAnswers>;
 }
 
+/** Named only where there is one, so that a case without keeps its names. */
+const gazetteerName = ({ gazetteer }: ReadingWorld): { readonly gazetteer?: readonly string[] } => (gazetteer.digests.length === 0 ? {} : { gazetteer: gazetteer.digests });
+
 /** Everything that a record's projection is made of. */
-function projectionName(world: CaseWorld, state: KnownState, record: RecordState): string {
-  const answers = state.answers.get(record.id) ?? [];
-  return world.nameOf({ reader: world.derivers.reader, record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
+function projectionName(world: ReadingWorld, state: CaseState, record: RecordState): string {
+  const answers = world.answers.get(record.id) ?? [];
+  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
 }
 
 interface Derivation {
@@ -64,9 +71,9 @@ interface Derivation {
 }
 
 /** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
-function derivationName(world: CaseWorld, record: RecordState): string | null {
+function derivationName(world: ReadingWorld, record: RecordState): string | null {
   const media = mediaFor(record);
-  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description }) : null;
+  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description, ...gazetteerName(world) }) : null;
 }
 
 /** By its file's name; where the act that had the name is forgotten, by the bytes. */
@@ -75,7 +82,7 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 }
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
-async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
+async function derive(world: ReadingWorld, record: RecordState): Promise<Derivation | FileReason> {
   const named = mediaFor(record);
   const name = derivationName(world, record);
   if (!named) return "unknown-format";
@@ -86,7 +93,7 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
     const bytes = await world.originals.read(record.sha256);
     const media = named === "by-bytes" ? mediaOfBytes(bytes) : named;
     if (!media) return "unknown-format";
-    const derivation = await world.queue.derive({ bytes, media, description: record.description });
+    const derivation = await world.queue.derive({ bytes, media, description: record.description, places: world.gazetteer.places });
     await world.derived.put(world.derivers.reader, name, world.print(derivation));
     return derivation;
   } catch (error) {
@@ -95,11 +102,11 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
   }
 }
 
-async function projectRecord(world: CaseWorld, state: KnownState, record: RecordState): Promise<void> {
+async function projectRecord(world: ReadingWorld, state: CaseState, record: RecordState): Promise<void> {
   const derivation = await derive(world, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);
-  const joined = typeof derivation === "string" ? derivation : await withModels(world, derivation, state.answers.get(record.id) ?? []);
+  const joined = typeof derivation === "string" ? derivation : await withModels(world, derivation, world.answers.get(record.id) ?? []);
   const { orphans, ...content } = typeof joined === "string" ? unreadContent(decisions) : readContent(record.id, joined, decisions);
   const { sha256, size, day, name, id, description } = record;
   const released = releasedRecords(state).has(id);

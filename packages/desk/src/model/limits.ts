@@ -17,6 +17,9 @@ export const limits = {
   zipRatio: 200,
   zipFreeBytes: 64 * 1024 * 1024,
   metadataFieldUnits: 2_000,
+  /** A file of places that a person adds to a case, and how many of them count. */
+  gazetteerBytes: 1024 * 1024,
+  gazetteerPlaces: 5_000,
   quoteUnits: 300,
   quoteContextUnits: 40,
   folderDepth: 64,

@@ -67,7 +67,7 @@ function dayAlone(caught: Caught, place: MatchPlace): DateExpression | null {
   return { kind: "day-of-month", day: Number.parseInt(caught("d"), 10) };
 }
 
-const lead = "(?:overnight |overnight from |from |between |de |du |entre )";
+const lead = "(?:overnight |overnight from |from |between |de |entre )";
 const night = "(?:(?:dans |pendant |durant )?la nuit (?:du |de )|(?:on |during )?the night (?:of |from ))";
 const ordinalFr = "premier|deuxieme|second|troisieme|quatrieme|dernier|1er|2e|3e|4e";
 

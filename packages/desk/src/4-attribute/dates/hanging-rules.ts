@@ -35,22 +35,22 @@ function contextUnit(caught: Caught): DateExpression {
 
 /** Dates that hang on an event, or on the day last told. */
 export const hangingRules: readonly DateRule[] = [
-  dateRule({ name: "before", head: "head", pattern: `(?<head>${english}${sameDay} (?:before|earlier|previously|prior)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "after", head: "head", pattern: `(?<head>${english}${sameDay} (?:after|later|following|on from)|the (?:next|following|very next) (?:day|morning|afternoon|evening|night))${event}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "veille", head: "head", pattern: `(?<head>(?:a )?la veille)(?: au soir)?${eventFr}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "lendemain", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?: matin| soir)?${eventFr}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "avant-veille", head: "head", pattern: `(?<head>(?:a )?l'avant-veille)${eventFr}`, build: () => ({ kind: "anchor", offset: -2, unit: "day", exact: false, named: false }) }),
-  dateRule({ name: "surlendemain", head: "head", pattern: `(?<head>(?:au |le |des le )?surlendemain)${eventFr}`, build: (c) => ({ kind: "anchor", offset: 2, unit: "day", exact: false, named: c("event") !== "" }) }),
-  dateRule({ name: "avant", head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "apres", head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "following-unit", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
-  dateRule({ name: "that-unit", pattern: "that (?<u>week|month|year)", build: contextUnit }),
-  dateRule({ name: "unit-suivante", pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>
+  dateRule({ name: "before", needs: "unit", head: "head", pattern: `(?<head>${english}${sameDay} (?:before|earlier|previously|prior)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "after", needs: "unit", head: "head", pattern: `(?<head>${english}${sameDay} (?:after|later|following|on from)|the (?:next|following|very next) (?:day|morning|afternoon|evening|night))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?la veille)(?: au soir)?${eventFr}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "lendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?: matin| soir)?${eventFr}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "avant-veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?l'avant-veille)${eventFr}`, build: () => ({ kind: "anchor", offset: -2, unit: "day", exact: false, named: false }) }),
+  dateRule({ name: "surlendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?surlendemain)${eventFr}`, build: (c) => ({ kind: "anchor", offset: 2, unit: "day", exact: false, named: c("event") !== "" }) }),
+  dateRule({ name: "avant", needs: "unit", head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "apres", needs: "unit", head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "following-unit", needs: "unit", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
+  dateRule({ name: "that-unit", needs: "unit", pattern: "that (?<u>week|month|year)", build: contextUnit }),
+  dateRule({ name: "unit-suivante", needs: "unit", pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>
     (c("o") === "" && c("q") === "" ? null : contextUnit((slot) => (slot === "o" ? c("o") || c("q") : c(slot)))) }),
-  dateRule({ name: "cette-unit-la", pattern: "(?:cette|ce) (?<u>semaine|mois|annee)-la", build: contextUnit }),
-  dateRule({ name: "following-weekday", pattern: "the (?<o>following|next|previous|preceding) {weekday:w}|the {weekday:v} (?<p>before|after|previous|following)(?=[,.;]|$)", build: contextWeekday }),
+  dateRule({ name: "cette-unit-la", needs: "unit", pattern: "(?:cette|ce) (?<u>semaine|mois|annee)-la", build: contextUnit }),
+  dateRule({ name: "following-weekday", needs: "weekday", pattern: "the (?<o>following|next|previous|preceding) {weekday:w}|the {weekday:v} (?<p>before|after|previous|following)(?=[,.;]|$)", build: contextWeekday }),
   dateRule({ name: "weekday-suivant", pattern: "(?:le |du |au )?{weekday:w} (?<o>suivant|precedent|d'apres|d'avant)", build: contextWeekday }),
-  dateRule({ name: "that-day", pattern: "that (?:same )?(?:day|morning|afternoon|evening|night)|(?:the|on the) same (?:day|morning|evening|night)|c(?:e|ette) (?:jour|matin|soir|nuit|matinee|journee|apres-midi)-la|le (?:meme (?:jour|matin|soir)|(?:jour|matin|soir) meme)|(?:earlier|later) in the day|(?:plus tot|plus tard) dans la (?:journee|matinee|soiree)", build: () => ({ kind: "context-day" }) }),
+  dateRule({ name: "that-day", needs: "unit", pattern: "that (?:same )?(?:day|morning|afternoon|evening|night)|(?:the|on the) same (?:day|morning|evening|night)|c(?:e|ette) (?:jour|matin|soir|nuit|matinee|journee|apres-midi)-la|le (?:meme (?:jour|matin|soir)|(?:jour|matin|soir) meme)|(?:earlier|later) in the day|(?:plus tot|plus tard) dans la (?:journee|matinee|soiree)", build: () => ({ kind: "context-day" }) }),
 ];
 
 function contextWeekday(caught: Caught): DateExpression {

@@ -71,7 +71,11 @@ function withoutStop(folded: string, end: number): number {
 
 function matches<Expression>(rule: DateRule<Expression>, original: string, folded: string): readonly Found<Expression>[] {
   const found: Found<Expression>[] = [];
-  for (const match of folded.matchAll(rule.pattern)) {
+  // Not matchAll: it copies the pattern for every sentence.
+  const { pattern } = rule;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+    if (match[0] === "") pattern.lastIndex += 1;
     const groups = match.groups ?? {};
     const slot = (name: string): readonly [number, number] | undefined => match.indices?.groups?.[name];
     const whole = { start: match.index, end: match.index + match[0].length };

@@ -255,7 +255,8 @@ function saysIt(word: Piece, language: Language): boolean {
 
 function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
   const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»]$/u.test(p.text))));
-  return comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
+  const named = comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
+  return named && language === "en" ? clipAtVerb(pieces, named, language) : named;
 }
 
 /** 'she told AFP', after what she told. */

@@ -6,7 +6,19 @@
  * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
  */
 import { corpusSets } from "./corpora.mjs";
+import { extractionSet } from "./extraction.mjs";
 import { frLitbankSet } from "./fr-litbank.mjs";
+import { newsquantSet } from "./newsquant.mjs";
 import { polnearSets } from "./polnear.mjs";
+import { recognizersDates } from "./recognizers-dates.mjs";
+import { recognizersSet } from "./recognizers.mjs";
 
-export const sets = [...corpusSets, ...polnearSets, frLitbankSet];
+export const sets = [
+  ...corpusSets,
+  extractionSet,
+  ...polnearSets,
+  frLitbankSet,
+  recognizersSet,
+  recognizersDates,
+  newsquantSet,
+];

@@ -36,7 +36,7 @@ export function contentAfter(look: Look, from: number): Content | null {
   if (french) return french;
   const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -177,6 +177,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
+    : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
@@ -205,7 +206,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
   const vague = to - from <= 2 && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
-  return to - from >= 2 && !vague ? { from, to, group, via, sure: false } : null;
+  const short = language === "fr" && to - from <= 2 && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
+  return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 
 /** 'rejected claims that …': what is denied is what was claimed. */
@@ -258,13 +260,17 @@ function afterAddressee(pieces: readonly Piece[], at: number): number {
 }
 
 /** 'called the plan “a gift”': only the words in marks. */
-function label(look: Look, from: number): Content | null {
+function label(look: Look, after: number, at: number): Content | null {
   const group = groupTaking(look.hit, "label");
   if (!group) return null;
+  // 'y voit, elle, la preuve d’une « manœuvre »'
+  const from = look.language === "fr" ? at : after;
+  const sees = look.hit.lemma === "voir" && determiners.fr.has(look.pieces[from]?.low ?? "");
   for (let i = from; i < look.pieces.length && i - from < 24; i++) {
     const piece = look.pieces[i];
     if (piece?.is === "quote") {
       const start = /^(?:une?|la|le|les|l'|a|an|the)$/u.test(look.pieces[i - 1]?.low ?? "") && group.language === "fr" ? i - 1 : i;
+      if (sees) return { from, to: i + 1, group, via: [], sure: true };
       return { from: start, to: i + 1, group, via: [], sure: true };
     }
     if (piece?.text === ";" || (piece?.text === "," && look.pieces[i + 1]?.is !== "quote") || look.cues.some((c) => c.from === i && c.from > look.hit.from)) return null;

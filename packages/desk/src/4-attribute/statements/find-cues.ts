@@ -4,6 +4,7 @@ import type { CueForm, CueGroup } from "./cue.js";
 import { cueForms } from "./cue-forms.js";
 import { isNounHere } from "./is-noun-here.js";
 import type { Piece } from "./scene.js";
+import { toldAfterQuotation } from "./told-after-quotation.js";
 
 /** A verb of speech in a sentence. */
 export interface CueHit {
@@ -30,7 +31,11 @@ export function findCues(pieces: readonly Piece[], language: Language): CueHit[]
   for (let i = 0; i < pieces.length; i++) {
     const matching = formsAt(pieces, i, language);
     const [first] = matching;
-    if (!first) continue;
+    if (!first) {
+      const told = language === "fr" ? toldAfterQuotation(pieces, i) : null;
+      if (told) hits.push(told);
+      continue;
+    }
     const hit = language === "en" ? englishCue(pieces, i, matching) : (frenchCue(pieces, i, matching) ?? joinedParticiple(pieces, i, { forms: matching, hits }));
     const last = hits.at(-1);
     // 'rejected claims': right behind a verb of speech the noun is meant.

@@ -124,7 +124,7 @@ function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draf
     ...(draft.attitude === undefined || draft.attitude === "speech" ? {} : { attitude: draft.attitude }),
     speaker: who.name, speakerText: words?.text ?? null, speakerSpan: words ? { start: words.start, end: words.end } : null,
     via: [...new Set(via)].filter((v) => v !== who.name).slice(0, 8), cue: draft.cue, cueSpan: draft.cueSpan,
-    hearsay: isHearsay(scene, { start, end }), proposers,
+    hearsay: isHearsay(scene, { start, end }, draft), proposers,
   };
 }
 

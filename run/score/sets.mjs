@@ -9,6 +9,7 @@ import { corpusSets } from "./corpora.mjs";
 import { extractionSet } from "./extraction.mjs";
 import { frLitbankSet } from "./fr-litbank.mjs";
 import { newsquantSet } from "./newsquant.mjs";
+import { placesGwn } from "./places-gwn.mjs";
 import { polnearSets } from "./polnear.mjs";
 import { recognizersDates } from "./recognizers-dates.mjs";
 import { recognizersSet } from "./recognizers.mjs";
@@ -21,4 +22,5 @@ export const sets = [
   recognizersSet,
   recognizersDates,
   newsquantSet,
+  placesGwn,
 ];

@@ -74,7 +74,7 @@ function statementOf(proposal: Proposal, part: Part, scene: Scene): ProposedStat
   return {
     ...content, article: scene.index, form: sentence ? formOf(sentence, content) : "indirect", force: "assert",
     speaker: speaker && atMostTenWords(words(speaker)), speakerText: speakerSpan && words(speakerSpan), speakerSpan,
-    via: [], cue: cueSpan && words(cueSpan), cueSpan, hearsay: isHearsay(scene, content), proposers: [modelProposer],
+    via: [], cue: cueSpan && words(cueSpan), cueSpan, hearsay: isHearsay(scene, content, { cueSpan }), proposers: [modelProposer],
   };
 }
 

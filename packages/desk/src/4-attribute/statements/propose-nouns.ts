@@ -37,7 +37,7 @@ function draftAt(pieces: readonly Piece[], at: number, cues: readonly CueHit[]):
   const speaker = holderOf(pieces, at);
   if (!speaker) return null;
   const from = at + 2;
-  const limit = clauseEnd(pieces, from, { language: "en", cues, object: join.low !== "that" });
+  const limit = clauseEnd(pieces, from, { language: "en", cues, object: true });
   const end = pieces[(join.low === "that" ? limit : beforeMainVerb(pieces, { speaker, from, limit })) - 1];
   if (!end || end.end <= begins.start) return null;
   return {

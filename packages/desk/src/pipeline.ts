@@ -12,15 +12,17 @@ import type { Anchor } from "./model/act.js";
 import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
-import type { Reading } from "./model/reading.js";
+import type { Description, Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
 import type { Attribution, DateMention } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
+import { containerForm } from "./1-receive/container-form.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
+import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
 
 /**
@@ -41,13 +43,14 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   if (changed !== null) await world.derived.keepOnly(new Map([
     [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(world, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
+    [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
   ]));
   return world.catalog.unread();
 }
 
 /** Everything that a record's projection is made of. */
 function projectionName(world: CaseWorld, state: CaseState, record: RecordState): string {
-  return world.nameOf({ reader: world.derivers.reader, record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id) });
+  return world.nameOf({ reader: world.derivers.reader, record, decisions: decisionsAbout(state, record.id), parts: state.parts.get(record.id) ?? 0, released: releasedRecords(state).has(record.id) });
 }
 
 interface Derivation {
@@ -58,7 +61,12 @@ interface Derivation {
 /** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
 function derivationName(world: CaseWorld, record: RecordState): string | null {
   const media = mediaFor(record);
-  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description }) : null;
+  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: toldReader(record) }) : null;
+}
+
+/** What an archive calls a page is the title of its window: the page's own headline is better known to the reader. */
+function toldReader({ description, container }: RecordState): Description {
+  return container ? { ...description, title: null } : description;
 }
 
 /** By its file's name; where the act that had the name is forgotten, by the bytes. */
@@ -67,9 +75,11 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 }
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
-async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
+async function derive(world: CaseWorld, state: CaseState, record: RecordState): Promise<Derivation | FileReason> {
   const named = mediaFor(record);
   const name = derivationName(world, record);
+  const form = containerForm(record.name);
+  if (form !== null && form !== "mail") return whyNotRead(world, state, { ...record, form });
   if (!named) return "unknown-format";
   if (!name) return "too-large";
   const kept = await world.derived.get(world.derivers.reader, name);
@@ -78,7 +88,7 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
     const bytes = await world.originals.read(record.sha256);
     const media = named === "by-bytes" ? mediaOfBytes(bytes) : named;
     if (!media) return "unknown-format";
-    const derivation = await world.queue.derive({ bytes, media, description: record.description });
+    const derivation = await world.queue.derive({ bytes, media, description: toldReader(record) });
     await world.derived.put(world.derivers.reader, name, world.print(derivation));
     return derivation;
   } catch (error) {
@@ -88,7 +98,7 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
 }
 
 async function projectRecord(world: CaseWorld, state: CaseState, record: RecordState): Promise<void> {
-  const derivation = await derive(world, record);
+  const derivation = await derive(world, state, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);
   const { orphans, ...content } = typeof derivation === "string" ? unreadContent(decisions) : readContent(record.id, derivation, decisions);

@@ -40,7 +40,7 @@ export const recordRowSchema: Same<RecordRow> = z.object({
   ...recordFields, language: words, articles: z.int(), statements: z.int(), unreviewed: z.int(), findings: z.int(),
 });
 export const fileSchema: Same<FileOutcome> = z.object({
-  file: text, state: z.enum(fileStates), reason: reasonSchema.nullable(), record: recordId.nullable(),
+  file: text, state: z.enum(fileStates), reason: reasonSchema.nullable(), record: recordId.nullable(), parts: z.int().exactOptional(),
 });
 
 const article: Same<Article> = z.object({

@@ -65,7 +65,8 @@ function genesis(keys, change = {}) {
 }
 
 function signed(act, key = author) {
-  return proof.signAct(act, (message) => key.sign(message));
+  const message = proof.signedBytes(act);
+  return proof.signedAct(act, { message, signature: key.sign(message) });
 }
 
 const saltOf = (number) => bytesFrom(`salt ${number}`);

@@ -2,6 +2,8 @@
 import { parentPort } from "node:worker_threads";
 import { attributeReading } from "./4-attribute/attribute-reading.js";
 import { readRecord } from "./3-read/read-record.js";
+import { reasonOf } from "./model/case-record.js";
+import { RefusedInput } from "./model/errors.js";
 import type { Description, Reading } from "./model/reading.js";
 
 interface Job {
@@ -10,7 +12,17 @@ interface Job {
   readonly description: Description;
 }
 
-parentPort?.on("message", ({ bytes, media, description }: Job) => {
-  const reading = readRecord(bytes, media, description);
-  parentPort?.postMessage({ reading, attribution: attributeReading(reading) });
+/** Anything but a refusal ends the thread, and its job with it. */
+async function derive({ bytes, media, description }: Job): Promise<unknown> {
+  try {
+    const reading = await readRecord(bytes, media, description);
+    return { reading, attribution: attributeReading(reading) };
+  } catch (error) {
+    if (error instanceof RefusedInput) return { refused: reasonOf(error) };
+    throw error;
+  }
+}
+
+parentPort?.on("message", (job: Job) => {
+  void derive(job).then((result) => { parentPort?.postMessage(result); });
 });

@@ -216,7 +216,7 @@ export interface ContainerParts {
 
 /** Work that may hang or blow up runs where it can be killed. */
 export interface ReadingQueue {
-  /** @throws RefusedInput (with `cause` 'read-failed' or 'read-timeout') when the reader died or took too long. */
+  /** @throws RefusedInput whose `cause` is a FileReason: 'read-failed' or 'read-timeout' when the reader died or took too long, else its own. */
   derive(input: { readonly bytes: Uint8Array; readonly media: Reading["media"]; readonly description: Description }): Promise<{
     readonly reading: Reading;
     readonly attribution: Attribution;

@@ -8,8 +8,15 @@ export const limits = {
   textUnits: 8 * 1024 * 1024,
   /** Nesting of elements in a page, beyond which text is still read but depth is no longer told apart. */
   elementDepth: 512,
-  readMilliseconds: 30_000,
+  readMilliseconds: 120_000,
   readMegabytes: 1024,
+  /** Pages of one record, and pieces of text on one of them; what is beyond is not read. */
+  pages: 5_000,
+  pagePieces: 50_000,
+  /** Bytes that one part of a document may unpack to, all of its parts together, and how many parts it may have. */
+  partBytes: 64 * 1024 * 1024,
+  partsBytes: 128 * 1024 * 1024,
+  packedParts: 10_000,
   actBytes: 32 * 1024,
   metadataBytes: 64 * 1024 * 1024,
   /** A ZIP file's entries, how far it may unpack beyond its own size, and from how many bytes on that is asked. */

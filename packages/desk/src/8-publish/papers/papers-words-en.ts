@@ -30,12 +30,15 @@ export const papersWordsEn: PapersWords = {
     "not-synchronised": "not kept by a time server, the system said",
     unknown: "not known whether a time server kept it",
   },
-  media: { text: "plain text", markdown: "Markdown", html: "a web page" },
+  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)" },
   chosen: { all: "all originals", sample: "a sample", due: "those not read for longest" },
   intact: { yes: "as received", no: "NOT AS RECEIVED", unknown: "not known: more were at fault than the act could name" },
   notes: {
     "not-utf8": "not in UTF-8; some letters may be wrong", "too-deep": "nested too deep to tell all its parts apart", "text-cut": "its text was cut at the limit",
     "no-article": "no article was found in it", "language-guessed": "its language was guessed", "empty-text": "it holds no text",
+    "broken-utf8": "some bytes are no text; each stands as �", "other-script": "mostly in a script whose statements are not found", "needs-ocr": "some pages are pictures without text, and were not read",
+    recognised: "text was recognised from pictures, with faults", "damaged-part": "a part of it could not be read", "comments-left-out": "comments in its margin were left out",
+    "changes-accepted": "it holds tracked changes; it was read as if all were accepted", "from-properties": "title, author or date as the file's properties have it, not its text",
   },
   lacks: {
     custody: "who received it, on what device and when",

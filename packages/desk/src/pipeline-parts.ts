@@ -67,7 +67,7 @@ async function openTaking(world: CaseWorld): Promise<Taking> {
     take: async (root, outcome, progress) => {
       const rows: FileOutcome[] = [];
       const waiting: { readonly container: Container; readonly outcome: FileOutcome }[] = [{ container: root, outcome }];
-      const budget = { parts: limits.parts };
+      const budget = { parts: limits.takenParts };
       for (let next = waiting.pop(); next; next = waiting.pop()) {
         const { container, outcome: its } = next;
         if (container.depth > limits.partDepth) {

@@ -26,8 +26,8 @@ export const limits = {
   metadataFieldUnits: 2_000,
   /** Parts of containers: how deep they nest, how many one holds, and their bytes. `zipRatio` and `zipFreeBytes` count for all kinds. */
   partDepth: 4,
-  parts: 100_000,
-  partsBytes: 64 * 1024 * 1024 * 1024,
+  takenParts: 100_000,
+  takenBytes: 64 * 1024 * 1024 * 1024,
   /** A mail is held whole to be taken apart. */
   mailBytes: 128 * 1024 * 1024,
   /** Code units of a part's name, of its path in the container, and of the id that the container gives it. */

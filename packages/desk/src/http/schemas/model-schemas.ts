@@ -50,7 +50,7 @@ const article: Same<Article> = z.object({
 export const readingSchema: Same<Reading> = z.object({
   text, media: z.enum(mediaKinds), articles: z.array(article),
   noise: z.array(z.object({
-    ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "other"]),
+    ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "quoted", "signature", "other"]),
   })),
   notes: z.array(z.object({ code: z.enum(noteCodes) })),
   pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]) })).exactOptional(),

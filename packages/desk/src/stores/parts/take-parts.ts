@@ -54,10 +54,10 @@ export async function* takeParts(job: TakeJob): AsyncGenerator<readonly TakenPar
       else batch.push(whole);
       out.bytes += "end" in whole ? 0 : whole.size;
       out.parts += 1;
-      if (out.end === "too-far" || out.parts > limits.parts) break;
+      if (out.end === "too-far" || out.parts > limits.takenParts) break;
       if (batch.length >= batchFiles || batch.reduce((sum, { size }) => sum + size, 0) >= batchBytes) yield give();
     }
-    if (out.parts > limits.parts) out.end = "too-far";
+    if (out.parts > limits.takenParts) out.end = "too-far";
     if (batch.length > 0) yield give();
     return { end: out.end, leftOut: out.leftOut };
   } finally {

@@ -22,7 +22,7 @@ export function gunzipped(source: AsyncIterable<Uint8Array>, size: number): Asyn
 
 /** How much may come out of a container of this size. */
 export function mostOut(size: number): number {
-  return Math.min(limits.partsBytes, Math.max(limits.zipFreeBytes, size * limits.zipRatio));
+  return Math.min(limits.takenBytes, Math.max(limits.zipFreeBytes, size * limits.zipRatio));
 }
 
 /** @throws PartFault `too-far` once more comes out than a container of this size may hold. */

@@ -50,7 +50,7 @@ export async function* zipParts(path: string, size: number): InnerParts {
 
 /** All that it names, before anything is unpacked: what says that it unpacks too far is not begun. */
 async function directoryOf(zip: yauzl.ZipFile, size: number): Promise<readonly yauzl.Entry[]> {
-  if (zip.entryCount > limits.parts) throw new PartFault("too-far");
+  if (zip.entryCount > limits.takenParts) throw new PartFault("too-far");
   const entries: yauzl.Entry[] = [];
   let out = 0;
   for await (const entry of zip.eachEntry()) {

@@ -17,7 +17,45 @@ export async function* unpacked(source: AsyncIterable<Uint8Array>, decoder: Tran
 
 /** A file of gzip members, one after the other. Where it breaks off, what stands before is given and nothing is thrown. */
 export function gunzipped(source: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
-  return withinReason(unpacked(source, createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 256 * 1024 })), size);
+  return withinReason(members(source), size);
+}
+
+/** Written piece by piece, a new one where a member may begin: when one is damaged, all before it has been given by then. */
+async function* members(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const decoder = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
+  const out: Uint8Array[] = [];
+  const failed: Error[] = [];
+  decoder.on("data", (piece: Uint8Array) => out.push(piece));
+  decoder.on("error", (error) => failed.push(error));
+  const closed = new Promise<void>((resolve) => decoder.once("close", () => { resolve(); }));
+  try {
+    for await (const piece of source) {
+      for (const slice of memberSlices(piece)) {
+        await Promise.race([closed, new Promise<void>((resolve) => decoder.write(slice, () => { resolve(); }))]);
+        yield* out.splice(0);
+        if (failed[0]) throw failed[0];
+      }
+    }
+    decoder.end();
+    await closed;
+    yield* out.splice(0);
+    if (failed[0]) throw failed[0];
+  } finally {
+    decoder.destroy();
+  }
+}
+
+const sliceBytes = 64 * 1024;
+const memberBegins = Uint8Array.of(0x1f, 0x8b, 0x08);
+
+function* memberSlices(piece: Uint8Array): Iterable<Uint8Array> {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+  for (let at = 0; at < bytes.length;) {
+    const next = bytes.subarray(at + 1, at + sliceBytes).indexOf(memberBegins);
+    const to = next < 0 ? Math.min(bytes.length, at + sliceBytes) : at + 1 + next;
+    yield bytes.subarray(at, to);
+    at = to;
+  }
 }
 
 /** How much may come out of a container of this size. */

@@ -69,7 +69,7 @@ void describe("containers", () => {
     assert.equal(papers.description.url, "https://paper.example/quay");
     assert.equal(papers.description.published, null);
     const archive = row("all.zip › web.warc.gz").record;
-    assert.deepEqual(papers.saidBy, { record: archive, captured: "2024-03-05T09:00:00Z" });
+    assert.deepEqual(papers.saidBy, { captured: "2024-03-05T09:00:00Z" });
     const from = papers.custody[0]?.from;
     assert.deepEqual([from?.record, from?.how, from?.index, from?.captured], [archive, "capture", 1, "2024-03-05T09:00:00Z"]);
     assert.deepEqual(papersOf(archive).parts, [papers.record]);

@@ -103,7 +103,7 @@ export function receiptDrafts(
   const { description } = receipt;
   if (description && Object.values(description).some((field) => field !== null)) {
     const { title, publisher, author, published, url, language } = description;
-    const container = from ? { container: { record: from.record, captured: from.captured } } : {};
+    const container = from ? { container: { captured: from.captured } } : {};
     drafts.push({ type: "describe", body: { record, title, publisher, author, published, url, language, ...container } });
   }
   return drafts;

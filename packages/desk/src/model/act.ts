@@ -72,8 +72,8 @@ export const actBodies = {
     record: recordIdSchema,
     title: text.nullable(), publisher: text.nullable(), author: text.nullable(),
     published: text.nullable(), url: text.nullable(), language: z.string().max(35).nullable(),
-    /** Only where no person says so but the record it came out of: which, and when that says the page was captured. */
-    container: z.strictObject({ record: recordIdSchema, captured: z.iso.datetime().nullable() }).exactOptional(),
+    /** Only where no person says so but the record it came out of (which its custody act names): and when that says the page was captured. */
+    container: z.strictObject({ captured: z.iso.datetime().nullable() }).exactOptional(),
   }),
   accept: z.discriminatedUnion("subject", [statementSubject, findingSubject]),
   reject: z.discriminatedUnion("subject", [statementSubject, findingSubject]),

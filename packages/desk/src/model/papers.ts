@@ -51,8 +51,8 @@ export interface RecordPapers {
     /** What it was taken out of; path and id there only where names were asked for. */
     readonly from: PartOf | null;
   }[];
-  /** Where what it came out of, and no person, says what the description says: that record, and when that says the page was captured. */
-  readonly saidBy: { readonly record: RecordId; readonly captured: string | null } | null;
+  /** Where what it came out of, and no person, says what the description says: when that says the page was captured. */
+  readonly saidBy: { readonly captured: string | null } | null;
   /** Records that were taken out of it. */
   readonly parts: readonly RecordId[];
   readonly description: Description;

@@ -64,7 +64,7 @@ export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "em
 
 export const noteCodes = [
   "not-utf8", "broken-utf8", "other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",
-  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties",
+  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "scripts-only", "facts-disagree",
 ] as const;
 
 /** Something the reader had to guess or give up: shown, never hidden. `code` is a key of the texts shown to people. */

@@ -14,6 +14,9 @@ export type Band = readonly PageLine[];
 
 const sameBase = 0.35;
 const wideGap = 1;
+const narrowGap = 0.45;
+/** So that the work on a page stays in step with what stands on it. */
+const widestBand = 64;
 
 /** The bands of a page, from top to bottom, each from left to right. */
 export function pageBands(pieces: readonly Piece[]): Band[] {
@@ -26,7 +29,7 @@ export function bandsOf(lines: readonly PageLine[]): Band[] {
   for (const line of lines) {
     const band = bands.at(-1);
     const first = band?.[0];
-    const beside = band !== undefined && first !== undefined && line.base - first.base < 0.8 * Math.min(first.size, line.size)
+    const beside = band !== undefined && first !== undefined && band.length < widestBand && line.base - first.base < 0.8 * Math.min(first.size, line.size)
       && band.every((other) => other.x1 <= line.x0 || line.x1 <= other.x0);
     if (beside) band.push(line);
     else bands.push([line]);
@@ -52,7 +55,9 @@ function linesOfRow(row: readonly Piece[]): PageLine[] {
   for (const piece of pieces) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && piece.x0 - last.x1 <= wideGap * Math.max(last.size, piece.size)) run.push(piece);
+    // What was drawn on after another stands in its line; what was not may stand in the next column, close as it is.
+    const most = last && piece.order === last.order + 1 ? wideGap : narrowGap;
+    if (run && last && piece.x0 - last.x1 <= most * Math.max(last.size, piece.size)) run.push(piece);
     else runs.push([piece]);
   }
   return runs.map(lineOf);

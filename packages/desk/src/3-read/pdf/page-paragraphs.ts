@@ -40,7 +40,7 @@ export function paragraphsOf(lines: readonly PlacedLine[], setting: Setting): Pl
 }
 
 const sentenceEnd = /[.!?…:]["”’»)\]]*\s?[»]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
-const marker = /^(?:[•·▪■□●○◦‣➢➤✓*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/iu;
+const marker = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|[•·▪■□●○◦‣➢➤✓*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?:\s|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/iu;
 const lowerStart = /^["“«(]?\s?\p{Ll}/u;
 const deepestIndent = 5;
 

@@ -5,7 +5,9 @@ export interface Piece {
   readonly x1: number;
   readonly base: number;
   readonly size: number;
-  /** White space stands before it in the page's own order. */
+  /** Its place in the order in which the page is drawn. */
+  readonly order: number;
+  /** White space stands before it in that order. */
   readonly spaced: boolean;
 }
 
@@ -29,14 +31,16 @@ export function pagePieces(items: readonly TextItem[], view: Matrix): PagePieces
   const upright: Piece[] = [];
   const turned: Piece[] = [];
   let spaced = false;
+  let order = 0;
   for (const item of items) {
-    const blank = item.str.trim() === "";
+    const [a, b, c, d, x, y] = times(view, item.transform);
+    const size = Math.hypot(c, d);
+    const blank = item.str.trim() === "" || ![x, y, size, item.width].every(Number.isFinite);
     if (!blank) {
-      const [a, b, c, d, x, y] = times(view, item.transform);
-      const size = Math.hypot(c, d);
+      order += 1;
       const last = upright.at(-1);
-      if (Math.abs(b) > Math.abs(a)) turned.push({ text: tidy(item.str), x0: x, x1: x + size, base: y, size, spaced: true });
-      else upright.push(settled({ text: tidy(item.str), x0: x, x1: x + item.width, base: y, size, spaced: spaced || /^\s/u.test(item.str) }, last));
+      if (Math.abs(b) > Math.abs(a)) turned.push({ text: tidy(item.str), x0: x, x1: x + size, base: y, size, spaced: true, order });
+      else upright.push(settled({ text: tidy(item.str), x0: x, x1: x + Math.max(0, item.width), base: y, size, order, spaced: spaced || /^\s/u.test(item.str) }, last));
     }
     spaced = blank ? spaced || item.str !== "" : /\s$/u.test(item.str);
   }
@@ -61,11 +65,12 @@ function settled(piece: Piece, last: Piece | undefined): Piece {
   return { ...piece, text, base: last.base, size: last.size };
 }
 
-/** White space as one space; letters drawn as one (`ﬁ`) as the letters they are; no control characters. */
+/** White space as one space; letters drawn as one (`ﬁ`) as the letters they are; no signs that are none. */
 function tidy(text: string): string {
   return text
     .replace(/[\uFB00-\uFB06]/gu, (letters) => letters.normalize("NFKC"))
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F\u00AD\uFFFE\uFFFF]+/gu, (found) => (found.includes("\u00AD") ? "\u00AD" : ""))
+    .replace(/\u00AD/gu, "-") // what is drawn is a hyphen, whatever its font calls it
+    .replace(/[\u0000\uFFFE\uFFFF]+/gu, "")
     .replace(/\s+/gu, (space) => (/^[\u00A0\u202F]$/u.test(space) ? space : " "))
     .trim();
 }

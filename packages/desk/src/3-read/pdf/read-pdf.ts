@@ -5,9 +5,11 @@ import { knownWords } from "./break-words.js";
 import { openPdf, type OpenPdf } from "./open-pdf.js";
 import { pageFurniture } from "./page-furniture.js";
 import { bandsOf, pageBands, type PageLine } from "./page-lines.js";
+import { footNotes } from "./page-notes.js";
 import { paragraphsOf, settingOf, type PlacedLine, type Setting } from "./page-paragraphs.js";
 import { pagePieces } from "./page-pieces.js";
 import { readingOrder } from "./reading-order.js";
+import { nameLetters } from "./unnamed-letters.js";
 import { SetText } from "./set-text.js";
 
 interface ReadPage {
@@ -57,19 +59,32 @@ async function layerOf(pdf: OpenPdf): Promise<TextLayer> {
 function setPages(pages: readonly ReadPage[]): SetText {
   const furniture = pageFurniture(pages.map((page) => page.lines));
   const placed = pages.map((page, i) => readingOrder(bandsWithout(page.lines, furniture)).map((line): PlacedLine => ({ ...line, page: i + 1 })));
-  const body = placed.flat();
-  const setting = settingOf(body);
-  const set = new SetText(knownWords(body.map((line) => line.text)));
-  const paragraphs = paragraphsOf(body, setting);
+  const name = nameLetters(placed.flat().map((line) => line.text));
+  const all = placed.flat().map((line) => ({ ...line, text: name(line.text) })).filter((line) => line.text.trim() !== "");
+  const setting = settingOf(all);
+  const notes = footNotes(all, setting);
+  const notesBy = new Map<number, PlacedLine[]>();
+  for (const line of notes) {
+    const onPage = notesBy.get(line.page);
+    if (onPage) onPage.push(line);
+    else notesBy.set(line.page, [line]);
+  }
+  const set = new SetText(knownWords(all.map((line) => line.text)));
+  const paragraphs = paragraphsOf(all.filter((line) => !notes.has(line)), setting);
   const title = titleOf(paragraphs, setting);
   let page = 0;
+  // Notes and furniture of a page stand behind the paragraph that its text ends in, so that none is cut in two.
+  const endPages = (before: number): void => {
+    for (; page < before; page++) {
+      for (const note of paragraphsOf(notesBy.get(page + 1) ?? [], setting)) set.paragraph(note, null);
+      for (const line of furnitureOf(pages[page], furniture)) set.furniture({ ...line, text: name(line.text), alone: true, left: line.x0, right: line.x1, page: page + 1 });
+    }
+  };
   for (const paragraph of paragraphs) {
-    // The furniture of a page stands behind the paragraph that its text ends in, so that none is cut in two.
-    const first = paragraph[0]?.page ?? 0;
-    for (; page < first - 1; page++) setFurniture(set, pages[page], { number: page + 1, furniture });
+    endPages((paragraph[0]?.page ?? 1) - 1);
     set.paragraph(paragraph, paragraph === title ? 1 : isHeading(paragraph, setting) ? 2 : null);
   }
-  for (; page < pages.length; page++) setFurniture(set, pages[page], { number: page + 1, furniture });
+  endPages(pages.length);
   return set;
 }
 
@@ -77,11 +92,8 @@ function bandsWithout(lines: readonly PageLine[], furniture: ReadonlySet<PageLin
   return bandsOf(lines.filter((line) => !furniture.has(line)));
 }
 
-function setFurniture(set: SetText, page: ReadPage | undefined, { number, furniture }: { readonly number: number; readonly furniture: ReadonlySet<PageLine> }): void {
-  if (!page) return;
-  for (const line of [...page.lines.filter((one) => furniture.has(one)), ...page.turned]) {
-    set.furniture({ ...line, alone: true, left: line.x0, right: line.x1, page: number });
-  }
+function furnitureOf(page: ReadPage | undefined, furniture: ReadonlySet<PageLine>): readonly PageLine[] {
+  return page ? [...page.lines.filter((line) => furniture.has(line)), ...page.turned] : [];
 }
 
 const longestHeading = 240;

@@ -82,7 +82,7 @@ function takenOut({ from }: RecordPapers["custody"][number], { labels, takenAs }
 }
 
 function description({ description: said, saidBy }: RecordPapers, w: PapersWords): PapersSection {
-  const by: PapersSection["rows"] = saidBy ? [[w.labels.saidBy, saidBy.record], ...(saidBy.captured === null ? [] : [[w.labels.captured, saidBy.captured] as const])] : [];
+  const by: PapersSection["rows"] = saidBy ? [[w.labels.saidBy, w.bySource], ...(saidBy.captured === null ? [] : [[w.labels.captured, saidBy.captured] as const])] : [];
   const fields = ["title", "publisher", "author", "published", "url", "language"] as const;
   return { heading: w.headings.description, rows: [...fields.map((field) => [w.labels[field], said[field] ?? w.notSaid] as const), ...by], lines: [] };
 }

@@ -19,7 +19,7 @@ export const papersWordsEn: PapersWords = {
     title: "Title", publisher: "Publisher", author: "Author", published: "Published", url: "Address", language: "Language",
     by: "Read by", media: "Read as", articles: "Articles in it", units: "Length of its text", notes: "Notes", head: "Signed head",
     root: "Root", logKey: "Log's key", origin: "Log", authorKeys: "Keys of those who acted",
-    takenOutOf: "Taken out of the record", takenAs: "As", inside: "Path in it", idInside: "Id in it", captured: "Captured, as that says", saidBy: "Said by the record it came out of",
+    takenOutOf: "Taken out of the record", takenAs: "As", inside: "Path in it", idInside: "Id in it", captured: "Captured, as that says", saidBy: "Said by",
   },
   takenAs: { file: "a file, number", attachment: "attached to a mail, number", message: "a mail of a mailbox, number", capture: "a captured page, number" },
   found: {
@@ -41,6 +41,7 @@ export const papersWordsEn: PapersWords = {
     "broken-utf8": "some bytes are no text; each stands as �", "other-script": "mostly in a script whose statements are not found", "needs-ocr": "some pages are pictures without text, and were not read",
     recognised: "text was recognised from pictures, with faults", "damaged-part": "a part of it could not be read", "comments-left-out": "comments in its margin were left out",
     "changes-accepted": "it holds tracked changes; it was read as if all were accepted", "from-properties": "title, author or date as the file's properties have it, not its text",
+    "scripts-only": "its text appears only when its scripts run", "facts-disagree": "it contradicts itself about its author or its date",
   },
   lacks: {
     custody: "who received it, on what device and when",
@@ -63,6 +64,7 @@ export const papersWordsEn: PapersWords = {
     link: "linked", unlink: "unlinked", merge: "findings merged", unmerge: "merge undone", undo: "undone", release: "released",
     observe: "observation", fixity: "read again",
   },
+  bySource: "what it was taken out of, and no person",
   notSaid: "nobody has said",
   none: "none",
   bytes: (count) => `${count} bytes`,

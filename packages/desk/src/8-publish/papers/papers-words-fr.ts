@@ -21,7 +21,7 @@ export const papersWordsFr: PapersWords = {
     title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Publié", url: "Adresse", language: "Langue",
     by: "Lu par", media: "Lu comme", articles: "Articles qu’elle contient", units: "Longueur de son texte", notes: "Remarques", head: "Tête signée",
     root: "Racine", logKey: "Clé du journal", origin: "Journal", authorKeys: "Clés de ceux qui ont agi",
-    takenOutOf: "Tirée de la pièce", takenAs: "En tant que", inside: "Chemin dans celle-ci", idInside: "Identifiant dans celle-ci", captured: "Capturée, selon celle-ci", saidBy: "Dit par la pièce dont elle est tirée",
+    takenOutOf: "Tirée de la pièce", takenAs: "En tant que", inside: "Chemin dans celle-ci", idInside: "Identifiant dans celle-ci", captured: "Capturée, selon celle-ci", saidBy: "Dit par",
   },
   takenAs: { file: "fichier numéro", attachment: "pièce jointe numéro", message: "courriel de boîte numéro", capture: "page capturée numéro" },
   found: {
@@ -44,6 +44,7 @@ export const papersWordsFr: PapersWords = {
     "broken-utf8": "des octets ne sont pas du texte ; chacun est rendu par �", "other-script": "surtout dans une écriture dont les déclarations ne sont pas cherchées", "needs-ocr": "des pages sont des images sans texte, et n’ont pas été lues",
     recognised: "texte reconnu sur des images, avec des fautes", "damaged-part": "une partie n’a pas pu être lue", "comments-left-out": "les commentaires en marge ont été laissés de côté",
     "changes-accepted": "il porte des modifications suivies ; lu comme si toutes étaient acceptées", "from-properties": "titre, auteur ou date tirés des propriétés du fichier, non de son texte",
+    "scripts-only": "son texte n’apparaît qu’à l’exécution de ses scripts", "facts-disagree": "il se contredit sur son auteur ou sa date",
   },
   lacks: {
     custody: "qui l’a reçue, sur quel appareil et quand",
@@ -66,6 +67,7 @@ export const papersWordsFr: PapersWords = {
     link: "rapprochement", unlink: "séparation", merge: "réunion de constats", unmerge: "réunion défaite", undo: "annulation", release: "libération",
     observe: "observation", fixity: "relecture",
   },
+  bySource: "la pièce dont elle est tirée, et par personne",
   notSaid: "personne ne l’a dit",
   none: "aucun",
   bytes: (count) => `${count} octets`,

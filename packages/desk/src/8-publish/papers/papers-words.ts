@@ -25,6 +25,7 @@ export interface PapersWords {
   /** By type of act; a type that is not here is shown as it is. */
   readonly actNames: Readonly<Record<string, string>>;
   readonly notSaid: string;
+  readonly bySource: string;
   readonly none: string;
   readonly bytes: (count: string) => string;
   readonly act: (number: number) => string;

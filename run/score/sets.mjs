@@ -6,5 +6,6 @@
  * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
  */
 import { corpusSets } from "./corpora.mjs";
+import { placesGwn } from "./places-gwn.mjs";
 
-export const sets = [...corpusSets];
+export const sets = [...corpusSets, placesGwn];

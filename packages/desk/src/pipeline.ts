@@ -14,13 +14,15 @@ import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
 import type { Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
-import type { Attribution, DateMention } from "./model/statement.js";
+import { isUnreviewedGuess, type Attribution, type DateMention, type Statement } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
+import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
+import { modelAnswers, proposedByModels } from "./pipeline-model.js";
 import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
 
@@ -32,7 +34,7 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   const state = foldActs(world.log.acts());
   const known = world.catalog.stamps();
   const gazetteer = await gazetteerOf(world);
-  const reading: ReadingWorld = { ...world, gazetteer };
+  const reading: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(world.log.acts()) };
   const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
   let done = 0;
@@ -48,9 +50,10 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   return world.catalog.unread();
 }
 
-/** The world, with the case's own gazetteer as the log has it now. */
+/** The world, with what the log has now of the case's own gazetteer and of the answers of language models about each record. */
 interface ReadingWorld extends CaseWorld {
   readonly gazetteer: CaseGazetteer;
+  readonly answers: ReturnType<typeof modelAnswers>;
 }
 
 /** Named only where there is one, so that a case without keeps its names. */
@@ -58,7 +61,8 @@ const gazetteerName = ({ gazetteer }: ReadingWorld): { readonly gazetteer?: read
 
 /** Everything that a record's projection is made of. */
 function projectionName(world: ReadingWorld, state: CaseState, record: RecordState): string {
-  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id) });
+  const answers = world.answers.get(record.id) ?? [];
+  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
 }
 
 interface Derivation {
@@ -102,15 +106,27 @@ async function projectRecord(world: ReadingWorld, state: CaseState, record: Reco
   const derivation = await derive(world, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);
-  const { orphans, ...content } = typeof derivation === "string" ? unreadContent(decisions) : readContent(record.id, derivation, decisions);
+  const joined = typeof derivation === "string" ? derivation : await withModels(world, derivation, world.answers.get(record.id) ?? []);
+  const { orphans, ...content } = typeof joined === "string" ? unreadContent(decisions) : readContent(record.id, joined, decisions);
   const { sha256, size, day, name, id, description } = record;
   const released = releasedRecords(state).has(id);
   const row: RecordContent = { ...content, record: { id, name, sha256, size, day, description, released, unread } };
   const { statements, ...rest } = row;
   // Whether a statement was reviewed or released changes no finding; what it says and whether it stands does.
-  const spoken = statements.filter((one) => one.review !== "rejected").map((one) => ({ ...one, review: null, released: null }));
+  const spoken = statements.filter(counts).map((one) => ({ ...one, review: null, released: null }));
   const comparison = world.nameOf({ ...rest, record: { id, description }, spoken });
   world.catalog.putRecord(row, { projection: projectionName(world, state, record), comparison }, orphans.map(asOrphan));
+}
+
+/** What findings are made of: not what a person took away, nor what only a language model found and nobody has looked at. */
+function counts(statement: Statement): boolean {
+  return statement.review !== "rejected" && !isUnreviewedGuess(statement);
+}
+
+async function withModels(world: CaseWorld, { reading, attribution }: Derivation, answers: readonly string[]): Promise<Derivation> {
+  if (answers.length === 0) return { reading, attribution };
+  const statements = joinProposals(attribution.statements, await proposedByModels(world, reading, answers));
+  return { reading, attribution: { ...attribution, statements } };
 }
 
 type Content = Omit<RecordContent, "record"> & { readonly orphans: RecordDecisions };
@@ -168,7 +184,7 @@ function compareAndAccount(
   const read = contents.flatMap((content) => (content.reading ? [{ ...content, reading: content.reading }] : []));
   const settled = settleDates(read);
   const records = read.map(({ record, reading, statements, figures, places }, at): ReadRecord => {
-    const said = statements.filter((one) => one.review !== "rejected");
+    const said = statements.filter(counts);
     return { record, reading, attribution: { statements: said, figures, dates: settled[at] ?? [], places } };
   });
   const changed = read.flatMap(({ record, dates }, at) => (sameDates(dates, settled[at] ?? []) ? [] : [[record.id, settled[at] ?? []] as const]));

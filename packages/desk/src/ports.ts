@@ -336,6 +336,18 @@ export interface WitnessBook {
 /** Asks a witness. @throws Retry when it cannot be reached, or answers otherwise than the protocol has it. */
 export type CallWitness = (url: string, body: Uint8Array) => Promise<{ readonly status: number; readonly type: string; readonly body: Uint8Array }>;
 
+/** One question to a language model; `schema` is the JSON schema that its answer should keep to. */
+export interface ModelQuestion {
+  readonly system: string;
+  readonly user: string;
+  readonly schema: unknown;
+  readonly temperature: number;
+  readonly seed: number;
+}
+
+/** Asks a language model. `model` is what it says of itself. @throws Retry when there is no answer, or none in time. */
+export type AskModel = (question: ModelQuestion) => Promise<{ readonly content: string; readonly model: string }>;
+
 /** What is needed of cryptography to check what others say about time. */
 export interface StampCrypto {
   digest(hash: HashName, bytes: Uint8Array): Uint8Array;

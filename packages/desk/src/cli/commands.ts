@@ -13,6 +13,7 @@ export const commands: ReadonlyMap<string, ListedCommand> = new Map([
   ["add", { does: "receive files and folders, preserve, read, attribute and compare them", load: async () => (await import("./add.js")).add }],
   ["status", { does: "what the case holds, what needs a person, what is missing", load: async () => (await import("./status.js")).status }],
   ["observe", { does: "keep what no rule gives again: a transcript, a translation, a model's answer", load: async () => (await import("./observe.js")).observe }],
+  ["ask-model", { does: "have a language model that you run propose statements, to be looked at", load: async () => (await import("./ask-model.js")).askModelCommand }],
   ["place", { does: "tell the case of a place: its names, where it is, how far it reaches", load: async () => (await import("./place.js")).place }],
   ["findings", { does: "how statements stand to each other, with origins and places", load: async () => (await import("./findings.js")).findings }],
   ["review", { does: "decide about a statement or a finding", load: async () => (await import("./review.js")).review }],

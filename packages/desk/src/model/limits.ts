@@ -27,6 +27,14 @@ export const limits = {
   requestBytes: 1024 * 1024,
   pageRows: 500,
   statementUnits: 20_000,
+  /** A language model is asked about so many sentences and so much text at once; what is more goes into another question. */
+  modelSentences: 60,
+  modelQuestionUnits: 8_000,
+  /** Questions about one record; an answer's length, and the statements that are taken from it. */
+  modelParts: 500,
+  modelAnswerUnits: 256 * 1024,
+  modelStatements: 500,
+  modelMilliseconds: 120_000,
   /** Records that one round of fixity names: an act has to hold their ids. */
   fixityRecords: 500,
 } as const;

@@ -37,6 +37,8 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   if (!piece) return at;
   const { language } = way;
   if (piece.text === ",") {
+    // 'y voit, elle, …', 'estime, lui, que …'
+    if (language === "fr" && /^(?:lui|elle|eux|elles)$/u.test(pieces[at + 1]?.low ?? "") && pieces[at + 2]?.text === ",") return at + 3;
     const inner = skipOne(pieces, at + 1, way);
     const further = inner > at + 1 ? skipOne(pieces, inner, way) : inner;
     return further > at + 1 && pieces[further]?.text === "," ? further + 1 : at;
@@ -53,7 +55,7 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   return at;
 }
 
-const turns = ["de son côté", "de leur côté", "pour sa part", "pour leur part", "quant à lui", "quant à elle", "quant à eux", "à son tour", "à leur tour", "à nouveau", "dans la foulée", "au passage", "for his part", "for her part", "for its part", "for their part", "in turn", "in response", "in return", "on the other hand"].map((words) => words.split(" "));
+const turns = ["sous couvert d' anonymat", "sous couvert de l' anonymat", "sous le couvert de l' anonymat", "sous le sceau de l' anonymat", "sous condition d' anonymat", "de son côté", "de leur côté", "pour sa part", "pour leur part", "quant à lui", "quant à elle", "quant à eux", "à son tour", "à leur tour", "à nouveau", "dans la foulée", "au passage", "for his part", "for her part", "for its part", "for their part", "in turn", "in response", "in return", "on the other hand"].map((words) => words.split(" "));
 
 /** 'dénonce de son côté …', 'for her part': whose turn it is to speak. */
 function ownTurn(pieces: readonly Piece[], at: number): number {
@@ -80,10 +82,16 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
     if (days.has(piece.low) || (months.has(piece.low) && (piece.low !== "may" || piece.capital && i === at + 1))) return skipDate(pieces, i + 1);
     if (/^(?:19|20)\d\d$/u.test(piece.text)) return i + 1;
     if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
+    // 'sur Radio Lynn que …', 'dans Le Courrier : « … »'
+    if (language === "fr" && piece.capital && /^(?:sur|dans|chez)$/u.test(pieces[at]?.low ?? "") && speechFollows(pieces, nameEnd(pieces, i))) return nameFrom(pieces, i, via);
     if (media.has(piece.low) || addressees.has(piece.low)) return afterMedium(pieces, i + 1, { language, via });
     if (language === "en" ? /^(?:the|a|that)$/u.test(piece.low) && i > at + 1 : false) return at;
   }
   return at;
+}
+
+function speechFollows(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.is === "quote" || /^(?:que|qu'|:|avoir|être|la|le|l'|les|une?)$/u.test(pieces[at]?.low ?? "");
 }
 
 /** 'with Lynn Radio', 'au Courrier': whom a medium belongs to. */

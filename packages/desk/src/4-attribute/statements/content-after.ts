@@ -2,6 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { auxiliaries, determiners, media, prepositions, pronouns } from "../words/small-words.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
+import { frenchContent } from "./content-french.js";
 import type { Complement, CueGroup } from "./cue.js";
 import type { CueHit } from "./find-cues.js";
 import type { Piece } from "./scene.js";
@@ -31,9 +32,11 @@ export function contentAfter(look: Look, from: number): Content | null {
   const { via } = skipped;
   const piece = pieces[at];
   if (!piece) return null;
-  const hearer = groupTaking(hit, "hearer");
+  const french = language === "fr" ? frenchContent(look, at, via) : null;
+  if (french) return french;
+  const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -97,7 +100,7 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
     return { from, to: ended(look, from), group, via, sure: !subject };
   }
   const bare = groupTaking(hit, "clause");
-  if (!bare || language !== "en" || !opensClause(pieces, at)) return null;
+  if (!bare || language !== "en" || !opensClause(pieces, at) || (mostlyOfThings.test(hit.lemma) && !hasVerb(pieces, at))) return null;
   const to = ended(look, at);
   const enough = to - at >= 3 || pieces.slice(at, to).some((p) => p.is === "quote");
   return enough ? { from: at, to, group: bare, via, sure: false } : null;
@@ -111,6 +114,21 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
   // 'said before he died' tells when, 'said after the storm it would …' what.
   if (/^(?:before|after|until|since)$/u.test(piece.low) && pronouns.en.has(pieces[at + 1]?.low ?? "")) return false;
   return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
+}
+
+/** Verbs that take a thing as often as a clause: 'wrote songs', 'maintains a school'. */
+const mostlyOfThings = /^(?:add|write|maintain|report|indicate|assume|announce|confirm|learn|recall|repeat|fear|feel|reveal|conclude|explain|figure|imagine|doubt|suspect|answer|recognize|worry)$/u;
+
+/** A subject and its verb, before anything that begins a clause of its own. */
+function hasVerb(pieces: readonly Piece[], at: number): boolean {
+  if (/^\p{Ll}{3,}(?:ed|ung|ught)$/u.test(pieces[at]?.text ?? "")) return false;
+  for (let i = at + 1; i < pieces.length && i - at < 20; i++) {
+    const low = pieces[i]?.low ?? "";
+    if (/^(?:who|which|that|when|while|because|as|where|after|before|if|to|but)$/u.test(low) || pieces[i]?.is === "quote" || /^[,;:]$/u.test(low)) return false;
+    if (auxiliaries.en.has(low) || pastForms.has(low) || /^\p{Ll}{2,}ed$/u.test(pieces[i]?.text ?? "")) return true;
+    if (/^\p{Ll}{3,}s$/u.test(low) && (determiners.en.has(pieces[i + 1]?.low ?? "") || /^(?:that|it|him|them)$/u.test(pieces[i + 1]?.low ?? ""))) return true;
+  }
+  return false;
 }
 
 const pastForms = new Set("went came took saw got gave made ran fell found lost left held kept said knew put cut shot hit beat set met paid sent spent built hurt led let want need go come take see get give make run find lose leave hold keep say know".split(" "));
@@ -141,6 +159,9 @@ function isInfinitive(pieces: readonly Piece[], at: number): boolean {
   return word?.is === "word" && !word.capital && infinitiveEnd.test(word.low) && word.low.length > 3 && !determiners.fr.has(word.low) && !/^(?:leur|par|pour|autre|notre|votre|entre|contre|centre|hier|quatre)$/u.test(word.low);
 }
 
+/** The word that joins what is said of an object to it, where it is not 'to'. */
+const objectTails: Readonly<Record<string, RegExp>> = { praise: /^(?:for|as)$/u, cast: /^as$/u, liken: /^(?:to|with)$/u };
+
 /** 'accused police of …', 'urged them to …', 'estimates the crowd at …'. */
 function objectAnd(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
@@ -148,6 +169,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const piece = pieces[at];
   if (!group || piece?.is === "mark" || piece === undefined) return null;
   if (group.name === "alerter") return alertedTo(look, at, { group, via });
+  if (/^(?:himself|herself|themselves|itself|myself)$/u.test(piece.low)) return null;
   const to = ended(look, at);
   const inside = pieces.slice(at + 1, to);
   const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
@@ -155,8 +177,9 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
+    : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
-    : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
+    : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
 }
 
@@ -173,7 +196,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const { pieces, hit, language } = look;
   const group = groupTaking(hit, "object");
   if (!group) return null;
-  const from = language === "fr" ? afterAddressee(pieces, at) : at;
+  const contracted = /^(?:au|aux|du|des)$/u.test(pieces[hit.to - 1]?.low ?? "") && hit.to - 1 > hit.at && at === hit.to;
+  const from = contracted ? hit.to - 1 : language === "fr" ? afterAddressee(pieces, at) : at;
   const piece = pieces[from];
   if (group.name === "count" || group.name === "compter") return counted(look, from, { group, via });
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
@@ -182,7 +206,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
   const vague = to - from <= 2 && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
-  return to - from >= 2 && !vague ? { from, to, group, via, sure: false } : null;
+  const short = language === "fr" && to - from <= 2 && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
+  return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 
 /** 'rejected claims that …': what is denied is what was claimed. */
@@ -235,13 +260,17 @@ function afterAddressee(pieces: readonly Piece[], at: number): number {
 }
 
 /** 'called the plan “a gift”': only the words in marks. */
-function label(look: Look, from: number): Content | null {
+function label(look: Look, after: number, at: number): Content | null {
   const group = groupTaking(look.hit, "label");
   if (!group) return null;
+  // 'y voit, elle, la preuve d’une « manœuvre »'
+  const from = look.language === "fr" ? at : after;
+  const sees = look.hit.lemma === "voir" && determiners.fr.has(look.pieces[from]?.low ?? "");
   for (let i = from; i < look.pieces.length && i - from < 24; i++) {
     const piece = look.pieces[i];
     if (piece?.is === "quote") {
       const start = /^(?:une?|la|le|les|l'|a|an|the)$/u.test(look.pieces[i - 1]?.low ?? "") && group.language === "fr" ? i - 1 : i;
+      if (sees) return { from, to: i + 1, group, via: [], sure: true };
       return { from: start, to: i + 1, group, via: [], sure: true };
     }
     if (piece?.text === ";" || (piece?.text === "," && look.pieces[i + 1]?.is !== "quote") || look.cues.some((c) => c.from === i && c.from > look.hit.from)) return null;
@@ -263,7 +292,8 @@ function afterHearer(look: Look, at: number, { group, via }: { group: CueGroup; 
   i = pastPhrase(pieces, skipped.to);
   through.push(...skipped.via);
   const bare = { ...look, hit: { ...look.hit, groups: [{ ...group, takes: ["clause", "quotation"] as const }] } };
-  if (pieces[i]?.low === "to") return { from: i, to: ended(look, i), group: { ...group, force: "urge" }, via: through, sure: true };
+  const told = /^(?:not|never)$/u.test(pieces[i]?.low ?? "") ? i + 1 : i;
+  if (pieces[told]?.low === "to") return { from: i, to: ended(look, i), group: { ...group, force: "urge" }, via: through, sure: true };
   const found = direct(bare, i, through) ?? clause(bare, i, through);
   return found ? { ...found, sure: found.sure || pieces[i]?.is === "quote" || !pieces.slice(0, at).some((p) => p.is === "quote") } : null;
 }
@@ -284,7 +314,7 @@ function hearerEnd(pieces: readonly Piece[], at: number): number {
   for (; i < pieces.length && i - at < 14; i++) {
     const piece = pieces[i];
     if (piece?.is !== "word") break;
-    if (piece.low === "that" || piece.low === "to" || /^(?:in|on|during|at|by|outside|inside|after|before|near|via|through)$/u.test(piece.low) || days.has(piece.low)) break;
+    if (/^(?:that|to|not|never)$/u.test(piece.low) || /^(?:in|on|during|at|by|outside|inside|after|before|near|via|through)$/u.test(piece.low) || days.has(piece.low)) break;
     if (piece.capital) return nameEnd(pieces, i);
     if (noun && (determiners.en.has(piece.low) || pronouns.en.has(piece.low))) break;
     if (!determiners.en.has(piece.low)) noun = true;

@@ -5,14 +5,16 @@ import { mergeDrafts } from "./merge-drafts.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { proposeAccording } from "./propose-according.js";
 import { proposeCues } from "./propose-cues.js";
+import { proposeNouns } from "./propose-nouns.js";
 import { proposeQuotedAs } from "./propose-quoted-as.js";
+import { proposeSigned } from "./propose-signed.js";
 import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
 import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
-const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeQuotedAs, proposeTranscript, proposeQuotations];
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposeQuotedAs, proposeSigned, proposeTranscript, proposeQuotations];
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/reading.js";
+import { auxiliaries } from "../words/small-words.js";
 import { clauseEnd } from "./clause-end.js";
 import { groupStartingAt } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
@@ -86,7 +87,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   const to = pieces[at - 1]?.text === "," ? at - 1 : at;
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to));
   // 'It should, according to him, show …': the content goes round the insert.
-  if (to - from <= 3 && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
+  const cut = auxiliaries[language].has(pieces[to - 1]?.low ?? "") && !/^(?:do|does|did|have|has|had)$/u.test(pieces[to - 1]?.low ?? "");
+  if ((to - from <= 3 || cut) && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
   return to - from >= 2 || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
 }
 

@@ -1,17 +1,19 @@
 import type { Language } from "../../model/reading.js";
 import { cueForms } from "./cue-forms.js";
-import { clauseEnd } from "./clause-end.js";
+import { clauseEnd, subordinateEnd } from "./clause-end.js";
 import { contentAfter } from "./content-after.js";
 import type { Content } from "./content-after.js";
 import type { CueHit } from "./find-cues.js";
 import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
+import { isFiniteFrench } from "../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
+import { isSomebody } from "./speakers/is-somebody.js";
 import { wordsOf } from "./speakers/cast.js";
-import { asksNotToBeNamed, clippedToRelative, saysSomething } from "./content-checks.js";
+import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "./content-checks.js";
 
 /** Statements that a verb of speech brings: before it, after it, around it. */
 export const proposeCues: Proposer = {
@@ -52,11 +54,13 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
   const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
   const from = comma + 1;
-  if (!named || named.apposition || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
+  const apposed = named?.apposition && !(place.language === "fr" && isFiniteFrench(pieces[named.apposition.from]?.low ?? "", ""));
+  if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
   const first = pieces.findIndex((p) => p.is !== "mark");
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
-  if (!draft && auxiliaries[place.language].has(pieces[from].low) && first < (before?.from ?? hit.from) - 1) {
-    return make(place, { hit, speaker: named, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
+  const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && isFiniteFrench(pieces[from].low, ""));
+  if (!draft && goesRound && first < (before?.from ?? hit.from) - 1) {
+    return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
   if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
@@ -68,6 +72,8 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
 function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
   if (hit.negated || hit.mood === "infinitive") return null;
+  const aside = asideOf(place, hit);
+  if (aside) return aside;
   const look = { pieces, hit, cues: place.cues, language: place.language };
   if (hit.mood === "passive") return passive(place, hit);
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
@@ -77,7 +83,8 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (before) {
     const content = contentAfter(look, afterVerb);
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
-    const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && !content && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
+    const unsure = !content || (!content.sure && hit.from > 0 && saysClause(pieces, hit.from - 1));
+    const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
     const whole = turned ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
@@ -96,6 +103,22 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
+function asideOf(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that") || g.takes.includes("quotation"));
+  const speaker = place.language === "en" && hit.mood === "finite" && group ? subjectBefore(pieces, hit.from, "en") : null;
+  const as = (speaker?.from ?? 0) - 1;
+  const after = pieces[hit.to];
+  if (!speaker || !group || pieces[as]?.low !== "as" || (after && after.text !== "," && after.text !== ".")) return null;
+  if (as > 0 && pieces[as - 1]?.text !== "," && pieces[as - 1]?.is !== "quote") return null;
+  const goesOn = after?.text === "," && hit.to + 2 < pieces.length;
+  if (as === 0 && !goesOn) return null;
+  const from = as === 0 ? hit.to + 1 : pieces.findIndex((p) => p.is !== "mark");
+  const to = goesOn ? clauseEnd(pieces, hit.to + 1, { language: "en", cues: place.cues, object: false }) : pieces[as - 1]?.text === "," ? as - 1 : as;
+  return to - from < 3 ? null : make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null });
 }
 
 /** 'Les vannes étaient ouvertes, ce que dément la mairie': she answers what stands before the comma. */
@@ -134,7 +157,7 @@ function behindOn(pieces: readonly Piece[], hit: CueHit, inside: number): Named 
     const low = pieces[i]?.low ?? "";
     if (pieces[i]?.is !== "word") return null;
     if (low === "auprès" || low === "côté" || low === "source") return groupStartingAt(pieces, low === "source" ? i : i + 2, "fr");
-    if (/^(?:à|au|aux|chez)$/u.test(low)) return groupStartingAt(pieces, i + 1, "fr");
+    if (/^(?:à|au|aux|chez|dans)$/u.test(low)) return groupStartingAt(pieces, i + 1, "fr");
   }
   return null;
 }
@@ -155,7 +178,7 @@ function whereOnIs(pieces: readonly Piece[], on: number): Named | null {
   }
   const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
   if (lead.startsWith("du côté d")) return groupStartingAt(pieces, 3, "fr");
-  return /^(?:à|au|chez) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
+  return /^(?:à|au|aux|chez|dans) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
 }
 
 /** 'said Ida Marsh', 'a déclaré à l’AFP la procureure': only after a comma or a quotation. */
@@ -165,11 +188,25 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   if (!before || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, hit.from))) return null;
   if (!hit.groups.some((g) => g.takes.includes("quotation") || g.takes.includes("clause"))) return null;
   const skipped = skipAdjuncts(pieces, hit.to, language);
-  const named = language === "fr" && /^(?:de|d')$/u.test(pieces[skipped.to]?.low ?? "") ? null : groupStartingAt(pieces, skipped.to, language);
-  if (!named) return null;
+  const named = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
+  if (!named || (language === "fr" && before.is !== "quote" && !afterDash(pieces, hit.from) && !saysClause(pieces, hit.from - 1))) return null;
   const end = named.apposition?.to ?? named.to;
   const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
+}
+
+/** After the verb: 'la mairie', 'Ida Lenoir', 'certains'; not 'prêt à partir', not 'de partir'. */
+function opensSubject(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.is !== "word") return piece?.is === "number";
+  return piece.capital || pronouns.fr.has(piece.low) || (determiners.fr.has(piece.low) && !/^(?:de|d')$/u.test(piece.low)) || /^(?:source|sources|maître)$/u.test(piece.low);
+}
+
+/** Before the comma at `comma` stands a clause, not a name with its apposition: it has marks, a verb, or nothing that looks like one name. */
+function saysClause(pieces: readonly Piece[], comma: number): boolean {
+  const words = pieces.slice(0, comma);
+  if (words.some((p) => p.is === "quote")) return true;
+  return words.some((p, i) => i > 0 && !p.capital && isFiniteFrench(p.low, words[i - 1]?.low ?? "")) || !words.some((p) => p.text === ",");
 }
 
 /** '— Qui paie ? demande-t-il': in speech after a dash its own mark stands for the comma. */
@@ -292,16 +329,25 @@ function isCounted(pieces: readonly Piece[], speaker: Named | null, group: strin
   return !speaker || /^(?:he|she|they|it|who|il|elle|ils|elles|on|qui)$/u.test(pieces[speaker.from]?.low ?? "");
 }
 
+/** 'While the mayor said …', 'After they insisted …', 'Noting that …' at the head of a sentence. */
+function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHit; speaker: Named | null; content: { readonly from: number } }, language: Language): boolean {
+  if (language !== "en" || content.from < hit.to) return false;
+  if (hit.mood === "gerund") return hit.from <= 1;
+  const lead = pieces[(speaker?.from ?? 0) - 1];
+  return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
+}
+
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
-  const to = clippedToRelative(pieces, content, { hit, cues: place.cues, language: place.language });
+  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content) } : content;
+  const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
-  if (isCounted(pieces, speaker, content.group.name) || !first || !final || !verb || final.end <= first.start) return null;
-  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit)) return null;
+  if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
+  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
-    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, sentence: place.index,
+    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
     proposer: proposeCues.name, weight: content.sure ? 3 : 2,

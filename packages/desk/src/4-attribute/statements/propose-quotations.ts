@@ -1,7 +1,7 @@
 import type { Language } from "../../model/reading.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import { prepositions } from "../words/small-words.js";
-import { groupStartingAt } from "./noun-group.js";
+import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Piece, Sentence } from "./scene.js";
 
 
@@ -40,7 +40,10 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const earlier = here.filter((d) => d.end <= quote.start).at(-1);
   if (earlier && isSpeech(quote) && followsMark(place.sentence, quote)) return continued(quote, place, earlier);
   if (!alone) return afterColon(quote, place, drafts);
+  if (isTurn(place.sentence)) return turnOf(quote, place, drafts);
   const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
+  const announced = announcedBefore(place);
+  if (announced && isSpeech(quote)) return { ...blank(quote, place), speaker: announced, speakerSentence: place.index - 1, weight: 1 };
   const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
   if (sameParagraph) return continued(quote, place, before);
   const subject = subjectOfSentenceBefore(place);
@@ -51,6 +54,19 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const following = nextParagraphOpens(place, drafts);
   if (following && unclosed(quote)) return continued(quote, place, following);
   return lastParagraph ? continued(quote, place, before) : following ? continued(quote, place, following) : null;
+}
+
+/** '— …': a paragraph that French prints as a turn of a dialogue. */
+function isTurn({ pieces }: Sentence): boolean {
+  return /^(?:[—–]|-)$/u.test(pieces[0]?.text ?? "");
+}
+
+/** A turn without a verb of speech: whoever a sentence before it announces; else whoever had the turn before the last. */
+function turnOf(quote: Piece, place: Place, drafts: readonly Draft[]): Draft {
+  const before = place.sentences[place.index - 1];
+  const other = place.sentences[place.index - 2];
+  const last = before && isTurn(before) && other && isTurn(other) ? drafts.find((d) => d.sentence === place.index - 2) : undefined;
+  return last ? continued(quote, place, last) : { ...blank(quote, place), weight: 1 };
 }
 
 /** 'The prefect wanted to reassure people: “…”', 'Et d’ajouter : « … »'. */
@@ -80,7 +96,7 @@ function unclosed(quote: Piece): boolean {
 
 /** More than a label: several words, or a mark of its own at its end. */
 function isSpeech(quote: Piece): boolean {
-  return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»]$/u.test(quote.text);
+  return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»]?$/u.test(quote.text);
 }
 
 function followsMark(sentence: Sentence, quote: Piece): boolean {
@@ -88,6 +104,14 @@ function followsMark(sentence: Sentence, quote: Piece): boolean {
   const before = sentence.pieces[i - 1];
   if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark";
   return before?.is === "mark" || before?.is === "quote";
+}
+
+/** 'Marsh made this comment:' and the quotation after it, in the same paragraph or the next. */
+function announcedBefore(place: Place): ReturnType<typeof groupStartingAt> {
+  const before = place.sentences[place.index - 1];
+  if (place.language !== "en" || before?.pieces.at(-1)?.text !== ":" || before.paragraph < place.sentence.paragraph - 1) return null;
+  const verb = before.pieces.findIndex((p, i) => i > 0 && /^(?:made|makes|had|has|issued|offered|posted|gave|put|was|is|released|sent|used|responded|replied|wrote|tweeted|read|reads)$/u.test(p.low));
+  return verb < 0 ? null : subjectBefore(before.pieces, verb, "en");
 }
 
 /** 'Tom Veil, of the union, disagrees. “…”' */

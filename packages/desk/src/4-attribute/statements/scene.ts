@@ -1,7 +1,8 @@
-import type { Article, Language } from "../../model/reading.js";
+import type { Article, Block, Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import type { Token } from "../words/tokens.js";
 import { tokensOf } from "../words/tokens.js";
+import { dialogueTurns, spokenIn } from "./dialogue-turns.js";
 import { findQuotations } from "./find-quotations.js";
 import { splitAtInserts } from "./quotation-inserts.js";
 
@@ -32,9 +33,10 @@ const longestSentence = 4_000;
 
 export function setScene(text: string, article: Article, index: number): Scene {
   const sentences: Sentence[] = [];
+  const turns = article.language === "fr" ? dialogueTurns(text, article) : new Set<Block>();
   article.blocks.forEach((block, paragraph) => {
     if (block.kind !== "paragraph") return;
-    const quotations = findQuotations(text, block);
+    const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block);
     let next = 0;
     for (const span of wholeSentences(block.sentences, quotations)) {
       const inside: Span[] = [];

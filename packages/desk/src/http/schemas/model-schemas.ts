@@ -52,12 +52,12 @@ export const readingSchema: Same<Reading> = z.object({
   noise: z.array(z.object({
     ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "other"]),
   })),
-  notes: z.array(z.object({ code: z.enum(["not-utf8", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text"]) })),
+  notes: z.array(z.object({ code: z.enum(["not-utf8", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text", "scripts-only", "facts-disagree"]) })),
 });
 
 export const statementSchema: Same<Statement> = z.object({
   ...span, id: statementId, record: recordId, text, review: reviewSchema, released: z.boolean(), article: z.int(),
-  form: z.enum(forms), force: z.enum(forces), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
+  form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
   via: z.array(text), cue: words, cueSpan: spanSchema.nullable(), hearsay: z.boolean(), proposers: z.array(text),
 });
 const bound = z.number().nullable();

@@ -3,6 +3,7 @@ import type { ProposedStatement } from "../../model/statement.js";
 import { findCues } from "./find-cues.js";
 import { mergeDrafts } from "./merge-drafts.js";
 import { nameSpeakers } from "./name-speakers.js";
+import { proposeAnnounced } from "./propose-announced.js";
 import { proposeAccording } from "./propose-according.js";
 import { proposeCues } from "./propose-cues.js";
 import { proposeQuotedAs } from "./propose-quoted-as.js";
@@ -12,7 +13,7 @@ import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
-const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeQuotedAs, proposeTranscript, proposeQuotations];
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeQuotedAs, proposeTranscript, proposeAnnounced, proposeQuotations];
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {

@@ -9,6 +9,7 @@ import { proposeCues } from "./propose-cues.js";
 import { proposeQuotedAs } from "./propose-quoted-as.js";
 import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
+import { throughOuterSpeakers } from "./outer-speakers.js";
 import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
 
@@ -22,6 +23,6 @@ export function findStatements(reading: Reading): readonly ProposedStatement[] {
     const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
     let drafts: readonly Draft[] = [];
     for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
-    return nameSpeakers(scene, mergeDrafts(drafts));
+    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(drafts)));
   });
 }

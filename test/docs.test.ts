@@ -48,12 +48,12 @@ function help(...args: readonly string[]): Help {
   return { code: run.status, text: run.stdout };
 }
 
-const commands = [...help().text.matchAll(/^ {2}([a-z]+)\b/gm)].map((match) => match[1] ?? "").filter((name) => name !== "help");
+const commands = [...help().text.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)].map((match) => match[1] ?? "").filter((name) => name !== "help");
 
 /** The page of commands, cut at its headings. */
 function commandSections(): ReadonlyMap<string, string> {
   const parts = read("docs/reference/commands.md").split(/^## affiant /m).slice(1);
-  return new Map(parts.map((part) => [/^[a-z]+/.exec(part)?.[0] ?? "", part]));
+  return new Map(parts.map((part) => [/^[a-z-]+/.exec(part)?.[0] ?? "", part]));
 }
 
 test("the command line has the commands that others build on", () => {
@@ -109,7 +109,7 @@ test("commands in the documents exist", () => {
   const scripts = Object.keys((JSON.parse(read("package.json")) as { scripts: Record<string, string> }).scripts);
   for (const page of pages) {
     for (const line of fenced(page)) {
-      const affiantCommand = /^\s*(?:\$ )?(?:npx )?affiant ([a-z]+)/.exec(line)?.[1];
+      const affiantCommand = /^\s*(?:\$ )?(?:npx )?affiant ([a-z][a-z-]*)/.exec(line)?.[1];
       if (affiantCommand !== undefined) assert.ok(commands.includes(affiantCommand), `${page}: ${line}`);
       const script = /^\s*(?:\$ )?npm (?:run )?(start|test|[a-z]+(?::[a-z]+)?)/.exec(line)?.[1];
       if (script !== undefined && !["ci", "install"].includes(script)) assert.ok(scripts.includes(script), `${page}: ${line}`);

@@ -6,6 +6,21 @@
  * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
  */
 import { corpusSets } from "./corpora.mjs";
+import { extractionSet } from "./extraction.mjs";
 import { frLitbankSet } from "./fr-litbank.mjs";
+import { newsquantSet } from "./newsquant.mjs";
+import { placesGwn } from "./places-gwn.mjs";
+import { polnearSets } from "./polnear.mjs";
+import { recognizersDates } from "./recognizers-dates.mjs";
+import { recognizersSet } from "./recognizers.mjs";
 
-export const sets = [...corpusSets, frLitbankSet];
+export const sets = [
+  ...corpusSets,
+  extractionSet,
+  ...polnearSets,
+  frLitbankSet,
+  recognizersSet,
+  recognizersDates,
+  newsquantSet,
+  placesGwn,
+];

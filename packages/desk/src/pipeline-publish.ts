@@ -13,11 +13,18 @@ import { BrokenInvariant } from "./model/errors.js";
 import { limits } from "./model/limits.js";
 import { programVersion } from "./model/program-version.js";
 import type { RecordId } from "./model/span.js";
+import { isUnreviewedGuess } from "./model/statement.js";
 import { requireWritable, type CaseWorld } from "./pipeline-world.js";
 import type { Catalog, LoggedAct } from "./ports.js";
 
 function publishInput(catalog: Catalog): PublishInput {
   return { records: [...catalog.contents()], content: catalog.case() };
+}
+
+/** The same for what leaves the house: what only a language model found, and nobody has looked at, stays here. */
+function leavingInput(catalog: Catalog): PublishInput {
+  const { records, content } = publishInput(catalog);
+  return { records: records.map((record) => ({ ...record, statements: record.statements.filter((one) => !isUnreviewedGuess(one)) })), content };
 }
 
 /** The case export of docs/formats/export.md, in pieces. */
@@ -51,7 +58,7 @@ export interface LeavingPorts {
 export async function sealCase(world: CaseWorld, records: readonly RecordId[] | null, ports: LeavingPorts): Promise<WrittenBag> {
   requireWritable(world);
   await world.log.sequence();
-  const input = publishInput(world.catalog);
+  const input = leavingInput(world.catalog);
   const plan = planSeal({
     input, records,
     acts: world.log.acts(),
@@ -86,7 +93,7 @@ export async function publishSite(
 ): Promise<PublishedSite> {
   requireWritable(world);
   const sha256 = (bytes: Uint8Array): string => hex(world.crypto.sha256(bytes));
-  const site = buildSite(publishInput(world.catalog), { now: world.clock.now(), languages: ["en", "fr"], title, sha256 });
+  const site = buildSite(leavingInput(world.catalog), { now: world.clock.now(), languages: ["en", "fr"], title, sha256 });
   for (const [path, bytes] of site) await ports.write(path, inPieces(bytes), bytes.length);
   await ports.finish();
   const manifest = sha256(site.get("manifest.json") ?? new Uint8Array());

@@ -14,13 +14,16 @@ import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
 import type { Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
-import type { Attribution, DateMention } from "./model/statement.js";
+import { isUnreviewedGuess, type Attribution, type DateMention, type Statement } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
+import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
+import { modelAnswers, proposedByModels } from "./pipeline-model.js";
+import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
 
 /**
@@ -30,24 +33,36 @@ import type { CaseWorld, Progress } from "./pipeline-world.js";
 export async function refreshCase(world: CaseWorld, progress: Progress): Promise<ReadonlyMap<string, FileReason>> {
   const state = foldActs(world.log.acts());
   const known = world.catalog.stamps();
-  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(world, state, record));
+  const gazetteer = await gazetteerOf(world);
+  const reading: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(world.log.acts()) };
+  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
   let done = 0;
   await inParallel(stale, world.queueWidth, async (record) => {
-    await projectRecord(world, state, record);
+    await projectRecord(reading, state, record);
     progress("read", (done += 1), stale.length);
   });
   const changed = await projectCase(world, state, progress);
   if (changed !== null) await world.derived.keepOnly(new Map([
-    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(world, record) ?? ""))],
+    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
   ]));
   return world.catalog.unread();
 }
 
+/** The world, with what the log has now of the case's own gazetteer and of the answers of language models about each record. */
+interface ReadingWorld extends CaseWorld {
+  readonly gazetteer: CaseGazetteer;
+  readonly answers: ReturnType<typeof modelAnswers>;
+}
+
+/** Named only where there is one, so that a case without keeps its names. */
+const gazetteerName = ({ gazetteer }: ReadingWorld): { readonly gazetteer?: readonly string[] } => (gazetteer.digests.length === 0 ? {} : { gazetteer: gazetteer.digests });
+
 /** Everything that a record's projection is made of. */
-function projectionName(world: CaseWorld, state: CaseState, record: RecordState): string {
-  return world.nameOf({ reader: world.derivers.reader, record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id) });
+function projectionName(world: ReadingWorld, state: CaseState, record: RecordState): string {
+  const answers = world.answers.get(record.id) ?? [];
+  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
 }
 
 interface Derivation {
@@ -56,9 +71,9 @@ interface Derivation {
 }
 
 /** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
-function derivationName(world: CaseWorld, record: RecordState): string | null {
+function derivationName(world: ReadingWorld, record: RecordState): string | null {
   const media = mediaFor(record);
-  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description }) : null;
+  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description, ...gazetteerName(world) }) : null;
 }
 
 /** By its file's name; where the act that had the name is forgotten, by the bytes. */
@@ -67,7 +82,7 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 }
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
-async function derive(world: CaseWorld, record: RecordState): Promise<Derivation | FileReason> {
+async function derive(world: ReadingWorld, record: RecordState): Promise<Derivation | FileReason> {
   const named = mediaFor(record);
   const name = derivationName(world, record);
   if (!named) return "unknown-format";
@@ -78,7 +93,7 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
     const bytes = await world.originals.read(record.sha256);
     const media = named === "by-bytes" ? mediaOfBytes(bytes) : named;
     if (!media) return "unknown-format";
-    const derivation = await world.queue.derive({ bytes, media, description: record.description });
+    const derivation = await world.queue.derive({ bytes, media, description: record.description, places: world.gazetteer.places });
     await world.derived.put(world.derivers.reader, name, world.print(derivation));
     return derivation;
   } catch (error) {
@@ -87,19 +102,31 @@ async function derive(world: CaseWorld, record: RecordState): Promise<Derivation
   }
 }
 
-async function projectRecord(world: CaseWorld, state: CaseState, record: RecordState): Promise<void> {
+async function projectRecord(world: ReadingWorld, state: CaseState, record: RecordState): Promise<void> {
   const derivation = await derive(world, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);
-  const { orphans, ...content } = typeof derivation === "string" ? unreadContent(decisions) : readContent(record.id, derivation, decisions);
+  const joined = typeof derivation === "string" ? derivation : await withModels(world, derivation, world.answers.get(record.id) ?? []);
+  const { orphans, ...content } = typeof joined === "string" ? unreadContent(decisions) : readContent(record.id, joined, decisions);
   const { sha256, size, day, name, id, description } = record;
   const released = releasedRecords(state).has(id);
   const row: RecordContent = { ...content, record: { id, name, sha256, size, day, description, released, unread } };
   const { statements, ...rest } = row;
   // Whether a statement was reviewed or released changes no finding; what it says and whether it stands does.
-  const spoken = statements.filter((one) => one.review !== "rejected").map((one) => ({ ...one, review: null, released: null }));
+  const spoken = statements.filter(counts).map((one) => ({ ...one, review: null, released: null }));
   const comparison = world.nameOf({ ...rest, record: { id, description }, spoken });
   world.catalog.putRecord(row, { projection: projectionName(world, state, record), comparison }, orphans.map(asOrphan));
+}
+
+/** What findings are made of: not what a person took away, nor what only a language model found and nobody has looked at. */
+function counts(statement: Statement): boolean {
+  return statement.review !== "rejected" && !isUnreviewedGuess(statement);
+}
+
+async function withModels(world: CaseWorld, { reading, attribution }: Derivation, answers: readonly string[]): Promise<Derivation> {
+  if (answers.length === 0) return { reading, attribution };
+  const statements = joinProposals(attribution.statements, await proposedByModels(world, reading, answers));
+  return { reading, attribution: { ...attribution, statements } };
 }
 
 type Content = Omit<RecordContent, "record"> & { readonly orphans: RecordDecisions };
@@ -157,7 +184,7 @@ function compareAndAccount(
   const read = contents.flatMap((content) => (content.reading ? [{ ...content, reading: content.reading }] : []));
   const settled = settleDates(read);
   const records = read.map(({ record, reading, statements, figures, places }, at): ReadRecord => {
-    const said = statements.filter((one) => one.review !== "rejected");
+    const said = statements.filter(counts);
     return { record, reading, attribution: { statements: said, figures, dates: settled[at] ?? [], places } };
   });
   const changed = read.flatMap(({ record, dates }, at) => (sameDates(dates, settled[at] ?? []) ? [] : [[record.id, settled[at] ?? []] as const]));

@@ -2,6 +2,7 @@
  * What stages may ask of the world. Declared here, by those who need it; kept in `stores/` and `tools/`, one file per
  * port and engine. Each comment is a promise that an implementer keeps and a contract test checks.
  */
+import type { CasePlace } from "./model/case-place.js";
 import type { Crypto, LogReader } from "@affiant/proof";
 import type { SubtreeHash } from "./model/tree-proofs.js";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
@@ -202,7 +203,13 @@ export interface BagFiles {
 /** Work that may hang or blow up runs where it can be killed. */
 export interface ReadingQueue {
   /** @throws RefusedInput (with `cause` 'read-failed' or 'read-timeout') when the reader died or took too long. */
-  derive(input: { readonly bytes: Uint8Array; readonly media: Reading["media"]; readonly description: Description }): Promise<{
+  derive(input: {
+    readonly bytes: Uint8Array;
+    readonly media: Reading["media"];
+    readonly description: Description;
+    /** The case's own gazetteer. */
+    readonly places?: readonly CasePlace[];
+  }): Promise<{
     readonly reading: Reading;
     readonly attribution: Attribution;
   }>;
@@ -328,6 +335,18 @@ export interface WitnessBook {
 
 /** Asks a witness. @throws Retry when it cannot be reached, or answers otherwise than the protocol has it. */
 export type CallWitness = (url: string, body: Uint8Array) => Promise<{ readonly status: number; readonly type: string; readonly body: Uint8Array }>;
+
+/** One question to a language model; `schema` is the JSON schema that its answer should keep to. */
+export interface ModelQuestion {
+  readonly system: string;
+  readonly user: string;
+  readonly schema: unknown;
+  readonly temperature: number;
+  readonly seed: number;
+}
+
+/** Asks a language model. `model` is what it says of itself. @throws Retry when there is no answer, or none in time. */
+export type AskModel = (question: ModelQuestion) => Promise<{ readonly content: string; readonly model: string }>;
 
 /** What is needed of cryptography to check what others say about time. */
 export interface StampCrypto {

@@ -20,7 +20,7 @@ type Row = readonly [text: string, ...found: string[]];
 const published = "2020-03-12";
 const english: readonly Row[] = [
   ["The mill burnt down on 3 June 1999.", "3 June 1999 = 1999-06-03"],
-  ["It reopened on June 3rd, 2001, a Sunday.", "June 3rd, 2001 = 2001-06-03", "Sunday = 2020-03-08"],
+  ["It reopened on June 3rd, 2001, a Sunday.", "June 3rd, 2001 = 2001-06-03"],
   ["The law passed on 2004-11-30.", "2004-11-30 = 2004-11-30"],
   ["He was tried in October 2011.", "October 2011 = 2011-10"],
   ["The ship sank in 1987 and was found in the summer of 1990.", "1987 = 1987", "in the summer of 1990 = 1990-22"],

@@ -3,8 +3,11 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { readRecord } from "#desk/3-read/read-record.js";
 import { attributeReading } from "#desk/4-attribute/attribute-reading.js";
+import { englishAttitudes } from "#desk/4-attribute/statements/cues-attitudes-en.js";
 import { englishCues } from "#desk/4-attribute/statements/cues-en.js";
+import { englishSpeech } from "#desk/4-attribute/statements/cues-speech-en.js";
 import { frenchCues } from "#desk/4-attribute/statements/cues-fr.js";
+import { saidNouns } from "#desk/4-attribute/statements/said-nouns-en.js";
 import { findStatements } from "#desk/4-attribute/statements/find-statements.js";
 import { noDescription } from "#desk/model/reading.js";
 import type { Language } from "#desk/model/reading.js";
@@ -21,7 +24,8 @@ function statements(text: string, language: Language = "en"): Said[] {
 const told = (text: string, language: Language = "en"): string[] => statements(text, language).map((s) => `${s.speaker ?? "?"}: ${s.text}`);
 
 describe("verbs of speech", () => {
-  for (const group of [...englishCues, ...frenchCues]) {
+  const nouns = saidNouns.map((group) => ({ ...group, name: `nouns ${group.nouns.split(" ", 1).join()} ${group.joins.join(" ")}`, language: "en" as const }));
+  for (const group of [...englishCues, ...englishSpeech, ...englishAttitudes, ...nouns, ...frenchCues]) {
     it(`${group.language} ${group.name}`, () => {
       for (const example of group.yes) {
         const wanted = /\[(.+)\]/u.exec(example)?.[1];

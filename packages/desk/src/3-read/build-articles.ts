@@ -1,10 +1,12 @@
 import type { Article, Block, Description, Language, Noise } from "../model/reading.js";
+import { noDescription } from "../model/reading.js";
 import type { Span } from "../model/span.js";
 import { findBeginnings } from "./find-titles.js";
 import type { Beginning } from "./find-titles.js";
 import { fold } from "./fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
+import { settleDay } from "./settle-day.js";
 import { splitSentences } from "./split-sentences.js";
 import { agenciesIn, bylineOf, dateIn, datelineLength } from "./stamp.js";
 
@@ -46,7 +48,9 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   const blocks: Block[] = [];
   const title = beginning.titled ? (part[0]?.text ?? null) : null;
   let paragraphs = 0;
-  part.slice(0, end + 1).forEach((line, i) => {
+  const authors = (first ? (facts.author ?? "") : "").split(";").map(fold).filter((name) => name.length >= 5);
+  part.slice(0, end + 1).forEach((given, i) => {
+    const line = i > 0 && i < bylineReach && isNameLine(given, authors) ? { ...given, label: { is: "byline" } as const } : given;
     if (line.label.is === "body") paragraphs++;
     if (i === 0 && beginning.titled) blocks.push(oneSentence(line, "title"));
     else if (isFurniture(line, title)) noise.push(asNoise(line));
@@ -54,14 +58,16 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   });
   const around = [...lead, ...part.slice(0, 8)];
   const language = languageOf(text, blocks, facts);
+  // Of a page with several articles, what it says of itself is said of the one that it is named for.
+  const told = beginning.marked !== true || (title !== null && facts.title !== null && fold(facts.title) === fold(title)) ? facts : { ...noDescription, publisher: facts.publisher };
   return {
     article: {
       start: part[0]?.start ?? 0,
       end: blocks.at(-1)?.end ?? part[0]?.end ?? 0,
-      title: (first ? facts.title : null) ?? title,
+      title: (first ? told.title : null) ?? title,
       publisher: facts.publisher,
-      author: (first ? facts.author : null) ?? firstOf(around, bylineOf),
-      published: facts.published ?? firstOf(around, dateOfLine),
+      author: (first || beginning.marked === true ? told.author : null) ?? firstOf(around, bylineOf),
+      published: told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? firstOf(around, dateOfLine),
       language: language.is,
       agencies: agenciesOf(text, [...lead, ...part]),
       blocks,
@@ -71,9 +77,18 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   };
 }
 
+const bylineReach = 8;
+
+/** A short line near the title that holds the name of the author, as the page or a person gave it, and little else. */
+function isNameLine({ label, text }: LabelledLine, authors: readonly string[]): boolean {
+  if (label.is !== "short" || text.length > 120) return false;
+  const line = fold(text);
+  return authors.some((name) => line.includes(name) && line.length <= name.length + 60);
+}
+
 /** The last line of the article's own text: what follows is furniture, even if it looks like a heading. */
 function lastOwnLine(part: readonly LabelledLine[]): number {
-  const own = part.findLastIndex((line) => line.label.is === "body" || line.label.is === "credit");
+  const own = part.findLastIndex((line) => line.label.is === "body" || line.label.is === "credit" || (line.label.is === "short" && line.hint.inText === true && line.hint.heading === null));
   return own >= 0 ? own : Math.max(0, part.findIndex((line) => line.label.is === "short"));
 }
 
@@ -101,6 +116,12 @@ function ownBlocks(text: string, line: LabelledLine, begun: boolean): Block[] {
   const paragraph: Block = { start, end: line.end, kind: "paragraph", sentences: splitSentences(text, { start, end: line.end }) };
   if (dateline === 0) return [paragraph];
   return [oneSentence({ start: line.start, end: line.start + text.slice(line.start, start).trimEnd().length }, "byline"), paragraph];
+}
+
+/** What time elements say before the running text begins; they have to agree. */
+function toldTime(part: readonly LabelledLine[]): string | null {
+  const text = part.findIndex((line) => line.label.is === "body");
+  return settleDay([], part.slice(0, Math.max(text, 0)).map((line) => line.hint.when ?? undefined)).is;
 }
 
 function firstOf(lines: readonly LabelledLine[], find: (text: string) => string | null): string | null {

@@ -7,12 +7,16 @@ import type { LabelledLine } from "./label-lines.js";
 export interface Beginning {
   readonly at: number;
   readonly titled: boolean;
+  /** The page itself tells its articles apart. */
+  readonly marked?: boolean;
 }
 
 const bodyLike = 80;
 
 /** Beginnings of the articles of a page, in order; none when there is no text. */
 export function findBeginnings(lines: readonly LabelledLine[], title: string | null): Beginning[] {
+  const marked = lines.flatMap((line, at) => (line.hint.begins === true ? [{ at, titled: true, marked: true }] : []));
+  if (marked.length > 0) return marked;
   const first = firstBeginning(lines, title);
   if (!first) return [];
   const found = [first];

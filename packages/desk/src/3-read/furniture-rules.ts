@@ -14,13 +14,13 @@ export interface FurnitureRule {
 const related: readonly FurnitureRule[] = [
   {
     kind: "related", longest: 200,
-    pattern: /^(?:related(?: (?:articles?|stories|story|coverage|content|topics|links|reading))?|read (?:more|also|next)|see also|also read|more (?:on|from|about) this|don[’']t miss|recommended|watch(?: also)?|listen(?: also)?|further reading|in pictures|lire(?: aussi| également| la suite| notre \p{L}+)?|à lire(?: aussi| également| ailleurs)?|voir aussi|à voir(?: aussi)?|sur le même (?:sujet|thème)|notre dossier|écouter aussi|retrouvez (?:aussi|ici)|pour aller plus loin|notre sélection)\s*(?:[:|–—>»-]|$)/iu,
+    pattern: /^(?:related(?: (?:articles?|posts?|stories|story|coverage|content|topics|links|reading))?|read (?:more|also|next)|see (?:also|more)|also read|more (?:on|from|about) this|don[’']t miss|recommended|watch(?: also)?|listen(?: also)?|further reading|in pictures|lire(?: aussi| également| la suite| notre \p{L}+)?|à lire(?: aussi| également| ailleurs)?|voir aussi|à voir(?: aussi)?|sur le même (?:sujet|thème)|notre dossier|écouter aussi|retrouvez (?:aussi|ici)|pour aller plus loin|notre sélection)\s*(?:[:|–—>»-]|$)/iu,
     yes: ["Related: Ferry crews strike again", "Lire aussi : Le port rouvre", "READ MORE: Ten years on", "À lire aussi"],
     no: ["Related matters were discussed by the council.", "Lire un roman l’apaise.", "Watch officers saw the boat at noon."],
   },
   {
     kind: "related", longest: 60, ends: true,
-    pattern: /^(?:les plus (?:lus|populaires|partagés|consultés)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories)|more stories|à la une|you may (?:also )?like|vous aimerez aussi|dans la même rubrique|(?:nos )?autres articles|editor[’']s picks?|popular articles?|tags?|mots[- ]clés|sujets|topics|filed under|partner content)\s*(?::.*)?$/iu,
+    pattern: /^(?:les plus (?:lus|populaires|partagés|consultés)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories)|more stories|à la une|you may (?:also )?like|vous aimerez aussi|dans la même rubrique|(?:nos )?autres articles|editor[’']s picks?|popular articles?|tags?|mots[- ]clés|sujets|topics|filed under|partner content)\s*(?::.*|\.{3}|…)?$/iu,
     yes: ["Les plus lus", "Most popular", "Trending"],
     no: ["Most readers agreed.", "À la une du journal, un démenti."],
   },
@@ -34,10 +34,28 @@ const around: readonly FurnitureRule[] = [
     no: ["Share prices fell on Monday.", "Partager le pain est un geste ancien."],
   },
   {
-    kind: "share", longest: 120, ends: true,
-    pattern: /^(?:follow|suivez)[- ](?:\p{L}+[ ,]){0,5}?(?:on (?:twitter|facebook|instagram|x|bluesky|mastodon|telegram|social)|us\b|nous\b|@|sur )/iu,
+    kind: "share", longest: 340, ends: true,
+    pattern: /^(?:follow|suivez)[- ](?:[\p{L}@_’'.-]{1,30}[ ,]{1,2}){0,8}?(?:on (?:twitter|facebook|instagram|x|bluesky|mastodon|telegram|social)|us\b|nous\b|@|sur )/iu,
     yes: ["Follow Ann Lee on Twitter: @annlee", "Suivez-nous sur nos réseaux", "Suivez-nous : @mairie"],
     no: ["Follow the coast road to the lighthouse.", "Suivez le sentier."],
+  },
+  {
+    kind: "contact", longest: 240,
+    pattern: /^(?:(?:have|got) (?:a|any) (?:news )?(?:tip|story|information)\b.{0,40}\?|do you have (?:a (?:tip|story)|information)\b.{0,80}\?|(?:vous avez|tu as|avez-vous) (?:une information|un témoignage|des informations)\b.{0,80}\?|(?:write|reach out|e-?mail|écrivez|écrire) (?:to |à )?.{2,60}(?:\bat |\bà |: ?|\()\S{1,40}@\S|(?:contact(?:ez)?|reach) .{2,60} (?:at|à) \S{1,40}@\S|.{3,60} (?:can|may) be (?:reached|contacted) (?:at|by|on|via) |(?:cet auteur|.{3,60}) peut être joint(?:e)? (?:à|au|par) )/iu,
+    yes: ["Have a tip? Write to the desk.", "Write to Ida Marsh at ida@example.org", "Tom Veil can be reached at tom@example.org.", "Vous avez une information à nous transmettre ?", "Écrivez à la rédaction : desk@example.org"],
+    no: ["He had a tip, he said, from a sailor.", "Do you have a licence? the officer asked.", "The village can be reached only on foot.", "Vous avez une heure, dit-il."],
+  },
+  {
+    kind: "newsletter", longest: 300, ends: true,
+    pattern: /(?:^|[.!?]\s+)(?:sign up (?:here|now|today|for|to)|subscribe|get|receive|inscrivez-vous|abonnez-vous|recevez)\b[^.!?]{0,80}\b(?:newsletters?|(?:to|in) your (?:e-?mail )?(?:inbox|letterbox|mailbox)|through your (?:letterbox|door)|infolettres?|lettres? d[’']information|(?:dans|par) (?:votre (?:boîte|messagerie|e-?mail)|e-?mail|courriel))/iu,
+    yes: ["There is more. Sign up for our daily newsletter.", "Get Harbour Weekly delivered through your letterbox every month.", "Abonnez-vous à notre lettre d’information du matin."],
+    no: ["He asked them to sign up for a newsletter of the party.", "Receive and return: the two rules of the harbour master, who keeps them."],
+  },
+  {
+    kind: "other", longest: 200, ends: true,
+    pattern: /^(?:(?:if|did) you (?:enjoy(?:ed)?|like[d]?) this (?:article|story|post|piece)|si (?:cet article|ce texte) vous a plu|(?:si )?vous avez aimé cet article|click here (?:to|for)\b|cliquez ici pour\b|we[’']d (?:like|love) to hear (?:what you|from you)|(?:nous aimerions|on aimerait) (?:connaître votre|avoir votre) avis|.{0,160}click to tweet$)/iu,
+    yes: ["If you enjoyed this article, join us.", "Click here for more information.", "Cliquez ici pour voir la carte.", "A line worth passing on.Click To Tweet", "Si cet article vous a plu, partagez-le."],
+    no: ["If you enjoyed this, the mayor said, come again.", "He said: click here for nothing."],
   },
   {
     kind: "newsletter", longest: 180, ends: true,
@@ -53,8 +71,8 @@ const around: readonly FurnitureRule[] = [
   },
   {
     kind: "comments", longest: 120, ends: true,
-    pattern: /^(?:(?:\d+ )?(?:member |reader |user )?comments?(?: \(\d+\))?|leave a (?:comment|reply).*|log in (?:here )?(?:to|or) .*|login|sign in (?:to|or) .*|become a member to .*|réagir(?: \(\d+\))?|(?:\d+ )?(?:réactions?|commentaires?)(?: \(\d+\))?|commenter.*|laisser un commentaire.*|connectez-vous .*|post a comment.*|join the (?:conversation|discussion).*|vos (?:réactions|commentaires).*)$/iu,
-    yes: ["Member comments", "Log in here to leave a comment.", "Réagir (27)", "3 commentaires"],
+    pattern: /^(?:(?:\d+ )?(?:member |reader |user )?comments?(?: \(\d+\))?|leave a (?:comment|reply).*|log in (?:here )?(?:to|or) .*|login|sign in (?:to|or) .*|become a member to .*|réagir(?: \(\d+\))?|(?:\d+ )?(?:réactions?|commentaires?)(?: \(\d+\))?|commenter.*|laisser un commentaire.*|connectez-vous .*|post a comment.*|join the (?:conversation|discussion).*|vos (?:réactions|commentaires).*|.{0,40}\bcomments (?:are|will be|have been) (?:closed|moderated|disabled|reviewed).*|.{0,40}\bcommentaires (?:sont|seront) (?:fermés|modérés|désactivés).*)$/iu,
+    yes: ["Member comments", "Log in here to leave a comment.", "Réagir (27)", "3 commentaires", "All comments are moderated.", "Les commentaires sont fermés."],
     no: ["Comments by the mayor angered the union.", "Réagir vite, dit-il, sauve des vies."],
   },
   {

@@ -1,130 +1,129 @@
 import type { Description } from "../model/reading.js";
-import type { Element, Node } from "./html-node.js";
-import { attribute, isElement, isText } from "./html-node.js";
+import { fold } from "./fold.js";
+import type { Claims } from "./html-claims.js";
+import { collectClaims } from "./html-claims.js";
+import type { LinkedArticle } from "./html-linked-data.js";
+import { linkedArticles } from "./html-linked-data.js";
+import type { Node } from "./html-node.js";
+import { settleDay } from "./settle-day.js";
 
-const mostUnits = 200_000;
-const mostNodes = 2_000_000;
+export interface PageFacts {
+  readonly description: Description;
+  /** Claims of the page about its author or date contradict each other: they are left open. */
+  readonly disagree: boolean;
+  /** The article's text as linked data gives it, or null. */
+  readonly body: string | null;
+  readonly scriptUnits: number;
+}
 
-/** What a page says of itself: JSON-LD first, then meta elements, then its title. Every value is the page's own claim. */
-export function htmlFacts(document: Node): Description {
-  const found = collect(document);
-  const { meta } = found;
-  const ld = found.ld;
+/** What a page says of itself: linked data, Open Graph and other meta elements, microdata, time elements, its title. */
+export function htmlFacts(document: Node): PageFacts {
+  const claims = collectClaims(document);
+  const { meta, items } = claims;
   const first = (...names: readonly string[]): string | null => names.map((name) => meta.get(name)).find((v) => v !== undefined) ?? null;
-  const published = ld.get("datePublished") ?? first("article:published_time", "datepublished", "date", "dc.date", "pubdate", "sailthru.date");
+  const article = mainArticle(linkedArticles(claims.scripts), claims);
+  const publisher = plain(first("og:site_name") ?? article?.publisher ?? items.get("publisher") ?? first("application-name", "publisher", "dc.publisher"));
+  const author = authorOf(article, claims, publisher);
+  const day = settleDay(
+    [article?.published, ...publishedNames.map((name) => meta.get(name)), items.get("datepublished"), ...claims.published],
+    [...weakDateNames.map((name) => meta.get(name)), ...claims.times],
+  );
   return {
-    title: ld.get("headline") ?? found.heading ?? first("og:title", "twitter:title", "dc.title") ?? withoutSite(found.title),
-    publisher: ld.get("publisher") ?? first("og:site_name", "application-name", "publisher"),
-    author: ld.get("author") ?? personal(first("author", "article:author", "dc.creator", "byl")),
-    published: /^\d{4}-\d{2}-\d{2}/u.exec(published ?? "")?.[0] ?? null,
-    url: found.canonical ?? first("og:url"),
-    language: found.language ?? first("og:locale"),
+    description: {
+      title: titleOf(article, claims, publisher),
+      publisher, author: author.is, published: day.is,
+      url: claims.canonical ?? web(first("og:url")) ?? web(article?.url ?? null) ?? claims.saved,
+      language: claims.language ?? first("og:locale", "content-language") ?? article?.language ?? null,
+    },
+    disagree: author.disagree || day.disagree,
+    body: article?.body ?? null,
+    scriptUnits: claims.scriptUnits,
   };
 }
 
-interface Found {
-  readonly meta: Map<string, string>;
-  readonly ld: Map<string, string>;
-  title: string | null;
-  heading: string | null;
-  /** Titles and headings looked into; nested ones without end would be looked into again and again. */
-  tried: number;
-  canonical: string | null;
-  language: string | null;
+const publishedNames = [
+  "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created",
+  "pubdate", "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+];
+/** These say some date of the page. */
+const weakDateNames = ["date", "dc.date", "dcterms.date", "article.created"];
+
+/** The article that the page is about: the only one, or the one that names the page's address or its heading. */
+function mainArticle(articles: readonly LinkedArticle[], claims: Claims): LinkedArticle | null {
+  const distinct = [...new Map(articles.map((one) => [`${fold(one.headline ?? "")} ${one.published ?? ""}`, one])).values()];
+  if (distinct.length < 2) return distinct[0] ?? null;
+  const address = claims.canonical ?? claims.meta.get("og:url");
+  const shown = [...claims.headings, claims.meta.get("og:title") ?? ""].map(fold).filter((heading) => heading !== "");
+  return articles.find((one) => one.url !== null && one.url === address) ?? articles.find((one) => shown.includes(fold(one.headline ?? ""))) ?? null;
 }
 
-function collect(document: Node): Found {
-  const found: Found = { meta: new Map(), ld: new Map(), title: null, heading: null, tried: 0, canonical: null, language: null };
-  const nodes: Node[] = [document];
-  let seen = 0;
-  for (let node = nodes.pop(); node && seen < mostNodes; node = nodes.pop()) {
-    seen++;
-    if (isElement(node)) note(node, found);
-    if (!("childNodes" in node)) continue;
-    for (let i = node.childNodes.length - 1; i >= 0; i--) {
-      const child = node.childNodes[i];
-      if (child) nodes.push(child);
-    }
-  }
-  return found;
+/** The heading that readers see, where the page's other titles bear it out. */
+function titleOf(article: LinkedArticle | null, claims: Claims, publisher: string | null): string | null {
+  const { meta, items } = claims;
+  const others = [article?.headline, meta.get("og:title"), meta.get("twitter:title"), claims.title].map((title) => plain(title ?? null)).filter((title) => title !== null);
+  const site = fold(publisher ?? "");
+  const headings = claims.headings.filter((heading) => fold(heading) !== site && fold(heading) !== "");
+  const borne = headings.find((heading) => others.some((other) => saysTheSame(heading, other)));
+  if (borne !== undefined) return borne;
+  const only = headings.length === 1 ? headings[0] : undefined;
+  return plain(article?.headline ?? items.get("headline") ?? only ?? meta.get("og:title") ?? meta.get("twitter:title") ?? meta.get("dc.title") ?? withoutSite(claims.title));
 }
 
-function note(element: Element, found: Found): void {
-  switch (element.tagName) {
-    case "html": found.language ??= attribute(element, "lang"); break;
-    case "title": case "h1": noteTitle(element, found); break;
-    case "link": if (attribute(element, "rel") === "canonical") found.canonical ??= attribute(element, "href"); break;
-    case "meta": {
-      const name = (attribute(element, "property") ?? attribute(element, "name") ?? attribute(element, "itemprop"))?.toLowerCase();
-      const content = attribute(element, "content")?.trim();
-      if (name !== undefined && content !== undefined && content !== "" && !found.meta.has(name)) found.meta.set(name, content.slice(0, 2_000));
-      break;
-    }
-    case "script": if (attribute(element, "type") === "application/ld+json") noteLinkedData(textOf(element) ?? "", found.ld); break;
-    default: break;
-  }
+/** At least two thirds of the words of the shorter are in the other, and there are three. */
+function saysTheSame(one: string, other: string): boolean {
+  if (fold(one) === fold(other)) return true;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return shared >= 3 && shared * 3 >= short.size * 2 && long.size <= short.size * 4;
 }
 
-function noteTitle(element: Element, found: Found): void {
-  if (found.tried++ > 8) return;
-  if (element.tagName === "h1") found.heading ??= textOf(element);
-  else found.title ??= textOf(element);
+function wordsOf(text: string): Set<string> {
+  return new Set(fold(text.slice(0, 500)).split(" "));
 }
 
-/** Text inside an element, white space folded; null when there is none or when there is too much. */
-function textOf(element: Element): string | null {
-  const parts: string[] = [];
-  const nodes: Node[] = [...element.childNodes].reverse();
-  let units = 0;
-  let seen = 0;
-  for (let node = nodes.pop(); node && units < mostUnits && seen < 2_000; node = nodes.pop()) {
-    seen++;
-    if (isText(node)) {
-      parts.push(node.value);
-      units += node.value.length;
-    }
-    if ("childNodes" in node) nodes.push(...[...node.childNodes].slice(0, 1_000).reverse());
-  }
-  const text = parts.join("").replace(/\s+/gu, " ").trim();
-  return text === "" || units > mostUnits ? null : text;
+/** Who linked data names; else microdata, else a meta element. Where these name others, nobody. */
+function authorOf(article: LinkedArticle | null, { meta, items }: Claims, publisher: string | null): { is: string | null; disagree: boolean } {
+  const linked = (article?.authors ?? []).filter(isName).map((name) => plain(name) ?? name);
+  const said = [items.get("author"), meta.get("author"), meta.get("article:author"), meta.get("dc.creator"), meta.get("byl"), meta.get("parsely-author")]
+    .map((name) => plain(name?.replace(/^(?:by|par)\s+/iu, "") ?? null))
+    .filter((name) => name !== null)
+    .filter((name) => isName(name) && fold(name) !== fold(publisher ?? ""));
+  const names = [...new Set(linked)].slice(0, 8);
+  if (names.length === 0) return { is: said[0] ?? null, disagree: false };
+  const people = names.filter((name) => fold(name) !== fold(publisher ?? ""));
+  if (people.length === 0) return { is: said[0] ?? names.join("; "), disagree: false };
+  const agrees = said.length === 0 || said.some((name) => people.some((one) => sharesName(one, name)));
+  return agrees ? { is: people.join("; "), disagree: false } : { is: null, disagree: true };
 }
 
-/** Headline, date, author and publisher of the first piece of linked data that is an article. */
-function noteLinkedData(json: string, facts: Map<string, string>): void {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return;
-  }
-  const things = [data, ...listOf(field(data, "@graph"))].flatMap((thing) => listOf(thing)).slice(0, 100);
-  const article = things.find((thing) => isArticle(listOf(field(thing, "@type"))[0]));
-  if (article === undefined) return;
-  for (const key of ["headline", "datePublished"]) keep(facts, key, field(article, key));
-  const authors = listOf(field(article, "author")).map(nameOf).filter((name) => name !== null);
-  if (authors.length > 0) keep(facts, "author", authors.slice(0, 8).join("; "));
-  keep(facts, "publisher", nameOf(listOf(field(article, "publisher"))[0]));
+/** A word of three letters in common: 'A. Marsh' and 'Ann Marsh' are no contradiction. */
+function sharesName(one: string, other: string): boolean {
+  const words = wordsOf(other);
+  return [...wordsOf(one)].some((word) => word.length >= 3 && words.has(word));
 }
 
-function isArticle(type: unknown): boolean {
-  return typeof type === "string" && /Article|Report|BlogPosting/u.test(type);
+/** No address, and no account that a program made. */
+function isName(name: string): boolean {
+  return name.length <= 200 && /\p{L}{2}/u.test(name) && !/^https?:|@|^\d|^(?:admin|administrator|administrateur|webmaster|root|user|editor|default|unknown|null|undefined|anonymous)\d*$/iu.test(name.trim());
 }
 
-function keep(facts: Map<string, string>, key: string, value: unknown): void {
-  if (typeof value === "string" && value.trim() !== "" && !facts.has(key)) facts.set(key, value.trim().slice(0, 2_000));
+/** A claim as plain text: character references that were escaped twice, and white space. */
+function plain(value: string | null): string | null {
+  if (value === null) return null;
+  const text = value.replace(/&(amp|quot|apos|lt|gt|nbsp|#\d{2,6}|#x[\da-f]{2,5});/giu, (_, name: string) => character(name.toLowerCase())).replace(/\s+/gu, " ").trim();
+  return text === "" ? null : text;
 }
 
-function nameOf(thing: unknown): string | null {
-  const name = typeof thing === "string" ? thing : field(thing, "name");
-  return typeof name === "string" && name.trim() !== "" ? name : null;
+const characters: Readonly<Partial<Record<string, string>>> = { amp: "&", quot: "\"", apos: "'", lt: "<", gt: ">", nbsp: " " };
+
+function character(name: string): string {
+  const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return characters[name] ?? (code > 31 && code < 0x110000 ? String.fromCodePoint(code) : "");
 }
 
-function field(thing: unknown, key: string): unknown {
-  return typeof thing === "object" && thing !== null && Object.hasOwn(thing, key) ? (thing as Record<string, unknown>)[key] : undefined;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : value === undefined || value === null ? [] : [value];
+function web(address: string | null): string | null {
+  return address !== null && /^https?:\/\//iu.test(address) ? address : null;
 }
 
 /** 'Boats return | Harbour News' without the site's name. */
@@ -132,9 +131,4 @@ function withoutSite(title: string | null): string | null {
   if (title === null) return null;
   const cut = title.slice(0, 500).split(/\s[|–—]\s|\s-\s(?=[^-]{2,40}$)/u)[0]?.trim() ?? "";
   return cut.length >= 12 ? cut : title;
-}
-
-/** An address is not an author. */
-function personal(author: string | null): string | null {
-  return author === null || /^https?:/u.test(author) ? null : author;
 }

@@ -17,10 +17,15 @@ export function labelLines(lines: readonly Line[]): LabelledLine[] {
   return labelled.map((line, i) => (isDoubleOfCaption(labelled, i) ? { ...line, label: caption } : line));
 }
 
+const longestStamp = 160;
 const caption: Label = { is: "noise", kind: "caption", ends: false };
 
 function labelOf(line: Line): Label {
+  if (line.hint.noise === "stamp" && line.text.length <= longestStamp) return { is: "stamp" };
+  if (typeof line.hint.when === "string" && line.text.length <= 60 && line.hint.heading === null) return { is: "stamp" };
+  if (line.hint.noise === "credit" && bylineOf(line.text) !== null) return { is: "byline" };
   if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: false };
+  if (!/[\p{L}\p{N}]/u.test(line.text.slice(0, 400))) return { is: "noise", kind: "other", ends: false };
   if (line.hint.heading === 1) return { is: "short" };
   const rule = furnitureOf(line.text);
   if (rule) return { is: "noise", kind: rule.kind, ends: rule.ends ?? false };
@@ -34,7 +39,9 @@ const longestTitle = 180;
 
 function isShort(text: string): boolean {
   if (text.length > longestTitle || text.split(/\s+/u, 30).length > 28) return false;
-  if (/[.;,:…]$/u.test(text)) return false;
+  if (/[.;,:…。！？]$/u.test(text)) return false;
+  // '— Venez !': a turn of a dialogue.
+  if (/^[—–]\s.*[?!]$/u.test(text)) return false;
   // A sentence ends inside it: running text, even if it ends with a question.
   if (/\p{Ll}{4,}\.\s+\p{Lu}/u.test(text)) return false;
   if (/[.!?…]["”»’']$|[.!?…]\s»$/u.test(text)) return false;

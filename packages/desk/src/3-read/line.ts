@@ -6,6 +6,12 @@ export interface LineHint {
   /** 1 to 6. */
   readonly heading: number | null;
   readonly noise: Noise["kind"] | null;
+  /** It stands among the paragraphs of the page's main text. */
+  readonly inText?: boolean;
+  /** It is the heading of one of several articles of a page. */
+  readonly begins?: boolean;
+  /** What the page says in figures of the time that the line names ('2 hours ago'). */
+  readonly when?: string | null;
 }
 
 export const noHint: LineHint = { heading: null, noise: null };

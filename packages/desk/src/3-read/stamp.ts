@@ -37,10 +37,13 @@ const stampOnly = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|ma
 const placeAndDate = /^\p{Lu}[\p{L} ’'-]{1,40}, (?:le |on )?(?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}\.?$/u;
 const releaseLead = /^(?:communiqué|press release|news release|statement|dépêche)(?: de presse)? (?:du|of|dated|-|–|—) .{0,80}$/iu;
 
+const timeOnly = /^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu;
+
 /** A line that only says when (and where) a page was put out. */
 export function isStamp(line: string): boolean {
   if (line.length > 140) return false;
   if (placeAndDate.test(line) || releaseLead.test(line)) return true;
+  if (timeOnly.test(line)) return true;
   if (dateIn(line) === null) return false;
   if (line.length <= 100 && /(?<!\p{L})(?:publié|published|mis à jour|updated|posted)(?!\p{L})/iu.test(line) && !/[.!?]$/u.test(line) && !/^(?:by|par) /iu.test(line)) return true;
   return stampOnly.test(line) || (stampLead.test(line) && line.length <= 110 && !/[.!?]$/u.test(line));

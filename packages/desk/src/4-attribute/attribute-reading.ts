@@ -1,3 +1,4 @@
+import type { CasePlace } from "../model/case-place.js";
 import type { Reading } from "../model/reading.js";
 import type { Attribution } from "../model/statement.js";
 import { findDates } from "./dates/find-dates.js";
@@ -5,12 +6,12 @@ import { findFigures } from "./figures/find-figures.js";
 import { findPlaces } from "./places/find-places.js";
 import { findStatements } from "./statements/find-statements.js";
 
-/** Stage 4: who says what in a reading, with the figures, dates and places it holds. Pure. */
-export function attributeReading(reading: Reading): Attribution {
+/** Stage 4: who says what in a reading, with the figures, dates and places it holds. `casePlaces` is the case's own gazetteer. Pure. */
+export function attributeReading(reading: Reading, casePlaces: readonly CasePlace[] = []): Attribution {
   return {
     statements: findStatements(reading),
     figures: findFigures(reading),
     dates: findDates(reading),
-    places: findPlaces(reading),
+    places: findPlaces(reading, casePlaces),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Option } from "commander";
+import { readCasePlaces } from "../4-attribute/places/read-case-places.js";
 import { observationKinds, type ActBody } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
 import { limits } from "../model/limits.js";
@@ -38,10 +39,18 @@ export const observe: AddCommand = (program) => {
         const bytes = await wholeFile(resolve(second ?? first));
         const { kind, tool, toolVersion: version, settings } = options;
         const kept = await keepObservation(world, bytes, { record, kind, tool, version, settings });
-        say(terminal, `Kept ${kept.size} bytes as ${kept.kind}, by ${kept.tool} ${kept.version}: act ${kept.act}`, "It is preserved like an original, and 'affiant verify' checks it. No rule reads it yet.");
+        say(terminal, `Kept ${kept.size} bytes as ${kept.kind}, by ${kept.tool} ${kept.version}: act ${kept.act}`, `It is preserved like an original, and 'affiant verify' checks it. ${kind === "gazetteer" ? placesWords(bytes) : "No rule reads it yet."}`);
       });
     });
 };
+
+/** What reading makes of a file of places, said at once: a column misnamed would be seen much later. */
+function placesWords(bytes: Uint8Array): string {
+  const read = readCasePlaces(bytes);
+  if (!read) return "It is no table of places (CSV with a column 'name'), so no rule reads it.";
+  const left = read.unusable === 0 ? "" : ` Rows that could not be used: ${read.unusable}.`;
+  return `Places that records are read with from now on: ${read.places.length}.${left}`;
+}
 
 function recordOf(id: string): RecordId {
   const parsed = recordIdSchema.safeParse(id);

@@ -17,6 +17,9 @@ export const limits = {
   zipRatio: 200,
   zipFreeBytes: 64 * 1024 * 1024,
   metadataFieldUnits: 2_000,
+  /** A file of places that a person adds to a case, and how many of them count. */
+  gazetteerBytes: 1024 * 1024,
+  gazetteerPlaces: 5_000,
   quoteUnits: 300,
   quoteContextUnits: 40,
   folderDepth: 64,
@@ -24,6 +27,14 @@ export const limits = {
   requestBytes: 1024 * 1024,
   pageRows: 500,
   statementUnits: 20_000,
+  /** A language model is asked about so many sentences and so much text at once; what is more goes into another question. */
+  modelSentences: 60,
+  modelQuestionUnits: 8_000,
+  /** Questions about one record; an answer's length, and the statements that are taken from it. */
+  modelParts: 500,
+  modelAnswerUnits: 256 * 1024,
+  modelStatements: 500,
+  modelMilliseconds: 120_000,
   /** Records that one round of fixity names: an act has to hold their ids. */
   fixityRecords: 500,
 } as const;

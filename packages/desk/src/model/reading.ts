@@ -43,7 +43,7 @@ export interface Noise extends Span {
 
 /** Something the reader had to guess or give up: shown, never hidden. `code` is a key of the texts shown to people. */
 export interface ReadingNote {
-  readonly code: "not-utf8" | "too-deep" | "text-cut" | "no-article" | "language-guessed" | "empty-text";
+  readonly code: "not-utf8" | "too-deep" | "text-cut" | "no-article" | "language-guessed" | "empty-text" | "scripts-only" | "facts-disagree";
 }
 
 /** What stage 3 makes of one original: the text layer, and what in it is article and what is furniture. */

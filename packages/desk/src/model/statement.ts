@@ -1,10 +1,13 @@
 import type { RecordId, Span, StatementId } from "./span.js";
 
-/** `direct`: all inside quotation marks; `mixed`: partly; `narrated`: the outlet's own words, with nobody named behind them. */
+/** `direct`: all inside quotation marks; `mixed`: partly; `narrated`: the outlet's own words, of what somebody means to do, or with nobody named behind them. */
 export const forms = ["direct", "mixed", "indirect", "narrated"] as const;
 export type Form = (typeof forms)[number];
 export const forces = ["assert", "deny", "accuse", "promise", "urge"] as const;
 export type Force = (typeof forces)[number];
+/** `belief`: thought, felt or held ('fears that', 'supports'); `intention`: meant or refused to be done ('plans to'). */
+export const attitudes = ["speech", "belief", "intention"] as const;
+export type Attitude = (typeof attitudes)[number];
 
 /** What a proposer finds in one reading: content without speaker and verb. */
 export interface ProposedStatement extends Span {
@@ -12,6 +15,8 @@ export interface ProposedStatement extends Span {
   readonly article: number;
   readonly form: Form;
   readonly force: Force;
+  /** Missing: speech. */
+  readonly attitude?: Exclude<Attitude, "speech">;
   /** The fullest name or description the article gives, at most ten words; null: nobody is named. */
   readonly speaker: string | null;
   /** The words used at this place: 'he', 'the group'. */
@@ -25,6 +30,14 @@ export interface ProposedStatement extends Span {
   readonly hearsay: boolean;
   /** Names of the rules that proposed it. Agreement orders the review. */
   readonly proposers: readonly string[];
+}
+
+/** The proposer's name of what a language model found. */
+export const modelProposer = "model";
+
+/** Found by a language model alone, and looked at by nobody: it is shown for review and counts for nothing. */
+export function isUnreviewedGuess({ proposers, review }: Pick<Statement, "proposers" | "review">): boolean {
+  return review === "proposed" && proposers.length > 0 && proposers.every((name) => name === modelProposer);
 }
 
 export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected";
@@ -51,6 +64,8 @@ export interface Figure extends Span {
   readonly approx: string | null;
   /** An age rather than a count. */
   readonly age: boolean;
+  /** Something went up or down by this much ('fell 7 percent'), where the words before it say so. */
+  readonly change?: "up" | "down";
 }
 
 /** A moment in EDTF level 1, with ISO 8601 hours or minutes after it where the text gives a time of day; null: cannot be settled. */
@@ -61,13 +76,23 @@ export interface DateMention extends Span {
   readonly basis: "written" | "year-from-article" | "weekday-from-article" | "relative-to-article" | "relative-to-event" | "clock-from-context" | "from-case" | "unsettled";
 }
 
+/** How a place was settled, for the person who checks. */
+export const placeBases = ["case", "said-beside", "company", "only-one", "largest", "near-town", "ambiguous", "text-only"] as const;
+export type PlaceBasis = (typeof placeBases)[number];
+
+/** One mention of a place. Later mentions in an article have the name of the first. */
 export interface Place extends Span {
   readonly article: number;
   readonly name: string;
   readonly lat: number | null;
   readonly lon: number | null;
-  /** `geonames:<id>` or null when nothing certain was found. */
+  /** In kilometres: how far from the position the place may reach; null where there is no position. */
+  readonly radius: number | null;
+  /** `geonames:<id>`, or null where the position comes from the program's own tables, from the case, or there is none. */
   readonly source: string | null;
+  readonly basis: PlaceBasis;
+  /** Made to speak or act ('Paris said'): those who govern there are meant. */
+  readonly body: boolean;
 }
 
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */

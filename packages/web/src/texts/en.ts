@@ -114,13 +114,14 @@ export const en = {
   reader: {
     back: "Back", backLong: " to where you were", papers: "Papers", papersPdf: "save all its papers (PDF)", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",
     original: "save the original", folded: (count: number) => `${many(count, "line", "lines")} of page furniture folded`, show: "show", hide: "fold", nobody: "Nobody named",
-    through: "Through", says: "Says", figure: "Figure", date: "Date", place: "Place", finding: "Finding", quoted: "Called", cue: "Word", force: "Force", review: "State", released: "released for publishing",
+    through: "Through", foundBy: "Found by", modelAlone: "found by a language model alone: counts for nothing until accepted", says: "Says", figure: "Figure", date: "Date", place: "Place", finding: "Finding", quoted: "Called", cue: "Word", force: "Force", review: "State", released: "released for publishing",
     statementLabel: (number: number | null, who: string) => `Statement${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Statements of this paragraph", speakerPrompt: "Who says it", speakerHint: "empty: nobody is named", speakerSave: "Keep",
     ends: "Select the words, or move the ends by keys", endsCount: (words: number) => many(words, "word", "words"), editing: "Moving the ends", own: "own words",
     article: (number: number, all: number) => `Article ${number} of ${all}`, noArticle: "No article was found in this record; here is its whole text.", unread: "This record is kept but could not be read",
     notes: {
       "not-utf8": "The text is not UTF-8; it was read as Windows-1252.", "too-deep": "The page is nested too deep; its parts are not all told apart.", "text-cut": "The text is longer than the desk reads; the rest is in the original.",
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
+      "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",
     },
     digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on",
     logText: (entry: number, size: number) => `Received as entry ${entry} of ${size}.`, acts: "Acts", noActs: "No act names this record.", missing: (have: number, all: number) => `Its description: ${have} of ${all}`,

@@ -116,13 +116,14 @@ export const fr: Texts = {
   reader: {
     back: "Retour", backLong: " où vous étiez", papers: "Papiers", papersPdf: "enregistrer tous ses papiers (PDF)", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
     original: "enregistrer l’original", folded: (count) => nombre(count, "ligne d’habillage repliée", "lignes d’habillage repliées"), show: "montrer", hide: "replier", nobody: "Personne de nommé",
-    through: "Par", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", review: "État", released: "libéré pour publication",
+    through: "Par", foundBy: "Trouvé par", modelAlone: "trouvé par un modèle de langue seul : ne compte pour rien avant d’être accepté", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", review: "État", released: "libéré pour publication",
     statementLabel: (number, who) => `Déclaration${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Déclarations de ce paragraphe", speakerPrompt: "Qui le dit", speakerHint: "vide : personne n’est nommé", speakerSave: "Garder",
     ends: "Sélectionnez les mots, ou déplacez les bornes au clavier", endsCount: (words) => nombre(words, "mot", "mots"), editing: "Déplacement des bornes", own: "mots du média",
     article: (number, all) => `Article ${number} sur ${all}`, noArticle: "Aucun article n’a été trouvé dans cette pièce ; voici tout son texte.", unread: "Cette pièce est gardée mais n’a pas pu être lue",
     notes: {
       "not-utf8": "Le texte n’est pas en UTF-8 ; il a été lu comme Windows-1252.", "too-deep": "La page est trop imbriquée ; ses parties ne sont pas toutes distinguées.", "text-cut": "Le texte est plus long que ce que lit le bureau ; le reste est dans l’original.",
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
+      "scripts-only": "Son texte n’apparaît qu’à l’exécution de ses scripts : enregistrez la page une fois chargée.", "facts-disagree": "La page se contredit sur son auteur ou sa date : cela reste ouvert.",
     },
     digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le",
     logText: (entry, size) => `Reçu à l’entrée ${entry} sur ${size}.`, acts: "Actes", noActs: "Aucun acte ne nomme cette pièce.", missing: (have, all) => `Sa description : ${have} sur ${all}`,

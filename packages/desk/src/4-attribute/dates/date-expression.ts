@@ -6,7 +6,9 @@ export type Hint = "last" | "next" | "this" | "past" | null;
 export interface DayExpression { readonly kind: "day"; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
 export interface MonthExpression { readonly kind: "month"; readonly year: number | null; readonly month: number; readonly hint: Hint }
 export interface YearExpression { readonly kind: "year"; readonly year: number }
+export type DayPart = "morning" | "afternoon" | "evening" | "night" | "day";
 export type CalendarUnit = "day" | "week" | "weekend" | "month" | "year";
+export type AnchorUnit = Exclude<CalendarUnit, "weekend">;
 
 /** What the words of a date say, before anything settles it. Months and ISO weekdays count from 1. */
 export type DateExpression =
@@ -15,6 +17,20 @@ export type DateExpression =
   | YearExpression
   /** 'the 1990s' is 1990. */
   | { readonly kind: "decade"; readonly year: number }
+  /** 'the 19th century' is 1800. */
+  | { readonly kind: "century"; readonly year: number }
+  /** '03/04/2019': the order of day and month is the writer's. */
+  | { readonly kind: "open-order"; readonly year: number; readonly first: number; readonly second: number }
+  /** 'November last year', '3 mai de l'an dernier': years from the article's own. */
+  | { readonly kind: "in-year"; readonly month: number; readonly day: number | null; readonly offset: number }
+  /** 'Ramadan': a feast of a calendar that is not reckoned here. */
+  | { readonly kind: "open" }
+  /** 'le 4 au soir', 'on the 14th'. */
+  | { readonly kind: "day-of-month"; readonly day: number }
+  /** 'dans la nuit du 3 au 4'. */
+  | { readonly kind: "days-of-month"; readonly from: number; readonly to: number }
+  /** 'overnight Tuesday into Wednesday', 'de lundi à mercredi'. */
+  | { readonly kind: "weekdays"; readonly from: number; readonly to: number }
   /** EDTF: 21 spring, 22 summer, 23 autumn, 24 winter. */
   | { readonly kind: "season"; readonly year: number | null; readonly season: number; readonly hint: Hint }
   | { readonly kind: "interval"; readonly from: DayExpression | MonthExpression | YearExpression; readonly to: DayExpression | MonthExpression | YearExpression }
@@ -24,16 +40,22 @@ export type DateExpression =
   /** 'vendredi 22', 'Friday the 15th': a day of some month near the article's date. */
   | { readonly kind: "weekday-of-month"; readonly weekday: number; readonly day: number }
   /** Days from the article's own: 'yesterday' is -1. */
-  | { readonly kind: "near-day"; readonly offset: number }
+  | { readonly kind: "near-day"; readonly offset: number; readonly part: DayPart | null }
   /** 'two years ago', 'il y a trois jours'; negative: 'dans deux semaines'. */
   | { readonly kind: "ago"; readonly amount: number; readonly unit: CalendarUnit }
   /** 'last week', 'this month', 'l'an prochain'. */
   | { readonly kind: "calendar"; readonly unit: CalendarUnit; readonly offset: number }
-  /** 'the first eight months of this year'. */
-  | { readonly kind: "year-part"; readonly from: number; readonly to: number; readonly year: number | null; readonly offset: number }
+  /** 'the first eight months of this year'; a null offset: 'the third quarter', the last that has begun. */
+  | { readonly kind: "year-part"; readonly from: number; readonly to: number; readonly year: number | null; readonly offset: number | null }
+  /** 'Last quarter'. */
+  | { readonly kind: "quarter"; readonly offset: number }
   | { readonly kind: "holiday"; readonly name: string; readonly year: number | null }
-  /** 'a day after the visit', 'la veille': days from an event, named or not. */
-  | { readonly kind: "anchor"; readonly offset: number; readonly named: boolean }
+  /** 'a day after the visit', 'la veille', 'five years later': from an event, named or not. `exact`: 'a year to the day after'. */
+  | { readonly kind: "anchor"; readonly offset: number; readonly unit: AnchorUnit; readonly exact: boolean; readonly named: boolean }
+  /** 'the following year', 'cette semaine-là': counted from the day last told. */
+  | { readonly kind: "context-unit"; readonly unit: AnchorUnit; readonly offset: number }
+  /** 'le mardi suivant', 'the previous Sunday': `sign` 1 or -1. */
+  | { readonly kind: "context-weekday"; readonly weekday: number; readonly sign: number }
   /** 'that day', 'ce matin-là'. */
   | { readonly kind: "context-day" }
   /** 'earlier in the month': the month of the article's date, or of the day it is about. */

@@ -1,4 +1,4 @@
-import { alternatives, counts, holidays, months, seasons, weekdays } from "./date-words.js";
+import { alternatives, counts, holidays, months, ordinals, seasons, weekdays } from "./date-words.js";
 import type { DateExpression } from "./date-expression.js";
 
 /** What a pattern caught, by the names of its slots; an empty string for a slot left open. */
@@ -17,10 +17,10 @@ export interface MatchPlace {
 export type Need = "month" | "season" | "holiday" | "weekday" | "year";
 
 /** One way of writing a date. Matched over folded text; `build` may refuse. */
-export interface DateRule {
+export interface DateRule<Expression = DateExpression> {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly build: (caught: Caught, place: MatchPlace) => DateExpression | null;
+  readonly build: (caught: Caught, place: MatchPlace) => Expression | null;
   /** A kind of word without which the rule cannot match; null: none. */
   readonly needs: Need | null;
   /** Slot where the span begins, when words before it only lead in ('in May'). */
@@ -37,6 +37,7 @@ const slots: Readonly<Record<string, string>> = {
   season: alternatives(seasons),
   count: `\\d{1,3}|${alternatives(counts)}`,
   holiday: alternatives(holidays),
+  ordinal: alternatives(ordinals).replaceAll("-", "[ -]"),
 };
 const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
 
@@ -44,12 +45,13 @@ const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(
  * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.
  * Every match stands between word boundaries.
  */
-export function dateRule(rule: Omit<DateRule, "pattern" | "needs"> & { readonly pattern: string }): DateRule {
+export function dateRule<Expression = DateExpression>(rule: Omit<DateRule<Expression>, "pattern" | "needs"> & { readonly pattern: string }): DateRule<Expression> {
   const filled = rule.pattern
     .replaceAll(/\{(\w+):(\w+)\}/g, (_, kind: string, name: string) => `(?<${name}>${slots[kind] ?? kind})${slotTails[kind] ?? ""}`)
     .replaceAll(/ (?![{?+*])/g, " {1,3}")
     .replaceAll("_", " {0,2}");
-  const needs = (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => rule.pattern.includes(`{${slot}:`) && !rule.pattern.includes(`|{${slot}:`)) ?? null;
+  const asked = rule.pattern.replaceAll(/\(\?:[^()]*\)\?/g, "");
+  const needs = (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => asked.includes(`{${slot}:`) && !asked.includes(`|{${slot}:`)) ?? null;
   return { ...rule, needs, pattern: new RegExp(`(?<![a-z\\d\\xdf-\\uffff])(?:${filled})(?![a-z\\d\\xdf-\\uffff])`, "dg") };
 }
 

@@ -22,6 +22,19 @@ export const counts: ReadonlyMap<string, number> = new Map(Object.entries({
   "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, vingt: 20, trente: 30, quarante: 40, cinquante: 50,
 }));
 
+/** English ordinals as they are written out in dates. */
+export const ordinals: ReadonlyMap<string, number> = new Map(Object.entries({
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14,
+  fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24,
+  "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, thirtieth: 30, "thirty-first": 31,
+}));
+
+/** Feasts and fasts whose day a calendar decides that is not reckoned here: they stay open. */
+export const movable: ReadonlySet<string> = new Set([
+  "ramadan", "aid el-fitr", "aid el-kebir", "aid el-adha", "aid", "eid al-fitr", "eid al-adha", "eid", "ashura", "achoura", "hanukkah", "hanoucca", "yom kippur", "kippour", "passover",
+  "rosh hashanah", "roch hachana", "diwali", "holi", "nowruz", "norouz", "lunar new year", "chinese new year", "nouvel an lunaire", "nouvel an chinois", "orthodox easter",
+]);
+
 /** Fixed holidays as month and day; those hung on Easter as days from it. */
 export const holidays: ReadonlyMap<string, { readonly month: number; readonly day: number } | { readonly fromEaster: number }> = new Map(Object.entries({
   noel: { month: 12, day: 25 }, christmas: { month: 12, day: 25 }, "christmas day": { month: 12, day: 25 }, "christmas eve": { month: 12, day: 24 },

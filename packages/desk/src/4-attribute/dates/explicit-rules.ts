@@ -24,13 +24,20 @@ function interval(from: Bound | null, to: Bound | null): DateExpression | null {
 /** 'from 3 May to 5 June 2020': a year told at the end holds for the beginning too. */
 const inherit = (caught: Caught, one: string, other: string): string => (caught(one) === "" ? caught(other) : caught(one));
 
-/** Numbers as day/month/year; where English leaves the order open, only a part above 12 decides. */
-function numeric(caught: Caught, place: MatchPlace): DateExpression | null {
+/** '2 and 9 May' are two days; '2 and 3 May', 'between 2 and 9 May' one stretch. */
+function parted(caught: Caught, place: MatchPlace): boolean {
+  const words = place.folded.slice(place.start, place.end);
+  const [first, last] = [Number.parseInt(caught("d"), 10), Number.parseInt(caught("e"), 10)];
+  if (/^(?:between|entre|from|du) /.test(words)) return false;
+  const listed = /(?:^|\d),? (?:and|et)(?: le)? /.test(words.replace(/[a-z]{3,9}day,? |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche /g, "").replace(/(?<=\d)(?:st|nd|rd|th|er)(?= )/g, ""));
+  return listed && (last !== first + 1 || /\d, $/.test(place.folded.slice(Math.max(0, place.start - 3), place.start)));
+}
+
+/** Numbers as day/month/year: a part above 12, a stop between or two equal parts tell the order; else the writer's own decides. */
+function numeric(caught: Caught): DateExpression | null {
   const [a, b] = [Number(caught("a")), Number(caught("b"))];
-  const french = /[àâçéèêëîïôûùœ]|\b(?:le|du|au|des|les)\b/i.test(place.original.slice(Math.max(0, place.start - 60), place.end + 60));
-  const dayFirst = a > 12 || (b <= 12 && (french || a === b || caught("s") === "."));
-  if (!dayFirst && b <= 12) return null;
-  const [d, m] = dayFirst ? [caught("a"), b] : [caught("b"), a];
+  if (a <= 12 && b <= 12 && a !== b && caught("s") !== ".") return a > 0 && b > 0 ? { kind: "open-order", year: Number(caught("y")), first: a, second: b } : null;
+  const [d, m] = b <= 12 ? [caught("a"), b] : [caught("b"), a];
   return day({ year: caught("y"), month: m, day: d, weekday: "" });
 }
 
@@ -44,34 +51,45 @@ export const explicitRules: readonly DateRule[] = [
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
   dateRule({ name: "days-between-us", pattern: `(?:from|between) {month:m} {day:d}(?:,? {year:y})?,?${link}{month:n} {day:e}(?:,? {year:z})?`, build: (c) =>
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
-  dateRule({ name: "days-of-month", pattern: `(?:(?:du|from|between|entre le|les) )?${any}{day:d}${link}${any}{day:e} (?:of )?{month:m}(?:,? {year:y})?`, build: (c) =>
-    interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) }),
+  dateRule({ name: "days-of-month", pattern: `(?:(?:du|from|between|entre le|les) )?${any}{day:d}${link}${any}{day:e} (?:of )?{month:m}(?:,? {year:y})?`, build: (c, place) =>
+    (parted(c, place) ? null : interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" }))) }),
   dateRule({ name: "days-of-month-us", pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
-    capital(place, "m") ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
-  dateRule({ name: "day-month", pattern: "(?:{weekday:w},? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+    (capital(place, "m") || !englishMonth.test(c("m"))) && !parted(c, place) ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
+  dateRule({ name: "day-month", pattern: "(?:(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "month-day", pattern: "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
   dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "numeric", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
+  dateRule({ name: "named-slashed", pattern: "{day:d}[/.]{month:m}[/.]{year:y}|{month:n}[/-]{day:e}[/-]{year:z}|(?<v>(?:19|20)\\d\\d)[/-]{month:o}[/-]{day:f}", build: (c) => {
+    const one = (...slots: readonly string[]): string => slots.map(c).find((text) => text !== "") ?? "";
+    return day({ year: one("y", "z", "v"), month: months.get(one("m", "n", "o")) ?? 0, day: one("d", "e", "f"), weekday: "" });
+  } }),
   dateRule({ name: "numeric-short", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "months-between", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
     named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
   dateRule({ name: "months-to", pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
   dateRule({ name: "years-between", pattern: `(?:de|from|between|entre) {year:y}${link}{year:z}`, build: (c) => interval(year(c("y")), year(c("z"))) }),
   dateRule({ name: "years-to", pattern: "{year:y}_-_{year:z}", build: (c) => (Number(c("y")) < Number(c("z")) ? interval(year(c("y")), year(c("z"))) : null) }),
+  dateRule({ name: "years-short", pattern: "(?:(?:from|in|during|of|the|en|de|pour|saison|annee)_)(?<from>{year:y}[-/](?<z>\\d\\d))", from: "from", build: (c) => {
+    const end = Math.floor(Number(c("y")) / 100) * 100 + Number(c("z"));
+    return end > Number(c("y")) ? interval(year(c("y")), { kind: "year", year: end }) : null;
+  } }),
+  dateRule({ name: "year-of-thing", from: "from", pattern: "(?:the|le|la|l'|les|this|de la|du|des|its|their) (?<from>{year:y}) (?<noun>[a-z][a-z-]{2,20})", head: "from", build: (c) => (countedNoun(c("noun")) ? null : year(c("y"))) }),
+  dateRule({ name: "thing-of-year", from: "from", pattern: "(?:elections?|presidentielles?|legislatives?|municipales?|regionales|europeennes|edition|saison|rentree|campagne|session|exercice|recolte|budget|plan|rapport|mondial|euro|jo|olympics|cup|monde|tokyo|paris|cop) (?<from>{year:y})", build: (c) => year(c("y")) }),
+  dateRule({ name: "year-subject", from: "from", head: "from", pattern: "(?<from>{year:y}) (?:was|is|will be|has been|saw|began|ended|a ete|est|sera|fut|a vu|restera|marque|avait ete)", build: (c, place) => (/(?:^|[,.:;] |that |qu'|que )$/.test(place.folded.slice(Math.max(0, place.start - 5), place.start)) ? year(c("y")) : null) }),
   dateRule({ name: "month-year", pattern: `${part}?{month:m}(?:,? of |,? |-){year:y}`, build: (c, place) => (short(c("m")) && !capital(place, "m") ? null : month(c("y"), c("m"))) }),
   dateRule({ name: "part-of-month", pattern: `${part}{month:m}(?: (?<h>dernier|prochain))?`, build: (c, place) => (named(place, "m") ? month("", c("m"), hintOf(c("h"))) : null) }),
   dateRule({
     name: "month", from: "from",
-    pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this) )?{month:m}(?: (?<k>dernier|prochain))?)",
+    pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this|ce|cet|cette) )?{month:m}(?: (?<k>dernier|prochain))?)",
     build: bareMonth,
   }),
   dateRule({ name: "season-year", pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
-  dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet)_){season:s}(?: (?<g>dernier|prochain))?|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
+  dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet|cette)_){season:s}(?: (?<g>dernier|prochain))?|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
   dateRule({ name: "decade", pattern: "(?:the |the early |the late )(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
   dateRule({
     name: "year", from: "from",
-    pattern: "(?:(?:in|since|by|until|from|during|before|after|early|late|mid|mid-|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|annee|courant|l'ete|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
+    pattern: "(?:(?:in|since|by|until|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|annee|courant|l'ete|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
     build: bareYear,
   }),
 ];
@@ -96,7 +114,13 @@ function named(place: MatchPlace, slot: string): boolean {
 function hintOf(word: string): Hint {
   if (/^(?:last|dernier)$/.test(word)) return "last";
   if (/^(?:next|prochain)$/.test(word)) return "next";
-  return /^(?:this|ce|cet)$/.test(word) ? "this" : null;
+  return /^(?:this|ce|cet|cette)$/.test(word) ? "this" : null;
+}
+
+/** 'The 2015 attacks' names a year, 'the 2000 residents' counts. */
+function countedNoun(noun: string): boolean {
+  const events = /^(?:attacks|elections|riots|protests|floods|fires|games|olympics|bombings|shootings|killings|talks|reforms|crisis|census|polls|results|figures|sanctions|demonstrations|raids|clashes|hearings|uprisings|wildfires|earthquakes|strikes|massacres|trials|murders)$/;
+  return (/[sx]$/.test(noun) && !events.test(noun)) || /^(?:people|men|women|children|migrant|or|and|to|mark|strong|square|metre|km|meter|mile|hectare|acre|euro|dollar|pound)$/.test(noun);
 }
 
 function bareMonth(caught: Caught, place: MatchPlace): DateExpression | null {
@@ -126,7 +150,7 @@ function bareYear(caught: Caught, place: MatchPlace): DateExpression | null {
   const behind = place.folded.slice(place.end, place.end + 24);
   if (/^ ?(?:%|euros?|€|\$)/.test(behind) || /^[/:-]\d/.test(behind)) return null;
   const noun = /^ ([\p{L}]{4,})/u.exec(behind)?.[1] ?? "";
-  if (/^(?:of|de|before|after|from|by|until)$/.test(lead) && /[sx]$/.test(noun) && !/^(?:dans|sous|apres|alors|sans|mais|plus|puis|depuis|this|was|has)$/.test(noun)) return null;
-  if (/^(?:of|de)$/.test(lead) && /^people|^personnes|^migrants/.test(noun)) return null;
+  if (/^(?:of|de|before|after|from|by|until|about|around|vers|autour de)$/.test(lead) && /[sx]$/.test(noun) && !/^(?:dans|sous|apres|alors|sans|mais|plus|puis|depuis|this|was|has)$/.test(noun)) return null;
+  if (/^(?:of|de|about|around|vers|autour de)$/.test(lead) && /^people|^personnes|^migrants/.test(noun)) return null;
   return { kind: "year", year: Number(caught("y")) };
 }

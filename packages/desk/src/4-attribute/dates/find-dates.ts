@@ -7,7 +7,7 @@ import { recogniseDates } from "./recognise-dates.js";
 import { resolveAlone } from "./resolve-alone.js";
 import { adjoins, resolveHanging } from "./resolve-hanging.js";
 import { unsettled, type Mention } from "./resolved-date.js";
-import type { Written, YearContext } from "./settle-year.js";
+import { nothingKnown, type Written, type YearContext } from "./settle-year.js";
 import { tenseAt } from "./tense.js";
 
 /**
@@ -17,11 +17,13 @@ import { tenseAt } from "./tense.js";
 export function findDates(reading: Reading, caseDays: readonly number[] = []): readonly DateMention[] {
   const mentions = reading.articles.map((article, index) => articleMentions(reading.text, article, index));
   const stamps = stampMentions(reading);
-  const written = [...mentions.flat(), ...stamps].flatMap(writtenDate);
+  const everything = [...mentions.flat(), ...stamps];
+  const written = everything.flatMap(writtenDate);
   const dates = mentions.flatMap((list, index) => {
     const published = publishedOf(reading.articles[index], list);
     const fromCase = published || caseDays.length === 0 ? [] : writtenElsewhere(list, caseDays);
-    return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays });
+    const order = dayFirst(reading.articles[index], everything);
+    return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order });
   });
   dates.push(...stamps.map(settleStamp));
   return dates.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -104,12 +106,25 @@ function writtenElsewhere(mentions: readonly Mention[], caseDays: readonly numbe
   });
 }
 
+/** The order of day and month in numbers: French puts the day first; an English record is asked for the way it writes other days. */
+function dayFirst(article: Article | undefined, mentions: readonly Mention[]): boolean | null {
+  if (article?.language === "fr") return true;
+  const orders = new Set(mentions.flatMap(({ found, folded }) => {
+    const words = folded.slice(found.start, found.end);
+    if (found.expression.kind !== "day") return [];
+    if (/^(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d/.test(words)) return [true];
+    return /^\d{1,2}[/.-](?:1[3-9]|2\d|3[01])[/.-]\d/.test(words) ? [false] : [];
+  }));
+  const [order] = orders;
+  return orders.size === 1 && order !== undefined ? order : null;
+}
+
 /** The article's date as the reader found it; else a full date in a byline. */
 function publishedOf(article: Article | undefined, mentions: readonly Mention[]): Published | null {
   const known = readPublished(article?.published ?? null);
   if (known) return known;
   const byline = mentions.find((mention) => mention.blockKind === "byline" && mention.found.expression.kind === "day" && mention.found.expression.year !== null);
-  const day = byline ? resolveAlone(byline.found.expression, { published: null, written: [], caseDays: [] }, null)?.day ?? null : null;
+  const day = byline ? resolveAlone(byline.found.expression, nothingKnown, null)?.day ?? null : null;
   return day === null ? null : { ...civilDay(day), day };
 }
 
@@ -129,10 +144,20 @@ function toDates(mention: Mention, before: Mention | null): readonly DateMention
 
 function toDate(mention: Mention): DateMention {
   const { found, offset, value, article } = mention;
-  return { article, start: offset + found.start, end: offset + found.end, edtf: value.edtf, basis: value.basis };
+  return { article, start: offset + found.start, end: offset + found.end, edtf: value.edtf === null ? null : value.edtf + doubt(mention), basis: value.basis };
+}
+
+const loose = /(?:^|[^a-z])(?:about|around|circa|ca?\.|roughly|approximately|on or about|sometime in|vers(?: le)?|environ|autour d[eu]|aux (?:alentours|environs) d[eu]|courant) ?(?:in |en |the |le )?$/;
+const unsure = /(?:^|[^a-z])(?:perhaps|possibly|probably|maybe|peut-etre|probablement|sans doute|vraisemblablement)(?: (?:on|in|from|le|en|au|du|a partir du))? ?$/;
+
+/** EDTF's marks for a date told loosely ('around 3 March') or with doubt ('possibly in May 2015'). */
+function doubt({ found, folded }: Mention): string {
+  if (found.expression.kind !== "day" && found.expression.kind !== "month" && found.expression.kind !== "year") return "";
+  const before = folded.slice(Math.max(0, found.start - 24), found.start);
+  return loose.test(before) ? "~" : unsure.test(before) ? "?" : "";
 }
 
 function settleStamp(mention: Mention): DateMention {
-  mention.value = resolveAlone(mention.found.expression, { published: null, written: [], caseDays: [] }, null) ?? unsettled;
+  mention.value = resolveAlone(mention.found.expression, nothingKnown, null) ?? unsettled;
   return toDate(mention);
 }

@@ -1,28 +1,58 @@
 import { clockRules } from "./clock-rules.js";
-import type { RecognisedDate } from "./date-expression.js";
+import type { DateExpression, RecognisedDate } from "./date-expression.js";
 import { needsMet, type DateRule } from "./date-rule.js";
 import { explicitRules } from "./explicit-rules.js";
+import { lengthRules, setRules } from "./length-rules.js";
+import { hangingRules } from "./hanging-rules.js";
+import { periodRules } from "./period-rules.js";
 import { relativeRules } from "./relative-rules.js";
+import type { RecognisedTime, TimeExpression } from "./time-expression.js";
+import { timeRules } from "./time-rules.js";
 
-const rules: readonly DateRule[] = [...explicitRules, ...relativeRules, ...clockRules];
+const dateRules: readonly DateRule[] = [...explicitRules, ...periodRules, ...relativeRules, ...hangingRules];
+const rules: readonly DateRule[] = [...dateRules, ...clockRules];
 /** Without one of these no rule can match. */
-const trigger = /\d|day|tomorrow|from now|dans |week|month|year|night|morning|eve|jour|di(?![a-z])|dimanche|semaine|mois|matin|soir|nuit|annee|veille|lendemain|hier|demain|noel|christmas|easter|paques|toussaint|halloween|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|later|tard|heure|hour|minute|il y a|voici|voila|ago(?![a-z])|jan|feb|fev|mar|apr|avr|may|mai|ju[nil]|aug|aout|sep|oct|nov|dec|an /;
+const trigger = /\d|day|tomorrow|from now|dans |week|month|year|night|morning|eve|jour|di(?![a-z])|dimanche|semaine|mois|matin|soir|nuit|annee|veille|lendemain|hier|demain|noel|christmas|easter|paques|toussaint|halloween|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|later|tard|heure|hour|minute|fortnight|decade|decennie|century|siecle|quarter|trimestre|semestre|ramadan|aid|eid|ashura|achoura|hanukkah|hanoucca|kippour|kippur|passover|hashanah|hachana|diwali|holi|n[ow]+r[ou]+z|lunaire|lunar|chin|suivant|precedent|il y a|voici|voila|ago(?![a-z])|jan|feb|fev|mar|apr|avr|may|mai|ju[nil]|aug|aout|sep|oct|nov|dec|an /;
 /** Sentences longer than this are cut by no reader; what lies beyond is left unread rather than slow. */
 const sentenceUnits = 20_000;
 
-/** Where a sentence tells dates and clock times, leftmost and longest first, never overlapping. Linear in its length. */
-export function recogniseDates(sentence: { readonly original: string; readonly folded: string }): readonly RecognisedDate[] {
+/**
+ * Where a sentence tells dates and clock times, leftmost and longest first, never overlapping. 'Every Tuesday' keeps its Tuesday from
+ * being taken for a date. Linear in its length.
+ */
+export function recogniseDates(sentence: Sentence): readonly RecognisedDate[] {
   const folded = sentence.folded.slice(0, sentenceUnits);
   if (!trigger.test(folded)) return [];
+  return leftmost(matchesOf<TimeExpression>([...rules, ...setRules], sentence.original, folded)).flatMap((found) => (isDate(found.expression) ? [{ ...found, expression: found.expression }] : []));
+}
+
+/** All words of time in a sentence: dates, and lengths, repetitions, times and parts of days beside them. */
+export function recogniseTimes(sentence: Sentence): readonly RecognisedTime[] {
+  const folded = sentence.folded.slice(0, sentenceUnits);
+  return leftmost(matchesOf<TimeExpression>([...dateRules, ...setRules, ...timeRules, ...lengthRules], sentence.original, folded));
+}
+
+interface Sentence { readonly original: string; readonly folded: string }
+type Found<Expression> = Omit<RecognisedDate, "expression"> & { readonly expression: Expression };
+
+const noDates: ReadonlySet<string> = new Set(["set", "duration", "day-part", "time", "rolling", "short-order", "now"]);
+function isDate(expression: TimeExpression): expression is DateExpression {
+  return !noDates.has(expression.kind);
+}
+
+function matchesOf<Expression>(all: readonly DateRule<Expression>[], original: string, folded: string): Found<Expression>[] {
   const met = needsMet(folded);
-  const found = rules.flatMap((rule) => (rule.needs === null || met.has(rule.needs) ? matches(rule, sentence.original, folded) : []));
+  return all.flatMap((rule) => (rule.needs === null || met.has(rule.needs) ? matches(rule, original, folded) : []));
+}
+
+function leftmost<Expression>(found: Found<Expression>[]): readonly Found<Expression>[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const chosen: RecognisedDate[] = [];
+  const chosen: Found<Expression>[] = [];
   let end = 0;
-  for (const date of found) {
-    if (date.start < end) continue;
-    chosen.push(date);
-    end = date.end;
+  for (const time of found) {
+    if (time.start < end) continue;
+    chosen.push(time);
+    end = time.end;
   }
   return chosen;
 }
@@ -34,8 +64,8 @@ function withoutStop(folded: string, end: number): number {
   return folded.charAt(end - 1) === "." && !shortForm.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
 }
 
-function matches(rule: DateRule, original: string, folded: string): readonly RecognisedDate[] {
-  const found: RecognisedDate[] = [];
+function matches<Expression>(rule: DateRule<Expression>, original: string, folded: string): readonly Found<Expression>[] {
+  const found: Found<Expression>[] = [];
   for (const match of folded.matchAll(rule.pattern)) {
     const groups = match.groups ?? {};
     const slot = (name: string): readonly [number, number] | undefined => match.indices?.groups?.[name];

@@ -1,5 +1,5 @@
 import { counts, holidays, weekdays } from "./date-words.js";
-import type { CalendarUnit, DateExpression, Hint } from "./date-expression.js";
+import type { CalendarUnit, DateExpression, DayPart, Hint } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
 
 export function countOf(text: string): number {
@@ -8,7 +8,7 @@ export function countOf(text: string): number {
 
 const units: ReadonlyMap<string, CalendarUnit> = new Map([
   ["day", "day"], ["jour", "day"], ["week", "week"], ["semaine", "week"], ["month", "month"], ["mois", "month"], ["year", "year"], ["an", "year"], ["annee", "year"],
-  ["weekend", "weekend"], ["week-end", "weekend"],
+  ["weekend", "weekend"], ["week-end", "weekend"], ["fortnight", "week"], ["decade", "year"], ["decennie", "year"],
 ]);
 const unitOf = (text: string): CalendarUnit => units.get(text) ?? units.get(text.replace(/s$/, "")) ?? "day";
 
@@ -21,12 +21,13 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   const before = place.folded.slice(Math.max(0, place.start - 12), place.start);
   const behind = place.folded.slice(place.end, place.end + 12);
   if (/(?:every|each|chaque|black|good|bloody|cyber|ash|super|tous les) $/.test(before) || /^ (?:times|mail|telegraph|mirror|express|gras|saint|night live|noir)/.test(behind)) return null;
+  if (/(?:^|[^\p{L}])(?:a|an|un|one|any|most|les|aux)\s$/iu.test(place.original.slice(Math.max(0, at - 6), at)) || /^ Night \p{Lu}/u.test(place.original.slice(place.end, place.end + 8))) return null;
   const titled = before.endsWith("the ") && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2));
   if (titled && caught("h") === "") return null;
   const words = `${caught("h")} ${caught("k")}`;
   const ends = /(?:jusqu'a|until|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
   if (ends && !/last|dernier/.test(words)) return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint: "next" };
-  const hint: Hint = /last|dernier/.test(words) ? "last" : /next|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
+  const hint: Hint = /last|past|previous|dernier|passe/.test(words) ? "last" : /next|following|coming|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
   return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };
 }
 
@@ -39,12 +40,14 @@ function yearPart(caught: Caught): DateExpression {
   return { kind: "year-part", from, to: Math.min(12, to), year, offset: /last|derniere?|passee/.test(caught("l")) ? -1 : 0 };
 }
 
-function anchor(caught: Caught, sign: number): DateExpression {
-  const many = caught("n") === "" ? 1 : countOf(caught("n"));
-  return { kind: "anchor", offset: sign * many, named: caught("event") !== "" };
+/** 'A fortnight' and 'quinze jours' are two weeks, 'huit jours' one. */
+function ago(caught: Caught): DateExpression {
+  const word = caught("u");
+  const many = countOf(caught("n"));
+  if (word === "jour" && (many === 15 || many === 8)) return { kind: "ago", amount: many - 1, unit: "day" };
+  return { kind: "ago", amount: many * (word === "fortnight" ? 2 : word.startsWith("dec") ? 10 : 1), unit: unitOf(word) };
 }
 
-const event = "(?<event> [^,.;:!?()«»\"“”]{2,80})?";
 const nearDays: readonly (readonly [string, number])[] = [
   ["today|aujourd'hui|this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir|jour)(?!_-)|cet apres-midi", 0],
   ["yesterday(?: (?:morning|afternoon|evening|night))?|hier(?: (?:matin|soir|apres-midi))?|last night", -1],
@@ -53,18 +56,25 @@ const nearDays: readonly (readonly [string, number])[] = [
   ["the day after tomorrow|apres[ -]demain", 2],
 ];
 
+function partOf(place: MatchPlace): DayPart | null {
+  const words = place.folded.slice(place.start, place.end);
+  if (/morning|matin/.test(words)) return "morning";
+  if (/afternoon|apres-midi/.test(words)) return "afternoon";
+  return /evening|soir/.test(words) ? "evening" : words.includes('night') ? "night" : null;
+}
+
 /** Dates that hang on the article's own day or on an event. */
 export const relativeRules: readonly DateRule[] = [
-  dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|ce) )?{weekday:w}(?: (?<k>dernier|prochain))?", build: weekday }),
-  dateRule({ name: "weekday-of-week", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this) week on {weekday:v}", build: (c) => ({
+  dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))?", build: weekday }),
+  dateRule({ name: "weekday-of-week", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
     kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
   }) }),
   dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
-    (/^(?: h| ?[:%€]| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
+    (/^(?: h| ?[:%€/.](?=.)| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
   dateRule({ name: "ahead", pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
-  ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: () => ({ kind: "near-day", offset }) })),
-  dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|month|year)s? ago", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),
-  dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee)s?", build: (c) => ({ kind: "ago", amount: countOf(c("n")), unit: unitOf(c("u")) }) }),
+  ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: (_, place): DateExpression => ({ kind: "near-day", offset, part: partOf(place) }) })),
+  dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago", build: ago }),
+  dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?", build: ago }),
   dateRule({ name: "calendar", pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
   dateRule({ name: "calendar-in", pattern: "(?:earlier|later) in the (?<u>week|month|year)", build: (c) => (c("u") === "month" ? { kind: "context-month" } : { kind: "calendar", unit: unitOf(c("u")), offset: 0 }) }),
   dateRule({ name: "calendar-fr", pattern: "(?:la |le |l')?(?<u>semaine|mois|an|annee|week-end) (?<h>derniere?|prochaine?|passee?)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
@@ -74,16 +84,5 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "half", pattern: "(?:the )?(?<o>first|second|third|fourth) (?<p>half|quarter) of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
   dateRule({ name: "semestre", pattern: "(?<o>premier|deuxieme|second|troisieme|quatrieme|1er|2e|3e|4e) (?<p>semestre|trimestre)(?: de)? (?:l'annee|cette annee|{year:y})", build: yearPart }),
   dateRule({ name: "holiday", pattern: "{holiday:f}(?: {year:y})?", build: (c, place) =>
-    holidays.has(c("f")) && /\p{Lu}/u.test(place.original.charAt(place.start)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
-  dateRule({ name: "day-before", head: "head", pattern: `(?<head>(?:the|a|one|{count:n}) days? (?:before|earlier|previously)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "day-after", head: "head", pattern: `(?<head>(?:the|a|one|{count:n}) days? (?:after|later|following)|the (?:next|following) day)${event}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "veille", head: "head", pattern: `(?<head>(?:a )?la veille)(?<event> (?:de |du |des |d')[^,.;:!?()«»"“”]{2,80})?`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "lendemain", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?<event> (?:de |du |des |d')[^,.;:!?()«»"“”]{2,80})?`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "avant-veille", head: "head", pattern: `(?<head>l'avant-veille|(?<far>le surlendemain))(?<event> (?:de |du |des |d')[^,.;:!?()«»"“”]{2,80})?`, build: (c) => {
-    const whole = anchor(c, c("far") === "" ? -2 : 2);
-    return whole;
-  } }),
-  dateRule({ name: "jours-avant", head: "head", pattern: `(?<head>{count:n} jours? (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "jours-apres", head: "head", pattern: `(?<head>{count:n} jours? (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "that-day", pattern: "that (?:same )?(?:day|morning|afternoon|evening|night)|(?:the|on the) same (?:day|morning|evening|night)|c(?:e|ette) (?:jour|matin|soir|nuit|matinee|journee|apres-midi)-la|le (?:meme jour|jour meme)", build: () => ({ kind: "context-day" }) }),
+    holidays.has(c("f")) && /\p{Lu}/u.test(place.original.charAt(place.start)) && !/^ (?!Monday|Sunday|Day|Eve|Week|Tuesday|Friday|Saturday)\p{Lu}\p{Ll}/u.test(place.original.slice(place.end, place.end + 10)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
 ];

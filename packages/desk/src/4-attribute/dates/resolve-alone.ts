@@ -1,6 +1,7 @@
 import { dayNumber, easter, edtfDay, edtfMonth, edtfOfMonthNumber, monthNumber, weekdayOf } from "./calendar.js";
 import type { DateExpression, DayExpression, Hint, MonthExpression, YearExpression } from "./date-expression.js";
 import { holidays } from "./date-words.js";
+import { openOrder, weekdays } from "./resolve-days.js";
 import { unsettled, type Basis, type Value } from "./resolved-date.js";
 import { yearOfDay, yearOfMonth, type YearContext } from "./settle-year.js";
 import type { Tense } from "./tense.js";
@@ -12,6 +13,11 @@ export function resolveAlone(expression: DateExpression, context: YearContext, t
     case "month": return monthValue(expression, context, tense);
     case "year": return value(String(expression.year), "written");
     case "decade": return value(`${String(expression.year).slice(0, 3)}X`, "written");
+    case "century": return value(`${String(expression.year).slice(0, 2)}XX`, "written");
+    case "open-order": return openOrder(expression, context);
+    case "in-year": return inYearValue(expression, context);
+    case "weekdays": return weekdays(expression, context, tense);
+    case "open": return unsettled;
     case "season": return seasonValue(expression, context, tense);
     case "interval": return intervalValue(expression, context, tense);
     case "weekday": return weekdayValue(expression, context, tense);
@@ -19,10 +25,15 @@ export function resolveAlone(expression: DateExpression, context: YearContext, t
     case "weekday-of-month": return weekdayOfMonth(expression, context);
     case "near-day": return nearDay(context, expression.offset);
     case "ago": return agoValue(expression, context);
-    case "calendar": return calendarValue(expression, context);
+    case "calendar": return calendarValue(expression, context, tense);
+    case "quarter": return quarterValue(expression, context);
     case "year-part": return yearPartValue(expression, context);
     case "holiday": return holidayValue(expression, context, tense);
     case "anchor":
+    case "day-of-month":
+    case "days-of-month":
+    case "context-unit":
+    case "context-weekday":
     case "context-day":
     case "context-month":
     case "clock":
@@ -143,7 +154,16 @@ function agoValue(expression: Extract<DateExpression, { kind: "ago" }>, context:
   return ofDay(published.day - expression.amount * (expression.unit === "week" ? 7 : 1), "relative-to-article");
 }
 
-function calendarValue(expression: Extract<DateExpression, { kind: "calendar" }>, context: YearContext): Value {
+function inYearValue(expression: Extract<DateExpression, { kind: "in-year" }>, context: YearContext): Value {
+  const { published } = context;
+  if (!published) return unsettled;
+  const year = published.year + expression.offset;
+  if (expression.day === null) return value(edtfMonth(year, expression.month), "relative-to-article");
+  const number = dayNumber(year, expression.month, expression.day);
+  return number === null ? unsettled : ofDay(number, "relative-to-article");
+}
+
+function calendarValue(expression: Extract<DateExpression, { kind: "calendar" }>, context: YearContext, tense: Tense): Value {
   const { published } = context;
   if (!published) return unsettled;
   if (expression.unit === "year") return value(String(published.year + expression.offset), "relative-to-article");
@@ -151,13 +171,31 @@ function calendarValue(expression: Extract<DateExpression, { kind: "calendar" }>
     return published.month === null ? unsettled : value(edtfOfMonthNumber(monthNumber(published.year, published.month) + expression.offset), "relative-to-article");
   }
   if (published.day === null) return unsettled;
-  const monday = published.day - weekdayOf(published.day) + 1 + expression.offset * 7;
+  // 'Over the weekend' said on a Monday in the past tense is the one that has gone.
+  const gone = expression.unit === "weekend" && expression.offset === 0 && tense === "past" && weekdayOf(published.day) <= 5;
+  const monday = published.day - weekdayOf(published.day) + 1 + (gone ? -1 : expression.offset) * 7;
   const [first, last] = expression.unit === "weekend" ? [monday + 5, monday + 6] : [monday, monday + 6];
   return value(`${edtfDay(first)}/${edtfDay(last)}`, "relative-to-article");
 }
 
+function quarterValue(expression: { offset: number }, context: YearContext): Value {
+  const { published } = context;
+  const month = published?.month ?? null;
+  if (!published || month === null) return unsettled;
+  const first = monthNumber(published.year, month - ((month - 1) % 3)) + expression.offset * 3;
+  return value(`${edtfOfMonthNumber(first)}/${edtfOfMonthNumber(first + 2)}`, "relative-to-article");
+}
+
+/** The year of the last part of a year that had begun when the article was published. */
+function lastBegun(month: number, context: YearContext): number | null {
+  const { published } = context;
+  const begun = published?.month ?? null;
+  if (!published || begun === null) return null;
+  return begun >= month ? published.year : published.year - 1;
+}
+
 function yearPartValue(expression: Extract<DateExpression, { kind: "year-part" }>, context: YearContext): Value {
-  const year = expression.year ?? (context.published ? context.published.year + expression.offset : null);
+  const year = expression.year ?? (expression.offset === null ? lastBegun(expression.from, context) : context.published ? context.published.year + expression.offset : null);
   if (year === null || expression.from > expression.to) return unsettled;
   return value(`${edtfMonth(year, expression.from)}/${edtfMonth(year, expression.to)}`, expression.year === null ? "relative-to-article" : "written");
 }

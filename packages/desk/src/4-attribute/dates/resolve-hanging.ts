@@ -1,5 +1,6 @@
 import { edtfDay, edtfMonth } from "./calendar.js";
 import type { DateExpression } from "./date-expression.js";
+import { fromContext, numberedDay, shifted } from "./count-from.js";
 import { resolveAlone } from "./resolve-alone.js";
 import type { YearContext } from "./settle-year.js";
 import { unsettled, type Mention, type Value } from "./resolved-date.js";
@@ -11,12 +12,12 @@ import { unsettled, type Mention, type Value } from "./resolved-date.js";
 export function resolveHanging(mentions: readonly Mention[], context: YearContext): void {
   const main = mainDay(mentions, context);
   let lastDay: Mention | null = null;
+  let lastTold: Mention | null = null;
   let lastClock: number | null = null;
   mentions.forEach((mention, index) => {
     const { expression } = mention.found;
     if (expression.kind === "clock" && !expression.bounded) {
-      const own = mentions[index - 1];
-      const day = own && adjoins(own, mention) ? own.value.day : clockDay(mention, lastDay, main);
+      const day = dayBeside(mentions, index) ?? clockDay(mention, lastDay, main);
       lastClock = day === null ? null : day * 1440 + expression.hour * 60 + (expression.minute ?? 0);
       mention.value = clockValue(day, expression.hour, expression.minute);
     } else if (expression.kind === "after-clock") {
@@ -27,15 +28,23 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
       mention.value = relative(day, 0);
     } else if (expression.kind === "context-month") {
       mention.value = contextMonth(main, context);
+    } else if (expression.kind === "context-unit" || expression.kind === "context-weekday") {
+      mention.value = fromContext(expression, lastTold && mention.paragraph - lastTold.paragraph <= 1 ? lastTold.value : null);
+    } else if (expression.kind === "day-of-month" || expression.kind === "days-of-month") {
+      const told = lastDay && mention.paragraph - lastDay.paragraph <= 1 ? lastDay.value.day : context.published?.day ?? null;
+      mention.value = numberedDay(expression, told, mention.tense);
     } else if (mention.value.edtf === null && (expression.kind === "year-part" || expression.kind === "calendar")) {
       mention.value = comparedYear(mention, expression, [mentions[index - 1], mentions[index + 1]]);
     } else if (expression.kind === "anchor") {
       const host = lastDay;
       const next = mentions[index + 1] ?? null;
       const event = expression.named ? eventDay(mention, mentions.slice(0, Math.min(index, mentionsSearched))) : null;
-      mention.value = anchorValue({ mention, host, next, main: event ?? main }, expression, context);
+      mention.value = expression.unit === "day"
+        ? anchorValue({ mention, host, next, main: event ?? main }, expression, context)
+        : distantValue({ mention, host: lastTold, next, main: event }, expression);
     }
     if (mention.value.day !== null && expression.kind !== "clock") lastDay = mention;
+    if (mention.value.edtf !== null && expression.kind !== "clock" && mention.blockKind !== "byline") lastTold = mention;
   });
 }
 
@@ -56,7 +65,7 @@ function comparedYear(mention: Mention, expression: Extract<DateExpression, { ki
   const [left, right] = year.found.start < mention.found.start ? [year, mention] : [mention, year];
   const between = mention.folded.slice(left.found.end, right.found.start);
   if (!/(?<![a-z])(?:over|than|compared|against|versus|from|up on|par rapport|contre|compare|que|qu')(?![a-z])/.test(between)) return unsettled;
-  const own = resolveAlone(expression, { published: { year: year.found.expression.year + 1, month: null, day: null }, written: [], caseDays: [] }, null);
+  const own = resolveAlone(expression, { published: { year: year.found.expression.year + 1, month: null, day: null }, written: [], caseDays: [], dayFirst: null }, null);
   return own?.edtf ? { ...own, basis: "relative-to-event" } : unsettled;
 }
 
@@ -88,6 +97,16 @@ export function adjoins(day: Mention, clock: Mention): boolean {
   return /^[ ,]{0,3}$/.test(between);
 }
 
+/** The day right before a clock time, or right behind it: 'at 6.30pm on Tuesday'. */
+function dayBeside(mentions: readonly Mention[], index: number): number | null {
+  const [before, mention, behind] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (!mention) return null;
+  if (before && adjoins(before, mention)) return before.value.day;
+  if (behind?.offset !== mention.offset) return null;
+  const between = mention.folded.slice(mention.found.end, behind.found.start);
+  return /^\.?(?: (?:gmt|utc|cet|cest|bst|est|edt|et|local time|heure locale|locales?))?,?(?: (?:on|of|the|le|du|ce))? ?$/.test(between) ? behind.value.day : null;
+}
+
 function clockDay(mention: Mention, lastDay: Mention | null, main: number | null): number | null {
   if (lastDay && near(mention, lastDay) && mention.sentence - lastDay.sentence <= 1) return lastDay.value.day;
   return main ?? null;
@@ -108,10 +127,10 @@ function minuteValue(minutes: number): Value {
 /** How many mentions are searched for an event: a bound on the work, not on what is found in any article of ordinary length. */
 const mentionsSearched = 60;
 
-/** The first day told in a sentence that uses the word for the event: 'the blaze broke out on Sunday', then 'the day after the blaze'. */
+/** The first day told in a sentence that uses the word for the event, or one that begins like it: 'the blaze broke out on Sunday', then 'the day after the blaze'. */
 function eventDay(mention: Mention, earlier: readonly Mention[]): number | null {
-  const words = mention.folded.slice(mention.found.end, mention.found.eventEnd ?? mention.found.end).match(/[a-z]{5,}/g)?.slice(0, 3) ?? [];
-  const told = earlier.find((other) => other.value.day !== null && other.sentence !== mention.sentence && words.some((word) => other.folded.includes(word)));
+  const words = mention.folded.slice(mention.found.end, mention.found.eventEnd ?? mention.found.end).match(/[a-z]{5,}/g)?.slice(0, 3).map((word) => new RegExp(`(?<![a-z])${word.slice(0, 5)}`)) ?? [];
+  const told = earlier.find((other) => other.value.day !== null && other.sentence !== mention.sentence && words.some((word) => word.test(other.folded)));
   return told?.value.day ?? null;
 }
 
@@ -121,6 +140,18 @@ interface AnchorPlace {
   readonly host: Mention | null;
   readonly next: Mention | null;
   readonly main: number | null;
+}
+
+/**
+ * 'Five years after the collapse', 'deux mois plus tard': from the day of the event if the article tells it, else from the date last told
+ * close by; else open. A distance in years gives a year, one in months a month, as far as the date it is counted from is known.
+ */
+function distantValue(place: AnchorPlace, expression: Extract<DateExpression, { kind: "anchor" }>): Value {
+  const { mention, host, next, main } = place;
+  const own = main === null ? null : edtfDay(main);
+  const told = host && mention.paragraph - host.paragraph <= (expression.named ? 0 : 1) ? host : null;
+  const inEvent = expression.named && next?.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4 ? next.value.edtf : null;
+  return shifted(inEvent ?? own ?? told?.value.edtf ?? null, expression);
 }
 
 /**

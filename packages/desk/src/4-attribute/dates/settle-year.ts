@@ -10,7 +10,12 @@ export interface YearContext {
   readonly written: readonly Written[];
   /** Days (day numbers) that other records of the case settle; empty while a record is read alone. */
   readonly caseDays: readonly number[];
+  /** Does this writer put the day before the month in '03/04/2021'? Null: nothing tells. */
+  readonly dayFirst: boolean | null;
 }
+
+/** Where nothing but the words themselves can settle a date. */
+export const nothingKnown: YearContext = { published: null, written: [], caseDays: [], dayFirst: null };
 
 /** The year of a day told without one, or null when nothing settles it. */
 export function yearOfDay(expression: DayExpression, context: YearContext, tense: Tense): number | null {

@@ -7,14 +7,14 @@ const before: Readonly<Record<BoundKind, readonly string[]>> = {
   least: [
     "more than", "at least", "over", "above", "well over", "just over", "a little over", "slightly over", "slightly more than", "a little more than", "just more than",
     "upwards of", "no fewer than", "no less than", "not less than", "in excess of", "exceeding", "a minimum of", "minimum",
-    "plus de", "plus d'", "plus des", "plus du", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
+    "depassant", "excedant", "bien au-dela de", "superieur a", "superieure a", "superieurs a", "plus de", "plus d'", "plus des", "plus du", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
   ],
   most: [
     "up to", "as many as", "as much as", "fewer than", "less than", "at most", "no more than", "not more than", "under", "below", "just under", "a maximum of", "maximum",
-    "jusqu'a", "moins de", "moins d'", "un peu moins de", "un peu moins d'", "au plus", "tout au plus", "au maximum", "pas plus de", "pas plus d'", "a peine plus de",
+    "jusqu'a", "inferieur a", "inferieure a", "moins de", "moins d'", "un peu moins de", "un peu moins d'", "au plus", "tout au plus", "au maximum", "pas plus de", "pas plus d'", "a peine plus de",
   ],
   about: [
-    "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "near", "an estimated", "estimated", "circa",
+    "about", "around", "barely", "towards", "in the region of", "more or less", "not far off", "roughly", "approximately", "some", "nearly", "almost", "close to", "near", "an estimated", "estimated", "circa",
     "environ", "pres des", "pres du", "pres de", "pres d'", "quelque", "quelques", "a peu pres", "autour de", "autour d'", "presque", "aux alentours de", "approximativement",
   ],
   only: ["only", "just", "merely", "exactly", "a total of", "seulement", "exactement", "juste", "precisement", "un total de"],

@@ -1,5 +1,5 @@
 import type { FigureDraft } from "./figure-draft.js";
-import type { Sentence } from "./tokens.js";
+import type { Sentence, Token } from "./tokens.js";
 
 const people = /^(?:person|people|man|woman|child|boy|girl|officer|soldier|policeman|policewoman|worker|migrant|death|dead|victim|protester|student|journalist|injured|mort|blesse|disparu|personne|homme|femme|enfant)$/;
 const narrowing = /^(?:only|just|exactly|with|single|seul|seule|least|moins|than|plus)$/;
@@ -7,7 +7,7 @@ const determiners = /^(?:the|these|those|both|les|ces|ses|nos|leurs|aux|des|all|
 
 /** Whether a number stands for a quantity here: not an article, a name, a year, a list of bare words. */
 export function countsSomething(sentence: Sentence, draft: FigureDraft): boolean {
-  if (isName(sentence, draft) || isOrdinal(sentence, draft) || isYear(sentence, draft)) return false;
+  if (isName(sentence, draft) || isOrdinal(sentence, draft) || isYear(sentence, draft) || isScore(sentence.tokens, draft)) return false;
   if (draft.low === 1 && draft.high === 1 && draft.form === "words") return isOne(sentence, draft);
   if (draft.unit !== null || draft.counts !== null) return !definiteFew(sentence, draft);
   if (draft.form === "collective" || draft.form === "vague" || draft.ranged || draft.bounded) return true;
@@ -24,10 +24,24 @@ function isName(sentence: Sentence, draft: FigureDraft): boolean {
   if (draft.form === "digits") {
     const model = (next?.capital ?? false) && !next?.glued && !/s$|ese$|ish$|men$/.test(next?.text ?? "") && !draft.bounded && draft.unit === null;
     if (model && next?.kind === "word") return true;
+    if (draft.unit === null && !draft.bounded && before?.kind === "word" && before.capital && determined(tokens[draft.number.from - 2]) && !named.test(before.text)) return true;
     return draft.unit === null && draft.counts === null && before?.kind === "word" && before.capital && draft.number.from > 1 && !draft.bounded;
   }
   if (next?.text === "-" && next.glued && (tokens[draft.number.to + 1]?.capital ?? false)) return true;
   return first.capital && draft.number.from > 0 && (next?.capital ?? false) && next?.kind === "word";
+}
+
+/** 'the Fortune 500 companies', 'its Falcon 9 rockets': what stands between a determiner and the number is a name, and the number is its end. */
+function determined(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:the|a|an|its|his|her|their|this|that|le|la|les|l|un|une|du|au|son|sa|ses|leur|leurs|ce|cette)$/.test(token.text);
+}
+
+const named = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|us|uk|eu|un)$/;
+
+/** '14-21' with nothing behind it is a score or a vote. */
+function isScore(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const hyphen = tokens[draft.number.from + 1];
+  return draft.ranged && draft.form === "digits" && hyphen?.text === "-" && hyphen.glued && draft.unit === null && draft.counts === null && !draft.bounded && (draft.high ?? 0) < 200;
 }
 
 /** 'the 2015 floods': English groups thousands, so four bare digits of our time before a noun are a year, but for round ones. */

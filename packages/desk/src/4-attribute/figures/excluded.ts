@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { recogniseDates } from "../dates/recognise-dates.js";
+import { currencyCode, dollarLetters } from "./currencies.js";
 import type { Sentence, Token } from "./tokens.js";
 
 /** Addresses, handles and identifiers: whatever digits they hold count nothing. */
@@ -25,9 +26,10 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token.kind === "digits") {
-    if (token.glued && before && (before.kind === "word" || /^[#/:.]$/.test(before.text) || (before.text === "-" && isNamePart(tokens, at)))) return true;
+    if (token.glued && before && ((before.kind === "word" && !isMoneyWord(tokens, at - 1)) || /^[#/:.]$/.test(before.text) || (before.text === "-" && isNamePart(tokens, at)))) return true;
     if (next?.glued && /^(?:[/:]|[ºª])$/.test(next.text) && tokens[at + 2]?.glued === true) return true;
-    if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a|p)$/.test(next.text)) return true;
+    if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a)$/.test(next.text)) return true;
+    if (next?.glued && next.text === "p" && (/^[.]$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "m" || /^(?:720|1080|1440|2160)$/.test(token.text))) return true;
     if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
     if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
@@ -37,6 +39,12 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   if (before && naming.has(before.text) && !(before.text === "a" || before.text === "n")) return true;
   if (before && /[°ºo]/.test(before.text) && (tokens[at - 2]?.text === "n")) return true;
   return false;
+}
+
+/** 'USD115', '$US55': letters that name money, glued to the number. */
+function isMoneyWord(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return tokens[at - 1]?.text === "$" ? dollarLetters.has(text) : text.length === 3 && tokens[at]?.capital === true && currencyCode(text) !== null;
 }
 
 /** '3-1': a hyphen between numbers that do not rise is a score or a code. */
@@ -58,5 +66,5 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
 /** 'Covid-19', 'F-16': a word glued to the hyphen in front of the number. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at - 1];
-  return hyphen?.glued === true && tokens[at - 2]?.kind === "word";
+  return hyphen?.glued === true && tokens[at - 2]?.kind === "word" && tokens[at - 2]?.text !== "minus";
 }

@@ -20,4 +20,6 @@ export interface FigureDraft {
   /** Two numbers were read as one range. */
   ranged: boolean;
   bounded: boolean;
+  /** What words before it say happened by this much. */
+  change: "up" | "down" | null;
 }

@@ -1,8 +1,9 @@
 import type { FigureDraft } from "./figure-draft.js";
+import { isMoneySign, moneyAfter, moneyBefore, multiply } from "./money.js";
 import { nounGroup } from "./noun-group.js";
 import { readNumber } from "./read-number.js";
 import type { Sentence, Token } from "./tokens.js";
-import { currencyOf, dollarsOf, namedCurrencies, unitOf } from "./units.js";
+import { unitOf } from "./units.js";
 
 /** Finds what a number is a number of: money, percent, a unit of measure, an age, or the nouns it counts. */
 export function measure(sentence: Sentence, draft: FigureDraft): void {
@@ -13,16 +14,17 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
     draft.to = draft.counts?.to ?? draft.to;
     return;
   }
-  if (signBefore(tokens, draft)) return;
+  if (moneyBefore(tokens, draft)) return;
   scaleAfter(tokens, draft);
   if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
   if (hyphenated(sentence, draft)) return;
-  if (area(tokens, draft)) return;
+  if (area(tokens, draft) || temperature(tokens, draft)) return;
   const next = tokens[draft.to];
   const unit = next ? unitOf(next.text) : null;
   if (next && unit !== null && !(next.glued && next.text === "m")) {
     draft.unit = unit;
     draft.to += 1;
+    perHour(tokens, draft);
     addHalf(tokens, draft);
     aged(sentence, draft);
     if (!draft.age) draft.counts = null;
@@ -32,36 +34,12 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   countNouns(sentence, draft);
 }
 
-function signBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
-  const sign = draft.number.from > draft.floor ? tokens[draft.number.from - 1] : undefined;
-  const code = sign && (sign.kind === "mark" || /^[a-z]{3}$/.test(sign.text)) ? currencyOf(sign.text) : null;
-  if (!sign || code === null) return false;
-  draft.from = Math.min(draft.from, draft.number.from - 1);
-  draft.unit = code;
-  const letters = tokens[draft.number.from - 2];
-  if (sign.text === "$" && sign.glued && letters && draft.number.from - 2 >= draft.floor && dollarsOf.has(letters.text)) {
-    draft.unit = dollarsOf.get(letters.text) ?? code;
-    draft.from = Math.min(draft.from, draft.number.from - 2);
-  }
-  const scale = tokens[draft.to];
-  if (scale?.glued === true) multiply(draft, moneyScales.get(scale.text));
-  return true;
-}
-
-const moneyScales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9], ["md", 1e9], ["mds", 1e9]]);
-
 /** '4.3M' and '10k' without money: a small m is a metre. */
 function scaleAfter(tokens: readonly Token[], draft: FigureDraft): void {
   const scale = tokens[draft.to];
   if (scale?.glued !== true || draft.form !== "digits") return;
-  if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, moneyScales.get(scale.text));
-}
-
-function multiply(draft: FigureDraft, factor: number | undefined): void {
-  if (factor === undefined) return;
-  draft.low = draft.low === null ? null : draft.low * factor;
-  draft.high = draft.high === null ? null : draft.high * factor;
-  draft.to += 1;
+  if (isMoneySign(tokens[draft.to + 1]) && tokens[draft.to + 1]?.glued === true) return;
+  if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, scale.text === "k" ? 1e3 : 1e6);
 }
 
 function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
@@ -69,7 +47,7 @@ function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
   const at = tokens[draft.to]?.text === "-" ? draft.to + 1 : draft.to;
   const word = tokens[at]?.text;
   const following = tokens[at + 1]?.text;
-  const size = word === "%" || word === "percent" ? 1 : (word === "per" || word === "pour") && following?.startsWith("cent") === true ? 2 : 0;
+  const size = word === "%" || word === "percent" || word === "pct" || (word === "pc" && tokens[at]?.glued === true) ? 1 : (word === "per" || word === "pour") && following?.startsWith("cent") === true ? 2 : 0;
   if (size === 0) return points(tokens, draft);
   draft.unit = "percent";
   draft.to = at + size;
@@ -80,10 +58,10 @@ function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
 
 function points(tokens: readonly Token[], draft: FigureDraft): boolean {
   const words = [tokens[draft.to]?.text, tokens[draft.to + 1]?.text];
-  const size = words[0] === "percentage" && /^points?$/.test(words[1] ?? "") ? 2 : 0;
-  if (size === 0) return false;
-  draft.unit = "percentage point";
-  draft.to += size;
+  const unit = /^points?$/.test(words[1] ?? "") && /^(?:percentage|basis)$/.test(words[0] ?? "") ? `${words[0] ?? ""} point` : /^points? pourcentage$/.test(`${words[0] ?? ""} ${tokens[draft.to + 2]?.text ?? ""}`) ? "percentage point" : null;
+  if (unit === null) return false;
+  draft.unit = unit;
+  draft.to += words[1] === "de" ? 3 : 2;
   return true;
 }
 
@@ -98,25 +76,6 @@ function wholeOf(sentence: Sentence, from: number): FigureDraft["counts"] {
   if (group) return group;
   const noun = tokens[at];
   return noun?.kind === "word" && !noun.capital && !/^(?:plus|moins|more|less|fewer)$/.test(noun.text) ? { from: at, to: at + 1 } : null;
-}
-
-function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolean {
-  let at = draft.to;
-  if (tokens[at]?.text === "de") at += 1;
-  else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
-  const letter = tokens[at];
-  const scale = letter && tokens[at + 1]?.glued === true && currencyOf(tokens[at + 1]?.text ?? "") !== null ? moneyScales.get(letter.text) : undefined;
-  if (scale !== undefined) {
-    draft.to = at;
-    multiply(draft, scale);
-    at = draft.to;
-  }
-  const pair = namedCurrencies.get(`${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`);
-  const code = pair ?? currencyOf(tokens[at]?.text ?? "");
-  if (code === null || (tokens[at]?.kind === "mark" && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true)) return false;
-  draft.unit = code;
-  draft.to = at + (pair === undefined ? 1 : 2);
-  return true;
 }
 
 /** '30 m²', '12 km2', '3 square miles'; a bare small m is a metre. */
@@ -144,6 +103,38 @@ function volume(tokens: readonly Token[], draft: FigureDraft): boolean {
   draft.unit = `cubic ${side}`;
   draft.to += 2;
   return true;
+}
+
+/** '12 °C', '38C', '40 degrees Celsius', '-4 °', '5 W': signs in capitals, which small letters are not. */
+function temperature(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const word = (index: number): string => tokens[draft.to + index]?.text ?? "";
+  const first = tokens[draft.to];
+  const degrees = first?.text === "°" || /^(?:degrees?|degres?)$/.test(word(0));
+  const scale = degrees ? scales.get(word(1)) : undefined;
+  if (degrees) {
+    draft.unit = scale ?? "degree";
+    draft.to += scale === undefined ? 1 : 2;
+    return true;
+  }
+  if (!first?.capital || draft.form !== "digits" || (!first.glued && first.text !== "w" && tokens[draft.to + 1]?.capital === true)) return false;
+  const unit = first.text === "w" ? "watt" : first.text === "v" ? "volt" : first.text === "c" || first.glued ? scales.get(first.text) : undefined;
+  if (unit === undefined || first.text.length > 1) return false;
+  draft.unit = unit;
+  draft.to += 1;
+  return true;
+}
+
+const scales: ReadonlyMap<string, string> = new Map([["c", "degree Celsius"], ["celsius", "degree Celsius"], ["centigrade", "degree Celsius"], ["f", "degree Fahrenheit"], ["fahrenheit", "degree Fahrenheit"]]);
+
+/** '80 km/h', '60 miles an hour', '90 kilomètres à l'heure'. */
+function perHour(tokens: readonly Token[], draft: FigureDraft): void {
+  if (!/^(?:kilometre|mile|metre)$/.test(draft.unit ?? "")) return;
+  const words = [0, 1, 2, 3].map((index) => tokens[draft.to + index]?.text ?? "");
+  const two = `${words[0] ?? ""} ${words[1] ?? ""}`;
+  const size = /^(?:per hour|an hour|\/ h|\/ hour|par heure|\/ heure)$/.test(two) ? 2 : words.slice(0, 4).join(" ") === "a l ' heure" ? 4 : 0;
+  if (size === 0) return;
+  draft.unit = `${draft.unit ?? ""} per hour`;
+  draft.to += size;
 }
 
 /** 'deux heures et demie', 'three years and a half'. */
@@ -224,8 +215,7 @@ function countNouns(sentence: Sentence, draft: FigureDraft): void {
   else if (tokens[at]?.text === "d" && tokens[at + 1]?.text === "'") at += 2;
   if (at > draft.to && /^(?:nos|ses|leurs|ces|nos|our|his|her|their|its|these|those|the|my|mes)$/.test(tokens[at]?.text ?? "")) at += 1;
   if (at > draft.to && readNumber(tokens, at, language) !== null) return;
-  const money = currencyOf(tokens[at]?.text ?? "");
-  const unit = money ?? unitOf(tokens[at]?.text ?? "");
+  const unit = unitOf(tokens[at]?.text ?? "");
   if (unit !== null) {
     const cubic = /^cubes?$/.test(tokens[at + 1]?.text ?? "");
     draft.unit = cubic ? `cubic ${unit}` : unit;

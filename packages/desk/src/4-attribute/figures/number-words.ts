@@ -24,7 +24,7 @@ const english: NumberWords = {
     thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   })),
   hundred: new Set(["hundred"]),
-  scales: new Map([["thousand", 1e3], ["million", 1e6], ["billion", 1e9], ["trillion", 1e12], ["mn", 1e6], ["bn", 1e9], ["tn", 1e12], ["bln", 1e9], ["mln", 1e6], ["lakh", 1e5], ["lakhs", 1e5], ["crore", 1e7], ["crores", 1e7]]),
+  scales: new Map([["thousand", 1e3], ["million", 1e6], ["billion", 1e9], ["trillion", 1e12], ["mn", 1e6], ["bn", 1e9], ["tn", 1e12], ["tln", 1e12], ["trn", 1e12], ["bln", 1e9], ["mln", 1e6], ["lakh", 1e5], ["lakhs", 1e5], ["crore", 1e7], ["crores", 1e7]]),
   collectives: new Map([["dozen", 12], ["score", 20]]),
   vague: new Map([
     ["dozens", [20, 99]], ["scores", [40, 99]], ["hundreds", [200, 999]], ["thousands", [2e3, 9999]],
@@ -41,7 +41,7 @@ const french: NumberWords = {
     soixante: 60, septante: 70, huitante: 80, octante: 80, nonante: 90,
   })),
   hundred: new Set(["cent", "cents"]),
-  scales: new Map([["mille", 1e3], ["million", 1e6], ["millions", 1e6], ["milliard", 1e9], ["milliards", 1e9], ["billion", 1e12], ["billions", 1e12], ["mds", 1e9], ["md", 1e9]]),
+  scales: new Map([["mille", 1e3], ["million", 1e6], ["millions", 1e6], ["milliard", 1e9], ["milliards", 1e9], ["billion", 1e12], ["billions", 1e12], ["mds", 1e9], ["md", 1e9], ["lakh", 1e5], ["lakhs", 1e5], ["crore", 1e7], ["crores", 1e7]]),
   collectives: new Map([
     ["huitaine", 8], ["dizaine", 10], ["douzaine", 12], ["quinzaine", 15], ["vingtaine", 20], ["trentaine", 30], ["quarantaine", 40],
     ["cinquantaine", 50], ["soixantaine", 60], ["centaine", 100], ["millier", 1000],

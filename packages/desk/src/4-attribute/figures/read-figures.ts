@@ -1,9 +1,11 @@
 import type { Figure } from "../../model/statement.js";
+import { changeOf } from "./change.js";
 import { boundAfter, boundBefore } from "./bounds.js";
 import { countsSomething } from "./counts-something.js";
 import { maskedSpans, namesSomething } from "./excluded.js";
 import type { FigureDraft } from "./figure-draft.js";
 import { joinCompounds } from "./join-compounds.js";
+import { joinRanges } from "./join-ranges.js";
 import { measure } from "./measure.js";
 import { startsNumber } from "./read-number.js";
 import { readRange } from "./read-range.js";
@@ -25,11 +27,11 @@ export function readFigures(sentence: Sentence): readonly Omit<Figure, "article"
       at += 1;
       continue;
     }
-    const draft = readDraft(sentence, at, drafts.at(-1)?.to ?? 0);
+    const draft = readDraft(sentence, at, drafts.at(-1));
     if (draft) drafts.push(draft);
     at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at);
   }
-  return joinCompounds(sentence.tokens, drafts).map((draft) => toFigure(sentence, draft));
+  return joinRanges(sentence, joinCompounds(sentence.tokens, drafts)).map((draft) => toFigure(sentence, draft));
 }
 
 /** A number that was refused is passed over whole: 'dix-huitième' must not be read again as 'huit'. */
@@ -37,15 +39,43 @@ function skipNumber(sentence: Sentence, at: number): number {
   return Math.max(at + 1, readRange(sentence.tokens, at, sentence.language)?.number.to ?? 0);
 }
 
-function readDraft(sentence: Sentence, at: number, floor: number): FigureDraft | null {
+function readDraft(sentence: Sentence, at: number, last: FigureDraft | undefined): FigureDraft | null {
   const { tokens, language } = sentence;
+  const floor = last?.to ?? 0;
   const draft = readRange(tokens, at, language);
   if (!draft || namesSomething(tokens, at)) return null;
   draft.floor = floor;
   draft.from = Math.max(draft.from, floor);
   measure(sentence, draft);
+  negate(tokens, draft);
   bind(tokens, draft);
-  return countsSomething(sentence, draft) ? draft : null;
+  if (!countsSomething(sentence, draft)) return null;
+  draft.change = changeOf(sentence, draft, last);
+  return converted(tokens, draft, last);
+}
+
+/** 'More than 7 million crowns ($1 million)': what is said of an amount holds for its conversion in brackets. */
+function converted(tokens: readonly Token[], draft: FigureDraft, last: FigureDraft | undefined): FigureDraft {
+  const opens = last && draft.from === last.to + 1 && tokens[last.to]?.text === "(";
+  if (!opens || last.unit === null || draft.unit === null || last.unit === draft.unit || draft.bounded || draft.approx !== null || draft.age || draft.unit === "percent") return draft;
+  if (last.bounded && last.high === null) draft.high = null;
+  if (last.bounded && last.low === null) draft.low = null;
+  draft.bounded = last.bounded;
+  draft.change ??= last.change;
+  return draft;
+}
+
+/** 'minus 40 degrees', 'moins dix degrés', '-4 °C', '-2%': below nothing, where that can be. */
+function negate(tokens: readonly Token[], draft: FigureDraft): void {
+  const at = draft.number.from - 1;
+  const sign = tokens[at];
+  if (!sign || at < draft.floor || draft.low === null || draft.high === null || draft.low <= 0) return;
+  const hyphen = sign.text === "-" && tokens[at - 1]?.text === "minus" ? 2 : 1;
+  const word = hyphen === 2 || sign.text === "minus" || (sign.text === "moins" && draft.unit?.startsWith("degree") === true);
+  const bare = sign.text === "-" && !sign.glued && tokens[at + 1]?.glued === true && (draft.unit === "percent" || draft.unit?.startsWith("degree") === true);
+  if (!word && !bare) return;
+  [draft.low, draft.high] = [-draft.high, -draft.low];
+  draft.from = Math.min(draft.from, draft.number.from - hyphen);
 }
 
 /** Sets floor, ceiling and looseness from the words on either side. */
@@ -92,6 +122,6 @@ function toFigure(sentence: Sentence, draft: FigureDraft): Omit<Figure, "article
   const span = at(draft);
   return {
     start: offset + span.start, end: offset + span.end, low: draft.low, high: draft.high, unit: draft.unit,
-    counts: words(draft.counts), approx: words(draft.approx), age: draft.age,
+    counts: words(draft.counts), approx: words(draft.approx), age: draft.age, ...(draft.change && { change: draft.change }),
   };
 }

@@ -62,6 +62,7 @@ export function startsNumber(token: Token, language: Language): boolean {
 
 /** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
 export function digitsValue(text: string, language: Language): number | null {
+  if (text.startsWith(".")) return safe(Number(`0${text}`));
   const spaced = /^\d{1,3}(?: \d{3})+/.test(text) ? text.replaceAll(" ", "") : text;
   if (/^\d+$/.test(spaced)) return safe(Number(spaced));
   const [whole = "", ...parts] = spaced.split(/[.,']/);
@@ -170,10 +171,16 @@ interface Sum {
 }
 
 function readPlain(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const first = tokens[from];
+  if (!first) return null;
+  return first.kind === "digits" ? readDigits(tokens, from, language) : readWords(tokens, from, language);
+}
+
+/** A whole number in words at token `from`: 'three hundred and five', 'quatre-vingt-dix-sept mille', 'a hundred'. */
+export function readWords(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const words = numberWords[language];
   const first = tokens[from];
   if (!first) return null;
-  if (first.kind === "digits") return readDigits(tokens, from, language);
   const sum: Sum = { total: 0, current: 0, scale: Infinity, last: Infinity };
   let at = from;
   let to = from;

@@ -1,9 +1,9 @@
 import type { Language } from "../../model/reading.js";
 import type { FigureDraft } from "./figure-draft.js";
 import { namesSomething } from "./excluded.js";
+import { isMoneySign } from "./money.js";
 import { numberWords } from "./number-words.js";
 import { readNumber, type ReadNumber } from "./read-number.js";
-import { currencyOf } from "./units.js";
 import type { Token } from "./tokens.js";
 
 /** Verbs of change: 'rose from 10 to 15' tells two figures, not a range. */
@@ -20,14 +20,16 @@ export function readRange(tokens: readonly Token[], at: number, language: Langua
   const factor = sharedScale(tokens, { first, second, language });
   const low = first.low * factor;
   const high = second.high;
-  if (!(low < high) || high > low * 1e6 || (opener === null && high > low * 100)) return draft(first);
+  // 'Grew by 4 billion to 40 billion' gives a change and what came of it.
+  if (low > 0 && high > low * 3 && tokens[skipSigns(tokens, at, -1)]?.text === "by") return draft(first);
+  if (!(low < high) || (low > 0 && high > low * 1e6) || (opener === null && high > Math.max(low, 1) * 100)) return draft(first);
   return { ...draft(first), from: opener ?? first.from, to: second.to, low, high, number: { from: first.from, to: second.to }, ranged: true };
 }
 
 function draft(number: ReadNumber): FigureDraft {
   return {
     from: number.from, to: number.to, floor: 0, low: number.low, high: number.high, form: number.form, number: { from: number.from, to: number.to },
-    unit: null, counts: null, approx: null, age: false, ranged: false, bounded: false,
+    unit: null, counts: null, approx: null, age: false, ranged: false, bounded: false, change: null,
   };
 }
 
@@ -47,16 +49,16 @@ function opens(tokens: readonly Token[], before: number, language: Language): nu
 
 function skipSigns(tokens: readonly Token[], at: number, step: 1 | -1): number {
   const next = at + step;
-  return currencyOf(tokens[next]?.text ?? "") !== null && tokens[next]?.kind === "mark" ? next + step : next;
+  return isMoneySign(tokens[next]) ? next + step : next;
 }
 
 /** Where the second number begins, when a joint that the opener asks for stands between. */
 function jointAfter(tokens: readonly Token[], first: ReadNumber, opener: number | null): number | null {
   const sign = tokens[first.to]?.text ?? "";
-  const at = sign === "%" || currencyOf(sign) !== null ? first.to + 1 : first.to;
+  const at = sign === "%" || isMoneySign(tokens[first.to]) ? first.to + 1 : first.to;
   const joint = tokens[at]?.text;
   const open = opener === null ? null : tokens[opener]?.text;
-  const wanted = open === "between" || open === "entre" ? /^(?:and|et)$/ : open === "from" || open === "de" || open === "d" ? /^(?:to|a|-)$/ : /^(?:to|a|-|or|ou)$/;
+  const wanted = open === "between" || open === "entre" ? /^(?:and|et|to|a)$/ : open === "from" || open === "de" || open === "d" ? /^(?:to|a|-)$/ : /^(?:to|a|-|or|ou)$/;
   if (joint === undefined || !wanted.test(joint)) return null;
   if (joint === "-" && open === null && first.form !== "digits") return null;
   return skipSigns(tokens, at, 1);

@@ -21,8 +21,8 @@ export interface Sentence {
   readonly language: Language;
 }
 
-/** Digits with spaces, commas, points or apostrophes between groups; else letters; else one mark. */
-const tokenPattern = /\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,']\d+)*|\p{L}+|[^\s]/gu;
+/** Decimals without a whole; digits with spaces, commas, points or apostrophes between groups; else letters; else one mark. */
+const tokenPattern = /(?<![\p{L}\d.,])\.\d+(?!\.?\d)|\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,']\d+)*|\p{L}+|[^\s]/gu;
 
 export function readSentence(text: string, span: Span, articleLanguage: Language): Sentence {
   const original = text.slice(span.start, span.end);
@@ -41,7 +41,7 @@ export function readSentence(text: string, span: Span, articleLanguage: Language
 }
 
 function kindOf(text: string): Token["kind"] {
-  if (/^\d/.test(text)) return "digits";
+  if (/^\.?\d/.test(text)) return "digits";
   return /^\p{L}/u.test(text) ? "word" : "mark";
 }
 

@@ -3,10 +3,15 @@ const unitWords: Readonly<Record<string, string>> = {
   second: "seconds seconde secondes sec secs", minute: "minutes min mins mn", hour: "hours heure heures hr hrs",
   day: "days jour jours journee journees", week: "weeks semaine semaines", month: "months mois",
   year: "years year an ans annee annees", decade: "decades decennie decennies", century: "centuries siecle siecles",
-  metre: "metres meter meters metre", centimetre: "cm centimetres centimeters centimetre", millimetre: "mm millimetres millimetre",
-  kilometre: "km kms kilometres kilometers kilometre kilometer", mile: "miles", foot: "feet", inch: "inches",
+  millisecond: "milliseconds millisecondes milliseconde", quarter: "", metre: "metres meter meters metre", micrometre: "micrometres micrometers micrometer microns micron", centimetre: "cm centimetres centimeters centimetre", millimetre: "mm millimetres millimetre",
+  kilometre: "km kms kilometres kilometers kilometre kilometer", mile: "miles mi", foot: "feet ft pieds", inch: "inches pouces", yard: "yards yds", "nautical mile": "nm", fathom: "fathoms",
   hectare: "hectares ha", acre: "acres", milligram: "mg milligrams milligrammes milligramme", gram: "grams grammes gramme", kilogram: "kg kgs kilos kilo kilograms kilogrammes kilogramme",
-  tonne: "tonnes tons ton", litre: "litres liters liter litre", degree: "degrees degres degre", page: "pages",
+  tonne: "tonnes tons ton", litre: "litres liters liter litre", millilitre: "ml millilitres milliliters", centilitre: "cl centilitres", barrel: "bbl", gallon: "gallons gal", pint: "pints", ounce: "ounces oz onces", stone: "", degree: "degrees degres degre", page: "pages",
+  knot: "knots noeuds", "mile per hour": "mph", "kilometre per hour": "kph kmh", "mile per gallon": "mpg", "revolution per minute": "rpm",
+  watt: "watts", kilowatt: "kw kilowatts", megawatt: "mw megawatts", gigawatt: "gw gigawatts", terawatt: "tw terawatts",
+  "kilowatt hour": "kwh", "megawatt hour": "mwh", "gigawatt hour": "gwh", "terawatt hour": "twh", volt: "volts", hertz: "hz", kilohertz: "khz", megahertz: "mhz", gigahertz: "ghz",
+  kilobyte: "kb kilobytes", megabyte: "mb megabytes megaoctets", gigabyte: "gb gigabytes gigaoctets", terabyte: "tb terabytes teraoctets", megabit: "megabits", decibel: "decibels db",
+  calorie: "calories kcal", carat: "carats", pascal: "pascals", hectopascal: "hpa", "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit",
   "percentage point": "",
 };
 
@@ -26,27 +31,3 @@ export const secondsIn: ReadonlyMap<string, number> = new Map([
 
 /** Months in a unit of the calendar, likewise. */
 export const monthsIn: ReadonlyMap<string, number> = new Map([["month", 1], ["year", 12]]);
-
-const currencyWords = new Map<string, string>(Object.entries({
-  "€": "EUR", euro: "EUR", euros: "EUR", eur: "EUR", "£": "GBP", pound: "GBP", pounds: "GBP", gbp: "GBP", sterling: "GBP", $: "USD", dollar: "USD",
-  dollars: "USD", usd: "USD", "¥": "JPY", yen: "JPY", yens: "JPY", jpy: "JPY", chf: "CHF", cad: "CAD", aud: "AUD", "₹": "INR", rupee: "INR", rupees: "INR",
-  roupies: "INR", rouble: "RUB", roubles: "RUB", ruble: "RUB", rubles: "RUB", "₽": "RUB", yuan: "CNY", yuans: "CNY", dirham: "MAD", dirhams: "MAD",
-  naira: "NGN", nairas: "NGN", "₦": "NGN", zloty: "PLN", zlotys: "PLN", hryvnia: "UAH", hryvnias: "UAH", "₴": "UAH", shekel: "ILS", shekels: "ILS", "₪": "ILS",
-  fcfa: "XOF", rand: "ZAR", rands: "ZAR", won: "KRW", "₩": "KRW", baht: "THB", bahts: "THB", "฿": "THB",
-}));
-
-/** ISO 4217 code of a folded currency word or sign, or null. A bare dollar is taken for that of the United States. */
-export function currencyOf(word: string): string | null {
-  return currencyWords.get(word) ?? null;
-}
-
-/** Letters glued before a dollar sign: 'US$', 'C$', 'A$'. */
-export const dollarsOf: ReadonlyMap<string, string> = new Map([["us", "USD"], ["c", "CAD"], ["ca", "CAD"], ["a", "AUD"], ["au", "AUD"], ["nz", "NZD"], ["hk", "HKD"], ["s", "SGD"]]);
-
-/** Adjectives that make a currency word another one: 'Canadian dollars', 'francs suisses'. */
-export const namedCurrencies: ReadonlyMap<string, string> = new Map([
-  ["canadian dollars", "CAD"], ["dollars canadiens", "CAD"], ["australian dollars", "AUD"], ["dollars australiens", "AUD"],
-  ["swiss francs", "CHF"], ["francs suisses", "CHF"], ["francs cfa", "XOF"], ["cfa francs", "XOF"], ["livres sterling", "GBP"],
-  ["livre sterling", "GBP"], ["pounds sterling", "GBP"], ["us dollars", "USD"], ["dollars americains", "USD"], ["egyptian pounds", "EGP"],
-  ["livres egyptiennes", "EGP"], ["livres turques", "TRY"], ["turkish lira", "TRY"], ["dinars algeriens", "DZD"], ["dinars tunisiens", "TND"],
-]);

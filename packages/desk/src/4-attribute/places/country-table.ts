@@ -1,5 +1,5 @@
 /**
- * Countries as `code|English|French|latitude|longitude`, further names after a slash; the position is the middle of the land in whole degrees.
+ * Countries as `code|English|French|latitude|longitude`, further names after a slash; the position is the middle of the land, mostly in whole degrees.
  * Names that are also common words or given names carry an asterisk: they need words that lead in to a place.
  */
 export const countryTable = `
@@ -7,9 +7,9 @@ AF|Afghanistan|Afghanistan|34|66
 AL|Albania|Albanie|41|20
 DZ|Algeria|Algérie|28|3
 AO|Angola|Angola|-12|18
-AR|Argentina|Argentine|-35|-65
+AR|Argentina|Argentine|-34|-64
 AM|Armenia|Arménie|40|45
-AU|Australia|Australie|-25|134
+AU|Australia|Australie|-25|135
 AT|Austria|Autriche|47|14
 AZ|Azerbaijan|Azerbaïdjan|40|48
 BH|Bahrain|Bahreïn|26|51
@@ -21,13 +21,13 @@ BT|Bhutan|Bhoutan|27|91
 BO|Bolivia|Bolivie|-17|-65
 BA|Bosnia and Herzegovina/Bosnia|Bosnie-Herzégovine/Bosnie|44|18
 BW|Botswana|Botswana|-22|24
-BR|Brazil|Brésil|-11|-53
+BR|Brazil|Brésil|-10|-55
 BG|Bulgaria|Bulgarie|43|25
 BF|Burkina Faso|Burkina Faso|12|-2
 BI|Burundi|Burundi|-3|30
 KH|Cambodia|Cambodge|13|105
 CM|Cameroon|Cameroun|6|12
-CA|Canada|Canada|60|-96
+CA|Canada|Canada|60|-95
 CV|Cape Verde|Cap-Vert|16|-24
 CF|Central African Republic|République centrafricaine/Centrafrique|7|21
 TD|Chad*|Tchad|15|19
@@ -72,14 +72,14 @@ HN|Honduras|Honduras|15|-86
 HU|Hungary|Hongrie|47|19
 IS|Iceland|Islande|65|-19
 IN|India|Inde|22|79
-ID|Indonesia|Indonésie|-2|118
+ID|Indonesia|Indonésie|-5|120
 IR|Iran|Iran|32|54
 IQ|Iraq|Irak|33|44
 IE|Ireland|Irlande|53|-8
 IL|Israel|Israël|31|35
 IT|Italy|Italie|43|12
 JM|Jamaica|Jamaïque|18|-77
-JP|Japan|Japon|37|138
+JP|Japan|Japon|36|138
 JO|Jordan*|Jordanie|31|37
 KZ|Kazakhstan|Kazakhstan|48|67
 KE|Kenya|Kenya|1|38
@@ -96,8 +96,8 @@ LT|Lithuania|Lituanie|55|24
 LU|Luxembourg|Luxembourg|50|6
 MG|Madagascar|Madagascar|-19|47
 MW|Malawi|Malawi|-13|34
-MY|Malaysia|Malaisie|4|109
-ML|Mali|Mali|18|-1
+MY|Malaysia|Malaisie|2.5|112.5
+ML|Mali|Mali|18|-2
 MT|Malta|Malte|36|14
 MR|Mauritania|Mauritanie|20|-10
 MU|Mauritius|Île Maurice|-20|58
@@ -114,16 +114,16 @@ NP|Nepal|Népal|28|84
 NL|Netherlands|Pays-Bas|52|6
 NZ|New Zealand|Nouvelle-Zélande|-42|174
 NI|Nicaragua|Nicaragua|13|-85
-NE|Niger|Niger|17|9
+NE|Niger|Niger|18|9
 NG|Nigeria|Nigeria/Nigéria|10|8
-KP|North Korea|Corée du Nord|40|127
+KP|North Korea/DPRK/Democratic People's Republic of Korea|Corée du Nord|40|127
 MK|North Macedonia|Macédoine du Nord|42|22
-NO|Norway|Norvège|65|14
+NO|Norway|Norvège|62|10
 OM|Oman|Oman|21|56
 PK|Pakistan|Pakistan|30|69
 PS|Palestine/Palestinian Territories|Palestine/Territoires palestiniens|32|35
 PA|Panama*|Panama*|9|-80
-PG|Papua New Guinea|Papouasie-Nouvelle-Guinée|-6|144
+PG|Papua New Guinea|Papouasie-Nouvelle-Guinée|-6|147
 PY|Paraguay|Paraguay|-23|-58
 PE|Peru|Pérou|-9|-75
 PH|Philippines|Philippines|12|123
@@ -142,7 +142,7 @@ SK|Slovakia|Slovaquie|49|20
 SI|Slovenia|Slovénie|46|15
 SO|Somalia|Somalie|6|46
 ZA|South Africa|Afrique du Sud|-29|25
-KR|South Korea|Corée du Sud|36|128
+KR|South Korea/Republic of Korea|Corée du Sud|36|128
 SS|South Sudan|Soudan du Sud|7|30
 ES|Spain|Espagne|40|-4
 LK|Sri Lanka|Sri Lanka|8|81
@@ -162,197 +162,65 @@ UG|Uganda|Ouganda|1|32
 UA|Ukraine|Ukraine|49|32
 AE|United Arab Emirates/UAE/U.A.E.|Émirats arabes unis|24|54
 GB|United Kingdom/UK/U.K./Britain/Great Britain|Royaume-Uni/Grande-Bretagne|54|-3
-US|United States/United States of America/U.S./US/USA|États-Unis|40|-99
+US|United States/United States of America/U.S./US/USA/America*|États-Unis/Amérique*|40|-99
 UY|Uruguay|Uruguay|-33|-56
 UZ|Uzbekistan|Ouzbékistan|42|63
-VE|Venezuela|Venezuela|7|-66
+VE|Venezuela|Venezuela|8|-66
 VN|Vietnam|Viêt Nam/Vietnam|17|106
 EH|Western Sahara|Sahara occidental|24|-13
 YE|Yemen|Yémen|16|48
 ZM|Zambia|Zambie|-14|28
 ZW|Zimbabwe|Zimbabwe|-19|30
-GB|England|Angleterre|52|-1
-GB|Scotland|Écosse|57|-4
-GB|Wales|Pays de Galles|52|-4
-GB|Northern Ireland|Irlande du Nord|55|-7
-`;
-
-/** Regions and waters in the same form. A position only where the name stands for something small enough to point at. */
-export const regionTable = `
-FR|Brittany|Bretagne|48|-3
-FR|Normandy|Normandie|49|0
-FR|Corsica|Corse*|42|9
-FR|Hauts-de-France|Hauts-de-France|50|3
-FR|Île-de-France/Paris region|Île-de-France/région parisienne|48.86|2.35
-FR|Provence|Provence|44|6
-FR|Alsace|Alsace|48|7
-FR|Pas-de-Calais|Pas-de-Calais||
-FR|Seine-Saint-Denis|Seine-Saint-Denis||
-FR|Val-de-Marne|Val-de-Marne||
-FR|Hauts-de-Seine|Hauts-de-Seine||
-FR|Seine-Maritime|Seine-Maritime||
-FR|Loire-Atlantique|Loire-Atlantique||
-FR|Ille-et-Vilaine|Ille-et-Vilaine||
-FR|Alpes-Maritimes|Alpes-Maritimes||
-FR|Bouches-du-Rhône|Bouches-du-Rhône||
-FR|Haute-Garonne|Haute-Garonne||
-FR|Bas-Rhin|Bas-Rhin||
-FR|Haut-Rhin|Haut-Rhin||
-FR|Deux-Sèvres|Deux-Sèvres||
-FR|Finistère|Finistère||
-FR|Réunion|La Réunion||
+AD|Andorra|Andorre|42.5|1.5
+AG|Antigua and Barbuda/Antigua|Antigua-et-Barbuda|17|-62
+BS|Bahamas|Bahamas|25|-77
+BB|Barbados|Barbade|13|-60
+BZ|Belize|Belize|17|-89
+BM|Bermuda|Bermudes|32|-65
+BN|Brunei|Brunei|5|115
+KY|Cayman Islands|îles Caïmans|19|-81
+DM|Dominica|Dominique*|15|-61
+FO|Faroe Islands|îles Féroé|62|-7
+FJ|Fiji|Fidji|-18|178
+PF|French Polynesia|Polynésie française|-18|-149
+GF|French Guiana|Guyane/Guyane française|4|-53
+GI|Gibraltar|Gibraltar|36|-5
+GD|Grenada|Grenade*|12|-62
+GP|Guadeloupe|Guadeloupe|16|-62
+GG|Guernsey|Guernesey|49|-3
+HK|Hong Kong|Hong Kong|22.3|114.2
+IM|Isle of Man|île de Man|54|-5
+JE|Jersey*|Jersey|49|-2
+LI|Liechtenstein|Liechtenstein|47|10
+MO|Macau|Macao|22.2|113.5
+MV|Maldives|Maldives|3|73
+MH|Marshall Islands|îles Marshall|7|171
+MQ|Martinique|Martinique|15|-61
 YT|Mayotte|Mayotte|-13|45
-FR|Guadeloupe|Guadeloupe|16|-62
-FR|Martinique|Martinique|15|-61
+FM|Micronesia|Micronésie|7|158
+NR|Nauru|Nauru|-0.5|167
 NC|New Caledonia|Nouvelle-Calédonie|-21|165
-GB|Kent|Kent||
-GB|Cornwall|Cornouailles||
-US|California|Californie||
-US|Texas|Texas||
-US|Florida|Floride||
-US|Arizona|Arizona||
-US|Louisiana|Louisiane||
-US|Pennsylvania|Pennsylvanie||
-US|Michigan|Michigan||
-US|Minnesota|Minnesota||
-US|Ohio|Ohio||
-US|New Jersey|New Jersey||
-US|Alabama|Alabama||
-US|Alaska|Alaska||
-US|Arkansas|Arkansas||
-US|Colorado|Colorado||
-US|Connecticut|Connecticut||
-US|Delaware*|Delaware*||
-US|Hawaii|Hawaï||
-US|Idaho|Idaho||
-US|Illinois|Illinois||
-US|Indiana*|Indiana*||
-US|Iowa|Iowa||
-US|Kansas|Kansas||
-US|Kentucky|Kentucky||
-US|Maine*|Maine*||
-US|Maryland|Maryland||
-US|Massachusetts|Massachusetts||
-US|Mississippi|Mississippi||
-US|Missouri|Missouri||
-US|Montana*|Montana*||
-US|Nebraska|Nebraska||
-US|Nevada|Nevada||
-US|New Hampshire|New Hampshire||
-US|New Mexico|Nouveau-Mexique||
-US|North Dakota|Dakota du Nord||
-US|South Dakota|Dakota du Sud||
-US|Oklahoma|Oklahoma||
-US|Oregon|Oregon||
-US|Rhode Island|Rhode Island||
-US|Tennessee|Tennessee||
-US|Utah|Utah||
-US|Vermont|Vermont||
-US|Virginia*|Virginie*||
-US|West Virginia|Virginie-Occidentale||
-US|Wisconsin|Wisconsin||
-US|Wyoming|Wyoming||
-CA|British Columbia|Colombie-Britannique||
-CA|Alberta*|Alberta*||
-CA|Manitoba|Manitoba||
-CA|Nova Scotia|Nouvelle-Écosse||
-CA|Saskatchewan|Saskatchewan||
-TT|Trinidad/Trinidad and Tobago|Trinité-et-Tobago||
-US|North Carolina|Caroline du Nord||
-US|South Carolina|Caroline du Sud||
-CA|Quebec|Québec||
-CA|Ontario|Ontario||
-DE|Bavaria|Bavière||
-ES|Catalonia|Catalogne||
-ES|Andalusia|Andalousie||
-IT|Sicily|Sicile||
-IT|Sardinia|Sardaigne||
-PS|Gaza Strip|bande de Gaza||
-PS|West Bank|Cisjordanie||
-UA|Crimea|Crimée||
-UA|Donbas/Donbass|Donbass||
-IN|Kashmir|Cachemire||
-SY|Idlib province|province d'Idlib||
-IQ|Kurdistan|Kurdistan||
-SD|Darfur|Darfour||
-ET|Tigray|Tigré||
-|English Channel/the Channel|Manche||
-|Channel Tunnel/the Channel Tunnel/Eurotunnel|tunnel sous la Manche/Eurotunnel|50.92|1.80
-|Mediterranean/Mediterranean Sea|Méditerranée||
-|Black Sea|mer Noire||
-|Red Sea|mer Rouge||
-|North Sea|mer du Nord||
-|Baltic Sea|mer Baltique||
-|Sahel|Sahel||
-|Balkans|Balkans||
-`;
-
-/** French and English names of towns whose own name in the gazetteer is another: `name|gazetteer name|country`. */
-export const exonymTable = `
-Londres|London|GB
-Édimbourg|Edinburgh|GB
-Douvres|Dover|GB
-Cantorbéry|Canterbury|GB
-Bruxelles|Brussels|BE
-Anvers|Antwerpen|BE
-Gand|Gent|BE
-Bâle|Basel|CH
-Lisbonne|Lisbon|PT
-Barcelone|Barcelona|ES
-Séville|Sevilla|ES
-Seville|Sevilla|ES
-Geneva|Genève|CH
-Antwerp|Antwerpen|BE
-Ghent|Gent|BE
-Krakow|Kraków|PL
-Frankfurt|Frankfurt am Main|DE
-Nuremberg|Nürnberg|DE
-Rome|Rome|IT
-Milan|Milan|IT
-Naples|Naples|IT
-Venise|Venice|IT
-Gênes|Genoa|IT
-Vintimille|Ventimiglia|IT
-Palerme|Palermo|IT
-Athènes|Athens|GR
-Vienne|Vienna|AT
-Francfort|Frankfurt am Main|DE
-Hambourg|Hamburg|DE
-Munich|Munich|DE
-Cologne|Köln|DE
-Varsovie|Warsaw|PL
-Cracovie|Kraków|PL
-Copenhague|Copenhagen|DK
-Moscou|Moscow|RU
-Saint-Pétersbourg|Saint Petersburg|RU
-Kiev|Kyiv|UA
-Marioupol|Mariupol|UA
-Bucarest|Bucharest|RO
-Le Caire|Cairo|EG
-Alexandrie|Alexandria|EG
-Alger|Algiers|DZ
-Beyrouth|Beirut|LB
-Damas|Damascus|SY
-Alep|Aleppo|SY
-Bagdad|Baghdad|IQ
-Mossoul|Mosul|IQ
-Téhéran|Tehran|IR
-Jérusalem|Jerusalem|IL
-Kaboul|Kabul|AF
-Pékin|Beijing|CN
-Le Cap|Cape Town|ZA
-Addis-Abeba|Addis Ababa|ET
-Mogadiscio|Mogadishu|SO
-La Haye|The Hague|NL
-Dunkirk|Dunkerque|FR
-Marseilles|Marseille|FR
-Lyons|Lyon|FR
-New York|New York City|US
-Washington|Washington, D.C.|US
-Washington DC|Washington, D.C.|US
-Washington D.C.|Washington, D.C.|US
-Hull|Kingston upon Hull|GB
-Odesa|Odessa|UA
-Kharkov|Kharkiv|UA
-La Nouvelle-Orléans|New Orleans|US
+PW|Palau|Palaos|7.5|134.5
+PR|Puerto Rico|Porto Rico|18|-66
+RE|Réunion|La Réunion|-21|55.5
+KN|St Kitts and Nevis|Saint-Christophe-et-Niévès|17|-63
+LC|Saint Lucia|Sainte-Lucie|14|-61
+VC|Saint Vincent and the Grenadines|Saint-Vincent-et-les-Grenadines|13|-61
+WS|Samoa|Samoa|-14|-172
+SM|San Marino|Saint-Marin|44|12
+ST|São Tomé and Príncipe|Sao Tomé-et-Principe|1|7
+SC|Seychelles|Seychelles|-5|55
+SB|Solomon Islands|îles Salomon|-9|160
+SR|Suriname|Suriname|4|-56
+TL|East Timor/Timor-Leste|Timor oriental|-9|126
+TO|Tonga|Tonga|-21|-175
+TT|Trinidad and Tobago/Trinidad|Trinité-et-Tobago/Trinidad|10.5|-61
+TV|Tuvalu|Tuvalu|-8|178
+VU|Vanuatu|Vanuatu|-16|167
+VI|U.S. Virgin Islands/US Virgin Islands|îles Vierges américaines|18|-65
+VG|British Virgin Islands|îles Vierges britanniques|18|-64.5
+VA|Vatican/Vatican City|Vatican|41.9|12.5
+NL|Holland*|Hollande*|52|6
+RU|Soviet Union/USSR|Union soviétique/URSS|60|100
+RS|Yugoslavia|Yougoslavie|44|21
 `;

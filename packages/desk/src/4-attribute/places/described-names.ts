@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
-import { nameKey } from "./gazetteer.js";
+import { nameKey } from "./name-key.js";
+import type { Gazetteer } from "./place-entry.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Language } from "../../model/reading.js";
 import type { Sentence } from "../figures/tokens.js";
@@ -11,6 +12,11 @@ const the = "(?:de la |de l['’]|des |du |de |d['’])";
 const frenchKinds = "camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention";
 const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint";
 const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks";
+const apart = "[,“”\"’»«‘' ]{1,3}";
+/** What an unknown name is said to be, beside it. */
+const englishSites = "camp|settlement|slum|neighbou?rhood|suburb|market|square|prison|jail|hospital|clinic|bridge|beach|school|mosque|church|station|airport|barracks|checkpoint|shelter|squat|warehouse|stadium|detention centre|detention center|centre|center";
+const frenchSites = "camp|campement|bidonville|squat|quartier|centre|foyer|marché|prison|hôpital|clinique|pont|plage|école|mosquée|église|gare|caserne|hangar|terrain|stade|lieu-dit|zone|friche|parc";
+const foldedSite = new RegExp(foldText(`(?<!\\p{L})(?:${frenchKinds.replace("|village|hameau", "").replace("|île|lac|canal|vallée|col", "")}|camp|bridge|square|park|hospital|airport|station|street|road|avenue|prison|jail|beach|harbou?r|motorway|highway|mosque|tunnel|centre|center|checkpoint|quay|wharf|docks|court|courthouse)(?!\\p{L})`.replaceAll("\\p{L}", "[a-z]")), "u");
 const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont|Châtel|Château|Roche|Notre-Dame)";
 
 interface Pattern {
@@ -18,6 +24,8 @@ interface Pattern {
   /** The language whose words it is made of; both when left out. */
   readonly language?: Language;
   readonly evidence: number;
+  /** What it finds is a camp, street or building, whatever its name. */
+  readonly site?: boolean;
   /** The slot that is the name; the whole match otherwise. */
   readonly slot?: string;
 }
@@ -35,6 +43,10 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), evidence: 2 },
   { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), evidence: 3, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})(?!\\p{L})`, "gu"), evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})(?!\\p{L})`, "gu"), evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) (?:la |le |les |l['’])?[«“" ]{0,3}(?<slot>${name})`, "gu"), evidence: 3, slot: "slot", language: "fr", site: true },
   { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, evidence: 2 },
 ];
 
@@ -67,11 +79,16 @@ export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<st
   return first;
 }
 
-export function describedNames(sentence: Sentence): readonly Candidate[] {
-  return patterns.flatMap((pattern) => matches(sentence, pattern));
+/** What the case's own gazetteer has under a described name, or under what is left of it, stands there. */
+export function describedNames(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
+  return patterns.flatMap((pattern) => matches(sentence, pattern)).map((candidate) => {
+    const told = [candidate.key, coreOf(candidate.key)].flatMap((key) => gazetteer.wide(key)).find((entry) => entry.kind === "case");
+    return told ? { ...candidate, entries: [told] } : candidate;
+  });
 }
 
-function matches(sentence: Sentence, { pattern, evidence, slot, language }: Pattern): readonly Candidate[] {
+function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
+  const { pattern, evidence, slot, language } = rule;
   const found: Candidate[] = [];
   if (language !== undefined && language !== sentence.language) return found;
   for (const match of sentence.original.matchAll(pattern)) {
@@ -82,12 +99,12 @@ function matches(sentence: Sentence, { pattern, evidence, slot, language }: Patt
     const words = key.split(" ");
     if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4)) continue;
     const from = sentence.offset + start + text.length - clean.length;
-    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, words: words.length, sure: false });
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false });
   }
   return found;
 }
 
 /** 'In Harwick Quay' at the head of a sentence: the preposition is no part of the name. */
 function stripLead(text: string): string {
-  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|One|Another|Each|French|British|American)\s+(?=\p{Lu})/u, "");
+  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|One|Another|Each|French|British|American)\s+/u, "");
 }

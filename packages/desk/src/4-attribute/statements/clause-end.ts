@@ -1,5 +1,5 @@
 import type { Language } from "../../model/reading.js";
-import { auxiliaries, determiners, pronouns } from "../words/small-words.js";
+import { adverbs, auxiliaries, determiners, pronouns } from "../words/small-words.js";
 import type { CueHit } from "./find-cues.js";
 import type { Piece } from "./scene.js";
 
@@ -18,6 +18,7 @@ export function clauseEnd(pieces: readonly Piece[], from: number, { language, cu
     if (piece.text === "(" || piece.text === ")") bracketed = piece.text === "(";
     if (bracketed) continue;
     if (piece.text === ";" || (piece.text === ":" && object)) { end = i; break; }
+    if (language === "en" && i - from >= 3 && isDash(pieces, i) && !isParenthesis(pieces, i)) { end = i; break; }
     if (piece.text === "," && cutsAtComma(pieces, i, { language, cues, object })) { end = i; break; }
     if (/^(?:and|et|but|mais)$/u.test(piece.low) && goesOnElsewhere(pieces, i, cues)) { end = i; break; }
     if (language === "en" && piece.low === "when" && pieces[i + 1]?.low === "asked") { end = i; break; }
@@ -25,6 +26,20 @@ export function clauseEnd(pieces: readonly Piece[], from: number, { language, cu
     if (piece.is === "quote" && endsInside(piece) && !/^[\p{Ll},]/u.test(pieces[i + 1]?.text ?? "")) { end = i + 1; break; }
   }
   return withoutTail(pieces, from, end);
+}
+
+/** ' — ', ' -- ', ' - ': what follows a dash is mostly the outlet's. */
+function isDash(pieces: readonly Piece[], i: number): boolean {
+  const [piece, next] = [pieces[i], pieces[i + 1]];
+  if (/^[—–―]$/u.test(piece?.text ?? "")) return true;
+  if (piece?.text !== "-") return false;
+  return next?.text === "-" || (piece.start > (pieces[i - 1]?.end ?? 0) && (next?.start ?? 0) > piece.end);
+}
+
+/** ' — drafted in May — ': a second dash closes it, and a small word or a verb goes on. */
+function isParenthesis(pieces: readonly Piece[], i: number): boolean {
+  for (let k = i + 2; k < pieces.length && k - i < 25; k++) if (isDash(pieces, k)) return /^\p{Ll}/u.test(pieces[k + 1]?.text ?? "") || pieces[k + 1]?.text === "-";
+  return false;
 }
 
 function cutsAtComma(pieces: readonly Piece[], i: number, { language, cues, object }: { language: Language; cues: readonly CueHit[]; object: boolean }): boolean {
@@ -53,9 +68,24 @@ function isList(pieces: readonly Piece[], i: number, language: Language): boolea
 function goesOnElsewhere(pieces: readonly Piece[], i: number, cues: readonly CueHit[]): boolean {
   const next = pieces[i + 1];
   if (!next) return false;
-  if (cues.some((c) => c.from === i + 1 && c.mood === "finite" && c.lemma !== "put")) return true;
+  const verb = adverbs.en.has(next.low) ? i + 2 : i + 1;
+  if (cues.some((c) => c.from === verb && c.mood === "finite" && c.lemma !== "put")) return true;
   if (/^(?:declined|refused)$/u.test(next.low)) return true;
   return pieces[i - 1]?.text === "," && pronouns.en.has(next.low) && cues.some((c) => c.from === i + 2 && !auxiliaries.en.has(pieces[i + 2]?.low ?? ""));
+}
+
+/**
+ * 'While the mayor said …, the port …', 'Noting that …, she …': a clause that hangs on the one behind it ends at the comma after
+ * which a new subject stands. Where the content would end otherwise when there is none.
+ */
+export function subordinateEnd(pieces: readonly Piece[], content: { readonly from: number; readonly to: number }): number {
+  for (let i = content.from; i < content.to - 2; i++) {
+    const next = pieces[i + 1];
+    if (pieces[i]?.is === "quote" && /,["”]$/u.test(pieces[i]?.text ?? "") && next?.is === "word") return i + 1;
+    if (i < content.from + 2) continue;
+    if (pieces[i]?.text === "," && next && (next.capital || determiners.en.has(next.low) || pronouns.en.has(next.low)) && !/^(?:and|or|which|who|that)$/u.test(next.low)) return i;
+  }
+  return content.to;
 }
 
 /** A full stop inside the closing mark. */

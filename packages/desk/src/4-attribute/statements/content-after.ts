@@ -100,7 +100,7 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
     return { from, to: ended(look, from), group, via, sure: !subject };
   }
   const bare = groupTaking(hit, "clause");
-  if (!bare || language !== "en" || !opensClause(pieces, at)) return null;
+  if (!bare || language !== "en" || !opensClause(pieces, at) || (mostlyOfThings.test(hit.lemma) && !hasVerb(pieces, at))) return null;
   const to = ended(look, at);
   const enough = to - at >= 3 || pieces.slice(at, to).some((p) => p.is === "quote");
   return enough ? { from: at, to, group: bare, via, sure: false } : null;
@@ -114,6 +114,21 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
   // 'said before he died' tells when, 'said after the storm it would …' what.
   if (/^(?:before|after|until|since)$/u.test(piece.low) && pronouns.en.has(pieces[at + 1]?.low ?? "")) return false;
   return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
+}
+
+/** Verbs that take a thing as often as a clause: 'wrote songs', 'maintains a school'. */
+const mostlyOfThings = /^(?:add|write|maintain|report|indicate|assume|announce|confirm|learn|recall|repeat|fear|feel|reveal|conclude|explain|figure|imagine|doubt|suspect|answer|recognize|worry)$/u;
+
+/** A subject and its verb, before anything that begins a clause of its own. */
+function hasVerb(pieces: readonly Piece[], at: number): boolean {
+  if (/^\p{Ll}{3,}(?:ed|ung|ught)$/u.test(pieces[at]?.text ?? "")) return false;
+  for (let i = at + 1; i < pieces.length && i - at < 20; i++) {
+    const low = pieces[i]?.low ?? "";
+    if (/^(?:who|which|that|when|while|because|as|where|after|before|if|to|but)$/u.test(low) || pieces[i]?.is === "quote" || /^[,;:]$/u.test(low)) return false;
+    if (auxiliaries.en.has(low) || pastForms.has(low) || /^\p{Ll}{2,}ed$/u.test(pieces[i]?.text ?? "")) return true;
+    if (/^\p{Ll}{3,}s$/u.test(low) && (determiners.en.has(pieces[i + 1]?.low ?? "") || /^(?:that|it|him|them)$/u.test(pieces[i + 1]?.low ?? ""))) return true;
+  }
+  return false;
 }
 
 const pastForms = new Set("went came took saw got gave made ran fell found lost left held kept said knew put cut shot hit beat set met paid sent spent built hurt led let want need go come take see get give make run find lose leave hold keep say know".split(" "));
@@ -144,6 +159,9 @@ function isInfinitive(pieces: readonly Piece[], at: number): boolean {
   return word?.is === "word" && !word.capital && infinitiveEnd.test(word.low) && word.low.length > 3 && !determiners.fr.has(word.low) && !/^(?:leur|par|pour|autre|notre|votre|entre|contre|centre|hier|quatre)$/u.test(word.low);
 }
 
+/** The word that joins what is said of an object to it, where it is not 'to'. */
+const objectTails: Readonly<Record<string, RegExp>> = { praise: /^(?:for|as)$/u, cast: /^as$/u, liken: /^(?:to|with)$/u };
+
 /** 'accused police of …', 'urged them to …', 'estimates the crowd at …'. */
 function objectAnd(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
@@ -151,6 +169,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const piece = pieces[at];
   if (!group || piece?.is === "mark" || piece === undefined) return null;
   if (group.name === "alerter") return alertedTo(look, at, { group, via });
+  if (/^(?:himself|herself|themselves|itself|myself)$/u.test(piece.low)) return null;
   const to = ended(look, at);
   const inside = pieces.slice(at + 1, to);
   const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
@@ -160,7 +179,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
     : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
-    : language === "en" ? has(/^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
+    : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
 }
 
@@ -274,7 +293,8 @@ function afterHearer(look: Look, at: number, { group, via }: { group: CueGroup; 
   i = pastPhrase(pieces, skipped.to);
   through.push(...skipped.via);
   const bare = { ...look, hit: { ...look.hit, groups: [{ ...group, takes: ["clause", "quotation"] as const }] } };
-  if (pieces[i]?.low === "to") return { from: i, to: ended(look, i), group: { ...group, force: "urge" }, via: through, sure: true };
+  const told = /^(?:not|never)$/u.test(pieces[i]?.low ?? "") ? i + 1 : i;
+  if (pieces[told]?.low === "to") return { from: i, to: ended(look, i), group: { ...group, force: "urge" }, via: through, sure: true };
   const found = direct(bare, i, through) ?? clause(bare, i, through);
   return found ? { ...found, sure: found.sure || pieces[i]?.is === "quote" || !pieces.slice(0, at).some((p) => p.is === "quote") } : null;
 }
@@ -295,7 +315,7 @@ function hearerEnd(pieces: readonly Piece[], at: number): number {
   for (; i < pieces.length && i - at < 14; i++) {
     const piece = pieces[i];
     if (piece?.is !== "word") break;
-    if (piece.low === "that" || piece.low === "to" || /^(?:in|on|during|at|by|outside|inside|after|before|near|via|through)$/u.test(piece.low) || days.has(piece.low)) break;
+    if (/^(?:that|to|not|never)$/u.test(piece.low) || /^(?:in|on|during|at|by|outside|inside|after|before|near|via|through)$/u.test(piece.low) || days.has(piece.low)) break;
     if (piece.capital) return nameEnd(pieces, i);
     if (noun && (determiners.en.has(piece.low) || pronouns.en.has(piece.low))) break;
     if (!determiners.en.has(piece.low)) noun = true;

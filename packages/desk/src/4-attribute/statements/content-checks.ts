@@ -21,6 +21,11 @@ export function saysSomething(pieces: readonly Piece[], { from, to }: Range, lan
 
 const unnamed = /^(?:not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed|nameless)|(?:for |on )?(?:condition of )?anonymity|(?:l'|à )?(?:garder |conserver )?(?:l')? ?anonymat|(?:à |de )?rester anonyme|(?:à |de )?garder l' anonymat|(?:que )?son (?:nom|prénom|identité) |to withhold|his (?:sur|last )?name|her (?:sur|last )?name|their (?:sur|last )?names? )/u;
 
+/** 'declined to comment', 'refused to answer', 'offered no comment': nothing is said by it. */
+export function saysNothing(pieces: readonly Piece[], from: number): boolean {
+  return pieces[from]?.low === "to" && /^(?:comment|respond|answer|reply|elaborate|say|speak|talk|give|provide|discuss|identify|name|disclose|confirm|be)$/u.test(pieces[from + 1]?.low ?? "");
+}
+
 /** 'asked not to be named', 'a requis l’anonymat': what a source asks for itself is nothing it says about the matter. */
 export function asksNotToBeNamed(pieces: readonly Piece[], from: number, hit: CueHit): boolean {
   if (!hit.groups.some((group) => group.force === "urge")) return false;

@@ -1,5 +1,7 @@
 import type { CueForm, CueGroup } from "./cue.js";
+import { englishAttitudes } from "./cues-attitudes-en.js";
 import { englishCues } from "./cues-en.js";
+import { englishSpeech } from "./cues-speech-en.js";
 import { frenchCues } from "./cues-fr.js";
 import type { Language } from "../../model/reading.js";
 import { conjugateFrench } from "../words/conjugate-french.js";
@@ -21,7 +23,7 @@ type Inflected = readonly (readonly [string, Tense])[];
 
 function formsOf(group: CueGroup, inflect: (verb: string) => Inflected): CueForm[] {
   return group.verbs.split(" ").flatMap((verb) => {
-    const lemma = (verb.split(":")[0] ?? verb).replaceAll("_", " ");
+    const lemma = (verb.split(":")[0] ?? verb).replaceAll("_", " ").replace(/^=/u, "");
     return inflect(verb).map(([form, tense]) => ({
       words: form.replaceAll("_", " ").split(" "), lemma, tense, group, noun: alsoNouns.has(form),
     }));
@@ -29,11 +31,12 @@ function formsOf(group: CueGroup, inflect: (verb: string) => Inflected): CueForm
 }
 
 const alsoNouns = new Set(("claim claims report reports state states note notes demand demands estimate estimates call calls promise promises pledge pledges request requests charge charges answer answers question questions " +
-  "reply replies tweet tweets vow vows dispute disputes remark remarks stress fear fears hope hopes guess boast boasts counter counters label labels brand brands term terms show shows finding put rule rules blame joke jokes count counts record records document documents cry cries comment comments " +
+  "reply replies tweet tweets vow vows dispute disputes remark remarks stress fear fears hope hopes guess boast boasts counter counters label labels brand brands term terms show shows finding put rule rules blame joke jokes count counts record records document documents cry cries comment comments plan plans want wants offer offers aim aims vote votes like wish wishes love attack attacks back backs support supports favor favors favour favours cast view views face faces slam slams blast blasts fault faults express voice voices suspect doubt doubts worry worries figure figures press push advocate advocates champion champions praise thank thanks hail dream stress question questions object objects resolve volunteer volunteers " +
   "demande annonce note juge estime promesse rapporte garantie critique ajoute remarque presse réplique lance signale avance pointe crie reproche compte compté invite riposte souffle nuance tranche tempête murmure titre tacle rage peste tonne lâche complète écrit " +
   "excuse plainte notions réserve doute vue").split(" "));
 
 function englishForms(verb: string): Inflected {
+  if (verb.startsWith("=")) return [[verb.slice(1), "adjective"]];
   const [plain = "", third, past, participle, gerund] = verb.split(":");
   const [head = "", ...tail] = plain.split("_");
   const rest = tail.length > 0 ? `_${tail.join("_")}` : "";
@@ -69,6 +72,6 @@ function frenchForms(verb: string): Inflected {
 
 /** Every inflected form of every verb of speech, by its first word. Longer forms come first. */
 export const cueForms: Readonly<Record<Language, ReadonlyMap<string, readonly CueForm[]>>> = {
-  en: index(englishCues.flatMap((group) => formsOf(group, englishForms))),
+  en: index([...englishCues, ...englishSpeech, ...englishAttitudes].flatMap((group) => formsOf(group, englishForms))),
   fr: index(frenchCues.flatMap((group) => formsOf(group, frenchForms))),
 };

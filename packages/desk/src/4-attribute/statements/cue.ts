@@ -1,5 +1,5 @@
 import type { Language } from "../../model/reading.js";
-import type { Force } from "../../model/statement.js";
+import type { Attitude, Force } from "../../model/statement.js";
 
 /** What may follow a verb of speech as its content. */
 export type Complement =
@@ -31,8 +31,10 @@ export interface CueGroup {
   readonly name: string;
   readonly language: Language;
   readonly force: Force;
+  /** `speech` where it is not given. */
+  readonly attitude?: Attitude;
   readonly takes: readonly Complement[];
-  /** 'say:says:said:said:saying', 'add', 'call for'. Forms: plain, third person, past, participle, -ing; French: see cue-forms. */
+  /** '=sure': an adjective behind 'is'. 'say:says:said:said:saying', 'add', 'call for'. Forms: plain, third person, past, participle, -ing; French: see cue-forms. */
   readonly verbs: string;
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -42,7 +44,7 @@ export interface CueGroup {
 export interface CueForm {
   readonly words: readonly string[];
   readonly lemma: string;
-  readonly tense: "present" | "plain" | "past" | "participle" | "gerund" | "infinitive";
+  readonly tense: "present" | "plain" | "past" | "participle" | "gerund" | "infinitive" | "adjective";
   readonly group: CueGroup;
   /** Also a noun: needs a subject right before it. */
   readonly noun: boolean;

@@ -10,7 +10,7 @@ export const englishCues: readonly CueGroup[] = [
     verbs: "say:says:said:said:saying add:adds:added:added:adding declare insist maintain assert argue contend explain acknowledge admit:admits:admitted:admitted:admitting " +
       "concede confirm announce reply:replies:replied:replied:replying respond answer write:writes:wrote:written:writing testify:testifies:testified:testified:testifying recall point_out:points_out:pointed_out:pointed_out:pointing_out " +
       "believe think:thinks:thought:thought:thinking predict conclude reiterate stress emphasize emphasise counter tweet boast " +
-      "lament reckon complain hope:hopes:hoped:hoped:hoping fear guess caution allow repeat:repeats:repeated:repeated:repeating stipulate clarify:clarifies:clarified:clarified:clarifying",
+      "lament reckon complain hope:hopes:hoped:hoped:hoping fear guess caution repeat:repeats:repeated:repeated:repeating stipulate clarify:clarifies:clarified:clarified:clarifying",
     yes: [
       "The harbour master said [the crane had been checked in May].",
       "Ida Marsh, who runs the port, explained that [nobody was on the quay].",
@@ -27,7 +27,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "find", language: "en", force: "assert", takes: ["that"],
-    verbs: "state:states:stated:stated:stating find:finds:found:found:finding show:shows:showed:shown:showing hear:hears:heard:heard:hearing agree rule warn note observe remark remember:remembers:remembered:remembered:remembering swear:swears:swore:sworn:swearing",
+    verbs: "state:states:stated:stated:stating find:finds:found:found:finding show:shows:showed:shown:showing allow hear:hears:heard:heard:hearing agree rule warn note observe remark remember:remembers:remembered:remembered:remembering swear:swears:swore:sworn:swearing",
     yes: ["The inspectors found that [the brakes had failed].", "The mayor warned that [more cranes could fall]."],
     no: ["The divers found a cable.", "The crew found the harbour closed.", "Only four coastal states meet the new rule for cranes."],
   },
@@ -117,7 +117,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "voice", language: "en", force: "assert", takes: ["quotation"],
-    verbs: "state:states:stated:stated:stating joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim grumble mutter retort plead recount sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse",
+    verbs: "state:states:stated:stated:stating joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim grumble mutter retort plead recount sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse chant sing:sings:sang:sung:singing yell scream type tweet text proclaim thunder mumble marvel intone begin:begins:began:begun:beginning conclude write:writes:wrote:written:writing post rate:rates:rated:rated:rating put_it:puts_it:put_it:put_it:putting_it",
     yes: ["[“Who pays?”] asked Ida Marsh."],
     no: ["The work continued at night."],
   },

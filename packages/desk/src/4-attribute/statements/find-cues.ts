@@ -2,6 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { adverbs, auxiliaries, clitics, determiners, prepositions, pronouns } from "../words/small-words.js";
 import type { CueForm, CueGroup } from "./cue.js";
 import { cueForms } from "./cue-forms.js";
+import { isNounHere } from "./is-noun-here.js";
 import type { Piece } from "./scene.js";
 import { toldAfterQuotation } from "./told-after-quotation.js";
 
@@ -38,7 +39,7 @@ export function findCues(pieces: readonly Piece[], language: Language): CueHit[]
     const hit = language === "en" ? englishCue(pieces, i, matching) : (frenchCue(pieces, i, matching) ?? joinedParticiple(pieces, i, { forms: matching, hits }));
     const last = hits.at(-1);
     // 'rejected claims': right behind a verb of speech the noun is meant.
-    if (!hit || (first.noun && hit.from === i && last?.to === i && last.mood !== "passive")) continue;
+    if (!hit || (first.noun && hit.from === i && last?.to === i && last.mood !== "passive") || (language === "en" && first.noun && hit.from === i && isNounHere(pieces, i, first))) continue;
     hits.push(hit);
     i = hit.to - 1;
   }
@@ -92,6 +93,8 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
       from = k;
     } else if (!adverbs.en.has(low) || pieces[k]?.is !== "word") break;
   }
+  const adjective = adjectiveCue(pieces, i, { forms, helper: helped ? from : null, negated });
+  if (adjective !== undefined) return adjective;
   // 'It's thought that …': nobody is said to think so.
   if (/^['’]s$/u.test(pieces[from - 1]?.text ?? "") && /^(?:it|that|there)$/u.test(pieces[from - 2]?.low ?? "")) passive = true;
   const before = pieces[from - 1];
@@ -100,6 +103,8 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   const nounish = before !== undefined && !/^(?:that|which|who|what)$/u.test(before.low) && (determiners.en.has(before.low) || /^['’]s?$/u.test(before.low) || (prepositions.en.has(before.low) && !helped));
   const tenses = new Set(forms.map((f) => f.tense));
   if (forms.some((f) => f.noun) && !helped && nounish && !pronouns.en.has(before.low)) return null;
+  const goesOn = pieces[i - 1]?.low === "to" ? startOfGoingOn(pieces, i - 2) : -1;
+  if (goesOn >= 0) return hitOf(forms, { from: goesOn, at: i }, pieces[goesOn]?.low.endsWith("ing") ? "gerund" : "finite");
   if (pieces[i - 1]?.low === "to" || (helped && pieces[from]?.low === "to")) return hitOf(forms, { from, at: i, negated }, "infinitive");
   if (before?.low === "without" && tenses.has("gerund")) return null;
   if (tenses.has("gerund")) return hitOf(forms, { from, at: i, negated }, passive ? "finite" : "gerund");
@@ -115,6 +120,26 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
     if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
+}
+
+/** 'went on to say', 'continued to insist', 'appeared to suggest': where the verb begins that holds the infinitive; -1 where there is none. */
+function startOfGoingOn(pieces: readonly Piece[], at: number): number {
+  const verb = pieces[at]?.low === "on" ? at - 1 : at;
+  const goes = verb < at ? /^(?:went|goes|going|go)$/u : /^(?:continued|continues|continuing|began|begins|appeared|appears|seemed|seems|came)$/u;
+  if (!goes.test(pieces[verb]?.low ?? "")) return -1;
+  return verb > 0 && auxiliaries.en.has(pieces[verb - 1]?.low ?? "") ? verb - 1 : verb;
+}
+
+const linking = /^(?:feels?|felt|seems?|seemed|remains?|remained|grew|grow|becomes?|became|sounds?|sounded)$/u;
+
+/** 'is sure', 'remains convinced'; null for an adjective with no such verb before it, undefined for what is none. */
+function adjectiveCue(pieces: readonly Piece[], i: number, { forms, helper, negated }: { forms: readonly CueForm[]; helper: number | null; negated: boolean }): CueHit | null | undefined {
+  const adjectives = forms.filter((f) => f.tense === "adjective");
+  if (adjectives.length === 0) return undefined;
+  const link = helper ?? (linking.test(pieces[i - 1]?.low ?? "") ? i - 1 : linking.test(pieces[i - 2]?.low ?? "") ? i - 2 : null);
+  const verb = pieces.slice(link ?? i, i).some((p) => be.has(p.low) || linking.test(p.low));
+  if (link !== null && verb) return pieces[link]?.low === "to" ? null : hitOf(adjectives, { from: link, at: i, negated }, "finite");
+  return adjectives.length === forms.length ? null : undefined;
 }
 
 /** 'a appelé … et promis que': the helping verb of the first participle serves the second too. */

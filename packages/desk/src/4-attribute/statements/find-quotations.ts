@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.js";
 
-const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”\"“", "„": "“”\"", "\"": "\"”“", "‘": "’", "‹": "›" };
+const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”\"“", "„": "“”\"", "\"": "\"”“", "”": "”\"", "‘": "’", "‹": "›" };
 const wordEdge = /[\p{L}\p{N}]/u;
 
 /**
@@ -23,6 +23,8 @@ export function findQuotations(text: string, paragraph: Span): Span[] {
 function isOpening(text: string, i: number, paragraph: Span): boolean {
   const mark = text.charAt(i);
   if (mark === "'") return isDoubled(text, i) && !wordEdge.test(text.charAt(i - 1)) && /\S/u.test(text.charAt(i + 2));
+  // A paragraph that begins with a closing mark, as some sites print it.
+  if (mark === "”" && i === paragraph.start) return wordEdge.test(text.charAt(i + 1));
   if (!(mark in closers)) return false;
   if (mark === "«" || mark === "“" || mark === "„" || mark === "‹") return true;
   const before = i > paragraph.start ? text.charAt(i - 1) : " ";

@@ -6,7 +6,9 @@ import { nameSpeakers } from "./name-speakers.js";
 import { proposeAnnounced } from "./propose-announced.js";
 import { proposeAccording } from "./propose-according.js";
 import { proposeCues } from "./propose-cues.js";
+import { proposeNouns } from "./propose-nouns.js";
 import { proposeQuotedAs } from "./propose-quoted-as.js";
+import { proposeSigned } from "./propose-signed.js";
 import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
 import { throughOuterSpeakers } from "./outer-speakers.js";
@@ -14,7 +16,7 @@ import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
-const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeQuotedAs, proposeTranscript, proposeAnnounced, proposeQuotations];
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposeQuotedAs, proposeSigned, proposeTranscript, proposeAnnounced, proposeQuotations];
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {

@@ -17,7 +17,7 @@ const longest = 2_000;
  * 'reportedly', 'aurait été': the outlet does not vouch for it. Looked for in the content alone. After a verb of speech in the
  * past the French conditional only tells of a future: 'a dit que le pont serait fermé'.
  */
-export function isHearsay(scene: Scene, { start, end }: Span, by: Pick<Draft, "cue" | "cueSpan">): boolean {
+export function isHearsay(scene: Scene, { start, end }: Span, by: Pick<Draft, "cueSpan">): boolean {
   const text = scene.text.slice(start, Math.min(end, start + longest));
   if (scene.language === "en") return english.test(text);
   if (frenchWords.test(text)) return true;

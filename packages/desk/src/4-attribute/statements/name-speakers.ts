@@ -29,7 +29,7 @@ export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedS
     const who = draft.speaker ? resolveSpeaker(pieces, draft.speaker, { scene, cast, heard: byPlace(heard) }) : resolvedOf(draft, resolved);
     resolved.set(draft, who);
     if (who.heard && draft.speaker) heard.push(who.heard);
-    const made = statementOf(scene, { draft, proposers, who, via: ways.of(draft, who.name) });
+    const made = statementOf(scene, { draft, proposers, who, via: draft.attitude === "intention" ? draft.via : ways.of(draft, who.name) });
     if (made) statements.push(made);
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -112,7 +112,8 @@ function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draf
   const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
   const words = speakerWords(pieces, draft.speaker);
   return {
-    start, end, article: scene.index, form: formOf(sentence, { start, end }), force: draft.force,
+    start, end, article: scene.index, form: draft.attitude === "intention" ? "narrated" : formOf(sentence, { start, end }), force: draft.force,
+    ...(draft.attitude === undefined || draft.attitude === "speech" ? {} : { attitude: draft.attitude }),
     speaker: who.name, speakerText: words?.text ?? null, speakerSpan: words ? { start: words.start, end: words.end } : null,
     via: [...new Set(via)].filter((v) => v !== who.name).slice(0, 8), cue: draft.cue, cueSpan: draft.cueSpan,
     hearsay: isHearsay(scene, { start, end }, draft), proposers,

@@ -16,7 +16,11 @@ const relatives = new Set(["who", "that", "which", "qui", "dont"]);
 /** Who stands before a verb that begins at `verb`: 'The mayor, Ida Marsh, said', 'Tom Veil, who leads the union, said'. */
 export function subjectBefore(pieces: readonly Piece[], verb: number, language: Language): Named | null {
   let end = verb;
-  while (end > 0 && isAdverb(pieces, end - 1, language)) end--;
+  for (let before = -1; before !== end;) {
+    before = end;
+    while (end > 0 && isAdverb(pieces, end - 1, language)) end--;
+    if (language === "en" && isWhen(pieces, end)) end -= 2;
+  }
   const last = pieces[end - 1];
   if (!last) return null;
   if (/^(?:who|which|qui)$/u.test(last.low)) {
@@ -26,6 +30,12 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
   if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
   return plain(groupEndingAt(pieces, end, language));
+}
+
+/** 'who in 2010 said', 'the mayor on Monday told': what says when may stand between subject and verb. */
+function isWhen(pieces: readonly Piece[], end: number): boolean {
+  const [lead, when] = [pieces[end - 2], pieces[end - 1]];
+  return end > 2 && /^(?:in|on|last|this)$/u.test(lead?.low ?? "") && pieces[end - 3]?.is === "word" && (days.has(when?.low ?? "") || months.has(when?.low ?? "") || /^(?:19|20)\d\d$/u.test(when?.text ?? "") || /^(?:week|month|year)$/u.test(when?.low ?? ""));
 }
 
 /** 'dismissed by the port, which said': the noun group after the last preposition that is no 'of'. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { cueForms } from "./cue-forms.js";
-import { clauseEnd } from "./clause-end.js";
+import { clauseEnd, subordinateEnd } from "./clause-end.js";
 import { contentAfter } from "./content-after.js";
 import type { Content } from "./content-after.js";
 import type { CueHit } from "./find-cues.js";
@@ -13,7 +13,7 @@ import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
 import { wordsOf } from "./speakers/cast.js";
-import { asksNotToBeNamed, clippedToRelative, saysSomething } from "./content-checks.js";
+import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "./content-checks.js";
 
 /** Statements that a verb of speech brings: before it, after it, around it. */
 export const proposeCues: Proposer = {
@@ -72,6 +72,8 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
 function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
   if (hit.negated || hit.mood === "infinitive") return null;
+  const aside = asideOf(place, hit);
+  if (aside) return aside;
   const look = { pieces, hit, cues: place.cues, language: place.language };
   if (hit.mood === "passive") return passive(place, hit);
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
@@ -101,6 +103,22 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
+function asideOf(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that") || g.takes.includes("quotation"));
+  const speaker = place.language === "en" && hit.mood === "finite" && group ? subjectBefore(pieces, hit.from, "en") : null;
+  const as = (speaker?.from ?? 0) - 1;
+  const after = pieces[hit.to];
+  if (!speaker || !group || pieces[as]?.low !== "as" || (after && after.text !== "," && after.text !== ".")) return null;
+  if (as > 0 && pieces[as - 1]?.text !== "," && pieces[as - 1]?.is !== "quote") return null;
+  const goesOn = after?.text === "," && hit.to + 2 < pieces.length;
+  if (as === 0 && !goesOn) return null;
+  const from = as === 0 ? hit.to + 1 : pieces.findIndex((p) => p.is !== "mark");
+  const to = goesOn ? clauseEnd(pieces, hit.to + 1, { language: "en", cues: place.cues, object: false }) : pieces[as - 1]?.text === "," ? as - 1 : as;
+  return to - from < 3 ? null : make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null });
 }
 
 /** 'Les vannes étaient ouvertes, ce que dément la mairie': she answers what stands before the comma. */
@@ -311,16 +329,25 @@ function isCounted(pieces: readonly Piece[], speaker: Named | null, group: strin
   return !speaker || /^(?:he|she|they|it|who|il|elle|ils|elles|on|qui)$/u.test(pieces[speaker.from]?.low ?? "");
 }
 
+/** 'While the mayor said …', 'After they insisted …', 'Noting that …' at the head of a sentence. */
+function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHit; speaker: Named | null; content: { readonly from: number } }, language: Language): boolean {
+  if (language !== "en" || content.from < hit.to) return false;
+  if (hit.mood === "gerund") return hit.from <= 1;
+  const lead = pieces[(speaker?.from ?? 0) - 1];
+  return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
+}
+
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
-  const to = clippedToRelative(pieces, content, { hit, cues: place.cues, language: place.language });
+  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content) } : content;
+  const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
   if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
-  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit)) return null;
+  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
-    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, sentence: place.index,
+    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
     proposer: proposeCues.name, weight: content.sure ? 3 : 2,

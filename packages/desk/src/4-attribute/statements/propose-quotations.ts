@@ -1,7 +1,7 @@
 import type { Language } from "../../model/reading.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import { prepositions } from "../words/small-words.js";
-import { groupStartingAt } from "./noun-group.js";
+import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Piece, Sentence } from "./scene.js";
 
 
@@ -42,6 +42,8 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   if (!alone) return afterColon(quote, place, drafts);
   if (isTurn(place.sentence)) return turnOf(quote, place, drafts);
   const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
+  const announced = announcedBefore(place);
+  if (announced && isSpeech(quote)) return { ...blank(quote, place), speaker: announced, speakerSentence: place.index - 1, weight: 1 };
   const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
   if (sameParagraph) return continued(quote, place, before);
   const subject = subjectOfSentenceBefore(place);
@@ -110,6 +112,14 @@ function followsMark(sentence: Sentence, quote: Piece): boolean {
   const before = sentence.pieces[i - 1];
   if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark";
   return before?.is === "mark" || before?.is === "quote";
+}
+
+/** 'Marsh made this comment:' and the quotation after it, in the same paragraph or the next. */
+function announcedBefore(place: Place): ReturnType<typeof groupStartingAt> {
+  const before = place.sentences[place.index - 1];
+  if (place.language !== "en" || before?.pieces.at(-1)?.text !== ":" || before.paragraph < place.sentence.paragraph - 1) return null;
+  const verb = before.pieces.findIndex((p, i) => i > 0 && /^(?:made|makes|had|has|issued|offered|posted|gave|put|was|is|released|sent|used|responded|replied|wrote|tweeted|read|reads)$/u.test(p.low));
+  return verb < 0 ? null : subjectBefore(before.pieces, verb, "en");
 }
 
 /** 'Tom Veil, of the union, disagrees. “…”' */

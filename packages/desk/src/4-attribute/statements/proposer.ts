@@ -1,4 +1,4 @@
-import type { Force, Form } from "../../model/statement.js";
+import type { Attitude, Force, Form } from "../../model/statement.js";
 import type { Span } from "../../model/span.js";
 import type { CueHit } from "./find-cues.js";
 import type { Named } from "./noun-group.js";
@@ -7,6 +7,7 @@ import type { Scene, Sentence } from "./scene.js";
 /** A statement before its speaker is resolved. */
 export interface Draft extends Span {
   readonly force: Force;
+  readonly attitude?: Attitude | undefined;
   readonly sentence: number;
   /** Who speaks, in the pieces of `speakerSentence`; null when the words of another draft's speaker are meant. */
   readonly speaker: Named | null;

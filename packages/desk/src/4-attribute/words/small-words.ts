@@ -51,6 +51,6 @@ export const months = set("january february march april may june july august sep
 
 /** What somebody speaks in or through: a phrase around one of these is no content. */
 export const media = set("statement interview report release letter email e-mail tweet post message speech conference briefing phone telephone press radio television tv court newspaper website video blog column memo " +
-  "testimony reporters journalists journalist reporter media newscast broadcast podcast op-ed hearing meeting call facebook twitter x instagram parliament committee debate week month year morning evening afternoon night " +
+  "testimony reporters journalists journalist reporter media newscast broadcast podcast op-ed hearing meeting call facebook twitter x instagram parliament committee debate week weekend month year summer spring winter season morning evening afternoon night " +
   "communiqué entretien interview tweet message lettre courrier courriel conférence presse journalistes journaliste réseaux audience rapport texte tribune radio antenne télévision micro chaîne quotidien journal agence site réunion point " +
   "discours déclaration semaine mois matinée soirée soir veille lendemain mail confrères visite terms fermeté force vigueur véhémence insistance ambiguïté détour");

@@ -15,9 +15,10 @@ export interface Token extends Span {
 const unit = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+|\.(?=\p{Lu}\.)\p{Lu}|['’](?=\p{L}))*\.?|\p{N}+(?:[.,:\u00a0\u202f]\p{N}+)*|[^\s]/gu;
 const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’]/iu;
 const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu)$/iu;
+const contracted = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$|(?<=s)['’]$/iu;
 const dotted = /^(?:M|Mr|Mrs|Ms|Mme|Mmes|Mlle|Dr|Pr|Prof|Me|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|vs|etc|\p{L})\.$/u;
 
-/** Tokens of a range, in order. French elisions ('l’') and inverted pronouns ('-t-elle') and English 's stand alone. */
+/** Tokens of a range, in order. French elisions ('l’') and inverted pronouns ('-t-elle'), English 's, 'n't' and 've stand alone. */
 export function tokensOf(text: string, range: Span, language: Language): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(range.start, range.end).matchAll(unit)) {
@@ -43,7 +44,7 @@ function pushWord(tokens: Token[], written: string, { start, language }: { start
       text = text.slice(head[0].length);
     }
   }
-  const tail = language === "fr" ? inverted.exec(text) : /['’]s$|(?<=s)['’]$/iu.exec(text);
+  const tail = language === "fr" ? inverted.exec(text) : contracted.exec(text);
   const head = tail ? text.slice(0, tail.index) : text;
   if (head !== "") tokens.push(token(head, at, "word"));
   if (tail) tokens.push(token(tail[0], at + tail.index, "word"));

@@ -36,6 +36,7 @@ export const papersWordsEn: PapersWords = {
   notes: {
     "not-utf8": "not in UTF-8; some letters may be wrong", "too-deep": "nested too deep to tell all its parts apart", "text-cut": "its text was cut at the limit",
     "no-article": "no article was found in it", "language-guessed": "its language was guessed", "empty-text": "it holds no text",
+    "scripts-only": "its text appears only when its scripts run", "facts-disagree": "it contradicts itself about its author or its date",
   },
   lacks: {
     custody: "who received it, on what device and when",

@@ -39,6 +39,7 @@ export const papersWordsFr: PapersWords = {
     "not-utf8": "pas en UTF-8 ; des lettres peuvent être fausses", "too-deep": "imbriqué trop profondément pour en distinguer toutes les parties",
     "text-cut": "son texte a été coupé à la limite", "no-article": "aucun article n’y a été trouvé", "language-guessed": "sa langue a été devinée",
     "empty-text": "il ne contient aucun texte",
+    "scripts-only": "son texte n’apparaît qu’à l’exécution de ses scripts", "facts-disagree": "il se contredit sur son auteur ou sa date",
   },
   lacks: {
     custody: "qui l’a reçue, sur quel appareil et quand",

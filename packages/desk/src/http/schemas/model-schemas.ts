@@ -5,7 +5,7 @@ import type { CopiedRun, Incident, Inquiry } from "../../model/finding.js";
 import { findingKinds, originKinds } from "../../model/finding.js";
 import type { Article, Description, Reading } from "../../model/reading.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../../model/span.js";
-import { forces, forms, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
+import { forces, forms, placeBases, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
 import type { Orphan, RecordRow } from "../../ports.js";
 
 export type Same<T> = z.ZodType<T, T>;
@@ -52,12 +52,12 @@ export const readingSchema: Same<Reading> = z.object({
   noise: z.array(z.object({
     ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "other"]),
   })),
-  notes: z.array(z.object({ code: z.enum(["not-utf8", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text"]) })),
+  notes: z.array(z.object({ code: z.enum(["not-utf8", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text", "scripts-only", "facts-disagree"]) })),
 });
 
 export const statementSchema: Same<Statement> = z.object({
   ...span, id: statementId, record: recordId, text, review: reviewSchema, released: z.boolean(), article: z.int(),
-  form: z.enum(forms), force: z.enum(forces), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
+  form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
   via: z.array(text), cue: words, cueSpan: spanSchema.nullable(), hearsay: z.boolean(), proposers: z.array(text),
 });
 const bound = z.number().nullable();
@@ -70,7 +70,7 @@ export const dateSchema: Same<DateMention> = z.object({
     "written", "year-from-article", "weekday-from-article", "relative-to-article", "relative-to-event", "clock-from-context", "from-case", "unsettled",
   ]),
 });
-export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, source: words });
+export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean() });
 
 export const originKindSchema = z.enum(originKinds);
 export const stepHowSchema = z.enum(["says", "shows", "reports-through", "copies", "speaks-for", "describes", "source-not-said"]);

@@ -22,6 +22,7 @@ export function AboutStatement({ said, inside, correctForce }: {
     <dl>
       {said.via.length === 0 ? null : <><dt>{t.reader.through}</dt><dd dir="auto">{said.via.join(", ")}</dd></>}
       {said.speakerText === null || said.speakerText === said.speaker ? null : <><dt>{t.reader.quoted}</dt><dd className="quote" dir="auto">{said.speakerText}</dd></>}
+      {said.proposers.length === 0 ? null : <><dt>{t.reader.foundBy}</dt><dd>{said.proposers.join(", ")}</dd></>}
       {said.cue === null ? null : <><dt>{t.reader.cue}</dt><dd className="quote" dir="auto">{said.cue}</dd></>}
       <dt>{t.reader.force}</dt>
       <dd>

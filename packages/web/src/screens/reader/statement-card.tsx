@@ -43,6 +43,7 @@ export function StatementCard(props: CardProps): ReactNode {
       <br />
       <span className="form">{t.forces[said.force]}, {t.forms[said.form]} · <b className={`review is-${said.review}`}>{t.reviews[said.review]}</b></span>
       {said.hearsay ? <><br /><Hearsay /></> : null}
+      {said.review === "proposed" && said.proposers.join() === "model" ? <><br /><span className="form">{t.reader.modelAlone}</span></> : null}
       {current && editing === "speaker" ? <SpeakerForm said={said} speakers={props.speakers} save={(speaker) => { props.correct({ speaker }); }} stop={props.stop} /> : null}
       {current ? <AboutStatement said={said} inside={props.inside} correctForce={(force) => { props.correct({ force }); }} /> : null}
       {findings.map((finding) => (

@@ -177,6 +177,9 @@ function genderOf(first: string, heads: ReadonlySet<string>, before: string): Ge
   return maleNames.has(low) ? "m" : femaleNames.has(low) ? "f" : null;
 }
 
+/** 'the president told Lynn Radio': across a verb nothing is said of the name. */
+const partsNouns = /^(?:told|said|says|tells|asked|asks|urged|urges|warned|warns|met|called|calls|accused|accuses|is|was|are|were|has|had|have|will|would|and|but)$/u;
+
 /** Roles and kinds of body right before the name, in its run, or in the apposition after or before it. */
 function headsAround(pieces: readonly Piece[], run: Run): string[] {
   const heads: string[] = [];
@@ -185,7 +188,7 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
   };
   for (let i = run.from; i < run.name; i++) note(pieces[i]);
-  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
+  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
   // 'The company, Ostrava, …', 'Ostrava, the company, …': alone between its commas, the noun says what the name is.
   const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];

@@ -32,7 +32,7 @@ export interface Hearing {
 }
 
 const mostWords = 10;
-const thirdPerson = /^-?(?:t-)?(?:he|she|it|they|who|him|her|them|il|elle|ils|elles|on|lui|eux|l'|qui|-t-il|-t-elle|-il|-elle|-ils|-elles)$/u;
+const thirdPerson = /^-?(?:t-)?(?:he|she|it|they|who|him|her|them|his|its|their|il|elle|ils|elles|on|lui|eux|l'|qui|-t-il|-t-elle|-il|-elle|-ils|-elles)$/u;
 
 /** The fullest name for a group of words, by sieves: the surest first. Null when nothing but a pronoun without a past is there. */
 export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved {
@@ -184,9 +184,11 @@ function latest(as: string, { heard }: Hearing, at: number): Resolved {
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 
+const possessives = new Map([["his", "he"], ["its", "it"], ["their", "they"]]);
+
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
 function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: number; from: number }): Resolved {
-  const word = low.replace(/^-(?:t-)?/u, "");
+  const word = possessives.get(low) ?? low.replace(/^-(?:t-)?/u, "");
   const fits = (h: Heard): boolean => {
     if (h.at >= at) return false;
     switch (word) {

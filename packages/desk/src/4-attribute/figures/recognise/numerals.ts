@@ -1,0 +1,64 @@
+import type { Language } from "../../../model/reading.js";
+import { foldText } from "../fold-text.js";
+import type { Token } from "../tokens.js";
+
+/** A token that knows its worth where it is a number in digits. */
+export interface NumeralToken extends Token {
+  readonly value: number | null;
+}
+
+const spaced = String.raw`\d{1,3}(?: \d{3}){1,6}(?:[.,]\d+)?(?!\d)`;
+const others = String.raw`\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\p{L}+|[^\s]`;
+
+/**
+ * How digits are written, longest first. A point or comma that parts groups of one language is the decimal mark of the
+ * other; spaces of any kind part groups in both. A comma between two numbers of a list ('22,24,26') is neither.
+ */
+const numerals: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp([spaced, String.raw`\d{1,3}(?:\.\d{3}){1,6},\d+(?![.,]?\d)`, String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+,\d{1,2}(?![.,]?\d)`, String.raw`(?<![\d.])\.\d+`, others].join("|"), "gu"),
+  fr: new RegExp([spaced, String.raw`\d{1,3}(?:\.\d{3}){1,6}(?:,\d+)?(?!\d)`, String.raw`\d{1,3}(?:,\d{3}){2,6}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+,\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<![\d.,])[.,]\d+`, others].join("|"), "gu"),
+};
+
+const signs: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2], ["⅓", 1 / 3], ["⅔", 2 / 3], ["¼", 1 / 4], ["¾", 3 / 4], ["⅕", 1 / 5], ["⅖", 2 / 5], ["⅗", 3 / 5], ["⅘", 4 / 5],
+  ["⅙", 1 / 6], ["⅚", 5 / 6], ["⅛", 1 / 8], ["⅜", 3 / 8], ["⅝", 5 / 8], ["⅞", 7 / 8],
+]);
+
+/** Cuts text into numerals, words and marks, folded as all rules see them. Linear in the text. */
+export function cutNumerals(text: string, language: Language): readonly NumeralToken[] {
+  const folded = foldText(text);
+  const tokens: NumeralToken[] = [];
+  let end = -1;
+  for (const match of folded.matchAll(numerals[language])) {
+    const word = match[0];
+    const start = match.index;
+    const value = signs.get(text.charAt(start)) ?? (/\d/.test(word) ? numeralValue(word, language) : null);
+    tokens.push({
+      start, end: start + word.length, text: word, value, glued: start === end || tiesWords(folded, start, word), capital: /\p{Lu}/u.test(text.charAt(start)),
+      kind: value !== null ? "digits" : /^\p{L}/u.test(word) ? "word" : "mark",
+    });
+    end = start + word.length;
+  }
+  return tokens;
+}
+
+/** 'fifty - two': a hyphen with one space on either side ties two words as a bare one does. */
+function tiesWords(folded: string, start: number, word: string): boolean {
+  return word === "-" && folded.charAt(start - 1) === " " && folded.charAt(start + 1) === " " && /[a-z]/.test(folded.charAt(start - 2)) && /[a-z]/.test(folded.charAt(start + 2));
+}
+
+function numeralValue(word: string, language: Language): number | null {
+  const plain = word.replaceAll(" ", "");
+  const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
+  const isDecimal = last >= 0 && !groups(plain, last, language);
+  const whole = (isDecimal ? plain.slice(0, last) : plain).replace(/[.,]/g, "");
+  const value = Number(isDecimal ? `${whole === "" ? "0" : whole}.${plain.slice(last + 1)}` : whole);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Whether the last mark of a numeral parts groups of digits. */
+function groups(plain: string, last: number, language: Language): boolean {
+  const mark = plain.charAt(last);
+  if (plain.indexOf(mark) !== last) return true;
+  return last > 0 && plain.length - last === 4 && last <= 3 && mark === (language === "en" ? "," : ".");
+}

@@ -1,0 +1,181 @@
+/** French and English names of towns whose own name in the gazetteer is another: `name|gazetteer name|country`. */
+export const exonymTable = `
+Londres|London|GB
+Édimbourg|Edinburgh|GB
+Douvres|Dover|GB
+Cantorbéry|Canterbury|GB
+Bruxelles|Brussels|BE
+Anvers|Antwerpen|BE
+Gand|Gent|BE
+Bâle|Basel|CH
+Lisbonne|Lisbon|PT
+Barcelone|Barcelona|ES
+Séville|Sevilla|ES
+Seville|Sevilla|ES
+Geneva|Genève|CH
+Antwerp|Antwerpen|BE
+Ghent|Gent|BE
+Krakow|Kraków|PL
+Frankfurt|Frankfurt am Main|DE
+Nuremberg|Nürnberg|DE
+Venise|Venice|IT
+Gênes|Genoa|IT
+Vintimille|Ventimiglia|IT
+Palerme|Palermo|IT
+Athènes|Athens|GR
+Vienne|Vienna|AT
+Francfort|Frankfurt am Main|DE
+Hambourg|Hamburg|DE
+Cologne|Köln|DE
+Varsovie|Warsaw|PL
+Cracovie|Kraków|PL
+Copenhague|Copenhagen|DK
+Moscou|Moscow|RU
+Saint-Pétersbourg|Saint Petersburg|RU
+Kiev|Kyiv|UA
+Marioupol|Mariupol|UA
+Bucarest|Bucharest|RO
+Le Caire|Cairo|EG
+Alexandrie|Alexandria|EG
+Alger|Algiers|DZ
+Beyrouth|Beirut|LB
+Damas|Damascus|SY
+Alep|Aleppo|SY
+Bagdad|Baghdad|IQ
+Mossoul|Mosul|IQ
+Téhéran|Tehran|IR
+Jérusalem|Jerusalem|IL
+Kaboul|Kabul|AF
+Pékin|Beijing|CN
+Le Cap|Cape Town|ZA
+Addis-Abeba|Addis Ababa|ET
+Mogadiscio|Mogadishu|SO
+La Haye|The Hague|NL
+Dunkirk|Dunkerque|FR
+Marseilles|Marseille|FR
+Lyons|Lyon|FR
+New York|New York City|US
+Washington|Washington, D.C.|US
+Washington DC|Washington, D.C.|US
+Washington D.C.|Washington, D.C.|US
+Hull|Kingston upon Hull|GB
+Odesa|Odessa|UA
+Kharkov|Kharkiv|UA
+La Nouvelle-Orléans|New Orleans|US
+D.C.|Washington, D.C.|US
+Zurich|Zürich|CH
+Lucerne|Luzern|CH
+Berne|Bern|CH
+Gothenburg|Göteborg|SE
+Quebec City|Québec|CA
+Quebec|Québec|CA
+Montreal|Montréal|CA
+Panama City|Panamá|PA
+Bruges|Brugge|BE
+Malines|Mechelen|BE
+Louvain|Leuven|BE
+Ostende|Oostende|BE
+Derna|Darnah|LY
+Raqqa|Ar Raqqah|SY
+Rakka|Ar Raqqah|SY
+Rafah|Rafaḩ|PS
+Khan Younis|Khān Yūnis|PS
+Khan Younès|Khān Yūnis|PS
+Hodeidah|Al Ḩudaydah|YE
+Hodeida|Al Ḩudaydah|YE
+Fez|Fès|MA
+Tanger|Tangier|MA
+Marrakech|Marrakesh|MA
+San Sebastian|Donostia / San Sebastián|ES
+Saint-Sébastien|Donostia / San Sebastián|ES
+Pampelune|Pamplona|ES
+Saragosse|Zaragoza|ES
+Valence|Valencia|ES
+Cordoue|Córdoba|ES
+Grenade|Granada|ES
+Cadix|Cádiz|ES
+Thessaloniki|Thessaloníki|GR
+Salonique|Thessaloníki|GR
+Patras|Pátra|GR
+Le Pirée|Piraeus|GR
+Izmir|İzmir|TR
+Smyrne|İzmir|TR
+Ciudad Juarez|Juárez|MX
+Ciudad Juárez|Juárez|MX
+Mexico|Mexico City|MX
+Bogota|Bogotá|CO
+La Havane|Havana|CU
+N'Djamena|N’Djamena|TD
+Tombouctou|Timbuktu|ML
+Falloujah|Al Fallūjah|IQ
+Fallujah|Al Fallūjah|IQ
+Bassorah|Basrah|IQ
+Basra|Basrah|IQ
+Kirkouk|Kirkuk|IQ
+Kandahar|Kandahār|AF
+Tachkent|Tashkent|UZ
+Bombay|Mumbai|IN
+Bangalore|Bengaluru|IN
+Calcutta|Kolkata|IN
+Madras|Chennai|IN
+Rangoon|Yangon|MM
+Saigon|Ho Chi Minh City|VN
+Hô-Chi-Minh-Ville|Ho Chi Minh City|VN
+Hanoï|Hanoi|VN
+Séoul|Seoul|KR
+Singapour|Singapore|SG
+Manille|Manila|PH
+Djakarta|Jakarta|ID
+Canton|Guangzhou|CN
+Peking|Beijing|CN
+Lhassa|Lhasa|CN
+St Petersburg|Saint Petersburg|RU
+Ekaterinbourg|Yekaterinburg|RU
+Zaporijjia|Zaporizhia|UA
+Zaporizhzhia|Zaporizhia|UA
+Louhansk|Luhansk|UA
+Sébastopol|Sevastopol|UA
+Nicosie|Nicosia|CY
+La Valette|Valletta|MT
+Bologne|Bologna|IT
+Padoue|Padova|IT
+Padua|Padova|IT
+Mantoue|Mantova|IT
+Vérone|Verona|IT
+Trévise|Treviso|IT
+Syracuse|Siracusa|IT
+Aix-la-Chapelle|Aachen|DE
+Mayence|Mainz|DE
+Trèves|Trier|DE
+Ratisbonne|Regensburg|DE
+Brême|Bremen|DE
+Hanovre|Hannover|DE
+Hanover|Hannover|DE
+Dresde|Dresden|DE
+Sarrebruck|Saarbrücken|DE
+Fribourg-en-Brisgau|Freiburg|DE
+Nimègue|Nijmegen|NL
+Flessingue|Vlissingen|NL
+Salzbourg|Salzburg|AT
+Lucques|Lucca|IT
+Philadelphie|Philadelphia|US
+Détroit|Detroit|US
+NYC|New York City|US
+La Mecque|Mecca|SA
+Médine|Medina|SA
+Riyad|Riyadh|SA
+Djeddah|Jeddah|SA
+Dubaï|Dubai|AE
+Abou Dhabi|Abu Dhabi|AE
+Jéricho|Jericho|PS
+Hébron|Hebron|PS
+Naplouse|Nablus|PS
+Bethléem|Bethlehem|PS
+Tel-Aviv|Tel Aviv|IL
+Haïfa|Haifa|IL
+Saint-Jean-d'Acre|Acre|IL
+Port-Saïd|Port Said|EG
+Misrata|Misratah|LY
+Dar es-Salaam|Dar es Salaam|TZ
+Astana|Nur-Sultan|KZ
+`;

@@ -1,0 +1,58 @@
+import type { PlaceBasis } from "../../model/statement.js";
+import type { Company } from "./company.js";
+import type { Candidate } from "./place-candidate.js";
+import { kilometres } from "./reach.js";
+import type { Entry } from "./place-entry.js";
+
+/** What a name stands for in one article, and why. */
+export interface Resolved {
+  readonly entry: Entry;
+  readonly basis: PlaceBasis;
+  /** Another place of the name is as likely: nothing certain can be said. */
+  readonly open: boolean;
+}
+
+interface Weighed { readonly entry: Entry; readonly score: number; readonly beside: boolean; readonly company: boolean }
+
+/** One name means one place in an article. What stands beside any mention of it decides, then the company it is in, then size. */
+export function resolveName(mentions: readonly Candidate[], company: Company): Resolved {
+  const beside = mentions.flatMap((mention) => mention.beside);
+  const entries = mentions[0]?.entries ?? [];
+  const weighed = entries.map((entry) => weigh(entry, beside, company)).sort((a, b) => b.score - a.score);
+  const [first, second] = weighed;
+  if (!first) throw new Error("a candidate without an entry");
+  const rival = weighed.find((other) => other !== first && !samePlace(other.entry, first.entry));
+  const open = !first.beside && rival !== undefined && first.entry.kind === "town" && first.score - rival.score < 0.25;
+  return { entry: first.entry, basis: basisOf(first, second === undefined), open };
+}
+
+function basisOf({ entry, beside, company }: Weighed, only: boolean): PlaceBasis {
+  if (entry.kind === "case") return "case";
+  if (beside) return "said-beside";
+  if (only) return "only-one";
+  return company ? "company" : "largest";
+}
+
+/** Size counts, and the countries and regions that the article speaks of count more. */
+function weigh(entry: Entry, beside: readonly Entry[], company: Company): Weighed {
+  const isBeside = beside.some((one) => lies(entry, one));
+  const country = company.country(entry);
+  const region = company.region(entry);
+  const size = entry.kind === "case" ? 100 : entry.kind === "town" ? Math.log10(entry.population + 10) + (entry.capital ? 0.5 : 0) : 5.5;
+  const score = size + (isBeside ? 12 : 0) + (country > 0 ? 0.8 + 1.4 * country : 0) + (region ? 1.2 : 0);
+  return { entry, score, beside: isBeside, company: country > 0 || region };
+}
+
+/** In the land said beside it: the country, the region, or near the middle of a county or département. */
+function lies(entry: Entry, one: Entry): boolean {
+  if (entry.country !== one.country || entry.kind === "country") return false;
+  if (one.kind === "country") return true;
+  if (one.region === entry.region) return true;
+  if (!one.region.includes("-") || one.lat === null || one.lon === null || entry.lat === null || entry.lon === null) return false;
+  return kilometres([one.lat, one.lon], [entry.lat, entry.lon]) <= (one.radius ?? 0) * 1.5;
+}
+
+function samePlace(a: Entry, b: Entry): boolean {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.region === b.region;
+  return kilometres([a.lat, a.lon], [b.lat, b.lon]) < 40;
+}

@@ -1,0 +1,26 @@
+import { auxiliaries, prepositions } from "../words/small-words.js";
+import type { CueForm } from "./cue.js";
+import type { Piece } from "./scene.js";
+
+/** Forms that end like a plural and are none. */
+const singular = /(?:ss|us|is|news)$/u;
+
+/**
+ * Of a form that is both noun and verb ('claims', 'plans', 'fears'), whether it is the noun here: by its neighbours and by
+ * agreement. 'new rules that', 'made plans to', '500 volunteers to', 'fears along the coast', 'rights advocates have'.
+ */
+export function isNounHere(pieces: readonly Piece[], at: number, form: CueForm): boolean {
+  const before = pieces[at - 1];
+  const after = pieces[at + form.words.length]?.low ?? "";
+  if (before?.is !== "word" && before?.is !== "number") return false;
+  if (before.is === "number") return true;
+  if (form.tense !== "present" && form.tense !== "plain") return false;
+  if (auxiliaries.en.has(after)) return true;
+  if (prepositions.en.has(after) && !/^(?:for|to|with|against|of|as|about|in|on|at)$/u.test(after)) return true;
+  if (/^\p{Ll}{2,}(?:ed|ing)$/u.test(before.text) || verbs.has(before.low)) return true;
+  // One who claims, many who claim: the plural before it and the ending of one do not agree.
+  return form.tense === "present" && /^\p{Ll}+s$/u.test(before.text) && !singular.test(before.low);
+}
+
+/** Verbs that take such a noun as their object. */
+const verbs = new Set("made make makes making have has had took take takes taking gave give gives giving denies deny denied find found hold held drew draw won put lay laid raise raises raised".split(" "));

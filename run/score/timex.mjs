@@ -1,0 +1,229 @@
+/** From the times that the program recognises to the types and TIMEX values of the recognizers' cases: joins a day and its hours, and reads both. */
+const days = (number) => number * 86_400_000;
+const iso = (date) => date.toISOString().slice(0, 10);
+const pad = (number, width = 2) => String(number).padStart(width, "0");
+const utc = (year, month, day) => new Date(Date.UTC(year, month - 1, day));
+const weekdayOf = (date) => ((date.getUTCDay() + 6) % 7) + 1;
+
+function addMonths(date, months) {
+  const last = utc(date.getUTCFullYear(), date.getUTCMonth() + 2 + months, 0).getUTCDate();
+  return utc(date.getUTCFullYear(), date.getUTCMonth() + 1 + months, Math.min(date.getUTCDate(), last));
+}
+
+/** ISO week of a day, as 2018-W32. */
+function weekOf(date) {
+  const thursday = new Date(date.getTime() + days(4 - weekdayOf(date)));
+  return `${thursday.getUTCFullYear()}-W${pad(Math.floor((thursday - utc(thursday.getUTCFullYear(), 1, 1)) / days(7)) + 1)}`;
+}
+
+const letters = { second: "S", minute: "M", hour: "H", day: "D", "business-day": "BD", week: "W", month: "M", quarter: "M", year: "Y", decade: "Y" };
+const factors = { quarter: 3, decade: 10 };
+const inTime = (unit) => ["second", "minute", "hour"].includes(unit);
+const period = (amount, unit) => `P${inTime(unit) ? "T" : ""}${amount * (factors[unit] ?? 1)}${letters[unit]}`;
+
+function moved(reference, amount, unit) {
+  if (unit === "year" || unit === "decade") return addMonths(reference, 12 * amount * (factors[unit] ?? 1));
+  if (unit === "month" || unit === "quarter") return addMonths(reference, amount * (factors[unit] ?? 1));
+  return new Date(reference.getTime() + amount * ({ week: days(7), day: days(1), hour: 3_600_000, minute: 60_000, second: 1000 }[unit] ?? days(1)));
+}
+
+const day = (year, month, date) => ({ type: "date", values: [`${year ?? "XXXX"}-${pad(month)}-${pad(date)}`] });
+const range = (...values) => ({ type: "daterange", values });
+const seasons = { 21: "SP", 22: "SU", 23: "FA", 24: "WI" };
+
+/** A bound of an interval, with its first day. */
+function bound(end, year) {
+  const own = end.year ?? year;
+  return { year: own, month: end.month ?? 1, day: end.day ?? 1, text: `${own === null || own === undefined ? "XXXX" : pad(own, 4)}-${pad(end.month ?? 1)}-${pad(end.day ?? 1)}` };
+}
+
+function interval({ from, to }) {
+  const [a, b] = [bound(from, from.year), bound(to, to.year)];
+  if (a.year === null || a.year === undefined) a.year = null;
+  const length = (first, last) => Math.round((utc(last.year ?? 2018 + (b.month < a.month ? 1 : 0), last.month, last.day) - utc(first.year ?? 2018, first.month, first.day)) / days(1));
+  if (from.kind === "year" && to.kind === "year") return range(`(${a.text},${b.text},P${b.year - a.year}Y)`);
+  if (from.kind === "month" && to.kind === "month") {
+    const months = ((b.year ?? 0) - (a.year ?? 0)) * 12 + b.month - a.month;
+    return range(`(${a.text},${b.text},P${months < 0 ? months + 12 : months}M)`);
+  }
+  return range(`(${a.text},${b.text},P${length(a, b)}D)`);
+}
+
+function weekday({ weekday, hint }, reference) {
+  if (hint === null || hint === "past") return { type: "date", values: [`XXXX-WXX-${weekday}`] };
+  const step = { last: -7, this: 0, next: 7 }[hint];
+  return { type: "date", values: [iso(new Date(reference.getTime() + days(weekday - weekdayOf(reference) + step)))] };
+}
+
+function calendar({ unit, offset }, reference) {
+  const at = moved(reference, offset, unit === "weekend" ? "week" : unit);
+  if (unit === "year") return range(String(at.getUTCFullYear()));
+  if (unit === "month") return range(iso(at).slice(0, 7));
+  if (unit === "day") return { type: "date", values: [iso(at)] };
+  return range(unit === "weekend" ? `${weekOf(at)}-WE` : weekOf(at));
+}
+
+function rolling({ amount, unit, sign }, at) {
+  const midnight = utc(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+  if (inTime(unit)) {
+    const ends = [at, moved(at, sign * amount, unit)].sort((a, b) => a - b).map((date) => date.toISOString().slice(0, 19));
+    return { type: "datetimerange", values: [`(${ends.join(",")},${period(amount, unit)})`] };
+  }
+  if (unit === "quarter") {
+    const here = Math.floor(midnight.getUTCMonth() / 3) + (sign > 0 ? 1 : 0);
+    const first = sign > 0 ? here : here - amount;
+    return range(`(${iso(utc(midnight.getUTCFullYear(), first * 3 + 1, 1))},${iso(utc(midnight.getUTCFullYear(), (first + amount) * 3 + 1, 1))},${period(amount, unit)})`);
+  }
+  const start = sign > 0 ? moved(midnight, 1, "day") : moved(midnight, -amount, unit);
+  return range(`(${iso(start)},${iso(sign > 0 ? moved(start, amount, unit) : midnight)},${period(amount, unit)})`);
+}
+
+const partNames = { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI", day: "TDT" };
+
+/** Hours as T07 and T19 where no half of the day is told. */
+export function hours({ hour, minute, second, half }, french = false) {
+  const tail = `${minute === null || minute === undefined ? "" : `:${pad(minute)}`}${second === null || second === undefined ? "" : `:${pad(second)}`}`;
+  const both = half !== true && hour >= 1 && hour <= 12 && !french;
+  return both ? [`T${pad(hour === 12 ? 12 : hour)}${tail}`, `T${pad(hour === 12 ? 0 : hour + 12)}${tail}`] : [`T${pad(hour)}${tail}`];
+}
+
+function set({ amount, unit, weekday }) {
+  return { type: "set", values: [weekday === null ? period(amount, unit) : `XXXX-WXX-${weekday}`] };
+}
+
+function month(expression, reference) {
+  const year = expression.year ?? (["last", "this", "next"].includes(expression.hint) ? reference.getUTCFullYear() + { last: -1, this: 0, next: 1 }[expression.hint] : null);
+  return range(`${year ?? "XXXX"}-${pad(expression.month)}`);
+}
+
+const readers = {
+  day: (e) => day(e.year, e.month, e.day),
+  month: (e, { reference }) => month(e, reference),
+  year: (e) => range(String(e.year)),
+  decade: (e) => range(`(${e.year}-01-01,${e.year + 10}-01-01,P10Y)`),
+  century: (e) => range(`(${e.year}-01-01,${e.year + 100}-01-01,P100Y)`),
+  season: (e, { reference }) => range(`${e.year === null && e.hint === null ? "" : `${e.year ?? reference.getUTCFullYear() + ({ last: -1, next: 1 }[e.hint] ?? 0)}-`}${seasons[e.season]}`),
+  interval,
+  "open-order": (e, { dayFirst }) => (dayFirst ? day(e.year, e.second, e.first) : day(e.year, e.first, e.second)),
+  "short-order": (e, { dayFirst }) => ((dayFirst && e.second <= 12) || e.first > 12 ? day(null, e.second, e.first) : day(null, e.first, e.second)),
+  "in-year": (e, { reference }) => (e.day === null ? range(`${reference.getUTCFullYear() + e.offset}-${pad(e.month)}`) : day(reference.getUTCFullYear() + e.offset, e.month, e.day)),
+  weekday: (e, { reference }) => weekday(e, reference),
+  "weekday-of-week": (e, { reference }) => ({ type: "date", values: [iso(new Date(reference.getTime() + days(e.weekday - weekdayOf(reference) + 7 * e.offset)))] }),
+  "weekday-of-month": (e, { reference }) => {
+    const here = utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, e.day);
+    return { type: "date", values: [weekdayOf(here) === e.weekday ? iso(here) : `XXXX-WXX-${e.weekday}`] };
+  },
+  "day-of-month": (e) => ({ type: "date", values: [`XXXX-XX-${pad(e.day)}`] }),
+  "near-day": (e, { reference }) => {
+    const value = iso(moved(reference, e.offset, "day"));
+    return e.part === null ? { type: "date", values: [value] } : { type: "datetimerange", values: [value + partNames[e.part]] };
+  },
+  quarter: (e, { reference }) => {
+    const first = Math.floor(reference.getUTCMonth() / 3) + e.offset;
+    return range(`(${iso(utc(reference.getUTCFullYear(), first * 3 + 1, 1))},${iso(utc(reference.getUTCFullYear(), first * 3 + 4, 1))},P3M)`);
+  },
+  ago: (e, { reference }) => ({ type: "date", values: [iso(moved(reference, -e.amount, e.unit))] }),
+  calendar: (e, { reference }) => calendar(e, reference),
+  "context-unit": (e, { reference }) => (e.unit === "day" ? { type: "date", values: [iso(moved(reference, e.offset, "day"))] } : calendar(e, reference)),
+  "context-weekday": (e, { reference }) => weekday({ weekday: e.weekday, hint: e.sign > 0 ? "next" : "last" }, reference),
+  "year-part": (e, { reference }) => {
+    const year = e.year ?? (e.offset === null || e.offset === undefined ? "XXXX" : reference.getUTCFullYear() + e.offset);
+    const end = e.to === 12 ? `${year === "XXXX" ? year : year + 1}-01-01` : `${year}-${pad(e.to + 1)}-01`;
+    return range(`(${year}-${pad(e.from)}-01,${end},P${e.to - e.from + 1}M)`);
+  },
+  anchor: (e, { reference }) => (e.named || e.unit !== "day" ? null : { type: "date", values: [iso(moved(reference, e.offset, "day"))] }),
+  holiday: (e) => (e.fixed ? day(e.year, e.fixed.month, e.fixed.day) : null),
+  clock: (e) => ({ type: "time", values: hours(e) }),
+  time: (e) => ({ type: "time", values: hours(e) }),
+  "after-clock": (e, { at }) => ({ type: "datetime", values: [new Date(at.getTime() + e.minutes * 60_000).toISOString().slice(0, 19)] }),
+  duration: (e) => ({ type: "duration", values: [period(e.amount, e.unit)] }),
+  set,
+  rolling: (e, { at }) => rolling(e, at),
+  "day-part": (e) => ({ type: "timerange", values: [partNames[e.part]], weak: e.bare }),
+  "time-range": (e) => ({ type: "timerange", values: spans(hours(e.from), hours(e.to)), weak: e.bare }),
+  now: () => ({ type: "datetime", values: ["PRESENT_REF"] }),
+};
+
+/** @returns what one recognised time is in the words of the cases, or null where they would not mark it. */
+export function timexOf(expression, context) {
+  return readers[expression.kind]?.(expression, context) ?? null;
+}
+
+const connectors = /^(?:,? ?(?:at|a|vers|around|on|le|from|of|in|for|the|entre|de|dans|,)? ?(?:the|la|le|l')? ?)$/;
+
+/** Joins a day and its time of day, and two times to a range. Times are those of one case, in order. */
+export function joined(times, text) {
+  const out = [];
+  for (const time of times) {
+    const last = out.at(-1);
+    const met = last && join(last, time, text);
+    if (met) out[out.length - 1] = met;
+    else out.push(time);
+  }
+  return out.filter(({ weak }) => weak !== true);
+}
+
+function join(a, b, text) {
+  const between = text.slice(a.end, b.start).toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const whole = { start: a.start, end: b.end };
+  if (["time", "datetime"].includes(a.type) && b.type === "time" && /^ ?(?:to|-|–|~|until|till|through|au?|jusqu'a|et|and) ?$/.test(between)) return timeRange(a, b, text, whole);
+  const opened = /(?:between|entre)(?: the| le)? $/i.test(text.slice(0, a.start));
+  if (a.type === "date" && b.type === "date" && (/^ ?(?:to|-|–|~|until|till|through|au?|jusqu'au) ?(?:the |le )?$/.test(between) || (opened && /^ (?:and|et) (?:the |le )?$/.test(between)))) return dateRange(a, b, text, whole);
+  if (!connectors.test(between)) return null;
+  if (a.type === "time" && b.type === "timerange" && b.weak && !b.values[0].startsWith("(")) return null;
+  const partOfDay = (one) => one.type === "datetimerange" && /^\d{4}-\d\d-\d\dT[A-Z]{2}$/.test(one.values[0]);
+  if (partOfDay(a) && ["time", "timerange"].includes(b.type)) return inPart(a, b, whole);
+  if (partOfDay(b) && ["time", "timerange"].includes(a.type)) return inPart(b, a, whole);
+  if (a.type === "date" && b.type === "time") return { ...whole, type: "datetime", values: b.values.map((time) => a.values[0] + time) };
+  if (a.type === "time" && b.type === "date") return { ...whole, type: "datetime", values: a.values.map((time) => b.values[0] + time) };
+  if (a.type === "date" && b.type === "timerange") return { ...whole, type: "datetimerange", values: dated(a.values[0], b.values) };
+  if (a.type === "timerange" && b.type === "date") return { ...whole, type: "datetimerange", values: dated(b.values[0], a.values) };
+  if (a.type === "set" && b.type === "time") return { ...whole, type: "set", values: [setTime(a, b)] };
+  if (a.type === "time" && b.type === "set") return { ...whole, type: "set", values: [setTime(b, a)] };
+  return null;
+}
+
+/** 'Tonight at 7', 'ce matin à 8h': the part of the day tells which half is meant. */
+function inPart(day, time, whole) {
+  const late = /TAF|TEV|TNI/.test(day.values[0]);
+  const kept = time.values.filter((value) => time.values.length === 1 || minutesOf(value.replace("(", "")) >= 720 === late);
+  const date = day.values[0].slice(0, 10);
+  return { ...whole, type: time.type === "time" ? "datetime" : "datetimerange", values: dated(date, kept) };
+}
+
+const setTime = (set, time) => (set.values[0].startsWith("XXXX") ? set.values[0] : set.values[0] === "P1D" ? "" : set.values[0]) + time.values[0];
+
+function dated(date, values) {
+  return values.map((value) => (value.startsWith("(") ? value.replaceAll(/\bT(?=\d)/g, `${date}T`).replaceAll(/P(?:\d{4}-\d\d-\d\d|XXXX[^T]*)T/g, "PT") : date + value));
+}
+
+const minutesOf = (time) => Number(time.slice(1, 3)) * 60 + Number(time.slice(4, 6) || 0);
+
+function timeRange(a, b, text, whole) {
+  const before = /(?:from|between|de|entre) $/i.exec(text.slice(0, a.start));
+  const start = before ? whole.start - before[0].length : whole.start;
+  const day = a.type === "datetime" ? a.values[0].slice(0, a.values[0].indexOf("T")) : "";
+  const values = spans(a.values.map((value) => value.slice(value.indexOf("T"))), b.values);
+  return { start, end: whole.end, ...(day === "" ? { type: "timerange", values } : { type: "datetimerange", values: dated(day, values) }) };
+}
+
+function spans(from, to) {
+  const pairs = to.length === 1 && from.length === 2 ? [[minutesOf(from[1]) < minutesOf(to[0]) ? from[1] : from[0], to[0]]] : from.map((end, i) => [end, to[Math.min(i, to.length - 1)]]);
+  return pairs.map(([first, last]) => `(${first},${last},${length(first, last)})`);
+}
+
+/** Two days with a word between them that makes one stretch of them. */
+function dateRange(a, b, text, whole) {
+  const before = /(?:from|between|du|de|entre)(?: the| le)? $/i.exec(text.slice(0, a.start));
+  const [first, last] = [a.values[0], b.values[0]].map((value, i, all) => (value.startsWith("XXXX") && /^\d/.test(all[1 - i]) ? all[1 - i].slice(0, 4) + value.slice(4) : value));
+  const at = (value, later) => Date.parse(value.replace("XXXX", later ? "2019" : "2018"));
+  const ahead = last.startsWith("XXXX") && last.slice(5) < first.slice(5);
+  const distance = Math.round((at(last, ahead) - at(first, false)) / days(1));
+  return { start: before ? before.index : whole.start, end: whole.end, type: "daterange", values: [`(${first},${last},P${Number.isNaN(distance) ? "X" : distance}D)`] };
+}
+
+function length(from, to) {
+  const minutes = (minutesOf(to) - minutesOf(from) + 1440) % 1440;
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `PT${whole > 0 ? `${whole}H` : ""}${rest > 0 ? `${rest}M` : ""}`;
+}

@@ -34,6 +34,7 @@ const mediaByEnding: ReadonlyMap<string, Reading["media"]> = new Map([
   ["txt", "text"], ["text", "text"],
   ["md", "markdown"], ["markdown", "markdown"],
   ["html", "html"], ["htm", "html"], ["xhtml", "html"],
+  ["eml", "email"],
   ["pdf", "pdf"], ["docx", "docx"], ["docm", "docx"], ["odt", "odt"],
 ]);
 

@@ -12,6 +12,7 @@ export async function readRecord(bytes: Uint8Array, media: Reading["media"], des
     case "pdf": return readingOfLayer(await (await import("./pdf/read-pdf.js")).readPdf(bytes), media, description);
     case "docx": return readingOfLayer(await (await import("./packed/read-docx.js")).readDocx(bytes), media, description);
     case "odt": return readingOfLayer(await (await import("./packed/read-odt.js")).readOdt(bytes), media, description);
+    case "email": return readingOfLayer(await (await import("./mail/read-mail.js")).readMail(bytes), media, description);
     case "html": case "markdown": case "text": return readText(bytes, media, description);
   }
 }

@@ -12,6 +12,7 @@ export const fileReasons = [
   "empty", "unreadable", "too-large", "link-in", "link-out", "link-loop", "not-a-file", "too-deep-folder", "case-folder",
   "unknown-format", "read-failed", "read-timeout", "preserve-only", "encrypted", "damaged", "unpacks-too-far",
   "metadata-unreadable", "metadata-without-file", "metadata-field-ignored",
+  "container", "container-cut", "container-locked", "container-damaged", "container-too-far", "container-too-deep", "container-partly",
 ] as const;
 export type FileReason = (typeof fileReasons)[number];
 
@@ -26,6 +27,8 @@ export interface FileOutcome {
   readonly state: FileState;
   readonly reason: FileReason | null;
   readonly record: RecordId | null;
+  /** Of a file that holds others: how many records are in the case for what it holds. */
+  readonly parts?: number;
 }
 
 /** What became of every file that `add` found. */

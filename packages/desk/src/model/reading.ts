@@ -38,7 +38,7 @@ export interface Article extends Span {
 
 /** What a page puts around an article, or into it. */
 export interface Noise extends Span {
-  readonly kind: "caption" | "related" | "share" | "newsletter" | "comments" | "navigation" | "stamp" | "credit" | "contact" | "other";
+  readonly kind: "caption" | "related" | "share" | "newsletter" | "comments" | "navigation" | "stamp" | "credit" | "contact" | "quoted" | "signature" | "other";
 }
 
 /** A page of a paged record, in points. `layer`: whether its text stood in it, is not there, or was recognised from its picture. */
@@ -60,7 +60,7 @@ export interface PageBox extends Span {
 }
 
 /** How an original is read. */
-export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt"] as const;
+export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "email"] as const;
 
 export const noteCodes = [
   "not-utf8", "broken-utf8", "other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",

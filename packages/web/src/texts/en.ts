@@ -110,6 +110,9 @@ export const en = {
     "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "case-folder": "it is a case of its own", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long", encrypted: "it is locked with a password", damaged: "it is damaged, or not what its name says", "unpacks-too-far": "it unpacks to far more than its size",
     "preserve-only": "it was only to be kept", "link-in": "it is a link to another file of the folder", "metadata-unreadable": "a metadata file that could not be understood",
     "metadata-without-file": "the metadata names it and it is not there", "metadata-field-ignored": "a field of its metadata was left out",
+    container: "what it holds are records of their own", "container-cut": "it breaks off; what stands before that was taken out",
+    "container-locked": "some of what it holds is locked with a password", "container-damaged": "it is damaged, and not all that it holds could be taken out",
+    "container-too-far": "it holds more than the limits allow", "container-too-deep": "it lies too deep in other containers, and was not opened", "container-partly": "not all that it holds is in the case",
   },
   reader: {
     back: "Back", backLong: " to where you were", papers: "Papers", papersPdf: "save all its papers (PDF)", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",

@@ -112,6 +112,9 @@ export const fr: Texts = {
     "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "case-folder": "c’est un dossier Affiant à part entière", "unknown-format": "un format que le bureau ne lit pas encore", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps", encrypted: "il est protégé par un mot de passe", damaged: "il est abîmé, ou n’est pas ce que dit son nom", "unpacks-too-far": "il se décompresse bien au-delà de sa taille",
     "preserve-only": "il était seulement à garder", "link-in": "c’est un lien vers un autre fichier du dossier", "metadata-unreadable": "un fichier de description qui n’a pas été compris",
     "metadata-without-file": "la description le nomme et il n’est pas là", "metadata-field-ignored": "un champ de sa description a été laissé de côté",
+    container: "ce qu’il contient forme des pièces à part", "container-cut": "il s’interrompt ; ce qui précède a été sorti",
+    "container-locked": "une partie de son contenu est protégée par un mot de passe", "container-damaged": "il est abîmé, et tout n’a pas pu en être sorti",
+    "container-too-far": "il contient plus que ne le permettent les limites", "container-too-deep": "il est pris dans trop de contenants, et n’a pas été ouvert", "container-partly": "tout ce qu’il contient n’est pas dans le dossier",
   },
   reader: {
     back: "Retour", backLong: " où vous étiez", papers: "Papiers", papersPdf: "enregistrer tous ses papiers (PDF)", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",

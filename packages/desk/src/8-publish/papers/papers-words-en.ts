@@ -10,7 +10,7 @@ export const papersWordsEn: PapersWords = {
   headings: {
     original: "The original", receipt: "Receipt", custody: "Custody", description: "What is said of it", reading: "How it was read",
     observations: "Observations kept with it", history: "Every act that names it", fixity: "Read again", log: "The log it stands in",
-    outside: "What others have seen", lacks: "What it lacks",
+    outside: "What others have seen", lacks: "What it lacks", parts: "Records taken out of it",
   },
   labels: {
     case: "Case", record: "Record", made: "These papers were made", digest: "SHA-256", size: "Size", readAgain: "Read again for these papers",
@@ -19,7 +19,9 @@ export const papersWordsEn: PapersWords = {
     title: "Title", publisher: "Publisher", author: "Author", published: "Published", url: "Address", language: "Language",
     by: "Read by", media: "Read as", articles: "Articles in it", units: "Length of its text", notes: "Notes", head: "Signed head",
     root: "Root", logKey: "Log's key", origin: "Log", authorKeys: "Keys of those who acted",
+    takenOutOf: "Taken out of the record", takenAs: "As", inside: "Path in it", idInside: "Id in it", captured: "Captured, as that says", saidBy: "Said by",
   },
+  takenAs: { file: "a file, number", attachment: "attached to a mail, number", message: "a mail of a mailbox, number", capture: "a captured page, number" },
   found: {
     "as-received": "its bytes are those that were received",
     missing: "IT IS MISSING",
@@ -30,7 +32,7 @@ export const papersWordsEn: PapersWords = {
     "not-synchronised": "not kept by a time server, the system said",
     unknown: "not known whether a time server kept it",
   },
-  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)" },
+  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)", email: "an e-mail" },
   chosen: { all: "all originals", sample: "a sample", due: "those not read for longest" },
   intact: { yes: "as received", no: "NOT AS RECEIVED", unknown: "not known: more were at fault than the act could name" },
   notes: {
@@ -62,6 +64,7 @@ export const papersWordsEn: PapersWords = {
     link: "linked", unlink: "unlinked", merge: "findings merged", unmerge: "merge undone", undo: "undone", release: "released",
     observe: "observation", fixity: "read again",
   },
+  bySource: "what it was taken out of, and no person",
   notSaid: "nobody has said",
   none: "none",
   bytes: (count) => `${count} bytes`,

@@ -40,7 +40,7 @@ export const recordRowSchema: Same<RecordRow> = z.object({
   ...recordFields, language: words, articles: z.int(), statements: z.int(), unreviewed: z.int(), findings: z.int(),
 });
 export const fileSchema: Same<FileOutcome> = z.object({
-  file: text, state: z.enum(fileStates), reason: reasonSchema.nullable(), record: recordId.nullable(),
+  file: text, state: z.enum(fileStates), reason: reasonSchema.nullable(), record: recordId.nullable(), parts: z.int().exactOptional(),
 });
 
 const article: Same<Article> = z.object({
@@ -50,7 +50,7 @@ const article: Same<Article> = z.object({
 export const readingSchema: Same<Reading> = z.object({
   text, media: z.enum(mediaKinds), articles: z.array(article),
   noise: z.array(z.object({
-    ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "other"]),
+    ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "quoted", "signature", "other"]),
   })),
   notes: z.array(z.object({ code: z.enum(noteCodes) })),
   pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]) })).exactOptional(),
@@ -64,7 +64,7 @@ export const statementSchema: Same<Statement> = z.object({
 });
 const bound = z.number().nullable();
 export const figureSchema: Same<Figure> = z.object({
-  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(),
+  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(), change: z.enum(["up", "down"]).optional(),
 });
 export const dateSchema: Same<DateMention> = z.object({
   ...span, article: z.int(), edtf: words,

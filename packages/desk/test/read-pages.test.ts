@@ -73,6 +73,27 @@ describe("the text of a page", () => {
     const reading = await read(titled(`<div><p>The report names <x-term>three firms</x-term> and a bank, and the dates on which they were paid.</p>${paragraphs(one)}</div>`));
     assert.equal(bodyOf(reading)[0], "The report names three firms and a bank, and the dates on which they were paid.");
   });
+  it("is what is seen: marks around a quotation, no soft hyphens, nothing that is only for listeners", async () => {
+    const reading = await read(titled(`<div><p>She said <q>the cab\u00ADles were old</q> and <a href="/y">left<span class="sr-only"> (opens in a new window)</span></a> the quay before noon.</p>${paragraphs(one)}</div>`));
+    assert.equal(bodyOf(reading)[0], "She said “the cables were old” and left the quay before noon.");
+  });
+  it("begins at its title, not at the path of links that ends in it, and never after the text", async () => {
+    const title = "Crane falls in Lynn harbour";
+    const above = await read(titled(`<div>${paragraphs(one, two)}</div>`).replace("<h1>", `<div class="breadcrumbs">${title}</div><h1>`));
+    assert.equal(above.text.slice(only(above).start).startsWith(`${title}\n\n${one}`), true);
+    const below = await read(page(`<div>${paragraphs(one, two)}</div><h1>${title}</h1>`));
+    assert.ok(bodyOf(below).includes(one) && bodyOf(below).includes(two));
+  });
+  for (const credit of ["(Reporting by Ida Marsh; editing by Tom Veil)", "Ida Marsh in Bray contributed to this report.", "Ida Marsh et Tom Veil ont contribué à cet article."]) {
+    it(`ends with a credit: ${credit}`, async () => {
+      const last = only(await read(titled(`<div>${paragraphs(one, two, three, credit)}</div>`))).blocks.at(-1);
+      assert.equal(last?.kind, "byline");
+    });
+  }
+  it("is a sentence that only sounds like a credit", async () => {
+    const sentence = "Reporting by the harbour radio showed that the firms had contributed to a fund of the port.";
+    assert.equal(only(await read(titled(`<div>${paragraphs(one, two, sentence)}</div>`))).blocks.at(-1)?.kind, "paragraph");
+  });
   it("goes on to the last item of a list in it", async () => {
     const reading = await read(titled(`<div>${paragraphs(one, two, "These ferries still run:")}<ul><li>Lynn to Bray, twice a day</li><li>Lynn to Holm, on Sundays</li></ul></div>`));
     assert.equal(bodyOf(reading).at(-1), "Lynn to Holm, on Sundays");

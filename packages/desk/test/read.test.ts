@@ -142,6 +142,19 @@ describe("Markdown", () => {
   });
 });
 
+describe("a line of Markdown that is only a link", () => {
+  const last = (line: string): string | undefined => {
+    const reading = read(`# Crane falls in Lynn\n\n${first}\n\n${line}\n\n${second}\n`, {}, "markdown");
+    return reading.noise.map((n) => cut(reading, n)).find((text) => text === line);
+  };
+  it("is furniture, in a list or alone", () => {
+    for (const line of ["[Ferries to Bray](https://lynn.example/bray)", "* [Ferries to Bray](/bray)"]) assert.equal(last(line), line);
+  });
+  it("is text where anything else stands in it", () => {
+    assert.equal(last("[The report](/report) names three firms and a bank, and the dates on which they were paid."), undefined);
+  });
+});
+
 describe("whatever is read", () => {
   const piece = fc.oneof(fc.string(), fc.constantFrom(first, second, french, "\n\n", "\n", "« Oui. »", "Related: x", "By Ida Marsh", "3 May 2021", "# ", "<p>", "</div><h1>", "Comments"));
   it("has ordered blocks that hold their sentences and no furniture", () => {

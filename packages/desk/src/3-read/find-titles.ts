@@ -77,7 +77,8 @@ function bodyAfter(lines: readonly LabelledLine[], i: number): number {
 
 function firstBeginning(lines: readonly LabelledLine[], title: string | null): Beginning | null {
   const named = title === null ? -1 : titleIndex(lines, fold(title));
-  if (named >= 0) return { at: named, titled: true };
+  // What stands below most of the text is no title of it.
+  if (named >= 0 && bodyUnits(lines.slice(0, named)) <= bodyUnits(lines.slice(named))) return { at: named, titled: true };
   const body = lines.findIndex((line) => line.label.is === "body" && line.text.length >= 60);
   const firstBody = body >= 0 ? body : lines.findIndex((line) => line.label.is === "body" || line.label.is === "short");
   if (firstBody < 0) return null;
@@ -85,16 +86,25 @@ function firstBeginning(lines: readonly LabelledLine[], title: string | null): B
   return best === null ? { at: firstBody, titled: false } : { at: best, titled: true };
 }
 
+function bodyUnits(lines: readonly LabelledLine[]): number {
+  return lines.reduce((units, line) => units + (line.label.is === "body" ? line.text.length : 0), 0);
+}
+
 /** The line that a description's title names: equal, or one holds the other and is not much shorter. */
 function titleIndex(lines: readonly LabelledLine[], title: string): number {
   if (title.length < 4) return -1;
-  const folded = lines.slice(0, 60).map((line) => (line.text.length > 400 ? "" : fold(line.text)));
-  const equal = folded.indexOf(title);
-  if (equal >= 0) return equal;
-  return folded.findIndex((text) => {
-    const [short, long] = text.length < title.length ? [text, title] : [title, text];
+  const near = lines.map((line, at) => ({ line, at })).filter(({ line, at }) => at < 60 || line.label.is !== "noise").slice(0, 120);
+  const folded = near.map(({ line }) => (line.text.length > 400 ? "" : fold(line.text)));
+  // A path of links above the article may end in its title; a line that stays on the screen may repeat it below.
+  const text = lines.findIndex((line) => line.label.is === "body" && line.text.length >= bodyLike);
+  const equal = near.filter((_, i) => folded[i] === title);
+  const heading = equal.find(({ line, at }) => line.hint.heading === 1 && (text < 0 || at < text)) ?? equal.find(({ line }) => line.label.is !== "noise") ?? equal[0];
+  if (heading) return heading.at;
+  const like = folded.findIndex((line) => {
+    const [short, long] = line.length < title.length ? [line, title] : [title, line];
     return short.length >= 12 && short.length * 2 >= long.length && long.includes(short);
   });
+  return near[like]?.at ?? -1;
 }
 
 /** The likeliest title among the lines before the first paragraph. A masthead stands before it, in capitals or in few words. */

@@ -113,6 +113,39 @@ const around: readonly FurnitureRule[] = [
   },
 ];
 
+const asks: readonly FurnitureRule[] = [
+  {
+    kind: "newsletter", longest: 300,
+    pattern: /^(?:il vous reste \d+ ?% de (?:cet article|ce contenu)|(?:la suite|le reste|cet article|ce contenu|l[’']accès à la totalité de l[’']article) (?:de cet article )?est (?:protégé|réservé|payant)|(?:la suite est )?réservée? (?:à nos|aux) abonnés|pour (?:lire|découvrir) la suite|(?:to (?:continue|keep) reading|continue reading|keep reading)(?![\p{L}])|(?:this (?:article|story|content) is (?:(?:only )?(?:for|available to)|reserved for) (?:our )?(?:subscribers|members))|you(?:[’']ve| have) (?:reached|read) (?:your|the|all)\b.{0,40}(?:free )?articles)/iu,
+    yes: ["Il vous reste 70 % de cet article à lire.", "Cet article est réservé aux abonnés.", "To continue reading, log in.", "This article is for subscribers only.", "You have reached your limit of free articles."],
+    no: ["Il vous reste 70 % de la dette, dit-il.", "Cet article est de la loi de 1905.", "To continue the search, divers came.", "You have reached the end of the pier."],
+  },
+  {
+    kind: "other", longest: 400,
+    pattern: /^(?:(?:nous|ce site|notre site|nos partenaires|[\p{L}\p{N}.-]{2,30} et ses partenaires|nous et nos (?:\d+ )?partenaires)\s(?:utilis\p{L}*|stock\p{L}*|dépos\p{L}*)\b.{0,60}(?:cookies|traceurs|informations sur)|en (?:poursuivant|continuant) (?:votre|la|à) navig|(?:we|this (?:web)?site|our (?:web)?site|we and our (?:\d+ )?partners)\s(?:uses?|stores?)\b.{0,60}(?:cookies|information on)|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site|(?:accept|reject|manage|tout|accepter|refuser|gérer)(?: all| tous)?(?: les| my| mes)? (?:cookies|accepter|refuser)\s*$)/iu,
+    yes: ["Nous utilisons des cookies pour mesurer l’audience.", "En poursuivant votre navigation, vous acceptez.", "We and our partners store information on your device.", "This website uses cookies.", "Accepter les cookies"],
+    no: ["Nous utilisons l’eau du port.", "By using this road they saved an hour.", "We used cookies to bait the traps."],
+  },
+  {
+    kind: "share", longest: 120, ends: true,
+    pattern: /^(?:(?:download|get) (?:our|the) (?:free )?(?:mobile )?apps?|télécharge[rz] (?:gratuitement )?(?:notre|l[’']) ?appli(?:cation)?|(?:add|save) to (?:favou?rites|reading list|my list)|ajouter (?:à (?:vos|mes|ma)|aux) (?:favoris|liste|sélections?)|(?:gift|give) (?:this )?article|offrir (?:cet|l[’'])\s?article|lire plus tard|read later|join our (?:whatsapp|telegram) .{0,40}|rejoignez .{0,30}(?:whatsapp|telegram).{0,20})/iu,
+    yes: ["Download our app", "Téléchargez notre application", "Offrir l’article", "Add to favourites", "Rejoignez la chaîne WhatsApp"],
+    no: ["Download speeds fell.", "Offrir un article neuf, dit-elle.", "Get the boats out, he shouted."],
+  },
+  {
+    kind: "contact", longest: 160, ends: true,
+    pattern: /^(?:(?:report|suggest) (?:an? )?(?:error|typo|correction|problem|abuse)s?(?![\p{L}])|(?:signale[rz]|corriger) (?:une |un )?(?:erreur|faute|contenu|abus|coquille)|(?:see|spot|notice)(?:n)? (?:an error|a mistake|something wrong)|une (?:erreur|faute|coquille) \? )/iu,
+    yes: ["Report an error", "Signaler une erreur", "Spot a mistake? Write to us"],
+    no: ["Reports of errors came in.", "Signaler le danger ne suffit pas."],
+  },
+  {
+    kind: "other", longest: 400,
+    pattern: /^(?:(?:copyright|©|\(c\))\s.{1,160}(?:all rights reserved|tous droits réservés|may not be (?:published|reproduced)|reproduction interdite)|(?:toute )?reproduction (?:totale ou partielle )?interdite|this material may not be (?:published|reproduced))/iu,
+    yes: ["Copyright 2019 Harbour Press. All rights reserved. This may be read by all.", "© 2020 Cap Nord - Tous droits réservés", "Toute reproduction interdite"],
+    no: ["Copyright matters to the ministry.", "Reproduction of seals is slow."],
+  },
+];
+
 const credits: readonly FurnitureRule[] = [
   {
     kind: "caption", longest: 400,
@@ -149,7 +182,7 @@ const other: readonly FurnitureRule[] = [
   },
 ];
 
-export const furnitureRules: readonly FurnitureRule[] = [...related, ...around, ...credits, ...other];
+export const furnitureRules: readonly FurnitureRule[] = [...related, ...around, ...asks, ...credits, ...other];
 
 /** The first rule that a line meets, or null. */
 export function furnitureOf(line: string): FurnitureRule | null {

@@ -26,6 +26,9 @@ export interface LaidLine {
   readonly when: string | null;
 }
 
+/** Where a word may be broken; nothing to see otherwise. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/gu;
+
 /** Lays the blocks of a page out as lines, and finds the part of it that holds the running text. */
 export class LayoutText {
   readonly #lines: LaidLine[] = [];
@@ -51,6 +54,8 @@ export class LayoutText {
 
   enter(role: Role): void {
     if (role.link) this.#links++;
+    // A browser puts the marks around it.
+    if (role.tag === "q") this.add("“");
     if (role.is === "inline" && role.noise === null) return;
     this.endLine();
     this.#regions.push({ role, parent: this.#open.at(-1) ?? -1, from: this.#lines.length, to: this.#lines.length });
@@ -59,6 +64,7 @@ export class LayoutText {
 
   leave(role: Role): void {
     if (role.link) this.#links--;
+    if (role.tag === "q") this.add("”");
     if (role.is === "inline" && role.noise === null) return;
     this.endLine();
     const region = this.#regions[this.#open.pop() ?? -1];
@@ -89,7 +95,7 @@ export class LayoutText {
   /** Ends the line that is being laid, if it holds anything. */
   endLine(): void {
     if (this.#parts.length === 0) return;
-    const text = this.#parts.join("").replace(/[\t\n\f\r ]+/gu, " ").trim();
+    const text = this.#parts.join("").replace(unseen, "").replace(/[\t\n\f\r ]+/gu, " ").trim();
     const [linked, when] = [this.#linked, this.#when];
     this.#when = null;
     this.#parts = [];

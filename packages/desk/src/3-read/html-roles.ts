@@ -51,7 +51,7 @@ const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: nul
 export function roleOf(element: Element | null): Role {
   if (element === null) return plain;
   const tag = element.tagName;
-  if (dropped.has(tag) || attribute(element, "hidden") !== null || isHidden(element)) return { ...plain, tag, is: "dropped" };
+  if (dropped.has(tag) || isForEarsOnly(element) || attribute(element, "hidden") !== null || isHidden(element)) return { ...plain, tag, is: "dropped" };
   if (tag === "br" || tag === "hr") return { ...plain, tag, is: "break" };
   const role = attribute(element, "role");
   const heading = /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : null;
@@ -74,6 +74,13 @@ function isInline({ tagName, parentNode }: Element): boolean {
 /** Without those that number the element. */
 function classesOf(element: Element): string {
   return (attribute(element, "class") ?? "").slice(0, 120).split(/\s+/u, 4).filter((word) => !/\d/u.test(word)).join(" ");
+}
+
+const earsOnly = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|a11y-hidden|element-invisible)(?:$|\s)/iu;
+
+/** Said to those who listen to the page, not shown: 'opens in a new window'. A heading may be the only one. */
+function isForEarsOnly(element: Element): boolean {
+  return !/^h[1-6]$/u.test(element.tagName) && earsOnly.test((attribute(element, "class") ?? "").slice(0, 300));
 }
 
 function isHidden(element: Element): boolean {

@@ -14,6 +14,8 @@ export function readMarkdown(text: string): TextLayer {
     if (start < front.end) return furniture;
     const heading = /^#{1,6}(?= )/u.exec(text.slice(start, start + 8));
     if (heading) return { heading: heading[0].length, noise: null };
+    // A line that is only a link.
+    if (/^(?:[*+-] |\d{1,3}\. )?\[[^\]\n]{1,200}\]\([^)\s]{1,600}\)\s*$/u.test(lineAt(text, start))) return { heading: null, noise: "related" };
     return /^(?:[-*_=]{3,}|!\[|<!--|\[[^\]]{1,60}\]:)/u.test(text.slice(start, start + 80)) ? furniture : noHint;
   };
   // The marks of a heading are not part of it.
@@ -44,4 +46,10 @@ function frontMatter(text: string): { end: number; facts: Description } {
       url: first("url", "link", "permalink"), language: first("lang", "language", "langue"),
     },
   };
+}
+
+function lineAt(text: string, start: number): string {
+  const line = text.slice(start, start + 900);
+  const end = line.search(/[\r\n]/u);
+  return end < 0 ? line : line.slice(0, end);
 }

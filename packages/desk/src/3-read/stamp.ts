@@ -107,8 +107,11 @@ const inBrackets = new RegExp(`\\((?:with |avec )?((?:${knownAgencies}|[A-Z]{2,6
 const reporting = /(?:^|[,.;(]\s?|\s)(?:with (?:reporting (?:from|by) |agencies|files from |additional reporting (?:from|by) )|avec (?:l[’']agence |les agences|l[’']|la |le )?|source\s?: |(?:additional )?reporting by |d[’']après )((?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){0,3}(?:(?:, | and | et )\p{Lu}[\p{L}-]{1,24}){0,3})?/iu;
 const creditLine = new RegExp(`^\\(?(?:(?:with|avec|source\\s?:|source) .{2,80}|(?:${knownAgencies})(?:[ ,/]{1,3}(?:${knownAgencies}))*)\\)?\\.?$`, "iu");
 
-/** A short line that credits agencies: 'With reporting from AP.', '(AFP)'. */
+const signOff = /^(?:\((?:additional )?(?:reporting|writing|compiled|édition|rédaction|reportage)(?: and (?:writing|editing))? (?:by|par|de) [^()]{3,200}\)|[^.!?]{3,160}(?<!\p{L})(?:contributed (?:reporting|to this (?:report|story|article))|(?:a|ont) contribué à (?:cet article|ce reportage))(?![\p{L}])[^.!?]{0,60})\.?$/iu;
+
+/** A short line that credits agencies or colleagues: 'With reporting from AP.', '(AFP)', '(Reporting by Ann Lee; editing by Tom Veil)'. */
 export function isAgencyCredit(line: string): boolean {
+  if (line.length <= 240 && signOff.test(line)) return true;
   return line.length <= 90 && creditLine.test(line) && agenciesIn(line).length > 0;
 }
 

@@ -20,7 +20,7 @@ export interface Role {
 
 const dropped = new Set("script style noscript template svg math iframe object embed canvas audio video select option datalist head input textarea map".split(" "));
 const inline = new Set(
-  "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr acronym".split(" "),
+  "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp slot small span strike strong sub sup time tt u var wbr acronym".split(" "),
 );
 /** Blocks whose content is inline. */
 const phrasing = new Set("p h1 h2 h3 h4 h5 h6".split(" "));

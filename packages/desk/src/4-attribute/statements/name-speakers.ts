@@ -32,7 +32,17 @@ export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedS
     const made = statementOf(scene, { draft, proposers, who, via: draft.attitude === "intention" ? draft.via : ways.of(draft, who.name) });
     if (made) statements.push(made);
   }
-  return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+  return throughOuter(statements.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Speech inside speech: 'Leo said the minister’s remark that … is a lie'. The outlet has the inner one through who speaks outside. */
+function throughOuter(sorted: readonly ProposedStatement[]): ProposedStatement[] {
+  return sorted.map((inner, i) => {
+    const near = sorted.slice(Math.max(0, i - 4), i + 5);
+    const outer = near.findLast((one) => one !== inner && one.start <= inner.start && inner.end <= one.end && one.end - one.start > inner.end - inner.start);
+    const name = outer?.speaker ?? null;
+    return name === null || name === inner.speaker || inner.via.includes(name) || inner.via.length >= 8 ? inner : { ...inner, via: [...inner.via, name] };
+  });
 }
 
 function byPlace(heard: readonly Heard[]): Heard[] {
@@ -67,6 +77,7 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
   const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
+  if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
   if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
@@ -76,6 +87,13 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
 function isActor(pieces: readonly Piece[], group: Named): boolean {
   if (pieces[group.from]?.low !== "the") return false;
   return !pieces.slice(group.from, group.to).some((p) => /^(?:reports?|stud(?:y|ies)|videos?|films?|footage|statements?|letters?|documents?|figures?|numbers?|images?|survey|poll)$/u.test(p.low));
+}
+
+/** 'Farmers blocked the road': many, of whom nothing more is said. */
+function isLonePlural(pieces: readonly Piece[], at: number, scene: Scene): boolean {
+  const [word, next] = [pieces[at], pieces[at + 1]];
+  if (scene.language !== "en" || word?.is !== "word" || next?.is !== "word" || !/^\p{Lu}\p{Ll}{2,}[^s\P{L}]s$/u.test(word.text) || scene.names.has(word.text)) return false;
+  return auxiliaries.en.has(next.low) || isVerb(next, scene) || isPast(pieces, at + 1, scene);
 }
 
 /** A group read from the left is whole only where a helping verb, a French pronoun or a comma stops it. */

@@ -11,7 +11,7 @@ const two = 'export type Language = "en" | "fr";';
 
 /** Files that the compiler refuses when a third language is only named: each holds a table with a place for it. */
 function refused(): string[] {
-  const { config } = ts.readConfigFile(join(desk, "tsconfig.json"), ts.sys.readFile) as { config: unknown };
+  const { config } = ts.readConfigFile(join(desk, "tsconfig.json"), (file) => ts.sys.readFile(file)) as { config: unknown };
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, desk);
   const host = ts.createCompilerHost(options);
   const readFile = host.readFile.bind(host);

@@ -20,11 +20,11 @@ export const isLookedAt = (name) => createHash("sha256").update(name).digest()[0
 /** @returns {size, rows} */
 async function measure(folder) {
   const built = async (file) => import(pathToFileURL(join(root, "packages", "desk", "dist", file)).href);
-  const [{ readRecord }, { noDescription }] = [await built("3-read/read-record.js"), await built("model/reading.js")];
+  const [{ readText }, { noDescription }] = [await built("3-read/read-text.js"), await built("model/reading.js")];
   const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8"));
   const pages = Object.entries(truth).map(([name, { articleBody }]) => {
     const bytes = gunzipSync(readFileSync(join(folder, "html", `${name}.html.gz`)));
-    return { name, ...compareTexts(articleBody ?? "", bodyOf(readRecord(bytes, "html", noDescription))) };
+    return { name, ...compareTexts(articleBody ?? "", bodyOf(readText(bytes, "html", noDescription))) };
   });
   const parts = { all: pages, "looked-at": pages.filter(({ name }) => isLookedAt(name)), "held-out": pages.filter(({ name }) => !isLookedAt(name)) };
   const rows = Object.entries(parts).flatMap(([part, some]) => Object.entries(meanOf(some)).map(([figure, value]) => ({ figure: `${part} ${figure}`, value })));

@@ -56,10 +56,10 @@ export async function compare(folder, name) {
 /** Only what stands in marks or behind a dash was marked: statements in indirect speech are not judged. */
 async function directStatements(text) {
   const dist = join(root, "packages", "desk", "dist");
-  const { readRecord } = await import(join(dist, "3-read", "read-record.js"));
+  const { readText } = await import(join(dist, "3-read", "read-text.js"));
   const { findStatements } = await import(join(dist, "4-attribute", "statements", "find-statements.js"));
   const { noDescription } = await import(join(dist, "model", "reading.js"));
-  const reading = readRecord(new TextEncoder().encode(text), "text", { ...noDescription, language: "fr" });
+  const reading = readText(new TextEncoder().encode(text), "text", { ...noDescription, language: "fr" });
   if (reading.text.length !== text.length) throw new Error("positions would not fit");
   return findStatements(reading).filter(({ form }) => form === "direct" || form === "mixed");
 }

@@ -27,12 +27,11 @@ export const newsquantSet = {
   measure: async ({ shared }) => {
     const sentences = JSON.parse(readFileSync(join(shared, file), "utf8"));
     const find = await finder();
-    const rows = [];
-    for (const half of [0, 1]) {
-      const results = sentences.filter(({ text }) => halfOf(text) === half).map((sentence) => compare(sentence, find));
+    const judged = sentences.map((sentence) => ({ half: halfOf(sentence.text), ...compare(sentence, find) }));
+    const rows = [["all", judged], ["first", judged.filter(({ half }) => half === 0)], ["second", judged.filter(({ half }) => half === 1)]].flatMap(([name, results]) => {
       const total = (field) => results.reduce((sum, result) => sum + result[field], 0);
-      for (const field of ["value", "change"]) rows.push({ figure: `${half === 0 ? "first" : "second"} ${field}`, value: (2 * total(field)) / (total("gold") + total("found")) });
-    }
+      return ["value", "change"].map((field) => ({ figure: `${name} ${field}`, value: (2 * total(field)) / (total("gold") + total("found")) }));
+    });
     return { size: `${sentences.length} sentences`, rows };
   },
 };

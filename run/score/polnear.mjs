@@ -9,7 +9,7 @@ import { outputOf } from "../run-program.mjs";
 
 const data = join("data", "attribution", "polnear-dev");
 const built = "../../packages/desk/dist";
-const parts = [{ name: "read-half", number: 0 }, { name: "unread-half", number: 1 }, { name: "all", number: null }];
+const parts = [{ name: "read-half", number: 0 }, { name: "other-half", number: 1 }, { name: "all", number: null }];
 const quotation = /["“”]/u;
 
 export const polnearSets = [{
@@ -28,11 +28,11 @@ export function halfOf(name) {
 export async function exportedFrom(folder, gold) {
   // Only now: the program may have been built after this file was loaded.
   const { findStatements } = await import(`${built}/4-attribute/statements/find-statements.js`);
-  const { readRecord } = await import(`${built}/3-read/read-record.js`);
+  const { readText } = await import(`${built}/3-read/read-text.js`);
   const { noDescription } = await import(`${built}/model/reading.js`);
   const records = gold.articles.map((article) => ({ id: article.record, name: article.record }));
   const statements = records.flatMap(({ id }) => {
-    const reading = readRecord(readFileSync(join(folder, "text", id)), "text", { ...noDescription, language: "en" });
+    const reading = readText(readFileSync(join(folder, "text", id)), "text", { ...noDescription, language: "en" });
     // What is meant to be done is told as narrated; this gold counts it with the rest.
     return findStatements(reading).map((statement) => ({ ...statement, form: statement.attitude === "intention" ? "indirect" : statement.form, record: id, text: reading.text.slice(statement.start, statement.end) }));
   });
@@ -62,34 +62,31 @@ function goesOn(last, next, text) {
 
 async function measure({ shared, folder }) {
   const gold = JSON.parse(readFileSync(join(shared, data, "gold.json"), "utf8"));
+  const texts = new Map(gold.articles.map(({ record }) => [record, readFileSync(join(shared, data, "text", record), "utf8")]));
   const exported = await exportedFrom(join(shared, data), gold);
-  const exportPath = join(folder, "polnear-export.json");
-  writeFileSync(exportPath, JSON.stringify(exported));
-  const score = async (wanted) => scored(join(shared, "gold", "score.mjs"), exportPath, wanted(gold), folder);
+  const whole = { ...exported, statements: joined(exported.statements, (record) => texts.get(record)) };
+  const score = (wanted, found) => scored(join(shared, "gold", "score.mjs"), { wanted, found }, folder);
   const rows = [];
   for (const part of parts) {
-    const within = (record) => part.number === null || halfOf(record) === part.number;
-    const all = await score((whole) => only(whole, within, () => true));
-    const quoted = await score((whole) => only(whole, within, (text) => quotation.test(text), join(shared, data)));
-    if (all === null || quoted === null) return null;
+    const inPart = ({ record }) => part.number === null || halfOf(record) === part.number;
+    const wanted = only(gold, inPart);
+    const quoted = only(gold, (one) => inPart(one) && (one.text === undefined || quotation.test(texts.get(one.record).slice(one.start, one.end))));
+    const [all, ofQuoted, unjoined] = [await score(wanted, whole), await score({ ...quoted, articles: wanted.articles }, whole), await score(wanted, exported)];
+    if (all === null || ofQuoted === null || unjoined === null) return null;
     for (const figure of ["precision", "recall", "f1", "speakerAccuracy", "attributedF1"]) rows.push({ figure: `${part.name} ${figure}`, value: all[figure] });
-    rows.push({ figure: `${part.name} recallOfQuoted`, value: quoted.recall });
+    rows.push({ figure: `${part.name} recallOfQuoted`, value: ofQuoted.recall }, { figure: `${part.name} f1Unjoined`, value: unjoined.f1 });
   }
   return { size: `${gold.articles.length} articles, ${gold.statements.length} attributions`, rows };
 }
 
-function only(gold, within, keep, folder) {
-  const texts = new Map();
-  const textOf = (record) => texts.get(record) ?? texts.set(record, readFileSync(join(folder, "text", record), "utf8")).get(record);
-  return {
-    ...gold, articles: gold.articles.filter(({ record }) => within(record)),
-    statements: gold.statements.filter((s) => within(s.record) && keep(folder ? textOf(s.record).slice(s.start, s.end) : "")),
-  };
+function only(gold, keep) {
+  return { ...gold, articles: gold.articles.filter(keep), statements: gold.statements.filter(keep) };
 }
 
-async function scored(scorer, exportPath, gold, folder) {
-  const goldPath = join(folder, "polnear-gold.json");
-  writeFileSync(goldPath, JSON.stringify(gold));
+async function scored(scorer, { wanted, found }, folder) {
+  const [goldPath, exportPath] = ["polnear-gold.json", "polnear-export.json"].map((name) => join(folder, name));
+  writeFileSync(goldPath, JSON.stringify(wanted));
+  writeFileSync(exportPath, JSON.stringify(found));
   const { code, output } = await outputOf(process.execPath, [scorer, goldPath, exportPath, "--json"]);
   return code === 0 ? JSON.parse(output).statements : null;
 }

@@ -20,7 +20,7 @@ const folder = "data/recognizers";
 const models = [
   { name: "number", file: "Number/LANGUAGE/NumberModel.json" },
   { name: "percent", file: "Number/LANGUAGE/PercentModel.json" },
-  { name: "currency", file: "NumberWithUnit/LANGUAGE/CurrencyModel.json" },
+  { name: "money", file: "NumberWithUnit/LANGUAGE/CurrencyModel.json" },
 ];
 const languages = [{ code: "en", name: "English" }, { code: "fr", name: "French" }];
 
@@ -38,8 +38,8 @@ export const recognizersSet = {
       const some = cases.filter(({ one }) => test(one));
       return { figure: `${key} ${group}`, value: some.filter(({ exact }) => exact).length / some.length };
     }));
-    const sizes = judged.map(({ key, cases }) => `${key} ${cases.length} (${cases.filter(({ one }) => isSupported(one)).length} supported)`);
-    return { size: sizes.join(", "), rows };
+    const all = judged.flatMap(({ cases }) => cases);
+    return { size: `${all.length} cases, ${all.filter(({ one }) => isSupported(one)).length} supported`, rows };
   },
 };
 
@@ -61,7 +61,7 @@ export function casesOf(shared, model, language) {
 export async function recognisers() {
   const load = (name) => import(pathToFileURL(join(root, "packages/desk/dist/4-attribute/figures/recognise", `${name}.js`)).href);
   const [{ recogniseNumbers }, { recognisePercents }, { recogniseMoney }] = await Promise.all(["recognise-numbers", "recognise-percents", "recognise-money"].map(load));
-  return { number: recogniseNumbers, percent: recognisePercents, currency: recogniseMoney };
+  return { number: recogniseNumbers, percent: recognisePercents, money: recogniseMoney };
 }
 
 export function isExact({ Input: text, Results: wanted }, found) {

@@ -2,6 +2,7 @@
 import type { AddReport, FileOutcome, FileReason } from "./model/case-record.js";
 import { reasonOf } from "./model/case-record.js";
 import { RefusedInput } from "./model/errors.js";
+import { containerForm } from "./1-receive/container-form.js";
 import { receive, type Candidate } from "./1-receive/receive.js";
 import { openPreserver } from "./pipeline-preserve.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
@@ -26,9 +27,10 @@ export async function addToCase(world: CaseWorld, request: AddRequest, progress:
     done += results.length;
     progress("preserve", done, plan.candidates.length);
   }
+  const all = outcomes.some(holdsOthers) ? await (await import("./pipeline-parts.js")).withParts(world, outcomes, progress) : outcomes;
   await world.log.sequence();
   const unread = request.preserveOnly ? new Map<string, FileReason>() : await (await import("./pipeline.js")).refreshCase(world, progress);
-  const files = outcomes.map((outcome) => withReading(outcome, unread, request.preserveOnly));
+  const files = all.map((outcome) => withReading(outcome, unread, request.preserveOnly));
   world.catalog.putFiles(files);
   return { files };
 }
@@ -37,8 +39,14 @@ function refusedOutcome(candidate: Candidate | undefined, error: RefusedInput): 
   return { file: candidate?.shown ?? "", state: "refused", reason: reasonOf(error), record: null };
 }
 
+/** By its name as shown: what it was received under may be another, and is looked at then. */
+function holdsOthers({ file, record }: FileOutcome): boolean {
+  return record !== null && containerForm(file) !== null;
+}
+
 function withReading(outcome: FileOutcome, unread: ReadonlyMap<string, FileReason>, preserveOnly: boolean): FileOutcome {
   if (outcome.state !== "added" || outcome.record === null) return outcome;
   const reason = preserveOnly ? "preserve-only" : unread.get(outcome.record);
+  if (reason === "container") return { ...outcome, reason };
   return reason ? { ...outcome, state: "kept-unread", reason } : outcome;
 }

@@ -1,6 +1,7 @@
 /** Forgetting a record or a person: the plan, the tombstone after which contents and salts go, and the scan that shows it. */
 import { ByteScan } from "./2-preserve/forget/byte-scan.js";
 import { foldName, names, spellingOf } from "./2-preserve/forget/name-spelling.js";
+import { withPartsOf } from "./2-preserve/forget/parts-to-forget.js";
 import { planForgetting, quotesOf, textsOf, tombstones, type ForgetPlan, type ToForget } from "./2-preserve/forget/plan-forgetting.js";
 import { holdsRecords, scanCase, type ScanReport } from "./2-preserve/forget/scan-case.js";
 import { patternsOf } from "./2-preserve/forget/word-forms.js";
@@ -43,7 +44,7 @@ export interface PlannedForgetting extends ForgetPlan {
 export async function planToForget(world: CaseWorld, request: ForgetRequest): Promise<PlannedForgetting> {
   const acts = world.log.acts();
   const contents = [...world.catalog.contents()];
-  const toForget = await subjectOf(world, contents, request);
+  const toForget = withPartsOf(acts, await subjectOf(world, contents, request));
   const plan = planForgetting(acts, toForget);
   const ids = new Set<string>(toForget.records);
   const gone = contents.filter(({ record }) => ids.has(record.id));
@@ -100,7 +101,7 @@ async function recordsNaming(world: CaseWorld, contents: readonly RecordContent[
     const { title, publisher, author, url } = record.description;
     const texts = [reading?.text, record.name, title, publisher, author, url, ...statements.flatMap(({ speaker, via }) => [speaker, ...via])];
     const inText = texts.some((text) => text !== undefined && text !== null && namesAny(text, wanted));
-    const inBytes = !inText && (await scan.count([await world.originals.read(record.sha256)])).some((count) => count > 0);
+    const inBytes = !inText && (await scan.count(world.originals.open(record.sha256))).some((count) => count > 0);
     if (inText || inBytes) found.push(record.id);
   }
   return found;
@@ -141,5 +142,5 @@ export async function explainGaps(append: CaseWorld["append"], places: readonly 
 
 /** Reads every byte of the case for what was forgotten. */
 export function scanAfter(world: CaseWorld, { toForget, fixed, words }: PlannedForgetting): Promise<ScanReport> {
-  return scanCase(world.files, words, (path) => (toForget.naming.length > 0 && holdsRecords(path)) || (fixed.length > 0 && path.startsWith("acts/")));
+  return scanCase(world.files, words, (path) => ((toForget.naming.length > 0 || (toForget.around ?? []).length > 0) && holdsRecords(path)) || (fixed.length > 0 && path.startsWith("acts/")));
 }

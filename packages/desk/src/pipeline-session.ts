@@ -84,6 +84,7 @@ export async function openSession(world: CaseWorld, progress: Progress, { refres
     }),
     close: async () => {
       await world.queue.close();
+      await world.parts.close();
       await world.log.close();
       world.catalog.close();
     },

@@ -3,6 +3,8 @@ import { parentPort } from "node:worker_threads";
 import { attributeReading } from "./4-attribute/attribute-reading.js";
 import { readRecord } from "./3-read/read-record.js";
 import type { CasePlace } from "./model/case-place.js";
+import { reasonOf } from "./model/case-record.js";
+import { RefusedInput } from "./model/errors.js";
 import type { Description, Reading } from "./model/reading.js";
 
 interface Job {
@@ -12,7 +14,17 @@ interface Job {
   readonly places: readonly CasePlace[];
 }
 
-parentPort?.on("message", ({ bytes, media, description, places }: Job) => {
-  const reading = readRecord(bytes, media, description);
-  parentPort?.postMessage({ reading, attribution: attributeReading(reading, places) });
+/** Anything but a refusal ends the thread, and its job with it. */
+async function derive({ bytes, media, description, places }: Job): Promise<unknown> {
+  try {
+    const reading = await readRecord(bytes, media, description);
+    return { reading, attribution: attributeReading(reading, places) };
+  } catch (error) {
+    if (error instanceof RefusedInput) return { refused: reasonOf(error) };
+    throw error;
+  }
+}
+
+parentPort?.on("message", (job: Job) => {
+  void derive(job).then((result) => { parentPort?.postMessage(result); });
 });

@@ -2,24 +2,28 @@ import { attributeVersion } from "./4-attribute/attribute-version.js";
 import { compareVersion } from "./5-compare/compare-version.js";
 import { accountVersion } from "./7-account/account-version.js";
 import { readVersion } from "./3-read/read-version.js";
+import { partsVersion } from "./1-receive/parts-version.js";
 import type { Crypto } from "@affiant/proof";
 import type { ClockState } from "./model/act.js";
 import { RefusedInput } from "./model/errors.js";
 import type { AppendActs } from "./2-preserve/append-act.js";
-import type { ActLog, CaseFiles, Catalog, Clock, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers, WitnessBook } from "./ports.js";
+import type { ActLog, CaseFiles, Catalog, Clock, ContainerParts, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers, WitnessBook } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
-export type Progress = (stage: "copy" | "preserve" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
+export type Progress = (stage: "copy" | "preserve" | "parts" | "read" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
 
 /** Names of the derivers with their versions: what they derive is kept under these. */
 export interface Derivers {
   readonly reader: string;
   readonly comparer: string;
+  /** What containers hold. */
+  readonly parts: string;
 }
 
 export const derivers: Derivers = {
   reader: `read-${readVersion}-attribute-${attributeVersion}`,
   comparer: `compare-${compareVersion}-account-${accountVersion}`,
+  parts: `parts-${partsVersion}`,
 };
 
 /** The world as one opened case sees it: every port, wired. */
@@ -41,6 +45,7 @@ export interface CaseWorld {
   /** Whether a time server keeps this device's clock right, as far as the system says. */
   readonly clockState: () => Promise<ClockState>;
   readonly inbox: Inbox;
+  readonly parts: ContainerParts;
   readonly derivers: Derivers;
   readonly queue: ReadingQueue;
   /** How many readings are worth starting at once. */

@@ -12,16 +12,18 @@ import type { Anchor } from "./model/act.js";
 import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
-import type { Reading } from "./model/reading.js";
+import type { Description, Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
 import { isUnreviewedGuess, type Attribution, type DateMention, type Statement } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
+import { containerForm } from "./1-receive/container-form.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
+import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
 import { modelAnswers, proposedByModels } from "./pipeline-model.js";
 import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
@@ -46,6 +48,7 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   if (changed !== null) await world.derived.keepOnly(new Map([
     [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
+    [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
   ]));
   return world.catalog.unread();
 }
@@ -62,7 +65,8 @@ const gazetteerName = ({ gazetteer }: ReadingWorld): { readonly gazetteer?: read
 /** Everything that a record's projection is made of. */
 function projectionName(world: ReadingWorld, state: CaseState, record: RecordState): string {
   const answers = world.answers.get(record.id) ?? [];
-  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
+  const parts = state.parts.get(record.id) ?? 0;
+  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, parts, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
 }
 
 interface Derivation {
@@ -73,7 +77,12 @@ interface Derivation {
 /** Names what stages 3 and 4 make of a record; null when no stage reads its kind. */
 function derivationName(world: ReadingWorld, record: RecordState): string | null {
   const media = mediaFor(record);
-  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: record.description, ...gazetteerName(world) }) : null;
+  return media && record.size <= limits.originalBytes ? world.nameOf({ original: record.sha256, media, description: toldReader(record), ...gazetteerName(world) }) : null;
+}
+
+/** What an archive calls a page is the title of its window: the page's own headline is better known to the reader. */
+function toldReader({ description, container }: RecordState): Description {
+  return container ? { ...description, title: null } : description;
 }
 
 /** By its file's name; where the act that had the name is forgotten, by the bytes. */
@@ -82,9 +91,11 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 }
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
-async function derive(world: ReadingWorld, record: RecordState): Promise<Derivation | FileReason> {
+async function derive(world: ReadingWorld, state: CaseState, record: RecordState): Promise<Derivation | FileReason> {
   const named = mediaFor(record);
   const name = derivationName(world, record);
+  const form = containerForm(record.name);
+  if (form !== null && form !== "mail") return whyNotRead(world, state, { ...record, form });
   if (!named) return "unknown-format";
   if (!name) return "too-large";
   const kept = await world.derived.get(world.derivers.reader, name);
@@ -93,7 +104,7 @@ async function derive(world: ReadingWorld, record: RecordState): Promise<Derivat
     const bytes = await world.originals.read(record.sha256);
     const media = named === "by-bytes" ? mediaOfBytes(bytes) : named;
     if (!media) return "unknown-format";
-    const derivation = await world.queue.derive({ bytes, media, description: record.description, places: world.gazetteer.places });
+    const derivation = await world.queue.derive({ bytes, media, description: toldReader(record), places: world.gazetteer.places });
     await world.derived.put(world.derivers.reader, name, world.print(derivation));
     return derivation;
   } catch (error) {
@@ -103,7 +114,7 @@ async function derive(world: ReadingWorld, record: RecordState): Promise<Derivat
 }
 
 async function projectRecord(world: ReadingWorld, state: CaseState, record: RecordState): Promise<void> {
-  const derivation = await derive(world, record);
+  const derivation = await derive(world, state, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);
   const joined = typeof derivation === "string" ? derivation : await withModels(world, derivation, world.answers.get(record.id) ?? []);

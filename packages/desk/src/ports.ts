@@ -9,6 +9,7 @@ import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js
 import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
+import type { PartsContainer, PartsEnd, TakenPart } from "./model/part-of.js";
 import type { Description, Reading } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
@@ -200,9 +201,23 @@ export interface BagFiles {
   digests(wanted: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, FileDigests>>;
 }
 
+/** Parts of a container that came out together, durable among the originals; and at last how it ended. */
+export type TakenParts = { readonly parts: readonly TakenPart[] } | PartsEnd;
+
+/** Takes out of containers what they hold, where it can be killed. Nothing of a container is ever a path on a disk. */
+export interface ContainerParts {
+  /**
+   * In the order of the container, a batch at a time, never all at once. With `keep` the bytes are durable among the
+   * originals when a batch is given; without, they are only looked at. A container that is damaged, locked or unpacks too
+   * far gives what comes before, and says so at the end. @throws BrokenInvariant when the original is missing or changed.
+   */
+  take(container: PartsContainer, options: { readonly keep: boolean }): AsyncIterable<TakenParts>;
+  close(): Promise<void>;
+}
+
 /** Work that may hang or blow up runs where it can be killed. */
 export interface ReadingQueue {
-  /** @throws RefusedInput (with `cause` 'read-failed' or 'read-timeout') when the reader died or took too long. */
+  /** @throws RefusedInput whose `cause` is a FileReason: 'read-failed' or 'read-timeout' when the reader died or took too long, else its own. */
   derive(input: {
     readonly bytes: Uint8Array;
     readonly media: Reading["media"];

@@ -91,7 +91,7 @@ void describe("decisions over a case of real size", () => {
   async function openNewer(rewrite: Rewrite): Promise<CaseSession> {
     version += 1;
     const world = await wireCase(folder, "write");
-    const derivers = { reader: `newer-reader-${version}`, comparer: `newer-comparer-${version}` };
+    const derivers = { reader: `newer-reader-${version}`, comparer: `newer-comparer-${version}`, parts: "parts-1" };
     return openSession({ ...world, derivers, queue: newer(world.queue, rewrite) }, silent);
   }
 

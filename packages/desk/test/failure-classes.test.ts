@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { readRecord } from "#desk/3-read/read-record.js";
+import { readText } from "#desk/3-read/read-text.js";
 import { findStatements } from "#desk/4-attribute/statements/find-statements.js";
 import { noDescription } from "#desk/model/reading.js";
 import type { Language } from "#desk/model/reading.js";
@@ -32,7 +32,7 @@ interface FailureClass {
 const folder = new URL("../failure-classes/", import.meta.url);
 
 function found({ text, publisher }: Example, language: Language): Told[] {
-  const reading = readRecord(new TextEncoder().encode(text), "text", { ...noDescription, language, ...(publisher === undefined ? {} : { publisher }) });
+  const reading = readText(new TextEncoder().encode(text), "text", { ...noDescription, language, ...(publisher === undefined ? {} : { publisher }) });
   return findStatements(reading).map((s) => ({ ...s, content: reading.text.slice(s.start, s.end) }));
 }
 

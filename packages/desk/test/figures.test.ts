@@ -44,8 +44,25 @@ const english: readonly Row[] = [
   ["The call lasted 2 minutes and 5 seconds.", "125..125 second []"],
   ["It took two and a half years.", "2.5..2.5 year []"],
   ["Half a dozen guards watched.", "6..6 - [guards]"],
-  ["One in four wells is dry.", "25..25 percent []"],
+  ["One in four wells is dry.", "25..25 percent [wells]"],
   ["Three hundred and twelve crates were opened.", "312..312 - [crates]"],
+  ["A couple of dozen clerks and several hundred porters walked out.", "24..24 - [clerks]", "200..999 - [porters]"],
+  ["The paper has 1.4m readers on a 30m barge.", "1400000..1400000 - [readers]", "30..30 metre []"],
+  ["Fares went up by 3 per cent to 4 per cent.", "3..4 percent []"],
+  ["Wages rose 3% to £12.50.", "3..3 percent []", "12.5..12.5 GBP []"],
+  ["Sales grew by $4 billion to $40 billion.", "4000000000..4000000000 USD []", "40000000000..40000000000 USD []"],
+  ["It paid more than 9 million Danish crowns ($1.3 million).", "9000000.. DKK []", "1300000.. USD []"],
+  ["The lake froze at minus 14 degrees, then at -6°C.", "-14..-14 degree []", "-6..-6 degree Celsius []"],
+  ["Gusts of 90mph (145 km/h) were measured.", "90..90 mile per hour []", "145..145 kilometre per hour []"],
+  ["The girls, aged 4, 7 and 9, slept.", "4..4 year [] age", "7..7 year [] age", "9..9 year [] age"],
+  ["They were jailed for 6 and 11 years.", "6..6 year []", "11..11 year []"],
+  ["A 14-month-old boy and a 5ft 3in jockey met.", "14..14 month [] age", "63..63 inch []"],
+  ["A quarter of a million bricks and 1½ miles of rope were left.", "250000..250000 - [bricks]", "1.5..1.5 mile []"],
+  ["Two out of every five ships lay idle for half an hour.", "40..40 percent [ships]", "0.5..0.5 hour []"],
+  ["The bus was a day and a half late with 40-plus riders.", "1.5..1.5 day []", "40.. - [riders]"],
+  ["Eleven Bolivian nurses and 6 Dutch pilots were thanked.", "11..11 - [Bolivian nurses]", "6..6 - [Dutch pilots]"],
+  ["The share fell 4p to 91p.", "4..4 pence []", "91..91 pence []"],
+  ["The fine was Rs 3 crore, or US$400,000.", "30000000..30000000 INR []", "400000..400000 USD []"],
   ["Police counted 240; the union said 900.", "240..240 - []", "900..900 - []"],
 ];
 
@@ -74,6 +91,15 @@ const french: readonly Row[] = [
   ["Deux millions de pages ont disparu.", "2000000..2000000 page []"],
   ["Le bilan est d’un mort et trois blessés graves.", "1..1 - [mort]", "3..3 - [blessés graves]"],
   ["Le studio de 30 m² a coûté 1,2 M€.", "30..30 square metre []", "1200000..1200000 EUR []"],
+  ["Une chèvre sur six est malade, et plus d’un éleveur sur deux se plaint.", "16.67..16.67 percent [chèvre]", "50.. percent [éleveur]"],
+  ["Le quart des barques a coulé.", "25..25 percent [barques]"],
+  ["Les prix ont reculé de 5 % à 6 %.", "5..6 percent []"],
+  ["Il faisait -7 °C, puis moins 15 degrés.", "-7..-7 degree Celsius []", "-15..-15 degree []"],
+  ["Il a reçu 600 000 francs CFA et 40 francs suisses.", "600000..600000 XOF []", "40..40 CHF []"],
+  ["Elle a lu trois livres et rendu 200 livres sterling.", "3..3 - [livres]", "200..200 GBP []"],
+  ["Ses filles, âgées de 3, 8 et 12 ans, dormaient.", "3..3 year [] age", "8..8 year [] age", "12..12 year [] age"],
+  ["Nonante-deux pour cent des rues étaient vides pendant une demi-heure.", "92..92 percent [rues]", "0.5..0.5 hour []"],
+  ["Plusieurs centaines d’arbres sont tombés en 24 h.", "200..999 - [arbres]", "24..24 hour []"],
   ["Un mort et trois blessés, selon les pompiers.", "1..1 - [mort]", "3..3 - [blessés]"],
 ];
 
@@ -88,7 +114,11 @@ const none: readonly (readonly [Language, string])[] = [
   ["en", "Drive along the A38, then Route 66."],
   ["en", "Call 020 7946 0018 or write to desk12@paper.example.org."],
   ["en", "One of the guards slept."],
-  ["en", "They lost 3-1."],
+  ["en", "They lost 3-1, and on Sunday 14-21."],
+  ["en", "The Orion 9 rockets were dear, and the top 10 was read out."],
+  ["en", "Two years after the flood the mill reopened."],
+  ["fr", "Deux ans après la crue, le moulin a rouvert."],
+  ["en", "The 40-something baker drove a 4x4."],
   ["en", "The Seven Sisters are cliffs."],
   ["en", "He lives at 12 Mill Street."],
   ["fr", "Elle est née le 4 juillet 1988 et partie en 2011."],
@@ -117,6 +147,13 @@ describe("figures", () => {
   });
   it("follows the language of the sentence, not only of the article", () => {
     assert.deepEqual(figures("The guards said that quarante was a word and that forty of the tents were wet.", "fr"), ["40..40 - [tents]"]);
+  });
+  it("says which way something changed, and only where the words before it do", () => {
+    const changes = (text: string, language: Language): unknown[] => findFigures(oneArticle(text, { language })).map((figure) => figure.change ?? null);
+    assert.deepEqual(changes("Rents rose by nearly 7%, shares lost 2 percent and wool was down 5 pence.", "en"), ["up", "down", "down"]);
+    assert.deepEqual(changes("Rents rose to 700 euros; she gave up 40 sheep and lost 3 dogs.", "en"), [null, null, null]);
+    assert.deepEqual(changes("Les loyers ont augmenté de 7 %, après une baisse de 2 %.", "fr"), ["up", "down"]);
+    assert.deepEqual(changes("Les loyers sont à 700 euros, et il chasse 3 loups.", "fr"), [null, null]);
   });
   it("leaves bylines alone", () => {
     const reading = oneArticle("By 12 reporters");

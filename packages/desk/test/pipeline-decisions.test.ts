@@ -41,7 +41,7 @@ function reader(prefix: string, contents: readonly (readonly [string, "direct" |
 
 async function openWith(folder: string, version: number, queue: ReadingQueue): Promise<CaseSession> {
   const world: CaseWorld = await wireCase(folder, "write");
-  const derivers = { reader: `test-reader-${version}`, comparer: `test-comparer-${version}` };
+  const derivers = { reader: `test-reader-${version}`, comparer: `test-comparer-${version}`, parts: "parts-1" };
   return openSession({ ...world, queue, derivers }, silent);
 }
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readRecord } from "#desk/3-read/read-record.js";
+import { readText } from "#desk/3-read/read-text.js";
 import { noDescription } from "#desk/model/reading.js";
 import type { Article, Reading } from "#desk/model/reading.js";
 
 const utf8 = new TextEncoder();
-const read = (page: string): Reading => readRecord(utf8.encode(page), "html", noDescription);
+const read = (page: string): Reading => readText(utf8.encode(page), "html", noDescription);
 /** The text of the blocks of an article, without its title. */
 const bodyOf = (reading: Reading, at = 0): string[] =>
   (reading.articles[at]?.blocks ?? []).filter((b) => b.kind !== "title").map((b) => reading.text.slice(b.start, b.end));

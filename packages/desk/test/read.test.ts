@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { furnitureRules } from "#desk/3-read/furniture-rules.js";
-import { readRecord } from "#desk/3-read/read-record.js";
+import { readText, type TextMedia } from "#desk/3-read/read-text.js";
 import { noDescription } from "#desk/model/reading.js";
 import type { Description, Reading } from "#desk/model/reading.js";
 
 const utf8 = new TextEncoder();
-function read(text: string, said: Partial<Description> = {}, media: Reading["media"] = "text"): Reading {
-  return readRecord(utf8.encode(text), media, { ...noDescription, ...said });
+function read(text: string, said: Partial<Description> = {}, media: TextMedia = "text"): Reading {
+  return readText(utf8.encode(text), media, { ...noDescription, ...said });
 }
 const cut = (reading: Reading, span: { start: number; end: number }): string => reading.text.slice(span.start, span.end);
 const first = "The harbour of Lynn was closed on Monday after a crane fell across two of its three quays, the port authority said.";
@@ -31,7 +31,7 @@ describe("a text record", () => {
     assert.equal(read(text).text, text);
   });
   it("is read as windows-1252, with a note, when it is not UTF-8", () => {
-    const reading = readRecord(new Uint8Array([0x43, 0x61, 0x66, 0xe9]), "text", noDescription);
+    const reading = readText(new Uint8Array([0x43, 0x61, 0x66, 0xe9]), "text", noDescription);
     assert.equal(reading.text, "Café");
     assert.ok(reading.notes.some((n) => n.code === "not-utf8"));
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { readRecord } from "#desk/3-read/read-record.js";
+import { readText } from "#desk/3-read/read-text.js";
 import { attributeReading } from "#desk/4-attribute/attribute-reading.js";
 import { englishAttitudes } from "#desk/4-attribute/statements/cues-attitudes-en.js";
 import { englishCues } from "#desk/4-attribute/statements/cues-en.js";
@@ -18,7 +18,7 @@ interface Said extends ProposedStatement {
 }
 
 function statements(text: string, language: Language = "en"): Said[] {
-  const reading = readRecord(new TextEncoder().encode(text), "text", { ...noDescription, language });
+  const reading = readText(new TextEncoder().encode(text), "text", { ...noDescription, language });
   return findStatements(reading).map((s) => ({ ...s, text: reading.text.slice(s.start, s.end) }));
 }
 const told = (text: string, language: Language = "en"): string[] => statements(text, language).map((s) => `${s.speaker ?? "?"}: ${s.text}`);
@@ -166,7 +166,7 @@ describe("speakers", () => {
   });
   it("stand behind 'we' and 'nous' outside quotation marks: whoever publishes", () => {
     const publishers = (text: string, language: Language): (string | null)[] =>
-      findStatements(readRecord(new TextEncoder().encode(text), "text", { ...noDescription, language, publisher: "Harbour Watch" })).map((s) => s.speaker);
+      findStatements(readText(new TextEncoder().encode(text), "text", { ...noDescription, language, publisher: "Harbour Watch" })).map((s) => s.speaker);
     assert.deepEqual(publishers("We call on the ministry to open an inquiry. Our teams counted 14 broken cables.", "en"), ["Harbour Watch", "Harbour Watch"]);
     assert.deepEqual(publishers("Nous demandons au préfet de fermer le quai. Nos équipes ont recensé 14 câbles rompus.", "fr"), ["Harbour Watch", "Harbour Watch"]);
   });
@@ -208,7 +208,7 @@ describe("whatever the text", () => {
   it("statements lie inside their article, sorted, with speakers of ten words at most", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
-        const reading = readRecord(new TextEncoder().encode(parts.join(" ")), "text", noDescription);
+        const reading = readText(new TextEncoder().encode(parts.join(" ")), "text", noDescription);
         let last = 0;
         for (const s of attributeReading(reading).statements) {
           const article = reading.articles[s.article];

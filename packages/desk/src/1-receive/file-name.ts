@@ -34,13 +34,30 @@ const mediaByEnding: ReadonlyMap<string, Reading["media"]> = new Map([
   ["txt", "text"], ["text", "text"],
   ["md", "markdown"], ["markdown", "markdown"],
   ["html", "html"], ["htm", "html"], ["xhtml", "html"],
+  ["eml", "email"],
+  ["pdf", "pdf"], ["docx", "docx"], ["docm", "docx"], ["odt", "odt"],
 ]);
 
 /** How bytes can be read whose file's name is forgotten: as HTML or as text; null where they look like neither. */
 export function mediaOfBytes(bytes: Uint8Array): Reading["media"] | null {
-  if (bytes.includes(0)) return null;
+  const packed = mediaOfPacked(bytes);
+  if (packed !== null) return packed;
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (bytes.includes(0) && !utf16) return null;
   const beginning = lenientUtf8.decode(bytes.subarray(0, 1024));
   return /^[\uFEFF\s]*<(?:!doctype\s+html|\?xml|html|head|body|!--)/i.test(beginning) ? "html" : "text";
+}
+
+const letters = new TextDecoder("latin1");
+
+/** Kinds that are no text, by the marks they begin with and, of a ZIP file, by the names of its parts. */
+function mediaOfPacked(bytes: Uint8Array): Reading["media"] | null {
+  const beginning = letters.decode(bytes.subarray(0, 1024));
+  if (beginning.includes("%PDF-")) return "pdf";
+  if (!beginning.startsWith("PK\u0003\u0004")) return null;
+  if (beginning.slice(30, 90).startsWith("mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
+  // The list of the parts stands at the end.
+  return letters.decode(bytes.subarray(-64 * 1024)).includes("word/document.xml") ? "docx" : null;
 }
 
 /** How a file can be read, by its name; null: kept, not read. */

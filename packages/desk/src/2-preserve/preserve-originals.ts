@@ -1,6 +1,7 @@
 import { base32, base64url, utf8 } from "@affiant/proof";
 import type { ActBody, ActDraft, ClockState } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
+import type { PartOf } from "../model/part-of.js";
 import type { Description } from "../model/reading.js";
 import type { RecordId } from "../model/span.js";
 import type { Clock, LoggedAct, Originals, Random } from "../ports.js";
@@ -21,6 +22,8 @@ export interface Receipt {
   /** Name and version of the program that computes the digest. */
   readonly tool: string;
   readonly description: Description | null;
+  /** Where it was taken out of, for a part of another record; then the description is what that says. */
+  readonly from?: PartOf;
 }
 
 export interface PreservePorts {
@@ -86,17 +89,22 @@ export function receiptDrafts(
 ): ActDraft[] {
   const at = moment(now);
   const { record } = stored;
+  const { from } = receipt;
   const drafts: ActDraft[] = [
     { type: "receive", body: { record, sha256: stored.sha256, size: stored.size, day: at.slice(0, 10) } },
     {
       type: "custody",
-      body: { record, who: receipt.who, device: receipt.device, clock: receipt.clock, at, tool: receipt.tool, file: fileField(receipt.name, receipt.path) },
+      body: {
+        record, who: receipt.who, device: receipt.device, clock: receipt.clock, at, tool: receipt.tool, file: fileField(receipt.name, receipt.path),
+        ...(from ? { from } : {}),
+      },
     },
   ];
   const { description } = receipt;
   if (description && Object.values(description).some((field) => field !== null)) {
     const { title, publisher, author, published, url, language } = description;
-    drafts.push({ type: "describe", body: { record, title, publisher, author, published, url, language } });
+    const container = from ? { container: { captured: from.captured } } : {};
+    drafts.push({ type: "describe", body: { record, title, publisher, author, published, url, language, ...container } });
   }
   return drafts;
 }

@@ -66,8 +66,8 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
       end: blocks.at(-1)?.end ?? part[0]?.end ?? 0,
       title: (first ? told.title : null) ?? title,
       publisher: facts.publisher,
-      author: (first || beginning.marked === true ? told.author : null) ?? firstOf(around, bylineOf),
-      published: told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? firstOf(around, dateOfLine),
+      author: (first || beginning.marked === true ? told.author : null) ?? bylineIn(around),
+      published: told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? publishedOf(around, dayFirst(language.is, facts.url)),
       language: language.is,
       agencies: agenciesOf(text, [...lead, ...part]),
       blocks,
@@ -124,20 +124,38 @@ function toldTime(part: readonly LabelledLine[]): string | null {
   return settleDay([], part.slice(0, Math.max(text, 0)).map((line) => line.hint.when ?? undefined)).is;
 }
 
-function firstOf(lines: readonly LabelledLine[], find: (text: string) => string | null): string | null {
+function bylineIn(lines: readonly LabelledLine[]): string | null {
   for (const line of lines) {
-    if (line.label.is !== "byline" && line.label.is !== "stamp" && line.label.is !== "body") continue;
-    const found = line.label.is === "body" && find === bylineOf ? null : find(line.text);
+    const found = line.label.is === "byline" || line.label.is === "stamp" ? bylineOf(line.text) : null;
     if (found !== null) return found;
   }
   return null;
 }
 
+/** The date of publication; that of a change only where no other is told. A date in a sentence of the text is one of what it tells. */
+function publishedOf(lines: readonly LabelledLine[], order: boolean | null): string | null {
+  const changed = /^\W{0,4}(?:last )?(?:updated|modified|mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?!\p{L})(?!.{0,80}(?:published|publié|posted))/iu;
+  const dates = lines.flatMap((line) => {
+    const date = dateOfLine(line, order);
+    return date === null ? [] : [{ date, changed: changed.test(line.text) }];
+  });
+  return (dates.find((one) => !one.changed) ?? dates[0])?.date ?? null;
+}
+
 /** The date of a stamp or byline, or of the dateline a first paragraph begins with. */
-function dateOfLine(line: string): string | null {
-  const dateline = datelineLength(line);
-  if (dateline > 0) return dateIn(line.slice(0, dateline));
-  return line.length <= 160 ? dateIn(line) : null;
+function dateOfLine({ text, label }: LabelledLine, order: boolean | null): string | null {
+  if (label.is !== "byline" && label.is !== "stamp" && label.is !== "body") return null;
+  const dateline = datelineLength(text);
+  if (dateline > 0) return dateIn(text.slice(0, dateline), order);
+  return text.length <= 160 && label.is !== "body" ? dateIn(text, order) : null;
+}
+
+/** Does the page's language or its address tell how it writes '03/04/2021'? */
+function dayFirst(language: Language, url: string | null): boolean | null {
+  if (language === "fr") return true;
+  const host = /^https?:\/\/([^/:?#]{1,200})/iu.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
+  if (/\.(?:us|gov|mil)$/u.test(host)) return false;
+  return /\.(?:uk|ie|au|nz|in|za|ke|ng|gh|mt|eu|int|fr|be|ch|lu|de|it|es|nl)$/u.test(host) ? true : null;
 }
 
 function agenciesOf(text: string, lines: readonly LabelledLine[]): string[] {

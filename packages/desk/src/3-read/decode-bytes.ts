@@ -7,23 +7,61 @@ export interface Decoded {
 }
 
 /**
- * Bytes as text, nothing dropped: a byte order mark stays, so that offsets are those of the file as it stands.
- * What is not UTF-8 is read as windows-1252, which gives every byte a character, and noted.
+ * Bytes as text, nothing dropped: a byte order mark stays, so that offsets are those of the file as it stands. In this
+ * order: UTF-16 by its mark; UTF-8; the character set that a page declares; UTF-8 with a few broken bytes, noted; and
+ * windows-1252, which gives every byte a character, noted.
  */
-export function decodeBytes(bytes: Uint8Array): Decoded {
-  const notes: ReadingNote[] = [];
-  let text: string;
+export function decodeBytes(bytes: Uint8Array, media: "text" | "markdown" | "html" = "text"): Decoded {
+  const decoded = decode(bytes, media);
+  if (decoded.text.length <= limits.textUnits) return decoded;
+  return { text: cutAt(decoded.text, limits.textUnits), notes: [...decoded.notes, { code: "text-cut" }] };
+}
+
+function decode(bytes: Uint8Array, media: "text" | "markdown" | "html"): Decoded {
+  const utf16 = utf16Mark(bytes);
+  if (utf16 !== null) return { text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), notes: [] };
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), notes: [] };
   } catch {
-    text = new TextDecoder("windows-1252", { ignoreBOM: true }).decode(bytes);
-    notes.push({ code: "not-utf8" });
+    const declared = media === "html" ? declaredDecoder(bytes) : null;
+    if (declared) return { text: declared.decode(bytes), notes: [] };
+    const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    if (mostlyUtf8(lenient)) return { text: lenient, notes: [{ code: "broken-utf8" }] };
+    return { text: new TextDecoder("windows-1252", { ignoreBOM: true }).decode(bytes), notes: [{ code: "not-utf8" }] };
   }
-  if (text.length > limits.textUnits) {
-    text = cutAt(text, limits.textUnits);
-    notes.push({ code: "text-cut" });
+}
+
+function utf16Mark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+const latin1 = new TextDecoder("latin1");
+const declaration = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/iu;
+
+/** For a character set that a page names in its beginning, other than those it cannot be in. */
+function declaredDecoder(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
+  const found = declaration.exec(latin1.decode(bytes.subarray(0, 4096)));
+  const label = found?.[1] ?? found?.[2];
+  if (label === undefined) return null;
+  try {
+    const decoder = new TextDecoder(label, { ignoreBOM: true });
+    return /^(?:utf-|windows-1252$)/u.test(decoder.encoding) ? null : decoder;
+  } catch {
+    return null; // a name that is none
   }
-  return { text, notes };
+}
+
+/** Read as UTF-8, the text has letters beyond ASCII, and far more of them than broken bytes. */
+function mostlyUtf8(lenient: string): boolean {
+  let good = 0;
+  let broken = 0;
+  for (let at = 0; at < lenient.length; at++) {
+    const unit = lenient.charCodeAt(at);
+    if (unit === 0xfffd) broken++;
+    else if (unit > 0x7f) good++;
+  }
+  return good > broken * 2;
 }
 
 /** Never cuts a surrogate pair in two. */

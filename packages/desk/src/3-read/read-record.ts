@@ -1,43 +1,18 @@
 import type { Description, Reading } from "../model/reading.js";
-import { noDescription } from "../model/reading.js";
-import { buildArticles } from "./build-articles.js";
-import { decodeBytes } from "./decode-bytes.js";
-import { joinWrapped } from "./join-wrapped.js";
-import { labelLines } from "./label-lines.js";
-import { splitLines } from "./line.js";
-import { readHtml } from "./read-html.js";
-import { readMarkdown } from "./read-markdown.js";
-import type { TextLayer } from "./text-layer.js";
+import { readText } from "./read-text.js";
+import { readingOfLayer } from "./reading-of-layer.js";
 
-/** Stage 3: the text layer of an original, its articles and its furniture. Pure; never touches the world. */
-export function readRecord(bytes: Uint8Array, media: Reading["media"], description: Description): Reading {
-  const decoded = decodeBytes(bytes);
-  const layer = layerOf(decoded.text, media);
-  const { text } = layer;
-  const notes = [...decoded.notes, ...layer.notes];
-  if (text.trim() === "") return { text, media, articles: [], noise: [], notes: [...notes, { code: "empty-text" }] };
-  const page = buildArticles(text, labelLines(joinWrapped(text, layer.lines)), joinFacts(description, layer.facts));
-  if (page.articles.length === 0) notes.push({ code: "no-article" });
-  if (page.languageGuessed) notes.push({ code: "language-guessed" });
-  return { text, media, articles: page.articles, noise: page.noise, notes };
-}
-
-function layerOf(text: string, media: Reading["media"]): TextLayer {
+/**
+ * Stage 3: the text layer of an original, its articles and its furniture. Pure; never touches the world. The reader of a
+ * kind of document is loaded when the first one is read.
+ * @throws RefusedInput whose `cause` is the FileReason why nothing of it can be read.
+ */
+export async function readRecord(bytes: Uint8Array, media: Reading["media"], description: Description): Promise<Reading> {
   switch (media) {
-    case "html": return readHtml(text);
-    case "markdown": return readMarkdown(text);
-    case "text": return { text, lines: splitLines(text), facts: noDescription, notes: [] };
+    case "pdf": return readingOfLayer(await (await import("./pdf/read-pdf.js")).readPdf(bytes), media, description);
+    case "docx": return readingOfLayer(await (await import("./packed/read-docx.js")).readDocx(bytes), media, description);
+    case "odt": return readingOfLayer(await (await import("./packed/read-odt.js")).readOdt(bytes), media, description);
+    case "email": return readingOfLayer(await (await import("./mail/read-mail.js")).readMail(bytes), media, description);
+    case "html": case "markdown": case "text": return readText(bytes, media, description);
   }
-}
-
-/** What a person or a metadata file says comes before what the page says of itself. */
-function joinFacts(said: Description, own: Description): Description {
-  return {
-    title: said.title ?? own.title,
-    publisher: said.publisher ?? own.publisher,
-    author: said.author ?? own.author,
-    published: said.published ?? own.published,
-    url: said.url ?? own.url,
-    language: said.language ?? own.language,
-  };
 }

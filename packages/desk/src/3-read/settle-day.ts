@@ -50,5 +50,5 @@ function claimOf(value: string | undefined | null): Claim | null {
 
 function isDay(day: string): boolean {
   const at = Date.parse(day);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+  return day.length === 10 && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }

@@ -8,13 +8,21 @@ const months = new Map(Object.entries({
 
 const dayMonthYear = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.? (?:of )?(\p{L}{3,9})\.?,? (\d{4})(?!\d)/u;
 const monthDayYear = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
-const slashed = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u;
+const yearFirst = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
+const slashed = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 
-/** The first full date of a short line as EDTF, or null. `12/10/2024` is day first, unless that cannot be. */
-export function dateIn(line: string): string | null {
+/**
+ * The first full date of a short line as EDTF, or null; where a line says both, the date of publication and not that of a change.
+ * `12/10/2024` is day first where `dayFirst` or the line says so; where nothing tells, only the year is given.
+ */
+export function dateIn(line: string, dayFirst: boolean | null = null): string | null {
   const text = line.slice(0, 300);
-  let match = iso.exec(text);
+  const published = /(?:published|posted|publiée?|mise? en ligne|paru)(?!\p{L})/iu.exec(text)?.index ?? 0;
+  return (published > 0 ? firstDate(text.slice(published), dayFirst) : null) ?? firstDate(text, dayFirst);
+}
+
+function firstDate(text: string, dayFirst: boolean | null): string | null {
+  let match = yearFirst.exec(text);
   if (match) return edtf(match[1], Number(match[2]), match[3]);
   match = dayMonthYear.exec(text);
   if (match) return edtf(match[3], months.get((match[2] ?? "").toLowerCase()), match[1]);
@@ -23,12 +31,32 @@ export function dateIn(line: string): string | null {
   match = slashed.exec(text);
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
-  return second > 12 ? edtf(match[3], first, match[2]) : edtf(match[3], second, match[1]);
+  const dayIsFirst = first > 12 || (second <= 12 && first === second) ? true : second > 12 ? false : (orderOf(text, match) ?? dayFirst);
+  if (dayIsFirst === null) return edtf(match[3], first, "1") && edtf(match[3], second, "1") ? (match[3] ?? null) : null;
+  return dayIsFirst ? edtf(match[3], second, match[1]) : edtf(match[3], first, match[2]);
+}
+
+const weekdays = new Map(["mon", "lun", "tue", "mar", "wed", "mer", "thu", "jeu", "fri", "ven", "sat", "sam", "sun", "dim"].map((name, at) => [name, Math.floor(at / 2)]));
+const american = /(?<!\p{L})(?:[ECMP][SD]?T|U\.S\.)(?!\p{L})/u;
+const european = /(?<!\p{L})(?:GMT|BST|UTC|CES?T|MES?Z|AES?T|IST)(?!\p{L})|(?<!\p{L})(?:le|à|du|publié|mis|modifié|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|\d ?h ?\d\d/iu;
+
+/** What else the line says tells the order of `12/10/2024`: the day of the week, a time zone, French words, a stop between the numbers. */
+function orderOf(text: string, match: RegExpExecArray): boolean | null {
+  if (match[0].includes(".")) return true;
+  const weekday = weekdays.get(/(?<!\p{L})(mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:nes|ur|rs)?(?:day|di|anche)?\.?(?!\p{L})/iu.exec(text)?.[1]?.slice(0, 3).toLowerCase() ?? "");
+  if (weekday !== undefined) {
+    const at = (month: number, day: number): boolean => (new Date(Date.UTC(Number(match[3]), month - 1, day)).getUTCDay() + 6) % 7 === weekday;
+    const [dayFirst, monthFirst] = [at(Number(match[2]), Number(match[1])), at(Number(match[1]), Number(match[2]))];
+    if (dayFirst !== monthFirst) return dayFirst;
+  }
+  if (american.test(text)) return false;
+  return european.test(text) ? true : null;
 }
 
 function edtf(year: string | undefined, month: number | undefined, day: string | undefined): string | null {
   const date = Number(day);
-  if (year === undefined || month === undefined || month < 1 || month > 12 || date < 1 || date > 31) return null;
+  if (year === undefined || month === undefined || month < 1 || month > 12 || date < 1) return null;
+  if (date > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 

@@ -115,7 +115,7 @@ function figureRows(content: RecordContent): readonly Row[] {
     unit: figure.unit, counts: figure.counts, approx: figure.approx,
     speaker: covering[index]?.speaker ?? null,
     statement: covering[index]?.id ?? null,
-    age: figure.age, article: figure.article,
+    age: figure.age, ...(figure.change && { change: figure.change }), article: figure.article,
     words: content.reading?.text.slice(figure.start, figure.end) ?? null,
   }));
 }

@@ -81,7 +81,7 @@ export function planSeal(seal: SealInput): SealPlan {
 
 /** The name a record has in a seal: its id and what kind of file it is. */
 export function sealedName(content: RecordContent): string {
-  const extension = content.reading ? { text: "txt", markdown: "md", html: "html" }[content.reading.media] : "bin";
+  const extension = content.reading ? { text: "txt", markdown: "md", html: "html", pdf: "pdf", docx: "docx", odt: "odt", email: "eml" }[content.reading.media] : "bin";
   return `${content.record.id}.${extension}`;
 }
 

@@ -1,6 +1,7 @@
 import { fromBase64url } from "@affiant/proof";
 import { actBodies, type ActBody, type ActType } from "../model/act.js";
 import { BrokenInvariant } from "../model/errors.js";
+import type { PartOf } from "../model/part-of.js";
 import { noDescription, type Description } from "../model/reading.js";
 import type { RecordId } from "../model/span.js";
 import type { LoggedAct } from "../ports.js";
@@ -13,6 +14,10 @@ export interface RecordState {
   readonly day: string;
   readonly name: string;
   readonly description: Description;
+  /** Of a part of another record: which, and where in it. */
+  readonly from: PartOf | null;
+  /** Null where a person said what the description says; else what the record it came out of says beside that. */
+  readonly container: { readonly captured: string | null } | null;
 }
 
 /** A person's decision that nobody has undone. */
@@ -25,6 +30,8 @@ export type DecisionType = "accept" | "reject" | "correct" | "link" | "unlink" |
 export interface CaseState {
   readonly records: ReadonlyMap<RecordId, RecordState>;
   readonly byDigest: ReadonlyMap<string, RecordId>;
+  /** How many records were taken out of a record. */
+  readonly parts: ReadonlyMap<RecordId, number>;
   /** In log order. */
   readonly decisions: readonly DecisionAct[];
   readonly acts: number;
@@ -38,27 +45,29 @@ const decisionTypes: ReadonlySet<string> = new Set<DecisionType>([
 export function foldActs(acts: readonly LoggedAct[]): CaseState {
   const records = new Map<RecordId, RecordState>();
   const byDigest = new Map<string, RecordId>();
+  const parts = new Map<RecordId, number>();
   const undone = undoneActs(acts);
   const state = { records, holes: acts.some(({ act }) => act.type === "forget") };
   const decisions: DecisionAct[] = [];
   for (const { act } of acts) {
     if (act.type === "receive") {
       const { record, sha256, size, day } = bodyOf(act, "receive");
-      records.set(record, { id: record, sha256, size, day, name: record, description: noDescription });
+      records.set(record, { id: record, sha256, size, day, name: record, description: noDescription, from: null, container: null });
       // Two colleagues may each have received the same bytes: both records stand, and who receives them again is told of the first.
       if (!byDigest.has(sha256)) byDigest.set(sha256, record);
     } else if (act.type === "custody") {
-      const { record, file } = bodyOf(act, "custody");
-      amend(state, record, { name: shownName(file) });
+      const { record, file, from } = bodyOf(act, "custody");
+      amend(state, record, { name: shownName(file), from: from ?? null });
+      if (from) parts.set(from.record, (parts.get(from.record) ?? 0) + 1);
     } else if (act.type === "describe") {
-      const { record, ...description } = bodyOf(act, "describe");
-      amend(state, record, { description });
+      const { record, container, ...description } = bodyOf(act, "describe");
+      amend(state, record, { description, container: container ?? null });
     } else if (decisionTypes.has(act.type) && !undone.has(act.id)) {
       const type = act.type as DecisionType;
       decisions.push({ act: act.id, type, body: bodyOf(act, type) } as DecisionAct);
     }
   }
-  return { records, byDigest, decisions, acts: acts.length };
+  return { records, byDigest, parts, decisions, acts: acts.length };
 }
 
 /** Ids of acts that an `undo` answered, or an `unmerge` that was not itself undone. */

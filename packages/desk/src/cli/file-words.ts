@@ -11,13 +11,23 @@ const reasons: Readonly<Record<FileReason, string>> = {
   "not-a-file": "is neither a file nor a folder",
   "too-deep-folder": "lies more than 64 folders deep",
   "case-folder": "is a case of its own, and is not received into another",
-  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown and HTML can)",
+  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown, HTML, PDF, DOCX and ODT can)",
   "read-failed": "kept; it could not be read",
   "read-timeout": "kept; reading it took too long and was stopped",
   "preserve-only": "kept; not read, as asked",
+  encrypted: "kept; it is locked with a password, and was not read",
+  damaged: "kept; it is damaged, or not what its name says",
+  "unpacks-too-far": "kept; it unpacks to far more than its size, as a trap does, and was not read",
   "metadata-unreadable": "is a metadata file that could not be understood (CSV with a first row of names, or JSON Lines)",
   "metadata-without-file": "is named in the metadata and not there",
   "metadata-field-ignored": "has a field in the metadata that was left out (a date that is none, or too long)",
+  container: "kept; what it holds are records of their own",
+  "container-cut": "kept; it breaks off, and what stands before that was taken out",
+  "container-locked": "kept; some of what it holds is locked with a password, and was not taken out",
+  "container-damaged": "kept; it is damaged, or not what its name says, and not all that it holds could be taken out",
+  "container-too-far": "kept; it holds more, or unpacks further, than the limits allow, and not all was taken out",
+  "container-too-deep": "kept; it lies more than 4 containers deep, and was not opened",
+  "container-partly": "kept; not all that it holds is in the case: add it again, if that is meant to be",
 };
 
 const states: Readonly<Record<FileState, string>> = {
@@ -34,7 +44,11 @@ export function reasonWords(reason: string): string {
 
 /** A table of each file's state. */
 export function fileLines(files: readonly FileOutcome[]): readonly string[] {
-  return table(files.map(({ file, state, reason, record }) => [states[state], file, reason ? reasonWords(reason) : (record ?? "")]));
+  return table(files.map(({ file, state, reason, record, parts }) => [states[state], file, [reason ? reasonWords(reason) : (record ?? ""), ...partsWords(parts)].join("; ")]));
+}
+
+function partsWords(parts: number | undefined): readonly string[] {
+  return parts === undefined || parts === 0 ? [] : [parts === 1 ? "1 part taken out" : `${parts} parts taken out`];
 }
 
 /** The same in one line. */

@@ -12,6 +12,7 @@ export function planLines(plan: PlannedForgetting): readonly string[] {
   return [
     subjectLine(plan),
     ...(toForget.of === "person" ? [`Looked for as: ${toForget.names.map((name) => `“${plain(name)}”`).join(", ")}`] : []),
+    ...partsLines(plan),
     "",
     "Goes, and cannot be got back:",
     ...table([
@@ -29,8 +30,21 @@ export function planLines(plan: PlannedForgetting): readonly string[] {
 }
 
 function subjectLine({ toForget }: PlannedForgetting): string {
-  if (toForget.of === "record") return `To forget: the record ${toForget.records.join(" ")}`;
+  if (toForget.of === "record") return `To forget: the record ${toForget.records[0] ?? ""}`;
   return toForget.records.length > 0 ? `To forget: a person, and ${toForget.records.length} records that name them` : "To forget: a person";
+}
+
+const mostParts = 50;
+
+/** What was taken out of a record goes with it. */
+function partsLines({ toForget }: PlannedForgetting): readonly string[] {
+  const parts = toForget.parts ?? [];
+  if (parts.length === 0) return [];
+  return [
+    `And ${parts.length === 1 ? "1 record that was" : `${parts.length} records that were`} taken out of it:`,
+    ...parts.slice(0, mostParts).map((record) => `  ${record}`),
+    ...(parts.length > mostParts ? [`  and ${parts.length - mostParts} more`] : []),
+  ];
 }
 
 function byType(acts: PlannedForgetting["acts"]): string {
@@ -44,7 +58,12 @@ function sharedOriginals({ originals }: PlannedForgetting): string {
 }
 
 function stayingLines({ toForget, fixed, unread }: PlannedForgetting): readonly string[] {
+  const around = toForget.around ?? [];
   return [
+    ...(around.length === 0 ? [] : [
+      `Stays: ${around.length === 1 ? "a record" : `${around.length} records`} that this was taken out of, with its bytes inside. Forgetting those as well takes all that they hold.`,
+      ...around.map((record) => `  ${record}`),
+    ]),
     ...(toForget.naming.length === 0 ? [] : [
       `Stays: ${toForget.naming.length} records that name them. The words stay in those originals, and in what is read out of them.`,
       ...toForget.naming.map((record) => `  ${record}`),

@@ -53,6 +53,7 @@ export function table(rows: readonly (readonly string[])[]): readonly string[] {
 const stageWords: Readonly<Record<Parameters<Progress>[0], string>> = {
   copy: "copying, MB",
   preserve: "preserving originals",
+  parts: "taking out what files hold",
   read: "reading",
   compare: "comparing",
   verify: "checking",

@@ -17,6 +17,7 @@ import { readingQueueInWorkers } from "../stores/reading-queue-in-workers.js";
 import { createCase, type GenesisInput } from "../stores/case/case-folder.js";
 import { CaseFilesOnDisk } from "../stores/case/case-folder-files.js";
 import { nodeCrypto } from "../stores/crypto-in-node.js";
+import { PartsInWorker } from "../stores/parts/parts-in-worker.js";
 import { homeFolder } from "../stores/user-folders.js";
 import { WitnessBookOnDisk } from "../stores/witness-book-on-disk.js";
 import { clockState } from "../tools/clock-state.js";
@@ -58,6 +59,7 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     catalog: catalogOf(opened.folder),
     clockState,
     inbox: inboxOnDisk,
+    parts: new PartsInWorker({ folder: opened.folder, milliseconds: limits.partsMilliseconds, megabytes: limits.partsMegabytes }),
     queue: readingQueueInWorkers({
       module: new URL("../pipeline-worker.js", import.meta.url),
       width,

@@ -6,6 +6,7 @@ import { forgetReasons, keyRoles, revocationReasons, tombstoneLimit } from "@aff
 import { z } from "zod";
 import { findingKinds } from "./finding.js";
 import { limits } from "./limits.js";
+import { partOfSchema } from "./part-of.js";
 import { recordIdSchema } from "./span.js";
 import { forces, forms } from "./statement.js";
 
@@ -64,11 +65,15 @@ export const actBodies = {
     tool: name,
     /** The file's name and folder as text; or, when not UTF-8, base64url with `bytes` true. */
     file: z.strictObject({ name: z.string().max(4096), path: z.string().max(8192), bytes: z.boolean() }),
+    /** Only of a part that was taken out of another record: which, and where in it. */
+    from: partOfSchema.exactOptional(),
   }),
   describe: z.strictObject({
     record: recordIdSchema,
     title: text.nullable(), publisher: text.nullable(), author: text.nullable(),
     published: text.nullable(), url: text.nullable(), language: z.string().max(35).nullable(),
+    /** Only where no person says so but the record it came out of (which its custody act names): and when that says the page was captured. */
+    container: z.strictObject({ captured: z.iso.datetime().nullable() }).exactOptional(),
   }),
   accept: z.discriminatedUnion("subject", [statementSubject, findingSubject]),
   reject: z.discriminatedUnion("subject", [statementSubject, findingSubject]),

@@ -10,8 +10,9 @@ export type FileState = (typeof fileStates)[number];
 /** Why a file was refused or could not be read. A key of the texts shown to people. */
 export const fileReasons = [
   "empty", "unreadable", "too-large", "link-in", "link-out", "link-loop", "not-a-file", "too-deep-folder", "case-folder",
-  "unknown-format", "read-failed", "read-timeout", "preserve-only",
+  "unknown-format", "read-failed", "read-timeout", "preserve-only", "encrypted", "damaged", "unpacks-too-far",
   "metadata-unreadable", "metadata-without-file", "metadata-field-ignored",
+  "container", "container-cut", "container-locked", "container-damaged", "container-too-far", "container-too-deep", "container-partly",
 ] as const;
 export type FileReason = (typeof fileReasons)[number];
 
@@ -26,6 +27,8 @@ export interface FileOutcome {
   readonly state: FileState;
   readonly reason: FileReason | null;
   readonly record: RecordId | null;
+  /** Of a file that holds others: how many records are in the case for what it holds. */
+  readonly parts?: number;
 }
 
 /** What became of every file that `add` found. */

@@ -8,8 +8,15 @@ export const limits = {
   textUnits: 8 * 1024 * 1024,
   /** Nesting of elements in a page, beyond which text is still read but depth is no longer told apart. */
   elementDepth: 512,
-  readMilliseconds: 30_000,
+  readMilliseconds: 120_000,
   readMegabytes: 1024,
+  /** Pages of one record, and pieces of text on one of them; what is beyond is not read. */
+  pages: 5_000,
+  pagePieces: 50_000,
+  /** Bytes that one part of a document may unpack to, all of its parts together, and how many parts it may have. */
+  partBytes: 64 * 1024 * 1024,
+  partsBytes: 128 * 1024 * 1024,
+  packedParts: 10_000,
   actBytes: 32 * 1024,
   metadataBytes: 64 * 1024 * 1024,
   /** A ZIP file's entries, how far it may unpack beyond its own size, and from how many bytes on that is asked. */
@@ -17,6 +24,21 @@ export const limits = {
   zipRatio: 200,
   zipFreeBytes: 64 * 1024 * 1024,
   metadataFieldUnits: 2_000,
+  /** Parts of containers: how deep they nest, how many one holds, and their bytes. `zipRatio` and `zipFreeBytes` count for all kinds. */
+  partDepth: 4,
+  takenParts: 100_000,
+  takenBytes: 64 * 1024 * 1024 * 1024,
+  /** A mail is held whole to be taken apart. */
+  mailBytes: 128 * 1024 * 1024,
+  /** Code units of a part's name, of its path in the container, and of the id that the container gives it. */
+  partNameUnits: 200,
+  partPathUnits: 1_000,
+  partIdUnits: 300,
+  /** Heads of WARC records and of the answers in them. */
+  warcHeadBytes: 64 * 1024,
+  /** Without a word for so long, whatever takes parts out is ended. */
+  partsMilliseconds: 120_000,
+  partsMegabytes: 1024,
   /** A file of places that a person adds to a case, and how many of them count. */
   gazetteerBytes: 1024 * 1024,
   gazetteerPlaces: 5_000,

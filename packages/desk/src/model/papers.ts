@@ -1,5 +1,6 @@
 import type { EndedKey } from "./log-signers.js";
 import type { ActBody, ClockState } from "./act.js";
+import type { PartOf } from "./part-of.js";
 import type { Description, Reading, ReadingNote } from "./reading.js";
 import type { FileReason } from "./case-record.js";
 import type { RecordId } from "./span.js";
@@ -47,7 +48,13 @@ export interface RecordPapers {
   readonly custody: readonly {
     readonly index: number; readonly who: string; readonly device: string; readonly clock: ClockState; readonly at: string;
     readonly tool: string; readonly file: ActBody<"custody">["file"] | null;
+    /** What it was taken out of; path and id there only where names were asked for. */
+    readonly from: PartOf | null;
   }[];
+  /** Where what it came out of, and no person, says what the description says: when that says the page was captured. */
+  readonly saidBy: { readonly captured: string | null } | null;
+  /** Records that were taken out of it. */
+  readonly parts: readonly RecordId[];
   readonly description: Description;
   /** Every act that names the record, in log order. */
   readonly history: readonly { readonly index: number; readonly id: string; readonly type: string; readonly at: string; readonly author: string }[];

@@ -38,20 +38,50 @@ export interface Article extends Span {
 
 /** What a page puts around an article, or into it. */
 export interface Noise extends Span {
-  readonly kind: "caption" | "related" | "share" | "newsletter" | "comments" | "navigation" | "stamp" | "credit" | "contact" | "other";
+  readonly kind: "caption" | "related" | "share" | "newsletter" | "comments" | "navigation" | "stamp" | "credit" | "contact" | "quoted" | "signature" | "other";
 }
+
+/** A page of a paged record, in points. `layer`: whether its text stood in it, is not there, or was recognised from its picture. */
+export interface RecordPage {
+  /** From 1. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly layer: "text" | "none" | "recognised";
+}
+
+/** Where a stretch of the text stands: mostly one line of one page, in points from the upper left corner of the page. */
+export interface PageBox extends Span {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How an original is read. */
+export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "email"] as const;
+
+export const noteCodes = [
+  "not-utf8", "broken-utf8", "other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",
+  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "scripts-only", "facts-disagree",
+] as const;
 
 /** Something the reader had to guess or give up: shown, never hidden. `code` is a key of the texts shown to people. */
 export interface ReadingNote {
-  readonly code: "not-utf8" | "too-deep" | "text-cut" | "no-article" | "language-guessed" | "empty-text" | "scripts-only" | "facts-disagree";
+  readonly code: (typeof noteCodes)[number];
 }
 
 /** What stage 3 makes of one original: the text layer, and what in it is article and what is furniture. */
 export interface Reading {
   /** The text layer. For a text record it is the file exactly as it stands, decoded. */
   readonly text: string;
-  readonly media: "text" | "markdown" | "html";
+  readonly media: (typeof mediaKinds)[number];
   readonly articles: readonly Article[];
   readonly noise: readonly Noise[];
   readonly notes: readonly ReadingNote[];
+  /** Only of a record that has pages. */
+  readonly pages?: readonly RecordPage[];
+  /** Only of a record that has pages: in the order of the text, never overlapping. White space between may be in none. */
+  readonly boxes?: readonly PageBox[];
 }

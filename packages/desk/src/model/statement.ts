@@ -65,7 +65,7 @@ export interface Figure extends Span {
   /** An age rather than a count. */
   readonly age: boolean;
   /** Something went up or down by this much ('fell 7 percent'), where the words before it say so. */
-  readonly change?: "up" | "down";
+  readonly change?: "up" | "down" | undefined;
 }
 
 /** A moment in EDTF level 1, with ISO 8601 hours or minutes after it where the text gives a time of day; null: cannot be settled. */

@@ -5,6 +5,8 @@ import type { ReadingQueue } from "../ports.js";
 
 type Job = Parameters<ReadingQueue["derive"]>[0];
 type Result = Awaited<ReturnType<ReadingQueue["derive"]>>;
+/** What a worker answers; `refused`: why nothing of the record can be read. */
+type Answer = Result | { readonly refused: FileReason };
 
 export interface QueueSettings {
   /** The module that does one job a message. */
@@ -28,7 +30,18 @@ export function readingQueueInWorkers(settings: QueueSettings): ReadingQueue {
     if (worker) return Promise.resolve(worker);
     if (started >= settings.width) return new Promise((resolve) => waiting.push(resolve));
     started += 1;
-    return Promise.resolve(start(settings));
+    return Promise.resolve(begin());
+  };
+  const begin = (): Worker => {
+    const worker = start(settings);
+    // What a reader left behind may end its thread while no job is on it: another takes its place.
+    worker.on("exit", () => {
+      const at = idle.indexOf(worker);
+      if (at < 0) return;
+      idle.splice(at, 1);
+      started -= 1;
+    });
+    return worker;
   };
   const giveBack = (worker: Worker): void => {
     const next = waiting.shift();
@@ -39,15 +52,17 @@ export function readingQueueInWorkers(settings: QueueSettings): ReadingQueue {
   return {
     async derive(job) {
       const worker = await take();
+      let answer: Answer;
       try {
-        const result = await once(worker, job, settings.milliseconds);
-        giveBack(worker);
-        return result;
+        answer = await once(worker, job, settings.milliseconds);
       } catch (error) {
         await worker.terminate();
-        giveBack(start(settings));
+        giveBack(begin());
         throw error;
       }
+      giveBack(worker);
+      if ("refused" in answer) throw refused(answer.refused);
+      return answer;
     },
     async close() {
       await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
@@ -58,24 +73,23 @@ export function readingQueueInWorkers(settings: QueueSettings): ReadingQueue {
 
 function start({ module, megabytes }: QueueSettings): Worker {
   const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 } });
+  worker.on("error", () => undefined); // told by `once` while a job runs; otherwise nobody waits for it
   worker.unref(); // an idle worker keeps no program running; a job does, by its timer
   return worker;
 }
 
-function once(worker: Worker, job: Job, milliseconds: number): Promise<Result> {
+function once(worker: Worker, job: Job, milliseconds: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => { settle(() => { reject(refused("read-timeout")); }); }, milliseconds);
     const settle = (how: () => void): void => {
       clearTimeout(timer);
-      worker.removeAllListeners("message");
-      worker.removeAllListeners("error");
-      worker.removeAllListeners("exit");
+      worker.off("message", answered).off("error", died).off("exit", died);
       how();
     };
-    worker.once("message", (result: Result) => { settle(() => { resolve(result); }); });
+    const answered = (answer: Answer): void => { settle(() => { resolve(answer); }); };
     // What a reader threw may hold words of the record: only the fact goes on.
-    worker.once("error", () => { settle(() => { reject(refused("read-failed")); }); });
-    worker.once("exit", () => { settle(() => { reject(refused("read-failed")); }); });
+    const died = (): void => { settle(() => { reject(refused("read-failed")); }); };
+    worker.on("message", answered).on("error", died).on("exit", died);
     worker.postMessage(job);
   });
 }

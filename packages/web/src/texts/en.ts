@@ -107,9 +107,12 @@ export const en = {
   },
   reasons: {
     empty: "it is empty", unreadable: "it could not be opened", "too-large": "it is larger than the desk takes", "link-out": "it is a link that leads out of the folder", "link-loop": "it is a link that leads back to itself",
-    "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "case-folder": "it is a case of its own", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long",
+    "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "case-folder": "it is a case of its own", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long", encrypted: "it is locked with a password", damaged: "it is damaged, or not what its name says", "unpacks-too-far": "it unpacks to far more than its size",
     "preserve-only": "it was only to be kept", "link-in": "it is a link to another file of the folder", "metadata-unreadable": "a metadata file that could not be understood",
     "metadata-without-file": "the metadata names it and it is not there", "metadata-field-ignored": "a field of its metadata was left out",
+    container: "what it holds are records of their own", "container-cut": "it breaks off; what stands before that was taken out",
+    "container-locked": "some of what it holds is locked with a password", "container-damaged": "it is damaged, and not all that it holds could be taken out",
+    "container-too-far": "it holds more than the limits allow", "container-too-deep": "it lies too deep in other containers, and was not opened", "container-partly": "not all that it holds is in the case",
   },
   reader: {
     back: "Back", backLong: " to where you were", papers: "Papers", papersPdf: "save all its papers (PDF)", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",
@@ -121,6 +124,9 @@ export const en = {
     notes: {
       "not-utf8": "The text is not UTF-8; it was read as Windows-1252.", "too-deep": "The page is nested too deep; its parts are not all told apart.", "text-cut": "The text is longer than the desk reads; the rest is in the original.",
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
+      "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
+      recognised: "Text was recognised from pictures; expect faults.", "damaged-part": "A part of it could not be read.", "comments-left-out": "Comments in its margin were left out.",
+      "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.",
       "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",
     },
     digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on",

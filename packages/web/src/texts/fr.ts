@@ -109,9 +109,12 @@ export const fr: Texts = {
   },
   reasons: {
     empty: "il est vide", unreadable: "il n’a pas pu être ouvert", "too-large": "il dépasse ce que prend le bureau", "link-out": "c’est un lien qui sort du dossier", "link-loop": "c’est un lien qui revient sur lui-même",
-    "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "case-folder": "c’est un dossier Affiant à part entière", "unknown-format": "un format que le bureau ne lit pas encore", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps",
+    "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "case-folder": "c’est un dossier Affiant à part entière", "unknown-format": "un format que le bureau ne lit pas encore", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps", encrypted: "il est protégé par un mot de passe", damaged: "il est abîmé, ou n’est pas ce que dit son nom", "unpacks-too-far": "il se décompresse bien au-delà de sa taille",
     "preserve-only": "il était seulement à garder", "link-in": "c’est un lien vers un autre fichier du dossier", "metadata-unreadable": "un fichier de description qui n’a pas été compris",
     "metadata-without-file": "la description le nomme et il n’est pas là", "metadata-field-ignored": "un champ de sa description a été laissé de côté",
+    container: "ce qu’il contient forme des pièces à part", "container-cut": "il s’interrompt ; ce qui précède a été sorti",
+    "container-locked": "une partie de son contenu est protégée par un mot de passe", "container-damaged": "il est abîmé, et tout n’a pas pu en être sorti",
+    "container-too-far": "il contient plus que ne le permettent les limites", "container-too-deep": "il est pris dans trop de contenants, et n’a pas été ouvert", "container-partly": "tout ce qu’il contient n’est pas dans le dossier",
   },
   reader: {
     back: "Retour", backLong: " où vous étiez", papers: "Papiers", papersPdf: "enregistrer tous ses papiers (PDF)", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
@@ -123,6 +126,9 @@ export const fr: Texts = {
     notes: {
       "not-utf8": "Le texte n’est pas en UTF-8 ; il a été lu comme Windows-1252.", "too-deep": "La page est trop imbriquée ; ses parties ne sont pas toutes distinguées.", "text-cut": "Le texte est plus long que ce que lit le bureau ; le reste est dans l’original.",
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
+      "broken-utf8": "Des octets ne sont pas du texte ; chacun est rendu par �.", "other-script": "Le texte est surtout dans une écriture dont le bureau ne cherche pas les déclarations.", "needs-ocr": "Des pages sont des images sans texte ; elles n’ont pas été lues.",
+      recognised: "Du texte a été reconnu sur des images ; il peut être fautif.", "damaged-part": "Une partie n’a pas pu être lue.", "comments-left-out": "Les commentaires en marge ont été laissés de côté.",
+      "changes-accepted": "Il porte des modifications suivies ; il a été lu comme si toutes étaient acceptées.", "from-properties": "Titre, auteur ou date sont ceux des propriétés du fichier, non de son texte.",
       "scripts-only": "Son texte n’apparaît qu’à l’exécution de ses scripts : enregistrez la page une fois chargée.", "facts-disagree": "La page se contredit sur son auteur ou sa date : cela reste ouvert.",
     },
     digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le",

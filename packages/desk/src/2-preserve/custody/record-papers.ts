@@ -2,6 +2,7 @@ import type { ActBody } from "../../model/act.js";
 import { RefusedInput } from "../../model/errors.js";
 import type { LogSigners } from "../../model/log-signers.js";
 import { isUnder, type LackCode, type RecordPapers } from "../../model/papers.js";
+import type { RecordId } from "../../model/span.js";
 import type { RecordContent, LoggedAct } from "../../ports.js";
 import { fixityRounds } from "./check-fixity.js";
 
@@ -53,8 +54,10 @@ export function recordPapers(input: PapersInput): RecordPapers {
     case: received.act.case, record: record.id, made: input.made,
     original: { sha256: record.sha256, size: record.size, found: input.original },
     received: { index: received.index, day: record.day, author: received.act.author },
-    custody: about.flatMap((logged) => custodyOf(logged, input.names)),
+    custody: about.filter(({ act }) => act.body["record"] === record.id).flatMap((logged) => custodyOf(logged, input.names)),
     description: record.description,
+    saidBy: saidBy(about, record.id),
+    parts: partsOf(about, record.id),
     history: about.map(({ index, act }) => ({ index, id: act.id, type: act.type, at: act.at, author: act.author })),
     reading: reading && input.reader !== null
       ? { by: input.reader, media: reading.media, articles: reading.articles.length, units: reading.text.length, notes: reading.notes.map(({ code }) => code) }
@@ -71,8 +74,22 @@ export function recordPapers(input: PapersInput): RecordPapers {
 
 function custodyOf({ index, act }: LoggedAct, names: boolean): RecordPapers["custody"] {
   if (act.type !== "custody") return [];
-  const { who, device, clock, at, tool, file } = act.body as ActBody<"custody">;
-  return [{ index, who, device, clock, at, tool, file: names ? file : null }];
+  const { who, device, clock, at, tool, file, from } = act.body as ActBody<"custody">;
+  const shown = from && !names ? { ...from, path: null, id: null } : from;
+  return [{ index, who, device, clock, at, tool, file: names ? file : null, from: shown ?? null }];
+}
+
+/** Who said last what the description says: a person (null), or the record that this one came out of. */
+function saidBy(about: readonly LoggedAct[], record: RecordId): RecordPapers["saidBy"] {
+  const last = about.findLast(({ act }) => act.type === "describe" && act.body["record"] === record);
+  return last ? ((last.act.body as ActBody<"describe">).container ?? null) : null;
+}
+
+function partsOf(about: readonly LoggedAct[], record: RecordId): readonly RecordId[] {
+  return about.flatMap(({ act }) => {
+    const body = act.body as Partial<ActBody<"custody">>;
+    return act.type === "custody" && body.record && body.from?.record === record ? [body.record] : [];
+  });
 }
 
 function observationOf({ index, act }: LoggedAct): RecordPapers["observations"] {

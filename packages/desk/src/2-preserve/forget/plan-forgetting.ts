@@ -13,6 +13,10 @@ export interface ToForget {
   readonly naming: readonly RecordId[];
   /** The person's name and its spellings; empty for a record. */
   readonly names: readonly string[];
+  /** Those of `records` that go because they were taken out of others of them. */
+  readonly parts?: readonly RecordId[];
+  /** Records that stay, and hold the bytes of some of `records`: those were taken out of them. */
+  readonly around?: readonly RecordId[];
 }
 
 /** An act as a plan tells of it: never what it says. */

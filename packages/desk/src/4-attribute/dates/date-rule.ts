@@ -14,7 +14,7 @@ export interface MatchPlace {
   readonly at: (slot: string) => number;
 }
 
-export type Need = "month" | "season" | "holiday" | "weekday" | "year";
+export type Need = "month" | "season" | "holiday" | "weekday" | "year" | "unit" | "digit" | "hour" | "century" | "quarter" | "eve" | "weekend";
 
 /** One way of writing a date. Matched over folded text; `build` may refuse. */
 export interface DateRule<Expression = DateExpression> {
@@ -45,13 +45,13 @@ const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(
  * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.
  * Every match stands between word boundaries.
  */
-export function dateRule<Expression = DateExpression>(rule: Omit<DateRule<Expression>, "pattern" | "needs"> & { readonly pattern: string }): DateRule<Expression> {
+export function dateRule<Expression = DateExpression>(rule: Omit<DateRule<Expression>, "pattern" | "needs"> & { readonly pattern: string; readonly needs?: Need }): DateRule<Expression> {
   const filled = rule.pattern
     .replaceAll(/\{(\w+):(\w+)\}/g, (_, kind: string, name: string) => `(?<${name}>${slots[kind] ?? kind})${slotTails[kind] ?? ""}`)
     .replaceAll(/ (?![{?+*])/g, " {1,3}")
     .replaceAll("_", " {0,2}");
   const asked = rule.pattern.replaceAll(/\(\?:[^()]*\)\?/g, "");
-  const needs = (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => asked.includes(`{${slot}:`) && !asked.includes(`|{${slot}:`)) ?? null;
+  const needs = rule.needs ?? (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => asked.includes(`{${slot}:`) && !asked.includes(`|{${slot}:`)) ?? null;
   return { ...rule, needs, pattern: new RegExp(`(?<![a-z\\d\\xdf-\\uffff])(?:${filled})(?![a-z\\d\\xdf-\\uffff])`, "dg") };
 }
 
@@ -61,6 +61,13 @@ const wordPatterns: Readonly<Record<Need, RegExp>> = {
   holiday: new RegExp(alternatives(holidays)),
   weekday: new RegExp(alternatives(weekdays)),
   year: /(?:1[5-9]|20)\d\d/,
+  unit: /day|week|month|year|night|morning|evening|afternoon|decade|jour|semaine|mois|annee|matin|soir|nuit|decennie|eve(?![a-z])|(?<![a-z])ans?(?![a-z])/,
+  digit: /\d|premier/,
+  hour: /heure|hour|minute|o'clock|\d {0,2}h|morning|afternoon|evening|night/,
+  century: /century|siecle/,
+  quarter: /quarter|half|trimestre|semestre/,
+  eve: /veille|lendemain/,
+  weekend: /week[ -]?end/,
 };
 
 /** The kinds of words a folded sentence holds. A rule that needs another is passed over. */

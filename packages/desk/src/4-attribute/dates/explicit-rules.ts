@@ -55,16 +55,16 @@ export const explicitRules: readonly DateRule[] = [
     (parted(c, place) ? null : interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" }))) }),
   dateRule({ name: "days-of-month-us", pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
     (capital(place, "m") || !englishMonth.test(c("m"))) && !parted(c, place) ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
-  dateRule({ name: "day-month", pattern: "(?:(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "month-day", pattern: "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
+  dateRule({ name: "day-month", pattern: "(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "month-day", pattern: "(?:(?:last |this |next )?(?:{weekday:w}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\.?),? )?{month:m} {day:d}(?:,? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
   dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "numeric", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
-  dateRule({ name: "named-slashed", pattern: "{day:d}[/.]{month:m}[/.]{year:y}|{month:n}[/-]{day:e}[/-]{year:z}|(?<v>(?:19|20)\\d\\d)[/-]{month:o}[/-]{day:f}", build: (c) => {
+  dateRule({ name: "numeric", needs: "digit", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
+  dateRule({ name: "named-slashed", needs: "digit", pattern: "{day:d}[/.]{month:m}[/.]{year:y}|{month:n}[/-]{day:e}[/-]{year:z}|(?<v>(?:19|20)\\d\\d)[/-]{month:o}[/-]{day:f}", build: (c) => {
     const one = (...slots: readonly string[]): string => slots.map(c).find((text) => text !== "") ?? "";
     return day({ year: one("y", "z", "v"), month: months.get(one("m", "n", "o")) ?? 0, day: one("d", "e", "f"), weekday: "" });
   } }),
-  dateRule({ name: "numeric-short", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "numeric-short", needs: "digit", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "months-between", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
     named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
   dateRule({ name: "months-to", pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
@@ -74,6 +74,9 @@ export const explicitRules: readonly DateRule[] = [
     const end = Math.floor(Number(c("y")) / 100) * 100 + Number(c("z"));
     return end > Number(c("y")) ? interval(year(c("y")), { kind: "year", year: end }) : null;
   } }),
+  dateRule({ name: "year-listed", pattern: "(?<=(?:^|[^\\d])(?:1[5-9]|20)\\d\\d(?:,| and|, and| et| ou| or) ){year:y}", build: (c, place) => (/^ [a-z]{3,}s(?![a-z])/.test(place.folded.slice(place.end, place.end + 30)) ? null : year(c("y"))) }),
+  dateRule({ name: "month-listed", pattern: `{month:m}(?=(?:,? (?:and|et|or|ou)|,) (?:${alternatives(months)}),? {year:y})`, build: (c, place) => (named(place, "m") ? month(c("y"), c("m")) : null) }),
+  dateRule({ name: "month-behind", pattern: `(?<=(?:${alternatives(months)}) (?:and|et|or|ou) ){month:m}`, build: (c, place) => (named(place, "m") && !(englishMonth.test(c("m")) && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2))) ? month("", c("m")) : null) }),
   dateRule({ name: "year-of-thing", from: "from", pattern: "(?:the|le|la|l'|les|this|de la|du|des|its|their) (?<from>{year:y}) (?<noun>[a-z][a-z-]{2,20})", head: "from", build: (c) => (countedNoun(c("noun")) ? null : year(c("y"))) }),
   dateRule({ name: "thing-of-year", from: "from", pattern: "(?:elections?|presidentielles?|legislatives?|municipales?|regionales|europeennes|edition|saison|rentree|campagne|session|exercice|recolte|budget|plan|rapport|mondial|euro|jo|olympics|cup|monde|tokyo|paris|cop) (?<from>{year:y})", build: (c) => year(c("y")) }),
   dateRule({ name: "year-subject", from: "from", head: "from", pattern: "(?<from>{year:y}) (?:was|is|will be|has been|saw|began|ended|a ete|est|sera|fut|a vu|restera|marque|avait ete)", build: (c, place) => (/(?:^|[,.:;] |that |qu'|que )$/.test(place.folded.slice(Math.max(0, place.start - 5), place.start)) ? year(c("y")) : null) }),
@@ -86,10 +89,10 @@ export const explicitRules: readonly DateRule[] = [
   }),
   dateRule({ name: "season-year", pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
   dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet|cette)_){season:s}(?: (?<g>dernier|prochain))?|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
-  dateRule({ name: "decade", pattern: "(?:the |the early |the late )(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
+  dateRule({ name: "decade", needs: "digit", pattern: "(?:the |the early |the late )(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
   dateRule({
     name: "year", from: "from",
-    pattern: "(?:(?:in|since|by|until|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|annee|courant|l'ete|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
+    pattern: "(?:(?:in|since|by|until|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|annee|the year|fiscal|courant|l'ete|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
     build: bareYear,
   }),
 ];

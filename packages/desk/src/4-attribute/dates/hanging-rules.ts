@@ -4,7 +4,7 @@ import { dateRule, type Caught, type DateRule } from "./date-rule.js";
 import { countOf } from "./relative-rules.js";
 
 const units: ReadonlyMap<string, AnchorUnit> = new Map([
-  ["day", "day"], ["jour", "day"], ["journee", "day"], ["week", "week"], ["semaine", "week"], ["fortnight", "week"], ["month", "month"], ["mois", "month"],
+  ["day", "day"], ["night", "day"], ["evening", "day"], ["morning", "day"], ["jour", "day"], ["journee", "day"], ["week", "week"], ["semaine", "week"], ["fortnight", "week"], ["month", "month"], ["mois", "month"],
   ["year", "year"], ["an", "year"], ["annee", "year"], ["decade", "year"], ["decennie", "year"],
 ]);
 /** 'A fortnight' is two weeks, 'a decade' ten years. */
@@ -22,10 +22,10 @@ function anchor(caught: Caught, sign: number): DateExpression | null {
 const event = "(?<event> [^,.;:!?()«»\"“”]{2,80})?";
 const eventFr = "(?<event> (?:de |du |des |d')[^,.;:!?()«»“”]{2,80})?";
 const sameDay = "(?<x>,? to the day,?|,? jour pour jour,?)?";
-const english = "(?:the|{count:n}) (?<u>day|week|fortnight|month|year|decade)s?";
+const english = "(?:the|{count:n}) (?<u>day|night|evening|morning|week|fortnight|month|year|decade)s?";
 const french = "{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?";
 
-const before = /^(?:previous|preceding|prior|precedente?|d'avant)$/;
+const before = /^(?:previous|preceding|prior|precedente?|d'avant|before)$/;
 const signOf = (word: string): number => (before.test(word) ? -1 : 1);
 
 function contextUnit(caught: Caught): DateExpression {
@@ -35,24 +35,24 @@ function contextUnit(caught: Caught): DateExpression {
 
 /** Dates that hang on an event, or on the day last told. */
 export const hangingRules: readonly DateRule[] = [
-  dateRule({ name: "before", head: "head", pattern: `(?<head>${english}${sameDay} (?:before|earlier|previously|prior)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "after", head: "head", pattern: `(?<head>${english}${sameDay} (?:after|later|following|on from)|the (?:next|following) day)${event}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "veille", head: "head", pattern: `(?<head>(?:a )?la veille)(?: au soir)?${eventFr}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "lendemain", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?: matin| soir)?${eventFr}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "avant-veille", head: "head", pattern: `(?<head>(?:a )?l'avant-veille)${eventFr}`, build: () => ({ kind: "anchor", offset: -2, unit: "day", exact: false, named: false }) }),
-  dateRule({ name: "surlendemain", head: "head", pattern: `(?<head>(?:au |le |des le )?surlendemain)${eventFr}`, build: (c) => ({ kind: "anchor", offset: 2, unit: "day", exact: false, named: c("event") !== "" }) }),
-  dateRule({ name: "avant", head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "apres", head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "following-unit", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
-  dateRule({ name: "that-unit", pattern: "that (?<u>week|month|year)", build: contextUnit }),
-  dateRule({ name: "unit-suivante", pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>
+  dateRule({ name: "before", needs: "unit", head: "head", pattern: `(?<head>${english}${sameDay} (?:before|earlier|previously|prior)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "after", needs: "unit", head: "head", pattern: `(?<head>${english}${sameDay} (?:after|later|following|on from)|the (?:next|following|very next) (?:day|morning|afternoon|evening|night))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?la veille)(?: au soir)?${eventFr}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "lendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?: matin| soir)?${eventFr}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "avant-veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?l'avant-veille)${eventFr}`, build: () => ({ kind: "anchor", offset: -2, unit: "day", exact: false, named: false }) }),
+  dateRule({ name: "surlendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?surlendemain)${eventFr}`, build: (c) => ({ kind: "anchor", offset: 2, unit: "day", exact: false, named: c("event") !== "" }) }),
+  dateRule({ name: "avant", needs: "unit", head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "apres", needs: "unit", head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "following-unit", needs: "unit", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
+  dateRule({ name: "that-unit", needs: "unit", pattern: "that (?<u>week|month|year)", build: contextUnit }),
+  dateRule({ name: "unit-suivante", needs: "unit", pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>
     (c("o") === "" && c("q") === "" ? null : contextUnit((slot) => (slot === "o" ? c("o") || c("q") : c(slot)))) }),
-  dateRule({ name: "cette-unit-la", pattern: "(?:cette|ce) (?<u>semaine|mois|annee)-la", build: contextUnit }),
-  dateRule({ name: "following-weekday", pattern: "the (?<o>following|next|previous|preceding) {weekday:w}", build: contextWeekday }),
+  dateRule({ name: "cette-unit-la", needs: "unit", pattern: "(?:cette|ce) (?<u>semaine|mois|annee)-la", build: contextUnit }),
+  dateRule({ name: "following-weekday", needs: "weekday", pattern: "the (?<o>following|next|previous|preceding) {weekday:w}|the {weekday:v} (?<p>before|after|previous|following)(?=[,.;]|$)", build: contextWeekday }),
   dateRule({ name: "weekday-suivant", pattern: "(?:le |du |au )?{weekday:w} (?<o>suivant|precedent|d'apres|d'avant)", build: contextWeekday }),
-  dateRule({ name: "that-day", pattern: "that (?:same )?(?:day|morning|afternoon|evening|night)|(?:the|on the) same (?:day|morning|evening|night)|c(?:e|ette) (?:jour|matin|soir|nuit|matinee|journee|apres-midi)-la|le (?:meme jour|jour meme)", build: () => ({ kind: "context-day" }) }),
+  dateRule({ name: "that-day", needs: "unit", pattern: "that (?:same )?(?:day|morning|afternoon|evening|night)|(?:the|on the) same (?:day|morning|evening|night)|c(?:e|ette) (?:jour|matin|soir|nuit|matinee|journee|apres-midi)-la|le (?:meme (?:jour|matin|soir)|(?:jour|matin|soir) meme)|(?:earlier|later) in the day|(?:plus tot|plus tard) dans la (?:journee|matinee|soiree)", build: () => ({ kind: "context-day" }) }),
 ];
 
 function contextWeekday(caught: Caught): DateExpression {
-  return { kind: "context-weekday", weekday: weekdays.get(caught("w")) ?? 1, sign: signOf(caught("o")) };
+  return { kind: "context-weekday", weekday: weekdays.get(caught("w") || caught("v")) ?? 1, sign: signOf(caught("o") || caught("p")) };
 }

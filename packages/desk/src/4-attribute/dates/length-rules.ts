@@ -57,7 +57,8 @@ const dayNames = [...weekdays.keys()].join("|");
 export const setRules: readonly DateRule<TimeExpression>[] = [
   dateRule({ name: "every-weekday", pattern: `(?:every|each|chaque|tous les|toutes les)(?: (?<o>other|deuxieme))? (?<w>(?:${dayNames})s?)`, build: set }),
   dateRule({ name: "on-weekdays", pattern: `(?<w>${[...weekdays.keys()].filter((name) => name.endsWith("day")).map((name) => `${name}s`).join("|")})|(?<=(?:^|[^a-z])les )(?<v>(?:${dayNames.split("|").filter((name) => !name.endsWith("day")).join("|")})s)`, build: (c) => set((slot) => (slot === "w" ? c("w") || c("v") : c(slot))) }),
-  dateRule({ name: "every", pattern: `(?:every|each|any|chaque|tou(?:te)?s les|une fois par|once an?|one an?|once every)(?: (?<o>other|autre))?(?: (?<n>\\d{1,3}|${numberWords}))? (?<u>${unitWords})`, build: set }),
+  dateRule({ name: "weekdays-to", pattern: `(?:du )?(?<w>${dayNames})(?:_-_| to | through | au )(?:${dayNames})(?! \\d)`, build: set }),
+  dateRule({ name: "every", needs: "unit", pattern: `(?:every|each|any|chaque|tou(?:te)?s les|une fois par|once an?|one an?|once every)(?: (?<o>other|autre))?(?: (?<n>\\d{1,3}|${numberWords}))? (?<u>${unitWords})`, build: set }),
   dateRule({ name: "adverb", pattern: `(?<a>${[...adverbs.keys()].join("|")})`, build: set }),
 ];
 

@@ -23,7 +23,7 @@ const sentenceUnits = 20_000;
 export function recogniseDates(sentence: Sentence): readonly RecognisedDate[] {
   const folded = sentence.folded.slice(0, sentenceUnits);
   if (!trigger.test(folded)) return [];
-  return leftmost(matchesOf<TimeExpression>([...rules, ...setRules], sentence.original, folded)).flatMap((found) => (isDate(found.expression) ? [{ ...found, expression: found.expression }] : []));
+  return leftmost(matchesOf<TimeExpression>([...rules, ...setRules], sentence.original, folded)).flatMap((found) => (isDate(found.expression) && !namesPlace(found, folded) ? [{ ...found, expression: found.expression }] : []));
 }
 
 /** All words of time in a sentence: dates, and lengths, repetitions, times and parts of days beside them. */
@@ -38,6 +38,11 @@ type Found<Expression> = Omit<RecognisedDate, "expression"> & { readonly express
 const noDates: ReadonlySet<string> = new Set(["set", "duration", "day-part", "time", "rolling", "short-order", "now"]);
 function isDate(expression: TimeExpression): expression is DateExpression {
   return !noDates.has(expression.kind);
+}
+
+/** 'Rue du 4 septembre', 'place du 8 mai 1945'. */
+function namesPlace(found: { readonly start: number; readonly expression: TimeExpression }, folded: string): boolean {
+  return found.expression.kind === "day" && /(?:^|[^a-z])(?:rue|place|avenue|boulevard|square|quai|pont|cours|allee|esplanade|station|metro|stade|lycee|college|ecole|hopital|mouvement|caserne|street|square|bridge) (?:du |de la |des |of )?$/.test(folded.slice(Math.max(0, found.start - 28), found.start));
 }
 
 function matchesOf<Expression>(all: readonly DateRule<Expression>[], original: string, folded: string): Found<Expression>[] {
@@ -66,7 +71,11 @@ function withoutStop(folded: string, end: number): number {
 
 function matches<Expression>(rule: DateRule<Expression>, original: string, folded: string): readonly Found<Expression>[] {
   const found: Found<Expression>[] = [];
-  for (const match of folded.matchAll(rule.pattern)) {
+  // Not matchAll: it copies the pattern for every sentence.
+  const { pattern } = rule;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+    if (match[0] === "") pattern.lastIndex += 1;
     const groups = match.groups ?? {};
     const slot = (name: string): readonly [number, number] | undefined => match.indices?.groups?.[name];
     const whole = { start: match.index, end: match.index + match[0].length };

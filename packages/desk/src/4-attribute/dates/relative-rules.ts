@@ -66,23 +66,23 @@ function partOf(place: MatchPlace): DayPart | null {
 /** Dates that hang on the article's own day or on an event. */
 export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))?", build: weekday }),
-  dateRule({ name: "weekday-of-week", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
+  dateRule({ name: "weekday-of-week", needs: "unit", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
     kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
   }) }),
   dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
     (/^(?: h| ?[:%€/.](?=.)| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
-  dateRule({ name: "ahead", pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
+  dateRule({ name: "ahead", needs: "unit", pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
   ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, pattern, build: (_, place): DateExpression => ({ kind: "near-day", offset, part: partOf(place) }) })),
-  dateRule({ name: "ago", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago", build: ago }),
-  dateRule({ name: "il-y-a", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?", build: ago }),
-  dateRule({ name: "calendar", pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
-  dateRule({ name: "calendar-in", pattern: "(?:earlier|later) in the (?<u>week|month|year)", build: (c) => (c("u") === "month" ? { kind: "context-month" } : { kind: "calendar", unit: unitOf(c("u")), offset: 0 }) }),
-  dateRule({ name: "calendar-fr", pattern: "(?:la |le |l')?(?<u>semaine|mois|an|annee|week-end) (?<h>derniere?|prochaine?|passee?)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
-  dateRule({ name: "calendar-now-fr", pattern: "(?:cette|ce) (?<u>semaine|mois|annee|week-end)(?:-ci)?|(?:la |le |l')(?<v>semaine|mois|annee) en cours", build: (c) => ({ kind: "calendar", unit: unitOf(c("u") || c("v")), offset: 0 }) }),
-  dateRule({ name: "first-months", pattern: "(?:the )?first {count:n} months of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
-  dateRule({ name: "premiers-mois", pattern: "(?:les |des |ces |aux )?{count:n} premiers mois (?:de (?:l'annee|cette annee)(?: (?:en cours|(?<l>derniere|passee)))?|de (?:l'annee )?{year:y})", build: yearPart }),
-  dateRule({ name: "half", pattern: "(?:the )?(?<o>first|second|third|fourth) (?<p>half|quarter) of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
-  dateRule({ name: "semestre", pattern: "(?<o>premier|deuxieme|second|troisieme|quatrieme|1er|2e|3e|4e) (?<p>semestre|trimestre)(?: de)? (?:l'annee|cette annee|{year:y})", build: yearPart }),
+  dateRule({ name: "ago", needs: "unit", pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago", build: ago }),
+  dateRule({ name: "il-y-a", needs: "unit", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?", build: ago }),
+  dateRule({ name: "calendar", needs: "unit", pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
+  dateRule({ name: "calendar-in", needs: "unit", pattern: "(?:earlier|later) in the (?<u>week|month|year)", build: (c) => (c("u") === "month" ? { kind: "context-month" } : { kind: "calendar", unit: unitOf(c("u")), offset: 0 }) }),
+  dateRule({ name: "calendar-fr", needs: "unit", pattern: "(?:la |le |l')?(?<u>semaine|mois|an|annee|week-end) (?<h>derniere?|prochaine?|passee?)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
+  dateRule({ name: "calendar-now-fr", needs: "unit", pattern: "(?:cette|ce) (?<u>semaine|mois|annee|week-end)(?:-ci)?|(?:la |le |l')(?<v>semaine|mois|annee) en cours", build: (c) => ({ kind: "calendar", unit: unitOf(c("u") || c("v")), offset: 0 }) }),
+  dateRule({ name: "first-months", needs: "unit", pattern: "(?:the )?first {count:n} months of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
+  dateRule({ name: "premiers-mois", needs: "unit", pattern: "(?:les |des |ces |aux )?{count:n} premiers mois (?:de (?:l'annee|cette annee)(?: (?:en cours|(?<l>derniere|passee)))?|de (?:l'annee )?{year:y})", build: yearPart }),
+  dateRule({ name: "half", needs: "quarter", pattern: "(?:the )?(?<o>first|second|third|fourth) (?<p>half|quarter) of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
+  dateRule({ name: "semestre", needs: "quarter", pattern: "(?<o>premier|deuxieme|second|troisieme|quatrieme|1er|2e|3e|4e) (?<p>semestre|trimestre)(?: de)? (?:l'annee|cette annee|{year:y})", build: yearPart }),
   dateRule({ name: "holiday", pattern: "{holiday:f}(?: {year:y})?", build: (c, place) =>
     holidays.has(c("f")) && /\p{Lu}/u.test(place.original.charAt(place.start)) && !/^ (?!Monday|Sunday|Day|Eve|Week|Tuesday|Friday|Saturday)\p{Lu}\p{Ll}/u.test(place.original.slice(place.end, place.end + 10)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
 ];

@@ -39,7 +39,7 @@ export function yearOfDay(expression: DayExpression, context: YearContext, tense
 /** The past is nearer than the future, unless the sentence looks ahead. */
 function distanceCost(distance: number, tense: Tense): number {
   if (distance <= 0) return -distance * (tense === "future" ? 6 : 1);
-  return distance * (tense === "future" ? 1 : tense === "past" ? 6 : 3);
+  return distance * (tense === "future" ? 1 : tense === "past" ? 12 : 3);
 }
 
 /** The year of a month told without one. */

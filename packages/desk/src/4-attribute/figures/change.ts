@@ -3,13 +3,13 @@ import type { Sentence, Token } from "./tokens.js";
 
 /** Folded words that say a quantity grew or shrank by what follows. Stems: any ending of the verb counts. */
 const words: Readonly<Record<"up" | "down", RegExp>> = {
-  up: /^(?:up|rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|ralli(?:es|ed)|leap(?:s|ed|t)?|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing)|augment(?:e|es|er|ent|ait|ant|ation)|hausse|progress(?:e|es|er|ent|ait|ant|ion)|grimp(?:e|es|er|ent|ait|ant)|bond(?:i|it|ir|issent)|cru|croit|croitre|accru)$/,
-  down: /^(?:down|f[ae]ll|falls|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid|slides?|sliding|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|sink|sinks|sunk|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|slip(?:s|ped)?|shrank|shrinks?|shrunk|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed)?|baiss(?:e|es|er|ent|ait|ant)|recul(?:e|es|er|ent|ait|ant)?|chut(?:e|es|er|ent|ait|ant)|diminu(?:e|es|er|ent|ait|ant|tion)|repli|repliee?|plong(?:e|es|er|eait))$/,
+  up: /^(?:up|rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|ralli(?:es|ed)|leap(?:s|ed|t)?|augment(?:e|es|er|ent|ait|ant|ation)|hausse|progress(?:e|es|er|ent|ait|ant|ion)|grimp(?:e|es|er|ent|ait|ant)|bond(?:i|it|ir|issent)|cru|croit|croitre|accru)$/,
+  down: /^(?:down|f[ae]ll|falls|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid|slides?|sliding|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shrank|shrinks?|shrunk|reduc(?:e|es|ed|ing|tion)|baiss(?:e|es|er|ent|ait|ant)|recul(?:e|es|er|ent|ait|ant)?|chut(?:e|es|er|ent|ait|ant)|diminu(?:e|es|er|ent|ait|ant|tion)|repli|repliee?|plong(?:e|es|er|eait))$/,
 };
 /** Verbs that tell of people and things too ('lost 3 men'): a change only of shares and prices. */
 const ofShares: Readonly<Record<"up" | "down", RegExp>> = {
-  up: /^(?:add(?:s|ed|ing)?|gagn(?:e|es|er|ent|ait|ant)|pris|prend)$/,
-  down: /^(?:los(?:t|e|es|ing)|shed|sheds|cut|cuts|perd|perdu|perdent|cede|cedent|lache|lachent)$/,
+  up: /^(?:add(?:s|ed|ing)?|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing)|gagn(?:e|es|er|ent|ait|ant)|pris|prend)$/,
+  down: /^(?:sank|sinks?|sunk|dip(?:s|ped)?|slip(?:s|ped)?|lower(?:s|ed)?|los(?:t|e|es|ing)|shed|sheds|cut|cuts|perd|perdu|perdent|cede|cedent|lache|lachent)$/,
 };
 const shares = new Set(["percent", "percentage point", "basis point"]);
 /** Adverbs between the verb and the figure. */
@@ -32,7 +32,7 @@ export function changeOf({ tokens, language }: Sentence, draft: FigureDraft, las
     const found = directionOf(tokens, back, draft);
     if (found) return found;
   }
-  return last && last.unit === draft.unit && last.unit !== null && tokens[at]?.capital === true ? last.change : null;
+  return last?.unit === draft.unit && draft.unit !== null && tokens[at]?.capital === true ? last.change : null;
 }
 
 const phrasal = /^(?:g[ai]ve|giving|given|set|sets|made?|makes|making|pick|picked|put|puts|ran|run|took|take|come|came|call|called|built|build|racked|opened|open|turn|turned|shut|broke|track|sit|sat|end|wrote|write|knocked|cut|settle|settled|laid|lay|shot)$/;

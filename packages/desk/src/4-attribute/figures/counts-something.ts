@@ -8,6 +8,7 @@ const determiners = /^(?:the|these|those|both|les|ces|ses|nos|leurs|aux|des|all|
 /** Whether a number stands for a quantity here: not an article, a name, a year, a list of bare words. */
 export function countsSomething(sentence: Sentence, draft: FigureDraft): boolean {
   if (isName(sentence, draft) || isOrdinal(sentence, draft) || isYear(sentence, draft) || isScore(sentence.tokens, draft)) return false;
+  if (tellsDate(sentence.tokens, draft)) return false;
   if (draft.low === 1 && draft.high === 1 && draft.form === "words") return isOne(sentence, draft);
   if (draft.unit !== null || draft.counts !== null) return !definiteFew(sentence, draft);
   if (draft.form === "collective" || draft.form === "vague" || draft.ranged || draft.bounded) return true;
@@ -22,7 +23,7 @@ function isName(sentence: Sentence, draft: FigureDraft): boolean {
   const next = tokens[draft.number.to];
   if (!first) return true;
   if (draft.form === "digits") {
-    const model = (next?.capital ?? false) && !next?.glued && !/s$|ese$|ish$|men$/.test(next?.text ?? "") && !draft.bounded && draft.unit === null;
+    const model = (next?.capital ?? false) && !next?.glued && !/s$|ese$|ish$|men$/.test(next?.text ?? "") && !draft.bounded && draft.unit === null && draft.counts === null && tokens[draft.number.to + 1]?.kind !== "digits";
     if (model && next?.kind === "word") return true;
     if (draft.unit === null && !draft.bounded && before?.kind === "word" && before.capital && determined(tokens[draft.number.from - 2]) && !named.test(before.text)) return true;
     return draft.unit === null && draft.counts === null && before?.kind === "word" && before.capital && draft.number.from > 1 && !draft.bounded;
@@ -33,7 +34,7 @@ function isName(sentence: Sentence, draft: FigureDraft): boolean {
 
 /** 'the Fortune 500 companies', 'its Falcon 9 rockets': what stands between a determiner and the number is a name, and the number is its end. */
 function determined(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:the|a|an|its|his|her|their|this|that|le|la|les|l|un|une|du|au|son|sa|ses|leur|leurs|ce|cette)$/.test(token.text);
+  return token !== undefined && (token.kind === "digits" || /^(?:the|a|an|its|his|her|their|this|that|le|la|les|l|un|une|du|au|son|sa|ses|leur|leurs|ce|cette)$/.test(token.text));
 }
 
 const named = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|us|uk|eu|un)$/;
@@ -49,6 +50,11 @@ function isYear(sentence: Sentence, draft: FigureDraft): boolean {
   const value = draft.low ?? draft.high ?? 0;
   const digits = sentence.tokens[draft.number.from]?.text ?? "";
   return sentence.language === "en" && draft.unit === null && !draft.bounded && /^(?:19|20)\d\d$/.test(digits) && draft.number.to === draft.number.from + 1 && value % 50 !== 0;
+}
+
+/** 'Five years after the flood': how far from an event something was says when it was, not how much. */
+function tellsDate(tokens: readonly Token[], draft: FigureDraft): boolean {
+  return /^(?:day|week|month|year|decade|century)$/.test(draft.unit ?? "") && !draft.age && /^(?:after|before|since|apres|avant)$/.test(tokens[draft.to]?.text ?? "");
 }
 
 /** 'dix-huitième', 'twenty-first': the number word runs on into another word that is no unit. */
@@ -112,6 +118,7 @@ function bareDigits(sentence: Sentence, draft: FigureDraft): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
   const next = tokens[draft.number.to]?.text ?? "";
   const before = tokens[draft.number.from - 1]?.text ?? "";
+  if (before === "top" || (next === "-" && tokens[draft.number.to + 1]?.text === "something")) return false;
   if (draft.number.from === 0 && /^[.):-]$/.test(next)) return false;
   if (/^[/:*#]$/.test(next) || /^[/:*#([]$/.test(before)) return false;
   return tokens.length > 1;
@@ -123,7 +130,7 @@ function bareWord(sentence: Sentence, draft: FigureDraft): boolean {
   const before = tokens[draft.number.from - 1]?.text ?? "";
   const next = tokens[draft.number.to]?.text ?? "";
   const word = tokens[draft.number.from]?.text ?? "";
-  if (determiners.test(before) || /^(?:a|en|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf") || word === "mille") return false;
+  if (determiners.test(before) || /^(?:a|en|top|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf") || word === "mille") return false;
   if (/^(?:dont|including|of|sont|etaient|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
   return /^(?:of|des|d|ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
 }

@@ -31,6 +31,8 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a)$/.test(next.text)) return true;
     if (next?.glued && next.text === "p" && (/^[.]$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "m" || /^(?:720|1080|1440|2160)$/.test(token.text))) return true;
     if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
+    if (next?.text === "-" && tokens[at + 2]?.text === "something") return true;
+    if (next?.glued && next.text === "x" && tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true) return true;
     if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
   // 'mum-of-two': the number is a part of the word.

@@ -1,6 +1,6 @@
 import type { FigureDraft } from "./figure-draft.js";
 import type { Token } from "./tokens.js";
-import { monthsIn, secondsIn } from "./units.js";
+import { inchesIn, monthsIn, secondsIn } from "./units.js";
 
 /** Joins a length told in two units into one figure in the smaller: '3 minutes et 12 secondes' is 192 seconds. */
 export function joinCompounds(tokens: readonly Token[], drafts: readonly FigureDraft[]): readonly FigureDraft[] {
@@ -15,7 +15,7 @@ export function joinCompounds(tokens: readonly Token[], drafts: readonly FigureD
 }
 
 function join(tokens: readonly Token[], large: FigureDraft, small: FigureDraft): FigureDraft | null {
-  const scale = [secondsIn, monthsIn].find((table) => table.has(large.unit ?? "") && table.has(small.unit ?? ""));
+  const scale = [secondsIn, monthsIn, inchesIn].find((table) => table.has(large.unit ?? "") && table.has(small.unit ?? ""));
   const one = scale?.get(large.unit ?? "");
   const other = scale?.get(small.unit ?? "");
   if (one === undefined || other === undefined || one <= other || small.bounded || small.ranged || large.age !== small.age) return null;

@@ -15,7 +15,7 @@ export function joinRanges(sentence: Sentence, drafts: readonly FigureDraft[]): 
 
 const opener = /^(?:between|entre)$/;
 /** 'Went from 5% to 6%' tells of two figures, not of a range. */
-const moved = /^(?:from|de|d|by)$/;
+const moved = /^(?:from|de|d)$/;
 
 function join({ tokens, language }: Sentence, first: FigureDraft, second: FigureDraft): FigureDraft | null {
   if (first.unit === null || first.unit !== second.unit || first.ranged || second.ranged || second.bounded || first.age || first.form === "share") return null;

@@ -10,17 +10,24 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   const { tokens } = sentence;
   if (draft.form === "share") {
     draft.unit = "percent";
-    draft.counts = wholeOf(sentence, draft.to);
+    draft.counts = wholeOf(sentence, draft.to) ?? (draft.number.to - draft.number.from > 2 ? nounGroup(tokens, draft.to, sentence.language) : null);
     draft.to = draft.counts?.to ?? draft.to;
+    draft.counts ??= nounInside(tokens, draft);
     return;
   }
   if (moneyBefore(tokens, draft)) return;
   scaleAfter(tokens, draft);
   if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
   if (hyphenated(sentence, draft)) return;
+  millions(sentence, draft);
   if (area(tokens, draft) || temperature(tokens, draft)) return;
+  if (/^(?:nautical miles?|milles? (?:marins?|nautiques?))$/.test(`${tokens[draft.to]?.text ?? ""} ${tokens[draft.to + 1]?.text ?? ""}`)) {
+    draft.unit = "nautical mile";
+    draft.to += 2;
+    return;
+  }
   const next = tokens[draft.to];
-  const unit = next ? unitOf(next.text) : null;
+  const unit = next ? (next.text === "in" && next.glued && draft.form === "digits" ? "inch" : unitOf(next.text)) : null;
   if (next && unit !== null && !(next.glued && next.text === "m")) {
     draft.unit = unit;
     draft.to += 1;
@@ -34,12 +41,27 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   countNouns(sentence, draft);
 }
 
+/** 'un enfant sur cinq': the noun stands inside the share. */
+function nounInside(tokens: readonly Token[], draft: FigureDraft): FigureDraft["counts"] {
+  let to = draft.number.from + 1;
+  while (to < draft.number.to && !/^(?:sur|in|out)$/.test(tokens[to]?.text ?? "")) to += 1;
+  return to > draft.number.from + 1 && to < draft.number.to ? { from: draft.number.from + 1, to } : null;
+}
+
 /** '4.3M' and '10k' without money: a small m is a metre. */
 function scaleAfter(tokens: readonly Token[], draft: FigureDraft): void {
   const scale = tokens[draft.to];
   if (scale?.glued !== true || draft.form !== "digits") return;
   if (isMoneySign(tokens[draft.to + 1]) && tokens[draft.to + 1]?.glued === true) return;
   if (scale.text === "k" || (scale.text === "m" && scale.capital)) multiply(draft, scale.text === "k" ? 1e3 : 1e6);
+}
+
+/** '1.2m customers': before nouns in the plural a small m is a million; elsewhere it is a metre. */
+function millions({ tokens, language }: Sentence, draft: FigureDraft): void {
+  const letter = tokens[draft.to];
+  if (letter?.text !== "m" || !letter.glued || letter.capital || draft.form !== "digits" || language !== "en") return;
+  const noun = tokens[draft.to + 1];
+  if (noun?.kind === "word" && !noun.glued && (nounGroup(tokens, draft.to + 1, language) !== null || /^(?:tonnes|tons|barrels)$/.test(noun.text))) multiply(draft, 1e6);
 }
 
 function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
@@ -155,7 +177,8 @@ function hyphenated(sentence: Sentence, draft: FigureDraft): boolean {
   if (hyphen?.text !== "-" || !word?.glued || word.kind !== "word") return false;
   draft.unit = unitOf(word.text);
   draft.to += 2;
-  if (draft.unit === "year" && tokens[draft.to]?.text === "-" && /^olds?$/.test(tokens[draft.to + 1]?.text ?? "")) {
+  if (word.text === "plus") Object.assign(draft, { high: null, bounded: true, approx: { from: draft.to - 1, to: draft.to } });
+  if (/^(?:year|month|week|day)$/.test(draft.unit ?? "") && tokens[draft.to]?.text === "-" && /^olds?$/.test(tokens[draft.to + 1]?.text ?? "")) {
     draft.to += 2;
     draft.age = true;
   }

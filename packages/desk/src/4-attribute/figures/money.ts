@@ -5,7 +5,7 @@ import type { Token } from "./tokens.js";
 
 const scales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9], ["md", 1e9], ["mds", 1e9]]);
 /** Words of money that mean other things as often: books, crowns, what was won. Money in large amounts only, or with their country. */
-const oftenOther = /^(?:livres?|marks?|crowns?|couronnes?|won|sols?|soles|sums?|soms?|real|rands?|lev|dongs?|kips|drams|sen|rs|florins?|pula|taka|leu|lei|colons?|cordobas?|ll?ari|sterling)$/;
+const oftenOther = /^(?:livres?|marks?|crowns?|couronnes?|won|sols?|soles|sums?|soms?|real|rands?|lev|dongs?|kips|drams|sen|rs|florins?|pula|taka|leu|lei|colons?|cordobas?|laris?)$/;
 
 /** '$5', 'US$5', '$US5', 'EUR 5', with the letter that multiplies: '£5.2m'. */
 export function moneyBefore(tokens: readonly Token[], draft: FigureDraft): boolean {
@@ -24,7 +24,9 @@ export function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolea
   if (!after) return false;
   const word = tokens[after.to - 1]?.text ?? "";
   const value = draft.low ?? draft.high ?? 0;
-  if (!after.isSign && oftenOther.test(word) && value * after.factor < (/^livres?$/.test(word) ? 1e6 : 1e3)) return false;
+  const plain = currencyNamed(word);
+  const alone = plain !== null && after.unit === (plain.code ?? plain.family);
+  if (!after.isSign && alone && oftenOther.test(word) && value * after.factor < (/^livres?$/.test(word) ? 1e6 : 1e3)) return false;
   // 'deux cents' is a number, and 'one penny' in a saying no sum; what a plain count of coins is, the noun says.
   if (after.isMinor && minorUnit(word) === "cent" && draft.form === "words" && value === 1) return false;
   if (after.factor !== 1) scaled(draft, after.factor);

@@ -60,7 +60,7 @@ function englishGroup(tokens: readonly Token[], from: number): NounGroup | null 
 
 function frenchGroup(tokens: readonly Token[], from: number): NounGroup | null {
   let at = from;
-  while (frenchBefore.has(tokens[at]?.text ?? "") && at - from < 2) at += 1;
+  while (frenchBefore.has(tokens[at]?.text ?? "") && at - from < 2 && !(tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true)) at += 1;
   const noun = wordAt(tokens, at, "fr");
   if (noun === null) return at > from ? { from, to: at } : null;
   if (!isPlural(noun, "fr")) return null;

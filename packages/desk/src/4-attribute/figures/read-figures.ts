@@ -9,6 +9,7 @@ import { joinRanges } from "./join-ranges.js";
 import { measure } from "./measure.js";
 import { startsNumber } from "./read-number.js";
 import { readRange } from "./read-range.js";
+import { shareUnits } from "./share-units.js";
 import type { Sentence, Token } from "./tokens.js";
 
 /** The figures of one sentence, in order, never overlapping. Positions are those of the record's text. */
@@ -31,6 +32,7 @@ export function readFigures(sentence: Sentence): readonly Omit<Figure, "article"
     if (draft) drafts.push(draft);
     at = draft ? Math.max(draft.to, at + 1) : skipNumber(sentence, at);
   }
+  shareUnits(sentence.tokens, drafts);
   return joinRanges(sentence, joinCompounds(sentence.tokens, drafts)).map((draft) => toFigure(sentence, draft));
 }
 
@@ -83,6 +85,11 @@ function bind(tokens: readonly Token[], draft: FigureDraft): void {
   const near = boundBefore(tokens, articleBefore(tokens, draft));
   const before = near && near.from >= draft.floor ? near : null;
   const after = boundAfter(tokens, draft.number.to) ?? boundAfter(tokens, draft.to);
+  const plus = tokens[draft.number.to];
+  if (plus?.text === "+" && plus.glued && near === null) {
+    Object.assign(draft, { high: null, bounded: true, to: Math.max(draft.to, draft.number.to + 1), approx: { from: draft.number.to, to: draft.number.to + 1 } });
+    return;
+  }
   const bound = before ?? after;
   if (draft.form === "collective" || draft.form === "vague") draft.approx = { from: draft.number.from, to: draft.number.to };
   if (!bound) return;

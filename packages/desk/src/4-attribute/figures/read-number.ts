@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { numberWords, type NumberWords } from "./number-words.js";
+import { unitOf } from "./units.js";
 import type { Token } from "./tokens.js";
 
 /** A number as read from tokens `from` (inclusive) to `to` (exclusive). */
@@ -18,7 +19,9 @@ const tokensAtMost = 40;
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const words = numberWords[language];
-  const plain = readRatio(tokens, from, language)
+  const plain = readOneAndHalf(tokens, from)
+    ?? readHalfUnit(tokens, from)
+    ?? readRatio(tokens, from, language)
     ?? readShare(tokens, from, words)
     ?? readVague(tokens, from, words)
     ?? readCollective(tokens, from, words)
@@ -26,17 +29,23 @@ export function readNumber(tokens: readonly Token[], from: number, language: Lan
   return plain && (plain.form === "digits" || plain.form === "words") ? andAHalf(tokens, plain, words) : plain;
 }
 
-/** 'one in five', '9 out of 10', 'un sur trois': a share of a whole. */
+/** 'one in five', '9 out of 10', 'un enfant sur cinq': a share of a whole; what is counted can stand between. */
 function readRatio(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const part = readPlain(tokens, from, language);
-  const link = part ? tokens[part.to]?.text : undefined;
-  if (!part || part.low > 99 || (link !== "sur" && link !== "in" && link !== "out")) return null;
-  if ((link === "in" || link === "sur") && part.low !== 1) return null;
-  const at = link === "out" ? part.to + 2 : part.to + 1;
-  if (link === "out" && tokens[part.to + 1]?.text !== "of") return null;
+  if (!part || part.low > 99 || part.low < 1) return null;
+  const link = language === "fr" ? /^sur$/ : part.low === 1 ? /^(?:in|out)$/ : /^out$/;
+  let at = part.to;
+  while (at < part.to + 3 && !link.test(tokens[at]?.text ?? "") && isNounWord(tokens[at])) at += 1;
+  if (!link.test(tokens[at]?.text ?? "")) return null;
+  at = tokens[at]?.text === "out" ? (tokens[at + 1]?.text === "of" ? at + 2 : Infinity) : at + 1;
+  if (tokens[at]?.text === "every") at += 1;
   const whole = readPlain(tokens, at, language);
-  if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low)) return null;
+  if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low) || unitOf(tokens[whole.to]?.text ?? "") !== null) return null;
   return share({ from, to: whole.to }, (part.low / whole.low) * 100);
+}
+
+function isNounWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.length > 2 && !/^(?:the|les|des|une|and|est|sont|was|were|are|has|had|have|ont|who|qui|que|pour|par|avec|died|killed|times|fois)$/.test(token.text);
 }
 
 /** 'one and a half', 'five and a half million', 'un million et demi', 'deux heures et demie'. */
@@ -54,10 +63,10 @@ function andAHalf(tokens: readonly Token[], number: ReadNumber, words: NumberWor
 
 /** Whether a number can begin at a token: the quick question before the long one. */
 export function startsNumber(token: Token, language: Language): boolean {
-  if (token.kind !== "word") return token.kind === "digits";
+  if (token.kind !== "word") return token.kind === "digits" || vulgar.has(token.text);
   const words = numberWords[language];
   return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
-    || token.text === "mille" || token.text === "a" || token.text === "tens";
+    || /^(?:mille|a|an|tens|several|few|couple)$/.test(token.text);
 }
 
 /** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
@@ -91,11 +100,15 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
   if (!first) return null;
   const alone = words.shares.get(first.text);
   if (alone === 50) {
+    if (tokens[from - 1]?.text === "a" && tokens[from - 2]?.text === "and") return null;
     const next = tokens[from + 1]?.text;
     const counted = tokens[from + 2]?.text ?? "";
     const quantity = (next === "a" || next === "an") && (words.scales.has(counted) || words.collectives.has(counted) || /^(?:hour|day|year|century|mile|kilometre|minute)$/.test(counted));
     const named = /^(?:this|first|second|last|other|latter|premiere|seconde|deuxieme|derniere|autre)$/.test(tokens[from - 1]?.text ?? "");
     return quantity || named || next === "-" ? null : share({ from, to: from + 1 }, 50);
+  }
+  if (alone !== undefined && words.joiner === "et" && /^(?:tiers|quart)$/.test(first.text)) {
+    return tokens[from - 1]?.text === "le" && /^(?:des|du|de|d)$/.test(tokens[from + 1]?.text ?? "") ? share({ from, to: from + 1 }, alone) : null;
   }
   const many = words.small.get(first.text) ?? (first.text === "a" && words.joiner === "and" ? 1 : undefined);
   if (many === undefined || many > 9) return null;
@@ -105,6 +118,11 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
   if (part === undefined || part === 50 || many * part > 100.01) return null;
   if (many > 1 && !(tokens[at]?.text ?? "").endsWith("s")) return null;
   if (many === 1 && /^thirds|s$/.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "tiers") return null;
+  const scale = /^(?:of a|de|d ')$/.test(`${tokens[at + 1]?.text ?? ""}${tokens[at + 1]?.text === "de" ? "" : ` ${tokens[at + 2]?.text ?? ""}`}`) ? words.scales.get(tokens[at + (tokens[at + 1]?.text === "de" ? 2 : 3)]?.text ?? "") : undefined;
+  if (scale !== undefined && scale >= 1e6) {
+    const value = Math.round(many * part * scale) / 100;
+    return { from, to: at + (tokens[at + 1]?.text === "de" ? 3 : 4), low: value, high: value, form: "words" };
+  }
   return share({ from, to: at + 1 }, many * part);
 }
 
@@ -116,6 +134,8 @@ function share(range: { from: number; to: number }, percent: number): ReadNumber
 /** 'dozens', 'tens of thousands', 'des centaines de milliers': an order of magnitude, from its least to its most. */
 function readVague(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {
   const first = tokens[from]?.text ?? "";
+  const few = readFew(tokens, from, words);
+  if (few) return few;
   let range = words.vague.get(first) ?? (first === "tens" ? ([20, 99] as const) : undefined);
   if (!range || !introducesVague(tokens[from - 1], words)) return null;
   let to = from + 1;
@@ -129,6 +149,19 @@ function readVague(tokens: readonly Token[], from: number, words: NumberWords): 
   }
   if (first === "tens" && to === from + 1) return null;
   return { from, to, low: range[0], high: range[1], form: "vague" };
+}
+
+/** 'several hundred', 'a few thousand', 'a couple of dozen': more than one of a size that is named. */
+function readFew(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {
+  const first = tokens[from]?.text ?? "";
+  const couple = first === "couple";
+  if (words.joiner !== "and" || !/^(?:several|few|couple)$/.test(first)) return null;
+  const at = couple && tokens[from + 1]?.text === "of" ? from + 2 : from + 1;
+  const noun = tokens[at]?.text ?? "";
+  const size = noun === "hundred" ? 100 : noun === "dozen" ? 12 : words.scales.get(noun);
+  if (size === undefined) return null;
+  if (couple) return { from, to: at + 1, low: 2 * size, high: 2 * size, form: "collective" };
+  return { from, to: at + 1, low: 2 * size, high: size === 12 ? 99 : 10 * size - 1, form: "vague" };
 }
 
 /** 'deux millions' is exact, 'des millions' is not; English plurals ('two millions') are read as the French are. */
@@ -170,9 +203,29 @@ interface Sum {
   last: number;
 }
 
+/** 'half an hour', 'une demi-heure', 'une demi-journée'. */
+function readHalfUnit(tokens: readonly Token[], from: number): ReadNumber | null {
+  const word = (index: number): string => tokens[from + index]?.text ?? "";
+  const size = word(0) === "half" && /^an?$/.test(word(1)) ? 2 : word(0) === "une" && word(1) === "demi" && word(2) === "-" ? 3 : 0;
+  if (size === 0 || unitOf(word(size)) === null) return null;
+  return { from, to: from + size, low: 0.5, high: 0.5, form: "words" };
+}
+
+/** 'A day and a half', 'an hour and a half': the article stands for one. */
+function readOneAndHalf(tokens: readonly Token[], from: number): ReadNumber | null {
+  if (!/^(?:a|an|one)$/.test(tokens[from]?.text ?? "") || unitOf(tokens[from + 1]?.text ?? "") === null) return null;
+  const half = tokens.slice(from + 2, from + 5).map((token) => token.text).join(" ") === "and a half";
+  return half ? { from, to: from + 1, low: 1, high: 1, form: "words" } : null;
+}
+
+/** Fractions of one sign, alone or glued to digits: '½', '1½'. */
+const vulgar: ReadonlyMap<string, number> = new Map([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅛", 0.125], ["⅜", 0.375], ["⅝", 0.625], ["⅞", 0.875]]);
+
 function readPlain(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const first = tokens[from];
   if (!first) return null;
+  const sign = vulgar.get(first.text);
+  if (sign !== undefined) return first.glued ? null : { from, to: from + 1, low: sign, high: sign, form: "digits" };
   return first.kind === "digits" ? readDigits(tokens, from, language) : readWords(tokens, from, language);
 }
 
@@ -192,7 +245,7 @@ export function readWords(tokens: readonly Token[], from: number, language: Lang
     const token = tokens[at];
     if (!token) break;
     const joins = token.text === "-" ? token.glued : token.text === words.joiner;
-    if (joins && to === at && to > from) continue;
+    if (joins && to > from && at - to < 3) continue;
     if (!addWord(sum, token.text, words)) break;
     to = at + 1;
   }
@@ -254,8 +307,9 @@ function readDigits(tokens: readonly Token[], from: number, language: Language):
   const words = numberWords[language];
   const value = first ? digitsValue(first.text, language) : null;
   if (value === null) return null;
-  let total = value;
-  let to = from + 1;
+  const sign = tokens[from + 1]?.glued === true ? vulgar.get(tokens[from + 1]?.text ?? "") : undefined;
+  let total = value + (sign ?? 0);
+  let to = sign === undefined ? from + 1 : from + 2;
   for (let steps = 0; steps < 2; steps += 1) {
     const hyphen = tokens[to]?.text === "-" && tokens[to]?.glued === true ? 1 : 0;
     const next = tokens[to + hyphen];

@@ -16,7 +16,7 @@ export function readRange(tokens: readonly Token[], at: number, language: Langua
   const opener = opens(tokens, skipSigns(tokens, at, -1), language);
   const joint = jointAfter(tokens, first, opener);
   const second = joint === null ? null : readSecond(tokens, joint, language);
-  if (!second || !joins(first, second)) return draft(first);
+  if (!second || !joins(first, second) || signsDiffer(tokens, first, second)) return draft(first);
   const factor = sharedScale(tokens, { first, second, language });
   const low = first.low * factor;
   const high = second.high;
@@ -31,6 +31,13 @@ function draft(number: ReadNumber): FigureDraft {
     from: number.from, to: number.to, floor: 0, low: number.low, high: number.high, form: number.form, number: { from: number.from, to: number.to },
     unit: null, counts: null, approx: null, age: false, ranged: false, bounded: false, change: null,
   };
+}
+
+/** 'Rose 2% to $84': signs of two kinds make no range. */
+function signsDiffer(tokens: readonly Token[], first: ReadNumber, second: ReadNumber): boolean {
+  const signs = (number: ReadNumber): readonly string[] => [tokens[number.from - 1], tokens[number.to]].filter((token) => token?.text === "%" || isMoneySign(token)).map((token) => token?.text ?? "");
+  const after = signs(second);
+  return after.length > 0 ? signs(first).some((sign) => !after.includes(sign)) : tokens[first.to]?.text === "%";
 }
 
 function joins(first: ReadNumber, second: ReadNumber): boolean {

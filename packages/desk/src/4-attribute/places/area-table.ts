@@ -44,7 +44,9 @@ water|Caspian Sea|mer Caspienne|42|50.5|500|
 water|South China Sea|mer de Chine méridionale|12|113|1000|
 water|Dead Sea|mer Morte|31.5|35.5|40|
 water|Sea of Japan|mer du Japon|40|134|600|
-water|Persian Gulf|golfe Persique|27|51|400|
+area|Korean Peninsula|péninsule coréenne|38|127|400|
+water|Orinoco|Orénoque|8|-66|800|VE
+water|Persian Gulf/the Gulf|golfe Persique|27|51|400|
 water|Gulf of Aden|golfe d'Aden|12|48|450|
 water|Gulf of Mexico|golfe du Mexique|25|-90|800|
 water|Gulf of Guinea|golfe de Guinée|2|3|700|
@@ -99,6 +101,7 @@ area|Abkhazia|Abkhazie|43.1|41|90|GE
 area|South Ossetia|Ossétie du Sud|42.3|44|45|GE
 area|Nagorno-Karabakh|Haut-Karabakh|39.9|46.7|60|AZ
 area|Yorkshire/East Yorkshire|Yorkshire|53.9|-1.3|70|GB
+island|Lesser Antilles|Antilles|15|-61|500|
 island|Sulawesi|Célèbes|-2|121|400|ID
 island|Sumatra|Sumatra|0|101.5|800|ID
 island|Java*|Java*|-7.3|110|450|ID

@@ -56,7 +56,9 @@ function toldByCase({ described, entries }: Candidate): Resolved | null {
 
 function resolvedAt(candidate: Candidate, known: ReadonlyMap<number, Candidate>, context: Context): Resolved | null {
   const same = candidate.described ? known.get(candidate.start) : candidate;
-  return same?.end === candidate.end ? context.resolved.get(same.key) ?? null : null;
+  if (same?.end !== candidate.end) return null;
+  const own = same.beside.length > 0 ? resolveName([same], context.company) : null;
+  return own?.basis === "said-beside" ? own : context.resolved.get(same.key) ?? null;
 }
 
 function position(resolved: Resolved | null, candidate: Candidate): Pick<Chosen, "lat" | "lon" | "radius" | "source" | "basis" | "body"> {
@@ -110,7 +112,7 @@ function isPlace(candidate: Candidate, entry: Entry | null, context: Context): b
   if (candidate.sure) return true;
   const evidence = context.evidence.get(coreOf(candidate.key)) ?? 0;
   const home = context.company.near(entry);
-  if (entry.kind !== "town") return evidence >= 2 || (evidence >= 1 && home) || context.company.country(entry) >= 0.4;
+  if (entry.kind !== "town") return evidence >= 2 || (evidence >= 1 && (home || !context.named.has(candidate.key))) || context.company.country(entry) >= 0.4;
   const single = candidate.words === 1;
   if (single && context.small.has(candidate.key)) return false;
   if (single && evidence < 2 && needLeadIn.has(candidate.key)) return false;
@@ -120,5 +122,6 @@ function isPlace(candidate: Candidate, entry: Entry | null, context: Context): b
   if (evidence === 2) return entry.population >= (home ? 1000 : 15_000);
   const only = candidate.entries.length === 1 && candidate.key.length > 4;
   if (evidence === 1) return entry.population >= (only && context.company.region(entry) ? 1_000 : home && only ? 5_000 : home || only ? 15_000 : 200_000);
+  if (only && entry.population >= 1_000 && context.company.region(entry)) return true;
   return entry.population >= (home || only ? 100_000 : 500_000) || (!single && home && entry.population > 20_000);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/reading.js";
 import type { Sentence } from "../figures/tokens.js";
 import { demonymTable } from "./demonym-table.js";
+import { needLeadIn } from "./not-towns.js";
 import { kilometres } from "./reach.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Entry } from "./place-entry.js";
@@ -20,26 +21,26 @@ let demonyms: ReadonlyMap<string, string> | null = null;
 export function companyOf(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): Company {
   const countries = new Map<string, number>();
   const regions = new Set<string>();
-  const anchors: (readonly [number, number])[] = [];
+  const anchors: Anchor[] = [];
   const give = (country: string, weight: number): void => { if (country !== "") countries.set(country, (countries.get(country) ?? 0) + weight); };
   if (language === "fr") give("FR", 1);
   for (const candidate of candidates) {
     for (const one of [...candidate.beside, ...(candidate.sure && sole(candidate.entries) ? candidate.entries : [])]) {
       give(one.country, one.kind === "country" ? 1 : 1.5);
       if (one.kind === "region") regions.add(one.region);
-      if (one.kind === "region" && one.region.includes("-")) anchor(anchors, one);
+      if (one.kind === "region" && one.region.includes("-")) anchor(anchors, one, one.radius ?? 40);
     }
     const town = plainTown(candidate);
     if (town) {
       give(town.country, candidate.dateline ? 3 : 0.7);
       regions.add(town.region);
-      anchor(anchors, town);
+      anchor(anchors, town, 40);
     }
   }
   countAdjectives(sentences, give);
   const most = Math.max(1, ...countries.values());
   const country = (entry: Entry): number => (countries.get(entry.country) ?? 0) / most;
-  const region = (entry: Entry): boolean => regions.has(entry.region) || anchors.some((at) => entry.lat !== null && entry.lon !== null && kilometres(at, [entry.lat, entry.lon]) < 40);
+  const region = (entry: Entry): boolean => regions.has(entry.region) || anchors.some(({ at, reach }) => entry.lat !== null && entry.lon !== null && kilometres(at, [entry.lat, entry.lon]) < reach);
   return { country, region, near: (entry) => region(entry) || country(entry) > 0.15 };
 }
 
@@ -48,14 +49,21 @@ function sole(entries: readonly Entry[]): boolean {
   return new Set(entries.map((entry) => entry.country)).size === 1;
 }
 
-function anchor(anchors: (readonly [number, number])[], { lat, lon }: Entry): void {
-  if (lat !== null && lon !== null && anchors.length < 40) anchors.push([lat, lon]);
+/** A place beyond doubt, and how far about it others are likely. */
+interface Anchor { readonly at: readonly [number, number]; readonly reach: number }
+
+/** The first forty are enough, and keep the work in proportion to the text. */
+function anchor(anchors: Anchor[], { lat, lon }: Entry, reach: number): void {
+  if (lat !== null && lon !== null && anchors.length < 40) anchors.push({ at: [lat, lon], reach });
 }
 
-/** A town that the words around it lead in to, and that outweighs its namesakes or has its region beside it. */
-function plainTown({ entries, evidence, sure, beside, dateline }: Candidate): Entry | null {
-  if (sure || (evidence < 2 && !dateline)) return null;
+/** A town that the words around it lead in to, and that has no namesakes, outweighs them, or has its region beside it. */
+function plainTown({ key, entries, evidence, sure, beside, dateline }: Candidate): Entry | null {
+  if (sure) return null;
   const towns = entries.filter((entry) => entry.kind === "town");
+  const [only, more] = towns;
+  if (only && !more && evidence >= 1 && key.length > 5 && !needLeadIn.has(key)) return only;
+  if (evidence < 2 && !dateline) return null;
   const fitting = towns.filter((town) => beside.some((one) => one.country === town.country && (one.kind !== "region" || one.region === town.region)));
   const [first, second] = [...(fitting.length > 0 ? fitting : towns)].sort((a, b) => b.population - a.population);
   if (!first) return null;

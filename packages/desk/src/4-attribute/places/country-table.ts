@@ -219,7 +219,7 @@ TV|Tuvalu|Tuvalu|-8|178
 VU|Vanuatu|Vanuatu|-16|167
 VI|U.S. Virgin Islands/US Virgin Islands|îles Vierges américaines|18|-65
 VG|British Virgin Islands|îles Vierges britanniques|18|-64.5
-VA|Vatican/Vatican City|Vatican|41.9|12.5
+VA|Vatican/Vatican City/Holy See|Vatican/Saint-Siège|41.9|12.5
 NL|Holland*|Hollande*|52|6
 RU|Soviet Union/USSR|Union soviétique/URSS|60|100
 RS|Yugoslavia|Yougoslavie|44|21

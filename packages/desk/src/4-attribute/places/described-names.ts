@@ -46,7 +46,8 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})(?!\\p{L})`, "gu"), evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})(?!\\p{L})`, "gu"), evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) (?:la |le |les |l['’])?[«“" ]{0,3}(?<slot>${name})`, "gu"), evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu"), evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?:[AMND]\d{2,4})(?![\p{L}\p{N}-])/gu, evidence: 2, site: true },
   { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, evidence: 2 },
 ];
 
@@ -97,7 +98,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const clean = stripLead(text);
     const key = nameKey(clean);
     const words = key.split(" ");
-    if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4)) continue;
+    if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
     const from = sentence.offset + start + text.length - clean.length;
     found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false });
   }

@@ -22,12 +22,15 @@ function isDateline(sentence: Sentence): boolean {
 
 function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonly Omit<Place, "article">[] {
   const sentences: Sentence[] = [];
+  const bylines: Sentence[] = [];
   for (const block of article.blocks) {
     for (const span of block.sentences) {
       const sentence = readSentence(text, span, article.language);
       if (block.kind !== "byline" || isDateline(sentence)) sentences.push(sentence);
+      else bylines.push(sentence);
     }
   }
-  const candidates = sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence, gazetteer)]);
+  const datelines = bylines.flatMap((sentence) => knownNames(sentence, gazetteer).filter((candidate) => candidate.dateline));
+  const candidates = [...datelines, ...sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence, gazetteer)])];
   return choosePlaces(candidates, sentences, article.language);
 }

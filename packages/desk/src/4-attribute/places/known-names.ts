@@ -13,7 +13,7 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
   let at = 0;
   let last = { to: -1, evidence: 0 };
   while (at < tokens.length) {
-    const candidate = tokens[at]?.kind === "word" && startsName(sentence, at, gazetteer) ? longest(sentence, at, gazetteer) : null;
+    const candidate = tokens[at]?.kind === "word" && startsName(sentence, at, gazetteer) ? longest(sentence, { at, behind: last.to === at }, gazetteer) : null;
     if (candidate) {
       const listed = inList(tokens, last.to, at) ? last.evidence : 0;
       const evidence = Math.max(candidate.candidate.evidence, listed);
@@ -28,7 +28,7 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
 /** 'à Londres, Bruxelles et Genève': what leads in to the first leads in to all. */
 function inList(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(Math.max(0, from), to);
-  return from >= 0 && between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|or|et|ou|a|the|la|le|l|')$/.test(token.text));
+  return from >= 0 && between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|or|et|ou|a|the|la|le|l|'|-)$/.test(token.text));
 }
 
 /** A name begins with a capital; a few begin with a small word: 'région parisienne', 'the Channel', 'mer Noire'. */
@@ -40,13 +40,13 @@ function startsName({ tokens }: Sentence, at: number, gazetteer: Gazetteer): boo
   return token.capital || (smallStarts.test(token.text) && tokens.length > at + 1);
 }
 
-const smallStarts = /^(?:region|mer|bande|tunnel|province|the|pas|golfe|canal|detroit|ocean|lac|ile|iles|departement|upstate|state|plateau|desert|fleuve|montagnes)$/;
+const smallStarts = /^(?:region|mer|bande|tunnel|province|the|pas|golfe|canal|detroit|ocean|lac|ile|iles|departement|prefecture|prefet|upstate|state|plateau|desert|fleuve|montagnes)$/;
 
 interface Found { readonly candidate: Candidate; readonly to: number }
 
-function longest(sentence: Sentence, at: number, gazetteer: Gazetteer): Found | null {
+function longest(sentence: Sentence, { at, behind }: { at: number; behind: boolean }, gazetteer: Gazetteer): Found | null {
   for (const to of nameEnds(sentence.tokens, at).reverse()) {
-    const candidate = lookUp(sentence, { at, to }, gazetteer);
+    const candidate = lookUp(sentence, { at, to, behind }, gazetteer);
     if (candidate) return { candidate, to };
   }
   return null;
@@ -67,33 +67,37 @@ function nameEnds(tokens: readonly Token[], at: number): number[] {
   return ends;
 }
 
-function lookUp(sentence: Sentence, { at, to }: { at: number; to: number }, gazetteer: Gazetteer): Candidate | null {
+/** Read as such in capitals only: 'us' is a word. */
+const acronyms = /^(?:us|usa|uk|eu|ue|uae|drc|rdc|nsw|ussr|urss|dprk|paca)$/;
+
+function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number; behind: boolean }, gazetteer: Gazetteer): Candidate | null {
   const { tokens, original } = sentence;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return null;
   const name = original.slice(first.start, last.end);
   const key = nameKey(name);
-  const wide = key.length <= 3 && name !== name.toUpperCase() && !/\.$/.test(name) && tokens[to]?.text !== "." ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
+  const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
   const words = key.split(" ").length;
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
   const towns = !sure && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
   const entries = [...wide, ...towns];
   const abbreviated = wide.some((entry) => entry.abbreviated);
   if (entries.length === 0) return null;
-  const beside = besideName(tokens, to, gazetteer);
-  if (partOfName({ sentence, at, to, nameAhead: beside.length > 0 }, wide.length > 0)) return null;
+  const lead = evidenceBefore(tokens, at);
+  const beside = besideName(tokens, { to, apart: lead < 2 }, gazetteer);
+  if (partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, wide.length > 0)) return null;
   const dateline = isDateline(sentence, at, to);
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
-  const evidence = Math.max(evidenceBefore(tokens, at), beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
+  const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
-    sure, beside, dateline, speaks: speaks.test(tokens[to]?.text ?? ""),
+    sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
   };
 }
 
 const speaks = /^(?:said|says|say|told|announced|denied|warned|accused|insisted|vowed|pledged|promised|hopes|wants|agreed|refused|rejected|condemned|argued|argues|claims|claimed|accuse|dit|affirme|assure|dement|accuse|annonce|promet|refuse|exige|condamne|estime|denonce|reclame|souhaite)$/;
 
-const fullStopAt = (tokens: readonly Token[], to: number): boolean => tokens[to]?.text === "." && tokens[to]?.glued === true;
+const fullStopAt = (tokens: readonly Token[], to: number): boolean => tokens[to]?.text === "." && tokens[to].glued;
 
 /** 'du Havre', 'au Mans': the article has melted into the preposition. */
 function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly Entry[] {
@@ -103,12 +107,13 @@ function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly
 }
 
 /** 'Calais, France', 'Austin, Texas', 'Raleigh, N.C.', 'Arras (Pas-de-Calais)', 'Lens, dans le Pas-de-Calais', 'Lagos in Nigeria'. */
-function besideName(tokens: readonly Token[], to: number, gazetteer: Gazetteer): readonly Entry[] {
+function besideName(tokens: readonly Token[], { to, apart }: { to: number; apart: boolean }, gazetteer: Gazetteer): readonly Entry[] {
   let index = to;
   const mark = tokens[index]?.text ?? "";
   if (/^[,(]$/.test(mark)) index += 1;
   const inner = /^(?:in|dans|en|au|aux)$/.test(tokens[index]?.text ?? "");
   if (inner) index += 1;
+  if (apart && index === to) return [];
   if (tokens[index]?.glued === true && !/^[,(]$/.test(mark)) return [];
   while (/^(?:the|le|la|les|l|'|departement|department|region|province|state|northern|southern|eastern|western|central)$/.test(tokens[index]?.text ?? "") && index < to + 6) index += 1;
   if (tokens[index]?.capital !== true) return [];

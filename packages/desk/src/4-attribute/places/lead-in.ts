@@ -1,7 +1,7 @@
 import type { Token } from "../figures/tokens.js";
 
-const strong = /^(?:in|near|outside|around|at|across|inside|towards|throughout|a|au|aux|pres de|pres d'|pres du|en|vers|dans|depuis|autour de)$/;
-const weak = /^(?:to|from|of|de|d'|du|des|for|via|and|et|entre|between|pour|par|par|les|le|la|l')$/;
+const strong = /^(?:in|near|outside|around|at|across|inside|through|towards|throughout|a|au|aux|pres de|pres d'|pres du|en|vers|dans|depuis|autour de)$/;
+const weak = /^(?:to|from|of|de|d'|du|des|for|via|and|et|entre|between|pour|par)$/;
 const kinds = /^(?:city|town|village|port|district|suburb|region|province|county|island|commune|ville|quartier|banlieue|ile|departement|prefecture|prefet|valley|vallee|municipality|outskirts|north|south|east|west|nord|sud|est|ouest|centre|center|coast|cote|maire|mayor|mairie)$/;
 const articles = /^(?:the|la|le|les|l|'|du|de|des|of|d)$/;
 
@@ -18,5 +18,6 @@ export function evidenceBefore(tokens: readonly Token[], at: number): number {
   if (tokens[index]?.kind === "word" && kinds.test(word) && (link !== "" || !/^(?:centre|center|port|maire|mayor)$/.test(word))) return /^(?:maire|mayor|prefet|mairie|prefecture)$/.test(word) || link !== "" ? 3 : 2;
   if (strong.test(word)) return 2;
   if (/^(?:pres|autour|lors|loin)$/.test(word)) return word === "lors" ? 0 : 2;
+  if (link !== "" && !/^(?:du|de|des|of|d)$/.test(link) && !weak.test(word)) return 0;
   return link !== "" || weak.test(word) ? 1 : 0;
 }

@@ -7,17 +7,19 @@ const houses = /^(?:bank|church|university|house|museum|institute|college|radio|
 const localBodies = /^(?:police|council|courthouse|court|magistrate|magistrates|crown|high|supreme|airport|international|hospital|prison|jail|city|town|municipal|metropolitan|metro|fire|mayor|borough|central|area|correctional|zoo|sheriff|district|coroner|embassy|authorities|residents|officials|time|gov|governor|sen|rep|republican|republicans|democrat|democrats|attorney|prime|president|foreign|navy|army)$/;
 const unlocal: Readonly<Record<string, RegExp>> = { city: /^(?:council|hall|police|attorney|manager|court|commission)$/, town: /^(?:hall|council)$/, district: /^(?:court|attorney|council)$/, high: /^(?:court|commissioner)$/, international: /^airport$/, central: /^(?:criminal|district|police|court|station)$/, crown: /^court$/, supreme: /^court$/, fire: /^(?:department|brigade|service|and)$/, metropolitan: /^(?:police|area|council)$/, prime: /^minister$/, foreign: /^(?:minister|secretary|ministry)$/, attorney: /^general$/ };
 /** Words behind a country or region that make it another name: 'France Info', 'Virginia Tech', 'Kenya Airways'. */
-const afterWide = /^(?:virgin|university|united|city|fc|times|post|daily|info|inter|bleu|culture|televisions|telecom|tech|state|airways|airlines|bank|news|today|football|avenue|street|road|square|park|hotel|heights|house|high|college|school|beach|bridge|tower|way|lane|fried|ave|st|rd|blvd|county|township|island|islands|river|lake|bay|valley|hills|creek|springs|falls|theatre|club|cup|open|league|act|treaty|inc|ltd|plc|llc|corp|group|company|co)$/;
+const afterWide = /^(?:sea|ocean|tunnel|virgin|university|united|city|fc|times|post|daily|info|inter|bleu|culture|televisions|telecom|tech|state|airways|airlines|bank|news|today|football|avenue|street|road|square|park|hotel|heights|house|high|college|school|beach|bridge|tower|way|lane|fried|ave|st|rd|blvd|county|township|island|islands|river|lake|bay|valley|hills|creek|springs|falls|theatre|club|cup|open|league|act|treaty|inc|ltd|plc|llc|corp|group|company|co)$/;
 const directions = /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|upper|lower|mainland|metropolitan|northwest|northeast|southwest|southeast|midtown|rural|nord|sud|est|ouest|old|modern|ancient|war|nazi|saint)$/;
 const compoundTail = /^(?:based|born|bound|area|led|run|controlled|held|backed|made|trained|style|wide|educated|owned|to)$/;
-export const openers = /^(?:in|at|from|to|near|across|outside|a|au|aux|en|dans|de|depuis|pres|but|and|when|while|if|since|as|for|after|before|mais|et|si|the|le|la|les|like|unlike|meanwhile|with|avec|pour|selon|although|though|because|between|entre|both|is|was|does|did|will|can|why|how|what|where|that|this|only|even|despite|throughout|around|under|over|inside|within|beyond|is|are|has|had|so|or|not|now|today|yesterday|here|of|by|on|into|against|toward|towards|about|via|vers|chez|par|sur|sous|ou|que|qui|car|donc|or|ni|puis|hors|contre|comme|lorsque|quand)$/;
+const days = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const openers = /^(?:in|at|from|to|near|across|outside|a|au|aux|en|dans|de|depuis|pres|but|and|when|while|if|since|as|for|after|before|mais|et|si|the|le|la|les|like|unlike|meanwhile|with|avec|pour|selon|although|though|because|between|entre|both|is|was|does|did|will|can|why|how|what|where|that|this|only|even|despite|throughout|around|under|over|inside|within|beyond|is|are|has|had|so|or|not|now|today|yesterday|here|of|by|on|into|against|toward|towards|about|via|vers|chez|par|sur|sous|ou|que|qui|car|donc|or|ni|puis|hors|contre|comme|lorsque|quand)$/;
 
 interface Place {
   readonly sentence: Sentence;
   readonly at: number;
   readonly to: number;
-  /** Another name of the gazetteer follows: 'Maiduguri Borno State'. */
+  /** Another name of the gazetteer follows, or has just ended: 'Maiduguri Borno State'. */
   readonly nameAhead: boolean;
+  readonly nameBehind: boolean;
 }
 
 /** Part of a longer name: 'France Info', 'Marine Le Pen', 'Radio Paris'. A preposition that opens the sentence does not count. */
@@ -25,9 +27,9 @@ export function partOfName(place: Place, wide: boolean): boolean {
   return ledBy(place, wide) || followedBy(place, wide);
 }
 
-function ledBy({ sentence: { tokens }, at }: Place, wide: boolean): boolean {
+function ledBy({ sentence: { tokens }, at, nameBehind }: Place, wide: boolean): boolean {
   const before = tokens[at - 1];
-  if (!before) return false;
+  if (!before || (nameBehind && wide)) return false;
   if (before.text === "." && /^(?:m|mr|mrs|dr|mme)$/.test(tokens[at - 2]?.text ?? "")) return true;
   if (/^[@#/&]$/.test(before.text)) return true;
   if (ofHouse(tokens, at)) return true;
@@ -56,7 +58,7 @@ function followedBy({ sentence, to, nameAhead }: Place, wide: boolean): boolean 
   if (/[-‐‑]/u.test(original.charAt(after.start)) && after.glued && next?.glued === true) return next.kind === "word" && !wide && !compoundTail.test(next.text);
   if (after.kind !== "word" || after.glued) return false;
   if (/^(?:university|united|fc|times|post)$/.test(after.text)) return true;
-  if (!after.capital || openers.test(after.text)) return false;
+  if (!after.capital || openers.test(after.text) || days.test(after.text)) return false;
   if (wide) return afterWide.test(after.text);
   if (nameAhead) return false;
   const behind = unlocal[after.text];

@@ -21,7 +21,7 @@ US.IN|Indiana*/Ind.*
 US.IA|Iowa
 US.KS|Kansas/Kan.*
 US.KY|Kentucky/Ky.
-US.LA|Louisiana|Louisiane
+US.LA|Louisiana/La.*|Louisiane
 US.ME|Maine*
 US.MD|Maryland/Md.
 US.MA|Massachusetts/Mass.*
@@ -290,7 +290,7 @@ export const departementTable = `
 47|Lot-et-Garonne
 48|Lozère
 49|Maine-et-Loire
-50|département de la Manche
+50|département de la Manche/préfecture de la Manche/préfet de la Manche
 51|Marne*
 52|Haute-Marne
 53|Mayenne
@@ -299,7 +299,7 @@ export const departementTable = `
 56|Morbihan
 57|Moselle
 58|Nièvre
-59|département du Nord
+59|département du Nord/préfecture du Nord/préfet du Nord
 60|Oise*
 61|Orne*
 62|Pas-de-Calais
@@ -325,7 +325,7 @@ export const departementTable = `
 83|Var*
 84|Vaucluse
 85|Vendée
-86|département de la Vienne
+86|département de la Vienne/préfecture de la Vienne/préfet de la Vienne
 87|Haute-Vienne
 88|Vosges
 89|Yonne

@@ -69,6 +69,7 @@ function buildTowns(): Towns {
     regions.push(interned.get(region) ?? region);
     departements.push(city.country === "FR" ? (city.muniSub ?? "").slice(0, 2) : "");
     add(byKey, nameKey(city.name), row);
+    if (city.country === "PH" && city.name.endsWith(" City")) add(byKey, nameKey(city.name.slice(0, -5)), row);
   });
   for (const line of exonymTable.trim().split("\n")) {
     const [name = "", own = "", country = ""] = line.split("|");

@@ -18,7 +18,12 @@ export function clauseEnd(pieces: readonly Piece[], from: number, { language, cu
     if (piece.text === "(" || piece.text === ")") bracketed = piece.text === "(";
     if (bracketed) continue;
     if (piece.text === ";" || (piece.text === ":" && object)) { end = i; break; }
-    if (language === "en" && i - from >= 3 && isDash(pieces, i) && !isParenthesis(pieces, i)) { end = i; break; }
+    if (language === "en" && isDash(pieces, i)) {
+      const closed = parenthesisEnd(pieces, i);
+      if (closed < 0 && i - from >= 3) { end = i; break; }
+      i = Math.max(i, closed);
+      continue;
+    }
     if (piece.text === "," && cutsAtComma(pieces, i, { language, cues, object })) { end = i; break; }
     if (/^(?:and|et|but|mais)$/u.test(piece.low) && goesOnElsewhere(pieces, i, cues)) { end = i; break; }
     if (language === "en" && piece.low === "when" && pieces[i + 1]?.low === "asked") { end = i; break; }
@@ -36,10 +41,14 @@ function isDash(pieces: readonly Piece[], i: number): boolean {
   return next?.text === "-" || (piece.start > (pieces[i - 1]?.end ?? 0) && (next?.start ?? 0) > piece.end);
 }
 
-/** ' — drafted in May — ': a second dash closes it, and a small word or a verb goes on. */
-function isParenthesis(pieces: readonly Piece[], i: number): boolean {
-  for (let k = i + 2; k < pieces.length && k - i < 25; k++) if (isDash(pieces, k)) return /^\p{Ll}/u.test(pieces[k + 1]?.text ?? "") || pieces[k + 1]?.text === "-";
-  return false;
+/** ' — drafted in May — ': where a second dash closes it and a word in lower case goes on; -1 where none does. */
+function parenthesisEnd(pieces: readonly Piece[], i: number): number {
+  for (let k = i + 2; k < pieces.length && k - i < 25; k++) {
+    if (!isDash(pieces, k)) continue;
+    const end = pieces[k + 1]?.text === "-" ? k + 1 : k;
+    return /^\p{Ll}/u.test(pieces[end + 1]?.text ?? "") ? end : -1;
+  }
+  return -1;
 }
 
 function cutsAtComma(pieces: readonly Piece[], i: number, { language, cues, object }: { language: Language; cues: readonly CueHit[]; object: boolean }): boolean {

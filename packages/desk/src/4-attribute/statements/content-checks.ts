@@ -31,9 +31,19 @@ export function asksNotToBeNamed(pieces: readonly Piece[], from: number, hit: Cu
   return unnamed.test(`${pieces.slice(from, from + 6).map((piece) => piece.low).join(" ")} `);
 }
 
+/** 'The senator, who in 2012 said the dam was safe, has resigned': a relative clause between commas ends where the verb of the whole begins. */
+function endOfAside(pieces: readonly Piece[], content: Range, hit: CueHit): number | null {
+  const who = pieces.findLastIndex((p, i) => i < hit.from && hit.from - i < 5 && (p.low === "who" || p.low === "which"));
+  if (who < 1 || pieces[who - 1]?.text !== ",") return null;
+  const comma = pieces.findIndex((p, i) => i > content.from && i < content.to - 1 && p.text === "," && (auxiliaries.en.has(pieces[i + 1]?.low ?? "") || /^\p{Ll}{3,}ed$/u.test(pieces[i + 1]?.text ?? "")));
+  return comma < 0 ? null : comma;
+}
+
 /** 'A man who said he had fled told …': what is said in a relative clause ends where the verb begins that has the whole as its subject. */
 export function clippedToRelative(pieces: readonly Piece[], content: Range, { hit, cues, language }: { hit: CueHit; cues: readonly CueHit[]; language: Language }): number {
   if (content.from < hit.to) return content.to;
+  const aside = language === "en" ? endOfAside(pieces, content, hit) : null;
+  if (aside !== null) return aside;
   const relative = pieces.findLastIndex((p, i) => i < hit.from && hit.from - i < 6 && /^(?:who|qui)$/u.test(p.low));
   if (relative < 1 || pieces[relative - 1]?.is === "mark" || pieces.slice(relative, hit.from).some((p) => p.is === "mark")) return content.to;
   const main = cues.find((cue) => cue.from > content.from && cue.from < content.to && cue.mood === "finite" && (subjectBefore(pieces, cue.from, language)?.from ?? relative) < relative);

@@ -17,10 +17,13 @@ export function isNounHere(pieces: readonly Piece[], at: number, form: CueForm):
   if (form.tense !== "present" && form.tense !== "plain") return false;
   if (auxiliaries.en.has(after)) return true;
   if (prepositions.en.has(after) && !/^(?:for|to|with|against|of|as|about|in|on|at)$/u.test(after)) return true;
+  if (adjectives.has(before.low)) return true;
   if (/^\p{Ll}{2,}(?:ed|ing)$/u.test(before.text) || verbs.has(before.low)) return true;
   // One who claims, many who claim: the plural before it and the ending of one do not agree.
   return form.tense === "present" && /^\p{Ll}+s$/u.test(before.text) && !singular.test(before.low);
 }
+
+const adjectives = new Set("new old more most few fewer less other such big small similar recent early earlier late later latest first last next own false wild strong weak clear high low long short public private political legal official initial final full further repeated many several numerous".split(" "));
 
 /** Verbs that take such a noun as their object. */
 const verbs = new Set("made make makes making have has had took take takes taking gave give gives giving denies deny denied find found hold held drew draw won put lay laid raise raises raised".split(" "));

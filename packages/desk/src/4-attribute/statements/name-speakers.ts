@@ -67,6 +67,7 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
   const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
+  if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
   if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
@@ -76,6 +77,13 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
 function isActor(pieces: readonly Piece[], group: Named): boolean {
   if (pieces[group.from]?.low !== "the") return false;
   return !pieces.slice(group.from, group.to).some((p) => /^(?:reports?|stud(?:y|ies)|videos?|films?|footage|statements?|letters?|documents?|figures?|numbers?|images?|survey|poll)$/u.test(p.low));
+}
+
+/** 'Farmers blocked the road': many, of whom nothing more is said. */
+function isLonePlural(pieces: readonly Piece[], at: number, scene: Scene): boolean {
+  const [word, next] = [pieces[at], pieces[at + 1]];
+  if (scene.language !== "en" || word?.is !== "word" || next?.is !== "word" || !/^\p{Lu}\p{Ll}{2,}[^s\P{L}]s$/u.test(word.text) || scene.names.has(word.text)) return false;
+  return auxiliaries.en.has(next.low) || isVerb(next, scene) || isPast(pieces, at + 1, scene);
 }
 
 /** A group read from the left is whole only where a helping verb, a French pronoun or a comma stops it. */

@@ -25,7 +25,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
   if (!last) return null;
   if (/^(?:who|which|qui)$/u.test(last.low)) {
     const to = pieces[end - 2]?.text === "," ? end - 2 : end - 1;
-    return plain(groupEndingAt(pieces, to, language) ?? antecedent(pieces, to, language));
+    return plain(nearest(pieces, groupEndingAt(pieces, to, language), language) ?? antecedent(pieces, to, language));
   }
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
   if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
@@ -36,6 +36,18 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
 function isWhen(pieces: readonly Piece[], end: number): boolean {
   const [lead, when] = [pieces[end - 2], pieces[end - 1]];
   return end > 2 && /^(?:in|on|last|this)$/u.test(lead?.low ?? "") && pieces[end - 3]?.is === "word" && (days.has(when?.low ?? "") || months.has(when?.low ?? "") || /^(?:19|20)\d\d$/u.test(when?.text ?? "") || /^(?:week|month|year)$/u.test(when?.low ?? ""));
+}
+
+/** 'sent by Ida Marsh, who', 'angered the crews, who': who is meant begins after the verb and its preposition. */
+function nearest(pieces: readonly Piece[], group: { from: number; to: number } | null, language: Language): { from: number; to: number } | null {
+  if (!group || language !== "en") return group;
+  for (let i = group.to - 1; i > group.from; i--) {
+    const [piece, before] = [pieces[i], pieces[i - 1]];
+    if (/^(?:by|to|from|with|against)$/u.test(before?.low ?? "")) return { from: i, to: group.to };
+    const opens = /^(?:the|an?|his|her|its|their)$/u.test(piece?.low ?? "");
+    if (opens && before?.is === "word" && !prepositions.en.has(before.low) && !determiners.en.has(before.low) && before.low !== "and") return { from: i, to: group.to };
+  }
+  return group;
 }
 
 /** 'dismissed by the port, which said': the noun group after the last preposition that is no 'of'. */

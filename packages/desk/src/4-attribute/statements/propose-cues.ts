@@ -27,7 +27,7 @@ export const proposeCues: Proposer = {
         const place = { sentence, index, cues, language: context.scene.language };
         const draft = draftOf(place, hit, last);
         const rest = restAfterInsert(place, hit, draft);
-        if (draft) drafts.push(draft);
+        if (draft && !(rest && rest.start <= draft.start)) drafts.push(draft);
         if (rest) drafts.push(rest);
         last = rest ?? draft ?? last;
       }
@@ -66,7 +66,15 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
   if (!pieces.slice(from).some((p) => auxiliaries[place.language].has(p.low) || /^\p{Ll}{3,}(?:ed|ent|ait)$/u.test(p.text))) return null;
   const to = clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false });
-  return make(place, { hit, speaker: named, content: { from, to, group, via: [], sure: false }, last: null });
+  const whole = place.language === "en" && hangsBefore(pieces, first, before?.from ?? hit.from);
+  return make(place, { hit, speaker: named, content: { from: whole ? first : from, to, group, via: [], sure: false }, last: null });
+}
+
+/** 'If the dam breaks, he said, the village is gone', 'In May, she said, …': what stands before the insert says nothing alone. */
+function hangsBefore(pieces: readonly Piece[], first: number, until: number): boolean {
+  const lead = /^(?:but|and|yet|so|still)$/u.test(pieces[first]?.low ?? "") ? first + 1 : first;
+  const small = /^(?:if|though|although|while|when|because|once|unless|whether|whereas|to|even)$/u.test(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "");
+  return small && !pieces.slice(first, until).some((p) => p.is === "quote");
 }
 
 function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
@@ -273,7 +281,8 @@ function saysIt(word: Piece, language: Language): boolean {
 
 function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
   const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»]$/u.test(p.text))));
-  return comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
+  const named = comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
+  return named && language === "en" ? clipAtVerb(pieces, named, language) : named;
 }
 
 /** 'she told AFP', after what she told. */

@@ -37,12 +37,25 @@ function draftAt(pieces: readonly Piece[], at: number, cues: readonly CueHit[]):
   const speaker = holderOf(pieces, at);
   if (!speaker) return null;
   const from = at + 2;
-  const end = pieces[clauseEnd(pieces, from, { language: "en", cues, object: join.low !== "that" }) - 1];
+  const limit = clauseEnd(pieces, from, { language: "en", cues, object: true });
+  const end = pieces[(join.low === "that" ? limit : beforeMainVerb(pieces, { speaker, from, limit })) - 1];
   if (!end || end.end <= begins.start) return null;
   return {
     start: begins.start, end: end.end, force: group.force, attitude: group.attitude, speaker, sameAs: null, via: [],
     cue: noun.low, cueSpan: { start: noun.start, end: noun.end }, proposer: proposeNouns.name, weight: 3,
   };
+}
+
+/** 'The port’s plan to sell the quay angered the crews': where the noun is the subject, its content ends before the verb. */
+function beforeMainVerb(pieces: readonly Piece[], { speaker, from, limit }: { speaker: Named; from: number; limit: number }): number {
+  const before = pieces[speaker.from - 1];
+  if (before && before.is !== "mark" && !conjunctions.en.has(before.low)) return limit;
+  for (let i = from + 2; i < limit; i++) {
+    const [word, next] = [pieces[i], pieces[i + 1]];
+    if (auxiliaries.en.has(word?.low ?? "") && !/^(?:be|been|have)$/u.test(word?.low ?? "")) return i;
+    if (/^\p{Ll}{3,}ed$/u.test(word?.text ?? "") && next && (determiners.en.has(next.low) || /^(?:his|her|its|their)$/u.test(next.low))) return i;
+  }
+  return limit;
 }
 
 /** Behind 'to' a plain verb, behind the others anything but a mark or another small word. */

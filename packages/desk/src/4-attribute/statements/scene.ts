@@ -35,7 +35,7 @@ export function setScene(text: string, article: Article, index: number): Scene {
   const sentences: Sentence[] = [];
   const turns = article.language === "fr" ? dialogueTurns(text, article) : new Set<Block>();
   article.blocks.forEach((block, paragraph) => {
-    if (block.kind !== "paragraph") return;
+    if (block.kind !== "paragraph" && !isSigned(text, block)) return;
     const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block);
     let next = 0;
     for (const span of wholeSentences(block.sentences, quotations)) {
@@ -46,6 +46,13 @@ export function setScene(text: string, article: Article, index: number): Scene {
     }
   });
   return { text, article, index, language: article.language, sentences, names: namesIn(sentences) };
+}
+
+const signed = /^["“«][^\n]{1,300}["”»] ?[—–―-] ?\p{Lu}\p{Ll}+/u;
+
+/** '“The quay was empty” — Ida Marsh': short as a heading, and yet somebody says it. */
+function isSigned(text: string, { kind, start, end }: Article["blocks"][number]): boolean {
+  return kind === "heading" && end - start < 500 && signed.test(text.slice(start, end));
 }
 
 function namesIn(sentences: readonly Sentence[]): ReadonlySet<string> {

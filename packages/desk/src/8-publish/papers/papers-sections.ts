@@ -33,7 +33,7 @@ function layOut(papers: RecordPapers, w: PapersWords): LaidOutPapers {
     language: w.language, title: w.title, limits: w.limits,
     top: [[labels.case, papers.case], [labels.record, papers.record], [labels.made, `${papers.made.at}, ${papers.made.by}`]],
     sections: [
-      original(papers, w), receipt(papers, w), ...papers.custody.map((one) => custody(one, w)), description(papers, w), reading(papers, w),
+      original(papers, w), ...parts(papers, w), receipt(papers, w), ...papers.custody.map((one) => custody(one, w)), description(papers, w), reading(papers, w),
       list(w.headings.observations, papers.observations.map((one) => `${w.act(one.index)}: ${one.at}, ${one.kind}, ${one.tool} ${one.version}, ${w.bytes(String(one.size))}`), w),
       list(w.headings.history, papers.history.map((one) => `${w.act(one.index)}: ${one.at.replace("T00:00:00Z", "")}, ${w.actNames[one.type] ?? one.type}, ${w.labels.signedBy} ${one.author.slice(0, 16)}…`), w),
       list(w.headings.fixity, papers.fixity.map((one) => `${w.act(one.index)}: ${one.at}, ${w.chosen[one.chosen]}: ${intact(one.intact, w)}`), w),
@@ -57,6 +57,10 @@ function original({ original: { sha256, size, found } }: RecordPapers, w: Papers
   return { heading: w.headings.original, rows: [[digest, sha256], [sizeLabel, w.bytes(String(size))], [readAgain, w.found[found]]], lines: [] };
 }
 
+function parts({ parts: inside }: RecordPapers, w: PapersWords): readonly PapersSection[] {
+  return inside.length === 0 ? [] : [list(w.headings.parts, inside, w)];
+}
+
 function receipt({ received }: RecordPapers, w: PapersWords): PapersSection {
   const { receivedOn, place, signedBy } = w.labels;
   return { heading: w.headings.receipt, rows: [[receivedOn, received.day], [place, w.act(received.index)], [signedBy, received.author]], lines: [] };
@@ -67,13 +71,20 @@ function custody(one: RecordPapers["custody"][number], w: PapersWords): PapersSe
   const named: PapersSection["rows"] = one.file ? [[file, one.file.name], [folder, one.file.path]] : [];
   return {
     heading: w.headings.custody, lines: [],
-    rows: [[place, w.act(one.index)], [who, one.who], [device, one.device], [at, one.at], [clock, w.clocks[one.clock]], [tool, one.tool], ...named],
+    rows: [[place, w.act(one.index)], [who, one.who], [device, one.device], [at, one.at], [clock, w.clocks[one.clock]], [tool, one.tool], ...named, ...takenOut(one, w)],
   };
 }
 
-function description({ description: said }: RecordPapers, w: PapersWords): PapersSection {
+function takenOut({ from }: RecordPapers["custody"][number], { labels, takenAs }: PapersWords): PapersSection["rows"] {
+  if (!from) return [];
+  const rows = [[labels.takenOutOf, from.record], [labels.takenAs, `${takenAs[from.how]} ${String(from.index)}`], [labels.inside, from.path], [labels.idInside, from.id], [labels.url, from.url], [labels.captured, from.captured]] as const;
+  return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
+}
+
+function description({ description: said, saidBy }: RecordPapers, w: PapersWords): PapersSection {
+  const by: PapersSection["rows"] = saidBy ? [[w.labels.saidBy, w.bySource], ...(saidBy.captured === null ? [] : [[w.labels.captured, saidBy.captured] as const])] : [];
   const fields = ["title", "publisher", "author", "published", "url", "language"] as const;
-  return { heading: w.headings.description, rows: fields.map((field) => [w.labels[field], said[field] ?? w.notSaid]), lines: [] };
+  return { heading: w.headings.description, rows: [...fields.map((field) => [w.labels[field], said[field] ?? w.notSaid] as const), ...by], lines: [] };
 }
 
 function reading({ reading: read, unread }: RecordPapers, w: PapersWords): PapersSection {

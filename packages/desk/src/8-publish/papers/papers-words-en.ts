@@ -10,7 +10,7 @@ export const papersWordsEn: PapersWords = {
   headings: {
     original: "The original", receipt: "Receipt", custody: "Custody", description: "What is said of it", reading: "How it was read",
     observations: "Observations kept with it", history: "Every act that names it", fixity: "Read again", log: "The log it stands in",
-    outside: "What others have seen", lacks: "What it lacks",
+    outside: "What others have seen", lacks: "What it lacks", parts: "Records taken out of it",
   },
   labels: {
     case: "Case", record: "Record", made: "These papers were made", digest: "SHA-256", size: "Size", readAgain: "Read again for these papers",
@@ -19,7 +19,9 @@ export const papersWordsEn: PapersWords = {
     title: "Title", publisher: "Publisher", author: "Author", published: "Published", url: "Address", language: "Language",
     by: "Read by", media: "Read as", articles: "Articles in it", units: "Length of its text", notes: "Notes", head: "Signed head",
     root: "Root", logKey: "Log's key", origin: "Log", authorKeys: "Keys of those who acted",
+    takenOutOf: "Taken out of the record", takenAs: "As", inside: "Path in it", idInside: "Id in it", captured: "Captured, as that says", saidBy: "Said by",
   },
+  takenAs: { file: "a file, number", attachment: "attached to a mail, number", message: "a mail of a mailbox, number", capture: "a captured page, number" },
   found: {
     "as-received": "its bytes are those that were received",
     missing: "IT IS MISSING",
@@ -30,12 +32,15 @@ export const papersWordsEn: PapersWords = {
     "not-synchronised": "not kept by a time server, the system said",
     unknown: "not known whether a time server kept it",
   },
-  media: { text: "plain text", markdown: "Markdown", html: "a web page" },
+  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)", email: "an e-mail" },
   chosen: { all: "all originals", sample: "a sample", due: "those not read for longest" },
   intact: { yes: "as received", no: "NOT AS RECEIVED", unknown: "not known: more were at fault than the act could name" },
   notes: {
     "not-utf8": "not in UTF-8; some letters may be wrong", "too-deep": "nested too deep to tell all its parts apart", "text-cut": "its text was cut at the limit",
     "no-article": "no article was found in it", "language-guessed": "its language was guessed", "empty-text": "it holds no text",
+    "broken-utf8": "some bytes are no text; each stands as �", "other-script": "mostly in a script whose statements are not found", "needs-ocr": "some pages are pictures without text, and were not read",
+    recognised: "text was recognised from pictures, with faults", "damaged-part": "a part of it could not be read", "comments-left-out": "comments in its margin were left out",
+    "changes-accepted": "it holds tracked changes; it was read as if all were accepted", "from-properties": "title, author or date as the file's properties have it, not its text",
     "scripts-only": "its text appears only when its scripts run", "facts-disagree": "it contradicts itself about its author or its date",
   },
   lacks: {
@@ -59,6 +64,7 @@ export const papersWordsEn: PapersWords = {
     link: "linked", unlink: "unlinked", merge: "findings merged", unmerge: "merge undone", undo: "undone", release: "released",
     observe: "observation", fixity: "read again",
   },
+  bySource: "what it was taken out of, and no person",
   notSaid: "nobody has said",
   none: "none",
   bytes: (count) => `${count} bytes`,

@@ -12,7 +12,7 @@ export const papersWordsFr: PapersWords = {
   headings: {
     original: "L’original", receipt: "Réception", custody: "Garde", description: "Ce qui en est dit", reading: "Comment elle a été lue",
     observations: "Observations gardées avec elle", history: "Tous les actes qui la nomment", fixity: "Relectures de l’original", log: "Le journal où elle figure",
-    outside: "Ce que d’autres ont vu", lacks: "Ce qui lui manque",
+    outside: "Ce que d’autres ont vu", lacks: "Ce qui lui manque", parts: "Pièces qui en ont été tirées",
   },
   labels: {
     case: "Dossier", record: "Pièce", made: "Papiers établis le", digest: "SHA-256", size: "Taille", readAgain: "Relu pour ces papiers",
@@ -21,7 +21,9 @@ export const papersWordsFr: PapersWords = {
     title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Publié", url: "Adresse", language: "Langue",
     by: "Lu par", media: "Lu comme", articles: "Articles qu’elle contient", units: "Longueur de son texte", notes: "Remarques", head: "Tête signée",
     root: "Racine", logKey: "Clé du journal", origin: "Journal", authorKeys: "Clés de ceux qui ont agi",
+    takenOutOf: "Tirée de la pièce", takenAs: "En tant que", inside: "Chemin dans celle-ci", idInside: "Identifiant dans celle-ci", captured: "Capturée, selon celle-ci", saidBy: "Dit par",
   },
+  takenAs: { file: "fichier numéro", attachment: "pièce jointe numéro", message: "courriel de boîte numéro", capture: "page capturée numéro" },
   found: {
     "as-received": "ses octets sont ceux qui ont été reçus",
     missing: "IL MANQUE",
@@ -32,13 +34,16 @@ export const papersWordsFr: PapersWords = {
     "not-synchronised": "pas tenue à l’heure par un serveur, selon le système",
     unknown: "on ne sait pas si un serveur la tenait à l’heure",
   },
-  media: { text: "texte simple", markdown: "Markdown", html: "page web" },
+  media: { text: "texte simple", markdown: "Markdown", html: "page web", pdf: "PDF", docx: "document Word (DOCX)", odt: "texte OpenDocument (ODT)", email: "courriel" },
   chosen: { all: "tous les originaux", sample: "un échantillon", due: "ceux relus il y a le plus longtemps" },
   intact: { yes: "tel que reçu", no: "PAS TEL QUE REÇU", unknown: "inconnu : plus de fautes que l’acte ne pouvait en nommer" },
   notes: {
     "not-utf8": "pas en UTF-8 ; des lettres peuvent être fausses", "too-deep": "imbriqué trop profondément pour en distinguer toutes les parties",
     "text-cut": "son texte a été coupé à la limite", "no-article": "aucun article n’y a été trouvé", "language-guessed": "sa langue a été devinée",
     "empty-text": "il ne contient aucun texte",
+    "broken-utf8": "des octets ne sont pas du texte ; chacun est rendu par �", "other-script": "surtout dans une écriture dont les déclarations ne sont pas cherchées", "needs-ocr": "des pages sont des images sans texte, et n’ont pas été lues",
+    recognised: "texte reconnu sur des images, avec des fautes", "damaged-part": "une partie n’a pas pu être lue", "comments-left-out": "les commentaires en marge ont été laissés de côté",
+    "changes-accepted": "il porte des modifications suivies ; lu comme si toutes étaient acceptées", "from-properties": "titre, auteur ou date tirés des propriétés du fichier, non de son texte",
     "scripts-only": "son texte n’apparaît qu’à l’exécution de ses scripts", "facts-disagree": "il se contredit sur son auteur ou sa date",
   },
   lacks: {
@@ -62,6 +67,7 @@ export const papersWordsFr: PapersWords = {
     link: "rapprochement", unlink: "séparation", merge: "réunion de constats", unmerge: "réunion défaite", undo: "annulation", release: "libération",
     observe: "observation", fixity: "relecture",
   },
+  bySource: "la pièce dont elle est tirée, et par personne",
   notSaid: "personne ne l’a dit",
   none: "aucun",
   bytes: (count) => `${count} octets`,

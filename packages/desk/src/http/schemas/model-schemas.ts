@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { fileReasons, fileStates, type CaseRecord, type FileOutcome } from "../../model/case-record.js";
 import type { CopiedRun, Incident, Inquiry } from "../../model/finding.js";
 import { findingKinds, originKinds } from "../../model/finding.js";
-import type { Article, Description, Reading } from "../../model/reading.js";
+import { mediaKinds, noteCodes, type Article, type Description, type Reading } from "../../model/reading.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../../model/span.js";
 import { forces, forms, placeBases, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
 import type { Orphan, RecordRow } from "../../ports.js";
@@ -40,7 +40,7 @@ export const recordRowSchema: Same<RecordRow> = z.object({
   ...recordFields, language: words, articles: z.int(), statements: z.int(), unreviewed: z.int(), findings: z.int(),
 });
 export const fileSchema: Same<FileOutcome> = z.object({
-  file: text, state: z.enum(fileStates), reason: reasonSchema.nullable(), record: recordId.nullable(),
+  file: text, state: z.enum(fileStates), reason: reasonSchema.nullable(), record: recordId.nullable(), parts: z.int().exactOptional(),
 });
 
 const article: Same<Article> = z.object({
@@ -48,11 +48,13 @@ const article: Same<Article> = z.object({
   blocks: z.array(z.object({ ...span, kind: z.enum(["title", "byline", "heading", "paragraph"]), sentences: z.array(spanSchema) })),
 });
 export const readingSchema: Same<Reading> = z.object({
-  text, media: z.enum(["text", "markdown", "html"]), articles: z.array(article),
+  text, media: z.enum(mediaKinds), articles: z.array(article),
   noise: z.array(z.object({
-    ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "other"]),
+    ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "quoted", "signature", "other"]),
   })),
-  notes: z.array(z.object({ code: z.enum(["not-utf8", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text", "scripts-only", "facts-disagree"]) })),
+  notes: z.array(z.object({ code: z.enum(noteCodes) })),
+  pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]) })).exactOptional(),
+  boxes: z.array(z.object({ ...span, page: z.int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })).exactOptional(),
 });
 
 export const statementSchema: Same<Statement> = z.object({
@@ -62,7 +64,7 @@ export const statementSchema: Same<Statement> = z.object({
 });
 const bound = z.number().nullable();
 export const figureSchema: Same<Figure> = z.object({
-  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(),
+  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(), change: z.enum(["up", "down"]).optional(),
 });
 export const dateSchema: Same<DateMention> = z.object({
   ...span, article: z.int(), edtf: words,

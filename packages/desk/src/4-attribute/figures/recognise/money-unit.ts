@@ -28,6 +28,9 @@ export function unitBefore(tokens: readonly Token[], at: number, floor: number):
     const code = dollarLetters.get(last.text);
     return code === undefined ? null : { from: at - 2, unit: code };
   }
+  const rupees = last.text === "." ? at - 2 : at - 1;
+  const rs = rupees < floor ? undefined : tokens[rupees];
+  if (rs?.text === "rs" && rs.capital) return { from: rupees, unit: "INR" };
   if (last.kind === "word") {
     const code = isCode(last) ? currencyCode(last.text) ?? (last.text === "rmb" ? currencyNamed(last.text) : null) : null;
     return code && { from: at - 1, unit: unitOf(code) };
@@ -112,7 +115,7 @@ function nationAfter(tokens: readonly Token[], at: number, currency: Currency): 
   const from = /^(?:de|des)$/.test(word(at + 1)) ? at + 2 : at + 1;
   for (const size of [3, 2, 1]) {
     const words = tokens.slice(from, from + size).map((token) => token.text).join(" ").replace(" - ", "-");
-    const nation = currencyOfNation(currency, words);
+    const nation = from + size > tokens.length ? null : currencyOfNation(currency, words);
     if (nation) return { to: from + size, unit: unitOf(nation) };
   }
   return null;

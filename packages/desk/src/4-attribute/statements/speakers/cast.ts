@@ -53,6 +53,8 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
     let to = i + 1;
     for (let k = i + 1; k < pieces.length && k - i < 9; k++) {
       const piece = pieces[k];
+      // 'the Lynn Teachers' Federation'
+      if (/^['’]s?$/u.test(piece?.text ?? "") && bodyNames.has(pieces[k + 1]?.low ?? "") && pieces[k + 1]?.capital) continue;
       if (piece?.is !== "word" || days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) break;
       if (piece.capital) to = k + 1;
       else if (!inside.has(piece.low) || (language === "en" && /^(?:of|the|for)$/u.test(piece.low) && !holdsBody(pieces, i, k))) break;

@@ -139,7 +139,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
     const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
     if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
-    return found ? known(found, at) : lastUntold(head, { hearing, at, named });
+    return found ? known(found, at) : lastUntold(head, { hearing, at, named, start: pieces[0]?.start ?? 0 });
   }
   const kind = bodies.get(head);
   if (kind === undefined) return null;
@@ -159,10 +159,12 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
 }
 
 /** 'La militante' of whom nobody said what she is: the last person who spoke, if the gender fits and no role is known. */
-function lastUntold(head: string, { hearing, at, named }: { hearing: Hearing; at: number; named: Named }): Resolved | null {
+function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hearing; at: number; named: Named; start: number }): Resolved | null {
   if (named.to - named.from !== 2 || offices.test(head)) return null;
   const gender = roles.get(head) ?? null;
   const last = hearing.heard.findLast((h) => h.spoke && h.at < at);
+  // 'Fox said the captain had told her': somebody else, in one sentence.
+  if (hearing.scene.language === "en" && last && last.at >= start) return null;
   const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;
   if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h))) return null;
   return gender !== null && member.gender !== null && gender !== member.gender ? null : known(member, at);

@@ -56,7 +56,7 @@ function classOf(list: string, name: string): [string, string][] {
 
 /** Capitalised words that make a name a body's. */
 export const bodyNames = new Set(("watch rights union ministry department committee council agency association group party police commission international institute university foundation network solidarity action society federation " +
-  "organisation organization force services service office court bank corporation company inc ltd hospital church times post news press radio bbc tribune journal guardian voice front league alliance movement congress senate house parliament government authority board bureau centre center " +
+  "organisation organization federation trust organisation force services service office court bank corporation company inc ltd hospital church times post news press radio bbc tribune journal guardian voice front league alliance movement congress senate house parliament government authority board bureau centre center " +
   "collectif syndicat association observatoire ministère préfecture fédération ligue comité conseil institut université inspection direction défenseur agence parti secours médecins amnesty greenpeace observatory collective campaign coalition embassy inspectorate observers textiles industries holdings airlines energy bank college academy ligue order lodge guild brotherhood secours cimade croix-rouge emmaüs prefecture préfecture").split(" "));
 
 export const titles = new Set("mr mrs ms dr prof sir lord lady dame rev sen rep gov gen col capt lt sgt m mme mlle me maître monsieur madame docteur professeur mr. mrs. ms. dr. m. mme mlle. me. pr pr. st sen. rep. gov. gen.".split(" "));

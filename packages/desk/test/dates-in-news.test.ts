@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { dateIn } from "#desk/3-read/stamp.js";
+import { readRecord } from "#desk/3-read/read-record.js";
+import { findDates } from "#desk/4-attribute/dates/find-dates.js";
+import { recogniseTimes } from "#desk/4-attribute/dates/recognise-dates.js";
+import { foldText } from "#desk/4-attribute/figures/fold-text.js";
+import { noDescription, type Language } from "#desk/model/reading.js";
+import { oneArticle } from "./attribute-one-article.js";
+
+type Row = readonly [text: string, ...values: string[]];
+/** All of these are told in an article of Thursday, 12 March 2020; `?` is open. */
+const english: readonly Row[] = [
+  ["Clashes broke out overnight Tuesday into Wednesday.", "2020-03-10/2020-03-11"],
+  ["They marched from Monday to Wednesday.", "2020-03-09/2020-03-11"],
+  ["He was hurt in the early hours of 3 March.", "2020-03-03"],
+  ["The kiln blew up on the night of 3 to 4 March.", "2020-03-03/2020-03-04"],
+  ["Rents rose in the 90s.", "199X"],
+  ["It was a farm in the 19th century.", "18XX"],
+  ["The vote will be held in mid-June.", "2020-06"],
+  ["Meetings took place on 2, 5 and 9 March.", "2020-03-02", "2020-03-05", "2020-03-09"],
+  ["Meetings took place on 2 and 3 March.", "2020-03-02/2020-03-03"],
+  ["The law of 1997 was changed in 2003, 2008 and 2014.", "1997", "2003", "2008", "2014"],
+  ["Output fell in Q3 2019 and again last quarter.", "2019-07/2019-09", "2019-10/2019-12"],
+  ["The fast of Ramadan had begun.", "?"],
+  ["The mill burnt on 3 March. | The following day it rained.", "2020-03-03", "2020-03-04"],
+  ["The mill burnt on 3 March. | Three weeks later it was gone.", "2020-03-03", "2020-03-24"],
+  ["The mill burnt on 3 March 2015. | Five years after the fire, nobody has been tried.", "2015-03-03", "2020"],
+  ["The mill burnt on 3 March 2018. | A year to the day after the fire, a vigil was held.", "2018-03-03", "2019-03-03"],
+  ["The mill burnt on 3 March 2018. | The following week, the owner left.", "2018-03-03", "2018-03-05/2018-03-11"],
+  ["The mill burnt on 3 March 2018. | The previous month, it had been sold.", "2018-03-03", "2018-02"],
+  ["Two days after Sunday's slide, the road was shut.", "2020-03-10", "2020-03-08"],
+  ["Years pass, and two months after the fire the families wait.", "?"],
+  ["It began at 6.30pm GMT on Tuesday.", "2020-03-10T18:30", "2020-03-10"],
+  ["The vote of 03/04/2019 was close.", "?"],
+  ["The vote of 13/04/2019 was close, that of 03/04/2019 was not.", "2019-04-13", "2019-04-03"],
+  ["The vote of 04/23/2019 was close, that of 03/04/2019 was not.", "2019-04-23", "2019-03-04"],
+  ["The report released Sunday says so.", "2020-03-08"],
+  ["The report, to be released on Sunday, says so.", "2020-03-15"],
+  ["He was mayor in November last year.", "2019-11"],
+  ["It happened around 3 March, or perhaps on 4 March.", "2020-03-03~", "2020-03-04?"],
+  ["Since the start of the year, ten pumps have failed.", "2020"],
+  ["Over the weekend, the pump failed.", "2020-03-07/2020-03-08"],
+  ["The 2015 floods were worse; 2019 was dry.", "2015", "2019"],
+  ["Last Friday, 6 March, he spoke.", "2020-03-06"],
+  ["He left on 7 March. | The Sunday before, he had been ill.", "2020-03-07", "2020-03-01"],
+];
+const french: readonly Row[] = [
+  ["Le four a explosé dans la nuit de mardi à mercredi.", "2020-03-10/2020-03-11"],
+  ["Le four a explosé dans la nuit du 3 au 4.", "2020-03-03/2020-03-04"],
+  ["Ils sont arrivés le 4 au soir.", "2020-03-04"],
+  ["Les loyers ont monté dans les années 80.", "198X"],
+  ["C’était une ferme au XIXe siècle.", "18XX"],
+  ["Le vote aura lieu fin mai.", "2020-05"],
+  ["Le vote a eu lieu fin mai.", "2019-05"],
+  ["Des réunions ont eu lieu les 2, 3 et 7 mars.", "2020-03-02", "2020-03-03", "2020-03-07"],
+  ["La production a baissé au T3 2019.", "2019-07/2019-09"],
+  ["Le jeûne du ramadan commençait.", "?"],
+  ["Le moulin a brûlé le 3 mars. | Deux jours après l’incendie du moulin, il pleuvait.", "2020-03-03", "2020-03-05"],
+  ["Le moulin a brûlé le 3 mars 2018. | Deux mois plus tard, le maire démissionnait.", "2018-03-03", "2018-05"],
+  ["Le moulin a brûlé le 3 mars 2018. | L’année suivante, il a été reconstruit.", "2018-03-03", "2019"],
+  ["Le moulin a brûlé le 3 mars 2018. | Un an jour pour jour après le drame, on veillait.", "2018-03-03", "2019-03-03"],
+  ["Le moulin a brûlé le 3 mars. | Le mardi suivant, il pleuvait.", "2020-03-03", "2020-03-10"],
+  ["Elle comparaîtra lundi devant le juge.", "2020-03-16"],
+  ["En début de semaine, la pompe a lâché.", "2020-03-09/2020-03-15"],
+  ["D’ici la fin de l’année, il fermera.", "2020"],
+  ["Il était maire en novembre de l’an dernier.", "2019-11"],
+  ["La loi du 03/04/2019 date.", "2019-04-03"],
+  ["C’était vers 1920, ou aux alentours du 3 mars 1921.", "1920~", "1921-03-03~"],
+];
+/** Words of time that are no dates. */
+const none: readonly (readonly [Language, string])[] = [
+  ["en", "Every Tuesday and on Fridays the market opens, Monday-Friday in summer."],
+  ["en", "He was jailed for two years and waited three days."],
+  ["en", "Friday Night Lights, the Easter Rising and a Saturday in the country."],
+  ["en", "The 2000 residents of Room 2019."],
+  ["fr", "Chaque mardi et tous les vendredis, le marché ouvre."],
+  ["fr", "Il a été condamné à deux ans de prison."],
+  ["fr", "Il habite rue du 4 septembre, dans le 5e arrondissement, et appelle le 115 en vain."],
+];
+
+const published = "2020-03-12";
+function values(text: string, language: Language, on: string | null = published): string[] {
+  return findDates(oneArticle(text, { published: on, language })).map((date) => date.edtf ?? "?");
+}
+
+describe("dates in news", () => {
+  for (const [text, ...wanted] of english) it(`en: ${text}`, () => { assert.deepEqual(values(text, "en"), wanted); });
+  for (const [text, ...wanted] of french) it(`fr: ${text}`, () => { assert.deepEqual(values(text, "fr"), wanted); });
+  for (const [language, text] of none) it(`none: ${text}`, () => { assert.deepEqual(values(text, language).filter((value) => value !== "2020-22"), []); });
+});
+
+const dayNames = { en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"] };
+const anyDay = fc.date({ min: new Date("1960-01-01"), max: new Date("2040-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+describe("a weekday, whatever it is and whenever it is told", () => {
+  const told = (text: (day: string) => string, language: Language, fits: (distance: number) => boolean): void => {
+    fc.assert(fc.property(anyDay, fc.nat(6), (on, weekday) => {
+      const day = dayNames[language][weekday] ?? "";
+      const found = values(text(day), language, on);
+      assert.equal(found.length, 1);
+      assert.equal((new Date(found[0] ?? "").getUTCDay() + 6) % 7, weekday);
+      assert.ok(fits(daysBetween(on, found[0] ?? "")), `${text(day)} told on ${on}: ${found.join()}`);
+    }));
+  };
+  it("is the last one in the past tense", () => {
+    told((day) => `The pump failed on ${day}.`, "en", (distance) => distance <= 0 && distance > -7);
+    told((day) => `La pompe a lâché ${day}.`, "fr", (distance) => distance <= 0 && distance > -7);
+  });
+  it("is the next one in the future tense", () => {
+    told((day) => `The council will vote on ${day}.`, "en", (distance) => distance >= 0 && distance < 7);
+    told((day) => `Le conseil votera ${day}.`, "fr", (distance) => distance >= 0 && distance < 7);
+  });
+  it("is never the day of publication where it is the last or the next", () => {
+    told((day) => `The pump failed last ${day}.`, "en", (distance) => distance < 0 && distance >= -7);
+    told((day) => `Le conseil votera ${day} prochain.`, "fr", (distance) => distance > 0 && distance <= 7);
+  });
+});
+
+describe("the date of publication", () => {
+  const rows: readonly (readonly [line: string, dayFirst: boolean | null, is: string | null])[] = [
+    ["Published 3 May 2020, updated 5 May 2020", null, "2020-05-03"],
+    ["Updated 5 May 2020. Published 3 May 2020", null, "2020-05-03"],
+    ["Mis à jour le 5 mai 2020, publié le 3 mai 2020", true, "2020-05-03"],
+    ["03/04/2021", null, "2021"],
+    ["03/04/2021", true, "2021-04-03"],
+    ["03/04/2021", false, "2021-03-04"],
+    ["Publié le 03/04/2021 à 14h05", null, "2021-04-03"],
+    ["Posted 03/04/2021 9:30 EST", null, "2021-03-04"],
+    ["Saturday 03/04/2021", null, "2021-04-03"],
+    ["Thursday 03/04/2021", null, "2021-03-04"],
+    ["13/04/2021", null, "2021-04-13"],
+    ["31/02/2021", null, null],
+  ];
+  for (const [line, dayFirst, is] of rows) it(`${line} (${String(dayFirst)})`, () => { assert.equal(dateIn(line, dayFirst), is); });
+  it("is not a date that a sentence tells", async () => {
+    const text = "The mill burnt down\n\nThe mill on the Aller burnt down on 3 March 2019, killing two people.\n\nIts owner said on Tuesday that he would build it again, and that nobody was to blame for what had happened there.\n";
+    assert.deepEqual((await readRecord(new TextEncoder().encode(text), "text", noDescription)).articles.map((article) => article.published), [null]);
+  });
+});
+
+describe("times of every kind", () => {
+  const kinds = (text: string): string[] => recogniseTimes({ original: text, folded: foldText(text) }).map(({ start, end, expression }) => `${text.slice(start, end)}: ${expression.kind}`);
+  it("are told apart", () => {
+    assert.deepEqual(kinds("He waited for two weeks, every Monday at 4pm."), ["two weeks: duration", "every Monday: set", "4pm: time"]);
+    assert.deepEqual(kinds("Il attend trois semaines, chaque lundi, de 14h à 16h."), ["trois semaines: duration", "chaque lundi: set", "de 14h à 16h: time-range"]);
+    assert.deepEqual(kinds("Over the last three months, in the morning, and now."), ["the last three months: rolling", "in the morning: day-part", "now: now"]);
+  });
+});
+
+describe("hostile text", () => {
+  const pieces = fc.constantFrom("du", "au", "3", "et", "4,", "and", "2003,", "2008", "overnight", "Tuesday", "into", "mardi", "la nuit du", "le", "the", "Q3", "years", "after", "jour pour jour", "03/04/2021", "quarter", "siècle", "vers", "perhaps", "mai", "May", "last", "\u0000", "🕐", "of", "first", "ramadan");
+  it("gives EDTF that can be read, or leaves a date open", () => {
+    const part = String.raw`(?:\d\d(?:XX|\dX|\d\d)|\d{4}-(?:0[1-9]|1[0-2]|2[1-4])|\d{4}-\d\d-\d\d(?:T\d\d(?::\d\d)?)?)`;
+    const edtf = new RegExp(`^${part}(?:/${part})?[~?]?$`);
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom(null, "2020", "2020-03-12"), fc.constantFrom<Language>("en", "fr"), (words, on, language) => {
+      for (const value of values(words.join(" "), language, on)) {
+        if (value === "?") continue;
+        assert.match(value, edtf);
+        const [first = "", last = first] = value.replace(/[~?]$/, "").split("/");
+        assert.ok(first <= last, value);
+        for (const day of [first, last]) if (/^\d{4}-\d\d-\d\d$/.test(day)) assert.equal(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10), day);
+      }
+    }), { numRuns: 300 });
+  });
+  it("finds as much in each part of a text ten times as long", () => {
+    const piece = "du 3 au 4 et le 5, 6, 7 et 8 mars 2003, 2004 and 2005 overnight Tuesday into Wednesday, two years to the day after the fire. ";
+    const count = (times: number): number => findDates(oneArticle(Array.from({ length: times }, () => piece).join("\n"), { published })).length;
+    assert.equal(count(400), 10 * count(40));
+  });
+});

@@ -5,6 +5,8 @@ import { RefusedInput } from "./model/errors.js";
 import { keepObservation, observationsOf, type KeptObservation } from "./pipeline-observe.js";
 import type { CaseWorld } from "./pipeline-world.js";
 
+export { readCasePlaces };
+
 export interface CaseGazetteer {
   /** Digests of what it is made of, in log order: part of the name of whatever is read with it. */
   readonly digests: readonly string[];

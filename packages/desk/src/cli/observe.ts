@@ -1,11 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Option } from "commander";
-import { readCasePlaces } from "../4-attribute/places/read-case-places.js";
 import { observationKinds, type ActBody } from "../model/act.js";
 import { RefusedInput } from "../model/errors.js";
 import { limits } from "../model/limits.js";
 import { recordIdSchema, type RecordId } from "../model/span.js";
+import { readCasePlaces } from "../pipeline-gazetteer.js";
 import { keepObservation } from "../pipeline-observe.js";
 import { example, type AddCommand } from "./command.js";
 import { say } from "./terminal.js";

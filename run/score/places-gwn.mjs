@@ -15,11 +15,11 @@ export const placesGwn = {
   needs: [file],
   lowerIsBetter: ["seen: left open, of names found", "unseen: left open, of names found"],
   measure: async ({ shared }) => {
-    const { readRecord } = await import("../../packages/desk/dist/3-read/read-record.js");
+    const { readText } = await import("../../packages/desk/dist/3-read/read-text.js");
     const { findPlaces } = await import("../../packages/desk/dist/4-attribute/places/find-places.js");
     const articles = articlesOf(readFileSync(join(shared, file), "utf8"));
     const halves = { seen: [], unseen: [] };
-    for (const article of articles) halves[half(article)].push(judge(article, proposed(article, { readRecord, findPlaces })));
+    for (const article of articles) halves[half(article)].push(judge(article, proposed(article, { readText, findPlaces })));
     const rows = Object.entries(halves).flatMap(([name, judged]) => rowsOf(name, judged));
     return { size: `${articles.length} articles, ${articles.reduce((sum, { gold }) => sum + gold.filter(({ lat }) => lat !== null).length, 0)} names`, rows };
   },
@@ -47,9 +47,9 @@ function unescaped(text) {
 }
 
 /** As a plain text that is added to a case, with its title and address said of it. */
-function proposed({ text, title, link }, { readRecord, findPlaces }) {
+function proposed({ text, title, link }, { readText, findPlaces }) {
   const description = { title, publisher: null, author: null, published: null, url: link, language: null };
-  const reading = readRecord(new TextEncoder().encode(text), "text", description);
+  const reading = readText(new TextEncoder().encode(text), "text", description);
   return findPlaces(reading);
 }
 

@@ -71,7 +71,7 @@ describe("a case's own gazetteer", () => {
   it("is read from a table, row by row, and what is no table is none", () => {
     const read = readCasePlaces(bytes('name,aliases,lat,lon,radius,country\n"Quay, the",Kai|Le Quai,50,1,2,FR\nBad,,91,1,,\n,,1,1,,\nSomewhere,,,,,\n'));
     assert.equal(read?.unusable, 2);
-    assert.deepEqual(read?.places, [
+    assert.deepEqual(read.places, [
       { names: ["Quay, the", "Kai", "Le Quai"], lat: 50, lon: 1, radius: 2, country: "FR" },
       { names: ["Somewhere"], lat: null, lon: null, radius: null, country: "" },
     ]);

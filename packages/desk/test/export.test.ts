@@ -80,3 +80,17 @@ void test("text is never a formula, whatever the separator of the spreadsheet", 
     for (const piece of line.trim().split(/[;\t\r\n]/).slice(1)) assert.ok(!dangerous.test(piece), JSON.stringify(piece));
   }));
 });
+
+test("a statement of a record with pages says on which one it begins, and no other does", () => {
+  const input = bridgeCase();
+  const paged = input.records.map((content) => {
+    const [first] = content.statements;
+    if (!content.reading || !first) return content;
+    const place = { x: 0, y: 0, width: 1, height: 1 };
+    const boxes = [{ ...place, start: 0, end: first.start, page: 6 }, { ...place, start: first.start, end: content.reading.text.length, page: 7 }];
+    return { ...content, reading: { ...content.reading, boxes } };
+  });
+  const pages = (exported: ReturnType<typeof exportCase>): unknown[] => exported.statements.map((row) => row["page"]);
+  assert.ok(pages(exportCase(input)).every((page) => page === undefined));
+  assert.ok(pages(exportCase({ ...input, records: paged })).every((page) => page === 7));
+});

@@ -27,13 +27,20 @@ function decode(bytes: Uint8Array, media: "text" | "markdown" | "html"): Decoded
     if (declared) return { text: declared.decode(bytes), notes: [] };
     const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     if (mostlyUtf8(lenient)) return { text: lenient, notes: [{ code: "broken-utf8" }] };
-    return { text: new TextDecoder("windows-1252", { ignoreBOM: true }).decode(bytes), notes: [{ code: "not-utf8" }] };
+    return { text: windows1252(bytes), notes: [{ code: "not-utf8" }] };
   }
 }
 
 function utf16Mark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+/** What windows-1252 has at 80 to 9F. Some versions of Node's decoder give control characters there, as Latin-1 does. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  return latin1.decode(bytes).replace(/[\u0080-\u009F]/gu, (sign) => upper.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 const latin1 = new TextDecoder("latin1");

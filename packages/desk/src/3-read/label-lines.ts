@@ -40,6 +40,8 @@ const longestTitle = 180;
 function isShort(text: string): boolean {
   if (text.length > longestTitle || text.split(/\s+/u, 30).length > 28) return false;
   if (/[.;,:…。！？]$/u.test(text)) return false;
+  // '— Venez !': a turn of a dialogue.
+  if (/^[—–]\s.*[?!]$/u.test(text)) return false;
   // A sentence ends inside it: running text, even if it ends with a question.
   if (/\p{Ll}{4,}\.\s+\p{Lu}/u.test(text)) return false;
   if (/[.!?…]["”»’']$|[.!?…]\s»$/u.test(text)) return false;

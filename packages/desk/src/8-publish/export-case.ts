@@ -3,6 +3,7 @@ import type { Passage } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
 import type { RecordContent } from "../ports.js";
 import { compareText } from "./compare-text.js";
+import { pageOf } from "./page-of.js";
 import { bySpan, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
 
 export const caseExportVersion = 1;
@@ -42,13 +43,12 @@ export interface ExportOptions {
 export function exportCase(input: PublishInput, options: ExportOptions = {}): CaseExport {
   const nameOf = options.nameOf ?? ((content: RecordContent) => content.record.name);
   const contents = sortedBy(input.records, (content) => content.record.id);
-  const statements = contents.flatMap((content) => standing(content.statements));
   const findings = standingFindings(input.content);
   return {
     format: "affiant-case-export",
     version: caseExportVersion,
     records: contents.map((content) => recordRow(content, nameOf(content))),
-    statements: statements.map(statementRow),
+    statements: contents.flatMap(({ reading, statements }) => standing(statements).map((one) => statementRow(one, pageOf(reading, one.start)))),
     figures: contents.flatMap(figureRows),
     dates: contents.flatMap((content) => [...content.dates].sort(bySpan).map((date) => ({ record: content.record.id, ...date }))),
     places: contents.flatMap((content) => [...content.places].sort(bySpan).map((place) => ({ record: content.record.id, ...place }))),
@@ -98,11 +98,12 @@ function recordRow(content: RecordContent, name: string): Row {
   };
 }
 
-function statementRow(one: Statement): Row {
+function statementRow(one: Statement, page: number | null): Row {
   return {
     id: one.id, record: one.record, start: one.start, end: one.end, text: one.text,
     form: one.form, speaker: one.speaker, speakerText: one.speakerText, via: one.via, cue: one.cue, force: one.force, attitude: one.attitude ?? "speech",
     hearsay: one.hearsay, article: one.article, proposers: one.proposers, review: one.review, released: one.released,
+    ...(page !== null && { page }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/reading.js";
 import { adverbs, days, determiners, media, months } from "../words/small-words.js";
 import type { Piece } from "./scene.js";
+import { femaleNames, maleNames } from "./speakers/role-words.js";
 
 /** Past what says when, where and to whom something was said; with whom it was said to, if an outlet. */
 export interface Skipped {
@@ -123,6 +124,11 @@ function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number
   return end;
 }
 
+function isFirstName(word: string | undefined): boolean {
+  const low = word?.toLowerCase().split("-")[0] ?? "";
+  return maleNames.has(low) || femaleNames.has(low);
+}
+
 /** End of a capitalised name: small words inside it go along ('La Voix du Port'). */
 export function nameEnd(pieces: readonly Piece[], from: number): number {
   let end = from + 1;
@@ -133,6 +139,8 @@ export function nameEnd(pieces: readonly Piece[], from: number): number {
     const piece = pieces[i];
     if (piece?.is === "number" && pieces[i - 1]?.capital) end = i + 1;
     if (piece?.is !== "word") break;
+    // 'au Courrier de la Drôme Maud Rey': a first name behind another name begins a person's.
+    if (i - from > 1 && isFirstName(piece.text) && pieces[i + 1]?.capital && pieces[i - 1]?.capital && !isFirstName(pieces[from]?.text)) break;
     if (piece.capital && !days.has(piece.low)) end = i + 1;
     else if (!/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux|en)$/u.test(piece.low)) break;
   }

@@ -202,6 +202,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (group.name === "count" || group.name === "compter") return counted(look, from, { group, via });
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
   if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
+  if (language === "fr" && /^(?:de|d')$/u.test(piece.low) && /^sources?$/u.test(pieces[from + 1]?.low ?? "")) return null;
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);

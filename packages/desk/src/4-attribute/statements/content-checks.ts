@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
+import { isFiniteFrench } from "../words/french-finite.js";
 import type { CueHit } from "./find-cues.js";
 import { subjectBefore } from "./noun-group.js";
 import type { Piece } from "./scene.js";
@@ -39,11 +40,30 @@ function endOfAside(pieces: readonly Piece[], content: Range, hit: CueHit): numb
   return comma < 0 ? null : comma;
 }
 
+/**
+ * 'Un skipper qui dit avoir vu la fusée | a été entendu', '…, qui affirme que tout était conforme, | attend': where the verb begins that has
+ * the whole as its subject. Without a comma only an infinitive can be cut so: it has no verb of its own.
+ */
+function frenchRelativeEnd(pieces: readonly Piece[], content: Range, verb: number): number | null {
+  const relative = pieces.findLastIndex((p, i) => i < verb && verb - i < 6 && p.low === "qui");
+  if (relative < 1 || pieces.slice(relative, verb).some((p) => p.is === "mark")) return null;
+  if (pieces[relative - 1]?.text === ",") {
+    const comma = pieces.findIndex((p, i) => i > content.from && i < content.to && p.text === "," && isFiniteFrench(pieces[i + 1]?.low ?? "", ""));
+    return comma > 0 ? comma : null;
+  }
+  const own = pieces.slice(content.from, content.to).findIndex((p) => /^(?:que|qu'|qui|où|dont)$/u.test(p.low));
+  const end = own < 0 ? content.to : content.from + own;
+  if (!/(?:er|ir|re|oir)$/u.test(pieces[content.from]?.low ?? "")) return null;
+  const main = pieces.findIndex((p, i) => i > content.from + 1 && i < end && isFiniteFrench(p.low, pieces[i - 1]?.low ?? ""));
+  return main > 0 ? main : null;
+}
+
 /** 'A man who said he had fled told …': what is said in a relative clause ends where the verb begins that has the whole as its subject. */
 export function clippedToRelative(pieces: readonly Piece[], content: Range, { hit, cues, language }: { hit: CueHit; cues: readonly CueHit[]; language: Language }): number {
   if (content.from < hit.to) return content.to;
   const aside = language === "en" ? endOfAside(pieces, content, hit) : null;
   if (aside !== null) return aside;
+  if (language === "fr") return frenchRelativeEnd(pieces, content, hit.from) ?? content.to;
   const relative = pieces.findLastIndex((p, i) => i < hit.from && hit.from - i < 6 && /^(?:who|qui)$/u.test(p.low));
   if (relative < 1 || pieces[relative - 1]?.is === "mark" || pieces.slice(relative, hit.from).some((p) => p.is === "mark")) return content.to;
   const main = cues.find((cue) => cue.from > content.from && cue.from < content.to && cue.mood === "finite" && (subjectBefore(pieces, cue.from, language)?.from ?? relative) < relative);

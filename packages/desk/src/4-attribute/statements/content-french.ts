@@ -114,6 +114,8 @@ function afterAddressee(look: Look, at: number, via: readonly string[]): Content
     const piece = pieces[i];
     const before = pieces[i - 1]?.low ?? "";
     if (piece === undefined || (piece.is === "mark" && piece.text !== ":") || cues.some((c) => c.from === i && c.mood === "finite")) return null;
+    // 'a conclu à un « manquement »': the words in marks are no speech to somebody.
+    if (piece.is === "quote" && determiners.fr.has(before)) return null;
     if (piece.text === ":" || piece.is === "quote") return made(look, piece.is === "quote" ? i : i + 1, { group, via, object: false });
     if (/^(?:que|qu')$/u.test(piece.low)) return told.test(before) ? null : made(look, i + 1, { group, via, object: false });
     if (/^(?:qui|dont|où)$/u.test(piece.low)) return null;

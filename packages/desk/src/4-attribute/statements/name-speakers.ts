@@ -32,7 +32,17 @@ export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedS
     const made = statementOf(scene, { draft, proposers, who, via: draft.attitude === "intention" ? draft.via : ways.of(draft, who.name) });
     if (made) statements.push(made);
   }
-  return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+  return throughOuter(statements.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Speech inside speech: 'Leo said the minister’s remark that … is a lie'. The outlet has the inner one through who speaks outside. */
+function throughOuter(sorted: readonly ProposedStatement[]): ProposedStatement[] {
+  return sorted.map((inner, i) => {
+    const near = sorted.slice(Math.max(0, i - 4), i + 5);
+    const outer = near.findLast((one) => one !== inner && one.start <= inner.start && inner.end <= one.end && one.end - one.start > inner.end - inner.start);
+    const name = outer?.speaker ?? null;
+    return name === null || name === inner.speaker || inner.via.includes(name) || inner.via.length >= 8 ? inner : { ...inner, via: [...inner.via, name] };
+  });
 }
 
 function byPlace(heard: readonly Heard[]): Heard[] {

@@ -70,9 +70,17 @@ function acrossApposition(pieces: readonly Piece[], comma: number, language: Lan
     if (pieces[k]?.is === "quote") return null;
     if (pieces[k]?.text !== "," || relatives.has(pieces[k + 1]?.low ?? "") && k + 2 >= comma) continue;
     const group = groupEndingAt(pieces, k, language);
-    if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return { ...group, apposition: { from: k + 1, to: comma } };
+    if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return (language === "fr" ? nameBefore(pieces, group) : null) ?? { ...group, apposition: { from: k + 1, to: comma } };
   }
   return null;
+}
+
+/** 'Anna Weiss, climatologue à Liège, coautrice de l’étude, …': a noun without its article tells more of the name before it. */
+function nameBefore(pieces: readonly Piece[], group: { from: number; to: number }): Named | null {
+  const first = pieces[group.from];
+  if (pieces[group.from - 1]?.text !== "," || !first || first.capital || determiners.fr.has(first.low) || pronouns.fr.has(first.low)) return null;
+  const name = groupEndingAt(pieces, group.from - 1, "fr");
+  return name && pieces[name.to - 1]?.capital ? { ...name, apposition: group } : null;
 }
 
 function isAdverb(pieces: readonly Piece[], i: number, language: Language): boolean {

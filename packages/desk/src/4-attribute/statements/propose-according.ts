@@ -1,14 +1,16 @@
 import type { Language } from "../../model/reading.js";
-import { auxiliaries } from "../words/small-words.js";
+import { isFiniteFrench } from "../words/french-finite.js";
+import { auxiliaries, determiners } from "../words/small-words.js";
 import { clauseEnd } from "./clause-end.js";
 import { groupStartingAt } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
+import { isSomebody } from "./speakers/is-somebody.js";
 
 const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   en: [["according", "to"], ["in", "the", "words", "of"]],
-  fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["de", "source"], ["de", "sources"], ["pour"]],
+  fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "dires", "des"], ["dixit"], ["de", "source"], ["de", "sources"], ["pour"]],
 };
 
 /** 'According to X, …', '…, selon X', 'Pour X, « … »'. */
@@ -54,6 +56,7 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
   const named = groupStartingAt(pieces, source ? at + 1 : at + lead.length, language);
   if (!named) return null;
   const words = pieces.slice(named.from, named.to);
+  if (language === "fr" && notASource(pieces, { at, named })) return null;
   if (lead[0] === "pour") {
     const next = pieces[named.to];
     const quoteNext = next?.is === "quote" || (next?.text === "," && pieces[named.to + 1]?.is === "quote");
@@ -65,6 +68,18 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
     if (!quoteNext && !(next?.text === "," && (words.some((w) => w.capital) || /^(?:lui|elle|eux)$/u.test(first?.low ?? "")))) return null;
   }
   return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") && !isOwn(words) ? named : null;
+}
+
+const occasions = /^(?:noël|pâques|pentecôte|toussaint|ramadan|halloween|hanoucca|carnaval)$/u;
+const measures = /^(?:saisons?|cas|âge|taille|heures?|jours?|météo|besoins?|modèles?|prix|goûts?|tailles|régions?|pays|usages?|moyens|règles?|modalités|normes?|tradition|coutume|formule|calendrier|horaires?|ordre)$/u;
+const evidence = /^(?:rapports?|études?|documents?|communiqués?|chiffres?|données|sondages?|enquêtes?|estimations?|informations?|témoignages?|éléments?|récits?|notes?|bilans?|médias?|presse|articles?|sites?|calculs?|décomptes?|textes?|lettres?|courriers?|procès-verbal|procès-verbaux|messages?|versions?|actes?|décisions?|baromètres?|dires|observateurs?|analystes?|conclusions?|résultats?|observations?|projections?|prévisions?|statistiques?|recensements?|plaintes?|plaignante?s?|observatoires?)$/u;
+
+/** 'Le tarif varie selon la saison', 'Pour Noël, …': no one and nothing that tells. Behind a comma more is taken for a source. */
+function notASource(pieces: readonly Piece[], { at, named }: { at: number; named: Named }): boolean {
+  const noun = pieces.slice(named.from, named.to).find((p) => p.is === "word" && !determiners.fr.has(p.low))?.low ?? "";
+  if (occasions.test(noun) || measures.test(noun)) return true;
+  const apart = at <= 1 || pieces[at - 1]?.is !== "word";
+  return !apart && pieces[at]?.low === "selon" && !evidence.test(noun) && !isSomebody(pieces, named);
 }
 
 /** 'Selon nos informations': the outlet vouches for itself, nobody is named. */
@@ -109,7 +124,8 @@ function startAfterBreak(pieces: readonly Piece[], to: number): number {
 }
 
 function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
-  return to - from <= 10 && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
+  const clause = pieces.slice(from, to).some((p, k) => k > 0 && isFiniteFrench(p.low, pieces[from + k - 1]?.low ?? ""));
+  return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
 }
 
 function spanOf(pieces: readonly Piece[], from: number, to: number): { start: number; end: number } {

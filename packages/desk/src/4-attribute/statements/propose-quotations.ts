@@ -76,11 +76,19 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
   if (pieces[at - 1]?.text !== ":" || !isSpeech(quote)) return null;
   const before = drafts.filter((d) => d.end <= quote.start).at(-1);
   if (/^(?:et)$/u.test(pieces[0]?.low ?? "") && /^(?:de|d')$/u.test(pieces[1]?.low ?? "")) return before ? continued(quote, place, before) : null;
+  const turned = place.language === "fr" ? whoGoesOn(pieces, at) : null;
+  if (turned) return { ...blank(quote, place), speaker: turned, weight: 2 };
   const named = groupStartingAt(pieces, 0, place.language);
   const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
   if (pieces[0]?.low === "on") return null;
   if (prepositions[place.language].has(pieces[0]?.low ?? "")) return null;
   return named && (pronoun || pieces[0]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
+}
+
+/** 'Et l’ingénieur d’ajouter : « … »': who stands between 'et' and the infinitive. */
+function whoGoesOn(pieces: readonly Piece[], at: number): ReturnType<typeof groupStartingAt> {
+  const of = pieces.findLastIndex((p, i) => i < at && /^(?:de|d')$/u.test(p.low) && /(?:er|ir|re)$/u.test(pieces[i + 1]?.low ?? ""));
+  return pieces[0]?.low === "et" && of > 1 && at - of < 8 ? { from: 1, to: of, apposition: null } : null;
 }
 
 /** A quotation left open is taken up again in the next paragraph: whoever speaks there spoke here. */

@@ -18,7 +18,7 @@ export function toldAfterQuotation(pieces: readonly Piece[], i: number): CueHit 
   let from = i;
   while (i - from < 4 && (clitics.has(pieces[from - 1]?.low ?? "") || pronoun.test(pieces[from - 1]?.low ?? "") || auxiliaries.fr.has(pieces[from - 1]?.low ?? "") || (from < i && adverbs.fr.has(pieces[from - 1]?.low ?? "")))) from--;
   const quote = pieces[from - 1]?.text === "," ? pieces[from - 2] : pieces[from - 1];
-  if (quote?.is !== "quote" || !isSpeech(quote)) return null;
+  if (quote?.is !== "quote" || !(pieces[from - 1]?.text === "," ? isSpeech(quote) : endsItself(quote))) return null;
   const before = pieces.slice(from, i).map((p) => p.low);
   const helped = before.some((low) => auxiliaries.fr.has(low));
   const inside = helped ? from + before.findIndex((low) => pronoun.test(low)) : pronoun.test(pieces[i + 1]?.low ?? "") ? i + 1 : -1;
@@ -39,6 +39,11 @@ function opensSubject(pieces: readonly Piece[], at: number): boolean {
   return piece.capital || (/^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|mon|ma|ce|cet|cette|ces|deux|trois|plusieurs|certains)$/u.test(piece.low) && pieces[at + 1]?.is === "word");
 }
 
-function isSpeech({ text }: Piece): boolean {
-  return text.split(/\s+/u, 5).length >= 4 || /[.!?…]\s?»?$/u.test(text);
+function isSpeech({ text }: Pick<Piece, "text">): boolean {
+  return text.split(/\s+/u, 5).length >= 4 || endsItself({ text });
+}
+
+/** '« Non ! »': its own mark stands for the comma. */
+function endsItself({ text }: Pick<Piece, "text">): boolean {
+  return /[.!?…]\s?[»”]?$/u.test(text);
 }

@@ -27,7 +27,8 @@ export function recogniseMoney(text: string, language: Language): readonly Recog
   const amounts: Amount[] = [];
   for (const number of readNumbers({ tokens, language })) {
     const last = amounts.at(-1);
-    if (last && joinsMinor(tokens, last, number)) continue;
+    // In French 'cents' is a number too: a word that is a unit already is not read again.
+    if (last && (number.from < last.to || joinsMinor(tokens, last, number))) continue;
     const amount = asAmount(tokens, number, last?.to ?? 0);
     if (amount) amounts.push(amount);
   }

@@ -68,7 +68,7 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
 
 function startsName(pieces: readonly Piece[], i: number, language: Scene["language"]): boolean {
   const piece = pieces[i];
-  if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || isMonth(pieces, i) || piece.low === "i") return false;
+  if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || isMonth(pieces, i) || piece.low === "i" || /^(?:ONG|NGO)s?$/u.test(piece.text)) return false;
   if (piece.text.length > 2 && piece.text === piece.text.toUpperCase()) return true;
   const small = determiners[language].has(piece.low) || prepositions[language].has(piece.low) || conjunctions[language].has(piece.low) || adverbs[language].has(piece.low) || pronouns[language].has(piece.low);
   return !small;

@@ -2,7 +2,7 @@
 import { readCasePlaces } from "./4-attribute/places/read-case-places.js";
 import type { CasePlace } from "./model/case-place.js";
 import { RefusedInput } from "./model/errors.js";
-import { keepObservation, observationsOf, type KeptObservation } from "./pipeline-observe.js";
+import { keepObservation, observationsOf, wholeObservation, type KeptObservation } from "./pipeline-observe.js";
 import type { CaseWorld } from "./pipeline-world.js";
 
 export { readCasePlaces };
@@ -15,9 +15,14 @@ export interface CaseGazetteer {
 
 /** All that the log keeps of kind `gazetteer`, oldest first, so that the last word on a name counts. */
 export async function gazetteerOf(world: CaseWorld): Promise<CaseGazetteer> {
-  const digests = observationsOf(world).filter(({ kind }) => kind === "gazetteer").map(({ digest }) => digest);
+  const digests: string[] = [];
   const places: CasePlace[] = [];
-  for (const digest of digests) places.push(...(readCasePlaces(await world.observations.read(digest))?.places ?? []));
+  for (const { kind, digest } of observationsOf(world)) {
+    const bytes = kind === "gazetteer" ? await wholeObservation(world, digest) : null;
+    if (!bytes) continue;
+    digests.push(digest);
+    places.push(...(readCasePlaces(bytes)?.places ?? []));
+  }
   return { digests, places };
 }
 

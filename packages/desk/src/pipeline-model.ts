@@ -1,6 +1,5 @@
 /** A language model that the user runs, as one more proposer: asked about records, its answers preserved, read like any bytes. */
 import { hex, utf8 } from "@affiant/proof";
-import { bodyOf } from "./catalog/fold-acts.js";
 import { answerJsonSchema, askAbout, instructions, type Question } from "./4-attribute/language-model/ask-about.js";
 import { modelAnswerSchema, type ModelAnswer } from "./4-attribute/language-model/model-answer.js";
 import { readAnswer } from "./4-attribute/language-model/read-answer.js";
@@ -8,9 +7,9 @@ import { Retry } from "./model/errors.js";
 import type { Reading } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
 import type { ProposedStatement } from "./model/statement.js";
-import { keepObservation } from "./pipeline-observe.js";
+import { keepObservation, wholeObservation } from "./pipeline-observe.js";
 import { requireWritable, type CaseWorld, type Progress } from "./pipeline-world.js";
-import type { AskModel, LoggedAct } from "./ports.js";
+import type { AskModel } from "./ports.js";
 
 export interface AskedModel {
   readonly ask: AskModel;
@@ -80,30 +79,18 @@ function textDigest({ crypto }: Pick<CaseWorld, "crypto">, { text }: Reading): s
   return hex(crypto.sha256(utf8(text)));
 }
 
-/** Digests of the answers about each record: of each model the last. */
-export function modelAnswers(acts: readonly LoggedAct[]): ReadonlyMap<RecordId, readonly string[]> {
-  const last = new Map<RecordId, Map<string, string>>();
-  for (const { act } of acts) {
-    if (act.type !== "observe") continue;
-    const { kind, record, tool, digest } = bodyOf(act, "observe");
-    if (kind !== "model-answer" || record === null) continue;
-    const ofRecord = last.get(record) ?? new Map<string, string>();
-    last.set(record, ofRecord.set(tool, digest));
-  }
-  return new Map([...last].map(([record, ofRecord]) => [record, [...ofRecord.values()]]));
-}
-
 /** What kept answers propose for a reading. An answer about another text, or in another form, as a person may have kept one, proposes nothing. */
 export async function proposedByModels(world: CaseWorld, reading: Reading, digests: readonly string[]): Promise<readonly ProposedStatement[]> {
   const proposals: ProposedStatement[] = [];
   for (const digest of digests) {
-    const answer = parsedAnswer(await world.observations.read(digest));
+    const answer = parsedAnswer(await wholeObservation(world, digest));
     if (answer?.text === textDigest(world, reading)) proposals.push(...readAnswer(answer, reading).statements);
   }
   return proposals;
 }
 
-function parsedAnswer(bytes: Uint8Array): ModelAnswer | null {
+function parsedAnswer(bytes: Uint8Array | null): ModelAnswer | null {
+  if (!bytes) return null;
   try {
     return modelAnswerSchema.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))).data ?? null;
   } catch {

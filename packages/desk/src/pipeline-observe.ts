@@ -1,7 +1,7 @@
 /** Observations: what no derivation gives again is preserved, with the tool that made it, and said so in an act. */
 import { bodyOf } from "./catalog/fold-acts.js";
 import type { ActBody } from "./model/act.js";
-import { RefusedInput } from "./model/errors.js";
+import { BrokenInvariant, RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
 import type { RecordId } from "./model/span.js";
 import { requireWritable, type CaseWorld } from "./pipeline-world.js";
@@ -28,6 +28,16 @@ export async function keepObservation(world: CaseWorld, bytes: Uint8Array, origi
   const body = { record, kind, digest, size: bytes.length, tool, version, settings };
   const [logged] = await world.append([{ type: "observe", body }]);
   return { ...body, act: logged?.act.id ?? "", day: logged?.act.at.slice(0, 10) ?? "" };
+}
+
+/** The bytes of an observation; null where they are missing or changed, which 'affiant verify' names: the rest of the case goes on. */
+export async function wholeObservation(world: Pick<CaseWorld, "observations">, digest: string): Promise<Uint8Array | null> {
+  try {
+    return await world.observations.read(digest);
+  } catch (error) {
+    if (error instanceof BrokenInvariant) return null;
+    throw error;
+  }
 }
 
 /** All observations of a case, or those of one record, in log order. Their bytes: `world.observations.read(digest)`. */

@@ -24,7 +24,7 @@ import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
-import { modelAnswers, proposedByModels } from "./pipeline-model.js";
+import { modelAnswers } from "./pipeline-model-answers.js";
 import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
 
@@ -136,6 +136,7 @@ function counts(statement: Statement): boolean {
 
 async function withModels(world: CaseWorld, { reading, attribution }: Derivation, answers: readonly string[]): Promise<Derivation> {
   if (answers.length === 0) return { reading, attribution };
+  const { proposedByModels } = await import("./pipeline-model.js");
   const statements = joinProposals(attribution.statements, await proposedByModels(world, reading, answers));
   return { reading, attribution: { ...attribution, statements } };
 }

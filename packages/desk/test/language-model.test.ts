@@ -185,6 +185,18 @@ void describe("a language model as a proposer", () => {
     assert.deepEqual([accepted?.review, accepted?.proposers], ["accepted", ["model"]]);
   });
 
+  void it("an answer whose bytes are gone stops nothing else", async () => {
+    answer = proposing({ sentences: [3], content: brother, speaker: "Her brother" });
+    await ask();
+    const digest = observationsOf(world, record)[0]?.digest ?? "";
+    rmSync(join(home, "case", "acts", "observations", digest.slice(0, 2), digest));
+    const kept = await keepObservation(world, Buffer.from("name,lat,lon\nSluice Lane,51.5,0.5\n"), { record: null, kind: "gazetteer", tool: "Ulla", version: "1", settings: "" });
+    rmSync(join(home, "case", "acts", "observations", kept.digest.slice(0, 2), kept.digest));
+    await session.rebuild(silent);
+    assert.deepEqual(guesses(), []);
+    assert.ok(statements().length > 0);
+  });
+
   void it("an answer about another text, or one that a person made up, proposes nothing", async () => {
     answer = proposing({ sentences: [3], content: brother, speaker: "Her brother" });
     await ask();

@@ -1,6 +1,6 @@
 import type { ActBody, Anchor } from "../model/act.js";
 import type { RecordId, Span } from "../model/span.js";
-import { overlaps, statementId } from "../model/span.js";
+import { overlaps, sharedPart, statementId } from "../model/span.js";
 import type { ProposedStatement, ReviewState, Statement } from "../model/statement.js";
 import type { Reading } from "../model/reading.js";
 import { findAnchor } from "./find-anchor.js";
@@ -80,9 +80,8 @@ function fromDecision(decision: StatementDecision, place: Span, reading: Reading
 function mostAlike(statements: readonly Span[], place: Span): number | null {
   let best: { readonly at: number; readonly share: number } | null = null;
   statements.forEach((statement, at) => {
-    const both = Math.min(statement.end, place.end) - Math.max(statement.start, place.start);
-    const share = both / (statement.end - statement.start + place.end - place.start - both);
-    if (both > 0 && share >= 0.5 && (!best || share > best.share)) best = { at, share };
+    const share = sharedPart(statement, place);
+    if (share >= 0.5 && (!best || share > best.share)) best = { at, share };
   });
   return (best as { readonly at: number } | null)?.at ?? null;
 }

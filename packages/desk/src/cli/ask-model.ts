@@ -6,6 +6,7 @@ import { refreshCase } from "../pipeline.js";
 import { askModel, type AskedRecord } from "../pipeline-model.js";
 import type { CaseWorld } from "../pipeline-world.js";
 import { isLoopback, languageModel } from "../tools/language-model.js";
+import { plainAddress } from "../tools/plain-address.js";
 import { example, type AddCommand } from "./command.js";
 import { readSmall } from "./read-start.js";
 import { plain, progressOn, say } from "./terminal.js";
@@ -70,8 +71,8 @@ function askedLine({ record, questions, unanswered, proposed, dropped, unreadabl
 }
 
 function addressOf(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !["http:", "https:"].includes(url.protocol) || url.username !== "" || url.search !== "" || url.hash !== "") throw new InvalidArgumentError("It is not an address such as http://127.0.0.1:8080/v1.");
+  const url = plainAddress(text);
+  if (url?.search !== "") throw new InvalidArgumentError("It is not an address such as http://127.0.0.1:8080/v1.");
   return url;
 }
 

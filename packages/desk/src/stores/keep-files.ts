@@ -1,6 +1,6 @@
 import { createHash, hash as hashAtOnce, randomBytes } from "node:crypto";
 import {
-  closeSync, constants, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync,
+  closeSync, constants, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, statSync,
 } from "node:fs";
 import type { BigIntStats } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,6 +10,7 @@ import { digestFile } from "./digest-file.js";
 import { codeOf } from "./error-code.js";
 import { steadyStamp } from "./file-stamp.js";
 import { readPiece } from "./read-piece.js";
+import { writePiece } from "./write-piece.js";
 
 /** Files to copy among a case's originals, all with one flush of the folders. */
 export interface KeepJob {
@@ -156,10 +157,6 @@ function copySmall(source: number, handle: number, expectedSize: bigint): Copied
   // It has grown, or it fills the piece: copied again from its beginning, and nothing of this may stay where that leaves a hole.
   ftruncateSync(handle, 0);
   return null;
-}
-
-function writePiece(handle: number, piece: Uint8Array, position: number): void {
-  for (let done = 0; done < piece.length;) done += writeSync(handle, piece, done, piece.length - done, position + done);
 }
 
 function copyPieces(source: number, handle: number): Copied {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Retry } from "../model/errors.js";
 import type { AskModel } from "../ports.js";
+import { answerBody } from "./answer-body.js";
 
 export interface ModelServer {
   /** As in `http://127.0.0.1:8080/v1`. */
@@ -32,24 +33,13 @@ export function languageModel({ base, model, key, milliseconds, answerBytes }: M
         }),
       });
       if (!response.ok) throw new Error(`status ${response.status}`);
-      const answer = answerShape.parse(JSON.parse(await shortText(response, answerBytes)));
+      const answer = answerShape.parse(JSON.parse(new TextDecoder().decode(await answerBody(response, answerBytes))));
       return { content: answer.choices[0]?.message.content ?? "", model: answer.model };
     } catch (error) {
       // What it said may repeat words of a record: only that it did not answer goes on.
       throw new Retry(`The language model at ${address.host} did not answer, or not as such a server does.`, { cause: error });
     }
   };
-}
-
-async function shortText(response: Response, limitBytes: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let [text, size] = ["", 0];
-  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += piece.length;
-    if (size > limitBytes) throw new Error("too long");
-    text += decoder.decode(piece, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 /** Whether an address is this machine's own. */

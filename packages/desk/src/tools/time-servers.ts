@@ -1,6 +1,8 @@
 import { hex } from "@affiant/proof";
 import { RefusedInput, Retry } from "../model/errors.js";
 import type { TimeServers } from "../ports.js";
+import { answerBody } from "./answer-body.js";
+import { plainAddress } from "./plain-address.js";
 
 interface Exchange {
   readonly method: "GET" | "POST";
@@ -17,27 +19,11 @@ const timestampType = "application/vnd.opentimestamps.v1";
 
 /** @throws RefusedInput for an address that cannot be asked, or holds a password. */
 export function serverAddress(text: string): URL {
-  const address = URL.canParse(text) ? new URL(text) : null;
-  if (!address || !["http:", "https:"].includes(address.protocol) || address.username !== "" || address.password !== "" || address.hash !== "") {
+  const address = plainAddress(text);
+  if (!address) {
     throw new RefusedInput("An authority or a calendar is given by its address: https://… or http://…, without a user or password.");
   }
   return address;
-}
-
-async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    const piece = next.value as Uint8Array;
-    size += piece.length;
-    if (size > limit) {
-      await reader?.cancel();
-      throw new Retry("it answered at a greater length than any answer has");
-    }
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }
 
 /** Why nothing came, in few words and none of the server's. */
@@ -59,7 +45,7 @@ async function exchange(address: URL, asked: Exchange, milliseconds: number): Pr
       await response.body?.cancel();
       return { status: response.status, bytes: new Uint8Array(0) };
     }
-    return { status: 200, bytes: await bodyOf(response, limit) };
+    return { status: 200, bytes: await answerBody(response, limit) };
   } catch (error) {
     throw new Retry(`${address.host}: ${whyNot(error)}`);
   }

@@ -1,5 +1,6 @@
 import { Retry } from "../model/errors.js";
 import type { CallWitness } from "../ports.js";
+import { answerBody } from "./answer-body.js";
 
 const milliseconds = 20_000;
 /** A few signature lines; anything longer is not what was asked for. */
@@ -12,14 +13,7 @@ export const callWitness: CallWitness = async (url, body) => {
       method: "POST", body: Buffer.from(body), redirect: "error", signal: AbortSignal.timeout(milliseconds),
       headers: { "Content-Type": "text/plain; charset=utf-8", "User-Agent": "affiant" },
     });
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      size += piece.length;
-      if (size > answerBytesLimit) throw new Error("too long");
-      pieces.push(piece);
-    }
-    return { status: response.status, type: response.headers.get("content-type") ?? "", body: Buffer.concat(pieces) };
+    return { status: response.status, type: response.headers.get("content-type") ?? "", body: await answerBody(response, answerBytesLimit) };
   } catch (error) {
     throw new Retry(`The witness at ${new URL(url).host} could not be asked: it does not answer, or not as a witness does. Try later.`, { cause: error });
   }

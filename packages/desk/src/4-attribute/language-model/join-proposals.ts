@@ -1,3 +1,4 @@
+import { sharedPart } from "../../model/span.js";
 import type { ProposedStatement } from "../../model/statement.js";
 
 /**
@@ -7,16 +8,10 @@ import type { ProposedStatement } from "../../model/statement.js";
 export function joinProposals(rules: readonly ProposedStatement[], others: readonly ProposedStatement[]): readonly ProposedStatement[] {
   const joined = [...rules];
   for (const other of others) {
-    const at = joined.findIndex((one) => shared(one, other) > 0.5);
+    const at = joined.findIndex((one) => sharedPart(one, other) > 0.5);
     const same = joined[at];
     if (same) joined[at] = { ...same, proposers: [...new Set([...same.proposers, ...other.proposers])].sort() };
     else joined.push(other);
   }
   return joined.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** What two ranges have in common, as a part of what they cover together. */
-function shared(a: ProposedStatement, b: ProposedStatement): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -1,3 +1,4 @@
+import { sharedPart } from "../../model/span.js";
 import type { Draft } from "./proposer.js";
 
 /** A proposal that stands, with the names of all that agree with it. */
@@ -14,7 +15,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
   const merged: { draft: Draft; proposers: Set<string> }[] = [];
   const byPlace = [...drafts].filter((d) => d.end > d.start).sort((a, b) => a.start - b.start || b.weight - a.weight);
   for (const draft of byPlace) {
-    const same = merged.slice(-6).find((m) => shared(m.draft, draft) > 0.5);
+    const same = merged.slice(-6).find((m) => sharedPart(m.draft, draft) > 0.5);
     if (!same) merged.push({ draft, proposers: new Set([draft.proposer]) });
     else {
       same.proposers.add(draft.proposer);
@@ -22,10 +23,4 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
     }
   }
   return merged.map(({ draft, proposers }) => ({ draft, proposers: [...proposers].sort() }));
-}
-
-/** What two ranges have in common, as a part of what they cover together. */
-function shared(a: Draft, b: Draft): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -1,7 +1,8 @@
 import { createHash, hash as hashAtOnce } from "node:crypto";
-import { closeSync, constants, fstatSync, fsyncSync, openSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, fsyncSync, openSync } from "node:fs";
 import { codeOf } from "../error-code.js";
 import { readPiece } from "../read-piece.js";
+import { writePiece } from "../write-piece.js";
 
 /** Files to copy out of a case to where nothing is yet, all flushed together. */
 export interface CopyOutJob {
@@ -81,8 +82,4 @@ function copyPieces(source: number, copy: number): Copied {
     size += piece.length;
   }
   return { sha256: hashes[0].digest("hex"), sha512: hashes[1].digest("hex"), size };
-}
-
-function writePiece(handle: number, piece: Uint8Array, position: number): void {
-  for (let done = 0; done < piece.length;) done += writeSync(handle, piece, done, piece.length - done, position + done);
 }

@@ -24,7 +24,19 @@ export interface Sentence {
 /** Decimals without a whole; digits with spaces, commas, points or apostrophes between groups; else letters; else one mark. */
 const tokenPattern = /(?<![\p{L}\d.,])\.\d+(?!\.?\d)|\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,']\d+)*|\p{L}+|[^\s]/gu;
 
+/** Sentences that were read, by their spans: figures, dates and places all ask for them. */
+const read = new WeakMap<Span, { readonly text: string; readonly language: Language; readonly sentence: Sentence }>();
+
+/** The same sentence for the same span object, as long as that is there. */
 export function readSentence(text: string, span: Span, articleLanguage: Language): Sentence {
+  const known = read.get(span);
+  if (known?.language === articleLanguage && known.text === text) return known.sentence;
+  const sentence = cutSentence(text, span, articleLanguage);
+  read.set(span, { text, language: articleLanguage, sentence });
+  return sentence;
+}
+
+function cutSentence(text: string, span: Span, articleLanguage: Language): Sentence {
   const original = text.slice(span.start, span.end);
   const folded = foldText(original);
   const tokens: Token[] = [];

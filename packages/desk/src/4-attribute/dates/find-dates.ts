@@ -26,7 +26,7 @@ export function findDates(reading: Reading, caseDays: readonly number[] = []): r
     const order = dayFirst(reading.articles[index], everything);
     return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order });
   });
-  dates.push(...stamps.map(settleStamp));
+  for (const stamp of stamps) dates.push(settleStamp(stamp));
   return dates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -36,7 +36,7 @@ function articleMentions(text: string, article: Article, index: number): readonl
   article.blocks.forEach((block, paragraph) => {
     for (const span of block.sentences) {
       sentence += 1;
-      mentions.push(...sentenceMentions(readSentence(text, span, article.language), { article: index, paragraph, sentence, blockKind: block.kind }));
+      for (const mention of sentenceMentions(readSentence(text, span, article.language), { article: index, paragraph, sentence, blockKind: block.kind })) mentions.push(mention);
     }
   });
   return mentions;
@@ -78,7 +78,7 @@ function gaps(reading: Reading): readonly Span[] {
   const free: Span[] = [];
   let end = 0;
   for (const span of [...taken, { start: reading.text.length, end: reading.text.length }]) {
-    if (span.start > end) free.push(...lines(reading.text, { start: end, end: span.start }));
+    if (span.start > end) for (const line of lines(reading.text, { start: end, end: span.start })) free.push(line);
     end = Math.max(end, span.end);
   }
   return free;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { recogniseDates } from "../dates/recognise-dates.js";
+import { matchesIn } from "../words/matches-in.js";
 import { currencyCode, dollarLetters } from "./currencies.js";
 import type { Sentence, Token } from "./tokens.js";
 
@@ -17,7 +18,7 @@ const stillCounted = new Set(["after-clock"]);
 export function maskedSpans(sentence: Sentence): readonly Span[] {
   const spans: Span[] = [];
   for (const date of recogniseDates(sentence)) if (!stillCounted.has(date.expression.kind)) spans.push(date);
-  if (addressMarks.test(sentence.folded)) for (const match of sentence.folded.matchAll(addresses)) spans.push({ start: match.index, end: match.index + match[0].length });
+  if (addressMarks.test(sentence.folded)) for (const match of matchesIn(addresses, sentence.folded)) spans.push({ start: match.index, end: match.index + match[0].length });
   return spans.sort((a, b) => a.start - b.start);
 }
 

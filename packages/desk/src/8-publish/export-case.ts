@@ -104,7 +104,7 @@ function statementRow(one: Statement, page: number | null): Row {
   return {
     id: one.id, record: one.record, start: one.start, end: one.end, text: one.text,
     form: one.form, speaker: one.speaker, speakerText: one.speakerText, via: one.via, cue: one.cue, force: one.force, attitude: one.attitude ?? "speech",
-    hearsay: one.hearsay, article: one.article, proposers: one.proposers, review: one.review, released: one.released,
+    polarity: one.polarity ?? "affirmed", hearsay: one.hearsay, article: one.article, proposers: one.proposers, review: one.review, released: one.released,
     ...(page !== null && { page }),
   };
 }

@@ -9,6 +9,10 @@ export type Force = (typeof forces)[number];
 export const attitudes = ["speech", "belief", "intention"] as const;
 export type Attitude = (typeof attitudes)[number];
 
+/** Whether who speaks says of what the words tell that it is so, that it is not so, or leaves it open. */
+export const polarities = ["affirmed", "negated", "open"] as const;
+export type Polarity = (typeof polarities)[number];
+
 /** What a proposer finds in one reading: content without speaker and verb. */
 export interface ProposedStatement extends Span {
   /** Index into the reading's articles. */
@@ -17,6 +21,8 @@ export interface ProposedStatement extends Span {
   readonly force: Force;
   /** Missing: speech. */
   readonly attitude?: Exclude<Attitude, "speech">;
+  /** Missing: affirmed. */
+  readonly polarity?: Exclude<Polarity, "affirmed">;
   /** The fullest name or description the article gives, at most ten words; null: nobody is named. */
   readonly speaker: string | null;
   /** The words used at this place: 'he', 'the group'. */

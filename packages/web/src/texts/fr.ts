@@ -35,6 +35,7 @@ export const fr: Texts = {
   hearsay: "ouï-dire",
   forms: { direct: "direct", mixed: "mixte", indirect: "indirect", narrated: "mots du média" },
   forces: { assert: "affirme", deny: "dément", accuse: "accuse", promise: "promet", urge: "demande" },
+  polarities: { affirmed: "affirmé", negated: "nié", open: "laissé ouvert" },
   reviews: { proposed: "proposé", accepted: "accepté", rejected: "rejeté", corrected: "corrigé" },
   originKinds: { person: "une personne", body: "une institution", document: "un document", film: "un film", reporter: "le média lui-même", unnamed: "sans nom", unknown: "source non dite" },
   steps: {
@@ -119,7 +120,7 @@ export const fr: Texts = {
   reader: {
     back: "Retour", backLong: " où vous étiez", papers: "Papiers", papersPdf: "enregistrer tous ses papiers (PDF)", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
     original: "enregistrer l’original", folded: (count) => nombre(count, "ligne d’habillage repliée", "lignes d’habillage repliées"), show: "montrer", hide: "replier", nobody: "Personne de nommé",
-    through: "Par", foundBy: "Trouvé par", modelAlone: "trouvé par un modèle de langue seul : ne compte pour rien avant d’être accepté", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", review: "État", released: "libéré pour publication",
+    through: "Par", foundBy: "Trouvé par", modelAlone: "trouvé par un modèle de langue seul : ne compte pour rien avant d’être accepté", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", polarity: "Polarité", review: "État", released: "libéré pour publication",
     statementLabel: (number, who) => `Déclaration${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Déclarations de ce paragraphe", speakerPrompt: "Qui le dit", speakerHint: "vide : personne n’est nommé", speakerSave: "Garder",
     ends: "Sélectionnez les mots, ou déplacez les bornes au clavier", endsCount: (words) => nombre(words, "mot", "mots"), editing: "Déplacement des bornes", own: "mots du média",
     article: (number, all) => `Article ${number} sur ${all}`, noArticle: "Aucun article n’a été trouvé dans cette pièce ; voici tout son texte.", unread: "Cette pièce est gardée mais n’a pas pu être lue",

@@ -53,7 +53,12 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
   const piece = pieces[at];
   if (!piece || !group) return null;
-  if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
+  if (piece.text === ":" && at + 1 < pieces.length) {
+    // 'répondit :-- « … »'
+    const mark = pieces.findIndex((p, i) => i > at && !/^[-—–]$/u.test(p.text));
+    const from = pieces[mark]?.is === "quote" ? mark : at + 1;
+    return { from, to: quotedEnd(look, from), group, via, sure: true };
+  }
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
   // 'a reconnu une « erreur »', 'admitted a “grave error”'
   if (determiners[look.language].has(piece.low) && piece.low !== "that" && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };

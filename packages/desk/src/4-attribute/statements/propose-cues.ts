@@ -6,9 +6,10 @@ import type { Content } from "./content-after.js";
 import type { CueHit } from "./find-cues.js";
 import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
 import { isFiniteFrench } from "../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
+import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "./subjects-fr.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
@@ -101,7 +102,7 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     return null;
   }
-  const answered = answeredClause(place, hit);
+  const answered = place.language === "fr" ? answeredClause(place, hit) : null;
   if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
@@ -129,21 +130,6 @@ function asideOf(place: Place, hit: CueHit): Draft | null {
   return to - from < 3 ? null : make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null });
 }
 
-/** 'Les vannes étaient ouvertes, ce que dément la mairie': she answers what stands before the comma. */
-function answeredClause({ sentence, cues, language }: Place, hit: CueHit): { named: Named; content: Fronted & { via: readonly string[] } } | null {
-  const { pieces } = sentence;
-  const comma = hit.from - 3;
-  if (language !== "fr" || comma < 3 || pieces[comma]?.text !== "," || pieces[comma + 1]?.low !== "ce" || !/^(?:que|qu')$/u.test(pieces[comma + 2]?.low ?? "")) return null;
-  let at = hit.to;
-  while (adverbs.fr.has(pieces[at]?.low ?? "") || /^\p{L}{3,}ment$/u.test(pieces[at]?.low ?? "")) at++;
-  const named = groupStartingAt(pieces, at, language);
-  const group = hit.groups.find((g) => g.takes.includes("that") || g.takes.includes("object"));
-  if (!named || !group) return null;
-  const said = cues.findLast((c) => c.to < comma && /^(?:que|qu')$/u.test(pieces[c.to]?.low ?? ""));
-  const from = said ? said.to + 1 : pieces.findIndex((p) => p.is !== "mark");
-  return { named, content: { from, to: comma, group, sure: true, via: [] } };
-}
-
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
@@ -158,35 +144,12 @@ function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 
-/** 'a-t-on appris auprès du parquet', 'répond-on à la mairie': who stands behind 'on'. */
-function behindOn(pieces: readonly Piece[], hit: CueHit, inside: number): Named | null {
-  if (!(pieces[inside]?.low ?? "").endsWith("-on")) return null;
-  for (let i = Math.max(hit.to, inside + 1); i < pieces.length && i - hit.to < 7; i++) {
-    const low = pieces[i]?.low ?? "";
-    if (pieces[i]?.is !== "word") return null;
-    if (low === "auprès" || low === "côté" || low === "source") return groupStartingAt(pieces, low === "source" ? i : i + 2, "fr");
-    if (/^(?:à|au|aux|chez|dans)$/u.test(low)) return groupStartingAt(pieces, i + 1, "fr");
-  }
-  return null;
-}
-
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
   const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   const found = subjectBefore(sentence.pieces, hit.from, language);
   return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
-}
-
-/** 'Du côté de la mairie, on assure que …', 'À la préfecture, on répond que …', '…, à la préfecture, où l’on assure que …'. */
-function whereOnIs(pieces: readonly Piece[], on: number): Named | null {
-  if (pieces[on - 1]?.low === "où") {
-    const place = pieces.findLastIndex((p, i) => i < on - 2 && on - i < 8 && /^(?:à|au|aux|chez|de|du)$/u.test(p.low));
-    return place < 0 ? null : groupStartingAt(pieces, place + 1, "fr");
-  }
-  const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
-  if (lead.startsWith("du côté d")) return groupStartingAt(pieces, 3, "fr");
-  return /^(?:à|au|aux|chez|dans) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
 }
 
 /** 'said Ida Marsh', 'a déclaré à l’AFP la procureure': only after a comma or a quotation. */
@@ -196,18 +159,12 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   if (!before || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, hit.from))) return null;
   if (!hit.groups.some((g) => g.takes.includes("quotation") || g.takes.includes("clause"))) return null;
   const skipped = skipAdjuncts(pieces, hit.to, language);
-  const named = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
+  const near = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
+  const named = near ?? (language === "fr" ? laterSubject(pieces, skipped.to) : null);
   if (!named || (language === "fr" && before.is !== "quote" && !afterDash(pieces, hit.from) && !saysClause(pieces, hit.from - 1))) return null;
   const end = named.apposition?.to ?? named.to;
   const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
-}
-
-/** After the verb: 'la mairie', 'Ida Lenoir', 'certains'; not 'prêt à partir', not 'de partir'. */
-function opensSubject(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (piece?.is !== "word") return piece?.is === "number";
-  return piece.capital || pronouns.fr.has(piece.low) || (determiners.fr.has(piece.low) && !/^(?:de|d')$/u.test(piece.low)) || /^(?:source|sources|maître)$/u.test(piece.low);
 }
 
 /** Before the comma at `comma` stands a clause, not a name with its apposition: it has marks, a verb, or nothing that looks like one name. */

@@ -197,6 +197,9 @@ function alertedTo(look: Look, at: number, { group, via }: { group: CueGroup; vi
   return from + 1 < look.pieces.length ? { from, to: ended(look, from, true), group, via, sure: true } : null;
 }
 
+/** French verbs that say enough with an article and a noun: 'a réclamé une enquête', 'conteste les faits'. */
+const aloneSays = /^(?:réclamer|exiger|dénoncer|annoncer|requérir|plaider|promettre|nier|démentir|contester|réfuter|préconiser)$/u;
+
 function object(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
   const group = groupTaking(hit, "object");
@@ -211,8 +214,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
-  const vague = to - from <= 2 && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
-  const short = language === "fr" && to - from <= 2 && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
+  const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
+  const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 

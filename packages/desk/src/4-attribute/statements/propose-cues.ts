@@ -204,6 +204,10 @@ function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft |
     if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
     return subjectBefore(pieces, hit.from, language);
   }
+  // 'un tract dénonçant …', '…, le préfet ajoutant que …': the word before.
+  const own = language === "fr" && pieces[hit.from - 1]?.is === "word" ? subjectBefore(pieces, hit.from, language) : null;
+  if (own && isSomebody(pieces, own)) return own;
+  if (own && !last) return firstGroup(pieces, language) ?? own;
   if (last) return null;
   return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
 }
@@ -213,6 +217,7 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
     if (i > 0 && pieces[i - 1]?.text !== ",") continue;
     const named = groupStartingAt(pieces, i, language);
     const low = pieces[i]?.low ?? "";
+    if (/^(?:je|j'|nous|on|il|elle|ils|elles)$/u.test(low) && language === "fr") return { from: i, to: i + 1, apposition: null };
     const small = prepositions[language].has(low) || adverbs[language].has(low) || conjunctions[language].has(low) || /^(?:last|this|next|\p{L}+ing)$/u.test(low);
     if (!named || small || !(determiners[language].has(low) || pieces.slice(named.from, named.to).some((p) => p.capital))) continue;
     return clipAtVerb(pieces, named, language);
@@ -224,6 +229,7 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
 function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
   for (let i = named.from + 1; i < named.to; i++) {
     const word = pieces[i];
+    if (word && language === "fr" && (isFiniteFrench(word.low, pieces[i - 1]?.low ?? "") || /^(?:se|s'|ne|n')$/u.test(word.low))) return { from: named.from, to: i, apposition: null };
     if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
     if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
   }
@@ -303,6 +309,13 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
   return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
 }
 
+/** French: a participle that nobody stands behind, a bare noun as the content of a thing, or 'on' of nobody without a quotation. */
+function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: { readonly from: number; readonly to: number }; last: Draft | null }): boolean {
+  if (hit.mood === "gerund" && !speaker && !last) return true;
+  if (speaker && /^(?:on|-(?:t-)?on)$/u.test(pieces[speaker.to - 1]?.low ?? "")) return pieces[content.from]?.is !== "quote";
+  return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && !isSomebody(pieces, speaker);
+}
+
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
   const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content) } : content;
@@ -310,6 +323,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
+  if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
   if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {

@@ -52,7 +52,7 @@ export function whereOnIs(pieces: readonly Piece[], on: number): Named | null {
     return place < 0 ? null : groupStartingAt(pieces, outermost(pieces, place) + 1, "fr");
   }
   const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
-  if (/^du côté d/u.test(lead)) return groupStartingAt(pieces, 3, "fr");
+  if (lead.startsWith("du côté d")) return groupStartingAt(pieces, 3, "fr");
   if (/^de sources? /u.test(lead)) return groupStartingAt(pieces, 1, "fr");
   return /^(?:à|au|aux|chez|dans) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
 }

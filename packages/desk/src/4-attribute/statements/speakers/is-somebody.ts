@@ -21,6 +21,7 @@ export function isSomebody(pieces: readonly Piece[], named: Named | null): boole
   if (!named) return true;
   const words = pieces.slice(named.from, named.to);
   if (words.length === 1 && /^-?(?:t-)?(?:il|elle|on|ils|elles|je|j'|nous|qui|lui|eux)$/u.test(words[0]?.low ?? "")) return true;
+  if (/^(?:celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|celui|celle|ceux|celles|certains|certaines|plusieurs|beaucoup|tous|toutes|dernier|dernière|derniers)$/u.test(words.at(-1)?.low ?? "") || /^(?:celui|celle|ceux|celles|nul|chacun|chacune)$/u.test(words[0]?.low ?? "")) return true;
   const nouns = words.filter((word) => word.is === "word" && !determiners.fr.has(word.low) && !before.test(word.low));
   const head = (nouns[0]?.low ?? "").replace(/^(?:ex|vice|co|sous)-/u, "");
   if (people.has(head) || roles.has(head) || bodies.has(head) || roles.has(head.replace(/s$/u, "")) || bodies.has(head.replace(/s$/u, "")) || calling.test(head)) return true;

@@ -1,10 +1,10 @@
-import type { Description, Reading } from "../model/reading.js";
+import type { Reading, Told } from "../model/reading.js";
 import type { OpenLetterEngine } from "../ports.js";
 import { readText } from "./read-text.js";
 import { readingOfLayer } from "./reading-of-layer.js";
 
 /** How a record is read: its bytes, its kind, and what is said of it. */
-export type ReadRecord = (bytes: Uint8Array, media: Reading["media"], description: Description) => Promise<Reading>;
+export type ReadRecord = (bytes: Uint8Array, media: Reading["media"], description: Told) => Promise<Reading>;
 
 /**
  * Stage 3: the text layer of an original, its articles and its furniture. Never touches the world but for what recognises letters

@@ -46,7 +46,7 @@ US.RI|Rhode Island/R.I.
 US.SC|South Carolina/S.C.|Caroline du Sud
 US.SD|South Dakota/S.D.|Dakota du Sud
 US.TN|Tennessee/Tenn.
-US.TX|Texas||31.3|-99.3
+US.TX|Texas/Tex.*||31.3|-99.3
 US.UT|Utah
 US.VT|Vermont/Vt.
 US.VA|Virginia*/Va.*|Virginie*

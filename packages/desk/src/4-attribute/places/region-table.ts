@@ -132,9 +132,9 @@ BE.WAL|Wallonia|Wallonie
 CH.VS|Valais|Valais
 CH.TI|Ticino|Tessin
 CH.VD|Vaud|Vaud
-AU.02|New South Wales/NSW|Nouvelle-Galles du Sud
+AU.02|New South Wales/NSW|Nouvelle-Galles du Sud|-33|146
 AU.03|Northern Territory|Territoire du Nord|-20|133
-AU.04|Queensland||-22|144
+AU.04|Queensland||-20|145
 AU.05|South Australia|Australie-Méridionale|-30|135
 AU.06|Tasmania|Tasmanie
 AU.07|Victoria state/state of Victoria|État de Victoria

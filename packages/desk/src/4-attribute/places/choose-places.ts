@@ -36,8 +36,8 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
   const placed: Placed[] = [];
   const firstNames = new Map<string, string>();
   let end = 0;
-  for (const candidate of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const resolved = toldByCase(candidate) ?? resolvedAt(candidate, known, context);
+  for (const candidate of [...places].sort((a, b) => a.start - b.start || b.end - a.end || b.entries.length - a.entries.length)) {
+    const resolved = toldBeside(candidate) ?? resolvedAt(candidate, known, context);
     const entry = resolved?.entry ?? null;
     if (candidate.start < end || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     end = candidate.end;
@@ -47,22 +47,31 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", dateline: candidate.dateline });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline });
   }
   const chosen = placeSites(placed, sentences);
   return [...chosen, ...placeWords(candidates, chosen, context)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function toldByCase({ described, entries }: Candidate): Resolved | null {
+function toldBeside({ described, entries }: Candidate): Resolved | null {
   const [entry] = entries;
-  return described && entry ? { entry, basis: "case", open: false } : null;
+  return described && entry ? { entry, basis: entry.kind === "case" ? "case" : "said-beside", open: false } : null;
 }
 
 function resolvedAt(candidate: Candidate, known: ReadonlyMap<number, Candidate>, context: Context): Resolved | null {
   const same = candidate.described ? known.get(candidate.start) : candidate;
   if (same?.end !== candidate.end) return null;
   const own = same.beside.length > 0 ? resolveName([same], context.company) : null;
-  return own?.basis === "said-beside" ? own : context.resolved.get(same.key) ?? null;
+  if (own?.basis === "said-beside") return own;
+  const resolved = context.resolved.get(same.key) ?? null;
+  return resolved && same.beside.length > 0 && resolved.entry.kind === "town" && resolved.basis !== "said-beside" ? namesakeOf(resolved, same) : resolved;
+}
+
+/** 'Rockford, Cumbria', and no Rockford is known in Cumbria: a place that no table has, in that region. A large town stands in a list. */
+function namesakeOf(resolved: Resolved, { beside }: Candidate): Resolved {
+  const [land, more] = beside.filter(({ kind }) => kind === "region");
+  if (!land || more || resolved.entry.population > 100_000) return resolved;
+  return { entry: { ...land, kind: "town", doubtful: false, abbreviated: false }, basis: "said-beside", open: false };
 }
 
 function contextOf(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): Context {

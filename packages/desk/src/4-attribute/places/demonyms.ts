@@ -1,6 +1,7 @@
 import type { Language } from "../../model/reading.js";
 import type { Sentence, Token } from "../figures/tokens.js";
 import { demonymTable } from "./demonym-table.js";
+import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 
@@ -57,7 +58,7 @@ const peopleAfter = /^(?:les|des|un|une|l|d|'|aux|le|la|du|au|deux|trois|quatre|
 /** A code is a country's or a region's; an asterisk stands before a name. */
 function entryOf(land: string, gazetteer: Gazetteer): Entry | undefined {
   if (!land.startsWith("*")) return gazetteer.land(land);
-  const key = land.slice(1).toLowerCase();
+  const key = nameKey(land.slice(1));
   return gazetteer.wide(key)[0] ?? [...gazetteer.towns(key)].sort((a, b) => b.population - a.population)[0];
 }
 

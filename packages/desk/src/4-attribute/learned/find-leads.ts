@@ -1,6 +1,7 @@
+import { limits } from "../../model/limits.js";
 import type { Reading } from "../../model/reading.js";
 import { sharedPart } from "../../model/span.js";
-import type { ProposedStatement } from "../../model/statement.js";
+import { learnedProposer, type ProposedStatement } from "../../model/statement.js";
 import { findCues, type CueHit } from "../statements/find-cues.js";
 import { mergeDrafts } from "../statements/merge-drafts.js";
 import { nameSpeakers } from "../statements/name-speakers.js";
@@ -8,9 +9,6 @@ import { draftOf } from "../statements/propose-cues.js";
 import type { Draft } from "../statements/proposer.js";
 import { setScene, type Scene } from "../statements/scene.js";
 import { unknownCues } from "./unknown-cues.js";
-
-/** The name of what is proposed because people kept things like it in this case. */
-export const learnedProposer = "learned";
 
 /**
  * What might be a statement and no rule proposes: contents of verbs that the rules do not know as verbs of speech, and quotations without
@@ -57,7 +55,7 @@ function quotedDrafts(scene: Scene, index: number): readonly Draft[] {
 function notFound(leads: readonly ProposedStatement[], found: readonly ProposedStatement[]): readonly ProposedStatement[] {
   let from = 0;
   return leads.filter((lead) => {
-    while (from < found.length && (found[from]?.start ?? 0) < lead.start - longestBefore) from += 1;
+    while (from < found.length && (found[from]?.start ?? 0) < lead.start - limits.statementUnits) from += 1;
     for (let at = from; at < found.length; at += 1) {
       const one = found[at];
       if (!one || one.start >= lead.end) break;
@@ -67,5 +65,3 @@ function notFound(leads: readonly ProposedStatement[], found: readonly ProposedS
   });
 }
 
-/** A statement has at most so many units, so none that begins further back can reach a lead. */
-const longestBefore = 4_000;

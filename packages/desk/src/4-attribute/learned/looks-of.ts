@@ -65,7 +65,7 @@ function whoIs(text: string, { speaker, speakerSpan }: ProposedStatement, langua
   if (words.length === 1 && head && pronouns[language].has(head.low)) return head.low;
   if (head?.capital && !determiners[language].has(head.low)) return "Name";
   const last = words.findLast(({ is, capital }) => is === "word" && !capital);
-  return words.some(({ capital }, at) => capital && at > 0) ? `name ${last?.low ?? ""}` : `${last?.low ?? "other"}`;
+  return words.some(({ capital }, at) => capital && at > 0) ? `name ${last?.low ?? ""}` : (last?.low ?? "other");
 }
 
 function gapOf(text: string, { start, end }: ProposedStatement, cue: { readonly start: number; readonly end: number }): string {

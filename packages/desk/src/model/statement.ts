@@ -101,6 +101,13 @@ export interface DateMention extends Span {
 export const placeBases = ["case", "said-beside", "company", "only-one", "largest", "near-town", "ambiguous", "text-only"] as const;
 export type PlaceBasis = (typeof placeBases)[number];
 
+/**
+ * What a name of a place does where it stands: it is the place that is meant; an adjective or a name of a people ('French',
+ * 'les Italiens'); or a part of the name of a body, a work or an event ('Air France', 'University of Leeds').
+ */
+export const placeRoles = ["place", "adjective", "in-name"] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
 /** One mention of a place. Later mentions in an article have the name of the first. */
 export interface Place extends Span {
   readonly article: number;
@@ -114,6 +121,8 @@ export interface Place extends Span {
   readonly basis: PlaceBasis;
   /** Made to speak or act ('Paris said'): those who govern there are meant. */
   readonly body: boolean;
+  /** Only `place` says where something is or happens. */
+  readonly role: PlaceRole;
 }
 
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */

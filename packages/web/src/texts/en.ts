@@ -127,7 +127,7 @@ export const en = {
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
       "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
       recognised: "Text was recognised from pictures; expect faults.", "damaged-part": "A part of it could not be read.", "comments-left-out": "Comments in its margin were left out.",
-      "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.",
+      "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.", "dated-by-capture": "The day of publication was counted from the moment the page was captured.",
       "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",
     },
     digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on",

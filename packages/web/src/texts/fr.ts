@@ -129,7 +129,7 @@ export const fr: Texts = {
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
       "broken-utf8": "Des octets ne sont pas du texte ; chacun est rendu par �.", "other-script": "Le texte est surtout dans une écriture dont le bureau ne cherche pas les déclarations.", "needs-ocr": "Des pages sont des images sans texte ; elles n’ont pas été lues.",
       recognised: "Du texte a été reconnu sur des images ; il peut être fautif.", "damaged-part": "Une partie n’a pas pu être lue.", "comments-left-out": "Les commentaires en marge ont été laissés de côté.",
-      "changes-accepted": "Il porte des modifications suivies ; il a été lu comme si toutes étaient acceptées.", "from-properties": "Titre, auteur ou date sont ceux des propriétés du fichier, non de son texte.",
+      "changes-accepted": "Il porte des modifications suivies ; il a été lu comme si toutes étaient acceptées.", "from-properties": "Titre, auteur ou date sont ceux des propriétés du fichier, non de son texte.", "dated-by-capture": "Le jour de publication est compté depuis le moment où la page a été capturée.",
       "scripts-only": "Son texte n’apparaît qu’à l’exécution de ses scripts : enregistrez la page une fois chargée.", "facts-disagree": "La page se contredit sur son auteur ou sa date : cela reste ouvert.",
     },
     digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le",

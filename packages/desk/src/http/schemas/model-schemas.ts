@@ -5,7 +5,7 @@ import type { CopiedRun, Incident, Inquiry } from "../../model/finding.js";
 import { findingKinds, originKinds } from "../../model/finding.js";
 import { mediaKinds, noteCodes, type Article, type Description, type Reading } from "../../model/reading.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../../model/span.js";
-import { forces, forms, placeBases, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
+import { forces, forms, placeBases, placeRoles, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
 import type { Orphan, RecordRow } from "../../ports.js";
 
 export type Same<T> = z.ZodType<T, T>;
@@ -73,7 +73,7 @@ export const dateSchema: Same<DateMention> = z.object({
     "written", "year-from-article", "weekday-from-article", "relative-to-article", "relative-to-event", "clock-from-context", "from-case", "unsettled",
   ]),
 });
-export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean() });
+export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean(), role: z.enum(placeRoles) });
 
 export const originKindSchema = z.enum(originKinds);
 export const stepHowSchema = z.enum(["says", "shows", "reports-through", "copies", "speaks-for", "describes", "source-not-said"]);

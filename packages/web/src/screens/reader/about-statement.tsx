@@ -18,7 +18,7 @@ export function AboutStatement({ said, inside, correct }: {
   const within = <T extends Span>(list: readonly T[]): readonly T[] => list.filter((each) => each.start >= said.start && each.end <= said.end);
   const figures = within(inside.figures);
   const dates = within(inside.dates);
-  const places = within(inside.places);
+  const places = within(inside.places).filter(({ role }) => role === "place");
   return (
     <dl>
       {said.via.length === 0 ? null : <><dt>{t.reader.through}</dt><dd dir="auto">{said.via.join(", ")}</dd></>}

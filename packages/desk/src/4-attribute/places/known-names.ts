@@ -5,7 +5,7 @@ import { liesIn } from "./lies-in.js";
 import { landKey } from "./land-key.js";
 import { landsNamed } from "./lands-named.js";
 import { evidenceBefore } from "./lead-in.js";
-import { nameKey } from "./name-key.js";
+import { keyOfFolded } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
 import { hasLocalBody, partOfName } from "./part-of-name.js";
 import type { Candidate } from "./place-candidate.js";
@@ -73,14 +73,13 @@ const givenNames = /^(?:virginia|virginie|georgia|jordan|chad|montana|indiana|al
 const acronyms = /^(?:us|usa|uk|eu|ue|uae|drc|rdc|nsw|ussr|urss|dprk|paca)$/;
 
 function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number; behind: boolean }, gazetteer: Gazetteer): Candidate | null {
-  const { tokens, original } = sentence;
+  const { tokens, original, folded } = sentence;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return null;
   if (!first.capital && !tokens.slice(at, to).some(({ capital }) => capital) && !smallNames.test(first.text)) return null;
+  const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
-  const key = nameKey(name);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
-  const words = key.split(" ").length;
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
   const towns = (!sure || wide.every(({ kind }) => kind === "area")) && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
   const abbreviated = wide.some((entry) => entry.abbreviated);
@@ -90,6 +89,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   if (abbreviated && !/^[,(-]$/.test(tokens[at - 1]?.text ?? "") && tokens[to + 1]?.capital === true) return null;
   const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
   if (entries.length === 0) return null;
+  const words = key.split(" ").length;
   const lead = said ? 3 : evidenceBefore(tokens, at);
   const beside = besideName(tokens, { to, apart: lead < 2, holds: (land) => entries.some((entry) => liesIn(entry, land)) }, gazetteer);
   const part = partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);

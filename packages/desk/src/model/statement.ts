@@ -9,6 +9,10 @@ export type Force = (typeof forces)[number];
 export const attitudes = ["speech", "belief", "intention"] as const;
 export type Attitude = (typeof attitudes)[number];
 
+/** Whether who speaks says of what the words tell that it is so, that it is not so, or leaves it open. */
+export const polarities = ["affirmed", "negated", "open"] as const;
+export type Polarity = (typeof polarities)[number];
+
 /** What a proposer finds in one reading: content without speaker and verb. */
 export interface ProposedStatement extends Span {
   /** Index into the reading's articles. */
@@ -17,6 +21,8 @@ export interface ProposedStatement extends Span {
   readonly force: Force;
   /** Missing: speech. */
   readonly attitude?: Exclude<Attitude, "speech">;
+  /** Missing: affirmed. */
+  readonly polarity?: Exclude<Polarity, "affirmed">;
   /** The fullest name or description the article gives, at most ten words; null: nobody is named. */
   readonly speaker: string | null;
   /** The words used at this place: 'he', 'the group'. */
@@ -30,14 +36,29 @@ export interface ProposedStatement extends Span {
   readonly hearsay: boolean;
   /** Names of the rules that proposed it. Agreement orders the review. */
   readonly proposers: readonly string[];
+  /** What became of proposals like it in this case; missing: not known. */
+  readonly confidence?: Tally;
 }
 
 /** The proposer's name of what a language model found. */
 export const modelProposer = "model";
+/** That of what no rule proposes, and people kept the like of in this case. */
+export const learnedProposer = "learned";
 
-/** Found by a language model alone, and looked at by nobody: it is shown for review and counts for nothing. */
+/** Found by no rule: by a language model, or by what this case has taught. */
+export function isGuess({ proposers }: Pick<ProposedStatement, "proposers">): boolean {
+  return proposers.length > 0 && proposers.every((name) => name === modelProposer || name === learnedProposer);
+}
+
+/** Such a one that nobody has looked at: it is shown for review and counts for nothing. */
 export function isUnreviewedGuess({ proposers, review }: Pick<Statement, "proposers" | "review">): boolean {
-  return review === "proposed" && proposers.length > 0 && proposers.every((name) => name === modelProposer);
+  return review === "proposed" && isGuess({ proposers });
+}
+
+/** Of so many proposals like one that people decided on in this case, so many were kept: accepted or corrected. */
+export interface Tally {
+  readonly kept: number;
+  readonly of: number;
 }
 
 export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected";
@@ -80,6 +101,13 @@ export interface DateMention extends Span {
 export const placeBases = ["case", "said-beside", "company", "only-one", "largest", "near-town", "ambiguous", "text-only"] as const;
 export type PlaceBasis = (typeof placeBases)[number];
 
+/**
+ * What a name of a place does where it stands: it is the place that is meant; an adjective or a name of a people ('French',
+ * 'les Italiens'); or a part of the name of a body, a work or an event ('Air France', 'University of Leeds').
+ */
+export const placeRoles = ["place", "adjective", "in-name"] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
 /** One mention of a place. Later mentions in an article have the name of the first. */
 export interface Place extends Span {
   readonly article: number;
@@ -93,11 +121,15 @@ export interface Place extends Span {
   readonly basis: PlaceBasis;
   /** Made to speak or act ('Paris said'): those who govern there are meant. */
   readonly body: boolean;
+  /** Only `place` says where something is or happens. */
+  readonly role: PlaceRole;
 }
 
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */
 export interface Attribution {
   readonly statements: readonly ProposedStatement[];
+  /** What might be a statement and no rule proposes. Shown only where this case's own decisions speak for it; missing: none. */
+  readonly leads?: readonly ProposedStatement[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly places: readonly Place[];

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Decision, Releasable } from "../../model/decision.js";
 import { limits } from "../../model/limits.js";
-import { forces } from "../../model/statement.js";
+import { forces, polarities } from "../../model/statement.js";
 import { findingId, kindSchema, recordId, reviewSchema, statementId, type Same } from "./model-schemas.js";
 
 const whole = (most: number, unset: number) => z.coerce.number().int().min(0).max(most).default(unset);
@@ -10,7 +10,7 @@ const words = z.string().max(200);
 export const findQuery = { find: words.optional() };
 
 export const recordsQuery = z.object({ ...pageQuery, ...findQuery });
-export const statementsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), speaker: words.optional(), review: reviewSchema.optional() });
+export const statementsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), speaker: words.optional(), review: reviewSchema.optional(), order: z.enum(["place", "review"]).optional() });
 export const findingsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), kind: kindSchema.optional() });
 const filters = { ...findQuery, record: words.optional(), kind: kindSchema.optional(), speaker: words.optional(), incident: words.optional() };
 export const findingsFilter = z.object(filters);
@@ -26,7 +26,7 @@ const name = z.string().max(300);
 const position = z.int().min(0).max(limits.textUnits);
 const correct = z.strictObject({
   kind: z.literal("correct"), id: statementId, speaker: name.nullable().exactOptional(), start: position.exactOptional(),
-  end: position.exactOptional(), force: z.enum(forces).exactOptional(), via: z.array(name).max(8).exactOptional(),
+  end: position.exactOptional(), force: z.enum(forces).exactOptional(), polarity: z.enum(polarities).exactOptional(), via: z.array(name).max(8).exactOptional(),
 });
 export const decisionSchema: Same<Decision> = z.union([
   z.strictObject({ kind: z.enum(["accept", "reject"]), id: z.union([statementId, findingId]) }),

@@ -1,6 +1,8 @@
 import type { Reading } from "../../model/reading.js";
 import type { ProposedStatement } from "../../model/statement.js";
+import { chained } from "./chains-fr.js";
 import { findCues } from "./find-cues.js";
+import { proposeFrames } from "./propose-frames.js";
 import { mergeDrafts } from "./merge-drafts.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { proposeAnnounced } from "./propose-announced.js";
@@ -16,7 +18,7 @@ import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
-const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposeQuotedAs, proposeSigned, proposeTranscript, proposeAnnounced, proposeQuotations];
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposeQuotedAs, proposeFrames, proposeSigned, proposeTranscript, proposeAnnounced, proposeQuotations];
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {
@@ -25,6 +27,6 @@ export function findStatements(reading: Reading): readonly ProposedStatement[] {
     const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
     let drafts: readonly Draft[] = [];
     for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
-    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(drafts)));
+    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(chained(scene, drafts))));
   });
 }

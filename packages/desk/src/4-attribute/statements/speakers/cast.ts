@@ -144,10 +144,17 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
   if (name.length > member.name.length && words.length <= 6) member.name = name;
   member.at.push(pieces[run.from]?.start ?? 0);
   for (const head of heads) member.heads.add(head);
+  const age = pieces[run.to]?.text === "," && pieces[run.to + 2]?.low === "ans" ? Number(pieces[run.to + 1]?.text) : Number.NaN;
+  if (age >= 20) member.heads.add(decadeOf(age));
   const title = pieces[run.name - 1]?.low ?? "";
   member.gender ??= genderOf(words[0] ?? "", member.heads, title);
   if (/^(?:me\.?|maître)$/u.test(title)) for (const head of member.gender === "f" ? ["avocate", "maître"] : member.gender === "m" ? ["avocat", "maître"] : ["maître"]) member.heads.add(head);
   if (member.kind !== "body" && isCharged(pieces, run)) member.heads.add(dock);
+}
+
+/** ', 58 ans,': by which a later 'la quinquagénaire' is found. */
+export function decadeOf(age: number): string {
+  return `(${String(Math.floor(age / 10) * 10)})`;
 }
 
 /** Said of a person whom a sentence shows before a court or under suspicion. */
@@ -220,6 +227,9 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
+  // 'Selon le Courrier, le directeur a …': no apposition, where no comma closes it.
+  const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
+  if (/^(?:selon|pour|d' après) /u.test(`${lead} `) && run.from <= 4 && pieces[run.to]?.text === "," && !pieces.slice(run.to + 1, run.to + 12).some((p) => p.text === ",")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);

@@ -2,7 +2,7 @@ import { adverbs, determiners, prepositions } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
-import { dock } from "./cast.js";
+import { decadeOf, dock } from "./cast.js";
 import { canBeCalled, genderOfBody, genderOfNoun, isAnaphoric, isBodyAgain } from "./french-nouns.js";
 import type { Heard, Hearing } from "./resolve-speaker.js";
 import { bodies, roles } from "./role-words.js";
@@ -30,6 +30,8 @@ export function takenUp(pieces: readonly Piece[], named: Named, hearing: Hearing
   if (!described) return null;
   const at = pieces[named.from]?.start ?? 0;
   if (isBodyAgain(described.noun) && !roles.has(described.noun)) return bodyTakenUp(described, hearing, at);
+  const aged = ofAge(described, hearing, at);
+  if (aged) return aged;
   if (inTheDock.test(described.noun)) return defendant(described, hearing, at);
   if (described.former) return personTakenUp(described, hearing, at);
   const person = described.pointing ? isAnaphoric(described.noun) || roles.has(described.noun) : described.bare && isAnaphoric(described.noun) && !offices.test(described.noun);
@@ -78,6 +80,20 @@ function personTakenUp({ noun, gender, pointing }: Described, { cast, heard }: H
     return { ...one, gender: one.gender ?? gender, kind: "person", at, spoke: true };
   }
   return null;
+}
+
+const decades: Readonly<Record<string, number>> = { trentenaire: 30, quadragénaire: 40, quinquagénaire: 50, sexagénaire: 60, septuagénaire: 70, octogénaire: 80, nonagénaire: 90 };
+
+/** 'la quinquagénaire': the last person of the article whose age is told and fits. */
+function ofAge({ noun, gender }: Described, { cast }: Hearing, at: number): Heard | null {
+  const decade = decades[noun];
+  if (decade === undefined) return null;
+  const place = (m: Member): number => Math.max(...m.at.filter((p) => p < at), -1);
+  const fitting = cast.filter((m) => m.heads.has(decadeOf(decade)) && (gender === null || m.gender === null || m.gender === gender) && place(m) >= 0);
+  const [first, ...others] = fitting;
+  if (!first) return null;
+  const last = others.reduce((a, b) => (place(b) > place(a) ? b : a), first);
+  return { name: last.name, kind: "person", gender: last.gender ?? gender, plural: false, at, spoke: true, subject: false };
 }
 
 const inTheDock = /^(?:prévenue?|accusée?|suspecte?|mise?|intéressée?)$/u;

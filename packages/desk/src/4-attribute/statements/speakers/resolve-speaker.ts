@@ -58,16 +58,21 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   }
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
-  if (/^(?:the )?\p{N}{1,3}-year-old$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return byPronoun("person", hearing, { at, from: at });
+  if (/^(?:the )?\p{N}{1,3}-year-old$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return again(pieces, named, hearing) ?? byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
-  const again = language === "fr" ? takenUp(pieces, named, hearing) : null;
-  if (again) return { name: again.name, heard: again };
+  const before = again(pieces, named, hearing);
+  if (before) return before;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+function again(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved | null {
+  const heard = hearing.scene.language === "fr" ? takenUp(pieces, named, hearing) : null;
+  return heard ? { name: heard.name, heard } : null;
 }
 
 /** ', interpellé par la députée Ida Lenoir,': who is named there is not the one it tells of. */

@@ -5,12 +5,12 @@ import { readRecord } from "./3-read/read-record.js";
 import type { CasePlace } from "./model/case-place.js";
 import { reasonOf } from "./model/case-record.js";
 import { RefusedInput } from "./model/errors.js";
-import type { Description, Reading } from "./model/reading.js";
+import type { Reading, Told } from "./model/reading.js";
 
 interface Job {
   readonly bytes: Uint8Array;
   readonly media: Reading["media"];
-  readonly description: Description;
+  readonly description: Told;
   readonly places: readonly CasePlace[];
 }
 

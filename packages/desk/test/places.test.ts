@@ -5,7 +5,7 @@ import { findPlaces } from "#desk/4-attribute/places/find-places.js";
 import type { Language } from "#desk/model/reading.js";
 import { oneArticle } from "./attribute-one-article.js";
 
-const names = (text: string, language: Language = "en"): string[] => findPlaces(oneArticle(text, { language })).map((place) => place.name);
+const names = (text: string, language: Language = "en"): string[] => findPlaces(oneArticle(text, { language })).filter(({ role }) => role === "place").map((place) => place.name);
 const near = (text: string, language: Language, where: readonly [string, number, number]): void => {
   const place = findPlaces(oneArticle(text, { language })).find((found) => found.name === where[0]);
   assert.ok(place?.lat != null && place.lon != null, `${where[0]} has a position`);

@@ -12,9 +12,9 @@ const enough = 4;
 /** Language by its small words; null when there are too few of them, or as many of the other. Units beyond 20,000 are not looked at. */
 export function guessLanguage(text: string): Language | null {
   const count = { en: 0, fr: 0 };
-  for (const match of text.slice(0, 20_000).toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (words.en.has(match[0])) count.en++;
-    if (words.fr.has(match[0])) count.fr++;
+  for (const word of text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (words.en.has(word)) count.en++;
+    if (words.fr.has(word)) count.fr++;
   }
   if (count.en >= enough && count.en > count.fr * 1.6) return "en";
   if (count.fr >= enough && count.fr > count.en * 1.6) return "fr";

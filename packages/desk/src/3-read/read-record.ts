@@ -1,4 +1,4 @@
-import type { Description, Reading } from "../model/reading.js";
+import type { Reading, Told } from "../model/reading.js";
 import { readText } from "./read-text.js";
 import { readingOfLayer } from "./reading-of-layer.js";
 
@@ -7,7 +7,7 @@ import { readingOfLayer } from "./reading-of-layer.js";
  * kind of document is loaded when the first one is read.
  * @throws RefusedInput whose `cause` is the FileReason why nothing of it can be read.
  */
-export async function readRecord(bytes: Uint8Array, media: Reading["media"], description: Description): Promise<Reading> {
+export async function readRecord(bytes: Uint8Array, media: Reading["media"], description: Told): Promise<Reading> {
   switch (media) {
     case "pdf": return readingOfLayer(await (await import("./pdf/read-pdf.js")).readPdf(bytes), media, description);
     case "docx": return readingOfLayer(await (await import("./packed/read-docx.js")).readDocx(bytes), media, description);

@@ -12,6 +12,18 @@ export interface Description {
   readonly language: string | null;
 }
 
+/** What the reader is told of a record. `around`: what came with its bytes and is not in them, as an archive has it. */
+export interface Told extends Description {
+  readonly around?: {
+    /** The character set that the web server's answer named. */
+    readonly charset: string | null;
+    /** What the archive calls the page: mostly the title of its window. */
+    readonly title: string | null;
+    /** When it was captured; not when it was published. */
+    readonly captured: string | null;
+  };
+}
+
 export const noDescription: Description = {
   title: null, publisher: null, author: null, published: null, url: null, language: null,
 };
@@ -64,7 +76,7 @@ export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "em
 
 export const noteCodes = [
   "not-utf8", "broken-utf8", "other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",
-  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "scripts-only", "facts-disagree",
+  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "dated-by-capture", "scripts-only", "facts-disagree",
 ] as const;
 
 /** Something the reader had to guess or give up: shown, never hidden. `code` is a key of the texts shown to people. */

@@ -33,6 +33,7 @@ export const en = {
   hearsay: "hearsay",
   forms: { direct: "direct", mixed: "mixed", indirect: "indirect", narrated: "own words" },
   forces: { assert: "asserts", deny: "denies", accuse: "accuses", promise: "promises", urge: "urges" },
+  polarities: { affirmed: "affirmed", negated: "negated", open: "left open" },
   reviews: { proposed: "proposed", accepted: "accepted", rejected: "rejected", corrected: "corrected" },
   originKinds: { person: "a person", body: "a body", document: "a document", film: "film", reporter: "the outlet itself", unnamed: "unnamed", unknown: "source not said" },
   steps: {
@@ -117,7 +118,7 @@ export const en = {
   reader: {
     back: "Back", backLong: " to where you were", papers: "Papers", papersPdf: "save all its papers (PDF)", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",
     original: "save the original", folded: (count: number) => `${many(count, "line", "lines")} of page furniture folded`, show: "show", hide: "fold", nobody: "Nobody named",
-    through: "Through", foundBy: "Found by", modelAlone: "found by a language model alone: counts for nothing until accepted", says: "Says", figure: "Figure", date: "Date", place: "Place", finding: "Finding", quoted: "Called", cue: "Word", force: "Force", review: "State", released: "released for publishing",
+    through: "Through", foundBy: "Found by", modelAlone: "found by a language model alone: counts for nothing until accepted", says: "Says", figure: "Figure", date: "Date", place: "Place", finding: "Finding", quoted: "Called", cue: "Word", force: "Force", polarity: "Polarity", review: "State", released: "released for publishing",
     statementLabel: (number: number | null, who: string) => `Statement${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Statements of this paragraph", speakerPrompt: "Who says it", speakerHint: "empty: nobody is named", speakerSave: "Keep",
     ends: "Select the words, or move the ends by keys", endsCount: (words: number) => many(words, "word", "words"), editing: "Moving the ends", own: "own words",
     article: (number: number, all: number) => `Article ${number} of ${all}`, noArticle: "No article was found in this record; here is its whole text.", unread: "This record is kept but could not be read",
@@ -126,7 +127,7 @@ export const en = {
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
       "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
       recognised: "Text was recognised from pictures; expect faults.", "damaged-part": "A part of it could not be read.", "comments-left-out": "Comments in its margin were left out.",
-      "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.",
+      "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.", "dated-by-capture": "The day of publication was counted from the moment the page was captured.",
       "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",
     },
     digest: "Digest", digestText: (size: string) => `SHA-256 of ${size} bytes, taken before anything read them.`, receipt: "Receipt", receivedOn: "Received on",

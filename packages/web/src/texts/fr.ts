@@ -35,6 +35,7 @@ export const fr: Texts = {
   hearsay: "ouï-dire",
   forms: { direct: "direct", mixed: "mixte", indirect: "indirect", narrated: "mots du média" },
   forces: { assert: "affirme", deny: "dément", accuse: "accuse", promise: "promet", urge: "demande" },
+  polarities: { affirmed: "affirmé", negated: "nié", open: "laissé ouvert" },
   reviews: { proposed: "proposé", accepted: "accepté", rejected: "rejeté", corrected: "corrigé" },
   originKinds: { person: "une personne", body: "une institution", document: "un document", film: "un film", reporter: "le média lui-même", unnamed: "sans nom", unknown: "source non dite" },
   steps: {
@@ -119,7 +120,7 @@ export const fr: Texts = {
   reader: {
     back: "Retour", backLong: " où vous étiez", papers: "Papiers", papersPdf: "enregistrer tous ses papiers (PDF)", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
     original: "enregistrer l’original", folded: (count) => nombre(count, "ligne d’habillage repliée", "lignes d’habillage repliées"), show: "montrer", hide: "replier", nobody: "Personne de nommé",
-    through: "Par", foundBy: "Trouvé par", modelAlone: "trouvé par un modèle de langue seul : ne compte pour rien avant d’être accepté", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", review: "État", released: "libéré pour publication",
+    through: "Par", foundBy: "Trouvé par", modelAlone: "trouvé par un modèle de langue seul : ne compte pour rien avant d’être accepté", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", polarity: "Polarité", review: "État", released: "libéré pour publication",
     statementLabel: (number, who) => `Déclaration${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Déclarations de ce paragraphe", speakerPrompt: "Qui le dit", speakerHint: "vide : personne n’est nommé", speakerSave: "Garder",
     ends: "Sélectionnez les mots, ou déplacez les bornes au clavier", endsCount: (words) => nombre(words, "mot", "mots"), editing: "Déplacement des bornes", own: "mots du média",
     article: (number, all) => `Article ${number} sur ${all}`, noArticle: "Aucun article n’a été trouvé dans cette pièce ; voici tout son texte.", unread: "Cette pièce est gardée mais n’a pas pu être lue",
@@ -128,7 +129,7 @@ export const fr: Texts = {
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
       "broken-utf8": "Des octets ne sont pas du texte ; chacun est rendu par �.", "other-script": "Le texte est surtout dans une écriture dont le bureau ne cherche pas les déclarations.", "needs-ocr": "Des pages sont des images sans texte ; elles n’ont pas été lues.",
       recognised: "Du texte a été reconnu sur des images ; il peut être fautif.", "damaged-part": "Une partie n’a pas pu être lue.", "comments-left-out": "Les commentaires en marge ont été laissés de côté.",
-      "changes-accepted": "Il porte des modifications suivies ; il a été lu comme si toutes étaient acceptées.", "from-properties": "Titre, auteur ou date sont ceux des propriétés du fichier, non de son texte.",
+      "changes-accepted": "Il porte des modifications suivies ; il a été lu comme si toutes étaient acceptées.", "from-properties": "Titre, auteur ou date sont ceux des propriétés du fichier, non de son texte.", "dated-by-capture": "Le jour de publication est compté depuis le moment où la page a été capturée.",
       "scripts-only": "Son texte n’apparaît qu’à l’exécution de ses scripts : enregistrez la page une fois chargée.", "facts-disagree": "La page se contredit sur son auteur ou sa date : cela reste ouvert.",
     },
     digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le",

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
+import { matchesIn } from "../words/matches-in.js";
 import { nameKey } from "./name-key.js";
 import type { Gazetteer } from "./place-entry.js";
 import type { Candidate } from "./place-candidate.js";
@@ -66,11 +67,13 @@ export function coreOf(key: string): string {
   return core === "" ? key : core;
 }
 
+const articled = /(?<![\p{L}-])(?:La |la |Le |le |Les |les |des |aux |L['’]|l['’])(?<slot>\p{Lu}[\p{L}\p{N}]*(?:-\p{L}+){0,5})(?![\p{L}-]| \p{Lu})/gu;
+
 /** First mention with an article of each capitalised word or compound: 'la Saulaie', 'l'Ancienne-Filature'. */
 export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<string, Span> {
   const first = new Map<string, Span>();
   for (const sentence of sentences) {
-    for (const match of sentence.original.matchAll(/(?<![\p{L}-])(?:La |la |Le |le |Les |les |des |aux |L['’]|l['’])(?<slot>\p{Lu}[\p{L}\p{N}]*(?:-\p{L}+){0,5})(?![\p{L}-]| \p{Lu})/gu)) {
+    for (const match of matchesIn(articled, sentence.original)) {
       const text = match.groups?.["slot"] ?? "";
       const end = sentence.offset + match.index + match[0].length;
       const key = nameKey(text);
@@ -92,7 +95,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
   const { pattern, evidence, slot, language } = rule;
   const found: Candidate[] = [];
   if (language !== undefined && language !== sentence.language) return found;
-  for (const match of sentence.original.matchAll(pattern)) {
+  for (const match of matchesIn(pattern, sentence.original)) {
     const text = slot === undefined ? match[0] : match.groups?.[slot] ?? "";
     const start = match.index + (slot === undefined ? 0 : match[0].lastIndexOf(text));
     const clean = stripLead(text);
@@ -100,7 +103,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const words = key.split(" ");
     if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
     const from = sentence.offset + start + text.length - clean.length;
-    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false });
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }
   return found;
 }

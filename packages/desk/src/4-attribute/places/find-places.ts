@@ -3,6 +3,7 @@ import type { Article, Reading } from "../../model/reading.js";
 import type { Place } from "../../model/statement.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
 import { choosePlaces } from "./choose-places.js";
+import { demonymsIn } from "./demonyms.js";
 import { describedNames } from "./described-names.js";
 import { gazetteerWith } from "./case-gazetteer.js";
 import { knownNames } from "./known-names.js";
@@ -31,6 +32,6 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
     }
   }
   const datelines = bylines.flatMap((sentence) => knownNames(sentence, gazetteer).filter((candidate) => candidate.dateline));
-  const candidates = [...datelines, ...sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence, gazetteer)])];
+  const candidates = [...datelines, ...sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)])];
   return choosePlaces(candidates, sentences, article.language);
 }

@@ -1,3 +1,6 @@
+import { inBodyName } from "./body-names.js";
+import { landKey } from "./land-key.js";
+import { landsNamed } from "./lands-named.js";
 import { evidenceBefore } from "./lead-in.js";
 import { nameKey, nameWordsAtMost } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
@@ -14,7 +17,8 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
   let last = { to: -1, evidence: 0 };
   while (at < tokens.length) {
     const candidate = tokens[at]?.kind === "word" && startsName(sentence, at, gazetteer) ? longest(sentence, { at, behind: last.to === at }, gazetteer) : null;
-    if (candidate) {
+    if (candidate?.candidate.role === "in-name") found.push(candidate.candidate);
+    else if (candidate) {
       const listed = inList(tokens, last.to, at) ? last.evidence : 0;
       const evidence = Math.max(candidate.candidate.evidence, listed);
       found.push({ ...candidate.candidate, evidence });
@@ -45,11 +49,13 @@ const smallStarts = /^(?:region|mer|bande|tunnel|province|the|pas|golfe|canal|de
 interface Found { readonly candidate: Candidate; readonly to: number }
 
 function longest(sentence: Sentence, { at, behind }: { at: number; behind: boolean }, gazetteer: Gazetteer): Found | null {
+  let inName: Found | null = null;
   for (const to of nameEnds(sentence.tokens, at).reverse()) {
     const candidate = lookUp(sentence, { at, to, behind }, gazetteer);
-    if (candidate) return { candidate, to };
+    if (candidate?.role === "place") return { candidate, to };
+    if (candidate) inName ??= { candidate, to };
   }
-  return null;
+  return inName;
 }
 
 /** Token ends of every window of up to six words that begins at a token. */
@@ -80,18 +86,22 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const words = key.split(" ").length;
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
   const towns = !sure && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
-  const entries = [...wide, ...towns];
+  const lands = wide.length > 0 || !first.capital || key.length < 4 || (towns.length > 0 && landKey(key) !== key) ? null : landsNamed(tokens, { at, to, key }, gazetteer);
+  const said = lands !== null && lands.said && lands.entries.length > 0;
+  const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
   const abbreviated = wide.some((entry) => entry.abbreviated);
   if (entries.length === 0) return null;
-  const lead = evidenceBefore(tokens, at);
+  const lead = said ? 3 : evidenceBefore(tokens, at);
   const beside = besideName(tokens, { to, apart: lead < 2 }, gazetteer);
-  if (partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, wide.length > 0)) return null;
+  const part = partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, wide.length > 0 || said);
+  if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const dateline = isDateline(sentence, at, to);
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
     sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
+    role: part ? "in-name" : "place",
   };
 }
 

@@ -22,7 +22,7 @@ export function resolveName(mentions: readonly Candidate[], company: Company): R
   const [first, second] = weighed;
   if (!first) throw new Error("a candidate without an entry");
   const rival = weighed.find((other) => other !== first && !samePlace(other.entry, first.entry));
-  const open = !first.beside && rival !== undefined && first.entry.kind === "town" && first.score - rival.score < 0.25;
+  const open = !first.beside && rival !== undefined && (first.entry.kind === "town" || first.entry.population > 0) && first.score - rival.score < 0.25;
   return { entry: first.entry, basis: basisOf(first, second === undefined), open };
 }
 
@@ -38,7 +38,7 @@ function weigh(entry: Entry, beside: readonly Entry[], company: Company): Weighe
   const isBeside = beside.some((one) => lies(entry, one));
   const country = company.country(entry);
   const region = company.region(entry);
-  const size = entry.kind === "case" ? 100 : entry.kind === "town" ? Math.log10(entry.population + 10) + (entry.capital ? 0.5 : 0) : 5.5;
+  const size = entry.kind === "case" ? 100 : entry.kind === "town" || entry.population > 0 ? Math.log10(entry.population + 10) + (entry.capital ? 0.5 : 0) : 5.5;
   const score = size + (isBeside ? 12 : 0) + (country > 0 ? 0.8 + 1.4 * country : 0) + (region ? 1.2 : 0);
   return { entry, score, beside: isBeside, company: country > 0 || region };
 }
@@ -47,7 +47,7 @@ function weigh(entry: Entry, beside: readonly Entry[], company: Company): Weighe
 function lies(entry: Entry, one: Entry): boolean {
   if (entry.country !== one.country || entry.kind === "country") return false;
   if (one.kind === "country") return true;
-  if (one.region === entry.region) return true;
+  if (one.region === entry.region || (one.region !== "" && entry.region.startsWith(`${one.region}-`))) return true;
   if (!one.region.includes("-") || one.lat === null || one.lon === null || entry.lat === null || entry.lon === null) return false;
   return kilometres([one.lat, one.lon], [entry.lat, entry.lon]) <= (one.radius ?? 0) * 1.5;
 }

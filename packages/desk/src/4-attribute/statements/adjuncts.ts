@@ -88,7 +88,7 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
     if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
     // 'sur Radio Lynn que …', 'dans Le Courrier : « … »'
     if (language === "fr" && piece.capital && /^(?:sur|dans|chez)$/u.test(pieces[at]?.low ?? "") && speechFollows(pieces, nameEnd(pieces, i))) return nameFrom(pieces, i, via);
-    if (media.has(piece.low) || addressees.has(piece.low)) return afterMedium(pieces, i + 1, { language, via });
+    if (media.has(piece.low) || addressees.has(piece.low)) return pastPassing(pieces, afterMedium(pieces, i + 1, { language, via }), { language, via });
     if (language === "en" ? /^(?:the|a|that)$/u.test(piece.low) && i > at + 1 : false) return at;
   }
   return at;
@@ -116,6 +116,21 @@ function afterMedium(pieces: readonly Piece[], from: number, { language, via }: 
     const piece = pieces[k];
     if (k > i && (piece?.is === "quote" || /^(?:that|que|qu'|:|,)$/u.test(piece?.low ?? ""))) return k;
     if (piece?.is !== "word" || piece.capital) return from;
+  }
+  return from;
+}
+
+const passed = /^(?:carried|released|issued|published|posted|broadcast|broadcasted|aired|shared|sent|read|distributed|circulated|emailed|obtained|seen|reviewed|quoted|cited|delivered|given|made|provided|attributed|relayed|tweeted|signed|dated|recorded|filmed|streamed|televised)$/u;
+
+/** 'in a statement carried by the agency SANA that', 'in a video posted on Telegram:': what became of the medium, and through whom. */
+function pastPassing(pieces: readonly Piece[], from: number, { language, via }: Way): number {
+  if (language !== "en" || !passed.test(pieces[from]?.low ?? "")) return from;
+  const by = /^(?:by|to|with)$/u.test(pieces[from + 1]?.low ?? "");
+  for (let i = from + 1; i < pieces.length && i - from < 12; i++) {
+    const piece = pieces[i];
+    if (piece?.is === "quote" || /^(?:that|:|,)$/u.test(piece?.low ?? "")) return i;
+    if (by && piece?.capital && via.length === 0) i = nameFrom(pieces, i, via) - 1;
+    else if (piece?.is === "mark" && piece.text !== "-") return from;
   }
   return from;
 }

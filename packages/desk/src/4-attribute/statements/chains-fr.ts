@@ -2,7 +2,7 @@ import type { Draft } from "./proposer.js";
 import type { Piece, Scene } from "./scene.js";
 import { wordsOf } from "./speakers/cast.js";
 
-const passingOn = /^(?:selon|d' après|à en croire|rapporter|relater|révéler|indiquer|écrire|raconter|apprendre|croire savoir|affirmer)$/u;
+const passingOn = /^(?:selon|d' après|à en croire|rapporter|relater|révéler|croire savoir)$/u;
 const mostBefore = 6;
 
 /**

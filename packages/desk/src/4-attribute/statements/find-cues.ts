@@ -118,6 +118,8 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   }
   if (tenses.has("plain")) {
     if (helped) return hitOf(forms, { from, at: i, negated }, "finite");
+    const apart = before?.text === "," && !forms.some((f) => f.noun) && pieces.slice(0, from - 1).some((p, k) => p.text === "," && pluralEnd.test(pieces[k - 1]?.low ?? ""));
+    if (apart) return hitOf(forms, { from, at: i, negated }, "finite");
     if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");

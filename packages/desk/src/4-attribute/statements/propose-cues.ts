@@ -13,6 +13,7 @@ import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from 
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
+import { isSource, isSpeaking } from "./speakers/is-source.js";
 import { wordsOf } from "./speakers/cast.js";
 import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "./content-checks.js";
 
@@ -142,6 +143,8 @@ function asideOf(place: Place, hit: CueHit): Draft | null {
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
+  // 'Neither side has confirmed …', 'Nobody says …'
+  if (/^(?:neither|nobody|none|no)$/u.test(pieces[before.from]?.low ?? "")) return false;
   if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
   return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
@@ -240,6 +243,7 @@ function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language):
     const word = pieces[i];
     if (word && language === "fr" && (isFiniteFrench(word.low, pieces[i - 1]?.low ?? "") || /^(?:se|s'|ne|n')$/u.test(word.low))) return { from: named.from, to: i, apposition: null };
     if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
+    if (language === "en" && word && i > named.from + 1 && /^\p{Ll}{2,}ed$/u.test(word.text) && determiners.en.has(pieces[i + 1]?.low ?? "") && !determiners.en.has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
     if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
   }
   return named;
@@ -338,6 +342,8 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const verb = pieces[hit.at];
   if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
   if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
+  // 'cited two officials': whom somebody has it from is nothing said.
+  if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
     start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,

@@ -153,7 +153,7 @@ function subjectOf(pieces: readonly Piece[], { agent, at }: Pick<Passive, "agent
   const helped = helper > 0 && (/^(?:est|sont|était|étaient|sera)$/u.test(pieces[helper]?.low ?? "") || pieces[helper + 1]?.low === "été");
   const subject = helped ? subjectBefore(pieces, helper, "fr") : null;
   if (!subject || subject.to - subject.from < 2 || pieces.slice(subject.from, subject.to).some((p) => p.capital && p.low !== pieces[0]?.low) || isSomebody(pieces, subject)) return [];
-  const force: Force = /^(?:réclam|exig|revendiqu|préconis|recommand)/u.test(cue.word) ? "urge" : /^(?:dénonc)/u.test(cue.word) ? "accuse" : /^(?:dément|contest|récus|réfut)/u.test(cue.word) ? "deny" : "assert";
+  const force: Force = /^(?:réclam|exig|revendiqu|préconis|recommand)/u.test(cue.word) ? "urge" : cue.word.startsWith("dénonc") ? "accuse" : /^(?:dément|contest|récus|réfut)/u.test(cue.word) ? "deny" : "assert";
   return [{ from: subject.from, to: subject.to, speaker: agent, force, cue, weight: 2 }];
 }
 
@@ -165,7 +165,7 @@ function accordingToWhich(pieces: readonly Piece[], cues: readonly CueHit[]): Fo
     const group = of < 0 ? null : groupStartingAt(pieces, of + 1, "fr");
     const speaker = group && group.to > at ? { ...group, to: at, apposition: null } : group;
     if (!speaker || !isSomebody(pieces, speaker) || at + 2 >= pieces.length) return [];
-    const force: Force = /^accusation/u.test(pieces[of - 1]?.low ?? "") ? "accuse" : "assert";
+    const force: Force = pieces[of - 1]?.low.startsWith("accusation") ? "accuse" : "assert";
     const end = clauseEnd(pieces, at + 2, { language: "fr", cues, object: false });
     return [{ from: at + 2, to: of <= 3 ? beforeSecondVerb(pieces, at + 2, end) : end, speaker, force, cue: { from: of - 1, to: of, word: pieces[of - 1]?.low ?? "" }, weight: 3 }];
   });

@@ -41,6 +41,7 @@ export const papersWordsEn: PapersWords = {
     "broken-utf8": "some bytes are no text; each stands as �", "other-script": "mostly in a script whose statements are not found", "needs-ocr": "some pages are pictures without text, and were not read",
     recognised: "text was recognised from pictures, with faults", "damaged-part": "a part of it could not be read", "comments-left-out": "comments in its margin were left out",
     "changes-accepted": "it holds tracked changes; it was read as if all were accepted", "from-properties": "title, author or date as the file's properties have it, not its text",
+    "dated-by-capture": "its day of publication was counted from when it was captured",
     "scripts-only": "its text appears only when its scripts run", "facts-disagree": "it contradicts itself about its author or its date",
   },
   lacks: {

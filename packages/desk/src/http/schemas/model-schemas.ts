@@ -5,7 +5,7 @@ import type { CopiedRun, Incident, Inquiry } from "../../model/finding.js";
 import { findingKinds, originKinds } from "../../model/finding.js";
 import { mediaKinds, noteCodes, type Article, type Description, type Reading } from "../../model/reading.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../../model/span.js";
-import { forces, forms, placeBases, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
+import { forces, forms, placeBases, placeRoles, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
 import type { Orphan, RecordRow } from "../../ports.js";
 
 export type Same<T> = z.ZodType<T, T>;
@@ -59,7 +59,7 @@ export const readingSchema: Same<Reading> = z.object({
 
 export const statementSchema: Same<Statement> = z.object({
   ...span, id: statementId, record: recordId, text, review: reviewSchema, released: z.boolean(), article: z.int(),
-  form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
+  form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), polarity: z.enum(["negated", "open"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
   via: z.array(text), cue: words, cueSpan: spanSchema.nullable(), hearsay: z.boolean(), proposers: z.array(text),
 });
 const bound = z.number().nullable();
@@ -72,7 +72,7 @@ export const dateSchema: Same<DateMention> = z.object({
     "written", "year-from-article", "weekday-from-article", "relative-to-article", "relative-to-event", "clock-from-context", "from-case", "unsettled",
   ]),
 });
-export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean() });
+export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean(), role: z.enum(placeRoles) });
 
 export const originKindSchema = z.enum(originKinds);
 export const stepHowSchema = z.enum(["says", "shows", "reports-through", "copies", "speaks-for", "describes", "source-not-said"]);

@@ -1,4 +1,5 @@
 import { adverbs, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
+import { cueForms } from "../cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Gender } from "./role-words.js";
 import { bodies, bodyNames, femaleNames, maleNames, roleIn, roles, titles } from "./role-words.js";
@@ -216,8 +217,10 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
     const low = roleIn(piece?.low ?? "");
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
   };
+  // ', the ministry said': who speaks is not what the name before the comma is.
+  const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms.en.get(pieces[i + 1]?.low ?? "")?.some((form) => form.tense === "past" && !form.noun) ?? false);
   for (let i = run.from; i < run.name; i++) note(pieces[i]);
-  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? ""); i--) note(pieces[i]);
+  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
   // 'The company, Ostrava, …', 'Ostrava, the company, …': alone between its commas, the noun says what the name is.
   const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
@@ -232,7 +235,7 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (/^(?:selon|pour|d' après) /u.test(`${lead} `) && run.from <= 4 && pieces[run.to]?.text === "," && !pieces.slice(run.to + 1, run.to + 12).some((p) => p.text === ",")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i)) note(pieces[i]);
   return heads;
 }
 

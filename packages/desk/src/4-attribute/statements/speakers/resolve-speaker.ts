@@ -48,7 +48,7 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
   if (/^(?:celui|celle)(?: (?:qui|dont|que) .*)?$/u.test(low)) return latest(low.startsWith("celle") ? "elle" : "il", { ...hearing, heard: hearing.heard.filter((h) => h.spoke && h.kind !== "body") }, at);
   const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
-  const relative = named.apposition && (/^(?:who|whose|which|where|including|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "") || (language === "fr" && tellsWhatWasDone(pieces[named.apposition.from])));
+  const relative = named.apposition && (/^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "") || (language === "fr" && tellsWhatWasDone(pieces[named.apposition.from])));
   const other = named.apposition && relative !== true && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
   const member = apposed ?? spoken ?? other;
@@ -228,7 +228,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
     }
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
-  const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.kind !== "unknown" || isNamed(h.name)));
+  const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const sameParagraph = scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined;
   const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);

@@ -93,7 +93,7 @@ function around(pieces: readonly Piece[], { as, end, hit, speaker }: { as: numbe
 
 const blamed = /^(?:accus|soupçonn|suspect|reproch|blâm|incrimin)ée?s?$/u;
 const labelled = /^(?:qualifi|jug|décri|dépein|présent|considér|tax|trait|estim|dénonc|critiqu|fustig|salu|décrit|dépeint|perçu|vécu)(?:ée?s?|t|te|ts|tes|e|s|es)?$/u;
-const toldOf = /^(?:réclam|exig|dénonc|évoqu|annonc|dément|contest|redout|revendiqu|préconis|recommand|démenti|récus|réfut)(?:ée?s?|i|ie|is|ies)?$/u;
+const toldOf = /^(?:réclam|exig|dénonc|annonc|dément|contest|redout|revendiqu|préconis|recommand|démenti|récus|réfut)(?:ée?s?|i|ie|is|ies)?$/u;
 
 /** 'est accusé par l’opposition d’avoir menti', 'une décision jugée « absurde » par la maire', 'une grève est réclamée par le syndicat'. */
 function byAgent(pieces: readonly Piece[]): Found[] {

@@ -2,7 +2,8 @@ import { adverbs, determiners, prepositions } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
-import { decadeOf, dock } from "./cast.js";
+import { decadeOf, dock, wordsOf } from "./cast.js";
+import { nameEnd } from "../adjuncts.js";
 import { canBeCalled, genderOfBody, genderOfNoun, isAnaphoric, isBodyAgain } from "./french-nouns.js";
 import type { Heard, Hearing } from "./resolve-speaker.js";
 import { bodies, roles } from "./role-words.js";
@@ -109,8 +110,10 @@ function defendant(described: Described, hearing: Hearing, at: number): Heard | 
   return { name: only.name, kind: "person", gender: only.gender ?? described.gender, plural: false, at, spoke: true, subject: false };
 }
 
-function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard }: Hearing, at: number): Heard | null {
+function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard, scene }: Hearing, at: number): Heard | null {
   if (!bare && !pointing) return null;
+  const called = sameNoun(scene, noun, at);
+  if (called !== null) return { name: called, kind: "body", gender, plural: false, at, spoke: true, subject: false };
   const wanted = classOf(noun);
   for (let i = heard.length - 1; i >= 0; i--) {
     const one = heard[i];
@@ -122,6 +125,21 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard 
     if (classes.length > 0 && !classes.some((c) => c === wanted || (loose.has(c) && loose.has(wanted)))) continue;
     if (classes.length === 0 && member === undefined && gender !== null && genderOfBody(one.name.toLowerCase()) === (gender === "f" ? "m" : "f")) continue;
     return { ...one, kind: "body", at, spoke: true };
+  }
+  return null;
+}
+
+/** 'le laboratoire indépendant Analytex … Le laboratoire': the name that stood behind the noun, in this paragraph or the two before it. */
+function sameNoun(scene: Scene, noun: string, at: number): string | null {
+  const here = scene.sentences.findLastIndex((s) => s.start <= at);
+  for (let s = here; s >= 0 && here - s < 8; s--) {
+    const pieces = scene.sentences[s]?.pieces ?? [];
+    for (let i = pieces.length - 1; i >= 0; i--) {
+      const piece = pieces[i];
+      if (piece?.low !== noun || piece.start >= at) continue;
+      const name = [1, 2].map((k) => i + k).find((k) => pieces[k]?.capital && pieces.slice(i + 1, k).every((p) => p.is === "word" && !prepositions.fr.has(p.low)));
+      if (name !== undefined) return wordsOf(pieces, name, nameEnd(pieces, name));
+    }
   }
   return null;
 }

@@ -61,21 +61,24 @@ function isBare(rest: readonly Piece[]): boolean {
   const words = rest.map((p) => p.low).join(" ");
   if (words === "" || /^(?:âgée? )?de \p{N}+ ans$/u.test(words)) return true;
   const first = rest[0]?.low ?? "";
+  if (rest.some((p) => roles.has(p.low))) return false;
   if (!prepositions.fr.has(first)) return rest.length <= 2 && rest.every((p) => p.is === "word" && !prepositions.fr.has(p.low)) || /^\p{L}+ d' opposition$/u.test(words);
   return /^(?:d' |de l' )opposition$/u.test(words);
 }
 
-function personTakenUp({ noun, gender, pointing }: Described, { cast, heard }: Hearing, at: number): Heard | null {
+function personTakenUp({ noun, gender, pointing, former }: Described, { cast, heard }: Hearing, at: number): Heard | null {
   let tried = 0;
   for (let i = heard.length - 1; i >= 0 && tried < mostTried; i--) {
     const one = heard[i];
     if (!one || one.at >= at || one.plural || one.kind === "body") continue;
     if (at - one.at > near) return null;
     const member = cast.find((m) => m.name === one.name);
-    if (!member && (one.kind !== "person" || !one.spoke)) continue;
+    if (!member && (former || one.kind !== "person" || !one.spoke)) continue;
     if (!one.spoke && !one.subject && !pointing) continue;
     tried++;
     if (gender !== null && one.gender !== null && gender !== one.gender) continue;
+    // Of somebody without a name the gender must be told.
+    if (!member && (gender === null || one.gender === null)) continue;
     if (member?.kind === "body" || !canBeCalled(member?.heads ?? new Set(one.name.toLowerCase().split(/[ '’]/u)), noun)) continue;
     if (member && (roles.has(noun) || isAnaphoric(noun))) member.heads.add(noun);
     return { ...one, gender: one.gender ?? gender, kind: "person", at, spoke: true };
@@ -120,10 +123,13 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
     if (!one || one.at >= at || one.plural || one.kind === "person") continue;
     if (at - one.at > near) return null;
     const member = cast.find((m) => m.name === one.name);
-    if (one.kind === "unknown" && (!/^\p{Lu}/u.test(one.name) || one.gender !== null || member?.kind === "person")) continue;
+    if (!one.spoke && !one.subject) continue;
+    const called = /^(?:l[ae] |les |l['’])/u.test(one.name);
+    if (one.kind === "unknown" && (!/^(?:l[ae] |les |l['’])?\p{Lu}/u.test(one.name) || (!called && one.gender !== null) || member?.kind === "person")) continue;
     const classes = member ? classesOf(member) : one.name.toLowerCase().split(/[ '’]/u).flatMap((w) => bodies.get(w) ?? []);
     if (classes.length > 0 && !classes.some((c) => c === wanted || (loose.has(c) && loose.has(wanted)))) continue;
     if (classes.length === 0 && member === undefined && gender !== null && genderOfBody(one.name.toLowerCase()) === (gender === "f" ? "m" : "f")) continue;
+    member?.heads.add(noun);
     return { ...one, kind: "body", at, spoke: true };
   }
   return null;

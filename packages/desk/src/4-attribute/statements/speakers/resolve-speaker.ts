@@ -5,6 +5,8 @@ import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import type { Gender } from "./role-words.js";
+import { isBodyAgain } from "./french-nouns.js";
+import { isPersonNoun } from "./is-somebody.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
@@ -62,6 +64,10 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
+  if (head !== null && isBodyAgain(head) && !hearing.cast.some((m) => m.kind === "body" && (m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `)))) {
+    const body = again(pieces, named, hearing);
+    if (body) return body;
+  }
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
   const before = again(pieces, named, hearing);
@@ -158,7 +164,8 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const later = (m: Member): number => Math.max(...m.at.filter((place) => place < at), -1);
   if (roles.has(head)) {
     const wanted = [head, ...(roleSynonyms[head] ?? [])];
-    const persons = hearing.cast.filter((m) => m.kind === "person" && wanted.some((w) => m.heads.has(w)));
+    const other: Gender = hearing.scene.language === "en" ? null : /^(?:la|cette)$/u.test(first) ? "m" : /^(?:le|ce)$/u.test(first) ? "f" : null;
+    const persons = hearing.cast.filter((m) => m.kind === "person" && (other === null || m.gender !== other) && wanted.some((w) => m.heads.has(w)));
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
     const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
     if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
@@ -189,7 +196,7 @@ function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hear
   // 'Fox said the captain had told her': somebody else, in one sentence.
   if (hearing.scene.language === "en" && last && last.at >= start) return null;
   const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;
-  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h) || h === dock)) return null;
+  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h) || bodies.has(h) || h === dock)) return null;
   return gender !== null && member.gender !== null && gender !== member.gender ? null : known(member, at);
 }
 
@@ -275,6 +282,6 @@ function describe(name: string, { pieces, named, at, head }: { pieces: readonly 
   const role = roles.get(noun);
   const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) || /^(?:ancienne|première|nouvelle)$/u.test(pieces[named.from + 1]?.low ?? "") ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
   const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
-  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) ? "person" : "unknown";
+  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) || (/^(?:un|une|le|la|l'|son|sa|ce|cet|cette)$/u.test(first) && isPersonNoun(noun)) ? "person" : "unknown";
   return { name, kind, gender, plural, at, spoke: true, subject: false };
 }

@@ -27,7 +27,9 @@ interface Look {
 /** What stands after a verb of speech as its content, looking from `from`; null when nothing does. */
 export function contentAfter(look: Look, from: number): Content | null {
   const { pieces, hit, language } = look;
-  const skipped = skipAdjuncts(pieces, from, language);
+  // 'appelle à un rassemblement vendredi': what stands behind 'à' is asked for.
+  const called = hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(pieces[from]?.low ?? "");
+  const skipped = called ? { to: from, via: [] } : skipAdjuncts(pieces, from, language);
   const at = language === "en" && groupTaking(hit, "clause", "that") ? pastAside(look, skipped.to) : skipped.to;
   const { via } = skipped;
   const piece = pieces[at];

@@ -46,6 +46,8 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const announced = announcedBefore(place);
   if (announced && isSpeech(quote)) return { ...blank(quote, place), speaker: announced, speakerSentence: place.index - 1, weight: 1 };
   const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
+  const scene = place.language === "fr" && sameParagraph && before.sentence < place.index - 1 ? subjectOfSentenceBefore(place) : null;
+  if (scene && place.sentences[place.index - 1]?.pieces.every((p) => p.is !== "quote")) return { ...blank(quote, place), speaker: scene, speakerSentence: place.index - 1, weight: 1 };
   if (sameParagraph) return continued(quote, place, before);
   const subject = subjectOfSentenceBefore(place);
   if (subject) return { ...blank(quote, place), speaker: subject, speakerSentence: place.index - 1, weight: 1 };

@@ -236,7 +236,7 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (open && pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text === "." && run.from <= 4 && /^(?:selon|pour|d')$/u.test(pieces[0]?.low ?? "")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i)) note(pieces[i]);
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
 }
 

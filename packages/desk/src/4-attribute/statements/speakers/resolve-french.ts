@@ -199,12 +199,16 @@ function describedName(pieces: readonly Piece[], i: number, cast: readonly Membe
 
 /** 'La caissière, elle, a jeté …', 'L’enseignante brandit …': who a sentence begins with, before a verb that no list knows. */
 export function headOfSentence(pieces: readonly Piece[], scene: Pick<Scene, "language">): Named | null {
-  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette)$/u.test(pieces[0]?.low ?? "")) return null;
-  let i = 1;
+  // 'Contactée, la direction …', 'À Lille, le parquet …'
+  const comma = pieces.findIndex((p) => p.text === ",");
+  const at = comma > 0 && comma < 6 && (comma === 1 || prepositions.fr.has(pieces[0]?.low ?? "")) ? comma + 1 : 0;
+  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette)$/u.test(pieces[at]?.low ?? "")) return null;
+  let i = at + 1;
   while (adjectives.test(pieces[i]?.low ?? "")) i++;
   const noun = pieces[i];
   const next = pieces[i + 1];
   if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low))) return null;
+  if (/^(?:de|du|d')$/u.test(next?.low ?? "") && pieces[i + 2]?.capital) return { from: at, to: nameEnd(pieces, i + 2), apposition: null };
   const ends = next === undefined || next.text === "," || (next.is === "word" && !next.capital && !prepositions.fr.has(next.low) && !determiners.fr.has(next.low) && !adverbs.fr.has(next.low));
-  return ends ? { from: 0, to: i + 1, apposition: null } : null;
+  return ends ? { from: at, to: i + 1, apposition: null } : null;
 }

@@ -237,11 +237,23 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
-  const sameParagraph = scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined;
+  const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
+  const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);
   const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
+}
+
+/** 'Un recours est préparé par Me Lenoir. « … », dit-elle': the one person whom the sentence before names, where nobody speaks in it. */
+function onlyOneBefore(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
+  const index = scene.sentences.findLastIndex((s) => s.start <= at);
+  const [here, before] = [scene.sentences[index], scene.sentences[index - 1]];
+  if (!here || before?.paragraph !== here.paragraph || near.some((h) => h.at >= here.start)) return undefined;
+  const inside = near.filter((h) => h.at >= before.start && h.at < before.end);
+  const [first] = inside;
+  if (before.pieces.some((p) => /^-?(?:t-)?(?:il|elle)$/u.test(p.low))) return undefined;
+  return first?.kind === "person" && inside.every((h) => h.name === first.name) ? first : undefined;
 }
 
 /** 'L’état-major a nié … Dans un communiqué, il a affirmé …': who spoke or stood at the head of a sentence last in this paragraph, whatever its gender. */

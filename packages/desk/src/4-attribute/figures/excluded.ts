@@ -31,6 +31,7 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a)$/.test(next.text)) return true;
     if (next?.glued && next.text === "p" && (/^[.]$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "m" || /^(?:720|1080|1440|2160)$/.test(token.text))) return true;
     if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
+    if (isPointed(tokens, at)) return true;
     if (next?.text === "-" && tokens[at + 2]?.text === "something") return true;
     if (next?.glued && next.text === "x" && tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true) return true;
     if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
@@ -57,6 +58,13 @@ function isScore(tokens: readonly Token[], at: number): boolean {
 }
 
 const streets = /^(?:rue|avenue|boulevard|bd|place|quai|chemin|impasse|allee|street|road|lane|drive|square|st)$/;
+
+/** '1.2.3', '22,24,26': points or commas glued between digits that are no number together. */
+function isPointed(tokens: readonly Token[], at: number): boolean {
+  const mark = (token: Token | undefined): boolean => token?.glued === true && /^[.,]$/.test(token.text);
+  const after = mark(tokens[at + 1]) && tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true;
+  return after || (tokens[at]?.glued === true && mark(tokens[at - 1]) && tokens[at - 2]?.kind === "digits");
+}
 
 /** '12, rue des Lilas', '12 High Street'. */
 function isAddress(tokens: readonly Token[], at: number): boolean {

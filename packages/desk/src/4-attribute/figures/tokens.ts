@@ -1,11 +1,14 @@
 import type { Span } from "../../model/span.js";
 import type { Language } from "../../model/reading.js";
 import { foldText } from "./fold-text.js";
+import { cutNumerals } from "./recognise/numerals.js";
 
 /** A word, a number in digits, or a mark. `text` is folded; `start` and `end` count from the start of the sentence. */
 export interface Token extends Span {
   readonly kind: "word" | "digits" | "mark";
   readonly text: string;
+  /** What a number in digits is worth; null for all else. */
+  readonly value: number | null;
   /** Nothing stands between it and the token before. */
   readonly glued: boolean;
   /** The original begins with a capital letter. */
@@ -21,40 +24,23 @@ export interface Sentence {
   readonly language: Language;
 }
 
-/** Decimals without a whole; digits with spaces, commas, points or apostrophes between groups; else letters; else one mark. */
-const tokenPattern = /(?<![\p{L}\d.,])\.\d+(?!\.?\d)|\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,']\d+)*|\p{L}+|[^\s]/gu;
-
 export function readSentence(text: string, span: Span, articleLanguage: Language): Sentence {
   const original = text.slice(span.start, span.end);
   const folded = foldText(original);
-  const tokens: Token[] = [];
-  let end = -1;
-  for (const match of folded.matchAll(tokenPattern)) {
-    const start = match.index;
-    tokens.push({
-      start, end: start + match[0].length, text: match[0], kind: kindOf(match[0]),
-      glued: start === end, capital: /\p{Lu}/u.test(original.charAt(start)),
-    });
-    end = start + match[0].length;
-  }
-  return { original, folded, tokens, offset: span.start, language: sentenceLanguage(tokens, articleLanguage) };
-}
-
-function kindOf(text: string): Token["kind"] {
-  if (/^\.?\d/.test(text)) return "digits";
-  return /^\p{L}/u.test(text) ? "word" : "mark";
+  const language = sentenceLanguage(folded, articleLanguage);
+  return { original, folded, tokens: cutNumerals(original, language), offset: span.start, language };
 }
 
 const englishWords = new Set(["the", "of", "and", "in", "that", "was", "were", "with", "at", "by", "to", "is", "their", "from", "have", "has", "said"]);
 const frenchWords = new Set(["le", "la", "les", "de", "des", "du", "et", "dans", "que", "qui", "une", "aux", "au", "est", "ont", "pour", "par", "selon", "il", "elle", "sont"]);
 
 /** A page can hold a sentence in the other language; a clear majority of its small words decides. */
-function sentenceLanguage(tokens: readonly Token[], fallback: Language): Language {
+function sentenceLanguage(folded: string, fallback: Language): Language {
   let english = 0;
   let french = 0;
-  for (const token of tokens) {
-    if (englishWords.has(token.text)) english += 1;
-    if (frenchWords.has(token.text)) french += 1;
+  for (const [word] of folded.matchAll(/\p{L}+/gu)) {
+    if (englishWords.has(word)) english += 1;
+    if (frenchWords.has(word)) french += 1;
   }
   if (english >= 2 && english > french * 2) return "en";
   if (french >= 2 && french > english * 2) return "fr";

@@ -1,7 +1,8 @@
+import type { Token } from "../tokens.js";
 import type { Language } from "../../../model/reading.js";
 import type { Span } from "../../../model/span.js";
 import { minorUnit } from "../currencies.js";
-import { cutNumerals, type NumeralToken } from "./numerals.js";
+import { cutNumerals } from "./numerals.js";
 import { unitAfter, unitBefore } from "./money-unit.js";
 import { readNumbers, spanOf } from "./recognise-numbers.js";
 import type { Quantity } from "./read-quantity.js";
@@ -25,7 +26,7 @@ interface Amount {
 export function recogniseMoney(text: string, language: Language): readonly RecognisedMoney[] {
   const tokens = cutNumerals(text, language);
   const amounts: Amount[] = [];
-  for (const number of readNumbers({ tokens, language })) {
+  for (const number of readNumbers({ tokens, language, letters: true })) {
     const last = amounts.at(-1);
     // In French 'cents' is a number too: a word that is a unit already is not read again.
     if (last && (number.from < last.to || joinsMinor(tokens, last, number))) continue;
@@ -35,7 +36,7 @@ export function recogniseMoney(text: string, language: Language): readonly Recog
   return amounts.map((amount) => ({ ...spanOf(tokens, amount), value: amount.value, unit: amount.unit }));
 }
 
-function asAmount(tokens: readonly NumeralToken[], number: Quantity, floor: number): Amount | null {
+function asAmount(tokens: readonly Token[], number: Quantity, floor: number): Amount | null {
   const before = number.from > floor ? unitBefore(tokens, number.from, floor) : null;
   if (before) return { from: before.from, to: number.to, value: number.value, unit: before.unit, isMinor: false, hasWord: false };
   const after = unitAfter(tokens, number.to);
@@ -44,7 +45,7 @@ function asAmount(tokens: readonly NumeralToken[], number: Quantity, floor: numb
 }
 
 /** '3 dollars 50 cents', 'thirteen dollars and five cents', 'quinze dollars cinquante': the smaller unit joins the larger. */
-function joinsMinor(tokens: readonly NumeralToken[], amount: Amount, number: Quantity): boolean {
+function joinsMinor(tokens: readonly Token[], amount: Amount, number: Quantity): boolean {
   if (amount.isMinor || !amount.hasWord || number.value < 0 || number.value >= 100 || !Number.isInteger(number.value)) return false;
   const gap = number.from - amount.to;
   const joined = gap === 1 && /^(?:and|et)$/.test(tokens[amount.to]?.text ?? "");

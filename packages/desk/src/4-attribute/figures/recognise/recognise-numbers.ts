@@ -1,7 +1,8 @@
+import type { Token } from "../tokens.js";
 import type { Language } from "../../../model/reading.js";
 import type { Span } from "../../../model/span.js";
 import { currencyCode, dollarLetters } from "../currencies.js";
-import { cutNumerals, type NumeralToken } from "./numerals.js";
+import { cutNumerals } from "./numerals.js";
 import { readQuantity, type Place, type Quantity } from "./read-quantity.js";
 
 export interface RecognisedNumber extends Span {
@@ -14,10 +15,10 @@ export interface RecognisedNumber extends Span {
  */
 export function recogniseNumbers(text: string, language: Language): readonly RecognisedNumber[] {
   const tokens = cutNumerals(text, language);
-  return readNumbers({ tokens, language }).map((number) => ({ ...spanOf(tokens, number), value: number.value }));
+  return readNumbers({ tokens, language, letters: true }).map((number) => ({ ...spanOf(tokens, number), value: number.value }));
 }
 
-export function spanOf(tokens: readonly NumeralToken[], range: { from: number; to: number }): Span {
+export function spanOf(tokens: readonly Token[], range: { from: number; to: number }): Span {
   return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
 }
 
@@ -49,7 +50,7 @@ function readSigned(place: Place, at: number): Quantity | null {
 }
 
 /** 'USD115', '$US55': letters that name money stand glued to the number. */
-function isMoney(tokens: readonly NumeralToken[], at: number): boolean {
+function isMoney(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return tokens[at - 1]?.text === "$" ? dollarLetters.has(text) : currencyCode(text) !== null;
 }

@@ -1,11 +1,12 @@
+import type { Token } from "../tokens.js";
 import type { Language } from "../../../model/reading.js";
-import { cutNumerals, type NumeralToken } from "./numerals.js";
+import { cutNumerals } from "./numerals.js";
 import { readNumbers, spanOf, type RecognisedNumber } from "./recognise-numbers.js";
 
 /** Every percentage of a text, in the words of either language. Digits inside an address are none. Pure, and linear in the text. */
 export function recognisePercents(text: string, language: Language): readonly RecognisedNumber[] {
   const tokens = cutNumerals(text, language);
-  return readNumbers({ tokens, language }).flatMap((number) => {
+  return readNumbers({ tokens, language, letters: true }).flatMap((number) => {
     // '%20' in an address.
     const coded = tokens[number.from]?.glued === true && tokens[number.from - 1]?.text === "%";
     const after = coded ? 0 : signAfter(tokens, number.to);
@@ -16,7 +17,7 @@ export function recognisePercents(text: string, language: Language): readonly Re
 }
 
 /** How many tokens of a sign or word for percent begin at `at`. */
-function signAfter(tokens: readonly NumeralToken[], at: number): number {
+function signAfter(tokens: readonly Token[], at: number): number {
   const word = (index: number): string => tokens[at + index]?.text ?? "";
   if (word(0) === "%") return tokens[at + 1]?.glued === true && tokens[at + 1]?.kind !== "mark" ? 0 : 1;
   const from = word(0) === "-" ? 1 : 0;
@@ -27,7 +28,7 @@ function signAfter(tokens: readonly NumeralToken[], at: number): number {
 }
 
 /** 'percentage of twenty', 'per cent of twenty', 'pourcentage de vingt': how many tokens of it end before `at`. */
-function wordsBefore(tokens: readonly NumeralToken[], at: number): number {
+function wordsBefore(tokens: readonly Token[], at: number): number {
   const word = (index: number): string => tokens[at - index]?.text ?? "";
   if (!/^(?:of|de)$/.test(word(1))) return 0;
   if (/^(?:percents?|percentages?|pourcents?|pourcentages?)$/.test(word(2))) return 2;

@@ -32,6 +32,7 @@ export interface KeptFile {
   readonly stamp: string | null;
 }
 
+export type { GreyPicture, LetterEngine, OpenLetterEngine, PictureBox, RecognisedLine } from "./model/letters.js";
 export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
 
 /** Originals by SHA-256, stored once, never changed. */

@@ -37,7 +37,7 @@ export function buildArticles(text: string, lines: readonly LabelledLine[], fact
     const part = lines.slice(beginning.at, beginnings[i + 1]?.at ?? lines.length);
     const built = buildArticle(text, { part, lead: i === 0 ? lead : [], beginning, first: i === 0 }, facts);
     articles.push(built.article);
-    noise.push(...built.noise);
+    for (const each of built.noise) noise.push(each);
     languageGuessed ||= built.languageGuessed;
     datedByCapture ||= built.datedByCapture;
   });

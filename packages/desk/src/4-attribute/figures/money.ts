@@ -43,7 +43,7 @@ function addCoins({ tokens, language }: Pick<Sentence, "tokens" | "language">, d
   const at = /^(?:and|et)$/.test(tokens[draft.to]?.text ?? "") ? draft.to + 1 : draft.to;
   const coins = readCardinal({ tokens, language, letters: false }, at);
   const to = coins && minorBehind(tokens, draft.to, coins);
-  if (to === null || draft.low === null || draft.low !== draft.high) return;
+  if (!coins || to === null || draft.low === null || draft.low !== draft.high) return;
   if (to === coins.to && coins.form !== draft.form) return;
   draft.low = draft.high = Math.round(draft.low * 100 + coins.value) / 100;
   draft.to = to;

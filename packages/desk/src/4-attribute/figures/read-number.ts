@@ -64,8 +64,10 @@ export function startsNumber(token: Token, language: Language): boolean {
   if (token.kind !== "word") return token.kind === "digits";
   const words = numberWords[language];
   return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
-    || /^(?:mille|a|an|tens|several|few|couple)$/.test(token.text);
+    || openers.has(token.text);
 }
+
+const openers = new Set(["mille", "a", "an", "tens", "several", "few", "couple"]);
 
 /** 'half', 'la moitié', 'two-thirds', 'les trois quarts', 'un tiers'; not 'half a million', which is a number. */
 function readShare(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {

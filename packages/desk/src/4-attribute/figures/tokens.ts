@@ -24,23 +24,36 @@ export interface Sentence {
   readonly language: Language;
 }
 
+/** Sentences that were read, by their spans: figures, dates and places all ask for them. */
+const read = new WeakMap<Span, { readonly text: string; readonly language: Language; readonly sentence: Sentence }>();
+
+/** The same sentence for the same span object, as long as that is there. */
 export function readSentence(text: string, span: Span, articleLanguage: Language): Sentence {
+  const known = read.get(span);
+  if (known?.language === articleLanguage && known.text === text) return known.sentence;
+  const sentence = cutSentence(text, span, articleLanguage);
+  read.set(span, { text, language: articleLanguage, sentence });
+  return sentence;
+}
+
+function cutSentence(text: string, span: Span, articleLanguage: Language): Sentence {
   const original = text.slice(span.start, span.end);
   const folded = foldText(original);
-  const language = sentenceLanguage(folded, articleLanguage);
-  return { original, folded, tokens: cutNumerals(original, language), offset: span.start, language };
+  const tokens = cutNumerals(original, articleLanguage, folded);
+  const language = sentenceLanguage(tokens, articleLanguage);
+  return { original, folded, tokens: language === articleLanguage ? tokens : cutNumerals(original, language, folded), offset: span.start, language };
 }
 
 const englishWords = new Set(["the", "of", "and", "in", "that", "was", "were", "with", "at", "by", "to", "is", "their", "from", "have", "has", "said"]);
 const frenchWords = new Set(["le", "la", "les", "de", "des", "du", "et", "dans", "que", "qui", "une", "aux", "au", "est", "ont", "pour", "par", "selon", "il", "elle", "sont"]);
 
 /** A page can hold a sentence in the other language; a clear majority of its small words decides. */
-function sentenceLanguage(folded: string, fallback: Language): Language {
+function sentenceLanguage(tokens: readonly Token[], fallback: Language): Language {
   let english = 0;
   let french = 0;
-  for (const [word] of folded.matchAll(/\p{L}+/gu)) {
-    if (englishWords.has(word)) english += 1;
-    if (frenchWords.has(word)) french += 1;
+  for (const token of tokens) {
+    if (englishWords.has(token.text)) english += 1;
+    if (frenchWords.has(token.text)) french += 1;
   }
   if (english >= 2 && english > french * 2) return "en";
   if (french >= 2 && french > english * 2) return "fr";

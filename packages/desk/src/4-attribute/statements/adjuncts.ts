@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { adverbs, days, determiners, media, months } from "../words/small-words.js";
+import { frenchAdjunct } from "./adjuncts-fr.js";
 import type { Piece } from "./scene.js";
 import { femaleNames, maleNames } from "./speakers/role-words.js";
 
@@ -47,6 +48,8 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   if (piece.is !== "word") return at;
   const turn = ownTurn(pieces, at);
   if (turn > at) return turn;
+  const adjunct = language === "fr" ? frenchAdjunct(pieces, at, way.via) : at;
+  if (adjunct > at) return adjunct;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
   if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
   // 'affirme ne pas croire': the negation belongs to what is said.
@@ -85,7 +88,7 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
     if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
     // 'sur Radio Lynn que …', 'dans Le Courrier : « … »'
     if (language === "fr" && piece.capital && /^(?:sur|dans|chez)$/u.test(pieces[at]?.low ?? "") && speechFollows(pieces, nameEnd(pieces, i))) return nameFrom(pieces, i, via);
-    if (media.has(piece.low) || addressees.has(piece.low)) return afterMedium(pieces, i + 1, { language, via });
+    if (media.has(piece.low) || addressees.has(piece.low)) return pastPassing(pieces, afterMedium(pieces, i + 1, { language, via }), { language, via });
     if (language === "en" ? /^(?:the|a|that)$/u.test(piece.low) && i > at + 1 : false) return at;
   }
   return at;
@@ -117,6 +120,21 @@ function afterMedium(pieces: readonly Piece[], from: number, { language, via }: 
   return from;
 }
 
+const passed = /^(?:carried|released|issued|published|posted|broadcast|broadcasted|aired|shared|sent|read|distributed|circulated|emailed|obtained|seen|reviewed|quoted|cited|delivered|given|made|provided|attributed|relayed|tweeted|signed|dated|recorded|filmed|streamed|televised)$/u;
+
+/** 'in a statement carried by the agency SANA that', 'in a video posted on Telegram:': what became of the medium, and through whom. */
+function pastPassing(pieces: readonly Piece[], from: number, { language, via }: Way): number {
+  if (language !== "en" || !passed.test(pieces[from]?.low ?? "")) return from;
+  const by = /^(?:by|to|with)$/u.test(pieces[from + 1]?.low ?? "");
+  for (let i = from + 1; i < pieces.length && i - from < 12; i++) {
+    const piece = pieces[i];
+    if (piece?.is === "quote" || /^(?:that|:|,)$/u.test(piece?.low ?? "")) return i;
+    if (by && piece?.capital && via.length === 0) i = nameFrom(pieces, i, via) - 1;
+    else if (piece?.is === "mark" && piece.text !== "-") return from;
+  }
+  return from;
+}
+
 function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number {
   const end = nameEnd(pieces, from);
   const name = pieces.slice(from, end).map((p, k) => (k > 0 && pieces[from + k - 1]?.end === p.start ? "" : k > 0 ? " " : "") + p.text).join("");
@@ -140,7 +158,7 @@ export function nameEnd(pieces: readonly Piece[], from: number): number {
     if (piece?.is === "number" && pieces[i - 1]?.capital) end = i + 1;
     if (piece?.is !== "word") break;
     // 'au Courrier de la Drôme Maud Rey': a first name behind another name begins a person's.
-    if (i - from > 1 && isFirstName(piece.text) && pieces[i + 1]?.capital && pieces[i - 1]?.capital && !isFirstName(pieces[from]?.text)) break;
+    if (i > from && isFirstName(piece.text) && pieces[i + 1]?.capital && pieces[i - 1]?.capital && !isFirstName(pieces[from]?.text) && (i - from > 1 || /^(?:au|à|aux|le|la|l')$/u.test(pieces[from - 1]?.low ?? ""))) break;
     if (piece.capital && !days.has(piece.low)) end = i + 1;
     else if (!/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux|en)$/u.test(piece.low)) break;
   }

@@ -28,7 +28,7 @@ interface Look {
 export function contentAfter(look: Look, from: number): Content | null {
   const { pieces, hit, language } = look;
   const skipped = skipAdjuncts(pieces, from, language);
-  const at = skipped.to;
+  const at = language === "en" && groupTaking(hit, "clause", "that") ? pastAside(look, skipped.to) : skipped.to;
   const { via } = skipped;
   const piece = pieces[at];
   if (!piece) return null;
@@ -36,7 +36,7 @@ export function contentAfter(look: Look, from: number): Content | null {
   if (french) return french;
   const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? named(look, at, via) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -53,7 +53,12 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
   const piece = pieces[at];
   if (!piece || !group) return null;
-  if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
+  if (piece.text === ":" && at + 1 < pieces.length) {
+    // 'répondit :-- « … »'
+    const mark = pieces.findIndex((p, i) => i > at && !/^[-—–]$/u.test(p.text));
+    const from = pieces[mark]?.is === "quote" ? mark : at + 1;
+    return { from, to: quotedEnd(look, from), group, via, sure: true };
+  }
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
   // 'a reconnu une « erreur »', 'admitted a “grave error”'
   if (determiners[look.language].has(piece.low) && piece.low !== "that" && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
@@ -77,8 +82,17 @@ function quotedEnd(look: Look, at: number): number {
   const quote = look.pieces[at];
   if (quote?.is !== "quote") return ended(look, at);
   const next = look.pieces[at + 1];
+  if (look.language === "en" && next?.low === "and" && isLabelled(look, at)) return ended(look, at);
   if (endsInside(quote) || !next || next.is === "mark" || /^(?:and|et|but|mais|when|while|tout)$/u.test(next.low)) return at + 1;
   return ended(look, at);
+}
+
+/** 'said “budget cuts” and new taxes would pay for it': a few words in marks that are part of the subject. */
+function isLabelled({ pieces, cues }: Look, at: number): boolean {
+  const quote = pieces[at];
+  if (!quote || endsInside(quote) || quote.text.split(/\s+/u, 5).length > 4 || !/^\p{Ll}/u.test(quote.text.slice(1))) return false;
+  const verb = pieces.findIndex((p, i) => i > at + 2 && i < at + 16 && auxiliaries.en.has(p.low));
+  return verb > 0 && !pieces.slice(at + 2, verb).some((p, k) => p.is === "mark" || pronouns.en.has(p.low) || cues.some((c) => c.from === at + 2 + k));
 }
 
 const clauseWords = { en: new Set("that how why whether if what there".split(" ")), fr: new Set("que qu' comment pourquoi combien".split(" ")) };
@@ -110,10 +124,20 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.is !== "word" && piece?.is !== "number") return false;
+  if (opensCount(pieces, at)) return true;
   if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|something|nothing|yes|no)$/u.test(piece.low) && !(piece.low === "no" && pieces[at + 1]?.is === "word")) return false;
   // 'said before he died' tells when, 'said after the storm it would …' what.
   if (/^(?:before|after|until|since)$/u.test(piece.low) && pronouns.en.has(pieces[at + 1]?.low ?? "")) return false;
   return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
+}
+
+/** 'as many as 300 people', 'about 40 homes', 'up to nine': a subject that begins with how many. */
+function opensCount(pieces: readonly Piece[], at: number): boolean {
+  const lead = pieces[at]?.low ?? "";
+  const next = pieces[at + 1];
+  if (lead === "as" && /^(?:many|few|much|little)$/u.test(next?.low ?? "")) return true;
+  const loose = /^(?:about|around|over|under|between|up|at|more|fewer|less|nearly|almost|some|only|just)$/u;
+  return loose.test(lead) && pieces.slice(at + 1, at + 4).some((p, k, near) => (p.is === "number" || numberWords.test(p.low)) && near.slice(0, k).every((q) => /^(?:to|least|most|than|of)$/u.test(q.low))) && !/^(?:am|pm|a\.m\.|p\.m\.)$/u.test(pieces[at + 2]?.low ?? "") && hasVerb(pieces, at + 1);
 }
 
 /** Verbs that take a thing as often as a clause: 'wrote songs', 'maintains a school'. */
@@ -192,6 +216,9 @@ function alertedTo(look: Look, at: number, { group, via }: { group: CueGroup; vi
   return from + 1 < look.pieces.length ? { from, to: ended(look, from, true), group, via, sure: true } : null;
 }
 
+/** French verbs that say enough with an article and a noun: 'a réclamé une enquête', 'conteste les faits'. */
+const aloneSays = /^(?:réclamer|exiger|dénoncer|annoncer|requérir|plaider|promettre|nier|démentir|contester|réfuter|préconiser)$/u;
+
 function object(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
   const group = groupTaking(hit, "object");
@@ -206,8 +233,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
-  const vague = to - from <= 2 && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
-  const short = language === "fr" && to - from <= 2 && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
+  const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
+  const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 
@@ -260,6 +287,30 @@ function afterAddressee(pieces: readonly Piece[], at: number): number {
   return at;
 }
 
+/** 'called the vote a fraud': without marks, what something was called goes with what was called so. */
+function named(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit, language } = look;
+  const group = language === "en" ? hit.groups.find((g) => g.name === "label") : undefined;
+  const first = pieces[at];
+  if (!group || !/^(?:call|label|brand|dub|term|deem)$/u.test(hit.lemma) || first?.is !== "word") return null;
+  if (!first.capital && !/^(?:the|a|an|this|that|it|him|her|them|his|its|their|these|those|any|some)$/u.test(first.low)) return null;
+  const to = ended(look, at, true);
+  const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? ""));
+  return label > at && !pieces.slice(at, label).some((p) => p.is !== "word") ? { from: at, to, group, via, sure: true } : null;
+}
+
+/** '“weak”, “vain” and a “puppet” who “never won anything”': past the last of several labels. */
+function labelsEnd(look: Look, first: number): number {
+  let end = first + 1;
+  if (/^(?:who|which|that)$/u.test(look.pieces[end]?.low ?? "")) return Math.max(end, ended(look, end));
+  for (let i = end; i < look.pieces.length && i - end < 5; i++) {
+    const piece = look.pieces[i];
+    if (piece?.is === "quote") end = i + 1;
+    else if (!/^(?:,|and|or|as|a|an|the|but)$/u.test(piece?.low ?? "")) break;
+  }
+  return end;
+}
+
 /** 'called the plan “a gift”': only the words in marks. */
 function label(look: Look, after: number, at: number): Content | null {
   const group = groupTaking(look.hit, "label");
@@ -272,7 +323,7 @@ function label(look: Look, after: number, at: number): Content | null {
     if (piece?.is === "quote") {
       const start = /^(?:une?|la|le|les|l'|a|an|the)$/u.test(look.pieces[i - 1]?.low ?? "") && group.language === "fr" ? i - 1 : i;
       if (sees) return { from, to: i + 1, group, via: [], sure: true };
-      return { from: start, to: i + 1, group, via: [], sure: true };
+      return { from: start, to: look.language === "en" ? labelsEnd(look, i) : i + 1, group, via: [], sure: true };
     }
     if (piece?.text === ";" || (piece?.text === "," && look.pieces[i + 1]?.is !== "quote") || look.cues.some((c) => c.from === i && c.from > look.hit.from)) return null;
   }
@@ -297,6 +348,18 @@ function afterHearer(look: Look, at: number, { group, via }: { group: CueGroup; 
   if (pieces[told]?.low === "to") return { from: i, to: ended(look, i), group: { ...group, force: "urge" }, via: through, sure: true };
   const found = direct(bare, i, through) ?? clause(bare, i, through);
   return found ? { ...found, sure: found.sure || pieces[i]?.is === "quote" || !pieces.slice(0, at).some((p) => p.is === "quote") } : null;
+}
+
+/** 'said, quoting the director, that', 'said in the ruined market that': to the 'that' behind a phrase in which nobody acts. */
+function pastAside({ pieces, cues }: Look, at: number): number {
+  const comma = pieces[at]?.text === ",";
+  if (!comma && !prepositions.en.has(pieces[at]?.low ?? "")) return at;
+  for (let i = at + 1; i < pieces.length && i - at < 16; i++) {
+    const piece = pieces[i];
+    if (piece?.low === "that" && (comma ? pieces[i - 1]?.text === "," : i - at < 9)) return i;
+    if (piece?.is === "quote" || /^[.;:]$/u.test(piece?.text ?? "") || cues.some((c) => c.from === i && c.mood !== "gerund") || (!comma && (piece?.text === "," || auxiliaries.en.has(piece?.low ?? "") || pronouns.en.has(piece?.low ?? "")))) return at;
+  }
+  return at;
 }
 
 /** 'told supporters outside the hall that …', '… outside the hall: “…”': a phrase between the hearer and what was said. */

@@ -52,8 +52,8 @@ export const englishAttitudes: readonly CueGroup[] = [
   {
     name: "want", language: "en", force: "urge", attitude: "intention", takes: ["object-and"],
     verbs: "want expect would_like prefer:prefers:preferred:preferred:preferring persuade convince",
-    yes: ["The families want [the port to pay for the repairs].", "Nobody expects [the quay to open in May]."],
-    no: ["The families want it.", "He pushed the cart."],
+    yes: ["The families want [the port to pay for the repairs].", "The mayor expects [the quay to open in May]."],
+    no: ["The families want it.", "He pushed the cart.", "Nobody expects the quay to open in May."],
   },
   {
     name: "want-object", language: "en", force: "urge", attitude: "intention", takes: ["object"],

@@ -27,7 +27,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "find", language: "en", force: "assert", takes: ["that"],
-    verbs: "state:states:stated:stated:stating find:finds:found:found:finding show:shows:showed:shown:showing allow hear:hears:heard:heard:hearing agree rule warn note observe remark remember:remembers:remembered:remembered:remembering swear:swears:swore:sworn:swearing",
+    verbs: "state:states:stated:stated:stating find:finds:found:found:finding show:shows:showed:shown:showing allow hear:hears:heard:heard:hearing agree rule warn note observe remark remember:remembers:remembered:remembered:remembering swear:swears:swore:sworn:swearing have_it:has_it:had_it:had_it:having_it",
     yes: ["The inspectors found that [the brakes had failed].", "The mayor warned that [more cranes could fall]."],
     no: ["The divers found a cable.", "The crew found the harbour closed.", "Only four coastal states meet the new rule for cranes."],
   },
@@ -45,7 +45,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "deny", language: "en", force: "deny", takes: ["clause", "object", "quotation"],
-    verbs: "deny:denies:denied:denied:denying dispute reject rebut:rebuts:rebutted:rebutted:rebutting refute dismiss",
+    verbs: "deny:denies:denied:denied:denying dispute reject rebut:rebuts:rebutted:rebutted:rebutting refute dismiss rule_out:rules_out:ruled_out:ruled_out:ruling_out",
     yes: ["The firm denied that [its cables were worn].", "The port authority denies [any breach of the rules].", "The firm rejected claims that [the alarm had failed]."],
     no: ["He was denied entry to the port.", "The union rejected it."],
   },

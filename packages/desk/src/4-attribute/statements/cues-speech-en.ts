@@ -5,7 +5,7 @@ export const englishSpeech: readonly CueGroup[] = [
   {
     name: "announce", language: "en", force: "assert", takes: ["object"],
     verbs: "announce acknowledge admit:admits:admitted:admitted:admitting suggest predict cite reiterate unveil outline concede allege emphasize emphasise stress highlight explain foresee:foresees:foresaw:foreseen:foreseeing reaffirm reveal disclose " +
-      "point_to:points_to:pointed_to:pointed_to:pointing_to warn_of warn_about warn_against caution_against lament decry:decries:decried:decried:decrying tout attest_to testify_to note mention declare insist_on express voice:voices:voiced:voiced:voicing",
+      "point_to:points_to:pointed_to:pointed_to:pointing_to warn_of warn_about warn_against caution_against lament decry:decries:decried:decried:decrying tout attest_to testify_to note mention declare insist_on confirm express voice:voices:voiced:voiced:voicing",
     yes: ["The mayor announced [the end of night work].", "The union cited [three falls since May].", "The inspectors warned of [a second fall].", "Residents expressed [deep concern about the old cranes]."],
     no: ["The end of night work was announced.", "He mentioned it.", "The express train left."],
   },

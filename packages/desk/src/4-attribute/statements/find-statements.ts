@@ -5,8 +5,10 @@ import { mergeDrafts } from "./merge-drafts.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { proposeAnnounced } from "./propose-announced.js";
 import { proposeAccording } from "./propose-according.js";
+import { proposeCiting } from "./propose-citing.js";
 import { proposeCues } from "./propose-cues.js";
 import { proposeNouns } from "./propose-nouns.js";
+import { proposePassives } from "./propose-passives.js";
 import { proposeQuotedAs } from "./propose-quoted-as.js";
 import { proposeSigned } from "./propose-signed.js";
 import { proposeTranscript } from "./propose-transcript.js";
@@ -16,7 +18,7 @@ import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
-const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposeQuotedAs, proposeSigned, proposeTranscript, proposeAnnounced, proposeQuotations];
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposePassives, proposeCiting, proposeQuotedAs, proposeSigned, proposeTranscript, proposeAnnounced, proposeQuotations];
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {

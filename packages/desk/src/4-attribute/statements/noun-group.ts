@@ -70,9 +70,39 @@ function acrossApposition(pieces: readonly Piece[], comma: number, language: Lan
     if (pieces[k]?.is === "quote") return null;
     if (pieces[k]?.text !== "," || relatives.has(pieces[k + 1]?.low ?? "") && k + 2 >= comma) continue;
     const group = groupEndingAt(pieces, k, language);
-    if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return (language === "fr" ? nameBefore(pieces, group) : null) ?? { ...group, apposition: { from: k + 1, to: comma } };
+    if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return (language === "fr" ? nameBefore(pieces, group) : furtherName(pieces, group, comma)) ?? { ...group, apposition: { from: k + 1, to: comma } };
   }
   return null;
+}
+
+/** 'Ida Marsh, a lawyer at the port, who knows the crews, said': before what is told of a name, between commas, stands the name. */
+function furtherName(pieces: readonly Piece[], group: { from: number; to: number }, comma: number): Named | null {
+  let found: { from: number; to: number } | null = null;
+  for (let turns = 0, at = group; turns < 3 && tellsMore(pieces, at); turns++) {
+    const before = groupEndingAt(pieces, at.from - 1, "en");
+    if (!before) break;
+    if (isWholeName(pieces, before, /^an?$/u.test(pieces[at.from]?.low ?? ""))) found = before;
+    at = before;
+  }
+  return found ? { ...found, apposition: { from: found.to + 1, to: comma } } : null;
+}
+
+/** ', a lawyer at the port,', ', head of the union,', '(41),': not ', the mayor, Ida Marsh,', whom the next words name. */
+function tellsMore(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
+  const [first, next] = [pieces[from], pieces[to + 1]];
+  if (pieces[from - 1]?.text !== "," || !first) return false;
+  if (first.is === "number") return to - from === 1;
+  if (first.capital || pronouns.en.has(first.low)) return false;
+  return /^an?$/u.test(first.low) || !determiners.en.has(first.low) || !(next?.capital ?? false);
+}
+
+/** A name at the beginning of a clause, with its titles; before 'a member of …' also 'the union'. */
+function isWholeName(pieces: readonly Piece[], { from, to }: { from: number; to: number }, orNoun: boolean): boolean {
+  const [first, before, last] = [pieces[from], pieces[from - 1], pieces[to - 1]];
+  const opens = before?.is !== "word" || conjunctions.en.has(before.low);
+  if (!opens || !first || !(first.capital || determiners.en.has(first.low)) || adverbs.en.has(first.low) || days.has(first.low)) return false;
+  if (orNoun && /^(?:the|an?|one)$/u.test(first.low)) return true;
+  return ((last?.capital ?? false) || last?.text === ")") && pieces.slice(from, to).some((p) => p.capital && !determiners.en.has(p.low));
 }
 
 /** 'Anna Weiss, climatologue à Liège, coautrice de l’étude, …': a noun without its article tells more of the name before it. */
@@ -117,6 +147,13 @@ export function groupEndingAt(pieces: readonly Piece[], to: number, language: La
   return trimGroup(pieces, { from, to }, language);
 }
 
+/** 'Both the army and the rebels denied', 'The UN and the African Union said': nothing but a noun group since the sentence began. */
+function joinsSubjects(pieces: readonly Piece[], and: number): boolean {
+  const opens = (p: Piece | undefined): boolean => p !== undefined && (determiners.en.has(p.low) || p.low === "both" || p.capital) && !adverbs.en.has(p.low);
+  if (and < 1 || and > 6 || !opens(pieces[0]) || !opens(pieces[and + 1])) return false;
+  return pieces.slice(0, and).every((p, k) => p.is === "word" && !auxiliaries.en.has(p.low) && !prepositions.en.has(p.low) && !conjunctions.en.has(p.low) && !(pronouns.en.has(p.low) && p.low !== "both") && (k === 0 || p.capital || !isVerbOfSpeech(p, "en") && !/(?:ed|ing)$/u.test(p.low)));
+}
+
 function isPronoun(pieces: readonly Piece[], i: number, language: Language): boolean {
   const low = pieces[i]?.low ?? "";
   if (!pronouns[language].has(low)) return false;
@@ -139,6 +176,7 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   if (piece.is === "number") return false;
   if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(piece.low)) return true;
   const next = pieces[i + 1]?.low ?? "";
+  if (language === "en" && piece.low === "and" && joinsSubjects(pieces, i)) return false;
   if (piece.low === "and" || piece.low === "et") return determiners[language].has(next) || pronouns[language].has(next) || i === 0 || at.to - i < 2;
   if (relatives.has(piece.low)) return !isRelative(pieces, i, at);
   // 'the miners trapped since 3 August': before a date it is a preposition.
@@ -148,13 +186,15 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   if (/^(?:he|she|they|we|i|il|elle|ils|elles|on|je|nous)$/u.test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
   if (/^(?:savoir|valoir|remarquer|entendre)$/u.test(piece.low) && /^(?:fait|font|laisse|laissent|faisait)$/u.test(pieces[i - 1]?.low ?? "")) return true;
   if (i === at.to - 1) return false;
-  return isVerbOfSpeech(piece, language) && !insideRelative(pieces, i);
+  return (isVerbOfSpeech(piece, language) || (language === "en" && isPlainVerb(pieces, i))) && !insideRelative(pieces, i);
 }
 
 /** 'the group that filmed the raid says': a relative clause that holds a verb of its own belongs to the group. */
 function isRelative(pieces: readonly Piece[], i: number, { to, language }: { to: number; language: Language }): boolean {
   const before = pieces[i - 1];
-  return to - i >= 3 && before?.is === "word" && !isVerbOfSpeech(before, language) && !prepositions[language].has(before.low);
+  // 'a blast that the mayor described': whoever stands there is the subject, and the relative its object.
+  if (language === "en" && pieces[i]?.low !== "who" && !pieces.slice(i + 1, to).some((p) => auxiliaries.en.has(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ught|ook|ame|ave|ent)$/u.test(p.text))) return false;
+  return to - i >= 3 && before?.is === "word" && !isVerbOfSpeech(before, language) && !prepositions[language].has(before.low) && !/^(?:it|he|she|they|we)$/u.test(before.low);
 }
 
 function insideRelative(pieces: readonly Piece[], i: number): boolean {
@@ -167,6 +207,13 @@ function insideRelative(pieces: readonly Piece[], i: number): boolean {
 
 function isVerbOfSpeech(piece: Piece, language: Language): boolean {
   return piece.is === "word" && !piece.capital && (cueForms[language].get(piece.low)?.some((form) => form.words.length === 1 && !form.noun && (form.tense === "past" || form.tense === "present")) ?? false);
+}
+
+/** 'Prosecutors say the men planned': a plain form that is no noun, behind many. */
+function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
+  const [piece, before] = [pieces[i], pieces[i - 1]];
+  if (piece?.is !== "word" || piece.capital || !/^(?:\p{L}+s|police|people|they|we|many|some|others|both|most|several|women|men|children)$/u.test(before?.low ?? "")) return false;
+  return cueForms.en.get(piece.low)?.some((form) => form.words.length === 1 && !form.noun && form.tense === "plain") ?? false;
 }
 
 /** Without what stands before the name: conjunctions, adverbs, 'On Monday', 'Last week'. */

@@ -9,9 +9,11 @@ import type { Piece, Sentence } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
 
 const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  en: [["according", "to"], ["in", "the", "words", "of"]],
+  en: [["according", "to"], ["in", "the", "words", "of"], ["as", "reported", "by"], ["as", "first", "reported", "by"], ["in", "the", "view", "of"], ["in", "the", "opinion", "of"], ["in", "the", "eyes", "of"], [",", "per"]],
   fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "dires", "des"], ["dixit"], ["de", "source"], ["de", "sources"], ["pour"]],
 };
+
+const firstWords = new Set([...leads.en, ...leads.fr].map(([first]) => first));
 
 /** 'According to X, …', '…, selon X', 'Pour X, « … »'. */
 export const proposeAccording: Proposer = {
@@ -20,6 +22,7 @@ export const proposeAccording: Proposer = {
     const drafts: Draft[] = [];
     scene.sentences.forEach((sentence, index) => {
       for (let i = 0; i < sentence.pieces.length; i++) {
+        if (!firstWords.has(sentence.pieces[i]?.low ?? "")) continue;
         const lead = leads[scene.language].find((words) => words.every((word, k) => sentence.pieces[i + k]?.low === word));
         if (!lead) continue;
         const named = whoAfter(sentence.pieces, { at: i, lead, language: scene.language });
@@ -91,7 +94,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   const { pieces } = sentence;
   let comma = lead[2] === "en" && lead[1] === "l'" ? at + lead.length : named.to;
   if (named.apposition && pieces[named.apposition.to]?.text === "," && isApposition(pieces, named.apposition)) comma = named.apposition.to;
-  if (at <= 1) comma = pastRelative(pieces, comma);
+  if (at <= 1 && language === "en" && lead[0] === "according" && pieces[comma]?.text !== "," && pieces[comma]?.is === "word") comma = longTail(pieces, comma);
+  if (at <= 1) comma = pastRelative(pieces, language === "en" && pieces[comma]?.text === "," && /^(?:who|which|whose)$/u.test(pieces[comma + 1]?.low ?? "") ? comma + 1 : comma);
   if (at <= 1 || lead[0] === "pour") {
     const quoted = pieces[comma]?.is === "quote" ? comma : pieces[comma]?.text === "," ? comma + 1 : -1;
     if (quoted < 0 || quoted >= pieces.length) return null;
@@ -107,9 +111,15 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   return to - from >= 2 || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
 }
 
+/** 'According to a complaint filed in May and a letter by the port, …': to the comma behind all of it. */
+function longTail(pieces: readonly Piece[], at: number): number {
+  const comma = pieces.findIndex((p, i) => i > at && i - at < 24 && (p.text === "," || p.is === "quote"));
+  return comma > 0 && pieces[comma]?.text === "," ? comma : at;
+}
+
 /** 'D’après une note que nous avons pu lire, …': past the clause that tells more of the source. */
 function pastRelative(pieces: readonly Piece[], at: number): number {
-  if (!/^(?:que|qu'|dont|that|which|who|qui|sous|sur)$/u.test(pieces[at]?.low ?? "")) return at;
+  if (!/^(?:que|qu'|dont|that|which|who|whose|qui|sous|sur)$/u.test(pieces[at]?.low ?? "")) return at;
   const comma = pieces.findIndex((p, i) => i > at && (p.text === "," || p.is === "quote"));
   return comma > 0 && comma - at < 16 ? comma : at;
 }

@@ -36,7 +36,8 @@ function draftOf(pieces: readonly Piece[], { verb, saying, cues }: Place, senten
   const speaker = passive ? withName(pieces, subjectBefore(pieces, verb - 1, "en")) : groupStartingAt(pieces, verb + 1, "en");
   if (!speaker) return null;
   const clipped = { ...speaker, to: Math.min(speaker.to, passive ? speaker.to : saying - 1) };
-  const way = passive ? groupStartingAt(pieces, verb + 2, "en") : subjectBefore(pieces, verb, "en");
+  const later = /^(?:in|by)$/u.test(pieces[saying + 1]?.low ?? "") ? saying + 2 : -1;
+  const way = passive ? groupStartingAt(pieces, later > 0 && saying - verb === 2 ? later : verb + 2, "en") : subjectBefore(pieces, verb, "en");
   const hit: CueHit = { from: saying, at: saying, to: saying + 1, lemma: "quote", groups: say, mood: "gerund", insidePronoun: null, negated: false };
   const after = contentAfter({ pieces, hit, cues, language: "en" }, saying + 1);
   const fronted = passive ? pieces.findLastIndex((p, i) => i < clipped.from && p.is === "quote") : -1;
@@ -46,9 +47,14 @@ function draftOf(pieces: readonly Piece[], { verb, saying, cues }: Place, senten
   if (!first || !last || !mark) return null;
   return {
     start: first.start, end: last.end, force: "assert", sentence, speaker: clipped, speakerSentence: sentence, sameAs: null,
-    via: way && way.to <= saying ? [wordsOf(pieces, way.from, Math.min(way.to, saying - 1))] : [],
+    via: wayIn(pieces, way, { later, saying }),
     cue: "quote", cueSpan: { start: mark.start, end: mark.end }, proposer: proposeQuotedAs.name, weight: 4,
   };
+}
+
+function wayIn(pieces: readonly Piece[], way: Named | null, { later, saying }: { later: number; saying: number }): string[] {
+  if (way !== null && way.from === later) return [wordsOf(pieces, way.from, way.to)];
+  return way && way.to <= saying ? [wordsOf(pieces, way.from, Math.min(way.to, saying - 1))] : [];
 }
 
 /** 'Ida Marsh, head of the Lynn office was quoted': the name before the comma is meant. */

@@ -5,6 +5,7 @@ import { tokensOf } from "../words/tokens.js";
 import { dialogueTurns, spokenIn } from "./dialogue-turns.js";
 import { findQuotations } from "./find-quotations.js";
 import { splitAtInserts } from "./quotation-inserts.js";
+import { isToldBehind } from "./told-after-break.js";
 
 /** A token outside quotations, or a whole quotation standing as one. */
 export interface Piece extends Omit<Token, "is"> {
@@ -38,7 +39,7 @@ export function setScene(text: string, article: Article, index: number): Scene {
     if (block.kind !== "paragraph" && !isSigned(text, block)) return;
     const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block);
     let next = 0;
-    for (const span of wholeSentences(block.sentences, quotations)) {
+    for (const span of wholeSentences(text, block.sentences, { quotations, language: article.language })) {
       const inside: Span[] = [];
       for (; next < quotations.length && (quotations[next]?.start ?? span.end) < span.end; next++) inside.push(quotations[next] ?? span);
       if (span.end - span.start - units(inside) > longestSentence) continue;
@@ -63,15 +64,17 @@ function units(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.end - span.start, 0);
 }
 
-/** Joins sentences whose border falls inside a quotation. Both lists are in order, so one pass does. */
-function wholeSentences(sentences: readonly Span[], quotations: readonly Span[]): Span[] {
+/** Joins sentences whose border falls inside a quotation, or before the words that tell who spoke. Both lists are in order, so one pass does. */
+function wholeSentences(text: string, sentences: readonly Span[], { quotations, language }: { quotations: readonly Span[]; language: Language }): Span[] {
   const whole: { start: number; end: number }[] = [];
   let q = 0;
   for (const sentence of sentences) {
     const last = whole.at(-1);
     while (last && q < quotations.length && (quotations[q]?.end ?? 0) <= sentence.start) q++;
     const around = quotations[q];
-    if (last && around && around.start < last.end && around.end > last.end) last.end = sentence.end;
+    const inside = last && around && around.start < last.end && around.end > last.end;
+    const told = language === "en" && last && /[?!…][’']?["”]$/u.test(text.slice(last.end - 3, last.end)) && isToldBehind(text, sentence);
+    if (last && (inside || told)) last.end = sentence.end;
     else whole.push({ start: sentence.start, end: sentence.end });
   }
   return whole;

@@ -3,17 +3,27 @@ import type { Piece, Scene } from "./scene.js";
 import { nameEnd } from "./adjuncts.js";
 import type { Member } from "./speakers/cast.js";
 import { findMember, wordsOf } from "./speakers/cast.js";
+import { isOutlet } from "./speakers/is-outlet.js";
+import { makerOf } from "./speakers/maker-of.js";
 
 const interviews = new Set(["interview", "interviews", "entretien"]);
 const holders = new Set("with to on by for à au aux avec accordé accordée donné sur de du paru publié".split(" "));
 const farthest = 6;
-const seen = /^(?:seen|obtained|quoted|cited|published|reviewed|interviewed|contacted|consulted|(?:cité|vu|consulté|relayé|publié|interrogé|obtenu|contacté|joint|rencontré|diffusé)e?s?)$/u;
+const seen = /^(?:seen|obtained|quoted|cited|published|reviewed|interviewed|contacted|consulted|reached|(?:cité|vu|consulté|relayé|publié|interrogé|obtenu|contacté|joint|rencontré|diffusé)e?s?)$/u;
+/** Verbs of speech that only go on. */
+const goingOn = new Set(["add", "continue", "go on", "ajouter", "poursuivre"]);
+
+interface Last {
+  readonly name: string | null;
+  readonly sentence: number;
+  readonly via: readonly string[];
+}
 
 /** Through whom the outlet has a statement: what the words say, and what was said so of the same speaker just before. */
 export class Ways {
   readonly #scene: Scene;
   readonly #cast: readonly Member[];
-  #last: { readonly name: string | null; readonly sentence: number; readonly via: readonly string[] } | null = null;
+  #last: Last | null = null;
 
   constructor(scene: Scene, cast: readonly Member[]) {
     this.#scene = scene;
@@ -22,9 +32,11 @@ export class Ways {
 
   /** Call in reading order. */
   of(draft: Draft, speaker: string | null): readonly string[] {
-    const own = [...draft.via, ...this.#seenBy(draft), ...this.#interview(draft.sentence)].map((name) => this.#full(name));
+    const said = [...draft.via, ...this.#seenBy(draft), ...this.#interview(draft.sentence), ...this.#heardBy(draft)].map((name) => this.#full(name, draft.sentence));
+    const own = said.filter((name) => name !== speaker);
     const via = own.length > 0 ? own : this.#inherited(draft, speaker);
     if (own.length > 0 || this.#last?.name !== speaker || !this.#near(draft.sentence, this.#last.sentence)) this.#last = { name: speaker, sentence: draft.sentence, via };
+    else if (via.length > 0) this.#last = { ...this.#last, sentence: draft.sentence };
     return via;
   }
 
@@ -33,21 +45,23 @@ export class Ways {
     const { speaker } = draft;
     const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
     if (!speaker || !pieces) return [];
-    const by = pieces.findIndex((p, i) => i > speaker.from + 1 && i < speaker.to && /^(?:by|par)$/u.test(p.low));
-    const name = pieces[by + 1];
-    return by > 0 && name?.capital && seen.test(pieces[by - 1]?.low ?? "") ? [wordsOf(pieces, by + 1, nameEnd(pieces, by + 1))] : [];
+    const end = speaker.apposition?.to ?? speaker.to;
+    const by = pieces.findIndex((p, i) => i > speaker.from + 1 && i < end && /^(?:by|par)$/u.test(p.low) && seen.test(pieces[i - 1]?.low ?? ""));
+    const name = /^(?:the|le|la|l')$/u.test(pieces[by + 1]?.low ?? "") ? by + 2 : by + 1;
+    return by > 0 && pieces[name]?.capital ? [wordsOf(pieces, name, nameEnd(pieces, name))] : [];
   }
 
   #inherited(draft: Draft, speaker: string | null): readonly string[] {
-    const interview = draft.sentence > 0 && speaker !== null && this.#names(draft.sentence - 1, speaker) ? this.#interview(draft.sentence - 1) : [];
-    if (interview.length > 0) return interview.map((name) => this.#full(name));
+    const before = draft.sentence - 1;
+    const interview = draft.sentence > 0 && speaker !== null && this.#names(before, speaker) ? this.#interview(before) : [];
+    if (interview.length > 0) return interview.map((name) => this.#full(name, before));
     const last = this.#last;
     return last && speaker !== null && last.name === speaker && this.#near(draft.sentence, last.sentence) && this.#goesOn(draft) ? last.via : [];
   }
 
-  /** Nobody is named anew: a pronoun, or a quotation that goes on. */
+  /** Nobody is named anew: a pronoun, a quotation that goes on, or a verb that only goes on. */
   #goesOn(draft: Draft): boolean {
-    if (draft.speaker === null) return true;
+    if (draft.speaker === null || goingOn.has(draft.cue ?? "")) return true;
     const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
     return draft.speaker.to - draft.speaker.from === 1 && !(pieces?.[draft.speaker.from]?.capital ?? true);
   }
@@ -58,8 +72,10 @@ export class Ways {
     return this.#scene.sentences[sentence]?.pieces.some((p) => p.text === surname) ?? false;
   }
 
+  /** In the same paragraph or the next. */
   #near(a: number, b: number): boolean {
-    return this.#scene.sentences[a]?.paragraph === this.#scene.sentences[b]?.paragraph;
+    const paragraphs = [a, b].map((sentence) => this.#scene.sentences[sentence]?.paragraph ?? -9);
+    return Math.abs((paragraphs[0] ?? 0) - (paragraphs[1] ?? 9)) <= 1;
   }
 
   /** 'In an interview with Lynn Radio': the way of what the sentence and the next tell. */
@@ -69,10 +85,51 @@ export class Ways {
     return at < 0 ? [] : nameAfter(pieces, at + 1);
   }
 
-  #full(name: string): string {
+  /** 'In a statement to AFP', 'speaking to Lynn Radio', 'When The Local visited', 'The report is based on the accounts of …'. */
+  #heardBy(draft: Draft): string[] {
+    const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
+    if (this.#scene.language !== "en" || !pieces || !draft.speaker) return [];
+    const report = subjectReport(pieces, draft.speaker.from);
+    return [...spokenTo(pieces), ...visitedBy(pieces, draft.speaker.from), ...(report ? [report] : [])];
+  }
+
+  #full(name: string, sentence: number): string {
+    const maker = this.#scene.language === "en" ? makerOf(name, sentence, { scene: this.#scene, cast: this.#cast }) : null;
+    if (maker !== null) return maker;
     const member = findMember(this.#cast, name);
     return member?.kind === "body" ? member.name : name;
   }
+}
+
+/** 'In a statement to AFP, the port said', 'Speaking with the Post on Monday, she …'. Of letters and messages only those to an outlet. */
+function spokenTo(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece, i) => {
+    const speaks = /^(?:speaking|talking)$/u.test(piece.low);
+    const sends = /^(?:statement|statements|comments|remarks|email|e-mail|message|text|call|letter)$/u.test(piece.low);
+    const to = /^(?:to|with)$/u.test(pieces[i + 1]?.low ?? "") ? i + 2 : -1;
+    if (!(speaks || sends) || to < 0) return [];
+    const from = /^(?:the|news|agency|broadcaster|newspaper)$/u.test(pieces[to]?.low ?? "") ? pieces.findIndex((p, k) => k > to && k < to + 4 && p.capital) : to;
+    if (from < 0 || !pieces[from]?.capital) return [];
+    const end = nameEnd(pieces, from);
+    return speaks || isOutlet(pieces.slice(from, end)) ? [wordsOf(pieces, from, end)] : [];
+  });
+}
+
+/** 'When The Local visited, many said …': whose reporter was there. */
+function visitedBy(pieces: readonly Piece[], speaker: number): string[] {
+  const when = pieces.findIndex((p, i) => i < speaker && /^(?:when|as|after)$/u.test(p.low));
+  const name = pieces[when + 1]?.low === "the" && pieces[when + 2]?.capital ? when + 2 : when + 1;
+  if (when < 0 || !pieces[name]?.capital) return [];
+  const end = nameEnd(pieces, name);
+  return end < speaker && /^(?:visited|called|asked|contacted|reached|interviewed|met|spoke)$/u.test(pieces[end]?.low ?? "") ? [wordsOf(pieces, name, end)] : [];
+}
+
+/** 'The report is based on the accounts of 44 migrants who say …': others speak in a sentence that has the report as its subject. */
+function subjectReport(pieces: readonly Piece[], speaker: number): string | null {
+  const noun = pieces.slice(0, 4).findIndex((p) => /^(?:report|study|investigation|dossier|survey)$/u.test(p.low));
+  const tells = /^(?:is|was|are|were|contains?|contained|includes?|included|quotes?|quoted|documents?|documented|details?|detailed|describes?|described|draws|drew|cites?|cited|features?|featured)$/u;
+  if (noun < 1 || speaker <= noun + 1 || pieces[0]?.is !== "word") return null;
+  return tells.test(pieces[noun + 1]?.low ?? "") ? wordsOf(pieces, 0, noun + 1) : null;
 }
 
 function nameAfter(pieces: readonly Piece[], from: number): string[] {

@@ -1,18 +1,20 @@
 import type { Language } from "../../../model/reading.js";
+import { matchesIn } from "../../words/matches-in.js";
 import { foldText } from "../fold-text.js";
 import type { Token } from "../tokens.js";
 
 const spaced = String.raw`\d{1,3}(?: \d{3}){1,6}(?:[.,]\d+)?(?!\d)`;
 const apostrophes = String.raw`\d{1,3}(?:'\d{3}){1,4}(?:[.,]\d+)?(?!['\d])`;
-const others = String.raw`\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\p{L}+|[^\s]`;
+const words = String.raw`\p{L}+`;
+const others = String.raw`\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\s]`;
 
 /**
  * How digits are written, longest first. A point or comma that parts groups of one language is the decimal mark of the
  * other; spaces of any kind part groups in both. A comma between two numbers of a list ('22,24,26') is neither.
  */
 const numerals: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp([spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6},\d+(?![.,]?\d)`, String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+,\d{1,2}(?![.,]?\d)`, String.raw`(?<![\d.])\.\d+`, others].join("|"), "gu"),
-  fr: new RegExp([spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6}(?:,\d+)?(?!\d)`, String.raw`\d{1,3}(?:,\d{3}){2,6}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+,\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<![\d.,])[.,]\d+`, others].join("|"), "gu"),
+  en: new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6},\d+(?![.,]?\d)`, String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+,\d{1,2}(?![.,]?\d)`, String.raw`(?<![\d.])\.\d+`, others].join("|"), "gu"),
+  fr: new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6}(?:,\d+)?(?!\d)`, String.raw`\d{1,3}(?:,\d{3}){2,6}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+,\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<![\d.,])[.,]\d+`, others].join("|"), "gu"),
 };
 
 const signs: ReadonlyMap<string, number> = new Map([
@@ -21,21 +23,33 @@ const signs: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Cuts text into numerals, words and marks, folded as all rules see them. Linear in the text. */
-export function cutNumerals(text: string, language: Language): readonly Token[] {
-  const folded = foldText(text);
+export function cutNumerals(text: string, language: Language, folded = foldText(text)): readonly Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of folded.matchAll(numerals[language])) {
+  for (const match of matchesIn(numerals[language], folded)) {
     const word = match[0];
     const start = match.index;
-    const value = signs.get(text.charAt(start)) ?? (/\d/.test(word) ? numeralValue(word, language) : null);
+    const kind = kindOf(word);
+    const value = kind === "digits" ? signs.get(text.charAt(start)) ?? numeralValue(word, language) : null;
     tokens.push({
-      start, end: start + word.length, text: word, value, glued: start === end || tiesWords(text, start), capital: /\p{Lu}/u.test(text.charAt(start)),
-      kind: value !== null ? "digits" : /^\p{L}/u.test(word) ? "word" : "mark",
+      start, end: start + word.length, text: word, value, kind: kind === "digits" && value === null ? "mark" : kind,
+      glued: start === end || (word === "-" && tiesWords(text, start)), capital: isCapital(text, start),
     });
     end = start + word.length;
   }
   return tokens;
+}
+
+function kindOf(word: string): Token["kind"] {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return "word";
+  if (/\d/.test(word) || signs.has(word)) return "digits";
+  return /^\p{L}/u.test(word) ? "word" : "mark";
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
 }
 
 /** 'fifty - two': a hyphen with one space on either side ties two words as a bare one does. */

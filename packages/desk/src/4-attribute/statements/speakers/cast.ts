@@ -1,4 +1,5 @@
 import { adverbs, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
+import { cueForms } from "../cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Gender } from "./role-words.js";
 import { bodies, bodyNames, femaleNames, maleNames, roles, titles } from "./role-words.js";
@@ -189,8 +190,10 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
     const low = piece?.low.replace(/^ex-/u, "") ?? "";
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
   };
+  // ', the ministry said': who speaks is not what the name before the comma is.
+  const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms.en.get(pieces[i + 1]?.low ?? "")?.some((form) => form.tense === "past" && !form.noun) ?? false);
   for (let i = run.from; i < run.name; i++) note(pieces[i]);
-  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? ""); i--) note(pieces[i]);
+  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
   // 'The company, Ostrava, …', 'Ostrava, the company, …': alone between its commas, the noun says what the name is.
   const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
@@ -202,7 +205,7 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) note(pieces[i]);
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i)) note(pieces[i]);
   return heads;
 }
 
@@ -217,18 +220,36 @@ function alone(pieces: readonly Piece[], from: number, comma: number): Piece | u
 /** Same name, or one is the other's surname or first part. */
 export function findMember(cast: readonly Member[], name: string): Member | null {
   const low = name.toLowerCase();
-  const exact = cast.find((m) => m.name.toLowerCase() === low || m.acronym?.toLowerCase() === low);
+  const exact = cast.find((m) => lowered(m).low === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
   const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (initialsOf(m.name).startsWith(name) || allInitialsOf(m.name) === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
-    const other = m.name.toLowerCase().split(" ");
+    const { low: its, words: other } = lowered(m);
     if (words.length === 1 && other.length > 1) return m.kind !== "body" && (other.at(-1) === low || other[0] === low);
     if (other.length === 1 && words.length > 1) return m.kind !== "body" && (words.at(-1) === other[0] || words[0] === other[0]);
-    return words.length > 1 && (low.endsWith(` ${m.name.toLowerCase()}`) || m.name.toLowerCase().endsWith(` ${low}`));
+    return words.length > 1 && words.at(-1) === other.at(-1) && (low.endsWith(` ${its}`) || its.endsWith(` ${low}`));
   });
   return latest ?? null;
+}
+
+interface Lowered {
+  readonly name: string;
+  readonly low: string;
+  readonly words: readonly string[];
+}
+
+const lowerNames = new WeakMap<Member, Lowered>();
+
+/** A member's name in lower case and its words, worked out once for each name it has. */
+function lowered(member: Member): Lowered {
+  const known = lowerNames.get(member);
+  if (known?.name === member.name) return known;
+  const low = member.name.toLowerCase();
+  const made = { name: member.name, low, words: low.split(" ") };
+  lowerNames.set(member, made);
+  return made;
 }
 
 /** 'ACLUO' of 'American Civil Liberties Union of Ohio'. */

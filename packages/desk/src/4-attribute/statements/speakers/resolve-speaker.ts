@@ -46,7 +46,7 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
   if (last !== null) return latest(last, hearing, at);
   const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
-  const relative = named.apposition && /^(?:who|whose|which|where|including|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "");
+  const relative = named.apposition && /^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "");
   const other = named.apposition && relative !== true && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
   const member = apposed ?? spoken ?? other;

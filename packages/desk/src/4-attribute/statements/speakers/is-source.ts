@@ -1,0 +1,22 @@
+import { prepositions } from "../../words/small-words.js";
+import type { Piece } from "../scene.js";
+import { bodies, roles } from "./role-words.js";
+
+const people = new Set(("officials sources source witnesses witness residents resident diplomats police military army troops authorities relatives doctors medics lawyers people activists analysts experts aides lawmakers survivors villagers prosecutors investigators " +
+  "refugees migrants detainees prisoners families neighbours neighbors employees workers insiders eyewitnesses rescuers monitors media outlets reports agencies newspapers spokesman spokeswoman someone those commanders militants rebels unnamed").split(" "));
+const papers = new Set("report reports data documents document figures records record statement study survey letter memo files filings poll testimony transcript intelligence statistics footage".split(" "));
+
+/** Whether the words name people or a body that tells, and not a reason ('citing a lack of funds'). */
+export function isSpeaking(words: readonly Piece[]): boolean {
+  const stop = words.findIndex((p, i) => i > 0 && (p.is !== "word" && p.is !== "number" || prepositions.en.has(p.low) || /^(?:who|that|which|familiar|close)$/u.test(p.low)));
+  const group = stop > 0 ? words.slice(0, stop) : words;
+  const head = group.findLast((p) => p.is === "word");
+  if (!head) return false;
+  if (people.has(head.low) || roles.has(head.low) || bodies.has(head.low) || roles.has(head.low.replace(/s$/u, "")) || bodies.has(head.low.replace(/s$/u, ""))) return true;
+  return head.capital && !/^['’]/u.test(head.text);
+}
+
+/** The same, or a paper that tells: 'citing a leaked memo'. */
+export function isSource(words: readonly Piece[]): boolean {
+  return isSpeaking(words) || words.slice(0, 6).some((p) => papers.has(p.low));
+}

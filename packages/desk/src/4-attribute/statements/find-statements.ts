@@ -14,6 +14,7 @@ import { proposeSigned } from "./propose-signed.js";
 import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
 import { throughOuterSpeakers } from "./outer-speakers.js";
+import { partsByLanguage } from "./parts-by-language.js";
 import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
 
@@ -22,7 +23,11 @@ const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNo
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {
-  return reading.articles.flatMap((article, index) => {
+  return [...statementsIn(reading)].sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
+}
+
+function statementsIn(reading: Reading): readonly ProposedStatement[] {
+  return partsByLanguage(reading.articles).flatMap(([article, index]) => {
     const scene = setScene(reading.text, article, index);
     const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
     let drafts: readonly Draft[] = [];

@@ -278,6 +278,7 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
       if (name.length > known.name.length) known.name = name;
       continue;
     }
+    if (cast.length >= mostMembers) continue;
     const heads = new Set(pieces.slice(from, i).map((p) => p.low).filter((low) => bodies.has(low)));
     cast.push({ name, kind: "body", gender: null, heads, acronym: short.text, at: [start] });
   }

@@ -44,6 +44,15 @@ const english: readonly Row[] = [
   ["The call lasted 2 minutes and 5 seconds.", "125..125 second []"],
   ["It took two and a half years.", "2.5..2.5 year []"],
   ["Half a dozen guards watched.", "6..6 - [guards]"],
+  ["The gauge topped 40 metres and never dropped below 12 metres.", "40.. metre []", "12.. metre []"],
+  ["The load did not exceed 30 tonnes.", "..30 tonne []"],
+  ["Six current and former pilots signed.", "6..6 - [current and former pilots]"],
+  ["Of the pumps, 37 out of 78 ran, and more than half of the valves (41 of 63) leaked.", "37..37 - []", "78..78 - []", "50.. percent [valves]", "41..41 - []", "63..63 - []"],
+  ["A third diver vanished, then a fourth.",],
+  ["A third of divers stayed.", "33.33..33.33 percent [divers]"],
+  ["Call +1 202 555 0119.",],
+  ["Her temperature was 104.2 F.", "104.2..104.2 degree Fahrenheit []"],
+  ["The bridge costs one dollar a day.", "1..1 USD []"],
   ["One in four wells is dry.", "25..25 percent [wells]"],
   ["Three hundred and twelve crates were opened.", "312..312 - [crates]"],
   ["A couple of dozen clerks and several hundred porters walked out.", "24..24 - [clerks]", "200..999 - [porters]"],
@@ -67,6 +76,10 @@ const english: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
+  ["Le niveau dépasse les 40 mètres et n’est jamais descendu sous 12 mètres.", "40.. metre []", "12.. metre []"],
+  ["La charge n’a pas dépassé 30 tonnes.", "..30 tonne []"],
+  ["L’eau coûte un euro par habitant.", "1..1 EUR []"],
+  ["Appelez le 0 800 123 456.",],
   ["La crue a emporté 1 450 maisons et douze écoles.", "1450..1450 - [maisons]", "12..12 - [écoles]"],
   ["Plus de 60 bateaux ont coulé.", "60.. - [bateaux]"],
   ["Au moins dix-neuf mineurs sont portés disparus.", "19.. - [mineurs]"],

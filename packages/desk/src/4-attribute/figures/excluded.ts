@@ -36,7 +36,7 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
     if (next?.text === "-" && tokens[at + 2]?.text === "something") return true;
     if (next?.glued && next.text === "x" && tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true) return true;
-    if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
+    if (/^0\d/.test(token.text) || isTelephone(tokens, at) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
   // 'mum-of-two': the number is a part of the word.
   if (token.glued && before?.text === "-" && /^(?:of|de)$/.test(tokens[at - 2]?.text ?? "") && tokens[at - 3]?.text === "-") return true;
@@ -44,6 +44,12 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   if (before && naming.has(before.text) && !(before.text === "a" || before.text === "n")) return true;
   if (before && /[°ºo]/.test(before.text) && (tokens[at - 2]?.text === "n")) return true;
   return false;
+}
+
+/** '+1 202 555 0119', '0 800 123 456': digits in groups that no number is written in. */
+function isTelephone(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return /^0 \d{3}(?: |$)/.test(text) || (tokens[at - 1]?.text === "+" && tokens[at]?.glued === true && text.includes(" "));
 }
 
 /** 'USD115', '$US55': letters that name money, glued to the number. */

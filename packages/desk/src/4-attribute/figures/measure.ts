@@ -139,11 +139,16 @@ function temperature(tokens: readonly Token[], draft: FigureDraft): boolean {
     return true;
   }
   if (!first?.capital || draft.form !== "digits" || (!first.glued && first.text !== "w" && tokens[draft.to + 1]?.capital === true)) return false;
-  const unit = first.text === "w" ? "watt" : first.text === "v" ? "volt" : first.text === "c" || first.glued ? scales.get(first.text) : undefined;
+  const unit = first.text === "w" ? "watt" : first.text === "v" ? "volt" : first.text === "c" || first.glued || (first.text === "f" && warm(tokens)) ? scales.get(first.text) : undefined;
   if (unit === undefined || first.text.length > 1) return false;
   draft.unit = unit;
   draft.to += 1;
   return true;
+}
+
+/** 'A temperature of 109.4 F': a letter that stands apart is a scale only where heat is spoken of. */
+function warm(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => /^(?:temperatures?|heat|heatwave|hot|cold|cool|freezing|fever|thermometers?|degrees?|canicule|chaleur)$/.test(token.text));
 }
 
 const scales: ReadonlyMap<string, string> = new Map([["c", "degree Celsius"], ["celsius", "degree Celsius"], ["centigrade", "degree Celsius"], ["f", "degree Fahrenheit"], ["fahrenheit", "degree Fahrenheit"]]);

@@ -41,6 +41,8 @@ function readRatio(tokens: readonly Token[], from: number, language: Language): 
   if (tokens[at]?.text === "every") at += 1;
   const whole = readPlain(tokens, at, language);
   if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low) || unitOf(tokens[whole.to]?.text ?? "") !== null) return null;
+  // '37 out of 78' were counted, both of them.
+  if (whole.low > 20 && whole.low % 5 !== 0) return null;
   return share({ from, to: whole.to }, (part.low / whole.low) * 100);
 }
 
@@ -118,6 +120,7 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
   const part = words.shares.get(tokens[at]?.text ?? "");
   if (tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true) return null;
   if (part === undefined || part === 50 || many * part > 100.01) return null;
+  if (first.text === "a" && isNext(tokens, at + 1)) return null;
   if (many > 1 && !(tokens[at]?.text ?? "").endsWith("s")) return null;
   if (many === 1 && /^thirds|s$/.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "tiers") return null;
   const scale = /^(?:of a|de|d ')$/.test(`${tokens[at + 1]?.text ?? ""}${tokens[at + 1]?.text === "de" ? "" : ` ${tokens[at + 2]?.text ?? ""}`}`) ? words.scales.get(tokens[at + (tokens[at + 1]?.text === "de" ? 2 : 3)]?.text ?? "") : undefined;
@@ -126,6 +129,15 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
     return { from, to: at + (tokens[at + 1]?.text === "de" ? 3 : 4), low: value, high: value, form: "words" };
   }
   return share({ from, to: at + 1 }, many * part);
+}
+
+/** What can stand behind 'a third' and leave it a share; any other word is what comes third: 'a third prisoner', 'a fourth man'. */
+const behindShare = new Set(("of more less fewer larger smaller bigger higher lower longer shorter cheaper faster slower to in on at for from by over since after before during than are is were was have has had do did does will would "
+  + "could can may said say says and or but as who that which if when while because this last each every went came now also still below above the its their his her own live lives believe want think voted off full empty not never always only").split(" "));
+
+function isNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === "word" && !behindShare.has(next.text);
 }
 
 function share(range: { from: number; to: number }, percent: number): ReadNumber {

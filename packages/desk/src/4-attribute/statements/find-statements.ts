@@ -1,12 +1,15 @@
 import type { Reading } from "../../model/reading.js";
 import type { ProposedStatement } from "../../model/statement.js";
+import { chained } from "./chains-fr.js";
 import { findCues } from "./find-cues.js";
+import { proposeFrames } from "./propose-frames.js";
 import { mergeDrafts } from "./merge-drafts.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { proposeAnnounced } from "./propose-announced.js";
 import { proposeAccording } from "./propose-according.js";
 import { proposeCiting } from "./propose-citing.js";
 import { proposeCues } from "./propose-cues.js";
+import { proposeInterview } from "./propose-interview.js";
 import { proposeNouns } from "./propose-nouns.js";
 import { proposePassives } from "./propose-passives.js";
 import { proposeQuotedAs } from "./propose-quoted-as.js";
@@ -17,9 +20,10 @@ import { throughOuterSpeakers } from "./outer-speakers.js";
 import { partsByLanguage } from "./parts-by-language.js";
 import type { Draft, Proposer } from "./proposer.js";
 import { setScene } from "./scene.js";
+import type { Scene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
-const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposePassives, proposeCiting, proposeQuotedAs, proposeSigned, proposeTranscript, proposeAnnounced, proposeQuotations];
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposePassives, proposeCiting, proposeQuotedAs, proposeFrames, proposeSigned, proposeTranscript, proposeInterview, proposeAnnounced, proposeQuotations];
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading): readonly ProposedStatement[] {
@@ -32,6 +36,18 @@ function statementsIn(reading: Reading): readonly ProposedStatement[] {
     const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
     let drafts: readonly Draft[] = [];
     for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
-    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(drafts)));
+    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));
   });
+}
+
+/** 'Je crois que …' inside an answer is the answer's own: whoever answers says it, not the outlet. */
+function withoutOwnVoice(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const answers = drafts.filter((d) => d.form === "direct");
+  if (answers.length === 0) return drafts;
+  return drafts.filter((d) => d.form === "direct" || !isOwn(scene, d) || !answers.some((a) => a.start <= d.start && d.end <= a.end));
+}
+
+function isOwn(scene: Scene, { speaker, speakerSentence }: Draft): boolean {
+  const word = speaker ? scene.sentences[speakerSentence]?.pieces[speaker.from]?.low : undefined;
+  return word === undefined || /^-?(?:je|j'|nous|on)$/u.test(word);
 }

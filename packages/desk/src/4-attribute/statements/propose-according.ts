@@ -67,10 +67,24 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
     if (first?.low === "qui") return quoteNext ? named : null;
     const after = named.apposition?.to ?? -1;
     if (at === 0 && named.apposition && pieces[after]?.text === "," && pieces[after + 1]?.is === "quote" && isApposition(pieces, named.apposition)) return named;
+    if (holdsOpinion(pieces, at, named)) return named;
     if (at !== 0 && !quoteNext) return null;
     if (!quoteNext && !(next?.text === "," && (words.some((w) => w.capital) || /^(?:lui|elle|eux)$/u.test(first?.low ?? "")))) return null;
   }
   return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") && !isOwn(words) ? named : null;
+}
+
+const outcomes = /^(?:coup|soulagement|victoire|défaite|première|surprise|échec|choc|épreuve|aubaine|occasion|enjeu|défi|fête|cauchemar|galère|moment|jour|fin|début|heure)$/u;
+const judges = /^(?:opposition|défense|accusation|ministère|parquet|association|ong|organisation|syndicat|collectif|élue?|maire|édile|avocate?|procureure?|magistrate?|préfète?|ministre|députée?|sénateur|sénatrice|président|présidente|chercheur|chercheuse|économiste|sociologue|politologue|historien|historienne|expert|experte|spécialiste|médecin|syndicaliste|militant|militante|directeur|directrice|dirigeant|dirigeante|patron|patronne|analyste|juriste|climatologue|scientifique|porte-parole|responsable|intéressée?|conseil|rapporteure?|essayiste|philosophe|universitaire|diplomate|ong|fédération|ligue|gouvernement|exécutif|majorité|droite|gauche|parti)$/u;
+
+/** 'Pour l’élue, les services savaient.', 'Budget : pour l’opposition, le compte n’y est pas.': one who judges, at the head of a clause of its own; not 'pour le club, c’est un coup dur'. */
+function holdsOpinion(pieces: readonly Piece[], at: number, { from, to, apposition }: Named): boolean {
+  const head = pieces.slice(from, to).find((p) => p.is === "word" && !determiners.fr.has(p.low));
+  const end = apposition && pieces[apposition.to]?.text === "," && isApposition(pieces, apposition) ? apposition.to : to;
+  if (!(at === 0 || pieces[at - 1]?.text === ":") || pieces[end]?.text !== "," || !judges.test(head?.low ?? "") || !/^(?:le|la|l'|son|sa|cet|cette|ce)$/u.test(pieces[from]?.low ?? "")) return false;
+  const clause = pieces.slice(end + 1, end + 14);
+  if (clause.slice(0, 7).some((p) => outcomes.test(p.low))) return false;
+  return clause.some((p, k) => isFiniteFrench(p.low, pieces[end + k]?.low ?? "") || /^\p{Ll}{3,}(?:aient|ait|ent|e|ra)$/u.test(p.text));
 }
 
 const occasions = /^(?:noël|pâques|pentecôte|toussaint|ramadan|halloween|hanoucca|carnaval)$/u;
@@ -96,6 +110,7 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   if (named.apposition && pieces[named.apposition.to]?.text === "," && isApposition(pieces, named.apposition)) comma = named.apposition.to;
   if (at <= 1 && language === "en" && lead[0] === "according" && pieces[comma]?.text !== "," && pieces[comma]?.is === "word") comma = longTail(pieces, comma);
   if (at <= 1) comma = pastRelative(pieces, language === "en" && pieces[comma]?.text === "," && /^(?:who|which|whose)$/u.test(pieces[comma + 1]?.low ?? "") ? comma + 1 : comma);
+  if (language === "fr" && at <= 1 && pieces[comma]?.text !== "," && pieces[comma]?.is !== "quote") comma = pastParticiples(pieces, comma);
   if (at <= 1 || lead[0] === "pour") {
     const quoted = pieces[comma]?.is === "quote" ? comma : pieces[comma]?.text === "," ? comma + 1 : -1;
     if (quoted < 0 || quoted >= pieces.length) return null;
@@ -122,6 +137,13 @@ function pastRelative(pieces: readonly Piece[], at: number): number {
   if (!/^(?:que|qu'|dont|that|which|who|whose|qui|sous|sur)$/u.test(pieces[at]?.low ?? "")) return at;
   const comma = pieces.findIndex((p, i) => i > at && (p.text === "," || p.is === "quote"));
   return comma > 0 && comma - at < 16 ? comma : at;
+}
+
+/** 'Selon des documents déposés en mai et consultés par le Courrier, …': past what was done with the source, to its comma. */
+function pastParticiples(pieces: readonly Piece[], at: number): number {
+  const comma = pieces.findIndex((p, i) => i > at && (p.text === "," || p.is === "quote"));
+  const between = comma < 0 ? [] : pieces.slice(at, comma);
+  return between.length > 0 && between.length < 16 && !between.some((p, k) => k > 0 && isFiniteFrench(p.low, between[k - 1]?.low ?? "")) ? comma : at;
 }
 
 /** After the last semicolon or dash, or after a relative 'dont' that this source alone stands for. */

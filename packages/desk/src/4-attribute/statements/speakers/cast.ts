@@ -2,7 +2,7 @@ import { adverbs, conjunctions, days, determiners, months, prepositions, pronoun
 import { cueForms } from "../cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Gender } from "./role-words.js";
-import { bodies, bodyNames, femaleNames, maleNames, roles, titles } from "./role-words.js";
+import { bodies, bodyNames, femaleNames, maleNames, roleIn, roles, titles } from "./role-words.js";
 
 /** A person or a body that an article names. */
 export interface Member {
@@ -137,14 +137,41 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
   const words = name.split(" ");
   const heads = headsAround(pieces, run);
   const known = findMember(cast, name);
-  const kind = known?.kind ?? kindOf(words, heads, run.name > run.from);
+  const courtesy = run.name > run.from && titles.has(pieces[run.name - 1]?.low ?? "");
+  const kind = known?.kind ?? (courtesy && !words.some((w) => bodyNames.has(w.toLowerCase())) ? "person" : kindOf(words, heads, run.name > run.from));
   if (!known && kind === null) return;
   const member = known ?? { name, kind: kind ?? "body", gender: null, heads: new Set<string>(), acronym: null, at: [] };
   if (!known) cast.push(member);
   if (name.length > member.name.length && words.length <= 6) member.name = name;
   member.at.push(pieces[run.from]?.start ?? 0);
   for (const head of heads) member.heads.add(head);
-  member.gender ??= genderOf(words[0] ?? "", member.heads, pieces[run.name - 1]?.low ?? "");
+  const age = pieces[run.to]?.text === "," && pieces[run.to + 2]?.low === "ans" ? Number(pieces[run.to + 1]?.text) : Number.NaN;
+  if (age >= 20) member.heads.add(decadeOf(age));
+  const title = pieces[run.name - 1]?.low ?? "";
+  member.gender ??= genderOf(words[0] ?? "", member.heads, title);
+  if (/^(?:me\.?|maître)$/u.test(title)) for (const head of member.gender === "f" ? ["avocate", "maître"] : member.gender === "m" ? ["avocat", "maître"] : ["maître"]) member.heads.add(head);
+  if (member.kind !== "body" && isCharged(pieces, run)) member.heads.add(dock);
+}
+
+/** ', 58 ans,': by which a later 'la quinquagénaire' is found. */
+export function decadeOf(age: number): string {
+  return `(${String(Math.floor(age / 10) * 10)})`;
+}
+
+/** Said of a person whom a sentence shows before a court or under suspicion. */
+export const dock = "(dock)";
+const charged = /^(?:compara(?:ît|issait|issaient|îtra|issent)|poursuivie?|jugée?|condamnée?|écrouée?|interpellée?|incarcérée?|soupçonnée?|accusée?|renvoyée?|inculpée?|visée?|mise?|prévenue?|placée?)$/u;
+
+/** 'Ida Lenoir, 58 ans, comparaissait', 'poursuivi pour vol, Luc Ferrand', 'mis en examen', 'placé en garde à vue': near a name that no preposition holds. */
+function isCharged(pieces: readonly Piece[], run: Run): boolean {
+  if (/^(?:par|de|d'|à|au|avec|contre)$/u.test(pieces[run.from - 1]?.low ?? "")) return false;
+  for (let i = Math.max(0, run.from - 9); i < Math.min(pieces.length, run.to + 9); i++) {
+    const low = pieces[i]?.low ?? "";
+    if (!charged.test(low)) continue;
+    if (/^mise?$/u.test(low) && !/^(?:en|hors)$/u.test(pieces[i + 1]?.low ?? "") || /^placée?$/u.test(low) && !pieces.slice(i, i + 5).some((p) => /^(?:garde|détention)$/u.test(p.low))) continue;
+    if (!pieces.slice(Math.min(i, run.to), Math.max(i, run.from)).some((p) => /^(?:par|contre|devant|avec)$/u.test(p.low))) return true;
+  }
+  return false;
 }
 
 function kindOf(words: readonly string[], heads: readonly string[], titled: boolean): Member["kind"] | null {
@@ -187,7 +214,7 @@ const partsNouns = /^(?:told|said|says|tells|asked|asks|urged|urges|warned|warns
 function headsAround(pieces: readonly Piece[], run: Run): string[] {
   const heads: string[] = [];
   const note = (piece: Piece | undefined): void => {
-    const low = piece?.low.replace(/^ex-/u, "") ?? "";
+    const low = roleIn(piece?.low ?? "");
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
   };
   // ', the ministry said': who speaks is not what the name before the comma is.
@@ -203,6 +230,9 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
+  // 'Selon le Courrier, le directeur a …': no apposition, where no comma closes it.
+  const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
+  if (/^(?:selon|pour|d' après) /u.test(`${lead} `) && run.from <= 4 && pieces[run.to]?.text === "," && !pieces.slice(run.to + 1, run.to + 12).some((p) => p.text === ",")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i)) note(pieces[i]);
@@ -270,7 +300,7 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
     const short = pieces[i + 1];
     if (pieces[i]?.text !== "(" || pieces[i + 2]?.text !== ")" || !short || !/^\p{Lu}[\p{L}-]{1,9}$/u.test(short.text) || !/\p{Lu}{2}/u.test(short.text)) continue;
     let from = -1;
-    for (let k = i - 1; k >= 0 && i - k < 12 && pieces[k]?.is === "word"; k--) if (pieces[k]?.capital && pieces[k]?.text.charAt(0) === short.text.charAt(0)) from = k;
+    for (let k = i - 1; k >= 0 && i - k < 12 && pieces[k]?.is === "word"; k--) if (pieces[k]?.capital && pieces[k]?.text.charAt(0) === short.text.charAt(0) && !(from >= 0 && /^(?:the|a|an|le|la|les)$/u.test(pieces[k]?.low ?? ""))) from = k;
     if (from < 0) continue;
     const name = wordsOf(pieces, from, i);
     const start = pieces[from]?.start ?? 0;

@@ -3,9 +3,10 @@ import { determiners } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
-import { findMember, runsIn, wordsOf } from "./cast.js";
+import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import type { Gender } from "./role-words.js";
-import { bodies, roles, roleSynonyms } from "./role-words.js";
+import { lastNamed, takenUp } from "./resolve-french.js";
+import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
 /** Somebody who has spoken, or stood as a subject, earlier in the article. */
 export interface Heard {
@@ -44,9 +45,10 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const own = ownVoice(low, hearing.scene);
   if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
-  if (last !== null) return latest(last, hearing, at);
+  if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
+  if (/^(?:celui|celle)(?: (?:qui|dont|que) .*)?$/u.test(low)) return latest(low.startsWith("celle") ? "elle" : "il", { ...hearing, heard: hearing.heard.filter((h) => h.spoke && h.kind !== "body") }, at);
   const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
-  const relative = named.apposition && /^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "");
+  const relative = named.apposition && (/^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "") || (language === "fr" && tellsWhatWasDone(pieces[named.apposition.from])));
   const other = named.apposition && relative !== true && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
   const member = apposed ?? spoken ?? other;
@@ -56,14 +58,32 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   }
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
-  if (/^(?:the )?\p{N}{1,3}-year-old$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return byPronoun("person", hearing, { at, from: at });
+  if (/^(?:the )?\p{N}{1,3}-year-old$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return again(pieces, named, hearing) ?? byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
+  const before = again(pieces, named, hearing);
+  if (before) return before;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+function again(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved | null {
+  const heard = hearing.scene.language === "fr" ? takenUp(pieces, named, hearing) : null;
+  return heard ? { name: heard.name, heard } : null;
+}
+
+/** ', interpellé par la députée Ida Lenoir,': who is named there is not the one it tells of. */
+function tellsWhatWasDone(first: Piece | undefined): boolean {
+  return first?.is === "word" && !first.capital && !roles.has(first.low) && /(?:[^r]é|ée|és|ées|i|ie|is|u|ue|us|ues|oint|ointe)$/u.test(first.low) && first.low.length > 3;
+}
+
+/** 'ce dernier', 'celle-ci' in French. */
+function byLastNamed(gender: "m" | "f", hearing: Hearing, at: number): Resolved | null {
+  const found = lastNamed(gender, hearing, at);
+  return found ? { name: found.name, heard: { name: found.name, kind: found.kind, gender, plural: false, at, spoke: true, subject: false } } : null;
 }
 
 /** 'We call on …', 'nos équipes ont recensé …' outside quotation marks: whoever publishes the text; undefined when it is neither. */
@@ -97,7 +117,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
     const before = group.slice(0, run.from);
     if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
       const end = run.to === group.length ? findMember(cast, wordsOf(group, run.name, run.to)) : null;
-      if (end?.kind === "person" && before.some((p) => roles.has(p.low))) return end;
+      if (end?.kind === "person" && before.some((p) => roles.has(roleIn(p.low)))) return end;
       break;
     }
     const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
@@ -108,13 +128,16 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
   return body;
 }
 
+/** Behind a noun these are adjectives: 'un recours collectif', 'une source policière'. */
+const alsoAdjectives = /^(?:collectif|responsable|militante?|élue?|candidate?|interne|membre|policière?|ouvrière?|étudiante?|scientifique|syndicaliste|agricole|retraitée?|industrielle?|juge)$/u;
+
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
   const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
-  return core.slice(0, 3).find((p) => roles.has(p.low) || bodies.has(p.low))?.low ?? core[0]?.low ?? null;
+  return roleIn(core.slice(0, 3).find((p, k) => (roles.has(roleIn(p.low)) || bodies.has(p.low)) && (k === 0 || !alsoAdjectives.test(p.low)))?.low ?? core[0]?.low ?? "") || null;
 }
 
 interface Headed {
@@ -188,7 +211,7 @@ function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hear
   // 'Fox said the captain had told her': somebody else, in one sentence.
   if (hearing.scene.language === "en" && last && last.at >= start) return null;
   const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;
-  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h))) return null;
+  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h) || h === dock)) return null;
   return gender !== null && member.gender !== null && gender !== member.gender ? null : known(member, at);
 }
 
@@ -227,12 +250,21 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
     }
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
-  const near = heard.filter(fits);
+  const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
-  const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
+  const sameParagraph = scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined;
+  const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
+}
+
+/** 'L’état-major a nié … Dans un communiqué, il a affirmé …': who spoke or stood at the head of a sentence last in this paragraph, whatever its gender. */
+function lastOfParagraph(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
+  const here = scene.sentences.findLast((s) => s.start <= at)?.paragraph;
+  const first = scene.sentences.find((s) => s.paragraph === here)?.start ?? at;
+  const last = near.findLast((h) => h.at >= first && (h.spoke || h.subject));
+  return last?.spoke === true && last.gender === null && last.kind === "unknown" ? last : undefined;
 }
 
 /** A name, not a description: begins with a capital that is no determiner's. */
@@ -263,7 +295,7 @@ function describe(name: string, { pieces, named, at, head }: { pieces: readonly 
   const first = pieces[named.from]?.low ?? "";
   const noun = head ?? "";
   const role = roles.get(noun);
-  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
+  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) || /^(?:ancienne|première|nouvelle)$/u.test(pieces[named.from + 1]?.low ?? "") ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
   const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
   const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) ? "person" : "unknown";
   return { name, kind, gender, plural, at, spoke: true, subject: false };

@@ -4,6 +4,7 @@
  */
 import type { CasePlace } from "./model/case-place.js";
 import type { Crypto, LogReader } from "@affiant/proof";
+import type { FileToKeep, KeptFile } from "./model/kept-file.js";
 import type { SubtreeHash } from "./model/tree-proofs.js";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
@@ -16,22 +17,7 @@ import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
 import type { Attribution, DateMention, Figure, Place, ReviewState, Statement, Tally } from "./model/statement.js";
 
-/** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
-export interface FileToKeep {
-  readonly path: Uint8Array;
-  /** As it was listed; it may have changed since. */
-  readonly size: number;
-  readonly expected: string | null;
-}
-
-/** A file that is kept. `stamp`: what it looks like, where that tells a later change; else null. */
-export interface KeptFile {
-  readonly sha256: string;
-  readonly size: number;
-  readonly fresh: boolean;
-  readonly stamp: string | null;
-}
-
+export type { FileToKeep, KeptFile } from "./model/kept-file.js";
 export type { GreyPicture, LetterEngine, OpenLetterEngine, PictureBox, RecognisedLine } from "./model/letters.js";
 export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
 

@@ -12,6 +12,7 @@ import { placeWords } from "./place-words.js";
 import { positionOf } from "./position-of.js";
 import { townsInSites, type TownsInSites } from "./town-in-site.js";
 import { wordUseOf, type WordUse } from "./word-use.js";
+import { repeatedNames } from "./repeated-names.js";
 import { resolveName, type Resolved } from "./resolve-name.js";
 
 type Chosen = Omit<Place, "article">;
@@ -49,10 +50,17 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, shownAs: shownAs(candidate) });
   }
-  const chosen = placeSites(placed, sentences);
+  const settled = placeSites(placed, sentences);
+  const chosen = [...settled, ...repeatedNames(placed, settled, sentences)].sort((a, b) => a.start - b.start || a.end - b.end);
   return [...chosen, ...placeWords(candidates, chosen, context)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Unknown names of several words or with a region beside them; a street or a camp is told by its whole name. */
+function shownAs({ described, entries, evidence, key, name, site }: Candidate): readonly string[] | null {
+  if (!described || evidence < 3 || (entries.length === 0 && !site) || !/^\p{Lu}/u.test(name)) return null;
+  return key.split(/([ '-])/).filter((word) => word.trim() !== "");
 }
 
 function toldBeside({ described, entries, end }: Candidate, context: Context): Resolved | null {

@@ -69,6 +69,9 @@ const smallNames = /^(?:region|province)$/;
 /** Lands that people are called after: a capitalised word behind is a surname. */
 const givenNames = /^(?:virginia|virginie|georgia|jordan|chad|montana|indiana|alberta|salvador|dominique|guerrero|kent|aragon|galicia)$/;
 
+/** Unions of states: a place only where a preposition leads in; else their bodies and their laws are meant. */
+const unions = /^(?:eu|ue|european union|union europeenne)$/;
+
 /** Read as such in capitals only: 'us' is a word. */
 const acronyms = /^(?:us|usa|uk|eu|ue|uae|drc|rdc|nsw|ussr|urss|dprk|paca)$/;
 
@@ -91,16 +94,17 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   if (entries.length === 0) return null;
   const words = key.split(" ").length;
   const lead = said ? 3 : evidenceBefore(tokens, at);
+  if (wide.length === 0 && !said && lead < 2 && toldOfPerson(tokens, to)) return null;
   const beside = besideName(tokens, { to, apart: lead < 2, holds: (land) => entries.some((entry) => liesIn(entry, land)) }, gazetteer);
-  const part = partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);
-  if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const dateline = isDateline(sentence, at, to);
+  const part = !(at === 0 && opensInCapitals(original, last.end)) && partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);
+  if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
     sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
-    role: part ? "in-name" : "place",
+    role: part || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
 }
 
@@ -115,10 +119,22 @@ function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly
 
 /** 'CALAIS (AFP) -', 'Lille, 3 mai 2020 -': a name at the head of a sentence, with a dash, an agency or a date behind. */
 function isDateline({ tokens, original, folded }: Sentence, at: number, to: number): boolean {
+  if (at === 0 && opensInCapitals(original, tokens[to - 1]?.end ?? 0)) return true;
   if (at !== 0 && !(tokens[at - 1]?.text === "." && isCapitals(original.slice(tokens[at]?.start, tokens[to - 1]?.end)))) return false;
   const end = tokens[to - 1]?.end ?? 0;
   return /^(?:(?:, [a-z.' -]{2,25})? {0,2}\([a-z]{2,12}\)|(?:, [a-z.' -]{2,25}?)? {0,2}(?:--| - |-(?=[a-z]))|, (?:le )?\d{1,2} [a-z]{3,9})/.test(folded.slice(end, end + 50));
 }
+
+/** 'Morgan Hill, his lawyer', 'Claire Valence, 34 ans': only people have such things said behind them. */
+function toldOfPerson(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ",") return false;
+  const [next, beyond] = [tokens[to + 1], tokens[to + 2]];
+  if (next?.kind === "digits") return next.text.length === 2 && /^(?:,|ans)$/.test(beyond?.text ?? "");
+  return /^(?:his|her|their|aged|agee?|who|whose|sa|son|avocate?|porte|spokesman|spokeswoman)$/.test(next?.text ?? "");
+}
+
+/** 'LONDON The court heard': capitals, then a sentence. */
+const opensInCapitals = (original: string, end: number): boolean => /^\p{Lu}[\p{Lu} .-]{3,}$/u.test(original.slice(0, end)) && /^ \p{Lu}\p{Ll}+ [\p{L} ’']{20}/u.test(original.slice(end, end + 60));
 
 /** 'ATI', 'NAS': a few capitals in a sentence that has small letters too. */
 const isAcronym = (name: string, { original }: Sentence): boolean => name.length <= 4 && /^\p{Lu}+$/u.test(name) && /\p{Ll}{3}/u.test(original);

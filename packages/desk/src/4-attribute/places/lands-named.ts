@@ -23,7 +23,7 @@ export function landsNamed(tokens: readonly Token[], { at, to, key }: { at: numb
   if (plainWords.test(base)) return none;
   if (kind) return { entries: kind.first ? firstLevelOf(lands) : lands, said: true };
   if (base !== key || notTowns.has(key) || plainWords.test(key)) return none;
-  return { entries: lands.filter((land) => land.country !== "US" && (!land.region.includes("-") || land.population >= 100_000)), said: false };
+  return { entries: lands.filter((land) => (land.country !== "US" || (key.includes(" ") && land.population >= 200_000)) && (!land.region.includes("-") || land.population >= 100_000)), said: false };
 }
 
 function kindIn(key: string, base: string): { readonly first: boolean } | null {

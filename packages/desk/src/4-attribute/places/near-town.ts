@@ -15,6 +15,8 @@ export interface Placed {
   readonly dateline: boolean;
   /** The town in the name of a site. */
   readonly within: Entry | null;
+  /** Its words, where the text itself has shown them to be a place: further mentions are the same place. */
+  readonly shownAs: readonly string[] | null;
 }
 
 /** A site stands somewhere about the town beside it: no nearer than this, in kilometres, is said. */

@@ -23,7 +23,7 @@ const words = "abbey acre adios advance agar aigle aime alabaster albino alpha a
   + "shepherd side signes snow solo song spencer springs spur sterling stock sunset sunshine supreme talent tea terrace terres tete thorn titan toast tool tornado torrent tower trail train "
   + "travers trip tune unity uptown usher val vale valley vals vannes vernal vertus vice victor vif viking villa ville vineyard violet vista volcano vue wall walnut ward warrior weaver wick "
   + "wilder willow winner wool worth zone";
-const brands = "ajax benfica bentley blackrock cadillac carlsberg carlyle carrefour cisco everton gillette hermes hershey hewlett kellogg nokia pontiac puma santos valero vittel volvic";
+const brands = "hilton marriott hyatt sheraton westin ajax benfica bentley blackrock cadillac carlsberg carlyle carrefour cisco everton gillette hermes hershey hewlett kellogg nokia pontiac puma santos valero vittel volvic";
 const people = "nixon palin bush obama saints giants jets rams eagles bears reagan teixeira kall kalle moran biden macron hollande juppe fillon royal zemmour barnier ciotti attal ada adam adams addison alba alexander alfred ali alma alvin anderson andres anton ariel armstrong ashley astor ava axel baldwin barbara barrett bartlett becker bennett benson beverly "
   + "blanco bowen boyd brad brady bratton britt brooke brooks bryant buchanan burke byron caldwell campbell carey carlisle carlton carolina carson casey castillo castro cecilia clarence "
   + "clifford clint cobb cody collins conner connor conrad cordova cortez creighton cristina cruz cullen dana darwin david dawson delgado delia dennis diaz dolores donald donna dora duarte "

@@ -181,12 +181,13 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   if (isOfItself(pieces, perfect?.from ?? i, { at: i, lemma: forms[0]?.lemma ?? "" })) return null;
   if (perfect) return perfect.passive ? null : admitted(hitOf(forms, { ...perfect, at: i }, "finite"));
   if (!tenses.has("present") && !tenses.has("past")) return null;
-  if (forms.some((f) => f.noun) && (determiners.fr.has(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
-  if ((determiners.fr.has(before) && !clitics.has(before)) || before === "à" || before === "sans") return null;
+  if (forms.some((f) => f.noun) && (determiners.fr.has(before) && !/^(?:tous|toutes|autres)$/u.test(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
+  if ((determiners.fr.has(before) && !clitics.has(before) && !/^(?:tous|toutes|autres)$/u.test(before)) || before === "à" || before === "sans") return null;
   let from = i;
   let negated = false;
   const ours = (pieces[i]?.low ?? "").endsWith("ons");
-  while (from > 0 && i - from < 3 && clitics.has(pieces[from - 1]?.low ?? "") && !(ours && pieces[from - 1]?.low === "nous")) {
+  const lui = pieces[i - 1]?.low === "lui" && pieces[i - 1]?.capital === true;
+  while (from > 0 && i - from < 3 && !lui && clitics.has(pieces[from - 1]?.low ?? "") && !(ours && pieces[from - 1]?.low === "nous")) {
     from--;
     if (/^n[e']/u.test(pieces[from]?.low ?? "")) negated = true;
   }

@@ -18,26 +18,34 @@ import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
 import { throughOuterSpeakers } from "./outer-speakers.js";
 import { partsByLanguage } from "./parts-by-language.js";
-import type { Draft, Proposer } from "./proposer.js";
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import { setScene } from "./scene.js";
 import type { Scene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
 const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposePassives, proposeCiting, proposeQuotedAs, proposeFrames, proposeSigned, proposeTranscript, proposeInterview, proposeAnnounced, proposeQuotations];
 
-/** Who says what in a reading: contents with their speakers, sorted by place. */
-export function findStatements(reading: Reading): readonly ProposedStatement[] {
-  return [...statementsIn(reading)].sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
+/** Their names. model/why-proposed.ts has a sentence for each. */
+export const ruleNames: readonly string[] = proposers.map(({ name }) => name);
+
+/** An article cut into sentences of pieces, with the verbs of speech in each. One in two languages is looked at in each of them. */
+export type LookedAt = Pick<ProposerContext, "scene" | "cues">;
+
+export function lookAt(reading: Reading): readonly LookedAt[] {
+  return partsByLanguage(reading.articles).map(([article, index]) => {
+    const scene = setScene(reading.text, article, index);
+    return { scene, cues: scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language)) };
+  });
 }
 
-function statementsIn(reading: Reading): readonly ProposedStatement[] {
-  return partsByLanguage(reading.articles).flatMap(([article, index]) => {
-    const scene = setScene(reading.text, article, index);
-    const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
+/** Who says what in a reading: contents with their speakers, sorted by place. */
+export function findStatements(reading: Reading, looked: readonly LookedAt[] = lookAt(reading)): readonly ProposedStatement[] {
+  const found = looked.flatMap(({ scene, cues }) => {
     let drafts: readonly Draft[] = [];
     for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
     return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));
   });
+  return found.sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
 }
 
 /** 'Je crois que …' inside an answer is the answer's own: whoever answers says it, not the outlet. */

@@ -75,7 +75,7 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
 }
 
 const outcomes = /^(?:coup|soulagement|victoire|défaite|première|surprise|échec|choc|épreuve|aubaine|occasion|enjeu|défi|fête|cauchemar|galère|moment|jour|fin|début|heure)$/u;
-const judges = /^(?:opposition|défense|accusation|ministère|parquet|association|ong|organisation|syndicat|collectif|élue?|maire|édile|avocate?|procureure?|magistrate?|préfète?|ministre|députée?|sénateur|sénatrice|président|présidente|chercheur|chercheuse|économiste|sociologue|politologue|historien|historienne|expert|experte|spécialiste|médecin|syndicaliste|militant|militante|directeur|directrice|dirigeant|dirigeante|patron|patronne|analyste|juriste|climatologue|scientifique|porte-parole|responsable|intéressée?|conseil|rapporteure?|essayiste|philosophe|universitaire|diplomate|ong|fédération|ligue|gouvernement|exécutif|majorité|droite|gauche|parti)$/u;
+const judges = /^(?:chambre|cour|institut|observatoire|agence|banque|ordre|conseil|comité|autorité|barreau|rectorat|direction|opposition|défense|accusation|ministère|parquet|association|ong|organisation|syndicat|collectif|élue?|maire|édile|avocate?|procureure?|magistrate?|préfète?|ministre|députée?|sénateur|sénatrice|président|présidente|chercheur|chercheuse|économiste|sociologue|politologue|historien|historienne|expert|experte|spécialiste|médecin|syndicaliste|militant|militante|directeur|directrice|dirigeant|dirigeante|patron|patronne|analyste|juriste|climatologue|scientifique|porte-parole|responsable|intéressée?|conseil|rapporteure?|essayiste|philosophe|universitaire|diplomate|ong|fédération|ligue|gouvernement|exécutif|majorité|droite|gauche|parti)$/u;
 
 /** 'Pour l’élue, les services savaient.', 'Budget : pour l’opposition, le compte n’y est pas.': one who judges, at the head of a clause of its own; not 'pour le club, c’est un coup dur'. */
 function holdsOpinion(pieces: readonly Piece[], at: number, { from, to, apposition }: Named): boolean {
@@ -119,6 +119,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
     return spanOf(pieces, quoted, to);
   }
   const to = pieces[at - 1]?.text === "," ? at - 1 : at;
+  // '…, « sans fondement » selon son directeur': the words in marks alone.
+  if (language === "fr" && at === to && pieces[at - 1]?.is === "quote" && pieces[at - 2]?.text === ",") return spanOf(pieces, at - 1, to);
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to));
   // 'It should, according to him, show …': the content goes round the insert.
   const cut = auxiliaries[language].has(pieces[to - 1]?.low ?? "") && !/^(?:do|does|did|have|has|had)$/u.test(pieces[to - 1]?.low ?? "");
@@ -157,7 +159,7 @@ function startAfterBreak(pieces: readonly Piece[], to: number): number {
 
 function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
   const clause = pieces.slice(from, to).some((p, k) => k > 0 && isFiniteFrench(p.low, pieces[from + k - 1]?.low ?? ""));
-  return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
+  return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || /^(?:interrog|cit|entend|joint|contact|consult|publi|mandat|dépêch|sollicit|diffus|relay|présent|chargé|élu|spécialis)(?:ée?s?|ue?s?|es?|s)?$/u.test(pieces[from]?.low ?? "") || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
 }
 
 function spanOf(pieces: readonly Piece[], from: number, to: number): { start: number; end: number } {

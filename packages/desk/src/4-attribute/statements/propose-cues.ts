@@ -118,7 +118,9 @@ export function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | 
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
     const fronted = frontedContent(place, hit.from, hit);
-    if (fronted) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
+    // 'Le projet, baptisé « Horizon », prévoit trois tours': only of a quotation may anything be the speaker.
+    const whole = fronted && (place.language === "en" || fronted.to - fronted.from === 1 || /^(?:le|la|l'|les|ce|cette)$/u.test(pieces[inverted.named.from]?.low ?? "") || isSomebody(pieces, inverted.named) || afterDash(pieces, hit.from));
+    if (fronted && whole) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
   }
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
@@ -329,6 +331,8 @@ function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: 
   if (hit.mood === "gerund" && !speaker && !last) return true;
   // 'ce que nous pensions perdre', 'comme il le disait': tells of the noun.
   if (speaker && /^(?:que|qu')$/u.test(pieces[speaker.from - 1]?.low ?? "") && pieces[speaker.from - 2]?.low === "ce" && content.from >= hit.to) return true;
+  // A court that 'condamne' passes sentence.
+  if (hit.lemma === "condamner" && speaker && pieces.slice(speaker.from, speaker.to).some((p) => /^(?:tribunal|cour|justice|juges?|jury|prud'hommes|jurés)$/u.test(p.low))) return true;
   if (content.from >= hit.to && /^(?:une|l'|cette|des|les)$/u.test(pieces[content.from]?.low ?? "") && /^informations?$/u.test(pieces[content.from + 1]?.low ?? "")) return true;
   if (speaker && /^(?:on|-(?:t-)?on)$/u.test(pieces[speaker.to - 1]?.low ?? "")) return pieces[content.from]?.is !== "quote";
   return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && !isSomebody(pieces, speaker);

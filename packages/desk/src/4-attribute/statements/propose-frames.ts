@@ -7,7 +7,7 @@ import type { CueHit } from "./find-cues.js";
 import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
-import type { Piece } from "./scene.js";
+import type { Piece, Scene } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
 
 interface Found {
@@ -26,15 +26,30 @@ export const proposeFrames: Proposer = {
   name: "frame",
   propose({ scene, cues }: ProposerContext): Draft[] {
     if (scene.language !== "fr") return [];
-    return scene.sentences.flatMap(({ pieces }, index) => frames.flatMap((frame) => frame(pieces, cues[index] ?? [])).map((found) => {
+    return scene.sentences.flatMap(({ pieces }, index) => [...announcedBefore(scene, index, cues[index] ?? []), ...frames.flatMap((frame) => frame(pieces, cues[index] ?? [])).map((found) => {
       const { speaker, force, weight } = found;
       return {
         start: pieces[found.from]?.start ?? 0, end: pieces[found.to - 1]?.end ?? 0, force, sentence: index, speaker, speakerSentence: index, sameAs: null, via: [],
         cue: found.cue.word, cueSpan: { start: pieces[found.cue.from]?.start ?? 0, end: pieces[found.cue.to - 1]?.end ?? 0 }, proposer: proposeFrames.name, weight,
       };
-    }));
+    })]);
   },
 };
+
+/** 'Le port fermera en mai. C’est ce qu’a annoncé la maire.': the sentence before is what was announced. */
+function announcedBefore(scene: Scene, index: number, cues: readonly CueHit[]): Draft[] {
+  const [here, before] = [scene.sentences[index], scene.sentences[index - 1]];
+  if (!here || before?.paragraph !== here.paragraph || !/^c' est ce (?:que|qu') /u.test(`${here.pieces.slice(0, 4).map((p) => p.low).join(" ")} `)) return [];
+  const hit = cues.find((c) => c.from >= 4 && c.from < 14 && c.mood === "finite" && !c.negated);
+  const group = hit ? (hit.from > 4 ? subjectBefore(here.pieces, hit.from, "fr") : groupStartingAt(here.pieces, skipAdjuncts(here.pieces, hit.to, "fr").to, "fr")) : null;
+  const words = before.pieces.filter((p) => p.is !== "mark");
+  const [first, last] = [words[0], words.at(-1)];
+  if (!hit || !group || !first || !last || words.length < 3 || !isSomebody(here.pieces, group)) return [];
+  return [{
+    start: first.start, end: last.end, force: "assert", sentence: index - 1, speaker: group, speakerSentence: index, sameAs: null, via: [],
+    cue: hit.lemma, cueSpan: { start: here.pieces[hit.at]?.start ?? here.start, end: here.pieces[hit.to - 1]?.end ?? here.end }, proposer: proposeFrames.name, weight: 1,
+  }];
+}
 
 const frames: readonly Frame[] = [afterQuotation, asSomebodySaid, byAgent, accordingToWhich];
 

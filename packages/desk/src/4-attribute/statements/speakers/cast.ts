@@ -220,7 +220,7 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   // ', the ministry said': who speaks is not what the name before the comma is.
   const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms.en.get(pieces[i + 1]?.low ?? "")?.some((form) => form.tense === "past" && !form.noun) ?? false);
   for (let i = run.from; i < run.name; i++) note(pieces[i]);
-  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
+  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !/^(?:à|au|aux|en|dans|sur|pour|chez|avec|par|contre|selon)$/u.test(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
   // 'The company, Ostrava, …', 'Ostrava, the company, …': alone between its commas, the noun says what the name is.
   const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
@@ -231,11 +231,12 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
   // 'Selon le Courrier, le directeur a …': no apposition, where no comma closes it.
-  const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
-  if (/^(?:selon|pour|d' après) /u.test(`${lead} `) && run.from <= 4 && pieces[run.to]?.text === "," && !pieces.slice(run.to + 1, run.to + 12).some((p) => p.text === ",")) return heads;
+  const open = pieces[run.to]?.text === "," && /^(?:le|la|l'|les)$/u.test(pieces[run.to + 1]?.low ?? "") && run.to + 12 < pieces.length + 12;
+  if (open && !/^[,.;:»)]$/u.test(pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text ?? "")) return heads;
+  if (open && pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text === "." && run.from <= 4 && /^(?:selon|pour|d')$/u.test(pieces[0]?.low ?? "")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i)) note(pieces[i]);
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
 }
 

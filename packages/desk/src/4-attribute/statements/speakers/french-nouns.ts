@@ -12,7 +12,7 @@ const anaphoric = set("dirigeant dirigeante patron patronne élu élue édile mi
   "trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vingtenaire agriculteur agricultrice éleveur éleveuse commerçant commerçante conseiller conseillère parlementaire candidat candidate écologiste socialiste insoumis insoumise " +
   "frontiste centriste républicain républicaine communiste gradé gradée officier officière magistrat magistrate parquetier parquetière plaignant plaignante prévenu prévenue accusé accusée suspect suspecte cinéaste romancier romancière écrivain écrivaine comédien " +
   "comédienne spécialiste expert experte économiste historien historienne sociologue politologue géographe climatologue épidémiologiste virologue hydrologue géologue juriste constitutionnaliste ingénieur ingénieure entrepreneur entrepreneuse industriel maraîcher maraîchère viticulteur " +
-  "viticultrice restaurateur restauratrice soignant soignante infirmier infirmière urgentiste chirurgien chirurgienne pédiatre psychiatre psychologue homme femme jeune ancien ancienne ministre député députée sénateur sénatrice maire président présidente préfet préfète " +
+  "viticultrice restaurateur restauratrice médecin docteur docteure généraliste thérapeute soignant soignante infirmier infirmière urgentiste chirurgien chirurgienne pédiatre psychiatre psychologue homme femme jeune ancien ancienne ministre député députée sénateur sénatrice maire président présidente préfet préfète " +
   "procureur procureure directeur directrice porte-parole délégué déléguée secrétaire représentant représentante coordinateur coordinatrice bénévole fondateur fondatrice gérant gérante capitaine colonel commandant général lieutenant pompier pompière policier policière " +
   "gendarme diplomate ambassadeur ambassadrice eurodéputé eurodéputée journaliste opposant opposante avocat-conseil défenseur substitut juge entraîneur entraîneuse technicien joueur joueuse capitaine étudiant étudiante lycéen lycéenne salarié salariée ouvrier ouvrière cheminot " +
   "cheminote instituteur institutrice professeur professeure proviseur proviseure principal architecte notaire urbaniste artiste chanteur chanteuse musicien musicienne autrice auteur écologue biologiste botaniste océanographe météorologue analyste marin pêcheur skipper " +
@@ -20,7 +20,7 @@ const anaphoric = set("dirigeant dirigeante patron patronne élu élue édile mi
 
 /** Words that can be said of one person; of somebody known to be one thing, a word of another row is said of somebody else. */
 const families: readonly ReadonlySet<string>[] = [
-  set("maire ministre député députée sénateur sénatrice conseiller conseillère adjoint adjointe élu élue édile parlementaire eurodéputé eurodéputée président présidente candidat candidate écologiste socialiste insoumis insoumise frontiste centriste républicain républicaine communiste opposant opposante chef cheffe leader tribun secrétaire porte-parole rapporteur rapporteure premier-ministre responsable"),
+  set("maire ministre député députée sénateur sénatrice conseiller conseillère adjoint adjointe élu élue édile parlementaire eurodéputé eurodéputée président présidente candidat candidate écologiste socialiste insoumis insoumise frontiste centriste républicain républicaine communiste opposant opposante chef cheffe leader tribun secrétaire porte-parole rapporteur rapporteure premier-ministre responsable magistrat magistrate"),
   set("avocat avocate conseil défenseur bâtonnier bâtonnière juriste maître"),
   set("procureur procureure magistrat magistrate juge substitut président présidente parquetier parquetière"),
   set("préfet préfète sous-préfet sous-préfète représentant représentante commissaire haut-commissaire fonctionnaire"),
@@ -33,6 +33,9 @@ const families: readonly ReadonlySet<string>[] = [
   set("diplomate ambassadeur ambassadrice ministre émissaire envoyé envoyée"),
 ];
 
+/** Rows of which one person holds a single word at a time. */
+const offices = families.filter((row) => ["ministre", "avocat", "juge", "préfet", "policier", "ambassadeur"].some((word) => row.has(word) && !row.has("trésorier") && !row.has("bénévole") && !row.has("syndicaliste")));
+
 /** Names again somebody just spoken of. */
 export function isAnaphoric(noun: string): boolean {
   return anaphoric.has(noun) || /^(?:ex|vice|co|sous)-/u.test(noun);
@@ -41,10 +44,13 @@ export function isAnaphoric(noun: string): boolean {
 /** Whether somebody of whom `heads` were said can be called `noun`: nothing is known, or a row holds both. */
 export function canBeCalled(heads: ReadonlySet<string>, noun: string): boolean {
   const rows = families.filter((row) => row.has(noun));
-  if (heads.has("(dock)") && /^(?:magistrate?|juge|procureure?|substitut|présidente?|parquetière?|policière?|gendarme)$/u.test(noun) && !heads.has(noun)) return false;
+  // Who stands before a court is not the expert or the magistrate who speaks there.
+  if (heads.has("(dock)") && rows.length > 0 && !heads.has(noun)) return false;
   const known = [...heads].filter((head) => families.some((row) => row.has(head)));
   if (rows.length === 0 || known.length === 0) return true;
-  return known.some((head) => head === noun || rows.some((row) => row.has(head)));
+  if (known.some((head) => head === noun || rows.some((row) => row.has(head)))) return true;
+  // A director can be a doctor, a spokeswoman a teacher; a prefect is no lawyer.
+  return !offices.some((row) => row.has(noun) || known.some((head) => row.has(head)));
 }
 
 /** 'l’élue', 'l’enseignante': the noun's own gender, where 'l’' hides it. */

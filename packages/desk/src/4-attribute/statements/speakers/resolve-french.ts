@@ -61,21 +61,24 @@ function isBare(rest: readonly Piece[]): boolean {
   const words = rest.map((p) => p.low).join(" ");
   if (words === "" || /^(?:âgée? )?de \p{N}+ ans$/u.test(words)) return true;
   const first = rest[0]?.low ?? "";
+  if (rest.some((p) => roles.has(p.low))) return false;
   if (!prepositions.fr.has(first)) return rest.length <= 2 && rest.every((p) => p.is === "word" && !prepositions.fr.has(p.low)) || /^\p{L}+ d' opposition$/u.test(words);
   return /^(?:d' |de l' )opposition$/u.test(words);
 }
 
-function personTakenUp({ noun, gender, pointing }: Described, { cast, heard }: Hearing, at: number): Heard | null {
+function personTakenUp({ noun, gender, pointing, former }: Described, { cast, heard }: Hearing, at: number): Heard | null {
   let tried = 0;
   for (let i = heard.length - 1; i >= 0 && tried < mostTried; i--) {
     const one = heard[i];
     if (!one || one.at >= at || one.plural || one.kind === "body") continue;
     if (at - one.at > near) return null;
     const member = cast.find((m) => m.name === one.name);
-    if (!member && (one.kind !== "person" || !one.spoke)) continue;
+    if (!member && (former || one.kind !== "person" || !one.spoke)) continue;
     if (!one.spoke && !one.subject && !pointing) continue;
     tried++;
     if (gender !== null && one.gender !== null && gender !== one.gender) continue;
+    // Of somebody without a name the gender must be told.
+    if (!member && (gender === null || one.gender === null)) continue;
     if (member?.kind === "body" || !canBeCalled(member?.heads ?? new Set(one.name.toLowerCase().split(/[ '’]/u)), noun)) continue;
     if (member && (roles.has(noun) || isAnaphoric(noun))) member.heads.add(noun);
     return { ...one, gender: one.gender ?? gender, kind: "person", at, spoke: true };
@@ -120,10 +123,13 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
     if (!one || one.at >= at || one.plural || one.kind === "person") continue;
     if (at - one.at > near) return null;
     const member = cast.find((m) => m.name === one.name);
-    if (one.kind === "unknown" && (!/^\p{Lu}/u.test(one.name) || one.gender !== null || member?.kind === "person")) continue;
+    if (!one.spoke && !one.subject) continue;
+    const called = /^(?:l[ae] |les |l['’])/u.test(one.name);
+    if (one.kind === "unknown" && (!/^(?:l[ae] |les |l['’])?\p{Lu}/u.test(one.name) || (!called && one.gender !== null) || member?.kind === "person")) continue;
     const classes = member ? classesOf(member) : one.name.toLowerCase().split(/[ '’]/u).flatMap((w) => bodies.get(w) ?? []);
     if (classes.length > 0 && !classes.some((c) => c === wanted || (loose.has(c) && loose.has(wanted)))) continue;
     if (classes.length === 0 && member === undefined && gender !== null && genderOfBody(one.name.toLowerCase()) === (gender === "f" ? "m" : "f")) continue;
+    member?.heads.add(noun);
     return { ...one, kind: "body", at, spoke: true };
   }
   return null;
@@ -193,12 +199,16 @@ function describedName(pieces: readonly Piece[], i: number, cast: readonly Membe
 
 /** 'La caissière, elle, a jeté …', 'L’enseignante brandit …': who a sentence begins with, before a verb that no list knows. */
 export function headOfSentence(pieces: readonly Piece[], scene: Pick<Scene, "language">): Named | null {
-  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette)$/u.test(pieces[0]?.low ?? "")) return null;
-  let i = 1;
+  // 'Contactée, la direction …', 'À Lille, le parquet …'
+  const comma = pieces.findIndex((p) => p.text === ",");
+  const at = comma > 0 && comma < 6 && (comma === 1 || prepositions.fr.has(pieces[0]?.low ?? "")) ? comma + 1 : 0;
+  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette)$/u.test(pieces[at]?.low ?? "")) return null;
+  let i = at + 1;
   while (adjectives.test(pieces[i]?.low ?? "")) i++;
   const noun = pieces[i];
   const next = pieces[i + 1];
   if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low))) return null;
+  if (/^(?:de|du|d')$/u.test(next?.low ?? "") && pieces[i + 2]?.capital) return { from: at, to: nameEnd(pieces, i + 2), apposition: null };
   const ends = next === undefined || next.text === "," || (next.is === "word" && !next.capital && !prepositions.fr.has(next.low) && !determiners.fr.has(next.low) && !adverbs.fr.has(next.low));
-  return ends ? { from: 0, to: i + 1, apposition: null } : null;
+  return ends ? { from: at, to: i + 1, apposition: null } : null;
 }

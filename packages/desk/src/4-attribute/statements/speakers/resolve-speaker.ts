@@ -5,6 +5,8 @@ import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import type { Gender } from "./role-words.js";
+import { isBodyAgain } from "./french-nouns.js";
+import { isPersonNoun } from "./is-somebody.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
@@ -62,6 +64,10 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
+  if (head !== null && isBodyAgain(head) && !hearing.cast.some((m) => m.kind === "body" && (m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `)))) {
+    const body = again(pieces, named, hearing);
+    if (body) return body;
+  }
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
   const before = again(pieces, named, hearing);
@@ -158,7 +164,8 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const later = (m: Member): number => lastBefore(m.at, at);
   if (roles.has(head)) {
     const wanted = [head, ...(roleSynonyms[head] ?? [])];
-    const persons = hearing.cast.filter((m) => m.kind === "person" && wanted.some((w) => m.heads.has(w)));
+    const other: Gender = hearing.scene.language === "en" ? null : /^(?:la|cette)$/u.test(first) ? "m" : /^(?:le|ce)$/u.test(first) ? "f" : null;
+    const persons = hearing.cast.filter((m) => m.kind === "person" && (other === null || m.gender !== other) && wanted.some((w) => m.heads.has(w)));
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
     const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
     if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
@@ -211,7 +218,7 @@ function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hear
   // 'Fox said the captain had told her': somebody else, in one sentence.
   if (hearing.scene.language === "en" && last && last.at >= start) return null;
   const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;
-  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h) || h === dock)) return null;
+  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h) || bodies.has(h) || h === dock)) return null;
   return gender !== null && member.gender !== null && gender !== member.gender ? null : known(member, at);
 }
 
@@ -252,11 +259,23 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
-  const sameParagraph = scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined;
+  const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
+  const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);
   const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
+}
+
+/** 'Un recours est préparé par Me Lenoir. « … », dit-elle': the one person whom the sentence before names, where nobody speaks in it. */
+function onlyOneBefore(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
+  const index = scene.sentences.findLastIndex((s) => s.start <= at);
+  const [here, before] = [scene.sentences[index], scene.sentences[index - 1]];
+  if (!here || before?.paragraph !== here.paragraph || near.some((h) => h.at >= here.start)) return undefined;
+  const inside = near.filter((h) => h.at >= before.start && h.at < before.end);
+  const [first] = inside;
+  if (before.pieces.some((p) => /^-?(?:t-)?(?:il|elle)$/u.test(p.low))) return undefined;
+  return first?.kind === "person" && inside.every((h) => h.name === first.name) ? first : undefined;
 }
 
 /** 'L’état-major a nié … Dans un communiqué, il a affirmé …': who spoke or stood at the head of a sentence last in this paragraph, whatever its gender. */
@@ -297,6 +316,6 @@ function describe(name: string, { pieces, named, at, head }: { pieces: readonly 
   const role = roles.get(noun);
   const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) || /^(?:ancienne|première|nouvelle)$/u.test(pieces[named.from + 1]?.low ?? "") ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
   const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
-  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) ? "person" : "unknown";
+  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) || (/^(?:un|une|le|la|l'|son|sa|ce|cet|cette)$/u.test(first) && isPersonNoun(noun)) ? "person" : "unknown";
   return { name, kind, gender, plural, at, spoke: true, subject: false };
 }

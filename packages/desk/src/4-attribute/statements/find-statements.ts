@@ -28,7 +28,7 @@ const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNo
 /** Their names. model/why-proposed.ts has a sentence for each. */
 export const ruleNames: readonly string[] = proposers.map(({ name }) => name);
 
-/** An article cut into sentences of pieces, with the verbs of speech in each. One in two languages is looked at in each of them. */
+/** A part of an article in one language, cut into sentences of pieces, with the verbs of speech in each. */
 export type LookedAt = Pick<ProposerContext, "scene" | "cues">;
 
 export function lookAt(reading: Reading): readonly LookedAt[] {
@@ -40,12 +40,13 @@ export function lookAt(reading: Reading): readonly LookedAt[] {
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading, looked: readonly LookedAt[] = lookAt(reading)): readonly ProposedStatement[] {
-  const found = looked.flatMap(({ scene, cues }) => {
-    let drafts: readonly Draft[] = [];
-    for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
-    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));
-  });
-  return found.sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
+  return looked.flatMap(statementsIn).sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
+}
+
+function statementsIn({ scene, cues }: LookedAt): readonly ProposedStatement[] {
+  let drafts: readonly Draft[] = [];
+  for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
+  return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));
 }
 
 /** 'Je crois que …' inside an answer is the answer's own: whoever answers says it, not the outlet. */

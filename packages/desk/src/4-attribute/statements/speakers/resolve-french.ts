@@ -12,7 +12,7 @@ const near = 900;
 const mostTried = 6;
 const adjectives = /^(?:ancien|ancienne|ex|principal|principale|jeune|nouvel|nouveau|nouvelle|actuel|actuelle|vieil|vieux|vieille|grand|grande|petit|petite|célèbre|même|haut|haute|premier|première|simple|bon|bonne)$/u;
 /** Of these there is one at a time: another than the last speaker may well be meant. */
-const offices = /^(?:maire|ministre|préfète?|président(?:e)?|procureure?|juge|directeur|directrice|premier-ministre|ambassadeur|ambassadrice|évêque|commissaire|porte-parole|secrétaire|colonel|capitaine|commandant|général|fondateur|fondatrice|délégué|déléguée|substitut)$/u;
+const offices = /^(?:maire|ministre|préfet|préfète|président(?:e)?|procureure?|juge|directeur|directrice|premier-ministre|ambassadeur|ambassadrice|évêque|commissaire|porte-parole|secrétaire|colonel|capitaine|commandant|général|fondateur|fondatrice|délégué|déléguée|substitut)$/u;
 
 /** What a French description says: its noun, its gender, and whether it can only take up somebody named before. */
 interface Described {

@@ -201,7 +201,7 @@ function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hear
 }
 
 /** Of these there is one at a time: 'le maire' is not the farmer who spoke last. */
-const offices = /^(?:maire|ministre|préfète?|président(?:e)?|procureure?|juge|directeur|directrice|mayor|minister|prefect|president|prosecutor|governor|judge|director|premier|chancellor|bishop|ambassador|commissaire|commissioner)$/u;
+const offices = /^(?:maire|ministre|préfet|préfète|président(?:e)?|procureure?|juge|directeur|directrice|mayor|minister|prefect|president|prosecutor|governor|judge|director|premier|chancellor|bishop|ambassador|commissaire|commissioner)$/u;
 
 function best(members: readonly Member[], value: (m: Member) => number): Member | undefined {
   let found: Member | undefined;

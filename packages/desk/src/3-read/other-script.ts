@@ -1,11 +1,19 @@
+import { isHalf, letterKind } from "./letter-kinds.js";
+
 /** Whether most letters are of a script other than Latin. Units beyond 20,000 are not looked at. */
 export function isOtherScript(text: string): boolean {
-  const letters = text.slice(0, 20_000).replace(/\P{L}+/gu, "");
-  const others = letters.replace(/\p{Script=Latin}+/gu, "");
-  return lettersIn(others) * 2 > lettersIn(letters);
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < Math.min(text.length, 20_000); at++) {
+    const unit = text.charCodeAt(at);
+    const kind = letterKind(unit);
+    if (kind === "latin") latin++;
+    // No letter beyond the first plane is Latin enough for a newspaper.
+    else if (kind === "other" || (isHalf(unit) && isFarLetter(text, at))) other++;
+  }
+  return other > latin;
 }
 
-/** A letter beyond the first plane is one of two units. */
-function lettersIn(text: string): number {
-  return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
+function isFarLetter(text: string, at: number): boolean {
+  return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }

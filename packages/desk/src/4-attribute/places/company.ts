@@ -10,37 +10,43 @@ export interface Company {
   readonly country: (entry: Entry) => number;
   /** Its region or county is named, or a town beyond doubt lies within a day's walk. */
   readonly region: (entry: Entry) => boolean;
+  /** How often its region or county is named, against the one named most: 1 for that. */
+  readonly share: (entry: Entry) => number;
   readonly near: (entry: Entry) => boolean;
 }
 
 /** Weights by how often, and how surely, the article speaks of each country. A French text is a little at home in France. */
 export function companyOf(candidates: readonly Candidate[], language: Language): Company {
   const countries = new Map<string, number>();
-  const regions = new Set<string>();
+  const regions = new Map<string, number>();
+  const name = (region: string, weight: number): void => { regions.set(region, (regions.get(region) ?? 0) + weight); };
   const anchors: Anchor[] = [];
   const give = (country: string, weight: number): void => { if (country !== "") countries.set(country, (countries.get(country) ?? 0) + weight); };
   if (language === "fr") give("FR", 1);
   for (const candidate of candidates) {
     if (candidate.role !== "place") {
-      if (candidate.role === "adjective") give(candidate.entries[0]?.country ?? "", 0.5);
+      if (candidate.role === "adjective" || (candidate.sure && sole(candidate.entries))) give(candidate.entries[0]?.country ?? "", candidate.role === "adjective" ? 0.5 : 0.2);
+      if (candidate.role === "in-name" && candidate.sure && candidate.entries[0]?.kind === "region") name(candidate.entries[0].region, 0.5);
       continue;
     }
     for (const one of [...candidate.beside, ...(candidate.sure && sole(candidate.entries) ? candidate.entries : [])]) {
       give(one.country, one.kind === "country" ? 1 : 1.5);
-      if (one.kind === "region") regions.add(one.region);
+      if (one.kind === "region") name(one.region, 1);
       if (one.kind === "region" && one.region.includes("-")) anchor(anchors, one, one.radius ?? 40);
     }
     const town = plainTown(candidate);
     if (town) {
       give(town.country, candidate.dateline ? 3 : 0.7);
-      regions.add(town.region);
+      name(town.region, 0);
       anchor(anchors, town, 40);
     }
   }
   const most = Math.max(1, ...countries.values());
   const country = (entry: Entry): number => (countries.get(entry.country) ?? 0) / most;
   const region = (entry: Entry): boolean => regions.has(entry.region) || regions.has(entry.region.split("-")[0] ?? "") || anchors.some(({ at, reach }) => entry.lat !== null && entry.lon !== null && kilometres(at, [entry.lat, entry.lon]) < reach);
-  return { country, region, near: (entry) => region(entry) || country(entry) > 0.15 };
+  const mostOfRegions = Math.max(1, ...regions.values());
+  const share = (entry: Entry): number => Math.max(regions.get(entry.region) ?? 0, regions.get(entry.region.split("-")[0] ?? "") ?? 0) / mostOfRegions;
+  return { country, region, share, near: (entry) => region(entry) || country(entry) > 0.15 };
 }
 
 /** One place only, or one country at least. */
@@ -61,7 +67,7 @@ function plainTown({ key, entries, evidence, sure, beside, dateline }: Candidate
   if (sure) return null;
   const towns = entries.filter((entry) => entry.kind === "town");
   const [only, more] = towns;
-  if (only && !more && evidence >= 1 && key.length > 5 && !needLeadIn.has(key)) return only;
+  if (only && !more && evidence >= (only.population >= 10_000 || key.includes(" ") ? 1 : 2) && key.length > 5 && !needLeadIn.has(key)) return only;
   if (evidence < 2 && !dateline) return null;
   const fitting = towns.filter((town) => beside.some((one) => one.country === town.country && (one.kind !== "region" || one.region === town.region)));
   const [first, second] = [...(fitting.length > 0 ? fitting : towns)].sort((a, b) => b.population - a.population);

@@ -228,4 +228,47 @@ PS.GZ|gazan|gazaoui
 *Geneva||genevois
 *Moscow|muscovite|moscovite
 *New York|new yorker|new-yorkais
+LC|saint lucian/st lucian|saint-lucien
+*Middle East|arab/arabic|arabe
+*Sahel|sahelian|sahelien
+*Balkans|balkan|balkanique
+*Central Asia|central asian|
+*North Africa|north african|nord-africain/maghrebin
+*Oceania||oceanien
+MO||macanais
+HK|hongkonger|hongkongais
+GP||guadeloupeen
+MQ||martiniquais
+RE||reunionnais
+GF||guyanais
+YT||mahorais
+NC||caledonien
+PF|tahitian|tahitien
+EH|sahrawi|sahraoui
+FR.93|provencal|provencal
+*Picardy||picard
+*Savoie||savoyard
+*Bordeaux||bordelais
+*Toulouse||toulousain
+*Nantes||nantais
+*Rennes||rennais
+*Strasbourg||strasbourgeois
+*Nice||nicois
+*Grenoble||grenoblois
+*Calais||calaisien
+*Dunkerque||dunkerquois
+*Le Havre||havrais
+*Dijon||dijonnais
+*Toulon||toulonnais
+*Brest||brestois
+*Dakar||dakarois
+*Alger||algerois
+*Kinshasa||kinois
+*Liège||liegeois
+*Los Angeles|angeleno|
+*Manchester|mancunian|
+*Liverpool|liverpudlian|
+*Glasgow|glaswegian|
+*Sydney|sydneysider|
+*Buenos Aires|porteno|
 `;

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/reading.js";
 import type { Sentence, Token } from "../figures/tokens.js";
 import { demonymTable } from "./demonym-table.js";
+import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 
@@ -45,7 +46,7 @@ function isNoAdjective({ tokens, language }: Sentence, at: number, to: number): 
   if (/^(?:speaking|language|americans?|fries)$/.test(beyond?.text ?? "")) return true;
   if (/^(?:spea?ks?|spoken?|speaking|learn|learns|learned|learning|taught|teach|teaches|parler?|parlent|parlait|parlant|apprendre|apprend|mr|mrs|ms|dr|lord|lady|sir)$/.test(before?.text ?? "")) return true;
   if (/^(?:in|into|from|en|l')$/.test(before?.text ?? "") && !nounFollows(after)) return before?.text !== "l'";
-  if (language === "fr") return token?.capital === true && (!peopleAfter.test(before?.text ?? "") || before?.capital === true || (after?.capital === true && after.kind === "word"));
+  if (language === "fr") return token?.capital === true && (!peopleAfter.test(before?.text ?? "") || (before?.capital === true && at > 1) || (after?.capital === true && after.kind === "word"));
   return surnames.test(token?.text ?? "") && before?.kind === "word" && before.capital && before.text.length > 3 && !(after?.capital === true && after.kind === "word") && at > 1;
 }
 
@@ -57,7 +58,7 @@ const peopleAfter = /^(?:les|des|un|une|l|d|'|aux|le|la|du|au|deux|trois|quatre|
 /** A code is a country's or a region's; an asterisk stands before a name. */
 function entryOf(land: string, gazetteer: Gazetteer): Entry | undefined {
   if (!land.startsWith("*")) return gazetteer.land(land);
-  const key = land.slice(1).toLowerCase();
+  const key = nameKey(land.slice(1));
   return gazetteer.wide(key)[0] ?? [...gazetteer.towns(key)].sort((a, b) => b.population - a.population)[0];
 }
 

@@ -6,6 +6,7 @@ import { nameKey } from "./name-key.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 import { reaches, type Reach } from "./reach.js";
 import { departementTable, regionTable } from "./region-table.js";
+import { siteTable } from "./site-table.js";
 import { townEntries } from "./town-columns.js";
 
 interface Wide {
@@ -90,8 +91,8 @@ function counties(): readonly Named[] {
 }
 
 function areas(): readonly Named[] {
-  return linesOf(areaTable).map(([, english = "", french = "", lat, lon, radius, country = ""]) =>
-    [{ kind: "area", country, region: `-${english}`, lat: Number(lat), lon: Number(lon), radius: Number(radius) }, namesIn(english, french)]);
+  return [...linesOf(areaTable), ...linesOf(siteTable)].map(([, english = "", french = "", lat, lon, radius, country = ""]) =>
+    [{ kind: "area", country, region: `-${english}${french}`, lat: Number(lat), lon: Number(lon), radius: Number(radius) }, namesIn(english, french)]);
 }
 
 function namesIn(...columns: readonly string[]): readonly string[] {

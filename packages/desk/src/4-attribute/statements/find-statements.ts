@@ -17,6 +17,7 @@ import { proposeSigned } from "./propose-signed.js";
 import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
 import { throughOuterSpeakers } from "./outer-speakers.js";
+import { partsByLanguage } from "./parts-by-language.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import { setScene } from "./scene.js";
 import type { Scene } from "./scene.js";
@@ -27,11 +28,11 @@ const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNo
 /** Their names. model/why-proposed.ts has a sentence for each. */
 export const ruleNames: readonly string[] = proposers.map(({ name }) => name);
 
-/** An article cut into sentences of pieces, with the verbs of speech in each. */
+/** A part of an article in one language, cut into sentences of pieces, with the verbs of speech in each. */
 export type LookedAt = Pick<ProposerContext, "scene" | "cues">;
 
 export function lookAt(reading: Reading): readonly LookedAt[] {
-  return reading.articles.map((article, index) => {
+  return partsByLanguage(reading.articles).map(([article, index]) => {
     const scene = setScene(reading.text, article, index);
     return { scene, cues: scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language)) };
   });
@@ -39,11 +40,13 @@ export function lookAt(reading: Reading): readonly LookedAt[] {
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
 export function findStatements(reading: Reading, looked: readonly LookedAt[] = lookAt(reading)): readonly ProposedStatement[] {
-  return looked.flatMap(({ scene, cues }) => {
-    let drafts: readonly Draft[] = [];
-    for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
-    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));
-  });
+  return looked.flatMap(statementsIn).sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
+}
+
+function statementsIn({ scene, cues }: LookedAt): readonly ProposedStatement[] {
+  let drafts: readonly Draft[] = [];
+  for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
+  return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));
 }
 
 /** 'Je crois que …' inside an answer is the answer's own: whoever answers says it, not the outlet. */

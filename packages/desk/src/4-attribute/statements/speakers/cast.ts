@@ -253,7 +253,7 @@ export function findMember(cast: readonly Member[], name: string): Member | null
   const low = name.toLowerCase();
   const exact = cast.find((m) => lowered(m).low === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
-  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (initialsOf(m.name).startsWith(name) || allInitialsOf(m.name) === name)) : undefined;
+  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (lowered(m).initials.startsWith(name) || lowered(m).allInitials === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
@@ -269,16 +269,18 @@ interface Lowered {
   readonly name: string;
   readonly low: string;
   readonly words: readonly string[];
+  readonly initials: string;
+  readonly allInitials: string;
 }
 
 const lowerNames = new WeakMap<Member, Lowered>();
 
-/** A member's name in lower case and its words, worked out once for each name it has. */
+/** A member's name in lower case, its words and initials, worked out once for each name it has. */
 function lowered(member: Member): Lowered {
   const known = lowerNames.get(member);
   if (known?.name === member.name) return known;
   const low = member.name.toLowerCase();
-  const made = { name: member.name, low, words: low.split(" ") };
+  const made = { name: member.name, low, words: low.split(" "), initials: initialsOf(member.name), allInitials: allInitialsOf(member.name) };
   lowerNames.set(member, made);
   return made;
 }
@@ -309,6 +311,7 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
       if (name.length > known.name.length) known.name = name;
       continue;
     }
+    if (cast.length >= mostMembers) continue;
     const heads = new Set(pieces.slice(from, i).map((p) => p.low).filter((low) => bodies.has(low)));
     cast.push({ name, kind: "body", gender: null, heads, acronym: short.text, at: [start] });
   }

@@ -162,7 +162,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
     if (!roles.has(head) || hearing.scene.language === "en" && pieces[named.to - 1]?.capital) return null;
   }
   const before = (m: Member): boolean => m.at.some((place) => place < at);
-  const later = (m: Member): number => Math.max(...m.at.filter((place) => place < at), -1);
+  const later = (m: Member): number => lastBefore(m.at, at);
   if (roles.has(head)) {
     const wanted = [head, ...(roleSynonyms[head] ?? [])];
     const other: Gender = hearing.scene.language === "en" ? null : /^(?:la|cette)$/u.test(first) ? "m" : /^(?:le|ce)$/u.test(first) ? "f" : null;
@@ -177,8 +177,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const longer = hearing.heard.findLast((h) => h.kind !== "person" && h.name.split(" ").length > named.to - named.from && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
   if (longer && named.to - named.from <= 3) return { name: longer.name, heard: { ...longer, at, spoke: true } };
   if (named.to - named.from > 3 || pieces.slice(named.from, named.to).some((p) => p.capital && p.low !== head && !determiners[hearing.scene.language].has(p.low))) return null;
-  const classes = (m: Member): string[] => [...m.heads, ...m.name.toLowerCase().split(" ")].flatMap((h) => bodies.get(h) ?? []);
-  const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classes(m).includes(kind) || (kind === "group" && classes(m).length === 0)));
+  const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classesOf(m).includes(kind) || (kind === "group" && classesOf(m).length === 0)));
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
   // 'the group' may be any that is a group; 'the regional authority' must have been called one.
   const generic = named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
@@ -187,6 +186,29 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   if ((kind !== "group" && kind !== "institution") || !generic) return null;
   const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at);
   return lastBody ? { name: lastBody.name, heard: { ...lastBody, at, spoke: true } } : null;
+}
+
+/** The last of some places, which are in order, that stands before `at`; -1 for none. By halves: a name may be met a hundred thousand times. */
+function lastBefore(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
+}
+
+const classes = new WeakMap<Member, { readonly name: string; readonly heads: number; readonly are: readonly string[] }>();
+
+/** The kinds of body that a member's name and what was said of it make it. Worked out again only when more was said. */
+function classesOf(member: Member): readonly string[] {
+  const known = classes.get(member);
+  if (known?.name === member.name && known.heads === member.heads.size) return known.are;
+  const are = [...member.heads, ...member.name.toLowerCase().split(" ")].flatMap((head) => bodies.get(head) ?? []);
+  classes.set(member, { name: member.name, heads: member.heads.size, are });
+  return are;
 }
 
 /** 'La militante' of whom nobody said what she is: the last person who spoke, if the gender fits and no role is known. */

@@ -1,6 +1,7 @@
 /** What people's decisions in this case teach about proposals in it: learnt on this machine, from this case alone, derived like anything else. */
 import { confidenceOf, isWorthShowing, judgeOf, learn, type Lessons, type Taught } from "./4-attribute/learned/lessons.js";
 import { looksOf } from "./4-attribute/learned/looks-of.js";
+import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
 import { findAnchor } from "./6-review/find-anchor.js";
 import type { Language, Reading } from "./model/reading.js";
 import { sharedPart, type RecordId } from "./model/span.js";
@@ -71,13 +72,13 @@ export function withLessons({ reading, statements, leads }: Proposed, taught: Ca
   const shown = leads.filter((lead) => {
     const seen = seenAs(lead, reading);
     const judge = taught.judges.get(seen.language);
-    return judge !== undefined && isWorthShowing(judge, seen.looks) && !statements.some((one) => sharedPart(one, lead) > 0.5);
+    return judge !== undefined && isWorthShowing(judge, seen.looks);
   });
-  const judged = [...statements, ...shown].map((one) => {
+  const judged = joinProposals(statements, shown).map((one) => {
     const seen = seenAs(one, reading);
     const judge = taught.judges.get(seen.language);
     const confidence = judge ? confidenceOf(judge, seen) : null;
     return confidence ? { ...one, confidence } : one;
   });
-  return judged.sort((a, b) => a.start - b.start || a.end - b.end);
+  return judged;
 }

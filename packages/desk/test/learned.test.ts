@@ -11,6 +11,8 @@ import { confidenceOf, isWorthShowing, judgeOf, learn, leastDecided, leastOfEith
 import { decide } from "#desk/6-review/decide.js";
 import { layerDigest } from "#desk/model/text-layer.js";
 import type { Statement } from "#desk/model/statement.js";
+import { ruleNames } from "#desk/4-attribute/statements/find-statements.js";
+import { whyProposed } from "#desk/model/why-proposed.js";
 import { worthALook } from "#desk/model/worth-a-look.js";
 import { refreshCase } from "#desk/pipeline.js";
 import { taughtBy } from "#desk/pipeline-lessons.js";
@@ -74,6 +76,10 @@ void describe("lessons of decisions", () => {
   void it("lessons come in steps", () => {
     assert.deepEqual([9, 10, 14, 15, 21, 22, 108, 109].map(taughtBy), [0, 10, 10, 15, 15, 22, 73, 109]);
   });
+});
+
+void it("every rule and model says why it proposes, in English and in French", () => {
+  for (const { name, en, fr } of whyProposed([...ruleNames, "model", "learned"])) assert.ok(en.endsWith(".") && fr.endsWith(".") && en !== fr, name);
 });
 
 void describe("what is most worth a look", () => {

@@ -7,6 +7,7 @@ import { dayByCapture } from "./dated-by-capture.js";
 import { fold } from "./fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
+import { markOtherLanguage } from "./other-language.js";
 import { settleDay } from "./settle-day.js";
 import { splitSentences } from "./split-sentences.js";
 import { agenciesIn, bylineOf, dateIn, datelineLength } from "./stamp.js";
@@ -89,7 +90,7 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
       published: published ?? byCapture,
       language: language.is,
       agencies: agenciesOf(text, [...lead, ...part]),
-      blocks,
+      blocks: markOtherLanguage(text, blocks, language.is),
     },
     noise,
     languageGuessed: language.guessed,

@@ -1,4 +1,5 @@
 import type { Noise } from "../model/reading.js";
+import { noteRules } from "./furniture-notes.js";
 
 /** A line a page puts around or into an article. `ends` marks what stands after an article rather than inside it. */
 export interface FurnitureRule {
@@ -216,7 +217,7 @@ const other: readonly FurnitureRule[] = [
   },
 ];
 
-export const furnitureRules: readonly FurnitureRule[] = [...related, ...around, ...asks, ...below, ...credits, ...other];
+export const furnitureRules: readonly FurnitureRule[] = [...related, ...around, ...asks, ...below, ...credits, ...other, ...noteRules];
 
 /** The first rule that a line meets, or null. */
 export function furnitureOf(line: string): FurnitureRule | null {

@@ -1,28 +1,25 @@
 import { limits } from "../../model/limits.js";
-import type { Reading } from "../../model/reading.js";
 import { sharedPart } from "../../model/span.js";
 import { learnedProposer, type ProposedStatement } from "../../model/statement.js";
-import { findCues, type CueHit } from "../statements/find-cues.js";
+import type { CueHit } from "../statements/find-cues.js";
+import type { LookedAt } from "../statements/find-statements.js";
 import { mergeDrafts } from "../statements/merge-drafts.js";
 import { nameSpeakers } from "../statements/name-speakers.js";
 import { draftOf } from "../statements/propose-cues.js";
 import type { Draft } from "../statements/proposer.js";
-import { setScene, type Scene } from "../statements/scene.js";
+import type { Scene } from "../statements/scene.js";
 import { unknownCues } from "./unknown-cues.js";
 
 /**
  * What might be a statement and no rule proposes: contents of verbs that the rules do not know as verbs of speech, and quotations without
  * one. Most are nothing; only what a case's own decisions speak for is ever shown.
  */
-export function findLeads(reading: Reading, found: readonly ProposedStatement[]): readonly ProposedStatement[] {
-  return reading.articles.flatMap((article, index) => {
-    const scene = setScene(reading.text, article, index);
-    const drafts = scene.sentences.flatMap((sentence, at) => {
-      const cues = findCues(sentence.pieces, scene.language);
-      return [...unknownDrafts(scene, at, cues), ...quotedDrafts(scene, at)];
-    });
-    const ruled = found.filter((one) => one.article === index);
-    return notFound(nameSpeakers(scene, mergeDrafts(drafts)), ruled);
+export function findLeads(looked: readonly LookedAt[], found: readonly ProposedStatement[]): readonly ProposedStatement[] {
+  return looked.flatMap(({ scene, cues }) => {
+    const ruled = found.filter((one) => one.article === scene.index);
+    const drafts = scene.sentences.flatMap((_, at) => [...unknownDrafts(scene, at, cues[at] ?? []), ...quotedDrafts(scene, at)]);
+    const merged = mergeDrafts(notFound(drafts, ruled));
+    return merged.length === 0 ? [] : nameSpeakers(scene, merged);
   });
 }
 
@@ -51,10 +48,10 @@ function quotedDrafts(scene: Scene, index: number): readonly Draft[] {
   }]));
 }
 
-/** Both lists are in the order of the text. */
-function notFound(leads: readonly ProposedStatement[], found: readonly ProposedStatement[]): readonly ProposedStatement[] {
+/** Those that share little with what the rules found, which is in the order of the text. */
+function notFound(drafts: readonly Draft[], found: readonly ProposedStatement[]): readonly Draft[] {
   let from = 0;
-  return leads.filter((lead) => {
+  return [...drafts].sort((a, b) => a.start - b.start).filter((lead) => {
     while (from < found.length && (found[from]?.start ?? 0) < lead.start - limits.statementUnits) from += 1;
     for (let at = from; at < found.length; at += 1) {
       const one = found[at];

@@ -117,7 +117,7 @@ function leastScore(scored: readonly Scored[], guesses: readonly Scored[]): numb
   let [right, least]: [number, number | null] = [0, null];
   for (const [at, one] of sorted.entries()) {
     if (one.kept) right += 1;
-    if (at + 1 >= leastAlike / 2 && 2 * right >= at + 1) least = one.score;
+    if (at + 1 >= leastAlike && 2 * right >= at + 1) least = one.score;
   }
   return least;
 }

@@ -13,6 +13,7 @@ import { isHearsay } from "./hearsay.js";
 import { polarityOf } from "./polarity.js";
 import { Ways } from "./ways.js";
 import type { Heard, Resolved } from "./speakers/resolve-speaker.js";
+import { headOfSentence } from "./speakers/resolve-french.js";
 import { resolveSpeaker } from "./speakers/resolve-speaker.js";
 
 /** Gives each proposal its speaker, in reading order, so that a pronoun finds who was heard before it. */
@@ -77,9 +78,10 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const lead = turn ? 2 : pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
-  const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
+  const french = headOfSentence(pieces, scene);
+  const group = french ?? (first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
-  if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
+  if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || (!french && !endsBeforeVerb(pieces, group.to, scene))) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
 }

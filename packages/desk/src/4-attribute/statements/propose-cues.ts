@@ -54,14 +54,14 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const inverted = before ? null : invertedSubject(place, hit);
   const named = before ?? inverted?.named ?? (hit.insidePronoun === null ? null : { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null });
   const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
-  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that")) ?? (place.language === "fr" ? hit.groups.find((g) => g.takes.includes("quotation")) : undefined);
   const from = comma + 1;
-  const apposed = named?.apposition && !(place.language === "fr" && isFiniteFrench(pieces[named.apposition.from]?.low ?? "", ""));
+  const apposed = named?.apposition && !(place.language === "fr" && (isFiniteFrench(pieces[named.apposition.from]?.low ?? "", "") || /^(?:ne|n'|se|s'|que|qu')$/u.test(pieces[named.apposition.from]?.low ?? "")));
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
   const first = pieces.findIndex((p) => p.is !== "mark");
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
-  const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && isFiniteFrench(pieces[from].low, ""));
-  if (!draft && goesRound && first < (before?.from ?? hit.from) - 1) {
+  const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
+  if ((!draft || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
     return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
@@ -70,6 +70,15 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const to = clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false });
   const whole = place.language === "en" && hangsBefore(pieces, first, before?.from ?? hit.from);
   return make(place, { hit, speaker: named, content: { from: whole ? first : from, to, group, via: [], sure: false }, last: null });
+}
+
+/** 'Les fumées, a-t-il dit, ne présentent …', 'Ce n’est que plus tard, assure-t-elle, qu’elle …', 'Le quai ne vaut, dit-il, que …': verb or 'que' of the one content stands behind the insert. */
+function goesRoundFrench(pieces: readonly Piece[], { first, insert, from }: { first: number; insert: number; from: number }): boolean {
+  const before = pieces.slice(first, insert).map((p) => p.low);
+  const next = pieces[from]?.low ?? "";
+  if (/^(?:que|qu')$/u.test(next)) return /^c(?:'|e)$/u.test(before[0] ?? "") || before.some((low) => /^n[e']$/u.test(low));
+  if (/^(?:ne|n'|se|s')$/u.test(next)) return true;
+  return isFiniteFrench(next, "") && !before.some((low, i) => i > 0 && isFiniteFrench(low, before[i - 1] ?? ""));
 }
 
 /** 'If the dam breaks, he said, the village is gone', 'In May, she said, …': what stands before the insert says nothing alone. */
@@ -96,7 +105,7 @@ export function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | 
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
     const unsure = !content || (!content.sure && hit.from > 0 && saysClause(pieces, hit.from - 1));
     const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
-    const whole = turned ? frontedContent(place, hit.from, hit) : null;
+    const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
     if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
@@ -109,7 +118,9 @@ export function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | 
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
     const fronted = frontedContent(place, hit.from, hit);
-    if (fronted) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
+    // 'Le projet, baptisé « Horizon », prévoit trois tours': only of a quotation may anything be the speaker.
+    const whole = fronted && (place.language === "en" || fronted.to - fronted.from === 1 || /^(?:le|la|l'|les|ce|cette)$/u.test(pieces[inverted.named.from]?.low ?? "") || isSomebody(pieces, inverted.named) || afterDash(pieces, hit.from));
+    if (fronted && whole) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
   }
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
@@ -284,7 +295,8 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
-  if (!quoted && (to - from < 3 || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
+  const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
+  if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
   return { from, to, group, sure: quoted };
 }
 
@@ -317,6 +329,11 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
 /** French: a participle that nobody stands behind, a bare noun as the content of a thing, or 'on' of nobody without a quotation. */
 function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: { readonly from: number; readonly to: number }; last: Draft | null }): boolean {
   if (hit.mood === "gerund" && !speaker && !last) return true;
+  // 'ce que nous pensions perdre', 'comme il le disait': tells of the noun.
+  if (speaker && /^(?:que|qu')$/u.test(pieces[speaker.from - 1]?.low ?? "") && pieces[speaker.from - 2]?.low === "ce" && content.from >= hit.to) return true;
+  // A court that 'condamne' passes sentence.
+  if (hit.lemma === "condamner" && speaker && pieces.slice(speaker.from, speaker.to).some((p) => /^(?:tribunal|cour|justice|juges?|jury|prud'hommes|jurés)$/u.test(p.low))) return true;
+  if (content.from >= hit.to && /^(?:une|l'|cette|des|les)$/u.test(pieces[content.from]?.low ?? "") && /^informations?$/u.test(pieces[content.from + 1]?.low ?? "")) return true;
   if (speaker && /^(?:on|-(?:t-)?on)$/u.test(pieces[speaker.to - 1]?.low ?? "")) return pieces[content.from]?.is !== "quote";
   return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && !isSomebody(pieces, speaker);
 }

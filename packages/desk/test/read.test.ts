@@ -26,15 +26,6 @@ describe("furniture rules", () => {
 });
 
 describe("a text record", () => {
-  it("takes a line that only tells a time of day for a stamp, and no other line with a time", () => {
-    for (const time of ["14h32", "2:05 p.m. CDT", "9 h 15", "16:40"]) {
-      const reading = read(`Crane falls in Lynn harbour\n\n${time}\n${first}\n\n${second}\n`);
-      assert.deepEqual(reading.noise.map((noise) => [noise.kind, cut(reading, noise)]), [["stamp", time]], time);
-    }
-    for (const text of ["Room 14:32 opens", "16:40 to Bray", "At 16:40 it fell."]) {
-      assert.deepEqual(read(`Crane falls in Lynn harbour\n\n${text}\n${first}\n\n${second}\n`).noise, [], text);
-    }
-  });
   it("keeps the file as it stands, byte order mark and line ends included", () => {
     const text = `\uFEFFCrane falls in Lynn harbour\r\n\r\n${first}\r\n`;
     assert.equal(read(text).text, text);

@@ -68,14 +68,11 @@ const releaseLead = /^(?:communiqué|press release|news release|statement|dépê
 
 const timeOnly = /^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu;
 
-/** '14h32', '2:05 p.m. CDT': over an entry of a live page. */
-const clockOnly = /^(?:à |at )?(?:[01]?\d|2[0-3])\s?(?:[h:]\s?[0-5]\d(?:\s?[ap]\.?\s?m\.?)?|[.]\s?[0-5]\d\s?[ap]\.?\s?m\.?|[ap]\.\s?m\.|[ap]m)(?:\s[A-Z]{2,4})?$/iu;
-
 /** A line that only says when (and where) a page was put out. */
 export function isStamp(line: string): boolean {
   if (line.length > 140) return false;
   if (placeAndDate.test(line) || releaseLead.test(line)) return true;
-  if (timeOnly.test(line) || (line.length <= 20 && clockOnly.test(line))) return true;
+  if (timeOnly.test(line)) return true;
   if (dateIn(line) === null) return false;
   if (line.length <= 100 && /(?<!\p{L})(?:publié|published|mis à jour|updated|posted)(?!\p{L})/iu.test(line) && !/[.!?]$/u.test(line) && !/^(?:by|par) /iu.test(line)) return true;
   return stampOnly.test(line) || (stampLead.test(line) && line.length <= 110 && !/[.!?]$/u.test(line));

@@ -29,8 +29,13 @@ export function findDates(reading: Reading, caseDays: readonly number[] = []): r
     return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order });
   });
   for (const stamp of stamps) dates.push(settleStamp(stamp));
-  for (const time of liveTimes(reading.text, free, reading.articles)) dates.push(time);
-  return dates.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withLiveTimes(dates, liveTimes(reading.text, free, reading.articles)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Over an entry of a live page stands the time of that entry, not of the event. */
+function withLiveTimes(dates: readonly DateMention[], live: readonly DateMention[]): DateMention[] {
+  const ends = new Map(live.map(({ start, end }) => [start, end]));
+  return [...dates.filter(({ start, end }) => (ends.get(start) ?? -1) < end), ...live];
 }
 
 function articleMentions(text: string, article: Article, index: number): readonly Mention[] {

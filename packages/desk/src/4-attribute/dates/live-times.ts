@@ -8,12 +8,13 @@ const line = /^(?:à |at )?(?<h>[01]?\d|2[0-3])\s?(?:[h:.]\s?(?<m>[0-5]\d)|(?=\s
 const entriesAtLeast = 3;
 const longestLine = 20;
 
-/** The entries of a live page carry a time and no day: that of the article. One or two such lines are no live page. `lines` and `articles` are in order. */
+/** The entries of a live page carry a time and no day: that of the article. One or two such lines are no live page. `lines` are those in no block; articles are in order. */
 export function liveTimes(text: string, lines: readonly Span[], articles: readonly Article[]): readonly DateMention[] {
+  const own = articles.flatMap((article) => article.blocks.filter(({ kind, start, end }) => kind !== "title" && end - start <= longestLine));
   const days = articles.map((article) => readPublished(article.published)?.day ?? null);
   const entries = articles.map((): DateMention[] => []);
   let index = 0;
-  for (const { start, end } of lines) {
+  for (const { start, end } of [...lines, ...own].sort((a, b) => a.start - b.start)) {
     while (start >= (articles[index]?.end ?? Infinity)) index += 1;
     const [article, day] = [articles[index], days[index] ?? null];
     if (!article || start < article.start || end - start > longestLine || day === null) continue;

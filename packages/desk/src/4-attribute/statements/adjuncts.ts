@@ -136,10 +136,13 @@ function pastPassing(pieces: readonly Piece[], from: number, { language, via }: 
   return from;
 }
 
+/** Where something is said, and through which nothing comes. */
+const houses = /^(?:Assemblée|Assemblée nationale|Sénat|Parlement|Chambre|Hémicycle|Élysée|Elysée|Matignon)$/u;
+
 function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number {
   const end = nameEnd(pieces, from);
   const name = pieces.slice(from, end).map((p, k) => (k > 0 && pieces[from + k - 1]?.end === p.start ? "" : k > 0 ? " " : "") + p.text).join("");
-  via.push(name);
+  if (!houses.test(name)) via.push(name);
   return end;
 }
 

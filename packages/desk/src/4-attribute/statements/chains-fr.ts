@@ -13,11 +13,19 @@ export function chained(scene: Scene, drafts: readonly Draft[]): readonly Draft[
   if (scene.language !== "fr") return drafts;
   const gone = new Set<Draft>();
   const changed = new Map<Draft, Draft>();
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []).slice(-40), draft]);
   const outers = drafts.filter((d) => d.speaker !== null && d.cue !== null && passingOn.test(d.cue));
   for (const outer of outers) {
     const pieces = scene.sentences[outer.sentence]?.pieces ?? [];
-    const inner = drafts.find((d) => d !== outer && d.sentence === outer.sentence && d.speakerSentence === outer.sentence && isInner(pieces, outer, d));
+    const inner = bySentence.get(outer.sentence)?.find((d) => d !== outer && d.speakerSentence === outer.sentence && isInner(pieces, outer, d));
     if (!inner || !outer.speaker) continue;
+    // 'Le pilote aurait signalé une panne, selon des témoins': they tell of the pilot, whom nobody heard.
+    const verb = pieces.findIndex((p) => p.start === inner.cueSpan?.start);
+    if (pieces.slice(Math.max(0, verb - 4), verb).some((p) => /^aurai(?:t|ent)$/u.test(p.low))) {
+      gone.add(inner);
+      continue;
+    }
     gone.add(outer);
     changed.set(inner, { ...inner, via: [...(changed.get(inner) ?? inner).via, ...outer.via, wordsOf(pieces, outer.speaker.from, outer.speaker.to)] });
   }

@@ -51,9 +51,8 @@ function statementsIn({ scene, cues }: LookedAt): readonly ProposedStatement[] {
 
 /** 'Je crois que …' inside an answer is the answer's own: whoever answers says it, not the outlet. */
 function withoutOwnVoice(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const answers = drafts.filter((d) => d.form === "direct");
-  if (answers.length === 0) return drafts;
-  return drafts.filter((d) => d.form === "direct" || !isOwn(scene, d) || !answers.some((a) => a.start <= d.start && d.end <= a.end));
+  const answered = new Set(drafts.filter((d) => d.form === "direct").map((d) => scene.sentences[d.sentence]?.paragraph));
+  return drafts.filter((d) => d.form === "direct" || !isOwn(scene, d) || !answered.has(scene.sentences[d.sentence]?.paragraph));
 }
 
 function isOwn(scene: Scene, { speaker, speakerSentence }: Draft): boolean {

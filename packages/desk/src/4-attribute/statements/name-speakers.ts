@@ -132,7 +132,7 @@ function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draf
   if (!sentence || end <= start) return null;
   const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
   const words = speakerWords(pieces, draft.speaker);
-  const form = formOf(sentence, { start, end });
+  const form = draft.form ?? formOf(sentence, { start, end });
   const polarity = polarityOf(scene.text, { ...draft, start, end, form }, scene.language);
   return {
     start, end, article: scene.index, form: draft.attitude === "intention" ? "narrated" : form, force: draft.force,

@@ -115,6 +115,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
     const quoted = pieces[comma]?.is === "quote" ? comma : pieces[comma]?.text === "," ? comma + 1 : -1;
     if (quoted < 0 || quoted >= pieces.length) return null;
     const first = pieces[quoted];
+    // 'De source syndicale, on évoque …': the verb has what is said.
+    if (language === "fr" && /^(?:on|l')$/u.test(first?.low ?? "") && cues.some((c) => c.from > quoted && c.from <= quoted + 2 && pieces[c.from - 1]?.low === "on")) return null;
     const to = first?.is === "quote" && (pieces[quoted + 1]?.is ?? "mark") === "mark" ? quoted + 1 : clauseEnd(pieces, quoted, { language, cues, object: false });
     return spanOf(pieces, quoted, to);
   }

@@ -114,8 +114,8 @@ const toldOf = /^(?:réclam|exig|dénonc|annonc|dément|contest|redout|revendiqu
 function byAgent(pieces: readonly Piece[]): Found[] {
   return pieces.flatMap((piece, at) => {
     if (piece.is !== "word" || piece.capital) return [];
-    const by = pieces.findIndex((p, i) => i > at && i - at < 8 && p.low === "par");
-    if (by < 0 || pieces.slice(at + 1, by).some((p) => p.is === "mark")) return [];
+    const by = at + 1 + pieces.slice(at + 1, at + 8).findIndex((p) => p.low === "par");
+    if (by <= at || pieces.slice(at + 1, by).some((p) => p.is === "mark")) return [];
     const group = groupStartingAt(pieces, by + 1, "fr");
     const agent = group && upToDe(pieces, group);
     if (!agent || !isSomebody(pieces, agent)) return [];
@@ -176,7 +176,9 @@ function subjectOf(pieces: readonly Piece[], { agent, at }: Pick<Passive, "agent
 function accordingToWhich(pieces: readonly Piece[], cues: readonly CueHit[]): Found[] {
   return pieces.flatMap((piece, at) => {
     if (piece.low !== "selon" || !/^(?:laquelle|lequel|lesquel(?:le)?s)$/u.test(pieces[at + 1]?.low ?? "")) return [];
-    const of = pieces.findLastIndex((p, i) => i < at && at - i < 9 && /^(?:de|du|des|d')$/u.test(p.low) && said.test(pieces[i - 1]?.low ?? ""));
+    const start = Math.max(1, at - 8);
+    const inside = pieces.slice(start, at).findLastIndex((p, i) => /^(?:de|du|des|d')$/u.test(p.low) && said.test(pieces[start + i - 1]?.low ?? ""));
+    const of = inside < 0 ? -1 : start + inside;
     const group = of < 0 ? null : groupStartingAt(pieces, of + 1, "fr");
     const speaker = group && group.to > at ? { ...group, to: at, apposition: null } : group;
     if (!speaker || !isSomebody(pieces, speaker) || at + 2 >= pieces.length) return [];

@@ -23,9 +23,11 @@ export const proposeInterview: Proposer = {
     if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < least) return [];
     const who = interviewed(scene, first);
     if (!who) return [];
+    const opening = new Map<number, number>();
+    scene.sentences.forEach((s, k) => { if (!opening.has(s.paragraph)) opening.set(s.paragraph, k); });
     return blocks.flatMap((block, i) => {
       if (i <= first || asked[i] === true || !isAnswer(scene.text, block)) return [];
-      const sentence = scene.sentences.findIndex((s) => s.paragraph === i);
+      const sentence = opening.get(i) ?? -1;
       if (sentence < 0 || isLabelled(scene, sentence)) return [];
       const text = scene.text.slice(block.start, block.end);
       return [{

@@ -73,6 +73,17 @@ function units(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.end - span.start, 0);
 }
 
+/** Index of the last sentence that begins at or before a place; -1 before the first. Sentences are in order. */
+export function sentenceAt({ sentences }: Pick<Scene, "sentences">, at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Joins sentences whose border falls inside a quotation, or before the words that tell who spoke. Both lists are in order, so one pass does. */
 function wholeSentences(text: string, sentences: readonly Span[], { quotations, language }: { quotations: readonly Span[]; language: Language }): Span[] {
   const whole: { start: number; end: number }[] = [];

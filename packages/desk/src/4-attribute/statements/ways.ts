@@ -140,12 +140,17 @@ const heardOn = /^(?:micro|antenne|plateau|ondes|colonnes|invitée?s?|confrères
 function frenchWay(pieces: readonly Piece[]): string[] {
   for (let i = 0; i < pieces.length; i++) {
     const low = pieces[i]?.low ?? "";
-    const by = heardBy.test(low) ? pieces.findIndex((p, k) => k > i && k - i < 6 && p.low === "par") : heardOn.test(low) ? pieces.findIndex((p, k) => k > i && k - i < 3 && /^(?:de|du|d'|des)$/u.test(p.low)) : -1;
+    const by = heardBy.test(low) ? within(pieces, { from: i + 1, to: i + 6 }, /^par$/u) : heardOn.test(low) ? within(pieces, { from: i + 1, to: i + 3 }, /^(?:de|du|d'|des)$/u) : -1;
     if (by < 0 || pieces.slice(i + 1, by).some((p) => p.is !== "word")) continue;
     const name = /^(?:l'|le|la|les|notre)$/u.test(pieces[by + 1]?.low ?? "") && !pieces[by + 1]?.capital ? by + 2 : by + 1;
     if (pieces[name]?.capital) return [wordsOf(pieces, name, nameEnd(pieces, name))];
   }
   return [];
+}
+
+function within(pieces: readonly Piece[], { from, to }: { from: number; to: number }, word: RegExp): number {
+  const at = pieces.slice(from, to).findIndex((p) => word.test(p.low));
+  return at < 0 ? -1 : from + at;
 }
 
 function nameAfter(pieces: readonly Piece[], from: number): string[] {

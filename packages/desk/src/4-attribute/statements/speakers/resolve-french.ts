@@ -1,5 +1,6 @@
 import { adverbs, determiners, prepositions } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
+import { sentenceAt } from "../scene.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { decadeOf, dock, wordsOf } from "./cast.js";
@@ -12,7 +13,7 @@ const near = 900;
 const mostTried = 6;
 const adjectives = /^(?:ancien|ancienne|ex|principal|principale|jeune|nouvel|nouveau|nouvelle|actuel|actuelle|vieil|vieux|vieille|grand|grande|petit|petite|célèbre|même|haut|haute|premier|première|simple|bon|bonne)$/u;
 /** Of these there is one at a time: another than the last speaker may well be meant. */
-const offices = /^(?:maire|ministre|préfète?|président(?:e)?|procureure?|juge|directeur|directrice|premier-ministre|ambassadeur|ambassadrice|évêque|commissaire|porte-parole|secrétaire|colonel|capitaine|commandant|général|fondateur|fondatrice|délégué|déléguée|substitut)$/u;
+const offices = /^(?:maire|ministre|préfet|préfète|président(?:e)?|procureure?|juge|directeur|directrice|premier-ministre|ambassadeur|ambassadrice|évêque|commissaire|porte-parole|secrétaire|colonel|capitaine|commandant|général|fondateur|fondatrice|délégué|déléguée|substitut)$/u;
 
 /** What a French description says: its noun, its gender, and whether it can only take up somebody named before. */
 interface Described {
@@ -137,7 +138,7 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
 
 /** 'le laboratoire indépendant Analytex … Le laboratoire': the name that stood behind the noun, in this paragraph or the two before it. */
 function sameNoun(scene: Scene, noun: string, at: number): string | null {
-  const here = scene.sentences.findLastIndex((s) => s.start <= at);
+  const here = sentenceAt(scene, at);
   for (let s = here; s >= 0 && here - s < 8; s--) {
     const pieces = scene.sentences[s]?.pieces ?? [];
     for (let i = pieces.length - 1; i >= 0; i--) {
@@ -162,7 +163,7 @@ function classesOf(member: Member): string[] {
 
 /** 'cette dernière', 'celui-ci': the last person or body of that gender that the text named, whether or not it has spoken. */
 export function lastNamed(gender: "m" | "f", { scene, cast }: Hearing, at: number): { name: string; kind: "person" | "body" } | null {
-  const index = scene.sentences.findLastIndex((s) => s.start <= at);
+  const index = sentenceAt(scene, at);
   for (let s = index; s >= 0 && index - s < 2; s--) {
     const pieces = (scene.sentences[s]?.pieces ?? []).filter((p) => p.end <= at);
     for (let i = pieces.length - 1; i >= 0; i--) {

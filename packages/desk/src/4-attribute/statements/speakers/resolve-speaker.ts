@@ -1,6 +1,7 @@
 import type { Language } from "../../../model/reading.js";
 import { determiners } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
+import { sentenceAt } from "../scene.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
@@ -223,7 +224,7 @@ function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hear
 }
 
 /** Of these there is one at a time: 'le maire' is not the farmer who spoke last. */
-const offices = /^(?:maire|ministre|préfète?|président(?:e)?|procureure?|juge|directeur|directrice|mayor|minister|prefect|president|prosecutor|governor|judge|director|premier|chancellor|bishop|ambassador|commissaire|commissioner)$/u;
+const offices = /^(?:maire|ministre|préfet|préfète|président(?:e)?|procureure?|juge|directeur|directrice|mayor|minister|prefect|president|prosecutor|governor|judge|director|premier|chancellor|bishop|ambassador|commissaire|commissioner)$/u;
 
 function best(members: readonly Member[], value: (m: Member) => number): Member | undefined {
   let found: Member | undefined;
@@ -269,7 +270,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: n
 
 /** 'Un recours est préparé par Me Lenoir. « … », dit-elle': the one person whom the sentence before names, where nobody speaks in it. */
 function onlyOneBefore(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
-  const index = scene.sentences.findLastIndex((s) => s.start <= at);
+  const index = sentenceAt(scene, at);
   const [here, before] = [scene.sentences[index], scene.sentences[index - 1]];
   if (!here || before?.paragraph !== here.paragraph || near.some((h) => h.at >= here.start)) return undefined;
   const inside = near.filter((h) => h.at >= before.start && h.at < before.end);
@@ -280,8 +281,10 @@ function onlyOneBefore(near: readonly Heard[], scene: Scene, at: number): Heard 
 
 /** 'L’état-major a nié … Dans un communiqué, il a affirmé …': who spoke or stood at the head of a sentence last in this paragraph, whatever its gender. */
 function lastOfParagraph(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
-  const here = scene.sentences.findLast((s) => s.start <= at)?.paragraph;
-  const first = scene.sentences.find((s) => s.paragraph === here)?.start ?? at;
+  const index = sentenceAt(scene, at);
+  let opening = index;
+  while (opening > 0 && index - opening < 40 && scene.sentences[opening - 1]?.paragraph === scene.sentences[index]?.paragraph) opening--;
+  const first = scene.sentences[opening]?.start ?? at;
   const last = near.findLast((h) => h.at >= first && (h.spoke || h.subject));
   return last?.spoke === true && last.gender === null && last.kind === "unknown" ? last : undefined;
 }

@@ -6,14 +6,17 @@ import { noDescription } from "#desk/model/reading.js";
 import { readingQueueInWorkers } from "#desk/stores/reading-queue-in-workers.js";
 import type { ReadingQueue } from "#desk/ports.js";
 import type { Row } from "./ledger-row.js";
+import { cpuSeconds } from "./read-rates.js";
 import { newsArticle, newsPage, newsTexts } from "./synthetic-news.js";
 
 const pdfPages = 500;
+/** A busy machine must not end what is measured. */
+const patience = 3_600_000;
 const wanted = { startSeconds: 1.5, pdfSeconds: 20, megabytes: 600 } as const;
 
 function queue(): ReadingQueue {
   const module = new URL(import.meta.resolve("#desk/cli/reading-worker.js"));
-  return readingQueueInWorkers({ module, width: 1, milliseconds: limits.readMilliseconds, inAllMilliseconds: limits.recognisedMilliseconds, megabytes: limits.readMegabytes });
+  return readingQueueInWorkers({ module, width: 1, milliseconds: patience, inAllMilliseconds: patience, megabytes: limits.readMegabytes });
 }
 
 async function read(readers: ReadingQueue, bytes: Uint8Array, media: Reading["media"]): ReturnType<ReadingQueue["derive"]> {
@@ -21,22 +24,25 @@ async function read(readers: ReadingQueue, bytes: Uint8Array, media: Reading["me
   return readers.derive({ bytes, media, description });
 }
 
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+const told = (milliseconds: number, processor: number): string => `${(milliseconds / 1000).toFixed(2)} s, ${processor.toFixed(2)} CPU-s`;
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** From nothing to the answer for a first short record, its places looked up. */
 export async function benchStart(): Promise<readonly Row[]> {
   const times: number[] = [];
+  const processor: number[] = [];
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
+    const before = cpuSeconds();
     const readers = queue();
     await read(readers, encoded(newsTexts("en", 1)[0] ?? ""), "text");
     times.push(performance.now() - start);
+    processor.push(cpuSeconds() - before);
     await readers.close();
   }
   const worst = Math.max(...times);
   return [{
-    what: "a reader worker from its start to its first answer (worst of three)", figure: seconds(worst), beside: `limit ${wanted.startSeconds.toString()} s`,
+    what: "a reader worker from its start to its first answer (worst of three)", figure: told(worst, Math.max(...processor)), beside: `limit ${wanted.startSeconds.toString()} s`,
     wanted: `under ${wanted.startSeconds.toString()} s`, met: worst < wanted.startSeconds * 1000,
   }];
 }
@@ -61,11 +67,13 @@ export async function benchPdf(): Promise<readonly Row[]> {
   const { bytes, pages } = longPdf();
   const readers = queue();
   const start = performance.now();
+  const before = cpuSeconds();
   const { reading } = await read(readers, bytes, "pdf");
   const took = performance.now() - start;
+  const processor = cpuSeconds() - before;
   await readers.close();
   return [{
-    what: `a PDF of ${String(pages)} pages to statements (${(reading.text.length / 1e6).toFixed(2)} MB of text)`, figure: seconds(took), beside: `limit ${String(wanted.pdfSeconds)} s`,
+    what: `a PDF of ${String(pages)} pages to statements (${(reading.text.length / 1e6).toFixed(2)} MB of text)`, figure: told(took, processor), beside: `limit ${String(wanted.pdfSeconds)} s`,
     wanted: `under ${String(wanted.pdfSeconds)} s`, met: pages >= pdfPages && took < wanted.pdfSeconds * 1000,
   }];
 }

@@ -18,6 +18,7 @@ export const learnedSet = {
   name: "learned",
   title: "what 50, 200 and 800 decisions teach, simulated over articles of polnear (a simulation; what is learnt is thrown away)",
   needs: [data],
+  unwatched: true,
   measure,
 };
 
@@ -76,8 +77,7 @@ function judge({ learn, judgeOf, isWorthShowing, scoreOf }, { name, count, decid
   const { en } = learn(decided).languages;
   const { weights } = judgeOf(en);
   const [rules, leads] = [judged.flatMap((one) => one.rules), judged.flatMap((one) => one.leads)];
-  // A few decisions move them: they are told in steps of .05, downwards.
-  const row = (figure, value) => ({ figure: `${name} ${count}: ${figure}`, value: Math.floor(value * 20 + 1e-9) / 20 });
+  const row = (figure, value) => ({ figure: `${name} ${count}: ${figure}`, value });
   if (weights === null) return [];
   const scored = rules.map((one) => ({ ...one, score: scoreOf(weights, one.looks) })).sort((a, b) => b.score - a.score);
   const shown = leads.filter(({ looks }) => isWorthShowing(judgeOf(en), looks));
@@ -87,11 +87,8 @@ function judge({ learn, judgeOf, isWorthShowing, scoreOf }, { name, count, decid
     row("right before wrong", ordered(scored)),
     row("right in the surest quarter", share(scored.slice(0, quarter), ({ kept }) => kept)),
     row("wrong in the least sure quarter", share(scored.slice(-quarter), ({ kept }) => !kept)),
-    // In plain there are too few to keep watch over.
-    ...(hidden.length === 0 ? [] : [
-      row("guesses right, of those shown", share(shown, ({ kept }) => kept)),
-      row("found again, of what hidden verbs told", share(hidden, (one) => shown.includes(one))),
-    ]),
+    ...(shown.length === 0 ? [] : [row("guesses right, of those shown", share(shown, ({ kept }) => kept))]),
+    ...(hidden.length === 0 ? [] : [row("found again, of what hidden verbs told", share(hidden, (one) => shown.includes(one)))]),
   ];
 }
 

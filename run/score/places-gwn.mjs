@@ -24,6 +24,7 @@ export const placesGwn = {
     const halves = { seen: [], unseen: [] };
     for (const article of articles) halves[half(article)].push(judge(article, proposed(article, { readText, findPlaces })));
     const rows = Object.entries(halves).flatMap(([name, judged]) => rowsOf(name, judged));
+    rows.push({ figure: `both halves: within ${near} km, of all names, with place words`, value: shareOf([...halves.seen, ...halves.unseen], "rightWithWords", "names") });
     return { size: `${articles.length} articles, ${articles.reduce((sum, { gold }) => sum + gold.filter(({ lat }) => lat !== null).length, 0)} names`, rows };
   },
 };
@@ -77,6 +78,11 @@ function judge({ gold }, places) {
 
 const touch = (a, b) => a.start < b.end && b.start < a.end;
 const isRight = (one) => one.place !== null && one.place.lat !== null && kilometres(one, one.place) <= near;
+
+function shareOf(judged, part, whole) {
+  const sum = (key) => judged.reduce((total, one) => total + one[key], 0);
+  return sum(part) / sum(whole);
+}
 
 function rowsOf(name, judged) {
   const sum = (key) => judged.reduce((total, one) => total + one[key], 0);

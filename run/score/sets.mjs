@@ -3,7 +3,8 @@
  * - `name`, `title`; `needs`: paths in ../shared without which it is skipped, and said to be;
  * - `measure({ shared, folder, affiant })`: gives `{ size, rows: [{ figure, value }] }`, or null where the program failed;
  *   `folder` is an empty scratch folder, `affiant` the program;
- * - `lowerIsBetter`: figures of it that count mistakes, shown as they are.
+ * - `lowerIsBetter`: figures of it that count mistakes, shown as they are;
+ * - `unwatched`: its figures are told and `--check` lets them be: a simulation, which any change of a rule moves.
  */
 import { corpusSets } from "./corpora.mjs";
 import { extractionSet } from "./extraction.mjs";

@@ -3,7 +3,7 @@ import type { Judge, Lessons } from "./4-attribute/learned/lessons.js";
 import { learnVersion } from "./4-attribute/learned/learn-version.js";
 import type { StatementDecision } from "./6-review/review-statements.js";
 import type { Language } from "./model/reading.js";
-import type { LessonRow } from "./ports.js";
+import type { LessonRow } from "./model/lesson-row.js";
 import type { CaseWorld } from "./pipeline-world.js";
 
 /** The deriver's name, with its version. */

@@ -42,12 +42,8 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   const reading: ReadingWorld = { ...unlearnt, lessons: await lessonsOf(unlearnt, state) };
   const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
-  let done = 0;
-  await inParallel(stale, world.queueWidth, async (record) => {
-    await projectRecord(reading, state, record);
-    progress("read", (done += 1), stale.length);
-  });
-  const changed = await projectCase(reading, state, progress);
+  const early = await projectRecords(reading, { state, stale, progress });
+  const changed = (await projectCase(reading, state, progress)) ?? early;
   if (changed !== null) await world.derived.keepOnly(new Map([
     [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
@@ -62,6 +58,26 @@ interface ReadingWorld extends CaseWorld {
   readonly gazetteer: CaseGazetteer;
   readonly answers: ReturnType<typeof modelAnswers>;
   readonly lessons: CaseLessons | null;
+}
+
+/**
+ * Letters of pictures take seconds each: what is written is read before. Where there are many, it is compared, too, and is there
+ * whatever stops the rest; then this gives the name of what was compared.
+ */
+async function projectRecords(world: ReadingWorld, { state, stale, progress }: { readonly state: CaseState; readonly stale: readonly RecordState[]; readonly progress: Progress }): Promise<string | null> {
+  const readAll = async (stage: "read" | "pictures", records: readonly RecordState[]): Promise<void> => {
+    let done = 0;
+    await inParallel(records, world.queueWidth, async (record) => {
+      await projectRecord(world, state, record);
+      progress(stage, (done += 1), records.length);
+    });
+  };
+  const pictures = stale.filter((record) => mediaFor(record) === "image");
+  const written = stale.filter((record) => mediaFor(record) !== "image");
+  await readAll("read", written);
+  const early = written.length > 0 && pictures.length >= limits.manyPictures ? await projectCase(world, state, progress) : null;
+  await readAll("pictures", pictures);
+  return early;
 }
 
 /** Named only where there is one, so that a case without keeps its names. */

@@ -14,7 +14,8 @@ import type { Reading, Told } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
-import type { Attribution, DateMention, Figure, Place, ReviewState, Statement, Tally } from "./model/statement.js";
+import type { LessonRow } from "./model/lesson-row.js";
+import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
 
 /** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
 export interface FileToKeep {
@@ -269,17 +270,6 @@ export interface CaseContent {
   readonly orphans: readonly Orphan[];
   /** Missing: nothing was learnt yet. */
   readonly lessons?: readonly LessonRow[];
-}
-
-/** What people's decisions taught about proposals in one language, and by which acts. */
-export interface LessonRow extends Tally {
-  readonly language: string;
-  readonly rules: Readonly<Record<string, Tally>>;
-  /** Null: too few decisions. `shows`: whether it proposes anything that no rule does. */
-  readonly tagger: { readonly bands: readonly Tally[]; readonly guesses: Tally; readonly shows: boolean } | null;
-  /** In log order, and their digest. */
-  readonly acts: readonly string[];
-  readonly digest: string;
 }
 
 export interface RecordRow extends CaseRecord {

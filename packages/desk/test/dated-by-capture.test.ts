@@ -45,3 +45,17 @@ describe("what an archive calls a page", () => {
     assert.equal(readText(new TextEncoder().encode(page("")), "html", told).articles[0]?.title, "Ferry boats cancelled after engines fail");
   });
 });
+
+describe("a page saved out of a web archive", () => {
+  const archived = (address: string): string => `<html lang="en"><head><link rel="canonical" href="${address}"></head><body><div id="wm-ipp-base"><div>14 captures</div><p>The archive took this page in March, and shows it as it was then, without what it loaded later.</p></div><article><h1>Ferry boats cancelled after engines fail</h1><div>2 days ago</div><p>${words}</p><p>${words}</p></article></body></html>`;
+  it("has its own address, its day counted from when the archive took it, and no toolbar", () => {
+    const reading = readText(new TextEncoder().encode(archived("https://web.archive.org/web/20240305090000/https://paper.example/news/ferry")), "html", noDescription);
+    assert.deepEqual([reading.articles.length, reading.articles[0]?.published], [1, "2024-03-03"]);
+    assert.ok(reading.articles[0]?.blocks.every(({ start, end }) => !reading.text.slice(start, end).includes("archive")));
+  });
+  it("is no such page where the address holds no moment", () => {
+    for (const address of ["https://web.archive.org/web/20241305090000/https://paper.example/", "https://paper.example/web/20240305090000/https://other.example/", "https://web.archive.org/about"]) {
+      assert.equal(readText(new TextEncoder().encode(archived(address)), "html", noDescription).articles[0]?.published, null, address);
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { dateIn } from "#desk/3-read/stamp.js";
 import { readRecord } from "#desk/3-read/read-record.js";
+import { readText } from "#desk/3-read/read-text.js";
 import { findDates } from "#desk/4-attribute/dates/find-dates.js";
 import { recogniseTimes } from "#desk/4-attribute/dates/recognise-dates.js";
 import { foldText } from "#desk/4-attribute/figures/fold-text.js";
@@ -34,6 +35,8 @@ const english: readonly Row[] = [
   ["On Friday, the fourth tenant in a month moved out.", "2020-03-06"],
   ["It opened on Friday, the sixth of March.", "2020-03-06"],
   ["Staff rosters for June were lost, and as early as May the pump leaked.", "2019-06", "2019-05"],
+  ["The pool is open daily from 9 a.m. to 6 p.m."],
+  ["The kiln blew up on 5 March. | A week after the blast the street is still shut.", "2020-03-05", "2020-03-12"],
   ["The minister flies to the island on Monday.", "2020-03-16"],
   ["The minister flew to the island on Monday.", "2020-03-09"],
   ["The dam gave way overnight Tuesday into Wednesday. It had creaked at 11.40 p.m. and broke at 2.15 a.m.", "2020-03-10/2020-03-11", "2020-03-10T23:40", "2020-03-11T02:15"],
@@ -58,6 +61,7 @@ const french: readonly Row[] = [
   ["Le four a explosé dans la nuit du 3 au 4.", "2020-03-03/2020-03-04"],
   ["Le four a explosé dans la nuit de mardi à mercredi. La cuve craquait à 23 h 40, elle a cédé à 2 h 15.", "2020-03-10/2020-03-11", "2020-03-10T23:40", "2020-03-11T02:15"],
   ["Le four a explosé dans la nuit de mardi à mercredi. | Un premier courrier date du 3 mars 2017. | La sirène a sonné à 4 h 10.", "2020-03-10/2020-03-11", "2017-03-03", "2020-03-11T04:10"],
+  ["La piscine est ouverte de 9 heures à 18 heures. | Elle a fermé le 3 mars à 18 heures.", "2020-03-03", "2020-03-03T18"],
   ["La ministre s’envole lundi pour l’île.", "2020-03-16"],
   ["La ministre s’est envolée lundi pour l’île.", "2020-03-09"],
   ["Ils sont arrivés le 4 au soir.", "2020-03-04"],
@@ -180,5 +184,18 @@ describe("hostile text", () => {
     const piece = "du 3 au 4 et le 5, 6, 7 et 8 mars 2003, 2004 and 2005 overnight Tuesday into Wednesday, two years to the day after the fire. ";
     const count = (times: number): number => findDates(oneArticle(Array.from({ length: times }, () => piece).join("\n"), { published })).length;
     assert.equal(count(400), 10 * count(40));
+  });
+});
+
+describe("a live page", () => {
+  const page = (times: readonly string[]): string => `<html><head><meta property="article:published_time" content="2020-03-12T08:00:00Z"></head><body><article><h1>Live: the sluice gate at Lynn is lifted again</h1>${times
+    .map((time) => `<section><time>${time}</time><h2>Something new at the gate</h2><p>The crew of the second barge began to lift the lower beam, watched by a crowd of people on the bridge.</p></section>`).join("")}</article></body></html>`;
+  const told = (times: readonly string[]): string[] => findDates(readText(new TextEncoder().encode(page(times)), "html", noDescription)).map((date) => date.edtf ?? "?").filter((date) => date.includes("T"));
+  it("gives its entries' times the day of the article, in either way of writing", () => {
+    assert.deepEqual(told(["4:15 p.m. EST", "12:05 p.m.", "9:30 a.m."]), ["2020-03-12T16:15", "2020-03-12T12:05", "2020-03-12T09:30"]);
+    assert.deepEqual(told(["16h15", "12:05", "9 h 30"]), ["2020-03-12T16:15", "2020-03-12T12:05", "2020-03-12T09:30"]);
+  });
+  it("is none for one or two lines that tell a time", () => {
+    assert.deepEqual(told(["16h15", "12h05"]), []);
   });
 });

@@ -147,7 +147,7 @@ const asks: readonly FurnitureRule[] = [
   },
 ];
 
-/** What a house says of a piece below it: corrections, the writer, where it was printed, how to give and to ask. */
+/** What a house says around a piece: the writer, where it was printed, how long it reads, how to give and to ask. Corrections stay: they are part of what was published. */
 const below: readonly FurnitureRule[] = [
   {
     kind: "other", longest: 120,
@@ -156,10 +156,10 @@ const below: readonly FurnitureRule[] = [
     no: ["The crossing takes 9 minutes.", "Enquête : 12 minutes de retard"],
   },
   {
-    kind: "other", longest: 400, ends: true,
-    pattern: /^(?:(?:(?:a )?(?:correction|clarification)s?(?: was made on| ?[:(])|editor[’']s note:|erratum ?:|rectificatif ?:|note de la rédaction ?:)|(?:this|an earlier version of this) (?:article|story|report|post|headline) (?:has been|was|originally|incorrectly|mis|gave|said)|(?:une (?:première |précédente )?version de cet article|cet (?:article|entretien) a été (?:corrigé|modifié|mis à jour|actualisé|amendé|relu))|a version of this (?:article|story) (?:appears|appeared|was published)|cet article (?:a été|est) (?:initialement )?(?:publié|paru) (?:dans|sur|le))/iu,
-    yes: ["A correction was made on 3 March: an earlier version gave a wrong age.", "This article was amended on 3 March 2019 to say so.", "A version of this article appears in print on Sunday, Page 3.", "Cet article a été corrigé le 3 mars : le prix est de 12 euros.", "Editor’s note: names were changed.", "Rectificatif : la digue est haute de 3 m."],
-    no: ["A correction of the accounts was promised.", "This article of the law was struck out.", "Cet article de la loi a été voté.", "Corrections officers left the block."],
+    kind: "other", longest: 240, ends: true,
+    pattern: /^(?:an? (?:\p{L}{1,12} )?version of this (?:article|story|piece) (?:appears|appeared|ran|was published)|this (?:article|story|piece) (?:first|originally) (?:appeared|ran) (?:in|on)|une version de cet article (?:est parue|a été publiée|paraît)|cet article (?:a été|est) (?:d[’']abord|initialement) (?:publié|paru) (?:dans|sur|le|par))/iu,
+    yes: ["A version of this article appears in print on Sunday, Page 3.", "This story originally appeared in the Gazette.", "Une version de cet article est parue dans l’édition du 3 mars."],
+    no: ["A version of this article was read to the court.", "This article of the law was struck out.", "Cet article de la loi a été voté.", "An earlier version of this article gave a wrong age."],
   },
   {
     kind: "credit", longest: 300, ends: true,

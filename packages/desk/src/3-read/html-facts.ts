@@ -1,4 +1,5 @@
 import type { Description } from "../model/reading.js";
+import { archivedAddress } from "./archived-address.js";
 import { fold } from "./fold.js";
 import type { Claims } from "./html-claims.js";
 import { collectClaims } from "./html-claims.js";
@@ -11,6 +12,8 @@ export interface PageFacts {
   readonly description: Description;
   /** Claims of the page about its author or date contradict each other: they are left open. */
   readonly disagree: boolean;
+  /** When a web archive took the page, where its address in one tells. */
+  readonly captured: string | null;
   /** The article's text as linked data gives it, or null. */
   readonly body: string | null;
   readonly scriptUnits: number;
@@ -28,14 +31,17 @@ export function htmlFacts(document: Node): PageFacts {
     [article?.published, ...publishedNames.map((name) => meta.get(name)), items.get("datepublished"), ...claims.published],
     [...weakDateNames.map((name) => meta.get(name)), ...claims.times],
   );
+  const address = claims.canonical ?? web(first("og:url")) ?? web(article?.url ?? null) ?? claims.saved;
+  const archive = [address, claims.saved].map((one) => (one === null ? null : archivedAddress(one))).find((one) => one !== null) ?? null;
   return {
     description: {
       title: titleOf(article, claims, publisher),
       publisher, author: author.is, published: day.is,
-      url: claims.canonical ?? web(first("og:url")) ?? web(article?.url ?? null) ?? claims.saved,
+      url: archive?.url ?? address,
       language: claims.language ?? first("og:locale", "content-language") ?? article?.language ?? null,
     },
     disagree: author.disagree || day.disagree,
+    captured: archive?.captured ?? null,
     body: article?.body ?? null,
     scriptUnits: claims.scriptUnits,
   };

@@ -34,6 +34,7 @@ const noiseRoles: Readonly<Partial<Record<string, Noise["kind"]>>> = {
 };
 /** Class names and ids by what the words in them say. Words, not parts of words: 'navy' is no navigation. */
 const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
+  [/(?:^|\s)(?:wm-ipp|wm-ipp-base|wm-capinfo|donato)(?:$|\s)/iu, "navigation"],
   [/(?:^|[\s_-])(?:captions?|wp-caption|credits?|legende)(?:$|[\s_-])/iu, "caption"],
   [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|masthead|skip|next-prev|prev-next|prev|previous)(?:$|[\s_-])/iu, "navigation"],
   [/(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy)(?:$|[\s_-])(?!embed)/iu, "share"],

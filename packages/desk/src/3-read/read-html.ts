@@ -28,7 +28,7 @@ export function readHtml(source: string): TextLayer {
   const laidOut = layout.finish(facts.body);
   if (facts.disagree) notes.push({ code: "facts-disagree" });
   if (facts.scriptUnits >= leastScript && !laidOut.lines.some((line) => line.text.length >= 80)) notes.push({ code: "scripts-only" });
-  return { text: laidOut.text, lines: laidOut.lines, facts: facts.description, notes };
+  return { text: laidOut.text, lines: laidOut.lines, facts: facts.description, notes, captured: facts.captured };
 }
 
 type Step = { readonly enter: Node; readonly depth: number; readonly host: Host | null } | { readonly leave: Role };

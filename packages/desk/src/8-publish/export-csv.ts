@@ -1,4 +1,5 @@
 import type { RecordContent } from "../ports.js";
+import { pageOf } from "./page-of.js";
 import { bySpan, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
 
 /** A cell that a program may take for a number stays one; everything else is text and is made harmless. */
@@ -41,7 +42,7 @@ function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): strin
 
 const statementHead = [
   "statement", "record", "publisher", "published", "start", "end", "form", "force", "speaker", "speaker_words", "via", "cue",
-  "polarity", "hearsay", "review", "released", "text",
+  "polarity", "hearsay", "review", "released", "text", "page",
 ];
 
 function statementCells(content: RecordContent): readonly (readonly Cell[])[] {
@@ -50,7 +51,7 @@ function statementCells(content: RecordContent): readonly (readonly Cell[])[] {
     return [
       one.id, one.record, article?.publisher ?? content.record.description.publisher,
       article?.published ?? content.record.description.published, one.start, one.end, one.form, one.force, one.speaker,
-      one.speakerText, one.via.join(" > "), one.cue, one.polarity ?? "affirmed", one.hearsay, one.review, one.released, one.text,
+      one.speakerText, one.via.join(" > "), one.cue, one.polarity ?? "affirmed", one.hearsay, one.review, one.released, one.text, pageOf(content.reading, one.start),
     ];
   });
 }

@@ -55,6 +55,7 @@ const stageWords: Readonly<Record<Parameters<Progress>[0], string>> = {
   preserve: "preserving originals",
   parts: "taking out what files hold",
   read: "reading",
+  pictures: "looking for letters in pictures",
   compare: "comparing",
   verify: "checking",
   publish: "writing the site",

@@ -7,7 +7,8 @@ import type { CopiedRun, FindingKind, Incident, Inquiry, Member, Origin, Side, S
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
 import type { ReviewState, Statement } from "../model/statement.js";
 import type { Why } from "../model/why-proposed.js";
-import type { LessonRow, Orphan, Page, RecordContent, RecordRow } from "../ports.js";
+import type { LessonRow } from "../model/lesson-row.js";
+import type { Orphan, Page, RecordContent, RecordRow } from "../ports.js";
 
 export type { CaseRecord, FileOutcome, FileReason, FileState } from "../model/case-record.js";
 export type { Decision, Releasable } from "../model/decision.js";
@@ -16,7 +17,8 @@ export type { Article, Block, Noise, Reading, ReadingNote } from "../model/readi
 export type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
 export type { DateMention, Figure, Force, Form, Place, Polarity, ReviewState, Statement, Tally } from "../model/statement.js";
 export type { Why } from "../model/why-proposed.js";
-export type { LessonRow, Orphan, Page, RecordContent, RecordRow } from "../ports.js";
+export type { LessonRow } from "../model/lesson-row.js";
+export type { Orphan, Page, RecordContent, RecordRow } from "../ports.js";
 
 export interface LogHead {
   readonly size: number;

@@ -21,6 +21,8 @@ export const limits = {
   picturePixels: 64 * 1024 * 1024,
   lookPixels: 1_200_000,
   recognisedPixels: 9_000_000,
+  /** From so many new pictures on, what is written is compared before they are looked at. */
+  manyPictures: 20,
   /** Pages of one record whose letters are recognised, the time in all, and the memory of what recognises them. */
   recognisedPages: 500,
   recognisedMilliseconds: 2 * 60 * 60 * 1000,

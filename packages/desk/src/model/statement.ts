@@ -116,7 +116,7 @@ export interface Place extends Span {
   readonly lon: number | null;
   /** In kilometres: how far from the position the place may reach; null where there is no position. */
   readonly radius: number | null;
-  /** `geonames:<id>`, or null where the position comes from the program's own tables, from the case, or there is none. */
+  /** `geonames:<id>`, `geonames` where no identifier is kept, or null where the position comes from the program's own tables, from the case, or there is none. */
   readonly source: string | null;
   readonly basis: PlaceBasis;
   /** Made to speak or act ('Paris said'): those who govern there are meant. */

@@ -14,6 +14,8 @@ const sentences: Readonly<Record<string, Why>> = {
   "quoted-as-saying": { en: "Somebody is quoted, cited or described as having said this.", fr: "Quelqu’un est cité ou présenté comme ayant dit cela." },
   passive: { en: "A verb of saying in the passive: whoever stands behind 'by' says it.", fr: "Un verbe de parole au passif : qui suit « par » le dit." },
   citing: { en: "An outlet cites somebody: the words are theirs, and the outlet is the way they came.", fr: "Un média cite quelqu’un : les mots sont de cette personne, et le média les rapporte." },
+  frame: { en: "A French turn of phrase, such as 'comme l’a rappelé', says whose words these are.", fr: "Une tournure comme « comme l’a rappelé » ou « c’est ainsi que résume » dit de qui sont ces mots." },
+  interview: { en: "An answer in an interview, by the questions and answers around it.", fr: "Une réponse dans un entretien, d’après les questions et réponses qui l’entourent." },
   signed: { en: "A quotation with its speaker behind a dash.", fr: "Une citation suivie d’un tiret et de son auteur." },
   transcript: { en: "A line that begins with its speaker's name, as in a transcript.", fr: "Une ligne qui commence par le nom de qui parle, comme dans un procès-verbal." },
   announced: { en: "The words before it announce what somebody said.", fr: "Les mots qui précèdent annoncent ce que quelqu’un a dit." },
@@ -22,9 +24,12 @@ const sentences: Readonly<Record<string, Why>> = {
   learned: { en: "No rule found it: it looks like what was accepted in this case. It counts for nothing until accepted.", fr: "Aucune règle ne l’a trouvé : il ressemble à ce qui a été accepté dans ce dossier. Il ne compte pour rien avant d’être accepté." },
 };
 
-/** Sentences for a statement's proposers; a name that is not known stands for itself. */
+/** Of what an older or newer program proposed, by a rule that this one does not have. */
+const unknown: Why = { en: "A rule of another version of the program found it.", fr: "Une règle d’une autre version du programme l’a trouvé." };
+
+/** Sentences for a statement's proposers. */
 export function whyProposed(proposers: readonly string[]): readonly ({ readonly name: string } & Why)[] {
-  return proposers.map((name) => ({ name, ...(sentences[name] ?? { en: name, fr: name }) }));
+  return proposers.map((name) => ({ name, ...(sentences[name] ?? unknown) }));
 }
 
 /** The sentences of all that proposed any of these. */
@@ -32,6 +37,3 @@ export function whyAll(statements: readonly { readonly proposers: readonly strin
   const names = [...new Set(statements.flatMap(({ proposers }) => proposers))].sort();
   return Object.fromEntries(whyProposed(names).map(({ name, en, fr }) => [name, { en, fr }]));
 }
-
-/** Names that have a sentence. */
-export const explained: readonly string[] = Object.keys(sentences);

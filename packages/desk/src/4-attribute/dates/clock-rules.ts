@@ -46,8 +46,18 @@ function english(caught: Caught): DateExpression | null {
 
 const part = "(?: (?<t>du matin|du soir|de l'apres-midi))?";
 
+const habit = /(?<![a-z])(?:ouverte?s?|accueil|horaires?|permanence|standard|appel gratuit|joignables?|accessibles?|du lundi au|tous les (?:jours|matins|soirs)|chaque|7 ?j ?\/ ?7|open|opens|opening hours|daily|every|each|weekdays|(?:monday|mondays) (?:to|through))(?![a-z])/;
+
+/** 'Ouvert de 9 heures à 18 heures': hours of every day, no moment of one. */
+function openHours(caught: Caught, place: MatchPlace): DateExpression | null {
+  const around = place.folded.slice(Math.max(0, place.start - 90), place.end + 60);
+  return habit.test(around) ? { kind: "clock", hour: Number(caught("h")) % 24, minute: null, bounded: true } : null;
+}
+
 /** Times of day, and lengths that hang on one. */
 export const clockRules: readonly DateRule[] = [
+  dateRule({ name: "open-hours", needs: "digit", pattern: "(?:de|entre)_(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?(?: a | et |_-_)(?:[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?", build: openHours }),
+  dateRule({ name: "open-hours-english", needs: "digit", pattern: "(?:from|between) (?<h>1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?(?:_[ap]\\.?m\\.?)?(?: to | and | until |_-_)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?_[ap]\\.?m\\.?", build: openHours }),
   dateRule({ name: "twelve-hour", needs: ["digit", "half"], pattern: `${lead}(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))?_(?<x>[ap]\\.?m)\\.?`, build: twelve }),
   dateRule({ name: "twenty-four-hour", needs: "digit", pattern: "(?<p>at|around|about|by|from|until|before|after|a|vers) (?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?= (?:gmt|utc|cet|cest|bst|local))", build: (c) =>
     clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh"))) }),

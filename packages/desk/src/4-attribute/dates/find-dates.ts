@@ -4,6 +4,7 @@ import type { DateMention } from "../../model/statement.js";
 import { foldText } from "../figures/fold-text.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
 import { civilDay, readPublished, type Published } from "./calendar.js";
+import { liveTimes } from "./live-times.js";
 import { recogniseDates } from "./recognise-dates.js";
 import { resolveAlone } from "./resolve-alone.js";
 import { adjoins, resolveHanging } from "./resolve-hanging.js";
@@ -17,7 +18,8 @@ import { tenseAt } from "./tense.js";
  */
 export function findDates(reading: Reading, caseDays: readonly number[] = []): readonly DateMention[] {
   const mentions = reading.articles.map((article, index) => articleMentions(reading.text, article, index));
-  const stamps = stampMentions(reading);
+  const free = reading.articles.length === 0 ? [] : gaps(reading);
+  const stamps = stampMentions(reading, free);
   const everything = [...mentions.flat(), ...stamps];
   const written = everything.flatMap(writtenDate);
   const dates = mentions.flatMap((list, index) => {
@@ -27,7 +29,13 @@ export function findDates(reading: Reading, caseDays: readonly number[] = []): r
     return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order });
   });
   for (const stamp of stamps) dates.push(settleStamp(stamp));
-  return dates.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withLiveTimes(dates, liveTimes(reading.text, free, reading.articles)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Over an entry of a live page stands the time of that entry, not of the event. */
+function withLiveTimes(dates: readonly DateMention[], live: readonly DateMention[]): DateMention[] {
+  const ends = new Map(live.map(({ start, end }) => [start, end]));
+  return [...dates.filter(({ start, end }) => (ends.get(start) ?? -1) < end), ...live];
 }
 
 function articleMentions(text: string, article: Article, index: number): readonly Mention[] {
@@ -52,9 +60,8 @@ function sentenceMentions(sentence: Pick<Sentence, "original" | "folded" | "offs
 }
 
 /** Stamps and captions are furniture, and still hold dates; only those written out in full are sure to be dates of the matter. */
-function stampMentions(reading: Reading): readonly Mention[] {
-  if (reading.articles.length === 0) return [];
-  const mentions = gaps(reading).flatMap((gap) => sentenceMentions(lineOf(reading.text, gap), { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
+function stampMentions(reading: Reading, free: readonly Span[]): readonly Mention[] {
+  const mentions = free.flatMap((gap) => sentenceMentions(lineOf(reading.text, gap), { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
   const inCaption = (mention: Mention): boolean => reading.noise.some((noise) => noise.kind === "caption" && contains(noise, { start: mention.offset, end: mention.offset + mention.found.end }));
   return mentions.filter((mention) => {
     const { expression } = mention.found;

@@ -42,7 +42,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
       const event = expression.named ? eventDay(mention, mentions.slice(0, Math.min(index, mentionsSearched))) : null;
       mention.value = expression.unit === "day"
         ? anchorValue({ mention, host, next, main: event ?? main }, expression, context)
-        : distantValue({ mention, host: lastTold, next, main: event }, expression);
+        : distantValue({ mention, host: lastTold, next, main: event ?? (expression.unit === "week" && expression.named ? main : null) }, expression);
     }
     if (mention.value.day !== null && expression.kind !== "clock") lastDay = mention;
     if (nightOf(mention.value) !== null) lastNight = mention;

@@ -3,7 +3,7 @@ import type { ProposedStatement } from "../../model/statement.js";
 import { auxiliaries, determiners, pronouns } from "../words/small-words.js";
 import { tokensOf, type Token } from "../words/tokens.js";
 
-const special = new Set(["according-to", "noun-of-speech", "passive", "citing", "quoted-as-saying", "signed", "transcript", "announced"]);
+const special = new Set(["according-to", "noun-of-speech", "passive", "citing", "frame", "interview", "quoted-as-saying", "signed", "transcript", "announced"]);
 
 /** As far as is looked on either side of a word. */
 const reach = 60;

@@ -20,7 +20,7 @@ export function inBodyName({ tokens, original }: Sentence, { at, to, sure }: { a
   const before = tokens[at - 1];
   if (/^(?:mr|mrs|ms|miss|dr|mme|mlle|m|me|sir|lord|lady|dame|madame|monsieur)$/.test(before?.text === "." ? tokens[at - 2]?.text ?? "" : before?.text ?? "")) return false;
   if (/^[@#]$/.test(before?.text ?? "")) return false;
-  if (before && before.kind === "word" && before.text.length > 1 && before.text.length < 6 && /^\p{Lu}+$/u.test(original.slice(before.start, before.end)) && /\p{Ll}{3}/u.test(original)) return true;
+  if (before?.kind === "word" && before.text.length > 1 && before.text.length < 6 && /^\p{Lu}+$/u.test(original.slice(before.start, before.end)) && /\p{Ll}{3}/u.test(original)) return true;
   if (ledByBody(tokens, at) || hasBodyWord(runBehind(tokens, to)) || hasBodyWord(runBefore(tokens, at))) return true;
   if (isTeam(tokens, at, to)) return true;
   return sure && !personal.test(tokens[at]?.text ?? "");
@@ -70,4 +70,11 @@ function runBefore(tokens: readonly Token[], at: number): readonly Token[] {
     run.push(token);
   }
   return run;
+}
+
+/** 'l'ambassade de France à Tripoli', 'l'équipe d'Espagne', 'the embassy of Ukraine in Lagos': not there, though the words are small. */
+export function inBodysCare(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (index > at - 4 && /^(?:the|la|le|les|l|')$/.test(tokens[index]?.text ?? "")) index -= 1;
+  return /^(?:of|de|du|d|des)$/.test(tokens[index]?.text ?? "") && /^(?:ambassades?|ambassadeurs?|ambassadrice|consulats?|consul|equipes?|championnats?|coupe|roi|reine|embassy|embassies|ambassador|consulate|king|queen|duke|duchess)$/.test(tokens[index - 1]?.text ?? "");
 }

@@ -65,7 +65,7 @@ function shownAs({ described, entries, evidence, key, name, site }: Candidate): 
 
 function toldBeside({ described, entries, end }: Candidate, context: Context): Resolved | null {
   const [entry] = entries.length > 0 || !described ? entries : context.besideLands.get(end) ?? [];
-  return described && entry ? { entry, basis: entry.kind === "case" ? "case" : "said-beside", open: false } : null;
+  return described && entry ? { entry, basis: entry.kind === "case" ? "case" : entry.kind === "area" ? "only-one" : "said-beside", open: false } : null;
 }
 
 function resolvedAt(candidate: Candidate, known: ReadonlyMap<number, Candidate>, context: Context): Resolved | null {

@@ -10,7 +10,7 @@ import type { Sentence } from "../figures/tokens.js";
 const upper = "\\p{Lu}[\\p{L}\\p{N}]*";
 const name = `${upper}(?:[-'’]\\p{L}[\\p{L}\\p{N}]*){0,6}(?: (?:${upper}(?:[-'’]\\p{L}+){0,4})){0,2}`;
 const the = "(?:de la |de l['’]|des |du |de |d['’])";
-const frenchKinds = "camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention";
+const frenchKinds = "camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point";
 const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint";
 const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks";
 const apart = "(?:[,“”\"’»«‘']{1,2} )";
@@ -58,7 +58,7 @@ interface Pattern {
 
 /** Ways in which a text shows that a name it uses is a place, though no table knows it. */
 const patterns: readonly Pattern[] = [
-  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds})(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), needs: ["frenchKind"], evidence: 3, language: "fr" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds}|Rue|Avenue|Boulevard|Place|Quai|Pont|Gare|Parc|Camp|Quartier|Chemin|Impasse|Allée)(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), needs: ["frenchKind"], evidence: 3, language: "fr" },
   { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:aux |au |à la |à l['’]|de l['’]|à )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:à la |au )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to"], evidence: 2, slot: "slot" },
@@ -111,11 +111,14 @@ export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<st
   return first;
 }
 
+/** Sites that keep the name they are known by: 'camp de Zaatari', 'Evin prison'. A street does not lie where it is called after. */
+const enclosed = /^(?:camp|prison|campement|poste) | (?:camp|prison|jail|border crossing|checkpoint)$/u;
+
 /** What the case's own gazetteer has under a described name, or under what is left of it, stands there. */
 export function describedNames(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const kinds = kindsIn(sentence);
   return patterns.flatMap((pattern) => (pattern.needs.every((need) => kinds.has(need)) ? matches(sentence, pattern) : [])).map((candidate) => {
-    const told = [candidate.key, coreOf(candidate.key)].flatMap((key) => gazetteer.wide(key)).find((entry) => entry.kind === "case");
+    const told = [candidate.key, coreOf(candidate.key)].flatMap((key) => gazetteer.wide(key)).find((entry) => entry.kind === "case" || (entry.kind === "area" && enclosed.test(candidate.key)));
     return told ? { ...candidate, entries: [told] } : candidate;
   });
 }

@@ -283,4 +283,9 @@ Beit Lahia|Bayt Lāhyā|PS
 Beit Hanoun|Bayt Ḩānūn|PS
 Deir Ezzor|Deir ez-Zor|SY
 Ostende|Ostend|BE
+Cherbourg|Cherbourg-Octeville|FR
+Cherbourg|Cherbourg-en-Cotentin|FR
+Saint-Ouen|Saint-Ouen-sur-Seine|FR
+Boulogne-Billancourt|Boulogne|FR
+Issy|Issy-les-Moulineaux|FR
 `;

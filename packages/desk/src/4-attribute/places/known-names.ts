@@ -1,4 +1,4 @@
-import { inBodyName } from "./body-names.js";
+import { inBodyName, inBodysCare } from "./body-names.js";
 import { besideName } from "./beside-name.js";
 import { fullStopAt, nameEnds } from "./name-ends.js";
 import { liesIn } from "./lies-in.js";
@@ -80,6 +80,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return null;
   if (!first.capital && !tokens.slice(at, to).some(({ capital }) => capital) && !smallNames.test(first.text)) return null;
+  if (/^(?:la|le|les|the)$/.test(first.text) && tokens[at + 1]?.capital !== true) return null;
   const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
@@ -104,7 +105,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
     sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
-    role: part || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
+    role: part || inBodysCare(tokens, at) || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
 }
 

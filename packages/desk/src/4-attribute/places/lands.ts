@@ -10,7 +10,7 @@ export function landEntries(key: string): readonly Entry[] {
     const [country = "", first = "", second] = code.split(".");
     return {
       kind: "region", country, region: second === undefined ? code : `${country}.${first}-${second}`, lat: Number(lat), lon: Number(lon), radius: Number(radius),
-      population: Number(thousands) * 1000, capital: false, source: null, doubtful: true, abbreviated: false,
+      population: Number(thousands) * 1000, capital: false, source: "geonames", doubtful: true, abbreviated: false,
     };
   });
 }

@@ -10,6 +10,6 @@ const people = 1500;
 /** Towns, and quarters of towns, that the table with people counted leaves out. */
 export function moreTownEntries(key: string): readonly Entry[] {
   return table.rows(key).map(([region = "", lat, lon]) => ({
-    kind: "town", country: region.slice(0, 2), region, lat: Number(lat), lon: Number(lon), radius: 2, population: people, capital: false, source: null, doubtful: false, abbreviated: false,
+    kind: "town", country: region.slice(0, 2), region, lat: Number(lat), lon: Number(lon), radius: 2, population: people, capital: false, source: "geonames", doubtful: false, abbreviated: false,
   }));
 }

@@ -1,7 +1,7 @@
 import { wordNames } from "./word-names.js";
 
 /** Capitalised words that are hardly ever a town, though towns of the name exist. Folded. */
-export const notTowns = new Set(("earth research supreme reserve born much buy nov date none other nature number nothing notice what once one first second third internet may stade monde figaro croix cape  march april june august monday tuesday wednesday thursday friday saturday sunday police law most of president minister parliament senate congress court state "
+export const notTowns = new Set(("earth research supreme reserve born much buy nov date none other nature number nothing notice what once one first second third internet ville bourse cour vitrine may stade monde figaro croix cape  march april june august monday tuesday wednesday thursday friday saturday sunday police law most of president minister parliament senate congress court state "
   + "justice defense defence interior liberty university church christian islam muslim english french british german american european arab she he they we you his her this that these those there here when where while "
   + "one two three four five six seven eight nine ten and but for not all many some more other new old north south east west le la les un une des de du il elle ils elles on nous vous ce cet cette ces son sa ses leur mais "
   + "pour par sur dans avec sans selon comme plus moins tout tous rien deux trois quatre est sont etat republique liberte madame monsieur maitre docteur noel toussaint "

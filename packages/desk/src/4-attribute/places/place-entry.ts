@@ -12,6 +12,7 @@ export interface Entry {
   /** People living there; 0 where none are counted. */
   readonly population: number;
   readonly capital: boolean;
+  /** `geonames:<id>`; `geonames` where the table made from it keeps no identifier. */
   readonly source: string | null;
   /** The name is also a common word or a given name: it needs words that lead in to a place. */
   readonly doubtful: boolean;

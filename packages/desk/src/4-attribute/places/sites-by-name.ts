@@ -2,6 +2,7 @@ import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Sentence } from "../figures/tokens.js";
 import type { Language } from "../../model/reading.js";
+import { matchesIn } from "../words/matches-in.js";
 
 const word = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*";
 const houses = "University|College|School|Academy|Institute|Hospital|Clinic|Infirmary|Medical Center|Medical Centre|Center|Centre|Stadium|Arena|Racecourse|Speedway|Ballpark|Coliseum|Mall|Shopping Centre|Hotel|Inn|Church|Cathedral|Basilica|Abbey|Chapel|Mosque|Temple|Synagogue|Museum|Gallery|Airport|Airfield|Air Base|Library|Theatre|Theater|Auditorium|Hall|Courthouse|Jail|Prison|Penitentiary|Correctional Facility|Correctional Center|Detention Center|Detention Centre|Barracks|Plaza|Tower|Towers|House|Palace|Castle|Market|Marina|Terminal|Depot|Refinery|Factory|Plant|Mill|Zoo|Gardens|Cemetery|Estate|Farm|Ranch|Campground|Reservoir|Dam|Lodge|Golf Club|Country Club|Block|Interchange|Roundabout";
@@ -22,7 +23,7 @@ export function sitesByName({ original, offset, language }: Sentence, known: rea
   const found: Candidate[] = [];
   for (const rule of rules) {
     if (rule.language !== language) continue;
-    for (const match of original.matchAll(rule.pattern)) {
+    for (const match of matchesIn(rule.pattern, original)) {
       const slot = match.groups?.["slot"] ?? "";
       const slotAt = offset + match.index + match[0].indexOf(slot);
       const owner = ownerIn(slot, (starts.get(slotAt) ?? slotAt) - slotAt);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useTexts } from "../../texts/use-texts.js";
 import type { Texts } from "../../texts/en.js";
+import { PageSketch, placeOnPage } from "./page-place.js";
 import type { Inside } from "./statement-card.js";
 
 const polarities: readonly Polarity[] = ["affirmed", "negated", "open"];
@@ -16,12 +17,15 @@ export function AboutStatement({ said, why, inside, correct }: {
   readonly correct: (change: { readonly force?: Force; readonly polarity?: Polarity }) => void;
 }): ReactNode {
   const { t, language } = useTexts();
+  const { text } = inside.reading;
+  const place = placeOnPage(inside.reading, said);
   const within = <T extends Span>(list: readonly T[]): readonly T[] => list.filter((each) => each.start >= said.start && each.end <= said.end);
   const figures = within(inside.figures);
   const dates = within(inside.dates);
   const places = within(inside.places).filter(({ role }) => role === "place");
   return (
     <dl>
+      {place === null ? null : <><dt>{t.reader.page}</dt><dd>{t.reader.pageOf(place.page.page, place.of)}<br /><PageSketch place={place} label={t.reader.pageSketch(place.page.page)} /></dd></>}
       {said.via.length === 0 ? null : <><dt>{t.reader.through}</dt><dd dir="auto">{said.via.join(", ")}</dd></>}
       {said.speakerText === null || said.speakerText === said.speaker ? null : <><dt>{t.reader.quoted}</dt><dd className="quote" dir="auto">{said.speakerText}</dd></>}
       {said.proposers.length === 0 ? null : <><dt>{t.reader.foundBy}</dt><dd><WhyProposed said={said} why={why} /></dd></>}
@@ -39,9 +43,9 @@ export function AboutStatement({ said, why, inside, correct }: {
           {polarities.map((polarity) => <option key={polarity} value={polarity}>{t.polarities[polarity]}</option>)}
         </select>
       </dd>
-      {figures.map((figure) => <Row key={figure.start} name={t.reader.figure} words={inside.text.slice(figure.start, figure.end)} means={sayFigure(figure, t)} />)}
-      {dates.map((date) => <Row key={date.start} name={t.reader.date} words={inside.text.slice(date.start, date.end)} means={date.edtf === null ? "?" : formatEdtf(date.edtf, language)} />)}
-      {places.map((place) => <Row key={place.start} name={t.reader.place} words={inside.text.slice(place.start, place.end)} means={place.source ?? "?"} />)}
+      {figures.map((figure) => <Row key={figure.start} name={t.reader.figure} words={text.slice(figure.start, figure.end)} means={sayFigure(figure, t)} />)}
+      {dates.map((date) => <Row key={date.start} name={t.reader.date} words={text.slice(date.start, date.end)} means={date.edtf === null ? "?" : formatEdtf(date.edtf, language)} />)}
+      {places.map((place) => <Row key={place.start} name={t.reader.place} words={text.slice(place.start, place.end)} means={place.source ?? "?"} />)}
     </dl>
   );
 }

@@ -28,7 +28,7 @@ export function Sheet({ view, reading, review }: { readonly view: RecordView; re
           case "block": return (
             <Fragment key={item.block.start}>
               <TextBlock item={item} look={look} first={index === title} />
-              <Cards statements={item.statements} view={view} review={review} look={look} />
+              <Cards statements={item.statements} view={view} reading={reading} review={review} look={look} />
               {index === title ? <Source view={view} /> : null}
             </Fragment>
           );
@@ -56,9 +56,10 @@ function Source({ view }: { readonly view: RecordView }): ReactNode {
   );
 }
 
-function Cards({ statements, view, review, look }: {
+function Cards({ statements, view, reading, review, look }: {
   readonly statements: readonly Statement[];
   readonly view: RecordView;
+  readonly reading: Reading;
   readonly review: Review;
   readonly look: BlockLook;
 }): ReactNode {
@@ -75,7 +76,7 @@ function Cards({ statements, view, review, look }: {
           <StatementCard
             key={said.id} said={said} number={look.numbers.get(said.id) ?? null} current={current} findings={view.findings[said.id] ?? []} speakers={speakers} why={view.why}
             editing={!current ? null : review.naming ? "speaker" : review.ends.draft === null ? null : "ends"}
-            inside={{ figures, dates, places, text: look.text }} select={() => { review.select(said.id); }} correct={review.correct} stop={review.stopNaming}
+            inside={{ figures, dates, places, reading }} select={() => { review.select(said.id); }} correct={review.correct} stop={review.stopNaming}
           />
         );
       })}

@@ -1,4 +1,4 @@
-import type { DateMention, Figure, Force, Place, Polarity, RecordView, Statement, StatementFinding } from "@affiant/desk/api";
+import type { DateMention, Figure, Force, Place, Polarity, Reading, RecordView, Statement, StatementFinding } from "@affiant/desk/api";
 import type { ReactNode } from "react";
 import { Key } from "../../marks/key.js";
 import { Hearsay, Kind } from "../../marks/kind.js";
@@ -12,7 +12,7 @@ export interface Inside {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly places: readonly Place[];
-  readonly text: string;
+  readonly reading: Reading;
 }
 
 /** What a reader may correct of a statement beside its ends. */

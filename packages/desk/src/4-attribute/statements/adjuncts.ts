@@ -48,6 +48,8 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   const turn = ownTurn(pieces, at);
   if (turn > at) return turn;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
+  // 'earlier in the hearing': the phrase is looked at by itself.
+  if (language === "en" && /^(?:earlier|later)$/u.test(piece.low) && pieces[at + 1]?.low === "in") return at + 1;
   if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
   // 'affirme ne pas croire': the negation belongs to what is said.
   if (language === "fr" && /^n[e']$/u.test(piece.low)) return at;

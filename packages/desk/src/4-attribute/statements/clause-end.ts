@@ -90,7 +90,7 @@ function goesOnElsewhere(pieces: readonly Piece[], i: number, cues: readonly Cue
 export function subordinateEnd(pieces: readonly Piece[], content: { readonly from: number; readonly to: number }): number {
   for (let i = content.from; i < content.to - 2; i++) {
     const next = pieces[i + 1];
-    if (pieces[i]?.is === "quote" && /,["”]$/u.test(pieces[i]?.text ?? "") && next?.is === "word") return i + 1;
+    if (pieces[i]?.is === "quote" && /,["”’']$/u.test(pieces[i]?.text ?? "") && next?.is === "word") return i + 1;
     if (i < content.from + 2) continue;
     if (pieces[i]?.text === "," && next && (next.capital || determiners.en.has(next.low) || pronouns.en.has(next.low)) && !/^(?:and|or|which|who|that)$/u.test(next.low)) return i;
   }
@@ -99,8 +99,8 @@ export function subordinateEnd(pieces: readonly Piece[], content: { readonly fro
 
 /** A full stop inside the closing mark. */
 export function endsInside(quote: Piece): boolean {
-  if (/[.!?…]\s?["”»’“]?$/u.test(quote.text)) return true;
-  return /,["”»’“]?$/u.test(quote.text) && quote.text.split(/\s+/u, 5).length >= 4;
+  if (/[.!?…]\s?["”»’“']?$/u.test(quote.text)) return true;
+  return /,["”»’“']?$/u.test(quote.text) && quote.text.split(/\s+/u, 5).length >= 4;
 }
 
 function withoutTail(pieces: readonly Piece[], from: number, end: number): number {

@@ -106,7 +106,10 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   const goesOn = pieces[i - 1]?.low === "to" ? startOfGoingOn(pieces, i - 2) : -1;
   if (goesOn >= 0) return hitOf(forms, { from: goesOn, at: i }, pieces[goesOn]?.low.endsWith("ing") ? "gerund" : "finite");
   if (pieces[i - 1]?.low === "to" || (helped && pieces[from]?.low === "to")) return hitOf(forms, { from, at: i, negated }, "infinitive");
-  if (before?.low === "without" && tenses.has("gerund")) return null;
+  if (tenses.has("gerund") && !helped && saysOfNobody.test(before?.low ?? "")) return null;
+  // 'his recently revealed plans'
+  const far = pieces[from - 2];
+  if (!helped && tenses.has("participle") && before?.is === "word" && (adverbs.en.has(before.low) || /^\p{L}{3,}ly$/u.test(before.low)) && far && determiners.en.has(far.low) && !pronouns.en.has(far.low) && pieces[i + 1]?.is === "word") return null;
   if (tenses.has("gerund")) return hitOf(forms, { from, at: i, negated }, passive ? "finite" : "gerund");
   if (passive && (tenses.has("past") || tenses.has("participle"))) return hitOf(forms, { from, at: i, negated }, "passive");
   if (tenses.has("past") || tenses.has("participle")) {
@@ -123,6 +126,9 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
 }
+
+/** 'without saying', 'avoids condemning', 'is worth noting', 'was blamed for saying': nobody says it here, or it is said of an earlier time. */
+const saysOfNobody = /^(?:without|avoids?|avoided|avoiding|worth|stops?|stopped|for|of|about|against|from|with|than|instead)$/u;
 
 /** 'went on to say', 'continued to insist', 'appeared to suggest': where the verb begins that holds the infinitive; -1 where there is none. */
 function startOfGoingOn(pieces: readonly Piece[], at: number): number {

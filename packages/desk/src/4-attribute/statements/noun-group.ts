@@ -18,8 +18,8 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
   let end = verb;
   for (let before = -1; before !== end;) {
     before = end;
-    while (end > 0 && isAdverb(pieces, end - 1, language)) end--;
     if (language === "en" && isWhen(pieces, end)) end -= 2;
+    else while (end > 0 && isAdverb(pieces, end - 1, language) && !(language === "en" && isWhen(pieces, end))) end--;
   }
   const last = pieces[end - 1];
   if (!last) return null;
@@ -70,6 +70,8 @@ function acrossApposition(pieces: readonly Piece[], comma: number, language: Lan
     if (pieces[k]?.is === "quote") return null;
     if (pieces[k]?.text !== "," || relatives.has(pieces[k + 1]?.low ?? "") && k + 2 >= comma) continue;
     const group = groupEndingAt(pieces, k, language);
+    // ', whose husband was the first to die,': what stands behind its own verb, or begins the clause, is not who speaks.
+    if (language === "en" && group && (auxiliaries.en.has(pieces[group.from - 1]?.low ?? "") || /^(?:whose|whom|which|where)$/u.test(pieces[group.from]?.low ?? ""))) continue;
     if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return (language === "fr" ? nameBefore(pieces, group) : furtherName(pieces, group, comma)) ?? { ...group, apposition: { from: k + 1, to: comma } };
   }
   return null;
@@ -171,7 +173,7 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   const piece = pieces[i];
   if (!piece) return true;
   const { language } = at;
-  if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“]$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
+  if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“']$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
   if (piece.is === "mark") return !/^[)&/’'-]$/u.test(piece.text);
   if (piece.is === "number") return false;
   if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(piece.low)) return true;
@@ -186,6 +188,7 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   if (/^(?:he|she|they|we|i|il|elle|ils|elles|on|je|nous)$/u.test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
   if (/^(?:savoir|valoir|remarquer|entendre)$/u.test(piece.low) && /^(?:fait|font|laisse|laissent|faisait)$/u.test(pieces[i - 1]?.low ?? "")) return true;
   if (i === at.to - 1) return false;
+  if (language === "en" && isReducedClause(pieces, i)) return false;
   return (isVerbOfSpeech(piece, language) || (language === "en" && isPlainVerb(pieces, i))) && !insideRelative(pieces, i);
 }
 
@@ -207,6 +210,14 @@ function insideRelative(pieces: readonly Piece[], i: number): boolean {
 
 function isVerbOfSpeech(piece: Piece, language: Language): boolean {
   return piece.is === "word" && !piece.capital && (cueForms[language].get(piece.low)?.some((form) => form.words.length === 1 && !form.noun && (form.tense === "past" || form.tense === "present")) ?? false);
+}
+
+/** 'a man found dead in jail', 'residents told of the plan', 'guards accused of theft': a participle that belongs to the noun. */
+function isReducedClause(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (before?.is !== "word" || auxiliaries.en.has(before.low) || before.capital) return false;
+  const participle = cueForms.en.get(piece?.low ?? "")?.some((form) => form.words.length === 1 && form.tense === "participle") ?? false;
+  return participle && /^(?:dead|guilty|alive|unconscious|unresponsive|hanged|of|by)$/u.test(next?.low ?? "");
 }
 
 /** 'Prosecutors say the men planned': a plain form that is no noun, behind many. */

@@ -26,7 +26,7 @@ export const proposeAccording: Proposer = {
         const content = named && contentAround(sentence, { at: i, lead, named }, { language: scene.language, cues: cues[index] ?? [] });
         if (!named || !content) continue;
         drafts.push({
-          ...content, force: "assert", sentence: index, speaker: closed(sentence.pieces, named, i), speakerSentence: index, sameAs: null, via: [],
+          ...content, force: "assert", sentence: index, speaker: scene.language === "en" ? withSecond(sentence.pieces, closed(sentence.pieces, named, i)) : closed(sentence.pieces, named, i), speakerSentence: index, sameAs: null, via: [],
           cue: lead.join(" "), cueSpan: spanOf(sentence.pieces, i, i + lead.length), proposer: proposeAccording.name, weight: 3,
         });
       }
@@ -34,6 +34,13 @@ export const proposeAccording: Proposer = {
     return drafts;
   },
 };
+
+/** 'according to relatives and a lawyer.': two who say it. */
+function withSecond(pieces: readonly Piece[], named: Named): Named {
+  const second = pieces[named.to]?.low === "and" ? groupStartingAt(pieces, named.to + 1, "en") : null;
+  const next = second ? pieces[second.to] : undefined;
+  return second && (next === undefined || /^[.,;]$/u.test(next.text)) && !pieces.slice(second.from, second.to).some((p) => auxiliaries.en.has(p.low)) ? { from: named.from, to: second.to, apposition: null } : named;
+}
 
 /** 'Selon le port, Luc Ferrand a …': what follows the comma is no apposition unless a comma closes it. */
 function closed(pieces: readonly Piece[], named: Named, at: number): Named {

@@ -12,7 +12,7 @@ import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
-import { isSource, isSpeaking } from "./speakers/is-source.js";
+import { isPaper, isSource, isSpeaking } from "./speakers/is-source.js";
 import { wordsOf } from "./speakers/cast.js";
 import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "./content-checks.js";
 
@@ -57,10 +57,12 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const from = comma + 1;
   const apposed = named?.apposition && !(place.language === "fr" && isFiniteFrench(pieces[named.apposition.from]?.low ?? "", ""));
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
-  const first = pieces.findIndex((p) => p.is !== "mark");
+  const opening = pieces.findIndex((p) => p.is !== "mark");
+  const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && isFiniteFrench(pieces[from].low, ""));
-  if (!draft && goesRound && first < (before?.from ?? hit.from) - 1) {
+  const bare = draft !== null && place.language === "en" && before !== null && !hasVerb(pieces, first, before.from - 1);
+  if ((!draft || bare) && goesRound && first < (before?.from ?? hit.from) - 1) {
     return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
@@ -71,6 +73,11 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   return make(place, { hit, speaker: named, content: { from: whole ? first : from, to, group, via: [], sure: false }, last: null });
 }
 
+/** 'Acts of protest' alone is nothing said: without a verb the content goes on behind 'he said'. */
+function hasVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
+}
+
 /** 'If the dam breaks, he said, the village is gone', 'In May, she said, …': what stands before the insert says nothing alone. */
 function hangsBefore(pieces: readonly Piece[], first: number, until: number): boolean {
   const lead = /^(?:but|and|yet|so|still)$/u.test(pieces[first]?.low ?? "") ? first + 1 : first;
@@ -78,9 +85,12 @@ function hangsBefore(pieces: readonly Piece[], first: number, until: number): bo
   return small && !pieces.slice(first, until).some((p) => p.is === "quote");
 }
 
-function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
+function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
-  if (hit.negated || hit.mood === "infinitive") return null;
+  const hit = place.language === "en" ? ofPaper(place, found) : found;
+  if (hit.negated || hit.mood === "infinitive" || hit.groups.length === 0) return null;
+  // 'calling out the mayor for his “lies”'
+  if (hit.lemma === "call" && /^(?:out|off|up|back|for|in|on)$/u.test(pieces[hit.to]?.low ?? "")) return null;
   const aside = asideOf(place, hit);
   if (aside) return aside;
   const look = { pieces, hit, cues: place.cues, language: place.language };
@@ -112,6 +122,15 @@ function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'The log records nine calls', 'An audit found the brakes out of order': papers and inquiries tell so, people hardly. */
+function ofPaper({ sentence }: Place, hit: CueHit): CueHit {
+  const tells = hit.groups.filter((g) => g.name === "list");
+  if (tells.length === 0) return hit;
+  const speaker = hit.mood === "finite" ? subjectBefore(sentence.pieces, hit.from, "en") : null;
+  const others = hit.groups.filter((g) => g.name !== "list");
+  return { ...hit, groups: speaker && isPaper(sentence.pieces.slice(speaker.from, speaker.to)) ? [...tells, ...others] : others };
 }
 
 /** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
@@ -149,7 +168,7 @@ function answeredClause({ sentence, cues, language }: Place, hit: CueHit): { nam
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
   // 'Neither side has confirmed …', 'Nobody says …'
-  if (/^(?:neither|nobody|none|no)$/u.test(pieces[before.from]?.low ?? "")) return false;
+  if (/^(?:neither|nobody|none|no|what|few)$/u.test(pieces[before.from]?.low ?? "")) return false;
   if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
   return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
@@ -247,10 +266,12 @@ function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft |
   const { pieces } = sentence;
   if (pieces[hit.from - 1]?.text !== "," && hit.from > 0 && pieces[hit.from - 1]?.is === "word" && language === "en") {
     const noun = pieces[hit.from - 1];
+    // 'began by saying', 'in announcing it': whoever the sentence is about.
+    if (/^(?:by|in|after|before|while|when)$/u.test(noun?.low ?? "")) return last?.speaker ?? firstGroup(pieces, language);
     if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
     return subjectBefore(pieces, hit.from, language);
   }
-  if (last) return null;
+  if (last) return language === "en" && last.speaker && last.speakerSentence === last.sentence ? last.speaker : null;
   return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
 }
 
@@ -284,7 +305,7 @@ function saysIt(word: Piece, language: Language): boolean {
 }
 
 function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
-  const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»]$/u.test(p.text))));
+  const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»’']$/u.test(p.text))));
   const named = comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
   return named && language === "en" ? clipAtVerb(pieces, named, language) : named;
 }
@@ -298,7 +319,7 @@ function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): re
 
 /** '“Who pays?” she asked' asks to know, it urges nothing. */
 function isQuestion(final: Piece): boolean {
-  return /\?\s?["”»’]?$/u.test(final.text);
+  return /\?\s?["”»’']?$/u.test(final.text);
 }
 
 interface Fronted {
@@ -312,7 +333,8 @@ interface Fronted {
 function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronted | null {
   const { pieces } = sentence;
   const before = pieces[until - 1];
-  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause"));
+  const ends = pieces[hit.to] === undefined || /^[.!]$/u.test(pieces[hit.to]?.text ?? "") || /^(?:on|in|at|last|this|yesterday|today|earlier)$/u.test(pieces[hit.to]?.low ?? "");
+  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause")) ?? (ends ? hit.groups.find((g) => g.language === "en" && g.takes.includes("that")) : undefined);
   if (!before || !group || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, until))) return null;
   const to = before.text === "," ? until - 1 : until;
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
@@ -320,14 +342,15 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
-  if (!quoted && (to - from < 3 || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
+  if (!quoted && (to - from < 3 || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
   return { from, to, group, sure: quoted };
 }
 
 /** 'Du côté du port', 'In an interview': begins with a preposition and has no verb. */
 function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean {
   const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
-  const first = pieces[from]?.low ?? "";
+  const lead = /^(?:but|and|yet)$/u.test(pieces[from]?.low ?? "") ? from + 1 : from;
+  const first = pieces[lead]?.low ?? "";
   const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
   return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
 }

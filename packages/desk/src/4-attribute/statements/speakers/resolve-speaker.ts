@@ -40,7 +40,7 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const { language } = hearing.scene;
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
-  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
+  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0, inserted: named.from > 0 && pieces[named.from - 1]?.text === "," });
   const own = ownVoice(low, hearing.scene);
   if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
@@ -56,7 +56,7 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   }
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
-  if (/^(?:the )?\p{N}{1,3}-year-old$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return byPronoun("person", hearing, { at, from: at });
+  if (/^(?:the )?\p{N}{1,3}-year-old(?: \p{L}+){0,2}$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
@@ -144,7 +144,8 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const kind = bodies.get(head);
   if (kind === undefined) return null;
   const longer = hearing.heard.findLast((h) => h.kind !== "person" && h.name.split(" ").length > named.to - named.from && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
-  if (longer && named.to - named.from <= 3) return { name: longer.name, heard: { ...longer, at, spoke: true } };
+  const anew = longer ? hearing.cast.some((m) => m.kind === "body" && m.at.some((place) => place > longer.at && place < at)) : false;
+  if (longer && !anew && named.to - named.from <= 3) return { name: longer.name, heard: { ...longer, at, spoke: true } };
   if (named.to - named.from > 3 || pieces.slice(named.from, named.to).some((p) => p.capital && p.low !== head && !determiners[hearing.scene.language].has(p.low))) return null;
   const classes = (m: Member): string[] => [...m.heads, ...m.name.toLowerCase().split(" ")].flatMap((h) => bodies.get(h) ?? []);
   const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classes(m).includes(kind) || (kind === "group" && classes(m).length === 0)));
@@ -189,10 +190,12 @@ function latest(as: string, { heard }: Hearing, at: number): Resolved {
 const possessives = new Map([["his", "he"], ["its", "it"], ["their", "they"]]);
 
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
-function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: number; from: number }): Resolved {
+function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted = false }: { at: number; from: number; inserted?: boolean }): Resolved {
   const word = possessives.get(low) ?? low.replace(/^-(?:t-)?/u, "");
   const fits = (h: Heard): boolean => {
     if (h.at >= at) return false;
+    // 'The average benefit, it says, would be …': not what the sentence begins with.
+    if (inserted && word === "it" && h.at >= from && h.kind !== "body") return false;
     switch (word) {
       case "he": case "him": return h.kind !== "body" && !h.plural && h.gender !== "f";
       case "she": case "her": return h.kind !== "body" && !h.plural && h.gender !== "m";

@@ -4,7 +4,7 @@ const desk = "^packages/desk/src";
 const proof = "^packages/proof/(src|dist)/";
 const npm = "(^|/)node_modules/";
 /** What is started by name rather than imported: the command line, threads, and the types that the screens see. */
-const entries = `${desk}/(cli/main|http/api-types|[^/]*-worker|stores/[^/]*-worker|stores/bag/[^/]*-worker)\\.ts$`;
+const entries = `${desk}/(cli/main|cli/reading-worker|http/api-types|[^/]*-worker|stores/[^/]*-worker|stores/bag/[^/]*-worker)\\.ts$`;
 
 /** A room of the desk may import these of its own package and @affiant/proof, and nothing else but what npm gives. */
 function room(name, from, mayImport, comment) {

@@ -51,7 +51,7 @@ const spoken = {
 } as const;
 
 /** A small generator of numbers (mulberry32): no chance, so that two runs measure the same work. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -61,7 +61,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-function pick(list: readonly string[], at: number): string {
+export function pick(list: readonly string[], at: number): string {
   return list[at % list.length] ?? "";
 }
 

@@ -40,7 +40,7 @@ function print({ name, title }, size, rows) {
   console.log(`\n${name}: ${title}, ${size}`);
   for (const part of new Set(rows.map(({ figure }) => figure.split(" ")[0]))) {
     const figures = rows.filter(({ figure }) => figure.split(" ")[0] === part).map(({ figure, value }) => `${figure.slice(part.length + 1)} ${value}`);
-    console.log(`  ${part.padEnd(11)}${figures.join("  ")}`);
+    console.log(`  ${part.padEnd(18)}${figures.join("  ")}`);
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * GeoWebNews: what stands where in 200 news articles from all over the world. Half the articles were looked at while rules were written, the other half never.
- * `names of places` leaves out adjectives ('French') and names inside those of bodies and events, which are no places here.
+ * `names of places` leaves out adjectives ('French') and names inside those of bodies and events, which are no places here. Rows that say
+ * `with place words` count those too, as the program gives them (`role`); all others count only what it says is a place.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -58,13 +59,19 @@ function proposed({ text, title, link }, { readText, findPlaces }) {
 /** A name is met by the first place proposed that touches it. */
 function judge({ gold }, places) {
   const positioned = gold.filter(({ lat }) => lat !== null);
-  const met = positioned.map((one) => ({ ...one, place: places.find((place) => touch(place, one)) ?? null }));
-  const standing = places.filter(({ lat }) => lat !== null);
+  const metBy = (some) => positioned.map((one) => ({ ...one, place: some.find((place) => touch(place, one)) ?? null }));
+  const good = (some) => some.filter((place) => positioned.some((one) => touch(place, one) && kilometres(one, place) <= near)).length;
+  const own = places.filter(({ role }) => role === "place");
+  const met = metBy(own);
+  const withWords = metBy(places);
+  const standing = own.filter(({ lat }) => lat !== null);
+  const allStanding = places.filter(({ lat }) => lat !== null);
   const proper = met.filter(({ people }) => !people);
   return {
     names: met.length, right: met.filter(isRight).length, proper: proper.length, properRight: proper.filter(isRight).length,
     found: met.filter(({ place }) => place !== null).length, standing: met.filter(({ place }) => place !== null && place.lat !== null).length,
-    proposed: standing.length, good: standing.filter((place) => positioned.some((one) => touch(place, one) && kilometres(one, place) <= near)).length,
+    proposed: standing.length, good: good(standing),
+    rightWithWords: withWords.filter(isRight).length, proposedWithWords: allStanding.length, goodWithWords: good(allStanding),
   };
 }
 
@@ -77,6 +84,8 @@ function rowsOf(name, judged) {
     { figure: `${name}: within ${near} km, of names given a position`, value: sum("right") / sum("standing") },
     { figure: `${name}: within ${near} km, of names of places`, value: sum("properRight") / sum("proper") },
     { figure: `${name}: within ${near} km, of all names`, value: sum("right") / sum("names") },
+    { figure: `${name}: within ${near} km, of all names, with place words`, value: sum("rightWithWords") / sum("names") },
+    { figure: `${name}: precision of positions, with place words`, value: sum("goodWithWords") / sum("proposedWithWords") },
     { figure: `${name}: precision of positions`, value: sum("good") / sum("proposed") },
     { figure: `${name}: left open, of names found`, value: Math.ceil((1 - sum("standing") / sum("found")) * 1000) / 1000 },
   ];

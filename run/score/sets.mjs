@@ -13,9 +13,11 @@ import { placesGwn } from "./places-gwn.mjs";
 import { polnearSets } from "./polnear.mjs";
 import { recognizersDates } from "./recognizers-dates.mjs";
 import { recognizersSet } from "./recognizers.mjs";
+import { unseenSets } from "./unseen.mjs";
 
 export const sets = [
   ...corpusSets,
+  ...unseenSets,
   extractionSet,
   ...polnearSets,
   frLitbankSet,

@@ -1,21 +1,25 @@
-/** Runs stages 3 and 4 in a thread that can be killed: the input is hostile, and a hang must cost one record only. */
+/**
+ * Runs stages 3 and 4 in a thread that can be killed: the input is hostile, and a hang must cost one record only. The thread itself
+ * is cli/reading-worker.ts, which knows what recognises letters.
+ */
 import { parentPort } from "node:worker_threads";
 import { attributeReading } from "./4-attribute/attribute-reading.js";
-import { readRecord } from "./3-read/read-record.js";
+import { recordReader, type ReadRecord } from "./3-read/read-record.js";
 import type { CasePlace } from "./model/case-place.js";
 import { reasonOf } from "./model/case-record.js";
 import { RefusedInput } from "./model/errors.js";
-import type { Description, Reading } from "./model/reading.js";
+import type { Reading, Told } from "./model/reading.js";
+import type { OpenLetterEngine } from "./ports.js";
 
 interface Job {
   readonly bytes: Uint8Array;
   readonly media: Reading["media"];
-  readonly description: Description;
+  readonly description: Told;
   readonly places: readonly CasePlace[];
 }
 
 /** Anything but a refusal ends the thread, and its job with it. */
-async function derive({ bytes, media, description, places }: Job): Promise<unknown> {
+async function derive(readRecord: ReadRecord, { bytes, media, description, places }: Job): Promise<unknown> {
   try {
     const reading = await readRecord(bytes, media, description);
     return { reading, attribution: attributeReading(reading, places) };
@@ -25,6 +29,16 @@ async function derive({ bytes, media, description, places }: Job): Promise<unkno
   }
 }
 
-parentPort?.on("message", (job: Job) => {
-  void derive(job).then((result) => { parentPort?.postMessage(result); });
-});
+/** Answers this thread's jobs, and says that it is still at work whenever it looks at another picture. */
+export function answerJobs(letters: OpenLetterEngine): void {
+  const readRecord = recordReader(async () => {
+    const engine = await letters();
+    return { ...engine, findLines: (picture) => {
+      parentPort?.postMessage("at work");
+      return engine.findLines(picture);
+    } };
+  });
+  parentPort?.on("message", (job: Job) => {
+    void derive(readRecord, job).then((result) => { parentPort?.postMessage(result); });
+  });
+}

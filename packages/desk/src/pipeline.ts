@@ -12,7 +12,7 @@ import type { Anchor } from "./model/act.js";
 import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
-import type { Description, Reading } from "./model/reading.js";
+import type { Reading, Told } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
 import { isUnreviewedGuess, type Attribution, type DateMention, type Statement } from "./model/statement.js";
 import type { Orphan, RecordContent } from "./ports.js";
@@ -81,8 +81,10 @@ function derivationName(world: ReadingWorld, record: RecordState): string | null
 }
 
 /** What an archive calls a page is the title of its window: the page's own headline is better known to the reader. */
-function toldReader({ description, container }: RecordState): Description {
-  return container ? { ...description, title: null } : description;
+function toldReader({ description, container, from }: RecordState): Told {
+  const said = container ? { ...description, title: null } : description;
+  if (from?.how !== "capture") return said;
+  return { ...said, around: { charset: from.charset ?? null, title: container ? description.title : null, captured: from.captured } };
 }
 
 /** By its file's name; where the act that had the name is forgotten, by the bytes. */

@@ -10,7 +10,7 @@ import type { RefusedInput } from "./model/errors.js";
 import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
 import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
 import type { PartsContainer, PartsEnd, TakenPart } from "./model/part-of.js";
-import type { Description, Reading } from "./model/reading.js";
+import type { Reading, Told } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
@@ -32,6 +32,7 @@ export interface KeptFile {
   readonly stamp: string | null;
 }
 
+export type { GreyPicture, LetterEngine, OpenLetterEngine, PictureBox, RecognisedLine } from "./model/letters.js";
 export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
 
 /** Originals by SHA-256, stored once, never changed. */
@@ -221,7 +222,7 @@ export interface ReadingQueue {
   derive(input: {
     readonly bytes: Uint8Array;
     readonly media: Reading["media"];
-    readonly description: Description;
+    readonly description: Told;
     /** The case's own gazetteer. */
     readonly places?: readonly CasePlace[];
   }): Promise<{

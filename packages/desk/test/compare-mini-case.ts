@@ -15,7 +15,7 @@ export interface Story {
   readonly agencies?: readonly string[];
   /** One paragraph a line. */
   readonly text: string;
-  readonly said?: readonly { readonly words: string; readonly by: string | null; readonly via?: readonly string[]; readonly force?: Force; readonly form?: Form }[];
+  readonly said?: readonly { readonly words: string; readonly by: string | null; readonly via?: readonly string[]; readonly force?: Force; readonly form?: Form; readonly polarity?: "negated" | "open" }[];
   readonly figures?: readonly { readonly words: string; readonly low: number | null; readonly high: number | null; readonly unit?: string | null; readonly counts?: string | null; readonly approx?: string | null }[];
   readonly dates?: readonly { readonly words: string; readonly edtf: string | null }[];
 }
@@ -71,7 +71,7 @@ export function record(story: Story, id = recordId(story.name)): ReadRecord {
     },
     attribution: {
       statements: byStart((story.said ?? []).map((one) => ({
-        ...find(text, one.words), article: 0, form: one.form ?? "indirect", force: one.force ?? "assert", speaker: one.by, speakerText: one.by, speakerSpan: null,
+        ...find(text, one.words), article: 0, form: one.form ?? "indirect", force: one.force ?? "assert", ...(one.polarity && { polarity: one.polarity }), speaker: one.by, speakerText: one.by, speakerSpan: null,
         via: one.via ?? [], cue: null, cueSpan: null, hearsay: false, proposers: ["test"],
       }))),
       figures: byStart((story.figures ?? []).map((one) => ({

@@ -218,10 +218,22 @@ test("trap: articles about unrelated matters are never compared", () => {
 test("a denial of the same act disputes it", () => {
   const stories = [
     story("Herald", "A guard wiped the memory card of a visitor, the Norvale Tanners League said.", { said: [{ words: "A guard wiped the memory card of a visitor", by: "Norvale Tanners League", force: "accuse" }] }),
-    { ...story("Dépêche", ""), language: "fr" as const, text: "Un incendie a touché la tannerie Halberd de Norvale le 3 mars, devant Ottilie Granger et Corin Vasey, de la Norvale Tanners League.\nLa préfecture dément : aucun appareil photo n’a été saisi ni effacé.", said: [{ words: "aucun appareil photo n’a été saisi ni effacé", by: "La préfecture", force: "deny" as const }], dates: [{ words: "3 mars", edtf: "2031-03-03" }] },
+    { ...story("Dépêche", ""), language: "fr" as const, text: "Un incendie a touché la tannerie Halberd de Norvale le 3 mars, devant Ottilie Granger et Corin Vasey, de la Norvale Tanners League.\nLa préfecture dément : aucun appareil photo n’a été saisi ni effacé.", said: [{ words: "aucun appareil photo n’a été saisi ni effacé", by: "La préfecture", force: "deny" as const, polarity: "negated" as const }], dates: [{ words: "3 mars", edtf: "2031-03-03" }] },
   ];
   const [found] = joining(stories, ["wiped the memory card", "aucun appareil photo"], ["disputed"]);
   assert.equal(found?.sides.length, 2);
+});
+
+test("who leaves an act open, or denies that it did not happen, disputes nothing and agrees to nothing unsaid", () => {
+  const told = story("Herald", "A guard wiped the memory card of a visitor, the Norvale Tanners League said.", { said: [{ words: "A guard wiped the memory card of a visitor", by: "Norvale Tanners League" }] });
+  const other = (text: string, said: Story["said"]): readonly Story[] => [told, story("Post", text, said ? { said } : {})];
+  const of = (stories: readonly Story[]): readonly string[] => joining(stories, ["A guard wiped", "memory card was"]).map(({ kind }) => kind);
+  const open = other("A visitor’s memory card was perhaps wiped by a guard, Bram Oster said.", [{ words: "memory card was perhaps wiped by a guard", by: "Bram Oster", polarity: "open" }]);
+  const twice = other("Bram Oster denied that no memory card was wiped by a guard.", [{ words: "no memory card was wiped by a guard", by: "Bram Oster", force: "deny" }]);
+  const once = other("Bram Oster ruled out that a memory card was wiped by a guard.", [{ words: "a memory card was wiped by a guard", by: "Bram Oster", polarity: "negated" }]);
+  assert.deepEqual(of(open), []);
+  assert.ok(!of(twice).includes("disputed"));
+  assert.deepEqual(of(once), ["disputed"]);
 });
 
 test("'rejects that' answers what was said just before", () => {

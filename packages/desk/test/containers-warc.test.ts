@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { WARCRecord, WARCSerializer } from "warcio";
 import { page, takeApart, warcGz, warcRecord } from "./container-fixtures.js";
+import { madeByZstd, zstdBomb, zstdStored, zstdTreadmill, zstdWords } from "./zstd-frames.js";
 
 const html = { "Content-Type": "text/html; charset=utf-8" };
 const quay = page("Quay shut", "The quay was shut, said Maud Ferrer.");
@@ -23,7 +24,7 @@ test("a capture has its address, the time of its capture and its id; its bytes a
   assert.equal(taken.end, "all");
   assert.equal(taken.parts.length, 1);
   assert.deepEqual(taken.parts[0]?.place, {
-    how: "capture", index: 1, path: null, id: "urn:uuid:11111111-2222-3333-4444-555555555555", url: "https://paper.example/news/quay?id=1", captured: "2024-03-05T09:00:00Z",
+    how: "capture", index: 1, path: null, id: "urn:uuid:11111111-2222-3333-4444-555555555555", url: "https://paper.example/news/quay?id=1", captured: "2024-03-05T09:00:00Z", charset: "utf-8",
   });
   assert.equal(taken.parts[0].name, "quay.html");
   assert.equal(taken.parts[0].bytes.toString(), quay);
@@ -48,6 +49,10 @@ const packed: readonly (readonly [string, Record<string, string>, Buffer])[] = [
   ["brotli", { "Content-Encoding": "br" }, brotliCompressSync(quay)],
   ["brotli in chunks", { "Content-Encoding": "br", "Transfer-Encoding": "chunked" }, chunked(brotliCompressSync(quay), 10)],
   ["gzip in gzip", { "Content-Encoding": "gzip, gzip" }, gzipSync(gzipSync(quay))],
+  ["zstd", { "Content-Encoding": "zstd" }, zstdStored(Buffer.from(quay))],
+  ["zstd of several frames in chunks", { "Content-Encoding": "zstd", "Transfer-Encoding": "chunked" }, chunked(Buffer.concat([zstdStored(Buffer.from(quay.slice(0, 9))), zstdStored(Buffer.from(quay.slice(9)))]), 7)],
+  ["gzip in zstd", { "Content-Encoding": "gzip, zstd" }, zstdStored(gzipSync(quay))],
+  ["said to be zstd, and is not", { "Content-Encoding": "zstd" }, Buffer.from(quay)],
   ["said to be gzip, and is not", { "Content-Encoding": "gzip" }, Buffer.from(quay)],
   ["said to be brotli, and is not", { "Content-Encoding": "br" }, Buffer.from(quay)],
   ["said to be in chunks, and is not", { "Transfer-Encoding": "chunked" }, Buffer.from(quay)],
@@ -96,9 +101,27 @@ test("what follows damaged bytes is lost, what stands before is not", async () =
 });
 
 test("a page whose packing is damaged or unknown stays in, and the next one comes out", async () => {
-  for (const [headers, body] of [[{ "Content-Encoding": "gzip" }, gzipSync(quay).subarray(0, 60)], [{ "Content-Encoding": "zstd" }, Buffer.from("????")], [{ "Transfer-Encoding": "chunked" }, Buffer.from("5\r\nabcde\r\nzz\r\n")]] as const) {
+  for (const [headers, body] of [[{ "Content-Encoding": "gzip" }, gzipSync(quay).subarray(0, 60)], [{ "Content-Encoding": "zstd" }, zstdStored(Buffer.from(quay)).subarray(0, 60)], [{ "Content-Encoding": "zstd" }, Buffer.from("????")], [{ "Content-Encoding": "new" }, Buffer.from(quay)], [{ "Transfer-Encoding": "chunked" }, Buffer.from("5\r\nabcde\r\nzz\r\n")]] as const) {
     const taken = await takeApart(Buffer.concat([warcRecord({ headers: { ...html, ...headers }, body }), warcRecord({ url: "https://paper.example/next", headers: html, body: quay })]), "warc");
     assert.deepEqual([taken.parts.map(({ name }) => name), taken.end], [["next.html"], "damaged"]);
+  }
+});
+
+test("a page that the zstd program packed, and an archive whose records are frames of it, are read", async () => {
+  const packed = await takeApart(warcRecord({ headers: { "Content-Type": "text/plain", "Content-Encoding": "zstd" }, body: madeByZstd }), "warc");
+  assert.deepEqual(packed.parts.map(({ bytes }) => bytes.toString()), [zstdWords]);
+  const skipped = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+  const records = ["one", "two"].map((name) => zstdStored(warcRecord({ url: `https://paper.example/${name}`, headers: html, body: quay })));
+  const archive = await takeApart(Buffer.concat([skipped, ...records]), "warc");
+  assert.deepEqual([archive.parts.map(({ name, bytes }) => [name, bytes.toString()]), archive.end], [[["one.html", quay], ["two.html", quay]], "all"]);
+  const cut = await takeApart(Buffer.concat([skipped, ...records]).subarray(0, -20), "warc");
+  assert.deepEqual([cut.parts.map(({ name }) => name), cut.end], [["one.html"], "cut"]);
+});
+
+test("the character set that the server named is kept, and nothing that is none", async () => {
+  for (const [type, charset] of [["text/html; charset=ISO-8859-15", "iso-8859-15"], ['text/html;charset="windows-1252"', "windows-1252"], ["text/html", undefined], ["text/html; charset=", undefined], [`text/html; charset=${"x".repeat(90)}`, undefined], ["text/html; charset=\u00e9t\u00e9", undefined]] as const) {
+    const taken = await takeApart(warcRecord({ headers: { "Content-Type": type }, body: quay }), "warc");
+    assert.deepEqual(taken.parts.map(({ place }) => place.charset), [charset], type);
   }
 });
 
@@ -121,4 +144,8 @@ test("one that unpacks to far more than its size is stopped", async () => {
   assert.deepEqual([taken.parts.map(({ name }) => name), taken.end], [["one.html"], "too-far"]);
   const inside = await takeApart(warcRecord({ headers: { ...html, "Content-Encoding": "gzip" }, body: gzipSync(Buffer.alloc(80 * 1024 * 1024, 32)) }), "warc");
   assert.deepEqual([inside.parts.length, inside.end, inside.unfinished], [0, "too-far", []]);
+  for (const body of [zstdBomb(80 * 1024 * 1024), zstdTreadmill(2_000)]) {
+    const zstd = await takeApart(warcRecord({ headers: { ...html, "Content-Encoding": "zstd" }, body }), "warc");
+    assert.deepEqual([zstd.parts.length, zstd.end, zstd.unfinished], [0, "too-far", []]);
+  }
 });

@@ -23,6 +23,16 @@ describe("text in a character set of its own", () => {
     const utf8 = new TextEncoder().encode(`<meta charset="iso-8859-1"><p>${said}</p>`);
     assert.equal(readText(utf8, "html", noDescription).text, said);
   });
+  it("is what the web server said when it is not UTF-8, before what the page declares", () => {
+    const around = (charset: string | null) => ({ ...noDescription, around: { charset, title: null, captured: null } });
+    const greek = Uint8Array.of(...bytesOf('<meta charset="iso-8859-1"><p>'), 0xca, 0xe1, 0xeb, 0xe7);
+    assert.equal(readText(greek, "html", around("iso-8859-7")).text, "Καλη");
+    assert.equal(readText(Uint8Array.of(0xca, 0xe1, 0xeb, 0xe7), "text", around("iso-8859-7")).text, "Καλη");
+    const utf8 = new TextEncoder().encode(`<p>${said}</p>`);
+    for (const charset of ["iso-8859-15", "utf-8", "utf-16", "no-such-set"]) assert.equal(readText(utf8, "html", around(charset)).text, said, charset);
+    const wide = Uint8Array.from(Array.from(said).flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]));
+    assert.equal(readText(wide, "text", around("utf-16le")).text, said);
+  });
   it("is UTF-16 when it bears its mark", () => {
     const units = Uint16Array.from(`\uFEFF${said}`, (letter) => letter.charCodeAt(0));
     const little = new Uint8Array(units.buffer);

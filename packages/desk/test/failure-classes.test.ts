@@ -5,16 +5,16 @@ import { readText } from "#desk/3-read/read-text.js";
 import { findStatements } from "#desk/4-attribute/statements/find-statements.js";
 import { noDescription } from "#desk/model/reading.js";
 import type { Language } from "#desk/model/reading.js";
-import type { ProposedStatement } from "#desk/model/statement.js";
+import type { Polarity, ProposedStatement } from "#desk/model/statement.js";
 
 /** Each is a pair of files in `failure-classes`: its README says what stands in them. */
 const classes = [
   "pronouns-and-the-group", "relative-clauses", "verbs-that-are-also-nouns", "double-apposition", "place-before-the-body", "compound-tenses", "quoted-as-saying",
   "content-past-its-clause", "quotations-over-paragraphs", "scare-quotes-and-titles", "inverted-verbs", "colon-show-find-call-for", "source-phrases",
-  "marks-and-spaces", "page-structure", "nested-quotations", "hearsay",
+  "marks-and-spaces", "page-structure", "nested-quotations", "hearsay", "polarity",
 ];
 
-type Told = Partial<ProposedStatement> & { readonly content: string };
+type Told = Omit<Partial<ProposedStatement>, "polarity"> & { readonly polarity?: Polarity; readonly content: string };
 
 interface Example {
   readonly text: string;
@@ -33,7 +33,7 @@ const folder = new URL("../failure-classes/", import.meta.url);
 
 function found({ text, publisher }: Example, language: Language): Told[] {
   const reading = readText(new TextEncoder().encode(text), "text", { ...noDescription, language, ...(publisher === undefined ? {} : { publisher }) });
-  return findStatements(reading).map((s) => ({ ...s, content: reading.text.slice(s.start, s.end) }));
+  return findStatements(reading).map((s) => ({ ...s, polarity: s.polarity ?? "affirmed", content: reading.text.slice(s.start, s.end) }));
 }
 
 /** Only the fields that the example gives; a statement too many is shown by its main ones. */

@@ -122,7 +122,7 @@ export function bridgeCase(out: Released = {}): PublishInput {
         statements: statements(ids.heron),
         figures: [{ ...place(ids.heron, "12 people"), article: 0, low: 12, high: 12, unit: null, counts: "people", approx: "Some", age: false }],
         dates: [{ ...place(ids.heron, "Tuesday"), article: 0, edtf: "2031-04-01", basis: "weekday-from-article" }],
-        places: [{ ...place(ids.heron, "Vell Lock"), article: 0, name: "Vell Lock", lat: null, lon: null, radius: null, source: null, basis: "text-only", body: false }],
+        places: [{ ...place(ids.heron, "Vell Lock"), article: 0, name: "Vell Lock", lat: null, lon: null, radius: null, source: null, basis: "text-only", body: false, role: "place" }],
       }),
       record(ids.secret, { description: described("Letter of a witness", "private letter", { published: "2031-04-05", url: null }) }, { statements: statements(ids.secret) }),
       record(ids.broken, { unread: "read-failed" }, { reading: null }),

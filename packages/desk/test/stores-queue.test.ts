@@ -25,7 +25,7 @@ void describe("the reading queue", () => {
   const folder = mkdtempSync(join(tmpdir(), "queue-"));
   const module = join(folder, "reader.mjs");
   writeFileSync(module, reader);
-  const queue = readingQueueInWorkers({ module: pathToFileURL(module), width: 2, milliseconds: 1500, megabytes: 64 });
+  const queue = readingQueueInWorkers({ module: pathToFileURL(module), width: 2, milliseconds: 1500, inAllMilliseconds: 60_000, megabytes: 64 });
   const read = async (word: string): Promise<string> => {
     const { reading } = await queue.derive({ bytes: new TextEncoder().encode(word), media: "text", description: noDescription });
     return reading.text;

@@ -4,7 +4,7 @@ const byEnding: readonly (readonly [RegExp, ContainerForm])[] = [
   [/\.zip$/i, "zip"],
   [/\.eml$/i, "mail"],
   [/\.(?:mbox|mbx)$/i, "mbox"],
-  [/\.warc(?:\.gz)?$/i, "warc"],
+  [/\.warc(?:\.(?:gz|zst))?$/i, "warc"],
   [/\.wacz$/i, "wacz"],
 ];
 

@@ -36,6 +36,7 @@ const mediaByEnding: ReadonlyMap<string, Reading["media"]> = new Map([
   ["html", "html"], ["htm", "html"], ["xhtml", "html"],
   ["eml", "email"],
   ["pdf", "pdf"], ["docx", "docx"], ["docm", "docx"], ["odt", "odt"],
+  ["png", "image"], ["jpg", "image"], ["jpeg", "image"], ["jfif", "image"], ["tif", "image"], ["tiff", "image"], ["webp", "image"], ["gif", "image"], ["bmp", "image"],
 ]);
 
 /** How bytes can be read whose file's name is forgotten: as HTML or as text; null where they look like neither. */
@@ -49,10 +50,13 @@ export function mediaOfBytes(bytes: Uint8Array): Reading["media"] | null {
 }
 
 const letters = new TextDecoder("latin1");
+/** PNG, JPEG, TIFF, GIF and WebP, as their first bytes look in windows-1252. */
+const pictureMarks = /^(?:\u2030PNG\r\n|\u00FF\u00D8\u00FF|II\*\u0000|MM\u0000\*|GIF8[79]a|RIFF[^]{4}WEBP)/u;
 
 /** Kinds that are no text, by the marks they begin with and, of a ZIP file, by the names of its parts. */
 function mediaOfPacked(bytes: Uint8Array): Reading["media"] | null {
   const beginning = letters.decode(bytes.subarray(0, 1024));
+  if (pictureMarks.test(beginning)) return "image";
   if (beginning.includes("%PDF-")) return "pdf";
   if (!beginning.startsWith("PK\u0003\u0004")) return null;
   if (beginning.slice(30, 90).startsWith("mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";

@@ -3,6 +3,7 @@ import { noDescription } from "../model/reading.js";
 import type { Span } from "../model/span.js";
 import { findBeginnings } from "./find-titles.js";
 import type { Beginning } from "./find-titles.js";
+import { dayByCapture } from "./dated-by-capture.js";
 import { fold } from "./fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
@@ -10,28 +11,44 @@ import { settleDay } from "./settle-day.js";
 import { splitSentences } from "./split-sentences.js";
 import { agenciesIn, bylineOf, dateIn, datelineLength } from "./stamp.js";
 
+/** What is known of a page before its lines are looked at. */
+export interface PageFacts extends Description {
+  readonly captured: string | null;
+}
+
 export interface Page {
   readonly articles: readonly Article[];
   readonly noise: readonly Noise[];
   readonly languageGuessed: boolean;
+  /** The date of an article was counted from the moment the page was captured. */
+  readonly datedByCapture: boolean;
 }
 
 /** Articles of a page and the furniture between and inside them. `facts` joins what a person and the page itself say. */
-export function buildArticles(text: string, lines: readonly LabelledLine[], facts: Description): Page {
+export function buildArticles(text: string, lines: readonly LabelledLine[], facts: PageFacts): Page {
   const beginnings = findBeginnings(lines, facts.title);
   const noise: Noise[] = [];
   const articles: Article[] = [];
   const lead = lines.slice(0, beginnings[0]?.at ?? lines.length);
   for (const line of lead) noise.push(asNoise(line));
   let languageGuessed = false;
+  let datedByCapture = false;
   beginnings.forEach((beginning, i) => {
     const part = lines.slice(beginning.at, beginnings[i + 1]?.at ?? lines.length);
     const built = buildArticle(text, { part, lead: i === 0 ? lead : [], beginning, first: i === 0 }, facts);
     articles.push(built.article);
-    noise.push(...built.noise);
+    for (const each of built.noise) noise.push(each);
     languageGuessed ||= built.languageGuessed;
+    datedByCapture ||= built.datedByCapture;
   });
-  return { articles, noise: noise.sort((a, b) => a.start - b.start), languageGuessed };
+  return { articles, noise: noise.sort((a, b) => a.start - b.start), languageGuessed, datedByCapture };
+}
+
+interface Built {
+  readonly article: Article;
+  readonly noise: Noise[];
+  readonly languageGuessed: boolean;
+  readonly datedByCapture: boolean;
 }
 
 interface Part {
@@ -42,7 +59,7 @@ interface Part {
   readonly first: boolean;
 }
 
-function buildArticle(text: string, { part, lead, beginning, first }: Part, facts: Description): { article: Article; noise: Noise[]; languageGuessed: boolean } {
+function buildArticle(text: string, { part, lead, beginning, first }: Part, facts: PageFacts): Built {
   const end = lastOwnLine(part);
   const noise: Noise[] = part.slice(end + 1).map(asNoise);
   const blocks: Block[] = [];
@@ -60,6 +77,8 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   const language = languageOf(text, blocks, facts);
   // Of a page with several articles, what it says of itself is said of the one that it is named for.
   const told = beginning.marked !== true || (title !== null && facts.title !== null && fold(facts.title) === fold(title)) ? facts : { ...noDescription, publisher: facts.publisher };
+  const published = told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? publishedOf(around, dayFirst(language.is, facts.url));
+  const byCapture = published === null && facts.captured !== null ? countedFrom(around, facts.captured) : null;
   return {
     article: {
       start: part[0]?.start ?? 0,
@@ -67,13 +86,14 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
       title: (first ? told.title : null) ?? title,
       publisher: facts.publisher,
       author: (first || beginning.marked === true ? told.author : null) ?? bylineIn(around),
-      published: told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? publishedOf(around, dayFirst(language.is, facts.url)),
+      published: published ?? byCapture,
       language: language.is,
       agencies: agenciesOf(text, [...lead, ...part]),
       blocks,
     },
     noise,
     languageGuessed: language.guessed,
+    datedByCapture: byCapture !== null,
   };
 }
 
@@ -132,9 +152,19 @@ function bylineIn(lines: readonly LabelledLine[]): string | null {
   return null;
 }
 
+/** The day of a stamp that counts from when it is read ('3 hours ago'), or lacks its year. */
+function countedFrom(lines: readonly LabelledLine[], captured: string): string | null {
+  const days = lines.flatMap(({ label, text }) => {
+    const day = label.is === "stamp" || label.is === "short" || label.is === "byline" ? dayByCapture(text, captured) : null;
+    return day === null ? [] : [{ day, isChange: changed.test(text) }];
+  });
+  return (days.find((one) => !one.isChange) ?? days[0])?.day ?? null;
+}
+
+const changed = /^\W{0,4}(?:last )?(?:updated|modified|mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?!\p{L})(?!.{0,80}(?:published|publié|posted))/iu;
+
 /** The date of publication; that of a change only where no other is told. A date in a sentence of the text is one of what it tells. */
 function publishedOf(lines: readonly LabelledLine[], order: boolean | null): string | null {
-  const changed = /^\W{0,4}(?:last )?(?:updated|modified|mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?!\p{L})(?!.{0,80}(?:published|publié|posted))/iu;
   const dates = lines.flatMap((line) => {
     const date = dateOfLine(line, order);
     return date === null ? [] : [{ date, changed: changed.test(line.text) }];

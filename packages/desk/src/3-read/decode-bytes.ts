@@ -8,22 +8,22 @@ export interface Decoded {
 
 /**
  * Bytes as text, nothing dropped: a byte order mark stays, so that offsets are those of the file as it stands. In this
- * order: UTF-16 by its mark; UTF-8; the character set that a page declares; UTF-8 with a few broken bytes, noted; and
- * windows-1252, which gives every byte a character, noted.
+ * order: UTF-16 by its mark, or as the web server said; UTF-8; the character set that the server said (`charset`), then the one
+ * that a page declares; UTF-8 with a few broken bytes, noted; and windows-1252, which gives every byte a character, noted.
  */
-export function decodeBytes(bytes: Uint8Array, media: "text" | "markdown" | "html" = "text"): Decoded {
-  const decoded = decode(bytes, media);
+export function decodeBytes(bytes: Uint8Array, media: "text" | "markdown" | "html" = "text", charset: string | null = null): Decoded {
+  const decoded = decode(bytes, media, charset);
   if (decoded.text.length <= limits.textUnits) return decoded;
   return { text: cutAt(decoded.text, limits.textUnits), notes: [...decoded.notes, { code: "text-cut" }] };
 }
 
-function decode(bytes: Uint8Array, media: "text" | "markdown" | "html"): Decoded {
-  const utf16 = utf16Mark(bytes);
+function decode(bytes: Uint8Array, media: "text" | "markdown" | "html", charset: string | null): Decoded {
+  const utf16 = utf16Mark(bytes) ?? utf16Said(bytes, charset);
   if (utf16 !== null) return { text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), notes: [] };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), notes: [] };
   } catch {
-    const declared = media === "html" ? declaredDecoder(bytes) : null;
+    const declared = (charset === null ? null : otherDecoder(charset)) ?? (media === "html" ? declaredDecoder(bytes) : null);
     if (declared) return { text: declared.decode(bytes), notes: [] };
     const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     if (mostlyUtf8(lenient)) return { text: lenient, notes: [{ code: "broken-utf8" }] };
@@ -34,6 +34,17 @@ function decode(bytes: Uint8Array, media: "text" | "markdown" | "html"): Decoded
 function utf16Mark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+/** A server that says UTF-16 is believed where every other byte of the beginning is nearly always zero. */
+function utf16Said(bytes: Uint8Array, charset: string | null): "utf-16le" | "utf-16be" | null {
+  if (charset === null || !/^(?:utf-?16|ucs-?2|unicode)/iu.test(charset)) return null;
+  const zeros = [0, 0];
+  const looked = bytes.subarray(0, 1_000);
+  looked.forEach((byte, at) => { if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1; });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) * 4 < looked.length) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 /** What windows-1252 has at 80 to 9F. Some versions of Node's decoder give control characters there, as Latin-1 does. */
@@ -50,7 +61,11 @@ const declaration = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\
 function declaredDecoder(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
   const found = declaration.exec(latin1.decode(bytes.subarray(0, 4096)));
   const label = found?.[1] ?? found?.[2];
-  if (label === undefined) return null;
+  return label === undefined ? null : otherDecoder(label);
+}
+
+/** For a character set by its name; null for one that was tried already, or is none. */
+function otherDecoder(label: string): InstanceType<typeof TextDecoder> | null {
   try {
     const decoder = new TextDecoder(label, { ignoreBOM: true });
     return /^(?:utf-|windows-1252$)/u.test(decoder.encoding) ? null : decoder;

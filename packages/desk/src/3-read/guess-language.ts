@@ -1,4 +1,5 @@
 import type { Language } from "../model/reading.js";
+import { letterKind } from "./letter-kinds.js";
 
 const words: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(("the of and to in that is was for on with as by at from has have had are were be been not it its they their he she his her " +
@@ -8,13 +9,21 @@ const words: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 const enough = 4;
+const longest = Math.max(...[...words.en, ...words.fr].map((word) => word.length));
 
 /** Language by its small words; null when there are too few of them, or as many of the other. Units beyond 20,000 are not looked at. */
 export function guessLanguage(text: string): Language | null {
   const count = { en: 0, fr: 0 };
-  for (const match of text.slice(0, 20_000).toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (words.en.has(match[0])) count.en++;
-    if (words.fr.has(match[0])) count.fr++;
+  const limit = Math.min(text.length, 20_000);
+  let from = 0;
+  for (let at = 0; at <= limit; at++) {
+    if (at < limit && letterKind(text.charCodeAt(at)) !== "none") continue;
+    if (at > from && at - from <= longest) {
+      const word = text.slice(from, at).toLowerCase();
+      if (words.en.has(word)) count.en++;
+      if (words.fr.has(word)) count.fr++;
+    }
+    from = at + 1;
   }
   if (count.en >= enough && count.en > count.fr * 1.6) return "en";
   if (count.fr >= enough && count.fr > count.en * 1.6) return "fr";

@@ -1,5 +1,6 @@
 import type { Noise } from "../model/reading.js";
 import { furnitureOf } from "./furniture-rules.js";
+import { isCountedStamp } from "./dated-by-capture.js";
 import type { Line } from "./line.js";
 import { bylineOf, isAgencyCredit, isStamp } from "./stamp.js";
 
@@ -29,7 +30,7 @@ function labelOf(line: Line): Label {
   if (line.hint.heading === 1) return { is: "short" };
   const rule = furnitureOf(line.text);
   if (rule) return { is: "noise", kind: rule.kind, ends: rule.ends ?? false };
-  if (isStamp(line.text)) return { is: "stamp" };
+  if (isStamp(line.text) || isCountedStamp(line.text)) return { is: "stamp" };
   if (bylineOf(line.text) !== null) return { is: "byline" };
   if (isAgencyCredit(line.text)) return { is: "credit" };
   return { is: line.hint.heading !== null || isShort(line.text) ? "short" : "body" };

@@ -1,4 +1,4 @@
-import type { Description, Reading } from "../model/reading.js";
+import type { Reading, Told } from "../model/reading.js";
 import { noDescription } from "../model/reading.js";
 import { decodeBytes } from "./decode-bytes.js";
 import { splitLines } from "./line.js";
@@ -10,12 +10,12 @@ import type { TextLayer } from "./text-layer.js";
 export type TextMedia = "html" | "markdown" | "text";
 
 /** Kinds that are text as they stand; their reader is always there. */
-export function readText(bytes: Uint8Array, media: TextMedia, description: Description): Reading {
-  return readingOfLayer(textLayer(bytes, media), media, description);
+export function readText(bytes: Uint8Array, media: TextMedia, description: Told): Reading {
+  return readingOfLayer(textLayer(bytes, media, description.around?.charset ?? null), media, description);
 }
 
-function textLayer(bytes: Uint8Array, media: TextMedia): TextLayer {
-  const { text, notes } = decodeBytes(bytes, media);
+function textLayer(bytes: Uint8Array, media: TextMedia, charset: string | null): TextLayer {
+  const { text, notes } = decodeBytes(bytes, media, charset);
   const layer = layerOf(text, media);
   return { ...layer, notes: [...notes, ...layer.notes] };
 }

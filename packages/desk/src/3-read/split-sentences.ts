@@ -9,7 +9,6 @@ const abbreviations = new Set((
 /** Abbreviations that often end one: 'before 7 a.m.' */
 const mayEnd = new Set(["etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "a.m", "p.m", "d.c"]);
 
-const terminal = /[.!?…]/u;
 const closer = /[»”’"'›)\]]/u;
 const blank = /\s/u;
 const opens = /[\p{Lu}\p{N}«“‘"'‹([¿¡—–]/u;
@@ -23,8 +22,8 @@ export function splitSentences(text: string, block: Span): Span[] {
   const sentences: Span[] = [];
   let from = block.start;
   for (let i = block.start; i < block.end; i++) {
-    if (!terminal.test(text.charAt(i))) continue;
-    while (i + 1 < block.end && terminal.test(text.charAt(i + 1))) i++;
+    if (!isTerminal(text.charCodeAt(i))) continue;
+    while (i + 1 < block.end && isTerminal(text.charCodeAt(i + 1))) i++;
     const end = afterClosers(text, i + 1, block.end);
     if (end >= block.end || !endsSentence(text, { start: from, end: i }, end)) continue;
     const span = trimmed(text, { start: from, end });
@@ -35,6 +34,11 @@ export function splitSentences(text: string, block: Span): Span[] {
   const rest = trimmed(text, { start: from, end: block.end });
   if (rest.start < rest.end) sentences.push(rest);
   return sentences;
+}
+
+/** '.', '!', '?' or '…'. */
+function isTerminal(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 }
 
 /** Past closing marks, also those a (no-break) space stands before: '. »'. A straight mark counts only when it touches. */

@@ -22,6 +22,7 @@ export function dateIn(line: string, dayFirst: boolean | null = null): string | 
 }
 
 function firstDate(text: string, dayFirst: boolean | null): string | null {
+  if (!/\d{4}/u.test(text)) return null;
   let match = yearFirst.exec(text);
   if (match) return edtf(match[1], Number(match[2]), match[3]);
   match = dayMonthYear.exec(text);
@@ -103,6 +104,7 @@ function tidyNames(names: string): string {
 }
 
 const knownAgencies = "AFP|AP|Reuters|Associated Press|Agence France-Presse|dpa|ANSA|EFE|PA Media|Press Association|Belga|ATS|UPI|TASS|Xinhua|Anadolu|Europa Press|APA|NTB|TT|Ritzau|Lusa|Kyodo|IANS|PTI";
+const agencyNames = new RegExp(`(?<![\\p{L}])(?:${knownAgencies})(?![\\p{L}])`, "gu");
 const inBrackets = new RegExp(`\\((?:with |avec )?((?:${knownAgencies}|[A-Z]{2,6})(?:[,/ ]{1,3}(?:${knownAgencies}))?)\\)\\s*(?:[-–—:]|$)`, "u");
 const reporting = /(?:^|[,.;(]\s?|\s)(?:with (?:reporting (?:from|by) |agencies|files from |additional reporting (?:from|by) )|avec (?:l[’']agence |les agences|l[’']|la |le )?|source\s?: |(?:additional )?reporting by |d[’']après )((?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){0,3}(?:(?:, | and | et )\p{Lu}[\p{L}-]{1,24}){0,3})?/iu;
 const creditLine = new RegExp(`^\\(?(?:(?:with|avec|source\\s?:|source) .{2,80}|(?:${knownAgencies})(?:[ ,/]{1,3}(?:${knownAgencies}))*)\\)?\\.?$`, "iu");
@@ -127,7 +129,7 @@ export function agenciesIn(line: string): readonly string[] {
     if (named[1] === undefined) { if (/agenc/iu.test(named[0])) found.add("agencies"); }
     else for (const name of named[1].split(/, | and | et /u)) if (/^\p{Lu}/u.test(name)) found.add(name.replace(/^the /iu, ""));
   }
-  for (const name of text.matchAll(new RegExp(`(?<![\\p{L}])(?:${knownAgencies})(?![\\p{L}])`, "gu"))) found.add(name[0]);
+  for (const name of text.match(agencyNames) ?? []) found.add(name);
   return [...found];
 }
 

@@ -9,6 +9,8 @@ export interface TextLayer {
   readonly notes: readonly ReadingNote[];
   /** What the file's properties say. They may be its template's, so they count only where the text says nothing. */
   readonly properties?: FileProperties;
+  /** When an archive took the page, as it wrote into it. */
+  readonly captured?: string | null;
   readonly pages?: readonly RecordPage[];
   readonly boxes?: readonly PageBox[];
 }

@@ -73,6 +73,7 @@ function correct(decision: Extract<Decision, { kind: "correct" }>, view: Decisio
   const decided = {
     ...slots(statement),
     ...(decision.force && { force: decision.force }),
+    ...(decision.polarity && { polarity: decision.polarity }),
     ...(decision.speaker !== undefined && { speaker: clean(decision.speaker) }),
     ...(decision.via && { via: decision.via.map((name) => clean(name) ?? "").filter((name) => name !== "") }),
   };
@@ -87,8 +88,8 @@ function clean(name: string | null): string | null {
 }
 
 function slots(statement: Statement): Extract<Subject, { subject: "statement" }>["decided"] {
-  const { form, force, speaker, via, hearsay } = statement;
-  return { form, force, speaker: clean(speaker), via: via.map((name) => name.normalize("NFC")).slice(0, 8), hearsay };
+  const { form, force, speaker, via, hearsay, polarity = "affirmed" } = statement;
+  return { form, force, polarity, speaker: clean(speaker), via: via.map((name) => name.normalize("NFC")).slice(0, 8), hearsay };
 }
 
 function decidedFinding(id: FindingId, view: DecisionView): DecidedFinding {

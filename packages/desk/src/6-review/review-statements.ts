@@ -44,7 +44,7 @@ export function reviewStatements(
       orphans.push(decision);
       continue;
     }
-    const proposal = { ...known, ...decidedSlots(decision), ...target };
+    const proposal = { ...withSlots(known, decision), ...target };
     statements[at ?? statements.length] = { ...asStatement(proposal, { record, text }), ...outcome(decision, known) };
   }
   return { statements: distinctPlaces(statements), orphans };
@@ -60,18 +60,20 @@ function outcome(
 }
 
 /** A rejection decides that this is no statement; it says nothing about slots. */
-function decidedSlots(decision: StatementDecision): Partial<ProposedStatement> {
-  if (decision.type === "reject" || !decision.decided) return {};
-  const { form, force, speaker, via, hearsay } = decision.decided;
-  return { form, force, speaker, via, hearsay };
+function withSlots(known: Statement, { type, decided }: StatementDecision): Statement {
+  if (type === "reject" || !decided) return known;
+  const { polarity: told, ...rest } = known;
+  const { polarity = told, ...slots } = decided;
+  return { ...rest, ...slots, ...(polarity === undefined || polarity === "affirmed" ? {} : { polarity }) };
 }
 
 /** A decided statement that today's rules no longer propose. */
 function fromDecision(decision: StatementDecision, place: Span, reading: Reading): ProposedStatement | null {
   if (!decision.decided) return null;
   const article = reading.articles.findIndex((candidate) => overlaps(candidate, place));
+  const { polarity, ...slots } = decision.decided;
   return {
-    ...place, article: Math.max(0, article), ...decision.decided,
+    ...place, article: Math.max(0, article), ...slots, ...(polarity === undefined || polarity === "affirmed" ? {} : { polarity }),
     speakerText: null, speakerSpan: null, cue: null, cueSpan: null, proposers: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding, Incident, Inquiry } from "../model/finding.js";
 import type { Passage } from "../model/span.js";
-import type { Statement } from "../model/statement.js";
+import type { Place, Statement } from "../model/statement.js";
 import type { RecordContent } from "../ports.js";
 import { compareText } from "./compare-text.js";
 import { pageOf } from "./page-of.js";
@@ -19,6 +19,7 @@ export interface CaseExport {
   readonly figures: readonly Row[];
   readonly dates: readonly Row[];
   readonly places: readonly Row[];
+  readonly placeWords: readonly Row[];
   readonly findings: readonly Row[];
   readonly copied: readonly Row[];
   readonly incidents: readonly Row[];
@@ -28,7 +29,7 @@ export interface CaseExport {
 }
 
 const listNames = [
-  "records", "statements", "figures", "dates", "places", "findings", "copied", "incidents", "inquiries", "rejected", "orphans",
+  "records", "statements", "figures", "dates", "places", "placeWords", "findings", "copied", "incidents", "inquiries", "rejected", "orphans",
 ] as const satisfies readonly (keyof CaseExport)[];
 
 export interface ExportOptions {
@@ -51,7 +52,8 @@ export function exportCase(input: PublishInput, options: ExportOptions = {}): Ca
     statements: contents.flatMap(({ reading, statements }) => standing(statements).map((one) => statementRow(one, pageOf(reading, one.start)))),
     figures: contents.flatMap(figureRows),
     dates: contents.flatMap((content) => [...content.dates].sort(bySpan).map((date) => ({ record: content.record.id, ...date }))),
-    places: contents.flatMap((content) => [...content.places].sort(bySpan).map((place) => ({ record: content.record.id, ...place }))),
+    places: contents.flatMap((content) => placeRows(content).filter(({ role }) => role === "place")),
+    placeWords: contents.flatMap((content) => placeRows(content).filter(({ role }) => role !== "place")),
     findings: findings.map(findingRow),
     copied: [...input.content.runs].sort((a, b) => byPassage(a.from, b.from) || byPassage(a.to, b.to)).map((run) => ({ ...run })),
     incidents: sortedBy(input.content.incidents, (incident) => incident.id).map(incidentRow),
@@ -102,9 +104,13 @@ function statementRow(one: Statement, page: number | null): Row {
   return {
     id: one.id, record: one.record, start: one.start, end: one.end, text: one.text,
     form: one.form, speaker: one.speaker, speakerText: one.speakerText, via: one.via, cue: one.cue, force: one.force, attitude: one.attitude ?? "speech",
-    hearsay: one.hearsay, article: one.article, proposers: one.proposers, review: one.review, released: one.released,
+    polarity: one.polarity ?? "affirmed", hearsay: one.hearsay, article: one.article, proposers: one.proposers, review: one.review, released: one.released,
     ...(page !== null && { page }),
   };
+}
+
+function placeRows(content: RecordContent): readonly (Place & Row)[] {
+  return [...content.places].sort(bySpan).map((place) => ({ record: content.record.id, ...place }));
 }
 
 function figureRows(content: RecordContent): readonly Row[] {

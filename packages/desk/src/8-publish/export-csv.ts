@@ -41,7 +41,7 @@ function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): strin
 
 const statementHead = [
   "statement", "record", "publisher", "published", "start", "end", "form", "force", "speaker", "speaker_words", "via", "cue",
-  "hearsay", "review", "released", "text",
+  "polarity", "hearsay", "review", "released", "text",
 ];
 
 function statementCells(content: RecordContent): readonly (readonly Cell[])[] {
@@ -50,7 +50,7 @@ function statementCells(content: RecordContent): readonly (readonly Cell[])[] {
     return [
       one.id, one.record, article?.publisher ?? content.record.description.publisher,
       article?.published ?? content.record.description.published, one.start, one.end, one.form, one.force, one.speaker,
-      one.speakerText, one.via.join(" > "), one.cue, one.hearsay, one.review, one.released, one.text,
+      one.speakerText, one.via.join(" > "), one.cue, one.polarity ?? "affirmed", one.hearsay, one.review, one.released, one.text,
     ];
   });
 }

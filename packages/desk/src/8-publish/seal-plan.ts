@@ -81,7 +81,8 @@ export function planSeal(seal: SealInput): SealPlan {
 
 /** The name a record has in a seal: its id and what kind of file it is. */
 export function sealedName(content: RecordContent): string {
-  const extension = content.reading ? { text: "txt", markdown: "md", html: "html", pdf: "pdf", docx: "docx", odt: "odt", email: "eml" }[content.reading.media] : "bin";
+  const image = /\.(png|jpe?g|jfif|tiff?|webp|gif|bmp)$/iu.exec(content.record.name)?.[1]?.toLowerCase() ?? "bin";
+  const extension = content.reading ? { text: "txt", markdown: "md", html: "html", pdf: "pdf", docx: "docx", odt: "odt", email: "eml", image }[content.reading.media] : "bin";
   return `${content.record.id}.${extension}`;
 }
 

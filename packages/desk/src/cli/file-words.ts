@@ -11,7 +11,7 @@ const reasons: Readonly<Record<FileReason, string>> = {
   "not-a-file": "is neither a file nor a folder",
   "too-deep-folder": "lies more than 64 folders deep",
   "case-folder": "is a case of its own, and is not received into another",
-  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown, HTML, PDF, DOCX and ODT can)",
+  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown, HTML, PDF, DOCX, ODT and pictures can)",
   "read-failed": "kept; it could not be read",
   "read-timeout": "kept; reading it took too long and was stopped",
   "preserve-only": "kept; not read, as asked",

@@ -1,4 +1,4 @@
-import { forces, type Force } from "../model/statement.js";
+import { forces, polarities, type Force, type Polarity } from "../model/statement.js";
 import type { Decision } from "../model/decision.js";
 import { RefusedInput } from "../model/errors.js";
 import type { FindingId, StatementId } from "../model/span.js";
@@ -11,6 +11,7 @@ interface ReviewOptions {
   readonly start?: string;
   readonly end?: string;
   readonly force?: string;
+  readonly polarity?: string;
   readonly via?: string[];
 }
 
@@ -25,6 +26,7 @@ export const review: AddCommand = (program) => {
     .option("--start <n>", "correct: where the content begins")
     .option("--end <n>", "correct: where it ends")
     .option("--force <force>", `correct: ${forces.join(", ")}`)
+    .option("--polarity <polarity>", `correct: ${polarities.join(", ")}`)
     .option("--via <name...>", "correct: through whom, nearest last")
     .addHelpText("after", example(
       "affiant review ./my-case s-2b5cqk6sf7w3emxa-120-188 accept",
@@ -78,21 +80,27 @@ function decisionOf({ id, decision, other }: Words, options: ReviewOptions): Dec
   }
 }
 
-function correction({ speaker, start, end, force, via }: ReviewOptions): Omit<Extract<Decision, { kind: "correct" }>, "kind" | "id"> {
+function correction({ speaker, start, end, force, polarity, via }: ReviewOptions): Omit<Extract<Decision, { kind: "correct" }>, "kind" | "id"> {
   if (force !== undefined && !isForce(force)) throw new RefusedInput(`'${force}' is not a force. Say ${forces.join(", ")}.`);
+  if (polarity !== undefined && !isPolarity(polarity)) throw new RefusedInput(`'${polarity}' is not a polarity. Say ${polarities.join(", ")}.`);
   const given = {
     ...(speaker !== undefined && { speaker: speaker === "" ? null : speaker }),
     ...(start !== undefined && { start: position(start) }),
     ...(end !== undefined && { end: position(end) }),
     ...(force !== undefined && { force }),
+    ...(polarity !== undefined && { polarity }),
     ...(via && { via }),
   };
-  if (Object.keys(given).length === 0) throw new RefusedInput("'correct' needs what to correct: --speaker, --start, --end, --force or --via.");
+  if (Object.keys(given).length === 0) throw new RefusedInput("'correct' needs what to correct: --speaker, --start, --end, --force, --polarity or --via.");
   return given;
 }
 
 function isForce(force: string): force is Force {
   return (forces as readonly string[]).includes(force);
+}
+
+function isPolarity(polarity: string): polarity is Polarity {
+  return (polarities as readonly string[]).includes(polarity);
 }
 
 function position(text: string): number {

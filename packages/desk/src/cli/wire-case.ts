@@ -61,9 +61,10 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
     inbox: inboxOnDisk,
     parts: new PartsInWorker({ folder: opened.folder, milliseconds: limits.partsMilliseconds, megabytes: limits.partsMegabytes }),
     queue: readingQueueInWorkers({
-      module: new URL("../pipeline-worker.js", import.meta.url),
+      module: new URL("reading-worker.js", import.meta.url),
       width,
       milliseconds: limits.readMilliseconds,
+      inAllMilliseconds: limits.recognisedMilliseconds,
       megabytes: limits.readMegabytes,
     }),
     derivers,

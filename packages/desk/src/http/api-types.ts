@@ -13,7 +13,7 @@ export type { Decision, Releasable } from "../model/decision.js";
 export type { CopiedRun, FindingKind, Incident, Inquiry, Member, Origin, OriginKind, Side, Step } from "../model/finding.js";
 export type { Article, Block, Noise, Reading, ReadingNote } from "../model/reading.js";
 export type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
-export type { DateMention, Figure, Force, Form, Place, ReviewState, Statement } from "../model/statement.js";
+export type { DateMention, Figure, Force, Form, Place, Polarity, ReviewState, Statement } from "../model/statement.js";
 export type { Orphan, Page, RecordContent, RecordRow } from "../ports.js";
 
 export interface LogHead {

@@ -8,7 +8,7 @@ import { findingKinds } from "./finding.js";
 import { limits } from "./limits.js";
 import { partOfSchema } from "./part-of.js";
 import { recordIdSchema } from "./span.js";
-import { forces, forms } from "./statement.js";
+import { forces, forms, polarities } from "./statement.js";
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]*$/);
 const idText = z.string().regex(/^[a-z2-7]{26}$/);
@@ -41,6 +41,8 @@ const decidedStatement = z.strictObject({
   speaker: name.nullable(),
   via: z.array(name).max(8),
   hearsay: z.boolean(),
+  /** Missing in acts that are older than the field. */
+  polarity: z.enum(polarities).exactOptional(),
 });
 const decidedFinding = z.strictObject({
   kind: z.enum(findingKinds),

@@ -1,5 +1,5 @@
 import type { FindingId, RecordId, StatementId } from "./span.js";
-import type { Force } from "./statement.js";
+import type { Force, Polarity } from "./statement.js";
 
 /** What a person decides, in terms of what is on the screen; stage 6 turns it into an act with anchors. */
 export type Decision =
@@ -11,6 +11,7 @@ export type Decision =
       readonly start?: number;
       readonly end?: number;
       readonly force?: Force;
+      readonly polarity?: Polarity;
       readonly via?: readonly string[];
     }
   /** Two statements belong, or do not belong, in one finding. */

@@ -17,6 +17,14 @@ export const limits = {
   partBytes: 64 * 1024 * 1024,
   partsBytes: 128 * 1024 * 1024,
   packedParts: 10_000,
+  /** A picture of more pixels than this is not decoded; it is looked at for letters, and recognised, at no more than the other two. */
+  picturePixels: 64 * 1024 * 1024,
+  lookPixels: 1_200_000,
+  recognisedPixels: 9_000_000,
+  /** Pages of one record whose letters are recognised, the time in all, and the memory of what recognises them. */
+  recognisedPages: 500,
+  recognisedMilliseconds: 2 * 60 * 60 * 1000,
+  recogniserMegabytes: 1024,
   actBytes: 32 * 1024,
   metadataBytes: 64 * 1024 * 1024,
   /** A ZIP file's entries, how far it may unpack beyond its own size, and from how many bytes on that is asked. */

@@ -18,6 +18,8 @@ const inside = {
   url: z.string().max(limits.metadataFieldUnits).nullable(),
   /** When the page was captured, as the archive says. */
   captured: z.iso.datetime().nullable(),
+  /** The character set in which the answer of the web server said the page is; only where it said one. */
+  charset: z.string().regex(/^[\w:.+-]{2,40}$/).exactOptional(),
 };
 
 /** The place of a part in its container, as the container says it. */

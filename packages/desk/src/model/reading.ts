@@ -12,6 +12,18 @@ export interface Description {
   readonly language: string | null;
 }
 
+/** What the reader is told of a record. `around`: what came with its bytes and is not in them, as an archive has it. */
+export interface Told extends Description {
+  readonly around?: {
+    /** The character set that the web server's answer named. */
+    readonly charset: string | null;
+    /** What the archive calls the page: mostly the title of its window. */
+    readonly title: string | null;
+    /** When it was captured; not when it was published. */
+    readonly captured: string | null;
+  };
+}
+
 export const noDescription: Description = {
   title: null, publisher: null, author: null, published: null, url: null, language: null,
 };
@@ -41,16 +53,18 @@ export interface Noise extends Span {
   readonly kind: "caption" | "related" | "share" | "newsletter" | "comments" | "navigation" | "stamp" | "credit" | "contact" | "quoted" | "signature" | "other";
 }
 
-/** A page of a paged record, in points. `layer`: whether its text stood in it, is not there, or was recognised from its picture. */
+/** A page of a paged record, in points; of a picture, in its own pixels. `layer`: whether its text stood in it, is not there, or was recognised from its picture. */
 export interface RecordPage {
   /** From 1. */
   readonly page: number;
   readonly width: number;
   readonly height: number;
   readonly layer: "text" | "none" | "recognised";
+  /** So many degrees to the right it was turned to be read; then `width` and `height`, and its boxes, are those of the turned page. */
+  readonly turned?: 90 | 180 | 270;
 }
 
-/** Where a stretch of the text stands: mostly one line of one page, in points from the upper left corner of the page. */
+/** Where a stretch of the text stands: mostly one line of one page, measured as the page is, from the upper left corner of the page. */
 export interface PageBox extends Span {
   readonly page: number;
   readonly x: number;
@@ -60,16 +74,19 @@ export interface PageBox extends Span {
 }
 
 /** How an original is read. */
-export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "email"] as const;
+export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "email", "image"] as const;
 
 export const noteCodes = [
   "not-utf8", "broken-utf8", "other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",
-  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "scripts-only", "facts-disagree",
+  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "dated-by-capture", "scripts-only", "facts-disagree", "no-letters",
 ] as const;
 
 /** Something the reader had to guess or give up: shown, never hidden. `code` is a key of the texts shown to people. */
 export interface ReadingNote {
   readonly code: (typeof noteCodes)[number];
+  /** Only of `recognised`: how sure its letters are, 0 to 100, and how many lines were too unsure and were left out. */
+  readonly confidence?: number;
+  readonly leftOut?: number;
 }
 
 /** What stage 3 makes of one original: the text layer, and what in it is article and what is furniture. */

@@ -9,6 +9,10 @@ export type Force = (typeof forces)[number];
 export const attitudes = ["speech", "belief", "intention"] as const;
 export type Attitude = (typeof attitudes)[number];
 
+/** Whether who speaks says of what the words tell that it is so, that it is not so, or leaves it open. */
+export const polarities = ["affirmed", "negated", "open"] as const;
+export type Polarity = (typeof polarities)[number];
+
 /** What a proposer finds in one reading: content without speaker and verb. */
 export interface ProposedStatement extends Span {
   /** Index into the reading's articles. */
@@ -17,6 +21,8 @@ export interface ProposedStatement extends Span {
   readonly force: Force;
   /** Missing: speech. */
   readonly attitude?: Exclude<Attitude, "speech">;
+  /** Missing: affirmed. */
+  readonly polarity?: Exclude<Polarity, "affirmed">;
   /** The fullest name or description the article gives, at most ten words; null: nobody is named. */
   readonly speaker: string | null;
   /** The words used at this place: 'he', 'the group'. */
@@ -80,6 +86,13 @@ export interface DateMention extends Span {
 export const placeBases = ["case", "said-beside", "company", "only-one", "largest", "near-town", "ambiguous", "text-only"] as const;
 export type PlaceBasis = (typeof placeBases)[number];
 
+/**
+ * What a name of a place does where it stands: it is the place that is meant; an adjective or a name of a people ('French',
+ * 'les Italiens'); or a part of the name of a body, a work or an event ('Air France', 'University of Leeds').
+ */
+export const placeRoles = ["place", "adjective", "in-name"] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
 /** One mention of a place. Later mentions in an article have the name of the first. */
 export interface Place extends Span {
   readonly article: number;
@@ -93,6 +106,8 @@ export interface Place extends Span {
   readonly basis: PlaceBasis;
   /** Made to speak or act ('Paris said'): those who govern there are meant. */
   readonly body: boolean;
+  /** Only `place` says where something is or happens. */
+  readonly role: PlaceRole;
 }
 
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */

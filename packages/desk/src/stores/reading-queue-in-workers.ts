@@ -12,7 +12,10 @@ export interface QueueSettings {
   /** The module that does one job a message. */
   readonly module: URL;
   readonly width: number;
+  /** Longest wait for an answer, or for a word that it is still at work. */
   readonly milliseconds: number;
+  /** Longest wait for the answer, whatever the worker says. */
+  readonly inAllMilliseconds: number;
   readonly megabytes: number;
 }
 
@@ -54,7 +57,7 @@ export function readingQueueInWorkers(settings: QueueSettings): ReadingQueue {
       const worker = await take();
       let answer: Answer;
       try {
-        answer = await once(worker, job, settings.milliseconds);
+        answer = await once(worker, job, settings);
       } catch (error) {
         await worker.terminate();
         giveBack(begin());
@@ -78,15 +81,21 @@ function start({ module, megabytes }: QueueSettings): Worker {
   return worker;
 }
 
-function once(worker: Worker, job: Job, milliseconds: number): Promise<Answer> {
+function once(worker: Worker, job: Job, { milliseconds, inAllMilliseconds }: QueueSettings): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => { settle(() => { reject(refused("read-timeout")); }); }, milliseconds);
+    const tooLong = (): void => { settle(() => { reject(refused("read-timeout")); }); };
+    const timer = setTimeout(tooLong, milliseconds);
+    const inAll = setTimeout(tooLong, inAllMilliseconds);
     const settle = (how: () => void): void => {
       clearTimeout(timer);
+      clearTimeout(inAll);
       worker.off("message", answered).off("error", died).off("exit", died);
       how();
     };
-    const answered = (answer: Answer): void => { settle(() => { resolve(answer); }); };
+    const answered = (answer: Answer | "at work"): void => {
+      if (answer === "at work") timer.refresh();
+      else settle(() => { resolve(answer); });
+    };
     // What a reader threw may hold words of the record: only the fact goes on.
     const died = (): void => { settle(() => { reject(refused("read-failed")); }); };
     worker.on("message", answered).on("error", died).on("exit", died);

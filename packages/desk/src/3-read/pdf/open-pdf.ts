@@ -1,6 +1,8 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { RefusedInput } from "../../model/errors.js";
+import { limits } from "../../model/limits.js";
 import type { FileProperties } from "../text-layer.js";
+import { pageImages, type PlacedImage } from "./page-images.js";
 import type { TextItem } from "./page-pieces.js";
 
 export interface PdfPage {
@@ -15,6 +17,8 @@ export interface OpenPdf {
   readonly pages: number;
   /** Null when that page cannot be read. */
   page(number: number): Promise<PdfPage | null>;
+  /** Decoded: asked for only where a page has no text. */
+  images(number: number): Promise<readonly PlacedImage[]>;
   properties(): Promise<FileProperties>;
   /** As the catalogue of the file names it, or null. */
   language(): Promise<string | null>;
@@ -41,6 +45,16 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
         return null;
       }
     },
+    async images(number) {
+      try {
+        const page = await document.getPage(number);
+        const images = await pageImages(page, (await getResolvedPDFJS()).OPS);
+        page.cleanup();
+        return images;
+      } catch {
+        return [];
+      }
+    },
     async properties() {
       const info = await infoOf(document);
       return { title: wordsOf(info.Title), author: wordsOf(info.Author), made: dayOf(info.CreationDate) };
@@ -54,13 +68,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   };
 }
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function opened(bytes: Uint8Array): Promise<Document> {
+async function opened(bytes: Uint8Array): Promise<PdfProxy> {
   try {
     // A copy: pdf.js takes what it is given.
     return await getDocumentProxy(bytes.slice(), {
-      verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, enableXfa: false, stopAtErrors: false,
+      verbosity: 0, isEvalSupported: false, disableFontFace: true, isOffscreenCanvasSupported: false, maxImageSize: limits.picturePixels, useSystemFonts: false, enableXfa: false, stopAtErrors: false,
       disableAutoFetch: true, disableStream: true, disableRange: true,
     });
   } catch (error) {
@@ -76,7 +90,7 @@ interface PdfInfo {
   readonly Language?: unknown;
 }
 
-async function infoOf(document: Document): Promise<PdfInfo> {
+async function infoOf(document: PdfProxy): Promise<PdfInfo> {
   try {
     return (await document.getMetadata()).info;
   } catch {

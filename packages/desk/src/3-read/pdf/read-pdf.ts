@@ -1,38 +1,33 @@
 import { limits } from "../../model/limits.js";
 import { noDescription, type ReadingNote, type RecordPage } from "../../model/reading.js";
+import type { OpenLetterEngine } from "../../ports.js";
 import type { FileProperties, TextLayer } from "../text-layer.js";
-import { knownWords } from "./break-words.js";
-import { openPdf, type OpenPdf } from "./open-pdf.js";
-import { pageFurniture } from "./page-furniture.js";
-import { bandsOf, pageBands, type PageLine } from "./page-lines.js";
-import { footNotes } from "./page-notes.js";
-import { paragraphsOf, settingOf, type PlacedLine, type Setting } from "./page-paragraphs.js";
+import { openPdf, type OpenPdf, type PdfPage } from "./open-pdf.js";
+import { pageBands } from "./page-lines.js";
 import { pagePieces } from "./page-pieces.js";
-import { readingOrder } from "./reading-order.js";
-import { nameLetters } from "./unnamed-letters.js";
-import { SetText } from "./set-text.js";
-
-interface ReadPage {
-  readonly lines: readonly PageLine[];
-  /** What stands turned on the page. */
-  readonly turned: readonly PageLine[];
-}
+import { overPicture, ScannedPages } from "./scanned-pages.js";
+import { setPages, type ReadPage } from "./set-pages.js";
 
 /**
- * The text layer of a PDF in reading order, with the place of every line on its page.
+ * The text layer of a PDF in reading order, with the place of every line on its page. `letters`: what recognises the letters
+ * of pages that are pictures; null: they are left unread.
  * @throws RefusedInput (`encrypted`, `damaged`) when it cannot be opened.
  */
-export async function readPdf(bytes: Uint8Array): Promise<TextLayer> {
+export async function readPdf(bytes: Uint8Array, letters: OpenLetterEngine | null): Promise<TextLayer> {
   const pdf = await openPdf(bytes);
   try {
-    return await layerOf(pdf);
+    return await layerOf(pdf, letters);
   } finally {
     await pdf.close();
   }
 }
 
-async function layerOf(pdf: OpenPdf): Promise<TextLayer> {
+/** A page with fewer letters than this may be a picture that a scanner or an office put its name or a number on. */
+const fewLetters = 200;
+
+async function layerOf(pdf: OpenPdf, letters: OpenLetterEngine | null): Promise<TextLayer> {
   const notes = new Set<ReadingNote["code"]>();
+  const scans = letters ? new ScannedPages(pdf, letters) : null;
   const count = Math.min(pdf.pages, limits.pages);
   if (count < pdf.pages) notes.add("text-cut");
   const pages: RecordPage[] = [];
@@ -41,75 +36,34 @@ async function layerOf(pdf: OpenPdf): Promise<TextLayer> {
   for (let number = 1; number <= count && units <= limits.textUnits; number++) {
     const page = await pdf.page(number);
     if (page === null) notes.add("damaged-part");
-    const items = page?.items.slice(0, limits.pagePieces) ?? [];
-    if (items.length < (page?.items.length ?? 0)) notes.add("text-cut");
-    const { upright, turned } = pagePieces(items, page?.view ?? [1, 0, 0, 1, 0, 0]);
-    read.push({ lines: pageBands(upright).flat(), turned });
-    units += upright.reduce((sum, piece) => sum + piece.text.length, 0);
-    const layer = upright.length + turned.length > 0 ? "text" : "none";
-    if (page && layer === "none") notes.add("needs-ocr");
-    pages.push({ page: number, width: Math.round(page?.width ?? 0), height: Math.round(page?.height ?? 0), layer });
+    const drawn = page ? drawnOn(page, notes) : blank;
+    const alone = drawn.lines.length + drawn.turned.length === 0;
+    const scan = page && lettersOn(drawn) < fewLetters ? ((await scans?.read(number, page, { alone })) ?? null) : null;
+    if (page && alone && !scan) notes.add("needs-ocr");
+    const both = scan ? overPicture(drawn, scan) : drawn;
+    read.push(both);
+    units += lettersOn(both);
+    const size = { width: Math.round(page?.width ?? 0), height: Math.round(page?.height ?? 0) };
+    const sideways = scan?.turned === 90 || scan?.turned === 270;
+    const layer = scan && scan.lines.length > 0 ? "recognised" : alone ? "none" : "text";
+    pages.push({ page: number, ...(sideways ? { width: size.height, height: size.width } : size), layer, ...(scan?.turned && { turned: scan.turned }) });
   }
   if (units > limits.textUnits) notes.add("text-cut");
   const { text, lines, boxes } = setPages(read);
   const properties: FileProperties = await pdf.properties();
-  return { text, lines, boxes, pages, facts: { ...noDescription, language: await pdf.language() }, notes: [...notes].map((code) => ({ code })), properties };
+  const codes = [...notes].map((code): ReadingNote => ({ code }));
+  return { text, lines, boxes, pages, facts: { ...noDescription, language: await pdf.language() }, notes: [...codes, ...(scans?.text.notes() ?? [])], properties };
 }
 
-function setPages(pages: readonly ReadPage[]): SetText {
-  const furniture = pageFurniture(pages.map((page) => page.lines));
-  const placed = pages.map((page, i) => readingOrder(bandsWithout(page.lines, furniture)).map((line): PlacedLine => ({ ...line, page: i + 1 })));
-  const name = nameLetters(placed.flat().map((line) => line.text));
-  const all = placed.flat().map((line) => ({ ...line, text: name(line.text) })).filter((line) => line.text.trim() !== "");
-  const setting = settingOf(all);
-  const notes = footNotes(all, setting);
-  const notesBy = new Map<number, PlacedLine[]>();
-  for (const line of notes) {
-    const onPage = notesBy.get(line.page);
-    if (onPage) onPage.push(line);
-    else notesBy.set(line.page, [line]);
-  }
-  const set = new SetText(knownWords(all.map((line) => line.text)));
-  const paragraphs = paragraphsOf(all.filter((line) => !notes.has(line)), setting);
-  const title = titleOf(paragraphs, setting);
-  let page = 0;
-  // Notes and furniture of a page stand behind the paragraph that its text ends in, so that none is cut in two.
-  const endPages = (before: number): void => {
-    for (; page < before; page++) {
-      for (const note of paragraphsOf(notesBy.get(page + 1) ?? [], setting)) set.paragraph(note, null);
-      for (const line of furnitureOf(pages[page], furniture)) set.furniture({ ...line, text: name(line.text), alone: true, left: line.x0, right: line.x1, page: page + 1 });
-    }
-  };
-  for (const paragraph of paragraphs) {
-    endPages((paragraph[0]?.page ?? 1) - 1);
-    set.paragraph(paragraph, paragraph === title ? 1 : isHeading(paragraph, setting) ? 2 : null);
-  }
-  endPages(pages.length);
-  return set;
+const blank: ReadPage = { lines: [], turned: [] };
+
+function drawnOn(page: PdfPage, notes: Set<ReadingNote["code"]>): ReadPage {
+  const items = page.items.slice(0, limits.pagePieces);
+  if (items.length < page.items.length) notes.add("text-cut");
+  const { upright, turned } = pagePieces(items, page.view);
+  return { lines: pageBands(upright).flat(), turned };
 }
 
-function bandsWithout(lines: readonly PageLine[], furniture: ReadonlySet<PageLine>): ReturnType<typeof pageBands> {
-  return bandsOf(lines.filter((line) => !furniture.has(line)));
-}
-
-function furnitureOf(page: ReadPage | undefined, furniture: ReadonlySet<PageLine>): readonly PageLine[] {
-  return page ? [...page.lines.filter((line) => furniture.has(line)), ...page.turned] : [];
-}
-
-const longestHeading = 240;
-
-function isHeading(paragraph: readonly PlacedLine[], setting: Setting): boolean {
-  const letters = paragraph.reduce((sum, line) => sum + line.text.length, 0);
-  return (paragraph[0]?.size ?? 0) > setting.size * 1.15 && letters <= longestHeading;
-}
-
-/** The largest heading of several words on the first page that has text: a masthead of a word or two stands above it. */
-function titleOf(paragraphs: readonly PlacedLine[][], setting: Setting): PlacedLine[] | null {
-  const first = paragraphs[0]?.[0]?.page;
-  const headings = paragraphs.filter((one) => one[0]?.page === first && isHeading(one, setting) && wordsIn(one) >= 3);
-  return headings.sort((a, b) => (b[0]?.size ?? 0) - (a[0]?.size ?? 0))[0] ?? null;
-}
-
-function wordsIn(paragraph: readonly PlacedLine[]): number {
-  return paragraph.reduce((sum, line) => sum + line.text.split(/\s+/u, 20).length, 0);
+function lettersOn({ lines }: ReadPage): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }

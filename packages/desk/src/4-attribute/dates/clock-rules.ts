@@ -48,10 +48,10 @@ const part = "(?: (?<t>du matin|du soir|de l'apres-midi))?";
 
 /** Times of day, and lengths that hang on one. */
 export const clockRules: readonly DateRule[] = [
-  dateRule({ name: "twelve-hour", needs: "digit", pattern: `${lead}(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))?_(?<x>[ap]\\.?m)\\.?`, build: twelve }),
+  dateRule({ name: "twelve-hour", needs: ["digit", "half"], pattern: `${lead}(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))?_(?<x>[ap]\\.?m)\\.?`, build: twelve }),
   dateRule({ name: "twenty-four-hour", needs: "digit", pattern: "(?<p>at|around|about|by|from|until|before|after|a|vers) (?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?= (?:gmt|utc|cet|cest|bst|local))", build: (c) =>
     clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh"))) }),
-  dateRule({ name: "heures", needs: "digit", pattern: `${lead}(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?${part}`, build: french }),
+  dateRule({ name: "heures", needs: ["digit", "heures"], pattern: `${lead}(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?${part}`, build: french }),
   dateRule({ name: "heures-in-words", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres) {count:h} heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: french }),
   dateRule({ name: "heures-in-words-alone", needs: "hour", pattern: "(?<p>a|vers) {count:h} heures?(?<t>(?: precises)?)(?! (?:de|d'|du))", build: (c, place) => (inRange(place) ? null : french(c, place)) }),
   dateRule({ name: "clock-in-words", needs: "hour", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about )?(?:{count:h}|(?<d>1[0-2]|[1-9]))(?: o'clock)? (?<t>in the morning|in the afternoon|in the evening|at night|o'clock)", build: english }),

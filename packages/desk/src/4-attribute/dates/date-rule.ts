@@ -1,4 +1,4 @@
-import { alternatives, counts, holidays, months, ordinals, seasons, weekdays } from "./date-words.js";
+import { alternatives, counts, holidays, months, movable, ordinals, seasons, weekdays } from "./date-words.js";
 import type { DateExpression } from "./date-expression.js";
 
 /** What a pattern caught, by the names of its slots; an empty string for a slot left open. */
@@ -14,15 +14,16 @@ export interface MatchPlace {
   readonly at: (slot: string) => number;
 }
 
-export type Need = "month" | "season" | "holiday" | "weekday" | "year" | "unit" | "digit" | "hour" | "century" | "quarter" | "eve" | "weekend";
+/** Kinds of words. */
+export type Need = keyof typeof wordPatterns;
 
 /** One way of writing a date. Matched over folded text; `build` may refuse. */
 export interface DateRule<Expression = DateExpression> {
   readonly name: string;
   readonly pattern: RegExp;
   readonly build: (caught: Caught, place: MatchPlace) => Expression | null;
-  /** A kind of word without which the rule cannot match; null: none. */
-  readonly needs: Need | null;
+  /** The kinds of words without which the rule cannot match, as bits. */
+  readonly needs: number;
   /** Slot where the span begins, when words before it only lead in ('in May'). */
   readonly from?: string;
   /** Slot that ends the span, when words behind it name an event. */
@@ -45,32 +46,81 @@ const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(
  * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.
  * Every match stands between word boundaries.
  */
-export function dateRule<Expression = DateExpression>(rule: Omit<DateRule<Expression>, "pattern" | "needs"> & { readonly pattern: string; readonly needs?: Need }): DateRule<Expression> {
+export function dateRule<Expression = DateExpression>(rule: Omit<DateRule<Expression>, "pattern" | "needs"> & { readonly pattern: string; readonly needs?: Need | readonly Need[] }): DateRule<Expression> {
   const filled = rule.pattern
     .replaceAll(/\{(\w+):(\w+)\}/g, (_, kind: string, name: string) => `(?<${name}>${slots[kind] ?? kind})${slotTails[kind] ?? ""}`)
     .replaceAll(/ (?![{?+*])/g, " {1,3}")
     .replaceAll("_", " {0,2}");
   const asked = rule.pattern.replaceAll(/\(\?:[^()]*\)\?/g, "");
-  const needs = rule.needs ?? (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => asked.includes(`{${slot}:`) && !asked.includes(`|{${slot}:`)) ?? null;
-  return { ...rule, needs, pattern: new RegExp(`(?<![a-z\\d\\xdf-\\uffff])(?:${filled})(?![a-z\\d\\xdf-\\uffff])`, "dg") };
+  const needs = rule.needs ?? (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => asked.includes(`{${slot}:`) && !asked.includes(`|{${slot}:`)) ?? [];
+  return { ...rule, needs: bitsOf(typeof needs === "string" ? [needs] : needs), pattern: new RegExp(`(?<![a-z\\d\\xdf-\\uffff])(?:${filled})(?![a-z\\d\\xdf-\\uffff])`, "dg") };
 }
 
-const wordPatterns: Readonly<Record<Need, RegExp>> = {
+/** Of names of several words the longest tells. */
+const longestWords = (names: Iterable<string>): string => [...names].map((name) => name.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest))).join("|");
+
+/** What makes a word one of a kind. A word: letters from a to z and figures, as they stand together in a folded sentence. */
+const wordPatterns = {
   month: new RegExp(`(?<![a-z])(?:${alternatives(months)})(?![a-z])`),
   season: new RegExp(`(?<![a-z])(?:${alternatives(seasons)})(?![a-z])`),
-  holiday: new RegExp(alternatives(holidays)),
+  holiday: new RegExp(longestWords(holidays.keys())),
+  feast: new RegExp(longestWords(movable)),
   weekday: new RegExp(alternatives(weekdays)),
   year: /(?:1[5-9]|20)\d\d/,
   unit: /day|week|month|year|night|morning|evening|afternoon|decade|jour|semaine|mois|annee|matin|soir|nuit|decennie|eve(?![a-z])|(?<![a-z])ans?(?![a-z])/,
   digit: /\d|premier/,
-  hour: /heure|hour|minute|o'clock|\d {0,2}h|morning|afternoon|evening|night/,
+  hour: /heure|hour|minute|clock|morning|afternoon|evening|night/,
   century: /century|siecle/,
   quarter: /quarter|half|trimestre|semestre/,
   eve: /veille|lendemain/,
-  weekend: /week[ -]?end/,
-};
+  weekend: /weekend|^end$/,
+  near: /today|night|aujourd|yesterday|hier|tomorrow|demain|morning|afternoon|evening|matin|soir|jour|midi/,
+  adverb: /ly$|every|annual|annuel|quotidien|journalier|hebdo|mensuel|trimestriel/,
+  heures: /^\d{0,2}h(?:\d\d|eures?)?$/,
+  half: /^\d{0,2}[ap]m$|^m$/,
+  dark: /^(?:night|nuit)$/,
+  tens: /^[2-9]0s?$/,
+  ago: /^ago$/,
+  ahead: /^(?:dans|now)$/,
+  each: /^(?:every|each|any|chaque|tous|toutes|une|once|one)$/,
+  which: /^(?:last|this|next)$/,
+  firstOnes: /^premiers$/,
+  past: /^(?:derni|proch|passe)/,
+  sooner: /^(?:before|earlier|previous|previously|prior|eve)$/,
+  later: /^(?:after|later|following|on|next)$/,
+  french: /^(?:avant|apres|plus|auparavant)$/,
+} as const satisfies Readonly<Record<string, RegExp>>;
 
-/** The kinds of words a folded sentence holds. A rule that needs another is passed over. */
-export function needsMet(folded: string): ReadonlySet<Need> {
-  return new Set((Object.keys(wordPatterns) as Need[]).filter((need) => wordPatterns[need].test(folded)));
+const kinds = Object.keys(wordPatterns) as readonly Need[];
+
+function bitsOf(needs: readonly Need[]): number {
+  return needs.reduce((bits, need) => bits | (1 << kinds.indexOf(need)), 0);
+}
+
+/** Words met before, with their kinds; emptied when a text brings too many. */
+const met = new Map<string, number>();
+const metAtMost = 20_000;
+
+function kindsOf(word: string): number {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const bits = bitsOf(kinds.filter((kind) => wordPatterns[kind].test(word)));
+  if (met.size >= metAtMost) met.clear();
+  if (word.length <= 30) met.set(word, bits);
+  return bits;
+}
+
+/** The kinds of words a folded sentence holds, as bits. A rule that needs another is passed over. */
+export function needsMet(folded: string): number {
+  let bits = 0;
+  let start = -1;
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    const inWord = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    if (inWord && start < 0) start = at;
+    if (inWord || start < 0) continue;
+    bits |= kindsOf(folded.slice(start, at));
+    start = -1;
+  }
+  return bits;
 }

@@ -60,7 +60,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "numeric", needs: "digit", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
-  dateRule({ name: "named-slashed", needs: "digit", pattern: "{day:d}[/.]{month:m}[/.]{year:y}|{month:n}[/-]{day:e}[/-]{year:z}|(?<v>(?:19|20)\\d\\d)[/-]{month:o}[/-]{day:f}", build: (c) => {
+  dateRule({ name: "named-slashed", needs: ["digit", "month"], pattern: "{day:d}[/.]{month:m}[/.]{year:y}|{month:n}[/-]{day:e}[/-]{year:z}|(?<v>(?:19|20)\\d\\d)[/-]{month:o}[/-]{day:f}", build: (c) => {
     const one = (...slots: readonly string[]): string => slots.map(c).find((text) => text !== "") ?? "";
     return day({ year: one("y", "z", "v"), month: months.get(one("m", "n", "o")) ?? 0, day: one("d", "e", "f"), weekday: "" });
   } }),

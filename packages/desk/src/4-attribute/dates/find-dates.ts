@@ -2,6 +2,7 @@ import type { Article, Noise, Reading } from "../../model/reading.js";
 import { contains, type Span } from "../../model/span.js";
 import type { DateMention } from "../../model/statement.js";
 import { foldText } from "../figures/fold-text.js";
+import { readSentence, type Sentence } from "../figures/tokens.js";
 import { civilDay, readPublished, type Published } from "./calendar.js";
 import { recogniseDates } from "./recognise-dates.js";
 import { resolveAlone } from "./resolve-alone.js";
@@ -25,7 +26,7 @@ export function findDates(reading: Reading, caseDays: readonly number[] = []): r
     const order = dayFirst(reading.articles[index], everything);
     return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order });
   });
-  dates.push(...stamps.map(settleStamp));
+  for (const stamp of stamps) dates.push(settleStamp(stamp));
   return dates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -35,31 +36,35 @@ function articleMentions(text: string, article: Article, index: number): readonl
   article.blocks.forEach((block, paragraph) => {
     for (const span of block.sentences) {
       sentence += 1;
-      mentions.push(...sentenceMentions(text, span, { article: index, paragraph, sentence, blockKind: block.kind }));
+      for (const mention of sentenceMentions(readSentence(text, span, article.language), { article: index, paragraph, sentence, blockKind: block.kind })) mentions.push(mention);
     }
   });
   return mentions;
 }
 
-function sentenceMentions(text: string, span: Span, place: Pick<Mention, "article" | "paragraph" | "sentence" | "blockKind">): readonly Mention[] {
-  const original = text.slice(span.start, span.end);
-  const folded = foldText(original);
-  const recognised = recogniseDates({ original, folded });
+function sentenceMentions(sentence: Pick<Sentence, "original" | "folded" | "offset">, place: Pick<Mention, "article" | "paragraph" | "sentence" | "blockKind">): readonly Mention[] {
+  const { original, folded, offset } = sentence;
+  const recognised = recogniseDates(sentence);
   if (recognised.length === 0) return [];
   // Folded, the preposition 'à' would pass for the verb 'a' of a past tense.
   const verbs = foldText(original.replaceAll(/[àÀ]/g, "~"));
-  return recognised.map((found) => ({ ...place, found, folded, offset: span.start, tense: tenseAt(verbs, found.start), value: unsettled }));
+  return recognised.map((found) => ({ ...place, found, folded, offset, tense: tenseAt(verbs, found.start), value: unsettled }));
 }
 
 /** Stamps and captions are furniture, and still hold dates; only those written out in full are sure to be dates of the matter. */
 function stampMentions(reading: Reading): readonly Mention[] {
   if (reading.articles.length === 0) return [];
-  const mentions = gaps(reading).flatMap((gap) => sentenceMentions(reading.text, gap, { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
+  const mentions = gaps(reading).flatMap((gap) => sentenceMentions(lineOf(reading.text, gap), { article: nearestArticle(reading, gap), paragraph: -1, sentence: -1, blockKind: "noise" }));
   const inCaption = (mention: Mention): boolean => reading.noise.some((noise) => noise.kind === "caption" && contains(noise, { start: mention.offset, end: mention.offset + mention.found.end }));
   return mentions.filter((mention) => {
     const { expression } = mention.found;
     return (expression.kind === "day" || (expression.kind === "month" && inCaption(mention))) && expression.year !== null;
   });
+}
+
+function lineOf(text: string, { start, end }: Span): Pick<Sentence, "original" | "folded" | "offset"> {
+  const original = text.slice(start, end);
+  return { original, folded: foldText(original), offset: start };
 }
 
 const silentNoise: ReadonlySet<Noise["kind"]> = new Set(["related", "newsletter", "comments", "navigation", "share"]);
@@ -73,7 +78,7 @@ function gaps(reading: Reading): readonly Span[] {
   const free: Span[] = [];
   let end = 0;
   for (const span of [...taken, { start: reading.text.length, end: reading.text.length }]) {
-    if (span.start > end) free.push(...lines(reading.text, { start: end, end: span.start }));
+    if (span.start > end) for (const line of lines(reading.text, { start: end, end: span.start })) free.push(line);
     end = Math.max(end, span.end);
   }
   return free;

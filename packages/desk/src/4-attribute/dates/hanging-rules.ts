@@ -35,14 +35,14 @@ function contextUnit(caught: Caught): DateExpression {
 
 /** Dates that hang on an event, or on the day last told. */
 export const hangingRules: readonly DateRule[] = [
-  dateRule({ name: "before", needs: "unit", head: "head", pattern: `(?<head>${english}${sameDay} (?:before|earlier|previously|prior)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "after", needs: "unit", head: "head", pattern: `(?<head>${english}${sameDay} (?:after|later|following|on from)|the (?:next|following|very next) (?:day|morning|afternoon|evening|night))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "before", needs: ["unit", "sooner"], head: "head", pattern: `(?<head>${english}${sameDay} (?:before|earlier|previously|prior)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "after", needs: ["unit", "later"], head: "head", pattern: `(?<head>${english}${sameDay} (?:after|later|following|on from)|the (?:next|following|very next) (?:day|morning|afternoon|evening|night))${event}`, build: (c) => anchor(c, 1) }),
   dateRule({ name: "veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?la veille)(?: au soir)?${eventFr}`, build: (c) => anchor(c, -1) }),
   dateRule({ name: "lendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?: matin| soir)?${eventFr}`, build: (c) => anchor(c, 1) }),
   dateRule({ name: "avant-veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?l'avant-veille)${eventFr}`, build: () => ({ kind: "anchor", offset: -2, unit: "day", exact: false, named: false }) }),
   dateRule({ name: "surlendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?surlendemain)${eventFr}`, build: (c) => ({ kind: "anchor", offset: 2, unit: "day", exact: false, named: c("event") !== "" }) }),
-  dateRule({ name: "avant", needs: "unit", head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
-  dateRule({ name: "apres", needs: "unit", head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "avant", needs: ["unit", "french"], head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
+  dateRule({ name: "apres", needs: ["unit", "french"], head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
   dateRule({ name: "following-unit", needs: "unit", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
   dateRule({ name: "that-unit", needs: "unit", pattern: "that (?<u>week|month|year)", build: contextUnit }),
   dateRule({ name: "unit-suivante", needs: "unit", pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>

@@ -55,11 +55,11 @@ const dayNames = [...weekdays.keys()].join("|");
 
 /** What comes again: no date, though it may hold a weekday. */
 export const setRules: readonly DateRule<TimeExpression>[] = [
-  dateRule({ name: "every-weekday", pattern: `(?:every|each|chaque|tous les|toutes les)(?: (?<o>other|deuxieme))? (?<w>(?:${dayNames})s?)`, build: set }),
-  dateRule({ name: "on-weekdays", pattern: `(?<w>${[...weekdays.keys()].filter((name) => name.endsWith("day")).map((name) => `${name}s`).join("|")})|(?<=(?:^|[^a-z])les )(?<v>(?:${dayNames.split("|").filter((name) => !name.endsWith("day")).join("|")})s)`, build: (c) => set((slot) => (slot === "w" ? c("w") || c("v") : c(slot))) }),
-  dateRule({ name: "weekdays-to", pattern: `(?:du )?(?<w>${dayNames})(?:_-_| to | through | au )(?:${dayNames})(?! \\d)`, build: set }),
-  dateRule({ name: "every", needs: "unit", pattern: `(?:every|each|any|chaque|tou(?:te)?s les|une fois par|once an?|one an?|once every)(?: (?<o>other|autre))?(?: (?<n>\\d{1,3}|${numberWords}))? (?<u>${unitWords})`, build: set }),
-  dateRule({ name: "adverb", pattern: `(?<a>${[...adverbs.keys()].join("|")})`, build: set }),
+  dateRule({ name: "every-weekday", needs: "weekday", pattern: `(?:every|each|chaque|tous les|toutes les)(?: (?<o>other|deuxieme))? (?<w>(?:${dayNames})s?)`, build: set }),
+  dateRule({ name: "on-weekdays", needs: "weekday", pattern: `(?<w>${[...weekdays.keys()].filter((name) => name.endsWith("day")).map((name) => `${name}s`).join("|")})|(?<=(?:^|[^a-z])les )(?<v>(?:${dayNames.split("|").filter((name) => !name.endsWith("day")).join("|")})s)`, build: (c) => set((slot) => (slot === "w" ? c("w") || c("v") : c(slot))) }),
+  dateRule({ name: "weekdays-to", needs: "weekday", pattern: `(?:du )?(?<w>${dayNames})(?:_-_| to | through | au )(?:${dayNames})(?! \\d)`, build: set }),
+  dateRule({ name: "every", needs: ["unit", "each"], pattern: `(?:every|each|any|chaque|tou(?:te)?s les|une fois par|once an?|one an?|once every)(?: (?<o>other|autre))?(?: (?<n>\\d{1,3}|${numberWords}))? (?<u>${unitWords})`, build: set }),
+  dateRule({ name: "adverb", needs: "adverb", pattern: `(?<a>${[...adverbs.keys()].join("|")})`, build: set }),
 ];
 
 /** Lengths of time, and stretches counted from now. */

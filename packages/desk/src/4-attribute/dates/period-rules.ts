@@ -76,15 +76,15 @@ export const periodRules: readonly DateRule[] = [
   dateRule({ name: "weekdays", needs: "weekday", pattern: `(?:${night}|${lead}){weekday:w}(?: night| evening| soir)?(?: to | into | until | through | till | and | a | au | et | jusqu'a )(?:the |le )?{weekday:v}(?: morning| matin)?`, build: twoWeekdays }),
   dateRule({ name: "overnight", needs: "weekday", pattern: "overnight (?:on |from )?{weekday:w}(?:/| into | to | and )(?:the early hours of )?{weekday:v}|(?:late |on )?{weekday:a}(?: night)? into (?:the early hours of )?{weekday:b}", build: (c, place) =>
     twoWeekdays((slot) => c(slot) || c(slot === "w" ? "a" : "b"), { ...place, at: (slot) => (place.at(slot) >= 0 ? place.at(slot) : place.at(slot === "w" ? "a" : "b")) }) }),
-  dateRule({ name: "night-of-numbers", needs: "digit", pattern: `${night}{day:d}(?: au | to | et | and |_-_){day:e}(?! (?:${alternatives(months)}))`, build: twoDays }),
+  dateRule({ name: "night-of-numbers", needs: ["digit", "dark"], pattern: `${night}{day:d}(?: au | to | et | and |_-_){day:e}(?! (?:${alternatives(months)}))`, build: twoDays }),
   dateRule({ name: "day-au-soir", needs: "digit", pattern: "(?:le |du |au |des le ){day:d} (?<t>au (?:soir|matin)|dans (?:la (?:nuit|matinee|soiree|journee)|l'apres-midi))", build: dayAlone }),
   dateRule({ name: "day-alone", needs: "digit", pattern: "(?:le |on the |by the |until the |since the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|1er)", build: dayAlone }),
   dateRule({ name: "day-alone-fr", needs: "digit", pattern: "(?:jusqu'au|depuis le|avant le|des le|a partir du|et le|puis le|le) {day:d}", build: (c, place) => (/[a-z]/.test(c("d")) || Number(c("d")) < 1 ? null : dayAlone(c, place)) }),
   dateRule({ name: "listed-day", pattern: "{day:d}(?=(?:, \\d{1,2}(?:st|nd|rd|th|er)?){0,8},? (?:and|et|or|ou|&) \\d{1,2}(?:st|nd|rd|th|er)? {month:m}(?:,? {year:y})?)", build: listedDay }),
-  dateRule({ name: "day-listed-us", pattern: "(?<=(?<m>january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:, \\d{1,2}){0,6},? and ){day:d}(?:,? {year:y})?", build: listedDay }),
+  dateRule({ name: "day-listed-us", needs: "month", pattern: "(?<=(?<m>january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:, \\d{1,2}){0,6},? and ){day:d}(?:,? {year:y})?", build: listedDay }),
   dateRule({ name: "century", needs: "century", pattern: "(?:the |le |du |au )?(?:(?:early |late |mid-)_)?(?:(?<n>1[1-9]|2[01])_(?:th|st|e|eme)|{ordinal:o}|(?<r>x[vx]i{0,3}|xxi|x?ix)_e) (?:century|siecle)", build: century }),
-  dateRule({ name: "short-decade", needs: "digit", pattern: "(?:the |the early |the late |the mid-)(?:'|nineteen )?(?<y>[2-9]0)_'?s", build: shortDecade }),
-  dateRule({ name: "annees", needs: "digit", pattern: "(?:les |des |aux )?annees (?<y>[2-9]0)", build: shortDecade }),
+  dateRule({ name: "short-decade", needs: "tens", pattern: "(?:the |the early |the late |the mid-)(?:'|nineteen )?(?<y>[2-9]0)_'?s", build: shortDecade }),
+  dateRule({ name: "annees", needs: "tens", pattern: "(?:les |des |aux )?annees (?<y>[2-9]0)", build: shortDecade }),
   dateRule({ name: "month-last-year", needs: "month", pattern: "(?:{day:d} )?{month:m}(?: of|,)? (?<l>last|this|next) year|(?:{day:e} )?{month:n} (?:de l'an(?:nee)? (?<k>derniere?|passee?|prochaine?)|de cette annee)", build: (c) =>
     inYear((slot) => c(slot) || c({ d: "e", m: "n", l: "k" }[slot] ?? slot)) }),
   dateRule({ name: "ordinal-day", needs: "month", pattern: "(?:the )?{ordinal:o} (?:day )?of {month:m}(?:,? {year:y})?|{month:n} (?:the )?{ordinal:p}(?! (?:century|time|day))(?:,? {year:z})?", build: (c) => ({
@@ -98,7 +98,7 @@ export const periodRules: readonly DateRule[] = [
   dateRule({ name: "part-of-calendar", needs: "unit", pattern: "(?:(?:the )?(?:start|beginning|end|middle) of (?:the|this)|early this|late this|mid-?(?= ?week)|later in the) ?(?<u>week|month|year)", build: part }),
   dateRule({ name: "debut-du-mois", needs: "unit", pattern: "(?:(?:au|le|en|a la|la|du|de|de la) )?(?:debut|fin|milieu|courant)(?: du | de la | de l'| d'| de | de cette | de ce )(?<u>semaine|mois|annee|week-end)(?! \\d| derniere?| prochaine?| passee?| suivante?| precedente?)", build: part }),
   dateRule({ name: "weekend", needs: "weekend", pattern: "(?:over|at|during) the week_-?_end", build: () => ({ kind: "calendar", unit: "weekend", offset: 0 }) }),
-  dateRule({ name: "movable-feast", pattern: `(?:${[...movable].sort((a, b) => b.length - a.length).join("|")})(?: {year:y})?`, build: (_, place) => (/\p{Lu}/u.test(place.original.charAt(place.start)) || place.folded.slice(place.start).startsWith("ramadan") ? { kind: "open" } : null) }),
+  dateRule({ name: "movable-feast", needs: "feast", pattern: `(?:${[...movable].sort((a, b) => b.length - a.length).join("|")})(?: {year:y})?`, build: (_, place) => (/\p{Lu}/u.test(place.original.charAt(place.start)) || place.folded.slice(place.start).startsWith("ramadan") ? { kind: "open" } : null) }),
 ];
 
 function part(caught: Caught): DateExpression {

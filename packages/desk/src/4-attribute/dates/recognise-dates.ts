@@ -10,9 +10,8 @@ import type { RecognisedTime, TimeExpression } from "./time-expression.js";
 import { timeRules } from "./time-rules.js";
 
 const dateRules: readonly DateRule[] = [...explicitRules, ...periodRules, ...relativeRules, ...hangingRules];
-const rules: readonly DateRule[] = [...dateRules, ...clockRules];
-/** Without one of these no rule can match. */
-const trigger = /\d|day|tomorrow|from now|dans |week|month|year|night|morning|eve|jour|di(?![a-z])|dimanche|semaine|mois|matin|soir|nuit|annee|veille|lendemain|hier|demain|noel|christmas|easter|paques|toussaint|halloween|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|later|tard|heure|hour|minute|fortnight|decade|decennie|century|siecle|quarter|trimestre|semestre|ramadan|aid|eid|ashura|achoura|hanukkah|hanoucca|kippour|kippur|passover|hashanah|hachana|diwali|holi|n[ow]+r[ou]+z|lunaire|lunar|chin|suivant|precedent|il y a|voici|voila|ago(?![a-z])|jan|feb|fev|mar|apr|avr|may|mai|ju[nil]|aug|aout|sep|oct|nov|dec|an /;
+const datesAndSets: readonly DateRule<TimeExpression>[] = [...dateRules, ...clockRules, ...setRules];
+const times: readonly DateRule<TimeExpression>[] = [...dateRules, ...setRules, ...timeRules, ...lengthRules];
 /** Sentences longer than this are cut by no reader; what lies beyond is left unread rather than slow. */
 const sentenceUnits = 20_000;
 
@@ -21,15 +20,21 @@ const sentenceUnits = 20_000;
  * being taken for a date. Linear in its length.
  */
 export function recogniseDates(sentence: Sentence): readonly RecognisedDate[] {
+  const known = recognised.get(sentence);
+  if (known) return known;
   const folded = sentence.folded.slice(0, sentenceUnits);
-  if (!trigger.test(folded)) return [];
-  return leftmost(matchesOf<TimeExpression>([...rules, ...setRules], sentence.original, folded)).flatMap((found) => (isDate(found.expression) && !namesPlace(found, folded) ? [{ ...found, expression: found.expression }] : []));
+  const found = leftmost(matchesOf(datesAndSets, sentence.original, folded)).flatMap((one) => (isDate(one.expression) && !namesPlace(one, folded) ? [{ ...one, expression: one.expression }] : []));
+  recognised.set(sentence, found);
+  return found;
 }
+
+/** Dates are asked for by those who look for dates and by those who look for figures. */
+const recognised = new WeakMap<Sentence, readonly RecognisedDate[]>();
 
 /** All words of time in a sentence: dates, and lengths, repetitions, times and parts of days beside them. */
 export function recogniseTimes(sentence: Sentence): readonly RecognisedTime[] {
   const folded = sentence.folded.slice(0, sentenceUnits);
-  return leftmost(matchesOf<TimeExpression>([...dateRules, ...setRules, ...timeRules, ...lengthRules], sentence.original, folded));
+  return leftmost(matchesOf(times, sentence.original, folded));
 }
 
 interface Sentence { readonly original: string; readonly folded: string }
@@ -47,7 +52,9 @@ function namesPlace(found: { readonly start: number; readonly expression: TimeEx
 
 function matchesOf<Expression>(all: readonly DateRule<Expression>[], original: string, folded: string): Found<Expression>[] {
   const met = needsMet(folded);
-  return all.flatMap((rule) => (rule.needs === null || met.has(rule.needs) ? matches(rule, original, folded) : []));
+  const found: Found<Expression>[] = [];
+  for (const rule of all) if ((rule.needs & met) === rule.needs) matchInto(found, rule, { original, folded });
+  return found;
 }
 
 function leftmost<Expression>(found: Found<Expression>[]): readonly Found<Expression>[] {
@@ -69,8 +76,7 @@ function withoutStop(folded: string, end: number): number {
   return folded.charAt(end - 1) === "." && !shortForm.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
 }
 
-function matches<Expression>(rule: DateRule<Expression>, original: string, folded: string): readonly Found<Expression>[] {
-  const found: Found<Expression>[] = [];
+function matchInto<Expression>(found: Found<Expression>[], rule: DateRule<Expression>, { original, folded }: Sentence): void {
   // Not matchAll: it copies the pattern for every sentence.
   const { pattern } = rule;
   pattern.lastIndex = 0;
@@ -85,5 +91,4 @@ function matches<Expression>(rule: DateRule<Expression>, original: string, folde
     const start = (rule.from === undefined ? undefined : slot(rule.from)?.[0]) ?? whole.start;
     found.push({ start, end: head?.[1] ?? withoutStop(folded, whole.end), expression, eventEnd: head && whole.end > head[1] ? whole.end : null });
   }
-  return found;
 }

@@ -1,3 +1,5 @@
+import { matchesIn } from "../words/matches-in.js";
+
 /** Words that put what a sentence tells before or after the moment of writing. Folded. */
 const cues = /(?<![a-z])(?:(?<future>(?:to be|will|would|shall|could)(?: not| also)?(?: be)?(?: [a-z]{3,14})?|pourra|pourront|pourrait|pourraient|going to|due|scheduled|slated|planned for|expected|set to|is to|are to|plans? to|'ll|(?:aura|auront|sera|seront|doit|doivent|devrait|devraient)(?: [a-z]{3,14}(?![a-z]))?|prevue?s?|attendue?s?|appellent? a|prevoi(?:t|ent)|forecasts?|expects?|prochainement|[a-z]{2,14}(?:era|eront|ira|iront|[dtvr]ra|[dtvr]ront)|upcoming|ahead of|a venir|(?:opens|begins|starts|resumes|meets|convenes|votes|appears|reopens)(?= (?:on|in|at|next|this) )|(?:s'ouvre|debute|se reunit|s'acheve|se tient)(?= (?:le|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce) ?)|avant|before|en vue)|(?<past>since|depuis|was|were|had|has|have|been|did|said|told|took|came|went|began|made|left|saw|met|held|fell|broke|found|led|sent|won|lost|fled|gave|got|ran|rose|sank|shot|spoke|stood|struck|wrote|became|brought|built|caught|drew|drove|felt|flew|grew|heard|kept|paid|sat|sold|spent|threw|[a-z]{2,14}ed|a|ont|est|sont|avait|avaient|etait|etaient|fut|ete))(?![a-z])/g;
 const notFuture = /^(?:extra|ultra|mantra|contra|sutra|tantra|opera|camera|caméra|librairie|mira|indira|sierra|tiendra-t)$/;
@@ -13,7 +15,7 @@ export function tenseAt(folded: string, position: number): Tense {
   const start = position - from;
   let tense: Tense = null;
   let nearest = Infinity;
-  for (const match of folded.slice(from, position + reach).matchAll(cues)) {
+  for (const match of matchesIn(cues, folded.slice(from, position + reach))) {
     const future = match.groups?.["future"];
     if (future !== undefined && notFuture.test(future)) continue;
     const after = match.index + match[0].length;

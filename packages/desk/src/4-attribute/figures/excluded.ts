@@ -1,10 +1,13 @@
 import type { Span } from "../../model/span.js";
 import { recogniseDates } from "../dates/recognise-dates.js";
+import { matchesIn } from "../words/matches-in.js";
 import { currencyCode, dollarLetters } from "./currencies.js";
 import type { Sentence, Token } from "./tokens.js";
 
 /** Addresses, handles and identifiers: whatever digits they hold count nothing. */
 const addresses = /(?:https?:\/\/|www\.)[^\s]+|[^\s@]{0,64}@[^\s]+|\b[^\s]{1,80}\.(?:org|com|net|fr|eu|html?|php|pdf)\b/gu;
+/** Without one of these there is no address. */
+const addressMarks = /@|:\/\/|www\.|\.(?:org|com|net|fr|eu|htm|php|pdf)/;
 /** Words behind which a number names a thing instead of counting one. */
 const naming = new Set(("article articles art section chapter chapitre page pages p no n numero numeros number numbers num room chambre route road highway autoroute motorway junction sortie sorties exit exits junctions rooms gate platform quai line ligne "
   + "flight vol bus unit unite channel chaine figure table annexe annex appendix part partie volume tome episode season saison version resolution law loi decret decree rn rd bp cs box postal code alinea paragraph paragraphe zone phase category categorie grade niveau iphone windows size taille formula formule").split(" "));
@@ -15,7 +18,7 @@ const stillCounted = new Set(["after-clock"]);
 export function maskedSpans(sentence: Sentence): readonly Span[] {
   const spans: Span[] = [];
   for (const date of recogniseDates(sentence)) if (!stillCounted.has(date.expression.kind)) spans.push(date);
-  for (const match of sentence.folded.matchAll(addresses)) spans.push({ start: match.index, end: match.index + match[0].length });
+  if (addressMarks.test(sentence.folded)) for (const match of matchesIn(addresses, sentence.folded)) spans.push({ start: match.index, end: match.index + match[0].length });
   return spans.sort((a, b) => a.start - b.start);
 }
 

@@ -4,19 +4,25 @@
  * every hyphen and dash `-`.
  */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   let folded = "";
-  for (let i = 0; i < text.length; i += 1) folded += foldUnit(text.charCodeAt(i));
+  for (let from = 0; from < text.length; from += pieceUnits) folded += foldPiece(text, from, Math.min(text.length, from + pieceUnits));
   return folded;
 }
 
-const known = new Map<number, string>();
+/** Nothing to do but lower its case. */
+const plain = /^[ -_a-~]*$/;
+const pieceUnits = 4096;
+const units = new Uint16Array(pieceUnits);
+/** What each unit becomes, filled as units are met; 0: not met yet, and the unit 0 itself. */
+const known = new Uint16Array(0x10000);
 
-function foldUnit(code: number): string {
-  const seen = known.get(code);
-  if (seen !== undefined) return seen;
-  const folded = foldOnce(String.fromCharCode(code));
-  known.set(code, folded);
-  return folded;
+function foldPiece(text: string, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    units[at - from] = (known[code] ?? 0) || (known[code] = foldOnce(String.fromCharCode(code)).charCodeAt(0));
+  }
+  return String.fromCharCode(...units.subarray(0, to - from));
 }
 
 function foldOnce(unit: string): string {

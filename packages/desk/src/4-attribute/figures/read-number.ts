@@ -66,8 +66,10 @@ export function startsNumber(token: Token, language: Language): boolean {
   if (token.kind !== "word") return token.kind === "digits" || vulgar.has(token.text);
   const words = numberWords[language];
   return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
-    || /^(?:mille|a|an|tens|several|few|couple)$/.test(token.text);
+    || openers.has(token.text);
 }
+
+const openers = new Set(["mille", "a", "an", "tens", "several", "few", "couple"]);
 
 /** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
 export function digitsValue(text: string, language: Language): number | null {

@@ -2,6 +2,7 @@ import type { Reading } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import { modelProposer, type ProposedStatement } from "../../model/statement.js";
 import { isHearsay } from "../statements/hearsay.js";
+import { polarityOf } from "../statements/polarity.js";
 import { formOf } from "../statements/proposer.js";
 import { setScene, type Scene } from "../statements/scene.js";
 import { findWords } from "./find-words.js";
@@ -71,8 +72,10 @@ function statementOf(proposal: Proposal, part: Part, scene: Scene): ProposedStat
   const words = ({ start, end }: Span): string => scene.text.slice(start, end).replace(/\s+/gu, " ");
   const sentence = scene.sentences.find(({ start, end }) => start <= content.start && content.start < end);
   const speaker = named ?? speakerSpan;
+  const form = sentence ? formOf(sentence, content) : "indirect";
+  const polarity = polarityOf(scene.text, { ...content, force: "assert", form, cueSpan }, scene.language);
   return {
-    ...content, article: scene.index, form: sentence ? formOf(sentence, content) : "indirect", force: "assert",
+    ...content, article: scene.index, form, force: "assert", ...(polarity === "affirmed" ? {} : { polarity }),
     speaker: speaker && atMostTenWords(words(speaker)), speakerText: speakerSpan && words(speakerSpan), speakerSpan,
     via: [], cue: cueSpan && words(cueSpan), cueSpan, hearsay: isHearsay(scene, content, { cueSpan }), proposers: [modelProposer],
   };

@@ -128,4 +128,191 @@ island|Sable Island||43.9|-59.9|25|CA
 island|Okinawa|Okinawa|26.5|128|60|JP
 island|Jeju|Jeju|33.4|126.5|40|KR
 island|Hispaniola|Hispaniola|19|-71|300|
+area|Persian Gulf states/Gulf states|pays du Golfe/États du Golfe|24|50|900|
+area|Levant|Levant|34|37|500|
+area|Mesopotamia|Mésopotamie|33|44|500|IQ
+area|Great Plains||40|-100|1000|US
+area|Midwest|Midwest|42|-93|900|US
+area|Deep South||33|-87|700|US
+area|West Coast/Pacific Northwest|côte ouest américaine|40|-122|1100|US
+area|East Coast|côte est américaine|39|-76|1100|US
+area|Gulf Coast||30|-90|900|US
+area|Bay Area/San Francisco Bay Area||37.7|-122.2|80|US
+area|Southern California|Californie du Sud|34|-117.5|250|US
+area|Northern California|Californie du Nord|39|-122|350|US
+area|Hudson Valley||41.7|-73.9|100|US
+area|Texas Panhandle||35.3|-101.5|180|US
+area|Tri-Cities||36.5|-82.4|60|US
+area|Midlands/West Midlands/East Midlands|Midlands|52.6|-1.6|90|GB
+area|Home Counties||51.5|-0.3|90|GB
+area|Lake District||54.5|-3.1|40|GB
+area|Scottish Highlands||57.3|-4.8|150|GB
+area|Hebrides/Outer Hebrides|Hébrides|57.5|-7|130|GB
+area|Orkney|Orcades|59|-3|45|GB
+area|Shetland|Shetland|60.3|-1.3|70|GB
+area|Merseyside|Merseyside|53.4|-3|30|GB
+area|Tyneside||55|-1.6|25|GB
+area|Catskills||42.1|-74.4|60|US
+area|Brianza||45.7|9.3|30|IT
+area|Ruhr/Ruhr Valley|Ruhr|51.5|7.3|60|DE
+area|Black Forest|Forêt-Noire|48.2|8.2|90|DE
+area|Prussia|Prusse|53|15|500|
+area|Silesia|Silésie|50.7|17.5|180|PL
+area|Galilee|Galilée|32.8|35.4|50|IL
+area|Negev|Néguev|30.8|34.8|100|IL
+area|Beqaa Valley/Bekaa Valley/Bekaa|Bekaa/plaine de la Bekaa|33.9|36|60|LB
+area|Hindu Kush|Hindou Kouch|36|71|400|
+area|Ogaden|Ogaden|7|44|300|ET
+area|Kivu/North Kivu/South Kivu|Kivu/Nord-Kivu/Sud-Kivu|-2.2|28.5|250|CD
+area|Ituri|Ituri|1.8|29.5|150|CD
+area|Katanga|Katanga|-9|26.5|450|CD
+area|Kasai|Kasaï|-5.5|22|400|CD
+area|Casamance|Casamance|12.8|-15.3|130|SN
+area|Kabylie|Kabylie|36.6|4.6|80|DZ
+area|Rif|Rif|35|-4|130|MA
+area|Azawad|Azawad|19|0|500|ML
+area|Liptako-Gourma|Liptako-Gourma|14.5|0|250|
+area|Great Rift Valley/Rift Valley|vallée du Rift|0|36|700|
+area|Niger Delta|delta du Niger|5|6|200|NG
+area|Nile Delta|delta du Nil|30.9|31.1|120|EG
+area|Mekong Delta|delta du Mékong|10|105.8|150|VN
+area|Swat Valley|vallée de Swat|35.2|72.4|60|PK
+area|Waziristan/North Waziristan/South Waziristan|Waziristan|32.7|69.9|80|PK
+area|Federally Administered Tribal Areas/FATA|zones tribales pakistanaises|33|70|200|PK
+area|Line of Control||34|75|200|
+area|Manchuria|Mandchourie|45|126|700|CN
+area|Inner Asia||45|95|1500|
+area|Amazonia/Amazon rainforest/Amazon basin|Amazonie/forêt amazonienne|-5|-62|1500|
+area|Pantanal|Pantanal|-17.5|-57|250|BR
+area|Chiapas highlands||16.7|-92.5|80|MX
+area|Outback|Outback|-25|133|1200|AU
+area|Great Barrier Reef|Grande Barrière de corail|-18|147.5|900|AU
+area|Camargue|Camargue|43.55|4.6|35|FR
+area|Cévennes|Cévennes|44.2|3.7|60|FR
+area|Sologne|Sologne|47.5|2|50|FR
+area|Vercors|Vercors|44.95|5.45|30|FR
+area|Beauce||48.2|1.6|60|FR
+area|Périgord|Périgord|45|0.8|60|FR
+area|Limousin|Limousin|45.8|1.7|80|FR
+area|Poitou-Charentes|Poitou-Charentes|46|0|120|FR
+area|Midi-Pyrénées|Midi-Pyrénées|43.7|1.4|150|FR
+area|Languedoc-Roussillon/Languedoc|Languedoc-Roussillon/Languedoc|43.6|3.3|130|FR
+area|Nord-Pas-de-Calais|Nord-Pas-de-Calais|50.5|2.8|70|FR
+area|Champagne-Ardenne|Champagne-Ardenne|48.8|4.5|120|FR
+area|French Basque Country|Pays basque français|43.3|-1.2|45|FR
+area|Côte d'Opale|Côte d'Opale|50.7|1.6|45|FR
+area|Massif Central|Massif central|45.2|3|170|FR
+area|Petite Couronne|petite couronne|48.87|2.35|18|FR
+area|Black Country||52.5|-2.1|20|GB
+mountain|Mount Everest/Everest|mont Everest/Everest|27.99|86.93|10|
+mountain|Mont Blanc|mont Blanc|45.83|6.87|8|
+mountain|Kilimanjaro/Mount Kilimanjaro|Kilimandjaro|-3.07|37.36|20|TZ
+mountain|Mount Etna/Etna|Etna|37.75|15|15|IT
+mountain|Vesuvius|Vésuve|40.82|14.43|8|IT
+mountain|Mount Ararat|mont Ararat|39.7|44.3|12|TR
+mountain|Mount Sinjar|monts Sinjar/mont Sinjar|36.37|41.7|35|IQ
+mountain|Carpathians|Carpates|47|25.5|500|
+mountain|Urals/Ural Mountains|Oural|60|59|1000|RU
+mountain|Atlas Mountains|Atlas marocain/Haut Atlas|31.5|-6|400|MA
+mountain|Sierra Nevada||37.7|-119.6|300|US
+mountain|Dolomites|Dolomites|46.4|11.9|50|IT
+water|Euphrates|Euphrate|35|40|700|
+water|Tigris|Tigre*|34.5|43.8|600|
+water|Dnieper/Dnipro River|Dniepr|49|33|500|UA
+water|Volga|Volga|52|47|1000|RU
+water|Ganges|Gange|25.5|83|800|IN
+water|Indus River|Indus|28.5|69|800|PK
+water|Brahmaputra|Brahmapoutre|26.5|93|700|
+water|Mekong/Mekong River|Mékong|16|105|1000|
+water|Yangtze/Yangtze River|Yangtsé|30.5|112|1300|CN
+water|Yellow River|fleuve Jaune|36|108|1100|CN
+water|Congo River|fleuve Congo|-2|20|1000|
+water|Niger River|fleuve Niger|13|2|1200|
+water|Senegal River|fleuve Sénégal|16|-13|500|
+water|Zambezi|Zambèze|-16|29|900|
+water|Blue Nile|Nil Bleu|11.5|35|450|
+water|White Nile|Nil Blanc|8|32|600|
+water|Rio Grande|Rio Grande|30|-103|900|
+water|Colorado River|fleuve Colorado|36|-113|700|US
+water|Missouri River||42|-97|900|US
+water|Hudson River||42|-73.9|180|US
+water|Jordan River/River Jordan|fleuve Jourdain/Jourdain|32.2|35.55|90|
+water|Litani|Litani|33.6|35.7|60|LB
+water|Evros|Evros|41.3|26.5|80|GR
+water|Drina|Drina|44|19.3|120|
+water|Oder|Oder|52.5|14.5|300|
+water|Elbe|Elbe|52|12|350|
+water|Po River|Pô|45|10|250|IT
+water|Severn|Severn|52|-2.3|110|GB
+water|Mersey|Mersey|53.35|-2.8|35|GB
+water|Solent|Solent|50.78|-1.3|20|GB
+water|Humber|Humber|53.65|-0.3|35|GB
+water|Bering Sea/Bering Strait|mer de Béring/détroit de Béring|60|-175|900|
+water|Taiwan Strait|détroit de Taïwan|24.5|119.5|200|
+water|Strait of Malacca|détroit de Malacca|3|100.5|450|
+water|East China Sea|mer de Chine orientale|29|125|500|
+water|Sea of Azov|mer d'Azov|46|36.7|160|
+water|Kerch Strait|détroit de Kertch|45.3|36.5|25|
+water|Ionian Sea|mer Ionienne|38|19|250|
+water|Tyrrhenian Sea|mer Tyrrhénienne|40|12|300|
+water|Sea of Marmara|mer de Marmara|40.7|28.2|110|TR
+water|Dardanelles|Dardanelles|40.2|26.4|35|TR
+water|Gulf of Oman|golfe d'Oman|25|58|300|
+water|Gulf of Thailand|golfe de Thaïlande|9.5|102|400|
+water|Gulf of California|golfe de Californie|28|-112|500|MX
+water|Chesapeake Bay||38|-76.2|140|US
+water|San Francisco Bay|baie de San Francisco|37.7|-122.3|35|US
+water|Hudson Bay|baie d'Hudson|60|-86|600|CA
+water|Tasman Sea|mer de Tasman|-40|160|1000|
+water|Barents Sea|mer de Barents|74|36|700|
+water|Norwegian Sea|mer de Norvège|68|0|700|
+water|Southern Ocean|océan Austral|-65|0|5000|
+water|Lake Tanganyika|lac Tanganyika|-6|29.6|350|
+water|Lake Malawi|lac Malawi|-12|34.5|290|
+water|Lake Kivu|lac Kivu|-2|29.1|50|
+water|Lake Titicaca|lac Titicaca|-15.8|-69.4|90|
+water|Lake Baikal|lac Baïkal|53.5|108|330|RU
+water|Lake Como|lac de Côme|46|9.27|25|IT
+water|Aral Sea|mer d'Aral|45|60|200|
+island|Gotland|Gotland|57.5|18.5|70|SE
+island|Spratly Islands|îles Spratleys/Spratleys|9|113|350|
+island|Paracel Islands|îles Paracels/Paracels|16.5|112|120|
+island|Senkaku Islands|îles Senkaku|25.8|123.5|20|
+island|Kuril Islands|îles Kouriles/Kouriles|46.5|151|500|RU
+island|Sakhalin|Sakhaline|50.5|143|450|RU
+island|Socotra|Socotra|12.5|53.9|60|YE
+island|Manus Island|île de Manus|-2.1|147|50|PG
+island|Christmas Island|île Christmas|-10.5|105.6|12|CX
+island|Leros|Leros|37.15|26.85|10|GR
+island|Corfu|Corfou|39.6|19.8|35|GR
+island|Santorini|Santorin|36.4|25.4|12|GR
+island|Dodecanese|Dodécanèse|36.5|27.2|110|GR
+island|Cyclades|Cyclades|37|25|90|GR
+island|Majorca/Mallorca|Majorque|39.6|2.95|50|ES
+island|Ibiza|Ibiza|38.98|1.43|25|ES
+island|Tenerife|Tenerife|28.3|-16.55|45|ES
+island|Gran Canaria|Grande Canarie|27.95|-15.6|30|ES
+island|Fuerteventura|Fuerteventura|28.4|-14|55|ES
+island|El Hierro|El Hierro|27.75|-18|15|ES
+island|Madeira|Madère|32.75|-17|35|PT
+island|Azores|Açores|38.5|-28|350|PT
+island|Svalbard|Svalbard|78|16|250|SJ
+island|Tierra del Fuego|Terre de Feu|-54|-69|250|
+island|Easter Island|île de Pâques|-27.1|-109.4|15|CL
+island|Fire Island||40.65|-73.1|30|US
+island|Martha's Vineyard/Nantucket||41.35|-70.4|40|US
+island|Florida Keys||24.7|-81.2|110|US
+island|Isle of Skye||57.3|-6.2|45|GB
+island|Anglesey|Anglesey|53.28|-4.35|25|GB
+island|Isles of Scilly|îles Scilly|49.93|-6.3|12|GB
+island|Île de Ré||46.2|-1.4|15|FR
+island|Oléron|île d'Oléron/Oléron|45.9|-1.25|20|FR
+island|Belle-Île|Belle-Île-en-Mer/Belle-Île|47.33|-3.18|12|FR
+island|Ouessant|Ouessant|48.46|-5.1|8|FR
+island|Noirmoutier|Noirmoutier|47|-2.25|12|FR
+island|Honshu|Honshu|36|138|600|JP
+island|Kyushu|Kyushu|32.7|131|170|JP
+island|Timor|Timor|-9|125|220|
+island|Lombok|Lombok|-8.6|116.3|45|ID
+island|Phuket|Phuket|7.95|98.35|25|TH
 `;

@@ -8,6 +8,8 @@ import { needLeadIn } from "./not-towns.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Entry } from "./place-entry.js";
 import { placeSites, type Placed } from "./near-town.js";
+import { placeWords } from "./place-words.js";
+import { positionOf } from "./position-of.js";
 import { resolveName, type Resolved } from "./resolve-name.js";
 
 type Chosen = Omit<Place, "article">;
@@ -29,12 +31,13 @@ interface Context {
 /** Weighs what the whole article says for each name, and gives every mention of those that hold. Linear but for sorting. */
 export function choosePlaces(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): readonly Chosen[] {
   const context = contextOf(candidates, sentences, language);
-  const known = new Map(candidates.filter((candidate) => !candidate.described).map((candidate) => [candidate.start, candidate]));
+  const places = candidates.filter(({ role }) => role === "place");
+  const known = new Map(places.filter((candidate) => !candidate.described).map((candidate) => [candidate.start, candidate]));
   const placed: Placed[] = [];
   const firstNames = new Map<string, string>();
   let end = 0;
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const resolved = toldByCase(candidate) ?? resolvedAt(candidate, known, context);
+  for (const candidate of [...places].sort((a, b) => a.start - b.start || b.end - a.end || b.entries.length - a.entries.length)) {
+    const resolved = toldBeside(candidate) ?? resolvedAt(candidate, known, context);
     const entry = resolved?.entry ?? null;
     if (candidate.start < end || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     end = candidate.end;
@@ -43,36 +46,39 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     const first = candidate.described && !firstNames.has(identity) ? context.articled.get(core) : undefined;
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
-    const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...position(resolved, candidate) };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", dateline: candidate.dateline });
+    const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline });
   }
-  return placeSites(placed, sentences);
+  const chosen = placeSites(placed, sentences);
+  return [...chosen, ...placeWords(candidates, chosen, context)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function toldByCase({ described, entries }: Candidate): Resolved | null {
+function toldBeside({ described, entries }: Candidate): Resolved | null {
   const [entry] = entries;
-  return described && entry ? { entry, basis: "case", open: false } : null;
+  return described && entry ? { entry, basis: entry.kind === "case" ? "case" : "said-beside", open: false } : null;
 }
 
 function resolvedAt(candidate: Candidate, known: ReadonlyMap<number, Candidate>, context: Context): Resolved | null {
   const same = candidate.described ? known.get(candidate.start) : candidate;
   if (same?.end !== candidate.end) return null;
   const own = same.beside.length > 0 ? resolveName([same], context.company) : null;
-  return own?.basis === "said-beside" ? own : context.resolved.get(same.key) ?? null;
+  if (own?.basis === "said-beside") return own;
+  const resolved = context.resolved.get(same.key) ?? null;
+  return resolved && same.beside.length > 0 && resolved.entry.kind === "town" && resolved.basis !== "said-beside" ? namesakeOf(resolved, same) : resolved;
 }
 
-function position(resolved: Resolved | null, candidate: Candidate): Pick<Chosen, "lat" | "lon" | "radius" | "source" | "basis" | "body"> {
-  const body = candidate.speaks && (resolved?.entry.kind === "country" || resolved?.entry.capital === true);
-  if (!resolved) return { lat: null, lon: null, radius: null, source: null, basis: "text-only", body: false };
-  if (resolved.open) return { lat: null, lon: null, radius: null, source: null, basis: "ambiguous", body };
-  const { lat, lon, radius, source } = resolved.entry;
-  return { lat, lon, radius, source, basis: resolved.basis, body };
+/** 'Rockford, Cumbria', and no Rockford is known in Cumbria: a place that no table has, in that region. A large town stands in a list. */
+function namesakeOf(resolved: Resolved, { beside }: Candidate): Resolved {
+  const [land, more] = beside.filter(({ kind }) => kind === "region");
+  if (!land || more || resolved.entry.population > 100_000) return resolved;
+  return { entry: { ...land, kind: "town", doubtful: false, abbreviated: false }, basis: "said-beside", open: false };
 }
 
 function contextOf(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): Context {
   const evidence = new Map<string, number>();
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
+    if (candidate.role !== "place") continue;
     const core = coreOf(candidate.key);
     evidence.set(core, Math.max(evidence.get(core) ?? 0, candidate.evidence));
     if (candidate.described) continue;
@@ -80,7 +86,7 @@ function contextOf(candidates: readonly Candidate[], sentences: readonly Sentenc
     if (known) known.push(candidate);
     else byKey.set(candidate.key, [candidate]);
   }
-  const company = companyOf(candidates, sentences, language);
+  const company = companyOf(candidates, language);
   const resolved = new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)]));
   return { evidence, resolved, company, ...wordUse(sentences), articled: articledMentions(sentences) };
 }
@@ -97,14 +103,14 @@ function wordUse(sentences: readonly Sentence[]): Pick<Context, "small" | "named
       if (token.kind !== "word") return;
       if (!token.capital) small.add(token.text);
       const before = tokens[index - 1];
-      if (token.capital && !token.glued && before?.kind === "word" && before.capital && index > 1 && !placeWords.test(before.text)) named.add(token.text);
+      if (token.capital && !token.glued && before?.kind === "word" && before.capital && index > 1 && !wordsOfPlaces.test(before.text)) named.add(token.text);
     });
   }
   return { small, named };
 }
 
 /** Capitalised words in front of a name that do not make it a surname. */
-const placeWords = /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|outer|upper|lower|in|at|from|the|le|la|les|a|en|nord|sud|est|ouest|saint|san|new|fort|port|mount|lake|el|al|los|las)$/;
+const wordsOfPlaces = /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|outer|upper|lower|in|at|from|the|le|la|les|a|en|nord|sud|est|ouest|saint|san|new|fort|port|mount|lake|el|al|los|las)$/;
 
 /** Precision over recall: a town needs words that lead in, or a long name, and must not be a person or a common word. */
 function isPlace(candidate: Candidate, entry: Entry | null, context: Context): boolean {

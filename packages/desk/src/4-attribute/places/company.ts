@@ -1,6 +1,4 @@
 import type { Language } from "../../model/reading.js";
-import type { Sentence } from "../figures/tokens.js";
-import { demonymTable } from "./demonym-table.js";
 import { needLeadIn } from "./not-towns.js";
 import { kilometres } from "./reach.js";
 import type { Candidate } from "./place-candidate.js";
@@ -12,36 +10,43 @@ export interface Company {
   readonly country: (entry: Entry) => number;
   /** Its region or county is named, or a town beyond doubt lies within a day's walk. */
   readonly region: (entry: Entry) => boolean;
+  /** How often its region or county is named, against the one named most: 1 for that. */
+  readonly share: (entry: Entry) => number;
   readonly near: (entry: Entry) => boolean;
 }
 
-let demonyms: ReadonlyMap<string, string> | null = null;
-
 /** Weights by how often, and how surely, the article speaks of each country. A French text is a little at home in France. */
-export function companyOf(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): Company {
+export function companyOf(candidates: readonly Candidate[], language: Language): Company {
   const countries = new Map<string, number>();
-  const regions = new Set<string>();
+  const regions = new Map<string, number>();
+  const name = (region: string, weight: number): void => { regions.set(region, (regions.get(region) ?? 0) + weight); };
   const anchors: Anchor[] = [];
   const give = (country: string, weight: number): void => { if (country !== "") countries.set(country, (countries.get(country) ?? 0) + weight); };
   if (language === "fr") give("FR", 1);
   for (const candidate of candidates) {
+    if (candidate.role !== "place") {
+      if (candidate.role === "adjective" || (candidate.sure && sole(candidate.entries))) give(candidate.entries[0]?.country ?? "", candidate.role === "adjective" ? 0.5 : 0.2);
+      if (candidate.role === "in-name" && candidate.sure && candidate.entries[0]?.kind === "region") name(candidate.entries[0].region, 0.5);
+      continue;
+    }
     for (const one of [...candidate.beside, ...(candidate.sure && sole(candidate.entries) ? candidate.entries : [])]) {
       give(one.country, one.kind === "country" ? 1 : 1.5);
-      if (one.kind === "region") regions.add(one.region);
+      if (one.kind === "region") name(one.region, 1);
       if (one.kind === "region" && one.region.includes("-")) anchor(anchors, one, one.radius ?? 40);
     }
     const town = plainTown(candidate);
     if (town) {
       give(town.country, candidate.dateline ? 3 : 0.7);
-      regions.add(town.region);
+      name(town.region, 0);
       anchor(anchors, town, 40);
     }
   }
-  countAdjectives(sentences, give);
   const most = Math.max(1, ...countries.values());
   const country = (entry: Entry): number => (countries.get(entry.country) ?? 0) / most;
-  const region = (entry: Entry): boolean => regions.has(entry.region) || anchors.some(({ at, reach }) => entry.lat !== null && entry.lon !== null && kilometres(at, [entry.lat, entry.lon]) < reach);
-  return { country, region, near: (entry) => region(entry) || country(entry) > 0.15 };
+  const region = (entry: Entry): boolean => regions.has(entry.region) || regions.has(entry.region.split("-")[0] ?? "") || anchors.some(({ at, reach }) => entry.lat !== null && entry.lon !== null && kilometres(at, [entry.lat, entry.lon]) < reach);
+  const mostOfRegions = Math.max(1, ...regions.values());
+  const share = (entry: Entry): number => Math.max(regions.get(entry.region) ?? 0, regions.get(entry.region.split("-")[0] ?? "") ?? 0) / mostOfRegions;
+  return { country, region, share, near: (entry) => region(entry) || country(entry) > 0.15 };
 }
 
 /** One place only, or one country at least. */
@@ -68,33 +73,4 @@ function plainTown({ key, entries, evidence, sure, beside, dateline }: Candidate
   const [first, second] = [...(fitting.length > 0 ? fitting : towns)].sort((a, b) => b.population - a.population);
   if (!first) return null;
   return fitting.length > 0 || (first.population >= 50_000 && first.population > 10 * (second?.population ?? 0)) ? first : null;
-}
-
-function countAdjectives(sentences: readonly Sentence[], give: (country: string, weight: number) => void): void {
-  demonyms ??= buildDemonyms();
-  for (const { tokens } of sentences) {
-    tokens.forEach((token, index) => {
-      if (token.kind !== "word") return;
-      const next = tokens[index + 1];
-      const found = (next ? demonyms?.get(`${token.text} ${next.text}`) : undefined) ?? demonyms?.get(token.text);
-      if (found !== undefined) give(found, 0.5);
-    });
-  }
-}
-
-function buildDemonyms(): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
-  for (const line of demonymTable.trim().split("\n")) {
-    const [code = "", english = "", french = ""] = line.split("|");
-    for (const word of english.split("/")) for (const form of [word, `${word}s`]) all.set(form, code);
-    for (const word of french.split("/")) for (const form of frenchForms(word.replace("-", " "))) all.set(form, code);
-  }
-  return all;
-}
-
-/** Masculine, feminine and both plurals: italien, italienne; français, française; turc, turque. */
-function frenchForms(word: string): readonly string[] {
-  if (word.endsWith("e")) return [word, `${word}s`];
-  const feminine = word.endsWith("en") ? `${word}ne` : word === "turc" ? "turque" : word === "grec" ? "grecque" : `${word}e`;
-  return [word, feminine, `${feminine}s`, word.endsWith("s") ? word : `${word}s`];
 }

@@ -1,5 +1,5 @@
 /**
- * Countries as `code|English|French|latitude|longitude`, further names after a slash; the position is the middle of the land, mostly in whole degrees.
+ * Countries as `code|English|French|latitude|longitude`, further names after a slash; the position is the middle of the land, mostly in whole degrees, or the point that GeoNames has for it.
  * Names that are also common words or given names carry an asterisk: they need words that lead in to a place.
  */
 export const countryTable = `
@@ -27,7 +27,7 @@ BF|Burkina Faso|Burkina Faso|12|-2
 BI|Burundi|Burundi|-3|30
 KH|Cambodia|Cambodge|13|105
 CM|Cameroon|Cameroun|6|12
-CA|Canada|Canada|60|-95
+CA|Canada|Canada|60.1|-113.6
 CV|Cape Verde|Cap-Vert|16|-24
 CF|Central African Republic|République centrafricaine/Centrafrique|7|21
 TD|Chad*|Tchad|15|19
@@ -79,7 +79,7 @@ IE|Ireland|Irlande|53|-8
 IL|Israel|Israël|31|35
 IT|Italy|Italie|43|12
 JM|Jamaica|Jamaïque|18|-77
-JP|Japan|Japon|36|138
+JP|Japan|Japon|35.7|139.8
 JO|Jordan*|Jordanie|31|37
 KZ|Kazakhstan|Kazakhstan|48|67
 KE|Kenya|Kenya|1|38

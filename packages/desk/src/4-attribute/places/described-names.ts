@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
+import { matchesIn } from "../words/matches-in.js";
 import { nameKey } from "./name-key.js";
 import type { Gazetteer } from "./place-entry.js";
 import type { Candidate } from "./place-candidate.js";
@@ -19,6 +20,27 @@ const frenchSites = "camp|campement|bidonville|squat|quartier|centre|foyer|march
 const foldedSite = new RegExp(foldText(`(?<!\\p{L})(?:${frenchKinds.replace("|village|hameau", "").replace("|île|lac|canal|vallée|col", "")}|camp|bridge|square|park|hospital|airport|station|street|road|avenue|prison|jail|beach|harbou?r|motorway|highway|mosque|tunnel|centre|center|checkpoint|quay|wharf|docks|court|courthouse)(?!\\p{L})`.replaceAll("\\p{L}", "[a-z]")), "u");
 const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont|Châtel|Château|Roche|Notre-Dame)";
 
+/** Words by which a sentence is seen to be worth a pattern. Folded; of kinds of several words the first. */
+const needed = {
+  frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
+  office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"),
+  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d"), hyphen: new Set(["-"]),
+} as const;
+type Need = keyof typeof needed;
+
+function firstWords(alternatives: string): ReadonlySet<string> {
+  return new Set(alternatives.split("|").map((words) => foldText(words).split(/[ -]/)[0] ?? ""));
+}
+
+const needsByWord = new Map<string, Need[]>();
+for (const [need, words] of Object.entries(needed)) for (const word of words) needsByWord.set(word, [...(needsByWord.get(word) ?? []), need as Need]);
+
+function kindsIn({ tokens }: Sentence): ReadonlySet<Need> {
+  const kinds = new Set<Need>();
+  for (const { text } of tokens) for (const need of needsByWord.get(text) ?? []) kinds.add(need);
+  return kinds;
+}
+
 interface Pattern {
   readonly pattern: RegExp;
   /** The language whose words it is made of; both when left out. */
@@ -26,29 +48,31 @@ interface Pattern {
   readonly evidence: number;
   /** What it finds is a camp, street or building, whatever its name. */
   readonly site?: boolean;
+  /** Kinds of words without each of which it cannot match. */
+  readonly needs: readonly Need[];
   /** The slot that is the name; the whole match otherwise. */
   readonly slot?: string;
 }
 
 /** Ways in which a text shows that a name it uses is a place, though no table knows it. */
 const patterns: readonly Pattern[] = [
-  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds})(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), evidence: 3, language: "fr" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), evidence: 3, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:aux |au |à la |à l['’]|de l['’]|à )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:à la |au )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), evidence: 2 },
-  { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, evidence: 2 },
-  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), evidence: 1 },
-  { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), evidence: 3, language: "en" },
-  { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), evidence: 2 },
-  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), evidence: 3, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})(?!\\p{L})`, "gu"), evidence: 3, slot: "slot", language: "en", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), evidence: 3, slot: "slot", language: "en", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})(?!\\p{L})`, "gu"), evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu"), evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?:[AMND]\d{2,4})(?![\p{L}\p{N}-])/gu, evidence: 2, site: true },
-  { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, evidence: 2 },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds})(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), needs: ["frenchKind"], evidence: 3, language: "fr" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:aux |au |à la |à l['’]|de l['’]|à )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:à la |au )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 2 },
+  { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, needs: ["toponym", "hyphen"], evidence: 2 },
+  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 1 },
+  { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), needs: ["englishKind"], evidence: 3, language: "en" },
+  { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["landmark"], evidence: 2 },
+  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), needs: ["article"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})(?!\\p{L})`, "gu"), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})(?!\\p{L})`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?:[AMND]\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
+  { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, needs: ["road"], evidence: 2 },
 ];
 
 /** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */
@@ -66,11 +90,13 @@ export function coreOf(key: string): string {
   return core === "" ? key : core;
 }
 
+const articled = /(?<![\p{L}-])(?:La |la |Le |le |Les |les |des |aux |L['’]|l['’])(?<slot>\p{Lu}[\p{L}\p{N}]*(?:-\p{L}+){0,5})(?![\p{L}-]| \p{Lu})/gu;
+
 /** First mention with an article of each capitalised word or compound: 'la Saulaie', 'l'Ancienne-Filature'. */
 export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<string, Span> {
   const first = new Map<string, Span>();
   for (const sentence of sentences) {
-    for (const match of sentence.original.matchAll(/(?<![\p{L}-])(?:La |la |Le |le |Les |les |des |aux |L['’]|l['’])(?<slot>\p{Lu}[\p{L}\p{N}]*(?:-\p{L}+){0,5})(?![\p{L}-]| \p{Lu})/gu)) {
+    for (const match of matchesIn(articled, sentence.original)) {
       const text = match.groups?.["slot"] ?? "";
       const end = sentence.offset + match.index + match[0].length;
       const key = nameKey(text);
@@ -82,7 +108,8 @@ export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<st
 
 /** What the case's own gazetteer has under a described name, or under what is left of it, stands there. */
 export function describedNames(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
-  return patterns.flatMap((pattern) => matches(sentence, pattern)).map((candidate) => {
+  const kinds = kindsIn(sentence);
+  return patterns.flatMap((pattern) => (pattern.needs.every((need) => kinds.has(need)) ? matches(sentence, pattern) : [])).map((candidate) => {
     const told = [candidate.key, coreOf(candidate.key)].flatMap((key) => gazetteer.wide(key)).find((entry) => entry.kind === "case");
     return told ? { ...candidate, entries: [told] } : candidate;
   });
@@ -92,7 +119,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
   const { pattern, evidence, slot, language } = rule;
   const found: Candidate[] = [];
   if (language !== undefined && language !== sentence.language) return found;
-  for (const match of sentence.original.matchAll(pattern)) {
+  for (const match of matchesIn(pattern, sentence.original)) {
     const text = slot === undefined ? match[0] : match.groups?.[slot] ?? "";
     const start = match.index + (slot === undefined ? 0 : match[0].lastIndexOf(text));
     const clean = stripLead(text);
@@ -100,7 +127,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const words = key.split(" ");
     if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
     const from = sentence.offset + start + text.length - clean.length;
-    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false });
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }
   return found;
 }

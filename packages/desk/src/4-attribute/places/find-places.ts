@@ -3,9 +3,13 @@ import type { Article, Reading } from "../../model/reading.js";
 import type { Place } from "../../model/statement.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
 import { choosePlaces } from "./choose-places.js";
+import { demonymsIn } from "./demonyms.js";
 import { describedNames } from "./described-names.js";
 import { gazetteerWith } from "./case-gazetteer.js";
+import { namesBesideLands } from "./names-beside-lands.js";
 import { knownNames } from "./known-names.js";
+import type { Candidate } from "./place-candidate.js";
+import { sitesByName } from "./sites-by-name.js";
 import type { Gazetteer } from "./place-entry.js";
 
 /** The places of a reading, every mention. What no gazetteer knows has a name and no position. Pure. */
@@ -31,6 +35,11 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
     }
   }
   const datelines = bylines.flatMap((sentence) => knownNames(sentence, gazetteer).filter((candidate) => candidate.dateline));
-  const candidates = [...datelines, ...sentences.flatMap((sentence) => [...knownNames(sentence, gazetteer), ...describedNames(sentence, gazetteer)])];
+  const candidates = [...datelines, ...sentences.flatMap((sentence) => candidatesOf(sentence, gazetteer))];
   return choosePlaces(candidates, sentences, article.language);
+}
+
+function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
+  const known = knownNames(sentence, gazetteer);
+  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...demonymsIn(sentence, gazetteer)];
 }

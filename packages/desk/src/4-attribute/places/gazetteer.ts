@@ -1,42 +1,60 @@
 import { areaTable } from "./area-table.js";
 import { countryTable } from "./country-table.js";
 import { countyTable } from "./county-table.js";
+import { landEntries } from "./lands.js";
 import { nameKey } from "./name-key.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 import { reaches, type Reach } from "./reach.js";
 import { departementTable, regionTable } from "./region-table.js";
+import { siteTable } from "./site-table.js";
 import { townEntries } from "./town-columns.js";
 
-let wide: ReadonlyMap<string, readonly Entry[]> | null = null;
+interface Wide {
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly byCode: ReadonlyMap<string, Entry>;
+}
+
+let wide: Wide | null = null;
 
 /** What the program itself knows: the tables of this folder, and the towns of GeoNames. */
-export const ownGazetteer: Gazetteer = { wide: wideEntries, towns: townEntries };
+export const ownGazetteer: Gazetteer = { wide: wideEntries, towns: townEntries, lands: landEntries, land: landEntry };
 
 /** Countries, regions, counties, waters and islands of that name. */
 function wideEntries(key: string): readonly Entry[] {
   wide ??= buildWide();
-  return wide.get(key) ?? [];
+  return wide.byKey.get(key) ?? [];
+}
+
+function landEntry(code: string): Entry | undefined {
+  wide ??= buildWide();
+  return wide.byCode.get(code);
 }
 
 type Row = Pick<Entry, "kind" | "country" | "region" | "lat" | "lon" | "radius">;
 
-function buildWide(): ReadonlyMap<string, readonly Entry[]> {
+function buildWide(): Wide {
   const all = new Map<string, Entry[]>();
+  const byCode = new Map<string, Entry>();
   const reach = reaches(writtenMiddles());
   for (const [row, names] of [...countries(reach), ...regions(reach), ...departements(reach), ...counties(), ...areas()]) {
+    const code = row.kind === "country" ? row.country : row.region;
+    if (!byCode.has(code)) byCode.set(code, entryOf(names[0] ?? "", row));
     for (const name of names.filter((one) => one !== "")) add(all, name, row);
   }
-  return all;
+  return { byKey: all, byCode };
 }
 
 function add(all: Map<string, Entry[]>, name: string, row: Row): void {
-  const plain = name.replace("*", "");
-  const key = nameKey(plain);
+  const key = nameKey(name.replace("*", ""));
   const known = all.get(key);
   if (known?.some((entry) => entry.kind === row.kind && entry.country === row.country && entry.region === row.region)) return;
-  const entry = { ...row, population: 0, capital: false, source: null, doubtful: name.endsWith("*"), abbreviated: /\p{L}{2}\.$/u.test(plain) };
+  const entry = entryOf(name, row);
   if (known) known.push(entry);
   else all.set(key, [entry]);
+}
+
+function entryOf(name: string, row: Row): Entry {
+  return { ...row, population: 0, capital: false, source: null, doubtful: name.endsWith("*"), abbreviated: /\p{L}{2}\.$/u.test(name.replace("*", "")) };
 }
 
 const linesOf = (table: string): string[][] => table.trim().split("\n").map((line) => line.split("|"));
@@ -73,8 +91,8 @@ function counties(): readonly Named[] {
 }
 
 function areas(): readonly Named[] {
-  return linesOf(areaTable).map(([, english = "", french = "", lat, lon, radius, country = ""]) =>
-    [{ kind: "area", country, region: `-${english}`, lat: Number(lat), lon: Number(lon), radius: Number(radius) }, namesIn(english, french)]);
+  return [...linesOf(areaTable), ...linesOf(siteTable)].map(([, english = "", french = "", lat, lon, radius, country = ""]) =>
+    [{ kind: "area", country, region: `-${english}${french}`, lat: Number(lat), lon: Number(lon), radius: Number(radius) }, namesIn(english, french)]);
 }
 
 function namesIn(...columns: readonly string[]): readonly string[] {

@@ -1,5 +1,11 @@
+import { inBodyName } from "./body-names.js";
+import { besideName } from "./beside-name.js";
+import { fullStopAt, nameEnds } from "./name-ends.js";
+import { liesIn } from "./lies-in.js";
+import { landKey } from "./land-key.js";
+import { landsNamed } from "./lands-named.js";
 import { evidenceBefore } from "./lead-in.js";
-import { nameKey, nameWordsAtMost } from "./name-key.js";
+import { keyOfFolded } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
 import { hasLocalBody, partOfName } from "./part-of-name.js";
 import type { Candidate } from "./place-candidate.js";
@@ -14,7 +20,8 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
   let last = { to: -1, evidence: 0 };
   while (at < tokens.length) {
     const candidate = tokens[at]?.kind === "word" && startsName(sentence, at, gazetteer) ? longest(sentence, { at, behind: last.to === at }, gazetteer) : null;
-    if (candidate) {
+    if (candidate?.candidate.role === "in-name") found.push(candidate.candidate);
+    else if (candidate) {
       const listed = inList(tokens, last.to, at) ? last.evidence : 0;
       const evidence = Math.max(candidate.candidate.evidence, listed);
       found.push({ ...candidate.candidate, evidence });
@@ -45,86 +52,57 @@ const smallStarts = /^(?:region|mer|bande|tunnel|province|the|pas|golfe|canal|de
 interface Found { readonly candidate: Candidate; readonly to: number }
 
 function longest(sentence: Sentence, { at, behind }: { at: number; behind: boolean }, gazetteer: Gazetteer): Found | null {
+  let inName: Found | null = null;
   for (const to of nameEnds(sentence.tokens, at).reverse()) {
     const candidate = lookUp(sentence, { at, to, behind }, gazetteer);
-    if (candidate) return { candidate, to };
+    if (candidate?.role === "place") return { candidate, to };
+    if (candidate) inName ??= { candidate, to };
   }
-  return null;
+  return inName;
 }
 
-/** Token ends of every window of up to six words that begins at a token. */
-function nameEnds(tokens: readonly Token[], at: number): number[] {
-  const ends: number[] = [];
-  let words = 0;
-  for (let index = at; index < tokens.length && words < nameWordsAtMost; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    if (token.kind === "word") {
-      words += 1;
-      ends.push(tokens[index + 1]?.text === "." && token.text.length === 1 ? index + 2 : index + 1);
-    } else if (!/^[-'.]$/.test(token.text)) break;
-  }
-  return ends;
-}
+/** Lands that people are called after: a capitalised word behind is a surname. */
+const givenNames = /^(?:virginia|virginie|georgia|jordan|chad|montana|indiana|alberta|salvador|dominique|guerrero|kent|aragon|galicia)$/;
 
 /** Read as such in capitals only: 'us' is a word. */
 const acronyms = /^(?:us|usa|uk|eu|ue|uae|drc|rdc|nsw|ussr|urss|dprk|paca)$/;
 
 function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number; behind: boolean }, gazetteer: Gazetteer): Candidate | null {
-  const { tokens, original } = sentence;
+  const { tokens, original, folded } = sentence;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return null;
+  const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
-  const key = nameKey(name);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
-  const words = key.split(" ").length;
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
-  const towns = !sure && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
-  const entries = [...wide, ...towns];
+  const towns = (!sure || wide.every(({ kind }) => kind === "area")) && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
+  const lands = wide.length > 0 || !first.capital || key.length < 4 || (towns.length > 0 && landKey(key) !== key) ? null : landsNamed(tokens, { at, to, key }, gazetteer);
+  const said = lands !== null && lands.said && lands.entries.length > 0;
+  const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
   const abbreviated = wide.some((entry) => entry.abbreviated);
   if (entries.length === 0) return null;
-  const lead = evidenceBefore(tokens, at);
-  const beside = besideName(tokens, { to, apart: lead < 2 }, gazetteer);
-  if (partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, wide.length > 0)) return null;
+  const words = key.split(" ").length;
+  const lead = said ? 3 : evidenceBefore(tokens, at);
+  const beside = besideName(tokens, { to, apart: lead < 2, holds: (land) => entries.some((entry) => liesIn(entry, land)) }, gazetteer);
+  const part = partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);
+  if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const dateline = isDateline(sentence, at, to);
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
     sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
+    role: part ? "in-name" : "place",
   };
 }
 
 const speaks = /^(?:said|says|say|told|announced|denied|warned|accused|insisted|vowed|pledged|promised|hopes|wants|agreed|refused|rejected|condemned|argued|argues|claims|claimed|accuse|dit|affirme|assure|dement|accuse|annonce|promet|refuse|exige|condamne|estime|denonce|reclame|souhaite)$/;
-
-const fullStopAt = (tokens: readonly Token[], to: number): boolean => tokens[to]?.text === "." && tokens[to].glued;
 
 /** 'du Havre', 'au Mans': the article has melted into the preposition. */
 function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly Entry[] {
   const towns = gazetteer.towns(key);
   if (before === "du" || before === "au") return [...towns, ...gazetteer.towns(`le ${key}`)];
   return before === "des" || before === "aux" ? [...towns, ...gazetteer.towns(`les ${key}`)] : towns;
-}
-
-/** 'Calais, France', 'Austin, Texas', 'Raleigh, N.C.', 'Arras (Pas-de-Calais)', 'Lens, dans le Pas-de-Calais', 'Lagos in Nigeria'. */
-function besideName(tokens: readonly Token[], { to, apart }: { to: number; apart: boolean }, gazetteer: Gazetteer): readonly Entry[] {
-  let index = to;
-  const mark = tokens[index]?.text ?? "";
-  if (/^[,(]$/.test(mark)) index += 1;
-  const inner = /^(?:in|dans|en|au|aux)$/.test(tokens[index]?.text ?? "");
-  if (inner) index += 1;
-  if (apart && index === to) return [];
-  if (tokens[index]?.glued === true && !/^[,(]$/.test(mark)) return [];
-  while (/^(?:the|le|la|les|l|'|departement|department|region|province|state|northern|southern|eastern|western|central)$/.test(tokens[index]?.text ?? "") && index < to + 6) index += 1;
-  if (tokens[index]?.capital !== true) return [];
-  for (const end of nameEnds(tokens, index).slice(0, 4).reverse()) {
-    const [first, last] = [tokens[index], tokens[end - 1]];
-    if (!first || !last) continue;
-    const key = nameKey(tokens.slice(index, end).map((token) => (token.glued && token !== first ? token.text : ` ${token.text}`)).join("").trim());
-    const found = gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, end));
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** 'CALAIS (AFP) -', 'Lille, 3 mai 2020 -': a name at the head of a sentence, with a dash, an agency or a date behind. */

@@ -31,7 +31,7 @@ function ledBy({ sentence: { tokens }, at, nameBehind }: Place, wide: boolean): 
   const before = tokens[at - 1];
   if (!before || (nameBehind && wide)) return false;
   if (before.text === "." && /^(?:m|mr|mrs|dr|mme)$/.test(tokens[at - 2]?.text ?? "")) return true;
-  if (/^[@#/&]$/.test(before.text)) return true;
+  if (/^[@#/&$]$/.test(before.text)) return true;
   if (ofHouse(tokens, at)) return true;
   if (before.text === "." && (tokens[at - 2]?.text.length ?? 0) === 1 && tokens[at - 2]?.capital === true && !wide) return true;
   if (before.kind !== "word" || opensSentence(tokens, at - 1)) return false;

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.js";
+import type { PlaceRole } from "../../model/statement.js";
 import type { Entry } from "./place-entry.js";
 
 /** Words of a sentence that may name a place. */
@@ -23,5 +24,6 @@ export interface Candidate extends Span {
   readonly dateline: boolean;
   /** Somebody is made to speak by it: 'Paris said'. Then those who govern there are meant. */
   readonly speaks: boolean;
+  readonly role: PlaceRole;
 }
 

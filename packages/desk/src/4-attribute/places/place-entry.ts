@@ -24,4 +24,8 @@ export interface Gazetteer {
   /** Countries, regions, waters, islands; and what a person has added to the case. */
   readonly wide: (key: string) => readonly Entry[];
   readonly towns: (key: string) => readonly Entry[];
+  /** Regions, counties and districts of all countries, by their name without the word for what they are (`landKey`). */
+  readonly lands: (key: string) => readonly Entry[];
+  /** A country by its code, a first-level region by `country.code`. */
+  readonly land: (code: string) => Entry | undefined;
 }

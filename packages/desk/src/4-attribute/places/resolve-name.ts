@@ -1,5 +1,6 @@
 import type { PlaceBasis } from "../../model/statement.js";
 import type { Company } from "./company.js";
+import { liesIn } from "./lies-in.js";
 import type { Candidate } from "./place-candidate.js";
 import { kilometres } from "./reach.js";
 import type { Entry } from "./place-entry.js";
@@ -19,11 +20,19 @@ export function resolveName(mentions: readonly Candidate[], company: Company): R
   const beside = mentions.flatMap((mention) => mention.beside);
   const entries = mentions[0]?.entries ?? [];
   const weighed = entries.map((entry) => weigh(entry, beside, company)).sort((a, b) => b.score - a.score);
-  const [first, second] = weighed;
+  const [first, second] = giantFirst(weighed, company);
   if (!first) throw new Error("a candidate without an entry");
   const rival = weighed.find((other) => other !== first && !samePlace(other.entry, first.entry));
-  const open = !first.beside && rival !== undefined && first.entry.kind === "town" && first.score - rival.score < 0.25;
+  const open = !first.beside && rival !== undefined && (first.entry.kind === "town" || first.entry.population > 0) && first.score - rival.score < 0.25;
   return { entry: first.entry, basis: basisOf(first, second === undefined), open };
+}
+
+/** A city of the world keeps its name, though a small namesake lies in a country that the article speaks of: what says otherwise is its region, or what stands beside it. */
+function giantFirst(weighed: readonly Weighed[], company: Company): readonly Weighed[] {
+  const [first] = weighed;
+  if (!first || first.beside || first.entry.kind !== "town" || company.region(first.entry)) return weighed;
+  const giant = weighed.find(({ entry }) => entry.kind === "town" && entry.population >= 1_000_000 && entry.population >= 10 * first.entry.population);
+  return giant ? [giant, ...weighed.filter((one) => one !== giant)] : weighed;
 }
 
 function basisOf({ entry, beside, company }: Weighed, only: boolean): PlaceBasis {
@@ -35,21 +44,12 @@ function basisOf({ entry, beside, company }: Weighed, only: boolean): PlaceBasis
 
 /** Size counts, and the countries and regions that the article speaks of count more. */
 function weigh(entry: Entry, beside: readonly Entry[], company: Company): Weighed {
-  const isBeside = beside.some((one) => lies(entry, one));
+  const isBeside = beside.some((one) => liesIn(entry, one));
   const country = company.country(entry);
   const region = company.region(entry);
-  const size = entry.kind === "case" ? 100 : entry.kind === "town" ? Math.log10(entry.population + 10) + (entry.capital ? 0.5 : 0) : 5.5;
-  const score = size + (isBeside ? 12 : 0) + (country > 0 ? 0.8 + 1.4 * country : 0) + (region ? 1.2 : 0);
+  const size = entry.kind === "case" ? 100 : entry.kind === "town" || entry.population > 0 ? Math.log10(entry.population + 10) + (entry.capital ? 0.5 : 0) : entry.kind === "area" ? 6.5 : 5.5;
+  const score = size + (isBeside ? 12 : 0) + (country > 0 ? 0.8 + 1.4 * country : 0) + (region ? 1.2 + 1.2 * company.share(entry) : 0);
   return { entry, score, beside: isBeside, company: country > 0 || region };
-}
-
-/** In the land said beside it: the country, the region, or near the middle of a county or département. */
-function lies(entry: Entry, one: Entry): boolean {
-  if (entry.country !== one.country || entry.kind === "country") return false;
-  if (one.kind === "country") return true;
-  if (one.region === entry.region) return true;
-  if (!one.region.includes("-") || one.lat === null || one.lon === null || entry.lat === null || entry.lon === null) return false;
-  return kilometres([one.lat, one.lon], [entry.lat, entry.lon]) <= (one.radius ?? 0) * 1.5;
 }
 
 function samePlace(a: Entry, b: Entry): boolean {

@@ -27,9 +27,20 @@ export function allTowns(): Towns {
 }
 
 export function townEntries(key: string): readonly Entry[] {
-  const { byKey } = allTowns();
-  return (byKey.get(key) ?? []).map(townEntry);
+  const rows = allTowns().byKey.get(key);
+  if (!rows) return none;
+  const known = asked.get(key);
+  if (known) return known;
+  const entries = rows.map(townEntry);
+  if (asked.size >= askedAtMost) asked.clear();
+  asked.set(key, entries);
+  return entries;
 }
+
+const none: readonly Entry[] = [];
+/** Names asked for before: an article names its towns again and again. */
+const asked = new Map<string, readonly Entry[]>();
+const askedAtMost = 5_000;
 
 function townEntry(row: number): Entry {
   const { ids, populations, positions, countries, regions, capitals } = allTowns();

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { adverbs, days, determiners, media, months } from "../words/small-words.js";
+import { frenchAdjunct } from "./adjuncts-fr.js";
 import type { Piece } from "./scene.js";
 import { femaleNames, maleNames } from "./speakers/role-words.js";
 
@@ -47,6 +48,8 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   if (piece.is !== "word") return at;
   const turn = ownTurn(pieces, at);
   if (turn > at) return turn;
+  const adjunct = language === "fr" ? frenchAdjunct(pieces, at, way.via) : at;
+  if (adjunct > at) return adjunct;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
   // 'earlier in the hearing': the phrase is looked at by itself.
   if (language === "en" && /^(?:earlier|later)$/u.test(piece.low) && pieces[at + 1]?.low === "in") return at + 1;
@@ -157,7 +160,7 @@ export function nameEnd(pieces: readonly Piece[], from: number): number {
     if (piece?.is === "number" && pieces[i - 1]?.capital) end = i + 1;
     if (piece?.is !== "word") break;
     // 'au Courrier de la Drôme Maud Rey': a first name behind another name begins a person's.
-    if (i - from > 1 && isFirstName(piece.text) && pieces[i + 1]?.capital && pieces[i - 1]?.capital && !isFirstName(pieces[from]?.text)) break;
+    if (i > from && isFirstName(piece.text) && pieces[i + 1]?.capital && pieces[i - 1]?.capital && !isFirstName(pieces[from]?.text) && (i - from > 1 || /^(?:au|à|aux|le|la|l')$/u.test(pieces[from - 1]?.low ?? ""))) break;
     if (piece.capital && !days.has(piece.low)) end = i + 1;
     else if (!/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux|en)$/u.test(piece.low)) break;
   }

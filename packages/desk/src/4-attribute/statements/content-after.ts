@@ -55,7 +55,12 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
   const piece = pieces[at];
   if (!piece || !group) return null;
-  if (piece.text === ":" && at + 1 < pieces.length) return { from: at + 1, to: quotedEnd(look, at + 1), group, via, sure: true };
+  if (piece.text === ":" && at + 1 < pieces.length) {
+    // 'répondit :-- « … »'
+    const mark = pieces.findIndex((p, i) => i > at && !/^[-—–]$/u.test(p.text));
+    const from = pieces[mark]?.is === "quote" ? mark : at + 1;
+    return { from, to: quotedEnd(look, from), group, via, sure: true };
+  }
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
   // 'a reconnu une « erreur »', 'admitted a “grave error”'
   if (determiners[look.language].has(piece.low) && piece.low !== "that" && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
@@ -176,6 +181,9 @@ function alertedTo(look: Look, at: number, { group, via }: { group: CueGroup; vi
   return from + 1 < look.pieces.length ? { from, to: ended(look, from, true), group, via, sure: true } : null;
 }
 
+/** French verbs that say enough with an article and a noun: 'a réclamé une enquête', 'conteste les faits'. */
+const aloneSays = /^(?:réclamer|exiger|dénoncer|annoncer|requérir|plaider|promettre|nier|démentir|contester|réfuter|préconiser)$/u;
+
 function object(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
   const group = groupTaking(hit, "object");
@@ -193,8 +201,8 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (group.name === "ask-for" && to - from < 4) return null;
   // 'describes himself as an activist': what he calls himself is not what he tells.
   if (group.name === "tell-of" && (/^(?:him|her|them|it)sel(?:f|ves)$/u.test(piece.low) || pieces.slice(from, to).some((p) => p.low === "as"))) return null;
-  const vague = to - from <= 2 && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
-  const short = language === "fr" && to - from <= 2 && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
+  const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
+  const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 

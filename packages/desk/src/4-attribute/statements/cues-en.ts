@@ -45,7 +45,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "deny", language: "en", force: "deny", takes: ["clause", "object", "quotation"],
-    verbs: "deny:denies:denied:denied:denying dispute reject rebut:rebuts:rebutted:rebutted:rebutting refute dismiss",
+    verbs: "deny:denies:denied:denied:denying dispute reject rebut:rebuts:rebutted:rebutted:rebutting refute dismiss rule_out:rules_out:ruled_out:ruled_out:ruling_out",
     yes: ["The firm denied that [its cables were worn].", "The port authority denies [any breach of the rules].", "The firm rejected claims that [the alarm had failed]."],
     no: ["He was denied entry to the port.", "The union rejected it."],
   },

@@ -19,14 +19,14 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "annoncer", language: "fr", force: "assert", takes: ["object"],
-    verbs: "annoncer confirmer évoquer faire_état_de faire_part_de pointer regretter craindre redouter saluer prédire invoquer revendiquer réaffirmer réitérer reconnaître admettre avouer pronostiquer alléguer déconseiller",
+    verbs: "annoncer confirmer évoquer faire_état_de faire_part_de pointer regretter craindre redouter saluer prédire invoquer revendiquer réaffirmer réitérer reconnaître admettre avouer pronostiquer alléguer déconseiller diagnostiquer",
     yes: ["La procureure a annoncé [l’ouverture d’une enquête sur la chute de la grue].", "La maire regrette [la fermeture de la maternité].", "Le médecin redoute [une seconde vague avant l’hiver]."],
     no: ["Une annonce a été faite.", "La reprise est prévue en mars."],
   },
   {
     // Things do as much as people: asked of who speaks is that it be somebody.
     name: "rappeler", language: "fr", force: "assert", takes: ["object"],
-    verbs: "rappeler prévoir exclure écarter souligner suggérer préciser détailler signaler expliquer mentionner rejeter garantir",
+    verbs: "plaider avancer assumer concéder confesser dévoiler rappeler prévoir exclure écarter souligner suggérer préciser détailler signaler expliquer mentionner rejeter garantir",
     yes: ["Le préfet rappelle [l’interdiction de pêcher dans le canal].", "L’association rejette [toute baisse des tarifs]."],
     no: ["Cette statue rappelle le passé.", "Le fleuve rejette les débris.", "Un panneau signale le virage."],
   },
@@ -121,14 +121,20 @@ export const frenchCues: readonly CueGroup[] = [
     no: ["Le montant estimé est faible."],
   },
   {
+    name: "exclure", language: "fr", force: "assert", takes: ["that", "infinitive", "object"],
+    verbs: "exclure",
+    yes: ["Le syndicat n’exclut pas [une grève avant Noël].", "La direction exclut de [fermer l’atelier]."],
+    no: ["Le montant exclut les frais."],
+  },
+  {
     name: "qualifier", language: "fr", force: "assert", takes: ["label"],
-    verbs: "qualifier décrire dépeindre parler conclure voir juger trouver évoquer saluer considérer taxer traiter présenter",
+    verbs: "défendre vanter réagir fustiger qualifier décrire dépeindre parler conclure voir juger trouver évoquer saluer considérer taxer traiter présenter",
     yes: ["Le maire qualifie le projet de [« cadeau au port »]."],
     no: ["Le « vieux quai » était fermé."],
   },
   {
     name: "lancer", language: "fr", force: "assert", takes: ["quotation"],
-    verbs: "lancer lâcher glisser soupirer ironiser résumer poursuivre s'indigner s'étrangler s'agacer s'interroger s'insurger s'inquiéter s'alarmer se_féliciter se_réjouir se_désoler tempêter tonner plaider prévenir avertir analyser commenter " +
+    verbs: "réagir embrayer surenchérir argumenter acter assumer vitupérer arguer compatir insister lancer lâcher glisser soupirer ironiser résumer poursuivre s'indigner s'étrangler s'agacer s'interroger s'insurger s'inquiéter s'alarmer se_féliciter se_réjouir se_désoler tempêter tonner plaider prévenir avertir analyser commenter " +
       "reprendre souffler renchérir rétorquer répliquer interroger détailler enchaîner décrire tempérer nuancer trancher murmurer crier plaisanter apprendre déplorer critiquer alerter pester s'étonner s'exclamer s'emporter se_défendre se_justifier se_lamenter clamer proclamer gronder hurler appuyer abonder confesser concéder asséner railler rassurer développer compléter " +
       "se_souvenir se_plaindre s'émouvoir s'excuser tacler grincer sourire promettre jurer objecter acquiescer balayer s'offusquer s'enthousiasmer s'impatienter enrager fulminer rager titrer relativiser philosopher temporiser bougonner marmonner bredouiller bégayer balbutier chuchoter demander ajouter riposter claironner vociférer gémir geindre grommeler maugréer ronchonner ricaner sermonner rectifier corriger moquer se_moquer se_gausser pointer persifler pourfendre acquiescer opiner approuver protester témoigner reconnaître déclamer scander s'écrier s'époumoner s'esclaffer s'interrompre rêver songer se_demander s'énerver s'agacer se_rassurer s'émerveiller s'attrister se_remémorer interjeter invectiver lister schématiser imager recadrer renchérir compatir s'amuser se_défausser questionner quémander commander",
     yes: ["[« Qui va payer ? »], s’indigne Ida Lenoir."],

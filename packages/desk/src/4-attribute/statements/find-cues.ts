@@ -3,6 +3,7 @@ import { adverbs, auxiliaries, clitics, determiners, prepositions, pronouns } fr
 import type { CueForm, CueGroup } from "./cue.js";
 import { cueForms } from "./cue-forms.js";
 import { isNounHere } from "./is-noun-here.js";
+import { participleStart } from "./participle-cue-fr.js";
 import type { Piece } from "./scene.js";
 import { toldAfterQuotation } from "./told-after-quotation.js";
 
@@ -162,24 +163,28 @@ function joinedParticiple(pieces: readonly Piece[], i: number, { forms, hits }: 
 const avoir = new Set("a ont avait avaient ai avons avez aura auront aurait auraient eu ayant".split(" "));
 const willing = /^(?:veut|veulent|voulait|tient|tiennent|tenait|tenu|voulu|souhaite|peut|vient|viennent|préfère|doit|ose|osé)$/u;
 /** 's’est borné à dire', 'se contente d’indiquer', 'a fini par admettre': what is said stands behind the second verb. */
-const limiting = /^(?:borne|bornent|bornée?s?|bornait|contente|contentent|contentée?s?|contentait|limite|limitée?s?|fini|finit|finissent|empresse|empressée?s?|hâte|hâtée?s?)$/u;
+const limiting = /^(?:borne|bornent|bornée?s?|bornait|contente|contentent|contentée?s?|contentait|limite|limitée?s?|fini|finit|finissent|empresse|empressée?s?|hâte|hâtée?s?|manqué|manque|manquent|hésite|hésitent|hésité|cesse|cessent|cessé|continue|continuent|continué|persiste|persistent|persisté|commencé|commence|soin|bon|utile|nécessaire|plu|plaît|évertue|évertuent|obstine|obstinent|échiné|choisi|entend)$/u;
 
 function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[]): CueHit | null {
   const tenses = new Set(forms.map((f) => f.tense));
   const before = pieces[i - 1]?.low ?? "";
   if (tenses.has("gerund") && before === "en") return hitOf(forms, { from: i - 1, at: i }, "gerund");
-  if (tenses.size === 1 && tenses.has("gerund")) return null;
+  if (tenses.size === 1 && tenses.has("gerund")) {
+    const start = participleStart(pieces, i, forms);
+    return start ? hitOf(forms, { ...start, at: i }, "gerund") : null;
+  }
   if (tenses.has("infinitive")) {
     const earlier = pieces[i - 2]?.low ?? "";
     if ((before === "de" || before === "d'") && earlier === "avant") return hitOf(forms, { from: i - 2, at: i }, "gerund");
-    const limit = limiting.test(earlier) ? i - 2 : -1;
+    const negative = pieces[i - 2]?.low === "pas" ? i - 3 : i - 2;
+    const limit = limiting.test(pieces[negative]?.low ?? "") ? negative : -1;
     if (limit > 0 && /^(?:à|de|d'|par)$/u.test(before)) return hitOf(forms, { from: groundOf(pieces, limit), at: i }, "finite");
-    if (willing.test(before)) return hitOf(forms, { from: i - 1, at: i }, "finite");
+    if (willing.test(before)) return hitOf(forms, { from: groundOf(pieces, i - 1), at: i }, "finite");
     if (before === "à" && willing.test(earlier)) return hitOf(forms, { from: i - (avoir.has(pieces[i - 3]?.low ?? "") ? 3 : 2), at: i }, "finite");
     return null;
   }
   const perfect = tenses.has("participle") ? helpingVerb(pieces, i) : null;
-  if (perfect) return perfect.passive ? null : hitOf(forms, { ...perfect, at: i }, "finite");
+  if (perfect) return perfect.passive ? null : admitted(hitOf(forms, { ...perfect, at: i }, "finite"));
   if (!tenses.has("present") && !tenses.has("past")) return null;
   if (forms.some((f) => f.noun) && (determiners.fr.has(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
   if ((determiners.fr.has(before) && !clitics.has(before)) || before === "à" || before === "sans") return null;
@@ -194,13 +199,19 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   if (/^s[e']$/u.test(before) && /^(?:demander|appeler|rappeler|juger|répéter|trouver)$/u.test(forms[0]?.lemma ?? "")) return null;
   const after = pieces[i + (forms[0]?.words.length ?? 1)];
   const inside = after && /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(after.low) ? i + (forms[0]?.words.length ?? 1) : null;
-  return hitOf(forms, { from, at: i, inside, negated }, "finite");
+  return admitted(hitOf(forms, { from, at: i, inside, negated }, "finite"));
+}
+
+/** 'n’exclut pas une grève', 'ne nie pas avoir signé': who does not deny says so. */
+function admitted(hit: CueHit): CueHit {
+  if (!hit.negated || !/^(?:exclure|écarter|nier|démentir|contester|réfuter)$/u.test(hit.lemma)) return hit;
+  return { ...hit, negated: false, groups: hit.groups.map((group) => ({ ...group, force: "assert" })) };
 }
 
 /** Back over the helping verb and the pronouns before it: 's’est', 'a', 'ne s’est'. */
 function groundOf(pieces: readonly Piece[], at: number): number {
   let from = at;
-  while (from > 0 && at - from < 4 && (be.has(pieces[from - 1]?.low ?? "") || avoir.has(pieces[from - 1]?.low ?? "") || clitics.has(pieces[from - 1]?.low ?? ""))) from--;
+  while (from > 0 && at - from < 5 && (be.has(pieces[from - 1]?.low ?? "") || avoir.has(pieces[from - 1]?.low ?? "") || clitics.has(pieces[from - 1]?.low ?? "") || /^(?:pas|jamais|toujours)$/u.test(pieces[from - 1]?.low ?? ""))) from--;
   return from;
 }
 

@@ -11,6 +11,8 @@ const wordEdge = /[\p{L}\p{N}]/u;
  */
 export function findQuotations(text: string, paragraph: Span, language: Language): Span[] {
   const found: Span[] = [];
+  // Where a mark that need not close has found no closing one, later ones find none either.
+  const never = new Set<string>();
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const open = text.charAt(i);
     if (language === "en" && /['‘]/u.test(open) && !isDoubled(text, i)) {
@@ -19,9 +21,12 @@ export function findQuotations(text: string, paragraph: Span, language: Language
       i = (end ?? i + 1) - 1;
       continue;
     }
-    if (!isOpening(text, i, paragraph)) continue;
+    if (!isOpening(text, i, paragraph) || never.has(open)) continue;
     const end = isDoubled(text, i) ? doubledEnd(text, i + 2, paragraph.end) : closing(text, { start: i + 1, end: paragraph.end }, open);
-    if (end === null && (open === "‘" || open === "'")) continue;
+    if (end === null && (open === "‘" || open === "'")) {
+      never.add(open);
+      continue;
+    }
     found.push({ start: i, end: end ?? paragraph.end });
     i = (end ?? paragraph.end) - 1;
   }

@@ -35,5 +35,5 @@ function perfectOf(text: string, told: boolean): boolean {
 /** 'a affirmé', 'affirmait', 'avait indiqué': a participle after its helping verb, or an imperfect or simple past. */
 function isPast(text: string, { start, end }: Span): boolean {
   const verb = text.slice(start, end);
-  return /(?:ait|aient|èrent|irent|urent)$/u.test(verb) || /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|ai|avons)(?:-t-\p{L}+)?(?: \p{L}+){0,3} (?:l['’]|s['’])?$/u.test(text.slice(Math.max(0, start - 40), start)) || (verb.endsWith("a") && verb.length > 3);
+  return /(?:ait|aient|èrent|irent|urent|ant)$/u.test(verb) || /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|ai|avons)(?:-t-\p{L}+)?(?: \p{L}+){0,3} (?:l['’]|s['’])?$/u.test(text.slice(Math.max(0, start - 40), start)) || (verb.endsWith("a") && verb.length > 3);
 }

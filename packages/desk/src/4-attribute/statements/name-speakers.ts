@@ -10,6 +10,7 @@ import { findMember, gatherCast, runsIn, wordsOf } from "./speakers/cast.js";
 import { auxiliaries, determiners, prepositions } from "../words/small-words.js";
 import { cueForms } from "./cue-forms.js";
 import { isHearsay } from "./hearsay.js";
+import { polarityOf } from "./polarity.js";
 import { Ways } from "./ways.js";
 import type { Heard, Resolved } from "./speakers/resolve-speaker.js";
 import { resolveSpeaker } from "./speakers/resolve-speaker.js";
@@ -129,8 +130,11 @@ function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draf
   if (!sentence || end <= start) return null;
   const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
   const words = speakerWords(pieces, draft.speaker);
+  const form = formOf(sentence, { start, end });
+  const polarity = polarityOf(scene.text, { ...draft, start, end, form }, scene.language);
   return {
-    start, end, article: scene.index, form: draft.attitude === "intention" ? "narrated" : formOf(sentence, { start, end }), force: draft.force,
+    start, end, article: scene.index, form: draft.attitude === "intention" ? "narrated" : form, force: draft.force,
+    ...(polarity === "affirmed" ? {} : { polarity }),
     ...(draft.attitude === undefined || draft.attitude === "speech" ? {} : { attitude: draft.attitude }),
     speaker: who.name, speakerText: words?.text ?? null, speakerSpan: words ? { start: words.start, end: words.end } : null,
     via: [...new Set(via)].filter((v) => v !== who.name).slice(0, 8), cue: draft.cue, cueSpan: draft.cueSpan,

@@ -13,6 +13,8 @@ const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "dires", "des"], ["dixit"], ["de", "source"], ["de", "sources"], ["pour"]],
 };
 
+const firstWords = new Set([...leads.en, ...leads.fr].map(([first]) => first));
+
 /** 'According to X, …', '…, selon X', 'Pour X, « … »'. */
 export const proposeAccording: Proposer = {
   name: "according-to",
@@ -20,6 +22,7 @@ export const proposeAccording: Proposer = {
     const drafts: Draft[] = [];
     scene.sentences.forEach((sentence, index) => {
       for (let i = 0; i < sentence.pieces.length; i++) {
+        if (!firstWords.has(sentence.pieces[i]?.low ?? "")) continue;
         const lead = leads[scene.language].find((words) => words.every((word, k) => sentence.pieces[i + k]?.low === word));
         if (!lead) continue;
         const named = whoAfter(sentence.pieces, { at: i, lead, language: scene.language });

@@ -9,6 +9,7 @@ import type { Named } from "./noun-group.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
 import { isFiniteFrench } from "../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
+import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "./subjects-fr.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
@@ -112,7 +113,7 @@ function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null 
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     return null;
   }
-  const answered = answeredClause(place, hit);
+  const answered = place.language === "fr" ? answeredClause(place, hit) : null;
   if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
@@ -149,21 +150,6 @@ function asideOf(place: Place, hit: CueHit): Draft | null {
   return to - from < 3 ? null : make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null });
 }
 
-/** 'Les vannes étaient ouvertes, ce que dément la mairie': she answers what stands before the comma. */
-function answeredClause({ sentence, cues, language }: Place, hit: CueHit): { named: Named; content: Fronted & { via: readonly string[] } } | null {
-  const { pieces } = sentence;
-  const comma = hit.from - 3;
-  if (language !== "fr" || comma < 3 || pieces[comma]?.text !== "," || pieces[comma + 1]?.low !== "ce" || !/^(?:que|qu')$/u.test(pieces[comma + 2]?.low ?? "")) return null;
-  let at = hit.to;
-  while (adverbs.fr.has(pieces[at]?.low ?? "") || /^\p{L}{3,}ment$/u.test(pieces[at]?.low ?? "")) at++;
-  const named = groupStartingAt(pieces, at, language);
-  const group = hit.groups.find((g) => g.takes.includes("that") || g.takes.includes("object"));
-  if (!named || !group) return null;
-  const said = cues.findLast((c) => c.to < comma && /^(?:que|qu')$/u.test(pieces[c.to]?.low ?? ""));
-  const from = said ? said.to + 1 : pieces.findIndex((p) => p.is !== "mark");
-  return { named, content: { from, to: comma, group, sure: true, via: [] } };
-}
-
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
@@ -180,35 +166,12 @@ function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 
-/** 'a-t-on appris auprès du parquet', 'répond-on à la mairie': who stands behind 'on'. */
-function behindOn(pieces: readonly Piece[], hit: CueHit, inside: number): Named | null {
-  if (!(pieces[inside]?.low ?? "").endsWith("-on")) return null;
-  for (let i = Math.max(hit.to, inside + 1); i < pieces.length && i - hit.to < 7; i++) {
-    const low = pieces[i]?.low ?? "";
-    if (pieces[i]?.is !== "word") return null;
-    if (low === "auprès" || low === "côté" || low === "source") return groupStartingAt(pieces, low === "source" ? i : i + 2, "fr");
-    if (/^(?:à|au|aux|chez|dans)$/u.test(low)) return groupStartingAt(pieces, i + 1, "fr");
-  }
-  return null;
-}
-
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
   const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   const found = subjectBefore(sentence.pieces, hit.from, language);
   return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
-}
-
-/** 'Du côté de la mairie, on assure que …', 'À la préfecture, on répond que …', '…, à la préfecture, où l’on assure que …'. */
-function whereOnIs(pieces: readonly Piece[], on: number): Named | null {
-  if (pieces[on - 1]?.low === "où") {
-    const place = pieces.findLastIndex((p, i) => i < on - 2 && on - i < 8 && /^(?:à|au|aux|chez|de|du)$/u.test(p.low));
-    return place < 0 ? null : groupStartingAt(pieces, place + 1, "fr");
-  }
-  const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
-  if (lead.startsWith("du côté d")) return groupStartingAt(pieces, 3, "fr");
-  return /^(?:à|au|aux|chez|dans) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
 }
 
 /** 'said Ida Marsh', 'a déclaré à l’AFP la procureure': only after a comma or a quotation. */
@@ -218,18 +181,12 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   if (!before || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, hit.from))) return null;
   if (!hit.groups.some((g) => g.takes.includes("quotation") || g.takes.includes("clause"))) return null;
   const skipped = skipAdjuncts(pieces, hit.to, language);
-  const named = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
+  const near = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
+  const named = near ?? (language === "fr" ? laterSubject(pieces, skipped.to) : null);
   if (!named || (language === "fr" && before.is !== "quote" && !afterDash(pieces, hit.from) && !saysClause(pieces, hit.from - 1))) return null;
   const end = named.apposition?.to ?? named.to;
   const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
-}
-
-/** After the verb: 'la mairie', 'Ida Lenoir', 'certains'; not 'prêt à partir', not 'de partir'. */
-function opensSubject(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (piece?.is !== "word") return piece?.is === "number";
-  return piece.capital || pronouns.fr.has(piece.low) || (determiners.fr.has(piece.low) && !/^(?:de|d')$/u.test(piece.low)) || /^(?:source|sources|maître)$/u.test(piece.low);
 }
 
 /** Before the comma at `comma` stands a clause, not a name with its apposition: it has marks, a verb, or nothing that looks like one name. */
@@ -271,6 +228,10 @@ function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft |
     if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
     return subjectBefore(pieces, hit.from, language);
   }
+  // 'un tract dénonçant …', '…, le préfet ajoutant que …': the word before.
+  const own = language === "fr" && pieces[hit.from - 1]?.is === "word" ? subjectBefore(pieces, hit.from, language) : null;
+  if (own && isSomebody(pieces, own)) return own;
+  if (own && !last) return firstGroup(pieces, language) ?? own;
   if (last) return language === "en" && last.speaker && last.speakerSentence === last.sentence ? last.speaker : null;
   return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
 }
@@ -280,6 +241,7 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
     if (i > 0 && pieces[i - 1]?.text !== ",") continue;
     const named = groupStartingAt(pieces, i, language);
     const low = pieces[i]?.low ?? "";
+    if (/^(?:je|j'|nous|on|il|elle|ils|elles)$/u.test(low) && language === "fr") return { from: i, to: i + 1, apposition: null };
     const small = prepositions[language].has(low) || adverbs[language].has(low) || conjunctions[language].has(low) || /^(?:last|this|next|\p{L}+ing)$/u.test(low);
     if (!named || small || !(determiners[language].has(low) || pieces.slice(named.from, named.to).some((p) => p.capital))) continue;
     return clipAtVerb(pieces, named, language);
@@ -291,6 +253,7 @@ function firstGroup(pieces: readonly Piece[], language: Language): Named | null 
 function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
   for (let i = named.from + 1; i < named.to; i++) {
     const word = pieces[i];
+    if (word && language === "fr" && (isFiniteFrench(word.low, pieces[i - 1]?.low ?? "") || /^(?:se|s'|ne|n')$/u.test(word.low))) return { from: named.from, to: i, apposition: null };
     if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
     if (language === "en" && word && i > named.from + 1 && /^\p{Ll}{2,}ed$/u.test(word.text) && determiners.en.has(pieces[i + 1]?.low ?? "") && !determiners.en.has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
     if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
@@ -373,6 +336,13 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
   return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
 }
 
+/** French: a participle that nobody stands behind, a bare noun as the content of a thing, or 'on' of nobody without a quotation. */
+function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: { readonly from: number; readonly to: number }; last: Draft | null }): boolean {
+  if (hit.mood === "gerund" && !speaker && !last) return true;
+  if (speaker && /^(?:on|-(?:t-)?on)$/u.test(pieces[speaker.to - 1]?.low ?? "")) return pieces[content.from]?.is !== "quote";
+  return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && !isSomebody(pieces, speaker);
+}
+
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
   const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content) } : content;
@@ -380,6 +350,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
+  if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
   if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   // 'cited two officials': whom somebody has it from is nothing said.
   if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;

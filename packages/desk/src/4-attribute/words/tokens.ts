@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
+import { matchesIn } from "./matches-in.js";
 
 /** A word, a number or one mark of punctuation, with its place in the record's text. */
 export interface Token extends Span {
@@ -21,7 +22,7 @@ const dotted = /^(?:M|Mr|Mrs|Ms|Mme|Mmes|Mlle|Dr|Pr|Prof|Me|St|Ste|Sen|Rep|Gov|G
 /** Tokens of a range, in order. French elisions ('l’') and inverted pronouns ('-t-elle'), English 's, 'n't' and 've stand alone. */
 export function tokensOf(text: string, range: Span, language: Language): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(range.start, range.end).matchAll(unit)) {
+  for (const match of matchesIn(unit, text.slice(range.start, range.end))) {
     const start = range.start + match.index;
     if (/^[\p{L}]/u.test(match[0])) pushWord(tokens, match[0], { start, language });
     else tokens.push(token(match[0], start, /^\p{N}/u.test(match[0]) ? "number" : "mark"));
@@ -38,13 +39,14 @@ function pushWord(tokens: Token[], written: string, { start, language }: { start
     stop = true;
   }
   if (language === "fr") {
-    for (let head = elided.exec(text); head && head[0].length < text.length; head = elided.exec(text)) {
+    const apostrophe = /['’]/u.test(text);
+    for (let head = apostrophe ? elided.exec(text) : null; head && head[0].length < text.length; head = elided.exec(text)) {
       tokens.push(token(head[0], at, "word"));
       at += head[0].length;
       text = text.slice(head[0].length);
     }
   }
-  const tail = language === "fr" ? inverted.exec(text) : contracted.exec(text);
+  const tail = language === "fr" ? (text.includes("-") ? inverted.exec(text) : null) : /['’]/u.test(text) ? contracted.exec(text) : null;
   const head = tail ? text.slice(0, tail.index) : text;
   if (head !== "") tokens.push(token(head, at, "word"));
   if (tail) tokens.push(token(tail[0], at + tail.index, "word"));
@@ -52,5 +54,13 @@ function pushWord(tokens: Token[], written: string, { start, language }: { start
 }
 
 function token(text: string, start: number, is: Token["is"]): Token {
-  return { start, end: start + text.length, text, low: text.toLowerCase().replace(/’/gu, "'").replace(/‑/gu, "-"), is, capital: /^\p{Lu}/u.test(text) };
+  const low = text.toLowerCase();
+  return { start, end: start + text.length, text, low: curly.test(low) ? low.replace(/’/gu, "'").replace(/‑/gu, "-") : low, is, capital: isCapital(text) };
+}
+
+const curly = /[’‑]/u;
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

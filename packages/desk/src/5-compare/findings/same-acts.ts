@@ -78,7 +78,8 @@ function strongOf(members: readonly Telling[], keys: KeysOf, resolver: Resolver)
 function draftsOf(group: Group, keys: KeysOf, resolver: Resolver): readonly Draft[] {
   const members = distinct(group.members);
   const because = [...group.keys].sort().map((key) => `same act: ${key.replace("|@", " on ").replace("|", " + ")}`);
-  const said = members.filter((member) => !member.denied);
+  // Who leaves it open neither says it nor denies it.
+  const said = members.filter((member) => !member.denied && member.statement?.polarity !== "open");
   const denied = members.filter((member) => member.denied);
   const drafts: Draft[] = [];
   const [first] = said;

@@ -29,7 +29,7 @@ function sentenceTellings(view: ArticleView): readonly Telling[] {
 
 function statementTelling(view: ArticleView, statement: ArticleView["statements"][number]): Telling | null {
   const sentence = view.sentences.find((s) => s.start < statement.end && statement.start < s.end);
-  return sentence ? { view, statement, sentence, focus: null, denied: statement.force === "deny", start: statement.start, end: statement.end } : null;
+  return sentence ? { view, statement, sentence, focus: null, denied: statement.polarity === "negated", start: statement.start, end: statement.end } : null;
 }
 
 /** Everything that counted parties say: statements, and the sentences of a body's own communiqué. */

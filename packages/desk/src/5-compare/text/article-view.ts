@@ -156,7 +156,7 @@ function viewArticle(read: ReadRecord, index: number, at: number): ArticleView |
     figures: own(read.attribution.figures),
     published: dayNumber(article.published),
     days: dates.flatMap((date) => (date.day ? [date.day] : [])),
-    places: new Set(own(read.attribution.places).map((place) => place.name.toLowerCase())),
+    places: new Set(own(read.attribution.places).filter(({ role }) => role === "place").map((place) => place.name.toLowerCase())),
     names: namesOf(text, words),
   };
 }

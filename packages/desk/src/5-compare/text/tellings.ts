@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { negations } from "../lexicon/function-words.js";
+import { wordFrom } from "./word-at.js";
 import type { ArticleView, SaidStatement, Sentence, TextWord } from "./article-view.js";
 
 /** One place where something is told: a statement, or a clause of the outlet's own words. What findings are made of. */
@@ -52,13 +53,26 @@ export function tellingAt(view: ArticleView, range: { readonly first: number; re
   const sentence = view.sentences[view.sentenceOf[range.first] ?? -1];
   if (!word || !sentence) return null;
   const statement = statementAt(view, word);
-  const denied = (statement?.force === "deny" && !isDoubtful(statement)) || isNegated(view, sentence, range);
+  const denied = statement === null ? isNegated(view, sentence, range) : isDenied(view, statement, { sentence, range });
   const span = statement ?? clauseAround(view, sentence, range);
   return { view, statement, sentence, focus, denied, start: span.start, end: span.end };
 }
 
-/** A denial that itself says 'not' may be the outlet's own negation: then the words decide, not the force. */
-function isDoubtful(statement: SaidStatement): boolean {
-  return statement.form === "direct";
+/**
+ * A statement that denies ('denied that …', 'exclut une …') denies every act in it, unless the denied words hold a 'not' of their own. In all
+ * others the words near the act decide: the main clause may be negated and the act stand in another.
+ */
+function isDenied(view: ArticleView, statement: SaidStatement, { sentence, range }: { readonly sentence: Sentence; readonly range: { readonly first: number; readonly last: number } }): boolean {
+  if (statement.force === "deny" && statement.form !== "direct") return statement.polarity === "negated" || (statement.polarity === undefined && !saysNot(view, statement));
+  if (statement.polarity === "negated" && !saysNot(view, statement)) return true;
+  return isNegated(view, sentence, range);
 }
 
+function saysNot(view: ArticleView, { start, end }: Span): boolean {
+  for (let at = wordFrom(view, start); at < view.words.length; at++) {
+    const word = view.words[at];
+    if (!word || word.start >= end) return false;
+    if (negations.has(word.folded) || /n['’]t$/u.test(word.folded)) return true;
+  }
+  return false;
+}

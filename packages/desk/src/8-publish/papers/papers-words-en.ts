@@ -32,7 +32,7 @@ export const papersWordsEn: PapersWords = {
     "not-synchronised": "not kept by a time server, the system said",
     unknown: "not known whether a time server kept it",
   },
-  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)", email: "an e-mail" },
+  media: { text: "plain text", markdown: "Markdown", html: "a web page", pdf: "PDF", docx: "a Word document (DOCX)", odt: "an OpenDocument text (ODT)", email: "an e-mail", image: "a picture" },
   chosen: { all: "all originals", sample: "a sample", due: "those not read for longest" },
   intact: { yes: "as received", no: "NOT AS RECEIVED", unknown: "not known: more were at fault than the act could name" },
   notes: {
@@ -41,7 +41,9 @@ export const papersWordsEn: PapersWords = {
     "broken-utf8": "some bytes are no text; each stands as �", "other-script": "mostly in a script whose statements are not found", "needs-ocr": "some pages are pictures without text, and were not read",
     recognised: "text was recognised from pictures, with faults", "damaged-part": "a part of it could not be read", "comments-left-out": "comments in its margin were left out",
     "changes-accepted": "it holds tracked changes; it was read as if all were accepted", "from-properties": "title, author or date as the file's properties have it, not its text",
+    "dated-by-capture": "its day of publication was counted from when it was captured",
     "scripts-only": "its text appears only when its scripts run", "facts-disagree": "it contradicts itself about its author or its date",
+    "no-letters": "a picture in which no letters were found",
   },
   lacks: {
     custody: "who received it, on what device and when",

@@ -34,7 +34,7 @@ export const papersWordsFr: PapersWords = {
     "not-synchronised": "pas tenue à l’heure par un serveur, selon le système",
     unknown: "on ne sait pas si un serveur la tenait à l’heure",
   },
-  media: { text: "texte simple", markdown: "Markdown", html: "page web", pdf: "PDF", docx: "document Word (DOCX)", odt: "texte OpenDocument (ODT)", email: "courriel" },
+  media: { text: "texte simple", markdown: "Markdown", html: "page web", pdf: "PDF", docx: "document Word (DOCX)", odt: "texte OpenDocument (ODT)", email: "courriel", image: "image" },
   chosen: { all: "tous les originaux", sample: "un échantillon", due: "ceux relus il y a le plus longtemps" },
   intact: { yes: "tel que reçu", no: "PAS TEL QUE REÇU", unknown: "inconnu : plus de fautes que l’acte ne pouvait en nommer" },
   notes: {
@@ -44,7 +44,9 @@ export const papersWordsFr: PapersWords = {
     "broken-utf8": "des octets ne sont pas du texte ; chacun est rendu par �", "other-script": "surtout dans une écriture dont les déclarations ne sont pas cherchées", "needs-ocr": "des pages sont des images sans texte, et n’ont pas été lues",
     recognised: "texte reconnu sur des images, avec des fautes", "damaged-part": "une partie n’a pas pu être lue", "comments-left-out": "les commentaires en marge ont été laissés de côté",
     "changes-accepted": "il porte des modifications suivies ; lu comme si toutes étaient acceptées", "from-properties": "titre, auteur ou date tirés des propriétés du fichier, non de son texte",
+    "dated-by-capture": "son jour de publication est compté depuis sa capture",
     "scripts-only": "son texte n’apparaît qu’à l’exécution de ses scripts", "facts-disagree": "il se contredit sur son auteur ou sa date",
+    "no-letters": "une image où aucune lettre n’a été trouvée",
   },
   lacks: {
     custody: "qui l’a reçue, sur quel appareil et quand",

@@ -5,7 +5,7 @@ import type { CopiedRun, Incident, Inquiry } from "../../model/finding.js";
 import { findingKinds, originKinds } from "../../model/finding.js";
 import { mediaKinds, noteCodes, type Article, type Description, type Reading } from "../../model/reading.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../../model/span.js";
-import { forces, forms, placeBases, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
+import { forces, forms, placeBases, placeRoles, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
 import type { Orphan, RecordRow } from "../../ports.js";
 
 export type Same<T> = z.ZodType<T, T>;
@@ -52,14 +52,14 @@ export const readingSchema: Same<Reading> = z.object({
   noise: z.array(z.object({
     ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "quoted", "signature", "other"]),
   })),
-  notes: z.array(z.object({ code: z.enum(noteCodes) })),
-  pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]) })).exactOptional(),
+  notes: z.array(z.object({ code: z.enum(noteCodes), confidence: z.number().exactOptional(), leftOut: z.int().exactOptional() })),
+  pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]), turned: z.union([z.literal(90), z.literal(180), z.literal(270)]).exactOptional() })).exactOptional(),
   boxes: z.array(z.object({ ...span, page: z.int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })).exactOptional(),
 });
 
 export const statementSchema: Same<Statement> = z.object({
   ...span, id: statementId, record: recordId, text, review: reviewSchema, released: z.boolean(), article: z.int(),
-  form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
+  form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), polarity: z.enum(["negated", "open"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
   via: z.array(text), cue: words, cueSpan: spanSchema.nullable(), hearsay: z.boolean(), proposers: z.array(text),
 });
 const bound = z.number().nullable();
@@ -72,7 +72,7 @@ export const dateSchema: Same<DateMention> = z.object({
     "written", "year-from-article", "weekday-from-article", "relative-to-article", "relative-to-event", "clock-from-context", "from-case", "unsettled",
   ]),
 });
-export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean() });
+export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean(), role: z.enum(placeRoles) });
 
 export const originKindSchema = z.enum(originKinds);
 export const stepHowSchema = z.enum(["says", "shows", "reports-through", "copies", "speaks-for", "describes", "source-not-said"]);

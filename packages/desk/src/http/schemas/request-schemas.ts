@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Decision, Releasable } from "../../model/decision.js";
 import { limits } from "../../model/limits.js";
-import { forces } from "../../model/statement.js";
+import { forces, polarities } from "../../model/statement.js";
 import { findingId, kindSchema, recordId, reviewSchema, statementId, type Same } from "./model-schemas.js";
 
 const whole = (most: number, unset: number) => z.coerce.number().int().min(0).max(most).default(unset);
@@ -26,7 +26,7 @@ const name = z.string().max(300);
 const position = z.int().min(0).max(limits.textUnits);
 const correct = z.strictObject({
   kind: z.literal("correct"), id: statementId, speaker: name.nullable().exactOptional(), start: position.exactOptional(),
-  end: position.exactOptional(), force: z.enum(forces).exactOptional(), via: z.array(name).max(8).exactOptional(),
+  end: position.exactOptional(), force: z.enum(forces).exactOptional(), polarity: z.enum(polarities).exactOptional(), via: z.array(name).max(8).exactOptional(),
 });
 export const decisionSchema: Same<Decision> = z.union([
   z.strictObject({ kind: z.enum(["accept", "reject"]), id: z.union([statementId, findingId]) }),

@@ -3,8 +3,12 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
 import { PartFault } from "./inner-part.js";
 import { Pieces } from "./pieces.js";
 import { unpacked } from "./unpacked.js";
+import { zstdFrames } from "./unpack-zstd.js";
 
 const latin1 = new TextDecoder("latin1");
+
+/** How much of the beginning tells whether it is packed. */
+const looked = 64;
 
 /** The page itself, as a browser would have it: chunks joined, then unpacked. What says that it is packed and is not, is given as it is. */
 export async function* pageOf(body: AsyncIterable<Uint8Array>, headers: ReadonlyMap<string, string>): AsyncGenerator<Uint8Array> {
@@ -18,8 +22,22 @@ export async function* pageOf(body: AsyncIterable<Uint8Array>, headers: Readonly
 
 async function* decoded(source: AsyncIterable<Uint8Array>, coding: string): AsyncGenerator<Uint8Array> {
   const pieces = new Pieces(source);
-  const decoder = decoderOf(coding, await pieces.peek());
+  const beginning = await pieces.peek(looked);
+  if (coding === "zstd") {
+    yield* looksPlain(beginning) ? pieces.rest() : zstdBody(pieces.rest());
+    return;
+  }
+  const decoder = decoderOf(coding, beginning);
   yield* decoder ? unpacked(pieces.rest(), decoder) : pieces.rest();
+}
+
+/** A page that breaks off is damaged: the archive around it may be whole. */
+async function* zstdBody(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* zstdFrames(source);
+  } catch (error) {
+    throw error instanceof PartFault && error.end === "cut" ? new PartFault("damaged") : error;
+  }
 }
 
 /** Null where the bytes are not packed, whatever their header says: some crawlers unpack them and keep the header. */
@@ -34,7 +52,7 @@ function decoderOf(coding: string, beginning: Uint8Array): Transform | null {
 }
 
 function looksPlain(beginning: Uint8Array): boolean {
-  return /^(?:\u00ef\u00bb\u00bf)?\s{0,20}(?:<[!?a-z]|%PDF-)/i.test(latin1.decode(beginning.subarray(0, 64)));
+  return /^(?:\u00ef\u00bb\u00bf)?\s{0,20}(?:<[!?a-z]|%PDF-)/i.test(latin1.decode(beginning.subarray(0, looked)));
 }
 
 const longestSizeLine = 1_024;

@@ -59,9 +59,29 @@ export class Pieces {
     return piece;
   }
 
-  /** The beginning of what is left, as far as it is at hand, without taking it away. */
-  async peek(): Promise<Uint8Array> {
-    return (await this.#fill()) ? this.#piece.subarray(this.#at) : nothing;
+  /** So many bytes, to be few; null at the end. @throws PartFault `cut` where the stream ends among them */
+  async exactly(length: number): Promise<Uint8Array | null> {
+    const parts: Uint8Array[] = [];
+    for (let left = length; left > 0;) {
+      const piece = await this.some(left);
+      if (!piece && parts.length === 0) return null;
+      if (!piece) throw new PartFault("cut");
+      parts.push(piece);
+      left -= piece.length;
+    }
+    const [only] = parts;
+    return only?.length === length ? only : new Uint8Array(Buffer.concat(parts, length));
+  }
+
+  /** The beginning of what is left without taking it away: so many bytes, where there are, and what else is at hand. */
+  async peek(least: number): Promise<Uint8Array> {
+    while (this.#piece.length - this.#at < least) {
+      const next = await this.#source.next();
+      if (next.done) break;
+      this.#piece = Buffer.concat([this.#piece.subarray(this.#at), next.value]);
+      this.#at = 0;
+    }
+    return this.#piece.subarray(this.#at);
   }
 
   /** All that is left. */

@@ -3,6 +3,7 @@ import type { PartsEnd } from "../../model/part-of.js";
 import { PartFault, plainWords, worse, type InnerParts } from "./inner-part.js";
 import { Pieces } from "./pieces.js";
 import { gunzipped, withinReason } from "./unpacked.js";
+import { isZstd, zstdFrames } from "./unpack-zstd.js";
 import { isGzip, warcParts } from "./warc-parts.js";
 import { zipEntries } from "./zip-parts.js";
 
@@ -17,7 +18,7 @@ export async function* waczParts(path: string, size: number): InnerParts {
       if (seen.archives === 0) end = worse(end, "damaged");
       return { end: worse(end, next.value.end), leftOut: seen.leftOut };
     }
-    if (!/^archive\/[^/]+\.warc(?:\.gz)?$/i.test(next.value.path)) continue;
+    if (!/^archive\/[^/]+\.warc(?:\.(?:gz|zst))?$/i.test(next.value.path)) continue;
     seen.archives += 1;
     const parts = warcParts(await warcBytes(next.value.bytes, size), { path: plainWords(next.value.path, limits.partPathUnits), titles, from: seen.captures });
     const ended = yield* counted(parts, seen);
@@ -43,7 +44,9 @@ async function* counted(parts: InnerParts, seen: { captures: number }): InnerPar
 /** Packed or not, as it begins. */
 export async function warcBytes(source: AsyncIterable<Uint8Array>, size: number): Promise<AsyncIterable<Uint8Array>> {
   const pieces = new Pieces(source);
-  return isGzip(await pieces.peek()) ? gunzipped(pieces.rest(), size) : withinReason(pieces.rest(), size);
+  const beginning = await pieces.peek(4);
+  if (isGzip(beginning)) return gunzipped(pieces.rest(), size);
+  return withinReason(isZstd(beginning) ? zstdFrames(pieces.rest()) : pieces.rest(), size);
 }
 
 const mostTitles = 200_000;

@@ -71,9 +71,15 @@ async function captureOf(record: Stretch, headers: Headers, where: WarcWhere): P
       how: "capture", index: where.from + 1, path: where.path,
       id: plainOrNull(headers.get("warc-record-id")?.replace(/^<|>$/g, ""), limits.partIdUnits),
       url: plainOrNull(url, limits.metadataFieldUnits), captured: momentOf(headers.get("warc-date")),
+      ...charsetOf(answer.headers.get("content-type") ?? ""),
     },
     bytes: headers.get("warc-type") === "response" ? pageOf(body.rest(), answer.headers) : body.rest(),
   };
+}
+
+function charsetOf(contentType: string): { readonly charset?: string } {
+  const charset = /;\s{0,20}charset\s{0,5}=\s{0,5}["']?([\w:.+-]{2,40})(?![\w:.+-])/i.exec(contentType.slice(0, 500))?.[1];
+  return charset === undefined ? {} : { charset: charset.toLowerCase() };
 }
 
 /** The head of an HTTP answer that has a page; null where it has none. */

@@ -1,23 +1,24 @@
-import type { Figure, Force, Span, Statement } from "@affiant/desk/api";
+import type { Figure, Force, Polarity, Span, Statement } from "@affiant/desk/api";
 import type { ReactNode } from "react";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useTexts } from "../../texts/use-texts.js";
 import type { Texts } from "../../texts/en.js";
 import type { Inside } from "./statement-card.js";
 
+const polarities: readonly Polarity[] = ["affirmed", "negated", "open"];
 const forces: readonly Force[] = ["assert", "deny", "accuse", "promise", "urge"];
 
 /** Through whom, with what force, and the figures, dates and places that stand in the statement. */
-export function AboutStatement({ said, inside, correctForce }: {
+export function AboutStatement({ said, inside, correct }: {
   readonly said: Statement;
   readonly inside: Inside;
-  readonly correctForce: (force: Force) => void;
+  readonly correct: (change: { readonly force?: Force; readonly polarity?: Polarity }) => void;
 }): ReactNode {
   const { t, language } = useTexts();
   const within = <T extends Span>(list: readonly T[]): readonly T[] => list.filter((each) => each.start >= said.start && each.end <= said.end);
   const figures = within(inside.figures);
   const dates = within(inside.dates);
-  const places = within(inside.places);
+  const places = within(inside.places).filter(({ role }) => role === "place");
   return (
     <dl>
       {said.via.length === 0 ? null : <><dt>{t.reader.through}</dt><dd dir="auto">{said.via.join(", ")}</dd></>}
@@ -26,8 +27,14 @@ export function AboutStatement({ said, inside, correctForce }: {
       {said.cue === null ? null : <><dt>{t.reader.cue}</dt><dd className="quote" dir="auto">{said.cue}</dd></>}
       <dt>{t.reader.force}</dt>
       <dd>
-        <select aria-label={t.reader.force} className="plain" value={said.force} onChange={(event) => { correctForce(event.target.value as Force); }}>
+        <select aria-label={t.reader.force} className="plain" value={said.force} onChange={(event) => { correct({ force: event.target.value as Force }); }}>
           {forces.map((force) => <option key={force} value={force}>{t.forces[force]}</option>)}
+        </select>
+      </dd>
+      <dt>{t.reader.polarity}</dt>
+      <dd>
+        <select aria-label={t.reader.polarity} className="plain" value={said.polarity ?? "affirmed"} onChange={(event) => { correct({ polarity: event.target.value as Polarity }); }}>
+          {polarities.map((polarity) => <option key={polarity} value={polarity}>{t.polarities[polarity]}</option>)}
         </select>
       </dd>
       {figures.map((figure) => <Row key={figure.start} name={t.reader.figure} words={inside.text.slice(figure.start, figure.end)} means={sayFigure(figure, t)} />)}

@@ -4,6 +4,7 @@ import { useRelease } from "../../api/acts.js";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import type { Texts } from "../../texts/en.js";
 import { useTexts } from "../../texts/use-texts.js";
+import { sayNote } from "./say-note.js";
 
 const fields = ["title", "publisher", "author", "published", "url", "language"] as const;
 
@@ -41,7 +42,7 @@ export function Papers({ view, readOnly }: { readonly view: RecordView; readonly
             <li key={field}><span className={record.description[field] === null ? "missing" : "present"}>{record.description[field] === null ? t.reader.lacks(t.reader.described[field]) : t.reader.described[field]}</span></li>
           ))}
         </ul>
-        {reading?.notes.map((note) => <p key={note.code} className="missing">{t.reader.notes[note.code]}</p>)}
+        {reading?.notes.map((note) => <p key={note.code} className="missing">{sayNote(note, t)}</p>)}
       </section>
       <section>
         {record.released ? <p><span className="present">{t.reader.isReleased}</span></p>

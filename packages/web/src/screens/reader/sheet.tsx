@@ -3,6 +3,7 @@ import { Fragment, useMemo, type ReactNode } from "react";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useTexts } from "../../texts/use-texts.js";
 import { Fold } from "./fold.js";
+import { sayNote } from "./say-note.js";
 import { StatementCard } from "./statement-card.js";
 import { TextBlock, type BlockLook } from "./text-block.js";
 import type { Review } from "./use-review.js";
@@ -44,10 +45,14 @@ function Source({ view }: { readonly view: RecordView }): ReactNode {
   const article = view.reading?.articles[0];
   const date = description.published ?? article?.published ?? null;
   const parts = [description.publisher ?? article?.publisher ?? name, description.author ?? article?.author ?? null, date === null ? t.dateUnknown : formatEdtf(date, language)];
+  const pictured = view.reading?.notes.filter(({ code }) => code === "recognised" || code === "no-letters") ?? [];
   return (
-    <p className="byline">
-      <span dir="auto">{parts.filter((part) => part !== null).join(" · ")}</span> · <a href={`/api/records/${id}/original`} download>{t.reader.original}</a>
-    </p>
+    <>
+      <p className="byline">
+        <span dir="auto">{parts.filter((part) => part !== null).join(" · ")}</span> · <a href={`/api/records/${id}/original`} download>{t.reader.original}</a>
+      </p>
+      {pictured.map((note) => <p key={note.code} className="byline"><span className="missing">{sayNote(note, t)}</span></p>)}
+    </>
   );
 }
 

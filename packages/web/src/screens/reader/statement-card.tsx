@@ -1,4 +1,4 @@
-import type { DateMention, Figure, Force, Place, Statement, StatementFinding } from "@affiant/desk/api";
+import type { DateMention, Figure, Force, Place, Polarity, Statement, StatementFinding } from "@affiant/desk/api";
 import type { ReactNode } from "react";
 import { Key } from "../../marks/key.js";
 import { Hearsay, Kind } from "../../marks/kind.js";
@@ -15,6 +15,13 @@ export interface Inside {
   readonly text: string;
 }
 
+/** What a reader may correct of a statement beside its ends. */
+export interface Correction {
+  readonly speaker?: string | null;
+  readonly force?: Force;
+  readonly polarity?: Polarity;
+}
+
 export interface CardProps {
   readonly said: Statement;
   readonly number: number | null;
@@ -24,7 +31,7 @@ export interface CardProps {
   readonly inside: Inside;
   readonly speakers: readonly string[];
   readonly select: () => void;
-  readonly correct: (change: { readonly speaker?: string | null; readonly force?: Force }) => void;
+  readonly correct: (change: Correction) => void;
   readonly stop: () => void;
 }
 
@@ -41,11 +48,11 @@ export function StatementCard(props: CardProps): ReactNode {
       </button>
       {said.via.length > 0 && !current ? <span className="more">, {t.via(said.via.join(", "))}</span> : null}
       <br />
-      <span className="form">{t.forces[said.force]}, {t.forms[said.form]} · <b className={`review is-${said.review}`}>{t.reviews[said.review]}</b></span>
+      <span className="form">{t.forces[said.force]}, {t.forms[said.form]}{said.polarity === undefined ? "" : `, ${t.polarities[said.polarity]}`} · <b className={`review is-${said.review}`}>{t.reviews[said.review]}</b></span>
       {said.hearsay ? <><br /><Hearsay /></> : null}
       {said.review === "proposed" && said.proposers.join() === "model" ? <><br /><span className="form">{t.reader.modelAlone}</span></> : null}
       {current && editing === "speaker" ? <SpeakerForm said={said} speakers={props.speakers} save={(speaker) => { props.correct({ speaker }); }} stop={props.stop} /> : null}
-      {current ? <AboutStatement said={said} inside={props.inside} correctForce={(force) => { props.correct({ force }); }} /> : null}
+      {current ? <AboutStatement said={said} inside={props.inside} correct={props.correct} /> : null}
       {findings.map((finding) => (
         <p key={finding.id} className="card-finding"><a href={hrefTo("compare", null, { at: `${finding.id}:${said.record}`, record: said.record })}><Kind kind={finding.kind} /></a>{noteOf(finding, t)}</p>
       ))}

@@ -1,9 +1,10 @@
-import type { Force, RecordView, Span, Statement, StatementId } from "@affiant/desk/api";
+import type { RecordView, Span, Statement, StatementId } from "@affiant/desk/api";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useDecide, useUndo } from "../../api/acts.js";
 import { useKeys } from "../../frame/use-keys.js";
 import { replaceQuery } from "../../route/route.js";
 import { layOutText, spanOf, statementAt, type TextItem } from "./lay-out-text.js";
+import type { Correction } from "./statement-card.js";
 import { useEnds, type Ends, type EndsDraft } from "./use-ends.js";
 
 export interface Review {
@@ -15,7 +16,7 @@ export interface Review {
   readonly naming: boolean;
   readonly ends: Ends;
   readonly select: (id: StatementId) => void;
-  readonly correct: (change: { readonly speaker?: string | null; readonly force?: Force }) => void;
+  readonly correct: (change: Correction) => void;
   readonly stopNaming: () => void;
 }
 
@@ -61,7 +62,7 @@ export function useReview(view: RecordView, { at, own, readOnly }: ReviewPlace):
     o: () => { replaceQuery({ own: own ? "0" : "1" }); },
   });
   useShowCurrent(current?.id ?? null, lit, items.length > 0);
-  const correct = (change: { readonly speaker?: string | null; readonly force?: Force }): void => {
+  const correct = (change: Correction): void => {
     setNaming(false);
     if (current !== null && !readOnly) decide.mutate({ kind: "correct", id: current.id, ...change });
   };

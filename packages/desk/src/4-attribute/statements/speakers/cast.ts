@@ -220,18 +220,36 @@ function alone(pieces: readonly Piece[], from: number, comma: number): Piece | u
 /** Same name, or one is the other's surname or first part. */
 export function findMember(cast: readonly Member[], name: string): Member | null {
   const low = name.toLowerCase();
-  const exact = cast.find((m) => m.name.toLowerCase() === low || m.acronym?.toLowerCase() === low);
+  const exact = cast.find((m) => lowered(m).low === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
   const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (initialsOf(m.name).startsWith(name) || allInitialsOf(m.name) === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
-    const other = m.name.toLowerCase().split(" ");
+    const { low: its, words: other } = lowered(m);
     if (words.length === 1 && other.length > 1) return m.kind !== "body" && (other.at(-1) === low || other[0] === low);
     if (other.length === 1 && words.length > 1) return m.kind !== "body" && (words.at(-1) === other[0] || words[0] === other[0]);
-    return words.length > 1 && (low.endsWith(` ${m.name.toLowerCase()}`) || m.name.toLowerCase().endsWith(` ${low}`));
+    return words.length > 1 && words.at(-1) === other.at(-1) && (low.endsWith(` ${its}`) || its.endsWith(` ${low}`));
   });
   return latest ?? null;
+}
+
+interface Lowered {
+  readonly name: string;
+  readonly low: string;
+  readonly words: readonly string[];
+}
+
+const lowerNames = new WeakMap<Member, Lowered>();
+
+/** A member's name in lower case and its words, worked out once for each name it has. */
+function lowered(member: Member): Lowered {
+  const known = lowerNames.get(member);
+  if (known?.name === member.name) return known;
+  const low = member.name.toLowerCase();
+  const made = { name: member.name, low, words: low.split(" ") };
+  lowerNames.set(member, made);
+  return made;
 }
 
 /** 'ACLUO' of 'American Civil Liberties Union of Ohio'. */

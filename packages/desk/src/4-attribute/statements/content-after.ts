@@ -85,6 +85,8 @@ function quotedEnd(look: Look, at: number): number {
   if (quote?.is !== "quote") return ended(look, at);
   const next = look.pieces[at + 1];
   if (look.language === "en" && next?.low === "and" && isLabelled(look, at)) return ended(look, at);
+  // 'told her “Baby, it is an oven” in a phone call': a whole sentence in marks ends with them.
+  if (look.language === "en" && /^["“‘']\p{Lu}/u.test(quote.text) && quote.text.split(/\s+/u, 4).length >= 4 && prepositions.en.has(next?.low ?? "")) return at + 1;
   if (endsInside(quote) || !next || next.is === "mark" || /^(?:and|et|but|mais|when|while|tout)$/u.test(next.low)) return at + 1;
   return ended(look, at);
 }
@@ -104,7 +106,7 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
   const group = groupTaking(hit, "clause", "that");
   const piece = pieces[at];
   if (!group || !piece) return null;
-  if (clauseWords[language].has(piece.low)) {
+  if (clauseWords[language].has(piece.low) && !(group.name === "tell-of" && piece.low !== "how")) {
     const next = pieces[at + 1]?.low ?? "";
     // 'Critics say that is too late': there 'that' is the subject.
     const subject = piece.low === "that" && auxiliaries.en.has(next);

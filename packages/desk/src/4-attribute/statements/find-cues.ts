@@ -116,7 +116,7 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   if (tenses.has("past") || tenses.has("participle")) {
     const agent = pieces[i + (forms[0]?.words.length ?? 1)]?.low === "by";
     if (agent && !helped) return hitOf(forms, { from, at: i, negated }, "passive");
-    if (!helped && nounish && determiners.en.has(before.low) && !pronouns.en.has(before.low)) return null;
+    if (!helped && nounish && determiners.en.has(before.low) && !pronouns.en.has(before.low) && !standsAlone(pieces, from - 1)) return null;
     return hitOf(forms, { from, at: i, negated }, "finite");
   }
   if (tenses.has("plain")) {
@@ -137,6 +137,11 @@ function startOfGoingOn(pieces: readonly Piece[], at: number): number {
   const goes = verb < at ? /^(?:went|goes|going|go)$/u : /^(?:continued|continues|continuing|began|begins|appeared|appears|seemed|seems|came)$/u;
   if (!goes.test(pieces[verb]?.low ?? "")) return -1;
   return verb > 0 && auxiliaries.en.has(pieces[verb - 1]?.low ?? "") ? verb - 1 : verb;
+}
+
+/** 'All said that …', 'Two told the paper': a number or quantity that begins the clause and has no noun. */
+function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:all|each|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(pieces[at]?.low ?? "") && pieces[at - 1]?.is !== "word" && pieces[at - 1]?.is !== "number";
 }
 
 const linking = /^(?:feels?|felt|seems?|seemed|remains?|remained|grew|grow|becomes?|became|sounds?|sounded)$/u;

@@ -71,6 +71,9 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const pieces = scene.sentences[index]?.pieces ?? [];
   for (const run of runsIn(pieces, scene)) {
     const member = findMember(cast, wordsOf(pieces, run.name, run.to));
+    const alone = scene.language === "en" && !member && run.from === 0 && run.to === 1 && scene.names.has(pieces[0]?.text ?? "") && (pieces[1]?.text === "," || auxiliaries.en.has(pieces[1]?.low ?? "") || (pieces[1] !== undefined && isVerb(pieces[1], scene)));
+    // 'Ostrava does not dispute it. It says …': a name of one word that the cast does not know.
+    if (alone) heard.push({ name: pieces[0]?.text ?? "", kind: "unknown", gender: null, plural: false, at: pieces[0]?.start ?? 0, spoke: false, subject: true });
     if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 });
   }
   const turn = pieces[0]?.low === "quant" && /^(?:au|à|aux)$/u.test(pieces[1]?.low ?? "");

@@ -11,7 +11,7 @@ export interface Named {
 }
 
 const farthest = 26;
-const relatives = new Set(["who", "that", "which", "qui", "dont"]);
+const relatives = new Set(["who", "that", "which", "whose", "qui", "dont"]);
 
 /** Who stands before a verb that begins at `verb`: 'The mayor, Ida Marsh, said', 'Tom Veil, who leads the union, said'. */
 export function subjectBefore(pieces: readonly Piece[], verb: number, language: Language): Named | null {
@@ -28,6 +28,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
     return plain(nearest(pieces, groupEndingAt(pieces, to, language), language) ?? antecedent(pieces, to, language));
   }
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
+  if (language === "en" && /^[—–]$/u.test(last.text)) return acrossDashes(pieces, end - 1);
   if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
   return plain(groupEndingAt(pieces, end, language));
 }
@@ -75,6 +76,13 @@ function acrossApposition(pieces: readonly Piece[], comma: number, language: Lan
     if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return (language === "fr" ? nameBefore(pieces, group) : furtherName(pieces, group, comma)) ?? { ...group, apposition: { from: k + 1, to: comma } };
   }
   return null;
+}
+
+/** 'The families — eleven of them, from Lynn — have asked': the subject stands before the first dash. */
+function acrossDashes(pieces: readonly Piece[], close: number): Named | null {
+  const open = pieces.findLastIndex((p, i) => i < close - 1 && close - i < 40 && /^[—–]$/u.test(p.text));
+  const group = open > 0 ? groupEndingAt(pieces, open, "en") : null;
+  return group && isNominal(pieces, group, "en") ? { ...group, apposition: { from: open + 1, to: close } } : null;
 }
 
 /** 'Ida Marsh, a lawyer at the port, who knows the crews, said': before what is told of a name, between commas, stands the name. */
@@ -185,7 +193,7 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   const dated = pieces[i + 1]?.is === "number" || days.has(next) || months.has(next);
   if (conjunctions[language].has(piece.low)) return !(dated && /^(?:since|after|before|until)$/u.test(piece.low) && at.to - i > 4);
   if (auxiliaries[language].has(piece.low)) return !insideRelative(pieces, i);
-  if (/^(?:he|she|they|we|i|il|elle|ils|elles|on|je|nous)$/u.test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
+  if ((language === "en" ? /^(?:he|she|they|we|i)$/u : /^(?:il|elle|ils|elles|on|je|nous)$/u).test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
   if (/^(?:savoir|valoir|remarquer|entendre)$/u.test(piece.low) && /^(?:fait|font|laisse|laissent|faisait)$/u.test(pieces[i - 1]?.low ?? "")) return true;
   if (i === at.to - 1) return false;
   if (language === "en" && isReducedClause(pieces, i)) return false;

@@ -17,6 +17,8 @@ export interface Draft extends Span {
   readonly via: readonly string[];
   readonly cue: string | null;
   readonly cueSpan: Span | null;
+  /** A turn of a transcript: spoken words, though no marks stand around them. */
+  readonly spoken?: true;
   readonly proposer: string;
   /** Higher wins where two proposals cannot both stand. */
   readonly weight: number;

@@ -32,7 +32,7 @@ export class Ways {
 
   /** Call in reading order. */
   of(draft: Draft, speaker: string | null): readonly string[] {
-    const said = [...draft.via, ...this.#seenBy(draft), ...this.#interview(draft.sentence), ...this.#heardBy(draft)].map((name) => this.#full(name, draft.sentence));
+    const said = [...draft.via, ...this.#interviewer(draft), ...this.#seenBy(draft), ...this.#interview(draft.sentence), ...this.#heardBy(draft)].map((name) => this.#full(name, draft.sentence));
     const own = said.filter((name) => name !== speaker);
     const via = own.length > 0 ? own : this.#inherited(draft, speaker);
     if (own.length > 0 || this.#last?.name !== speaker || !this.#near(draft.sentence, this.#last.sentence)) this.#last = { name: speaker, sentence: draft.sentence, via };
@@ -91,6 +91,21 @@ export class Ways {
     if (this.#scene.language !== "en" || !pieces || !draft.speaker) return [];
     const report = subjectReport(pieces, draft.speaker.from);
     return [...spokenTo(pieces), ...visitedBy(pieces, draft.speaker.from), ...(report ? [report] : [])];
+  }
+
+  /** 'Press Watch spoke with six relatives. One said …': unnamed people of whom the paragraph tells who heard them. */
+  #interviewer(draft: Draft): string[] {
+    const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
+    const { speaker } = draft;
+    if (this.#scene.language !== "en" || !pieces || !speaker || pieces.slice(speaker.from, speaker.to).some((p, k) => p.capital && speaker.from + k > 0)) return [];
+    for (let i = draft.speakerSentence - 1; i >= 0 && draft.speakerSentence - i < 6; i--) {
+      const before = this.#scene.sentences[i];
+      if (before?.paragraph !== this.#scene.sentences[draft.speakerSentence]?.paragraph) break;
+      const verb = before?.pieces.findIndex((p, k) => k > 0 && k < 9 && (p.low === "interviewed" || (/^(?:spoke|talked)$/u.test(p.low) && /^(?:to|with)$/u.test(before.pieces[k + 1]?.low ?? "")))) ?? -1;
+      const people = verb > 0 && before !== undefined && /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|more|nearly|over)$/u.test((before.pieces[verb + 1]?.low === "to" || before.pieces[verb + 1]?.low === "with" ? before.pieces[verb + 2] : before.pieces[verb + 1])?.low ?? "");
+      if (people && before.pieces[0]?.capital) return [wordsOf(before.pieces, 0, verb)];
+    }
+    return [];
   }
 
   #full(name: string, sentence: number): string {

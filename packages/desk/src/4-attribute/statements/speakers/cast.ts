@@ -55,6 +55,7 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
     for (let k = i + 1; k < pieces.length && k - i < 9; k++) {
       const piece = pieces[k];
       // 'the Lynn Teachers' Federation'
+      if (language === "en" && joinsName(pieces, k)) continue;
       if (/^['’]s?$/u.test(piece?.text ?? "") && bodyNames.has(pieces[k + 1]?.low ?? "") && pieces[k + 1]?.capital) continue;
       if (piece?.is !== "word" || days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) break;
       if (piece.capital) to = k + 1;
@@ -65,6 +66,14 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
     i = to - 1;
   }
   return runs;
+}
+
+/** 'Hart & Bell', 'Working Group on Arbitrary Detention', 'Committee to Protect Journalists'. */
+function joinsName(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!next?.capital || !before?.capital || days.has(next.low) || months.has(next.low)) return false;
+  if (piece?.text === "&") return true;
+  return /^(?:on|against|to)$/u.test(piece?.low ?? "") && /^(?:committee|commission|group|panel|council|rapporteur|conference|coalition|campaign|alliance|centre|center|institute|office)$/u.test(before.low);
 }
 
 function startsName(pieces: readonly Piece[], i: number, language: Scene["language"]): boolean {
@@ -188,7 +197,7 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   const heads: string[] = [];
   const note = (piece: Piece | undefined): void => {
     const low = piece?.low.replace(/^ex-/u, "") ?? "";
-    if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
+    if (piece?.is === "word" && (roles.has(low) || bodies.has(low)) && !(low === "firm" && pieces[pieces.indexOf(piece) - 1]?.low === "law")) heads.push(low);
   };
   // ', the ministry said': who speaks is not what the name before the comma is.
   const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms.en.get(pieces[i + 1]?.low ?? "")?.some((form) => form.tense === "past" && !form.noun) ?? false);

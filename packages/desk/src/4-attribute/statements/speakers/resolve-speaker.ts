@@ -95,7 +95,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
   for (const run of runsIn(group, scene)) {
     if (/^['’]s?$/u.test(group[run.to]?.text ?? "")) continue;
     const before = group.slice(0, run.from);
-    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
+    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|on|against|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
       const end = run.to === group.length ? findMember(cast, wordsOf(group, run.name, run.to)) : null;
       if (end?.kind === "person" && before.some((p) => roles.has(p.low))) return end;
       break;

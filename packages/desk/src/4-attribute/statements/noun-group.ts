@@ -42,6 +42,8 @@ function isWhen(pieces: readonly Piece[], end: number): boolean {
 /** 'sent by Ida Marsh, who', 'angered the crews, who': who is meant begins after the verb and its preposition. */
 function nearest(pieces: readonly Piece[], group: { from: number; to: number } | null, language: Language): { from: number; to: number } | null {
   if (!group || language !== "en") return group;
+  // 'is based on the accounts of thirty women, who': a participle at the head belongs to a verb before it.
+  if (/^\p{Ll}{2,}ed$/u.test(pieces[group.from]?.text ?? "") && prepositions.en.has(pieces[group.from + 1]?.low ?? "")) return { from: group.from + 2, to: group.to };
   for (let i = group.to - 1; i > group.from; i--) {
     const [piece, before] = [pieces[i], pieces[i - 1]];
     if (/^(?:by|to|from|with|against)$/u.test(before?.low ?? "")) return { from: i, to: group.to };

@@ -12,6 +12,7 @@ import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "./subjects-fr.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
+import { isOutlet } from "./speakers/is-outlet.js";
 import { isSomebody } from "./speakers/is-somebody.js";
 import { isPaper, isSource, isSpeaking } from "./speakers/is-source.js";
 import { wordsOf } from "./speakers/cast.js";
@@ -359,6 +360,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
     start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
+    passedOn: place.language === "en" && speaker !== null && isOutlet(pieces.slice(speaker.from, speaker.to)),
     proposer: proposeCues.name, weight: content.sure ? 3 : 2,
   };
 }

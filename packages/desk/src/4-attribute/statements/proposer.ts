@@ -19,6 +19,8 @@ export interface Draft extends Span {
   readonly cueSpan: Span | null;
   /** A turn of a transcript: spoken words, though no marks stand around them. */
   readonly spoken?: true;
+  /** An outlet tells it. */
+  readonly passedOn?: boolean;
   readonly proposer: string;
   /** Higher wins where two proposals cannot both stand. */
   readonly weight: number;

@@ -228,6 +228,8 @@ function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: La
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
+  const clause = pieces.findIndex((p, i) => i > from + 1 && i < end && /^(?:who|whose|whom|that|found|arrested|accused)$/u.test(p.low));
+  if (language === "en" && end - start > mostWords && clause > 0) end = clause;
   const name = wordsOf(pieces, start, end);
   const words = name.split(" ");
   return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;

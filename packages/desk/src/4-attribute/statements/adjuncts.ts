@@ -107,6 +107,7 @@ function afterMedium(pieces: readonly Piece[], from: number, { language, via }: 
   // 'à la télévision nationale que …'
   if (pieces[i]?.is === "word" && !pieces[i]?.capital && /(?:al|ale|aux|ique|ée?|ue|ère|ais|aise|écrite?)$/u.test(pieces[i]?.low ?? "") && /^(?:que|qu'|:)$/u.test(pieces[i + 1]?.low ?? "")) return i + 1;
   if (i > from) return i;
+  if (days.has(pieces[i]?.low ?? "")) return skipDate(pieces, i + 1);
   if (pieces[i]?.capital) return nameFrom(pieces, i, via);
   if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
   i++;

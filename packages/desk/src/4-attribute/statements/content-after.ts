@@ -202,7 +202,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const to = ended(look, from, true);
   if (group.name === "ask-for" && to - from < 4) return null;
   // 'describes himself as an activist': what he calls himself is not what he tells.
-  if (group.name === "tell-of" && (/^(?:him|her|them|it)sel(?:f|ves)$/u.test(piece.low) || pieces.slice(from, to).some((p) => p.low === "as"))) return null;
+  if (group.name === "tell-of" && (/^(?:what|(?:him|her|them|it)sel(?:f|ves))$/u.test(piece.low) || pieces.slice(from, to).some((p) => p.low === "as"))) return null;
   const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
   const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
@@ -264,7 +264,7 @@ function named(look: Look, at: number, via: readonly string[]): Content | null {
   if (!first.capital && !/^(?:the|a|an|this|that|it|him|her|them|his|its|their|these|those|any|some)$/u.test(first.low)) return null;
   const to = ended(look, at, true);
   const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? ""));
-  return label > at && !pieces.slice(at, label).some((p) => p.is !== "word") ? { from: at, to, group, via, sure: true } : null;
+  return label > at && !pieces.slice(at, label).some((p) => p.is !== "word" || auxiliaries.en.has(p.low)) ? { from: at, to, group, via, sure: true } : null;
 }
 
 /** '“weak”, “vain” and a “puppet” who “never won anything”': past the last of several labels. */

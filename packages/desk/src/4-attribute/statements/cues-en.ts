@@ -92,6 +92,12 @@ export const englishCues: readonly CueGroup[] = [
     no: ["He was asked to leave.", "They asked a question."],
   },
   {
+    name: "order", language: "en", force: "urge", takes: ["that"],
+    verbs: "order instruct",
+    yes: ["The judge ordered that [the files be released by June]."],
+    no: ["The crew ordered two boats.", "The order was given at night."],
+  },
+  {
     name: "demand", language: "en", force: "urge", takes: ["object", "that", "infinitive", "quotation"],
     verbs: "demand call_for:calls_for:called_for:called_for:calling_for request propose recommend",
     yes: ["The families demanded [an inquiry into the fall].", "The union is calling for [an end to night work]."],

@@ -87,6 +87,8 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   let negated = false;
   for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
     const low = pieces[k]?.low ?? "";
+    // 'on 9 May said'
+    if (low === "may" && pieces[k]?.capital && k > 0) break;
     if (negations.has(low)) negated = true;
     if (auxiliaries.en.has(low) || low === "to" || low === "not" || low === "n't") {
       if (be.has(low) && !helped) passive = true;
@@ -114,7 +116,9 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   if (tenses.has("gerund")) return hitOf(forms, { from, at: i, negated }, passive ? "finite" : "gerund");
   if (passive && (tenses.has("past") || tenses.has("participle"))) return hitOf(forms, { from, at: i, negated }, "passive");
   if (tenses.has("past") || tenses.has("participle")) {
-    const agent = pieces[i + (forms[0]?.words.length ?? 1)]?.low === "by";
+    const behind = i + (forms[0]?.words.length ?? 1);
+    // 'said by telephone', 'began by': a means, nobody who does it.
+    const agent = pieces[behind]?.low === "by" && !/^(?:phone|telephone|email|e-mail|text|letter|video|fax|message|then|now|way|\p{L}{3,}ing)$/u.test(pieces[behind + 1]?.low ?? "");
     if (agent && !helped) return hitOf(forms, { from, at: i, negated }, "passive");
     if (!helped && nounish && determiners.en.has(before.low) && !pronouns.en.has(before.low) && !standsAlone(pieces, from - 1)) return null;
     return hitOf(forms, { from, at: i, negated }, "finite");

@@ -7,7 +7,7 @@ import { formOf } from "./proposer.js";
 import type { Draft } from "./proposer.js";
 import type { Piece, Scene } from "./scene.js";
 import { findMember, gatherCast, runsIn, wordsOf } from "./speakers/cast.js";
-import { auxiliaries, determiners, prepositions } from "../words/small-words.js";
+import { auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
 import { cueForms } from "./cue-forms.js";
 import { isHearsay } from "./hearsay.js";
 import { polarityOf } from "./polarity.js";
@@ -80,7 +80,8 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const lead = turn ? 2 : pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
-  const group = first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
+  const opens = first === 0 && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "")));
+  const group = opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
   if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
@@ -133,7 +134,7 @@ function statementOf(scene: Scene, { draft, proposers, who, via }: { draft: Draf
   if (!sentence || end <= start) return null;
   const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
   const words = speakerWords(pieces, draft.speaker);
-  const form = formOf(sentence, { start, end });
+  const form = draft.spoken ? "direct" : formOf(sentence, { start, end });
   const polarity = polarityOf(scene.text, { ...draft, start, end, form }, scene.language);
   return {
     start, end, article: scene.index, form: draft.attitude === "intention" ? "narrated" : form, force: draft.force,

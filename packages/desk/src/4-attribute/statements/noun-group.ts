@@ -207,7 +207,8 @@ function isRelative(pieces: readonly Piece[], i: number, { to, language }: { to:
   const before = pieces[i - 1];
   // 'a blast that the mayor described': whoever stands there is the subject, and the relative its object.
   if (language === "en" && pieces[i]?.low !== "who" && !pieces.slice(i + 1, to).some((p) => auxiliaries.en.has(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ught|ook|ame|ave|ent)$/u.test(p.text))) return false;
-  return to - i >= 3 && before?.is === "word" && !isVerbOfSpeech(before, language) && !prepositions[language].has(before.low) && !/^(?:it|he|she|they|we)$/u.test(before.low);
+  const short = language === "en" && to - i === 2 && /^\p{Ll}{3,}ed$/u.test(pieces[i + 1]?.text ?? "");
+  return (to - i >= 3 || short) && before?.is === "word" && !isVerbOfSpeech(before, language) && !prepositions[language].has(before.low) && !/^(?:it|he|she|they|we)$/u.test(before.low);
 }
 
 function insideRelative(pieces: readonly Piece[], i: number): boolean {
@@ -245,7 +246,7 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
     moved = false;
     const piece = pieces[from];
     if (!piece) break;
-    if (piece.low === "d'" && pieces[from + 1]?.low === "après") {
+    if ((piece.low === "d'" && pieces[from + 1]?.low === "après") || (piece.low === "according" && pieces[from + 1]?.low === "to")) {
       from += 2;
       moved = true;
       continue;

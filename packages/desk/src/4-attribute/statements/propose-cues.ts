@@ -346,7 +346,7 @@ function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: 
 
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
-  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content) } : content;
+  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content, place.cues) } : content;
   const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
   const first = pieces[content.from];
   const final = pieces[to - 1];

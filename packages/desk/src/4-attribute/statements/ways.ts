@@ -90,7 +90,7 @@ export class Ways {
     const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
     if (this.#scene.language !== "en" || !pieces || !draft.speaker) return [];
     const report = subjectReport(pieces, draft.speaker.from);
-    return [...spokenTo(pieces), ...visitedBy(pieces, draft.speaker.from), ...(report ? [report] : [])];
+    return [...spokenTo(pieces), ...throughSomebody(pieces, draft.speaker.from), ...visitedBy(pieces, draft.speaker.from), ...(report ? [report] : [])];
   }
 
   /** 'Press Watch spoke with six relatives. One said …': unnamed people of whom the paragraph tells who heard them. */
@@ -112,7 +112,7 @@ export class Ways {
     const maker = this.#scene.language === "en" ? makerOf(name, sentence, { scene: this.#scene, cast: this.#cast }) : null;
     if (maker !== null) return maker;
     const member = findMember(this.#cast, name);
-    return member?.kind === "body" ? member.name : name;
+    return member && (member.kind === "body" || member.acronym === name) ? member.name : name;
   }
 }
 
@@ -155,4 +155,12 @@ function nameAfter(pieces: readonly Piece[], from: number): string[] {
     if (i === from && !holders.has(piece.low)) return [];
   }
   return [];
+}
+
+/** 'Through a lawyer, he has said …' */
+function throughSomebody(pieces: readonly Piece[], speaker: number): string[] {
+  const lead = pieces.findIndex((p) => p.is === "word");
+  if (!/^(?:through|via)$/u.test(pieces[lead]?.low ?? "") || !/^(?:an?|his|her|their|its)$/u.test(pieces[lead + 1]?.low ?? "")) return [];
+  const end = pieces[speaker - 1]?.text === "," ? speaker - 1 : speaker;
+  return end - lead > 2 && end - lead < 6 ? [wordsOf(pieces, lead + 1, end)] : [];
 }

@@ -278,7 +278,10 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
     if (pieces[i]?.text !== "(" || pieces[i + 2]?.text !== ")" || !short || !/^\p{Lu}[\p{L}-]{1,9}$/u.test(short.text) || !/\p{Lu}{2}/u.test(short.text)) continue;
     let from = -1;
     for (let k = i - 1; k >= 0 && i - k < 12 && pieces[k]?.is === "word"; k--) if (pieces[k]?.capital && pieces[k]?.text.charAt(0) === short.text.charAt(0)) from = k;
-    if (from < 0) continue;
+    if (from < 0) {
+      noteForeign(cast, pieces, { bracket: i, short: short.text });
+      continue;
+    }
     const name = wordsOf(pieces, from, i);
     const start = pieces[from]?.start ?? 0;
     const known = cast.find((m) => m.name === name || m.acronym === short.text || (m.kind === "body" && name.startsWith(m.name)));
@@ -290,4 +293,12 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
     const heads = new Set(pieces.slice(from, i).map((p) => p.low).filter((low) => bodies.has(low)));
     cast.push({ name, kind: "body", gender: null, heads, acronym: short.text, at: [start] });
   }
+}
+
+/** 'Doctors Without Borders (MSF)': letters of another language's name; only right behind the name of a body of several words. */
+function noteForeign(cast: readonly Member[], pieces: readonly Piece[], { bracket, short }: { bracket: number; short: string }): void {
+  let from = bracket;
+  while (from > 0 && bracket - from < 7 && pieces[from - 1]?.capital) from--;
+  const known = bracket - from >= 2 && /^\p{Lu}{2,6}$/u.test(short) ? cast.find((m) => m.kind !== "person" && wordsOf(pieces, from, bracket).endsWith(m.name) && m.name.includes(" ")) : undefined;
+  if (known) known.acronym ??= short;
 }

@@ -111,7 +111,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
-  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
+  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|whose|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
   return core.slice(0, 3).find((p) => roles.has(p.low) || bodies.has(p.low))?.low ?? core[0]?.low ?? null;
@@ -224,7 +224,7 @@ function isNamed(name: string): boolean {
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|whose|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;

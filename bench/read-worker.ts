@@ -12,8 +12,8 @@ const pdfPages = 500;
 const wanted = { startSeconds: 1.5, pdfSeconds: 20, megabytes: 600 } as const;
 
 function queue(): ReadingQueue {
-  const module = new URL(import.meta.resolve("#desk/pipeline-worker.js"));
-  return readingQueueInWorkers({ module, width: 1, milliseconds: limits.readMilliseconds, megabytes: limits.readMegabytes });
+  const module = new URL(import.meta.resolve("#desk/cli/reading-worker.js"));
+  return readingQueueInWorkers({ module, width: 1, milliseconds: limits.readMilliseconds, inAllMilliseconds: limits.recognisedMilliseconds, megabytes: limits.readMegabytes });
 }
 
 async function read(readers: ReadingQueue, bytes: Uint8Array, media: Reading["media"]): ReturnType<ReadingQueue["derive"]> {

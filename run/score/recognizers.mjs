@@ -13,8 +13,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { root } from "../run-program.mjs";
+import { recognisers } from "./recognise-text.mjs";
 
 const folder = "data/recognizers";
 const models = [
@@ -55,13 +54,6 @@ export function halfOf(one) {
 
 export function casesOf(shared, model, language) {
   return JSON.parse(readFileSync(join(shared, folder, model.file.replace("LANGUAGE", language.name)), "utf8").replace(/^\uFEFF/, ""));
-}
-
-/** @returns by model, a function of text and language that gives spans with value and unit. */
-export async function recognisers() {
-  const load = (name) => import(pathToFileURL(join(root, "packages/desk/dist/4-attribute/figures/recognise", `${name}.js`)).href);
-  const [{ recogniseNumbers }, { recognisePercents }, { recogniseMoney }] = await Promise.all(["recognise-numbers", "recognise-percents", "recognise-money"].map(load));
-  return { number: recogniseNumbers, percent: recognisePercents, money: recogniseMoney };
 }
 
 export function isExact({ Input: text, Results: wanted }, found) {

@@ -8,6 +8,7 @@
 import { corpusSets } from "./corpora.mjs";
 import { extractionSet } from "./extraction.mjs";
 import { frLitbankSet } from "./fr-litbank.mjs";
+import { learnedSet } from "./learned.mjs";
 import { newsquantSet } from "./newsquant.mjs";
 import { placesGwn } from "./places-gwn.mjs";
 import { polnearSets } from "./polnear.mjs";
@@ -20,6 +21,7 @@ export const sets = [
   ...unseenSets,
   extractionSet,
   ...polnearSets,
+  learnedSet,
   frLitbankSet,
   recognizersSet,
   recognizersDates,

@@ -21,10 +21,10 @@ function publishInput(catalog: Catalog): PublishInput {
   return { records: [...catalog.contents()], content: catalog.case() };
 }
 
-/** The same for what leaves the house: what only a language model found, and nobody has looked at, stays here. */
+/** The same for what leaves the house: what no rule found, and nobody has looked at, stays here, and so does what decisions taught. */
 function leavingInput(catalog: Catalog): PublishInput {
   const { records, content } = publishInput(catalog);
-  return { records: records.map((record) => ({ ...record, statements: record.statements.filter((one) => !isUnreviewedGuess(one)) })), content };
+  return { records: records.map((record) => ({ ...record, statements: record.statements.filter((one) => !isUnreviewedGuess(one)) })), content: { ...content, lessons: [] } };
 }
 
 /** The case export of docs/formats/export.md, in pieces. */

@@ -24,6 +24,8 @@ import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
+import type { Proposed } from "./pipeline-learn.js";
+import { learner, lessonRows, teaching, type CaseLessons } from "./pipeline-lessons.js";
 import { modelAnswers } from "./pipeline-model-answers.js";
 import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
@@ -36,7 +38,8 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   const state = foldActs(world.log.acts());
   const known = world.catalog.stamps();
   const gazetteer = await gazetteerOf(world);
-  const reading: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(world.log.acts()) };
+  const unlearnt: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(world.log.acts()), lessons: null };
+  const reading: ReadingWorld = { ...unlearnt, lessons: await lessonsOf(unlearnt, state) };
   const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
   let done = 0;
@@ -44,29 +47,33 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
     await projectRecord(reading, state, record);
     progress("read", (done += 1), stale.length);
   });
-  const changed = await projectCase(world, state, progress);
+  const changed = await projectCase(reading, state, progress);
   if (changed !== null) await world.derived.keepOnly(new Map([
     [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""))],
     [world.derivers.comparer, new Set([changed])],
+    [learner, new Set([reading.lessons?.name ?? ""])],
     [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
   ]));
   return world.catalog.unread();
 }
 
-/** The world, with what the log has now of the case's own gazetteer and of the answers of language models about each record. */
+/** The world, with what the log has now of the case's own gazetteer, of the answers of language models about each record, and what decisions taught. */
 interface ReadingWorld extends CaseWorld {
   readonly gazetteer: CaseGazetteer;
   readonly answers: ReturnType<typeof modelAnswers>;
+  readonly lessons: CaseLessons | null;
 }
 
 /** Named only where there is one, so that a case without keeps its names. */
 const gazetteerName = ({ gazetteer }: ReadingWorld): { readonly gazetteer?: readonly string[] } => (gazetteer.digests.length === 0 ? {} : { gazetteer: gazetteer.digests });
 
+const lessonsName = ({ lessons }: ReadingWorld): { readonly lessons?: string } => (lessons ? { lessons: lessons.name } : {});
+
 /** Everything that a record's projection is made of. */
 function projectionName(world: ReadingWorld, state: CaseState, record: RecordState): string {
   const answers = world.answers.get(record.id) ?? [];
   const parts = state.parts.get(record.id) ?? 0;
-  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), record, parts, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
+  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), ...lessonsName(world), record, parts, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
 }
 
 interface Derivation {
@@ -119,21 +126,51 @@ async function projectRecord(world: ReadingWorld, state: CaseState, record: Reco
   const derivation = await derive(world, state, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);
-  const joined = typeof derivation === "string" ? derivation : await withModels(world, derivation, world.answers.get(record.id) ?? []);
+  const joined = typeof derivation === "string" ? derivation : await allProposed(world, derivation, record.id);
   const { orphans, ...content } = typeof joined === "string" ? unreadContent(decisions) : readContent(record.id, joined, decisions);
   const { sha256, size, day, name, id, description } = record;
   const released = releasedRecords(state).has(id);
   const row: RecordContent = { ...content, record: { id, name, sha256, size, day, description, released, unread } };
   const { statements, ...rest } = row;
-  // Whether a statement was reviewed or released changes no finding; what it says and whether it stands does.
-  const spoken = statements.filter(counts).map((one) => ({ ...one, review: null, released: null }));
+  // Whether a statement was reviewed or released, or how sure it is, changes no finding; what it says and whether it stands does.
+  const spoken = statements.filter(counts).map((one) => ({ ...one, review: null, released: null, confidence: null }));
   const comparison = world.nameOf({ ...rest, record: { id, description }, spoken });
   world.catalog.putRecord(row, { projection: projectionName(world, state, record), comparison }, orphans.map(asOrphan));
 }
 
-/** What findings are made of: not what a person took away, nor what only a language model found and nobody has looked at. */
+/** What findings are made of: not what a person took away, nor what no rule found and nobody has looked at. */
 function counts(statement: Statement): boolean {
   return statement.review !== "rejected" && !isUnreviewedGuess(statement);
+}
+
+/** What people's decisions so far teach. Records they are about are read for it, if they were not before. */
+async function lessonsOf(world: ReadingWorld, state: CaseState): Promise<CaseLessons | null> {
+  const told = teaching([...state.records.keys()].flatMap((record) => decisionsAbout(state, record)), state.decisions.map(({ act }) => act));
+  if (told.length === 0) return null;
+  const { learnFrom } = await import("./pipeline-learn.js");
+  return learnFrom(world, told, {
+    nameOf: (id) => {
+      const record = state.records.get(id);
+      return record ? [derivationName(world, record), world.answers.get(id) ?? []] : null;
+    },
+    proposed: async (id) => {
+      const record = state.records.get(id);
+      const derivation = record ? await derive(world, state, record) : "unknown-format";
+      return typeof derivation === "string" ? null : proposedIn(await withModels(world, derivation, world.answers.get(id) ?? []));
+    },
+  });
+}
+
+function proposedIn({ reading, attribution }: Derivation): Proposed {
+  return { reading, statements: attribution.statements, leads: attribution.leads ?? [] };
+}
+
+/** What rules, language models and this case's own decisions propose in a record. */
+async function allProposed(world: ReadingWorld, derivation: Derivation, id: RecordId): Promise<Derivation> {
+  const joined = await withModels(world, derivation, world.answers.get(id) ?? []);
+  if (!world.lessons) return joined;
+  const { withLessons } = await import("./pipeline-learn.js");
+  return { reading: joined.reading, attribution: { ...joined.attribution, statements: withLessons(proposedIn(joined), world.lessons) } };
 }
 
 async function withModels(world: CaseWorld, { reading, attribution }: Derivation, answers: readonly string[]): Promise<Derivation> {
@@ -168,10 +205,10 @@ interface CaseDerivation {
 }
 
 /** Stages 5, 6 (findings) and 7 over all records. Gives the name of the derivation, or null when nothing had changed. */
-async function projectCase(world: CaseWorld, state: CaseState, progress: Progress): Promise<string | null> {
+async function projectCase(world: ReadingWorld, state: CaseState, progress: Progress): Promise<string | null> {
   const texts = new Map<string, string>();
   const stamps = [...world.catalog.stamps()].map(([id, stamp]) => [id, stamp.comparison]).sort();
-  const stamp = world.nameOf({ comparer: world.derivers.comparer, stamps, decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
+  const stamp = world.nameOf({ comparer: world.derivers.comparer, ...lessonsName(world), stamps, decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
   if (world.catalog.caseStamp() === stamp) return null;
   progress("compare", 0, 1);
   const contents = [...world.catalog.contentsAlone()];
@@ -185,7 +222,7 @@ async function projectCase(world: CaseWorld, state: CaseState, progress: Progres
   const { findings, orphans } = reviewFindings(derived.findings, grouping.findingDecisions, textOf);
   const lost = [...grouping.orphans, ...orphans.map(({ act, type, decided }) => ({ act, type, anchor: decided.sides[0]?.members[0] }))];
   const listed = lost.flatMap(({ act, type, anchor }) => (anchor ? [asOrphan({ act, type, anchor })] : []));
-  world.catalog.putCase({ ...derived, findings, orphans: listed }, { stamp, dates: new Map(Object.entries(derived.dates)) });
+  world.catalog.putCase({ ...derived, findings, orphans: listed, lessons: lessonRows(world, world.lessons) }, { stamp, dates: new Map(Object.entries(derived.dates)) });
   progress("compare", 1, 1);
   return name;
 }

@@ -14,7 +14,7 @@ import type { Reading, Told } from "./model/reading.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
-import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
+import type { Attribution, DateMention, Figure, Place, ReviewState, Statement, Tally } from "./model/statement.js";
 
 /** A file of this machine to keep. `expected`: the digest it had when it was last read; then it is copied only when it has another. */
 export interface FileToKeep {
@@ -267,6 +267,19 @@ export interface CaseContent {
   readonly incidents: readonly Incident[];
   readonly inquiries: readonly Inquiry[];
   readonly orphans: readonly Orphan[];
+  /** Missing: nothing was learnt yet. */
+  readonly lessons?: readonly LessonRow[];
+}
+
+/** What people's decisions taught about proposals in one language, and by which acts. */
+export interface LessonRow extends Tally {
+  readonly language: string;
+  readonly rules: Readonly<Record<string, Tally>>;
+  /** Null: too few decisions. `shows`: whether it proposes anything that no rule does. */
+  readonly tagger: { readonly bands: readonly Tally[]; readonly guesses: Tally; readonly shows: boolean } | null;
+  /** In log order, and their digest. */
+  readonly acts: readonly string[];
+  readonly digest: string;
 }
 
 export interface RecordRow extends CaseRecord {
@@ -309,7 +322,10 @@ export interface Catalog {
   contents(): Iterable<RecordContent>;
   /** The same as each record alone gave it, before the case settled its dates. */
   contentsAlone(): Iterable<RecordContent>;
-  statements(query: PageQuery & { readonly record?: string; readonly speaker?: string; readonly review?: ReviewState; readonly find?: string }): Page<Statement>;
+  /** `order`: by place where it is not given; `review`: what is most worth a look first (model/worth-a-look.ts), then by the record's place in the list. */
+  statements(query: PageQuery & {
+    readonly record?: string; readonly speaker?: string; readonly review?: ReviewState; readonly find?: string; readonly order?: "place" | "review";
+  }): Page<Statement>;
   statement(id: string): Statement | null;
   findings(query: PageQuery & { readonly kind?: FindingKind; readonly record?: string; readonly find?: string }): Page<Finding>;
   finding(id: string): Finding | null;

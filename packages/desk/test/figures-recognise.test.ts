@@ -1,17 +1,22 @@
 import assert from "node:assert/strict";
+import { resolve } from "node:path";
 import { describe, it } from "node:test";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
-import { recogniseMoney } from "#desk/4-attribute/figures/recognise/recognise-money.js";
-import { recogniseNumbers } from "#desk/4-attribute/figures/recognise/recognise-numbers.js";
-import { recognisePercents } from "#desk/4-attribute/figures/recognise/recognise-percents.js";
 import type { Language } from "#desk/model/reading.js";
 import { englishWords, frenchWords } from "./spell-number.js";
+
+/** All that a text holds, as the score asks the program's reader for it. */
+type Recogniser = (text: string, language: Language) => readonly { readonly start: number; readonly end: number; readonly value: number; readonly unit?: string }[];
+const measured = pathToFileURL(resolve(import.meta.dirname, "../../../../run/score/recognise-text.mjs"));
+const { recognisers } = (await import(measured.href)) as { readonly recognisers: () => Promise<Readonly<Record<"number" | "percent" | "money", Recogniser>>> };
+const { number: recogniseNumbers, percent: recognisePercents, money: recogniseMoney } = await recognisers();
 
 type Row = readonly [text: string, ...found: string[]];
 
 const numbers = (text: string, language: Language): string[] => recogniseNumbers(text, language).map((n) => `${text.slice(n.start, n.end)}=${String(Math.round(n.value * 1e6) / 1e6)}`);
 const percents = (text: string, language: Language): string[] => recognisePercents(text, language).map((n) => `${text.slice(n.start, n.end)}=${String(n.value)}`);
-const money = (text: string, language: Language): string[] => recogniseMoney(text, language).map((n) => `${text.slice(n.start, n.end)}=${String(n.value)} ${n.unit}`);
+const money = (text: string, language: Language): string[] => recogniseMoney(text, language).map((n) => `${text.slice(n.start, n.end)}=${String(n.value)} ${n.unit ?? ""}`);
 
 const numbersEn: readonly Row[] = [
   ["The host is 10.20.30.40", "10=10", "20=20", "30=30", "40=40"],

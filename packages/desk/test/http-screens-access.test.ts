@@ -11,6 +11,7 @@ const views: readonly (readonly [string, string, readonly string[]])[] = [
   ["a record", `#/records/${record("b")}`, ["j", "j"]],
   ["a record that could not be read", `#/records/${record("e")}`, []],
   ["moving the ends", `#/records/${record("b")}`, ["j", "e"]],
+  ["review", "#/review", ["j"]],
   ["compare", "#/compare", []],
   ["origins", "#/compare", ["o"]],
   ["a filter that leaves nothing", "#/compare?find=nowhere", []],

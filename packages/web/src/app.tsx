@@ -5,6 +5,7 @@ import { CompareScreen } from "./screens/compare/compare-screen.js";
 import { InquiriesScreen } from "./screens/inquiries/inquiries-screen.js";
 import { ReaderScreen } from "./screens/reader/reader-screen.js";
 import { RecordsScreen } from "./screens/records/records-screen.js";
+import { ReviewScreen } from "./screens/review/review-screen.js";
 
 /** The screen that the address names. */
 export function App(): ReactNode {
@@ -14,6 +15,7 @@ export function App(): ReactNode {
   switch (route.screen) {
     case "case": return <CaseScreen />;
     case "records": return route.id === null ? <RecordsScreen query={route.query} /> : <ReaderScreen key={route.id} id={route.id} query={route.query} />;
+    case "review": return <ReviewScreen />;
     case "compare": return <CompareScreen query={route.query} />;
     case "inquiries": return <InquiriesScreen />;
   }

@@ -7,6 +7,7 @@ import { dayByCapture } from "./dated-by-capture.js";
 import { fold } from "./fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
+import { markOtherLanguage } from "./other-language.js";
 import { settleDay } from "./settle-day.js";
 import { splitSentences } from "./split-sentences.js";
 import { agenciesIn, bylineOf, dateIn, datelineLength } from "./stamp.js";
@@ -89,7 +90,7 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
       published: published ?? byCapture,
       language: language.is,
       agencies: agenciesOf(text, [...lead, ...part]),
-      blocks,
+      blocks: markOtherLanguage(text, blocks, language.is),
     },
     noise,
     languageGuessed: language.guessed,
@@ -109,7 +110,26 @@ function isNameLine({ label, text }: LabelledLine, authors: readonly string[]): 
 /** The last line of the article's own text: what follows is furniture, even if it looks like a heading. */
 function lastOwnLine(part: readonly LabelledLine[]): number {
   const own = part.findLastIndex((line) => line.label.is === "body" || line.label.is === "credit" || (line.label.is === "short" && line.hint.inText === true && line.hint.heading === null));
+  const tail = tailBegins(part, own);
+  if (tail > 0) return tail - 1;
   return own >= 0 ? own : Math.max(0, part.findIndex((line) => line.label.is === "short"));
+}
+
+const tailUnits = 160;
+
+/** Where a page goes over into furniture that holds a phrase or two: from there on lines that end an article, and hardly any text. */
+function tailBegins(part: readonly LabelledLine[], own: number): number {
+  let units = 0;
+  let ending = 0;
+  let begins = -1;
+  for (let i = own; i > 0; i--) {
+    const line = part[i];
+    if (!line) break;
+    if (line.label.is === "noise" && line.label.ends) [ending, begins] = [ending + 1, i];
+    else if (line.label.is === "body" || line.label.is === "credit") units += line.text.length;
+    if (units > tailUnits) break;
+  }
+  return ending >= 2 ? begins : -1;
 }
 
 function isFurniture(line: LabelledLine, title: string | null): boolean {

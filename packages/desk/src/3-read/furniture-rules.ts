@@ -1,4 +1,5 @@
 import type { Noise } from "../model/reading.js";
+import { noteRules } from "./furniture-notes.js";
 
 /** A line a page puts around or into an article. `ends` marks what stands after an article rather than inside it. */
 export interface FurnitureRule {
@@ -146,6 +147,40 @@ const asks: readonly FurnitureRule[] = [
   },
 ];
 
+/** What a house says of a piece below it: corrections, the writer, where it was printed, how to give and to ask. */
+const below: readonly FurnitureRule[] = [
+  {
+    kind: "other", longest: 120,
+    pattern: /^(?:[^|·•]{1,40} ?[|·•] ?){0,3}(?:\d{1,3}[ -]min(?:ute)?s?(?: read| de lecture)?|(?:temps|durée) de lecture ?:? ?\d{1,3} ?min\p{L}{0,4}|reading time:? \d{1,3} ?min\p{L}{0,4})(?: ?[|·•] ?[^|·•]{1,40}){0,3}$/iu,
+    yes: ["Analysis | 9 min read | Download PDF (3 MB)", "Enquête · 12 min de lecture", "7 min read"],
+    no: ["The crossing takes 9 minutes.", "Enquête : 12 minutes de retard"],
+  },
+  {
+    kind: "other", longest: 400, ends: true,
+    pattern: /^(?:(?:(?:a )?(?:correction|clarification)s?(?: was made on| ?[:(])|editor[’']s note:|erratum ?:|rectificatif ?:|note de la rédaction ?:)|(?:this|an earlier version of this) (?:article|story|report|post|headline) (?:has been|was|originally|incorrectly|mis|gave|said)|(?:une (?:première |précédente )?version de cet article|cet (?:article|entretien) a été (?:corrigé|modifié|mis à jour|actualisé|amendé|relu))|a version of this (?:article|story) (?:appears|appeared|was published)|cet article (?:a été|est) (?:initialement )?(?:publié|paru) (?:dans|sur|le))/iu,
+    yes: ["A correction was made on 3 March: an earlier version gave a wrong age.", "This article was amended on 3 March 2019 to say so.", "A version of this article appears in print on Sunday, Page 3.", "Cet article a été corrigé le 3 mars : le prix est de 12 euros.", "Editor’s note: names were changed.", "Rectificatif : la digue est haute de 3 m."],
+    no: ["A correction of the accounts was promised.", "This article of the law was struck out.", "Cet article de la loi a été voté.", "Corrections officers left the block."],
+  },
+  {
+    kind: "credit", longest: 300, ends: true,
+    pattern: /^\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3} (?:covers|writes about|reports on|is (?:a|an|the|our) (?:[\p{L}’'-]{1,20} ){0,4}(?:reporter|correspondent|editor|columnist|staff writer)|(?:couvre|est (?:journaliste|correspondante?|reporter|rédact(?:eur|rice)))) ?(?:[^.!?,]{0,120}\.$|[^.!?]{0,160}\. (?:(?:more about|follow|reach|contact|e-?mail|write to|you can|she can|he can|they can|(?:suivez|contactez|écrivez)(?:-l[ea])?)(?![\p{L}]).*$))/iu,
+    yes: ["Ida Marsh covers harbours. More about Ida Marsh", "Tom Veil is a senior reporter at the Gazette.", "Lise Arnal est journaliste au service des eaux."],
+    no: ["Ida Marsh covers harbours, the court was told, and did so that day.", "Snow covers the hills.", "Tom Veil is a pilot."],
+  },
+  {
+    kind: "newsletter", longest: 240, ends: true,
+    pattern: /^(?:your (?:tax[- ]deductible )?(?:gift|donation|contribution|support)s? (?:helps?|makes?|keeps?|allows?|will help)(?![\p{L}])|(?:chip in|give now|donate (?:now|today))(?![\p{L}])|(?:votre|vos) (?:dons?|soutien|abonnement) (?:nous |nos )?(?:permet(?:tent)?|aide(?:nt)?|garanti(?:t|ssent)|financ\p{L}{1,4})(?![\p{L}]))/iu,
+    yes: ["Your gift helps us stay afloat. Give now", "Your tax-deductible donation makes our work possible.", "Votre don nous permet d’enquêter.", "Donate today"],
+    no: ["Your support of the mayor was noted, she told him.", "Votre don sera gardé, dit le maire."],
+  },
+  {
+    kind: "contact", longest: 240, ends: true,
+    pattern: /^(?:for (?:(?:more|further|all|any|other|press|media) ){1,2}(?:information|inquiries|enquiries|questions|requests|interviews)(?:,? (?:please )?(?:contact|call|e-?mail|write to|visit))?(?: ?:|,)? ?.{0,80}(?:@|\d{3})|pour (?:toute|plus d[’']|toutes?) ?(?:demande|information|question|renseignement)s?.{0,60}(?:@|\d\d)|.{0,120}\? ?(?:e-?mail|contact|write to|get in touch|call|écrivez|contactez)(?:[- ]nous)?(?![\p{L}]).{0,60}@\S{3,60}$)/iu,
+    yes: ["For media inquiries: press@cap.org, +1 202 555 0101", "For more information, contact Ida Marsh at 555 0101.", "Pour toute demande d’interview : presse@cap.org", "Do YOU work at the lock? Email tips@cap.org"],
+    no: ["For more information, he waited a year.", "For all questions there was one answer.", "Pour toute information, ils eurent un sourire."],
+  },
+];
+
 const credits: readonly FurnitureRule[] = [
   {
     kind: "caption", longest: 400,
@@ -182,7 +217,7 @@ const other: readonly FurnitureRule[] = [
   },
 ];
 
-export const furnitureRules: readonly FurnitureRule[] = [...related, ...around, ...asks, ...credits, ...other];
+export const furnitureRules: readonly FurnitureRule[] = [...related, ...around, ...asks, ...below, ...credits, ...other, ...noteRules];
 
 /** The first rule that a line meets, or null. */
 export function furnitureOf(line: string): FurnitureRule | null {

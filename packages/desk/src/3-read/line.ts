@@ -29,9 +29,15 @@ const space = /\s/u;
 /** The range without white space (and byte order mark) at its ends. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && (space.test(text.charAt(start)) || text.charCodeAt(start) === 0xfeff)) start++;
-  while (end > start && space.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return { start, end };
+}
+
+/** White space, which a byte order mark is too. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : space.test(text.charAt(at));
 }
 
 /** Lines that are not blank. `hintAt` tells what markup says of the line that starts at an offset. */

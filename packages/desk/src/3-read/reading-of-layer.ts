@@ -4,7 +4,7 @@ import { buildArticles } from "./build-articles.js";
 import { fillFromProperties, titleInText } from "./file-properties.js";
 import { joinWrapped } from "./join-wrapped.js";
 import { labelLines } from "./label-lines.js";
-import { isOtherScript } from "./other-script.js";
+import { otherScript } from "./other-script.js";
 import type { FileProperties, TextLayer } from "./text-layer.js";
 
 /** What every kind of record shares: articles and furniture of a text layer. */
@@ -21,7 +21,8 @@ export function readingOfLayer(layer: TextLayer, media: Reading["media"], descri
   if (articles.length === 0) notes.push({ code: "no-article" });
   if (page.languageGuessed) notes.push({ code: "language-guessed" });
   if (page.datedByCapture) notes.push({ code: "dated-by-capture" });
-  if (isOtherScript(text)) notes.push({ code: "other-script" });
+  const script = otherScript(text);
+  if (script !== "none") notes.push({ code: script === "most" ? "other-script" : "part-other-script" });
   if (used) notes.push({ code: "from-properties" });
   return { text, media, articles, noise: page.noise, notes, ...paged };
 }

@@ -3,6 +3,7 @@ import type { Passage } from "../model/span.js";
 import type { Place, Statement } from "../model/statement.js";
 import type { RecordContent } from "../ports.js";
 import { compareText } from "./compare-text.js";
+import { whyProposed } from "../model/why-proposed.js";
 import { pageOf } from "./page-of.js";
 import { bySpan, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
 
@@ -26,10 +27,11 @@ export interface CaseExport {
   readonly inquiries: readonly Row[];
   readonly rejected: readonly Row[];
   readonly orphans: readonly Row[];
+  readonly learned: readonly Row[];
 }
 
 const listNames = [
-  "records", "statements", "figures", "dates", "places", "placeWords", "findings", "copied", "incidents", "inquiries", "rejected", "orphans",
+  "records", "statements", "figures", "dates", "places", "placeWords", "findings", "copied", "incidents", "inquiries", "rejected", "orphans", "learned",
 ] as const satisfies readonly (keyof CaseExport)[];
 
 export interface ExportOptions {
@@ -61,6 +63,7 @@ export function exportCase(input: PublishInput, options: ExportOptions = {}): Ca
     rejected: contents.flatMap((content) => [...content.statements].filter((one) => one.review === "rejected").sort(bySpan)
       .map(({ id, record, start, end }) => ({ id, record, start, end }))),
     orphans: sortedBy(input.content.orphans, (orphan) => orphan.act).map((orphan) => ({ ...orphan })),
+    learned: sortedBy(input.content.lessons ?? [], ({ language }) => language).map((lesson) => ({ ...lesson })),
   };
 }
 
@@ -104,7 +107,7 @@ function statementRow(one: Statement, page: number | null): Row {
   return {
     id: one.id, record: one.record, start: one.start, end: one.end, text: one.text,
     form: one.form, speaker: one.speaker, speakerText: one.speakerText, via: one.via, cue: one.cue, force: one.force, attitude: one.attitude ?? "speech",
-    polarity: one.polarity ?? "affirmed", hearsay: one.hearsay, article: one.article, proposers: one.proposers, review: one.review, released: one.released,
+    polarity: one.polarity ?? "affirmed", hearsay: one.hearsay, article: one.article, proposers: one.proposers, why: whyProposed(one.proposers), confidence: one.review === "proposed" ? (one.confidence ?? null) : null, review: one.review, released: one.released,
     ...(page !== null && { page }),
   };
 }

@@ -6,15 +6,17 @@ import type { FileOutcome } from "../model/case-record.js";
 import type { CopiedRun, FindingKind, Incident, Inquiry, Member, Origin, Side, Step } from "../model/finding.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
 import type { ReviewState, Statement } from "../model/statement.js";
-import type { Orphan, Page, RecordContent, RecordRow } from "../ports.js";
+import type { Why } from "../model/why-proposed.js";
+import type { LessonRow, Orphan, Page, RecordContent, RecordRow } from "../ports.js";
 
 export type { CaseRecord, FileOutcome, FileReason, FileState } from "../model/case-record.js";
 export type { Decision, Releasable } from "../model/decision.js";
 export type { CopiedRun, FindingKind, Incident, Inquiry, Member, Origin, OriginKind, Side, Step } from "../model/finding.js";
 export type { Article, Block, Noise, Reading, ReadingNote } from "../model/reading.js";
 export type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
-export type { DateMention, Figure, Force, Form, Place, Polarity, ReviewState, Statement } from "../model/statement.js";
-export type { Orphan, Page, RecordContent, RecordRow } from "../ports.js";
+export type { DateMention, Figure, Force, Form, Place, Polarity, ReviewState, Statement, Tally } from "../model/statement.js";
+export type { Why } from "../model/why-proposed.js";
+export type { LessonRow, Orphan, Page, RecordContent, RecordRow } from "../ports.js";
 
 export interface LogHead {
   readonly size: number;
@@ -87,6 +89,20 @@ export interface RecordView extends RecordContent {
   readonly papers: RecordPapers;
   /** Findings by statement id. */
   readonly findings: Readonly<Record<StatementId, readonly StatementFinding[]>>;
+  /** Why each rule or model named there proposes something, a sentence a language. */
+  readonly why: Readonly<Record<string, Why>>;
+}
+
+/** One proposal in the order of review: what is most worth a look first. */
+export interface ProposalView {
+  readonly statement: Statement;
+  readonly source: Outlet;
+}
+
+export interface ReviewPage extends Page<ProposalView> {
+  readonly why: Readonly<Record<string, Why>>;
+  /** What decisions taught so far; none before there are ten. */
+  readonly lessons: readonly LessonRow[];
 }
 
 export interface MemberView extends Member {

@@ -22,10 +22,10 @@ export interface LetterEngine {
   declared(file: Uint8Array): { readonly width: number; readonly height: number } | null;
   /** Null: damaged. */
   decode(file: Uint8Array): GreyPicture | null;
-  /** Where lines of text may stand, and how far they fall to the right (radians). Nothing is recognised yet. */
-  findLines(picture: GreyPicture): { readonly lines: readonly PictureBox[]; readonly slope: number };
-  /** The letters of the whole picture, or of one line of it. */
-  recognise(picture: GreyPicture, line?: PictureBox): readonly RecognisedLine[];
+  /** Where lines of text may stand. Nothing is recognised yet. */
+  findLines(picture: GreyPicture): readonly PictureBox[];
+  /** The letters in a part of the picture that holds one line, or one column of lines. */
+  recognise(picture: GreyPicture, part: PictureBox, holds: "line" | "column"): readonly RecognisedLine[];
 }
 
 /** A new engine: nothing of one record reaches the next. What it is made of is loaded the first time. */

@@ -33,6 +33,8 @@ export interface Block extends Span {
   readonly kind: "title" | "byline" | "heading" | "paragraph";
   /** In order; a quotation is not cut inside its marks unless it holds several sentences. Titles and bylines are one sentence. */
   readonly sentences: readonly Span[];
+  /** Only of a paragraph that is plainly in another language than its article. */
+  readonly language?: Language;
 }
 
 /** One text inside a record, from its title or first sentence to its last. */
@@ -77,7 +79,7 @@ export interface PageBox extends Span {
 export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "email", "image"] as const;
 
 export const noteCodes = [
-  "not-utf8", "broken-utf8", "other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",
+  "not-utf8", "broken-utf8", "other-script", "part-other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",
   "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "dated-by-capture", "scripts-only", "facts-disagree", "no-letters",
 ] as const;
 

@@ -36,14 +36,29 @@ export interface ProposedStatement extends Span {
   readonly hearsay: boolean;
   /** Names of the rules that proposed it. Agreement orders the review. */
   readonly proposers: readonly string[];
+  /** What became of proposals like it in this case; missing: not known. */
+  readonly confidence?: Tally;
 }
 
 /** The proposer's name of what a language model found. */
 export const modelProposer = "model";
+/** That of what no rule proposes, and people kept the like of in this case. */
+export const learnedProposer = "learned";
 
-/** Found by a language model alone, and looked at by nobody: it is shown for review and counts for nothing. */
+/** Found by no rule: by a language model, or by what this case has taught. */
+export function isGuess({ proposers }: Pick<ProposedStatement, "proposers">): boolean {
+  return proposers.length > 0 && proposers.every((name) => name === modelProposer || name === learnedProposer);
+}
+
+/** Such a one that nobody has looked at: it is shown for review and counts for nothing. */
 export function isUnreviewedGuess({ proposers, review }: Pick<Statement, "proposers" | "review">): boolean {
-  return review === "proposed" && proposers.length > 0 && proposers.every((name) => name === modelProposer);
+  return review === "proposed" && isGuess({ proposers });
+}
+
+/** Of so many proposals like one that people decided on in this case, so many were kept: accepted or corrected. */
+export interface Tally {
+  readonly kept: number;
+  readonly of: number;
 }
 
 export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected";
@@ -113,6 +128,8 @@ export interface Place extends Span {
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */
 export interface Attribution {
   readonly statements: readonly ProposedStatement[];
+  /** What might be a statement and no rule proposes. Shown only where this case's own decisions speak for it; missing: none. */
+  readonly leads?: readonly ProposedStatement[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly places: readonly Place[];

@@ -6,7 +6,7 @@ import type { Statement } from "../model/statement.js";
 import type { CaseContent, Catalog, Page } from "../ports.js";
 import { canonicalLines } from "../model/canonical-json.js";
 
-const others = ["run", "incident", "inquiry", "orphan"] as const;
+const others = ["run", "incident", "inquiry", "orphan", "lesson"] as const;
 
 /** Replaces everything the case knows across records. */
 export function putCaseContent(db: Database.Database, content: CaseContent): void {
@@ -19,7 +19,7 @@ export function putCaseContent(db: Database.Database, content: CaseContent): voi
       insertMember.run(finding.id, passage.record, statement);
   });
   const insertOther = db.prepare("INSERT INTO other (kind, rank, content) VALUES (?, ?, ?)");
-  const lists = { run: content.runs, incident: content.incidents, inquiry: content.inquiries, orphan: content.orphans };
+  const lists = { run: content.runs, incident: content.incidents, inquiry: content.inquiries, orphan: content.orphans, lesson: content.lessons ?? [] };
   for (const kind of others) lists[kind].forEach((one, rank) => insertOther.run(kind, rank, JSON.stringify(one)));
 }
 
@@ -50,6 +50,7 @@ export function caseQueries(db: Database.Database): CaseQueries {
       incidents: listOf(db, "incident"),
       inquiries: listOf(db, "inquiry"),
       orphans: [...recordOrphans(db), ...listOf(db, "orphan")],
+      lessons: listOf(db, "lesson"),
     }),
     files: () => all(db, "SELECT content FROM file ORDER BY rank") as FileOutcome[],
     putFiles: db.transaction((files: readonly FileOutcome[]) => {
@@ -77,6 +78,7 @@ interface Others {
   readonly incident: CaseContent["incidents"][number];
   readonly inquiry: CaseContent["inquiries"][number];
   readonly orphan: CaseContent["orphans"][number];
+  readonly lesson: NonNullable<CaseContent["lessons"]>[number];
 }
 
 function listOf<K extends keyof Others>(db: Database.Database, kind: K): Others[K][] {
@@ -114,12 +116,14 @@ function page(db: Database.Database, { table, order, filter, offset = 0, limit =
   return { total, rows: rows.map(({ content }): unknown => JSON.parse(content)) };
 }
 
+const placeInList = "(SELECT record.ordering FROM record WHERE record.id = statement.record)";
+
 function statementQueries(db: Database.Database): Pick<Catalog, "statements" | "statement"> {
   const one = db.prepare<[string], { content: string }>("SELECT content FROM statement WHERE id = ?");
   return {
-    statements: ({ record, speaker, review, find, offset, limit }) =>
+    statements: ({ record, speaker, review, find, order, offset, limit }) =>
       page(db, {
-        table: "statement", order: "record, start, id", offset, limit,
+        table: "statement", order: order === "review" ? `worth DESC, ${placeInList}, record, start, id` : "record, start, id", offset, limit,
         filter: where([["record = ?", record], ["speaker = ?", speaker], ["review = ?", review], ["content LIKE ? ESCAPE '\\'", contains(find)]]),
       }) as Page<Statement>,
     statement: (id) => {

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import type { FileReason } from "../model/case-record.js";
+import { worthALook } from "../model/worth-a-look.js";
 import type { CaseContent, Catalog, RecordContent, RecordRow, RecordStamp } from "../ports.js";
 import { knownFilesInSqlite } from "./known-files-in-sqlite.js";
 import { catalogSchema, catalogSchemaVersion } from "./catalog-schema.js";
@@ -83,7 +84,7 @@ function recordWriter(db: Database.Database): Catalog["putRecord"] {
   const insertRecord = db.prepare(
     "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content, orphans) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
-  const insertStatement = db.prepare("INSERT INTO statement (id, record, start, speaker, review, content) VALUES (?, ?, ?, ?, ?, ?)");
+  const insertStatement = db.prepare("INSERT INTO statement (id, record, start, speaker, review, worth, content) VALUES (?, ?, ?, ?, ?, ?, ?)");
   const insertWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
   const insertBlock = db.prepare("INSERT INTO block (record, start) VALUES (?, ?)");
   return (content, stamp, orphans) => {
@@ -94,7 +95,7 @@ function recordWriter(db: Database.Database): Catalog["putRecord"] {
       record.id, record.name, ordering(content), projection, comparison, record.unread, JSON.stringify(rowOf(content)), JSON.stringify(content),
       orphans.length > 0 ? JSON.stringify(orphans) : null,
     );
-    for (const one of statements) insertStatement.run(one.id, one.record, one.start, one.speaker, one.review, JSON.stringify(one));
+    for (const one of statements) insertStatement.run(one.id, one.record, one.start, one.speaker, one.review, worthALook(one), JSON.stringify(one));
     for (const block of reading?.articles.flatMap((article) => article.blocks) ?? [])
       insertWords.run(insertBlock.run(record.id, block.start).lastInsertRowid, reading?.text.slice(block.start, block.end) ?? "");
   };

@@ -7,9 +7,10 @@ CREATE TABLE IF NOT EXISTS record (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS record_order ON record (ordering, id);
 CREATE TABLE IF NOT EXISTS statement (
-  id TEXT PRIMARY KEY, record TEXT NOT NULL, start INTEGER NOT NULL, speaker TEXT, review TEXT NOT NULL, content TEXT NOT NULL
+  id TEXT PRIMARY KEY, record TEXT NOT NULL, start INTEGER NOT NULL, speaker TEXT, review TEXT NOT NULL, worth INTEGER NOT NULL, content TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS statement_record ON statement (record, start);
+CREATE INDEX IF NOT EXISTS statement_worth ON statement (worth);
 CREATE TABLE IF NOT EXISTS finding (
   id TEXT PRIMARY KEY, rank INTEGER NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, content TEXT NOT NULL
 ) STRICT;
@@ -26,4 +27,4 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, tokenize = "unicode61 
 `;
 
 /** Raised whenever the tables change: a catalog of another number is thrown away and made again. */
-export const catalogSchemaVersion = 6;
+export const catalogSchemaVersion = 7;

@@ -5,8 +5,7 @@ import { greyOf } from "./leptonica-greys.js";
 import { openTesseract, type TesseractApi, type TesseractCore, type TesseractModule } from "./tesseract-core.js";
 
 const lineLevel = 2;
-const wholePage = "3";
-const oneLine = "7";
+const modes = { page: "3", column: "6", line: "7" } as const;
 /** Bytes in front of a picture by which its kind is told. */
 const headBytes = 64 * 1024;
 
@@ -21,25 +20,23 @@ export async function lettersByTesseract(): Promise<LetterEngine> {
     declared: (file) => withBytes(core, file.subarray(0, headBytes), (place, bytes) => declaredAt(core, place, bytes)),
     decode: (file) => withBytes(core, file, (place, bytes) => decodedAt(core, place, bytes)),
     findLines: (picture) => withBytes(core, picture.pixels, (place) => {
-      show(api, picture, place);
+      show(api, picture, { place, mode: "page" });
       const lines = linesOf(core, api.AnalyseLayout());
-      const slope = lines.length === 0 ? 0 : api.GetGradient();
       api.Clear();
-      return { lines, slope };
+      return lines;
     }),
-    recognise: (picture, line) => withBytes(core, picture.pixels, (place) => {
-      api.SetVariable("tessedit_pageseg_mode", line ? oneLine : wholePage);
-      show(api, picture, place);
-      if (line) api.SetRectangle(line.left, line.top, line.right - line.left, line.bottom - line.top);
+    recognise: (picture, { left, top, right, bottom }, holds) => withBytes(core, picture.pixels, (place) => {
+      show(api, picture, { place, mode: holds });
+      api.SetRectangle(left, top, right - left, bottom - top);
       const found = api.Recognize(null) === 0 ? api.GetJSONText(0) : "";
       api.Clear();
-      api.SetVariable("tessedit_pageseg_mode", wholePage);
       return recognisedLines(found);
     }),
   };
 }
 
-function show(api: TesseractApi, { width, height }: GreyPicture, place: number): void {
+function show(api: TesseractApi, { width, height }: GreyPicture, { place, mode }: { readonly place: number; readonly mode: keyof typeof modes }): void {
+  api.SetVariable("tessedit_pageseg_mode", modes[mode]);
   api.SetImage(place, width, height, 1, width);
 }
 

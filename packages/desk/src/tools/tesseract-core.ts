@@ -24,7 +24,6 @@ export interface TesseractApi {
   SetImage(place: number, width: number, height: number, pixelBytes: number, rowBytes: number): void;
   SetRectangle(left: number, top: number, width: number, height: number): void;
   AnalyseLayout(): PageIterator;
-  GetGradient(): number;
   Recognize(monitor: null): number;
   GetJSONText(page: number): string;
   Clear(): void;

@@ -1,5 +1,5 @@
 import type {
-  CaseOverview, CompareOrder, ComparePage, FindingKind, InquiryView, RecordsPage, RecordView, SearchView,
+  CaseOverview, CompareOrder, ComparePage, FindingKind, InquiryView, RecordsPage, RecordView, ReviewPage, SearchView,
 } from "@affiant/desk/api";
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { ask } from "./ask.js";
@@ -52,4 +52,11 @@ export function useSearch(words: string): UseQueryResult<readonly SearchView[]> 
     queryKey: ["search", words], enabled: words.trim().length > 1, placeholderData: keepPreviousData,
     queryFn: ({ signal }) => ask<readonly SearchView[]>("search", { words, limit: 20 }, signal),
   });
+}
+
+export const reviewPageSize = 50;
+
+/** Proposals that nobody has decided, what is most worth a look first; the last answer stays while the next is on its way. */
+export function useReviewList(): UseQueryResult<ReviewPage> {
+  return useQuery({ queryKey: ["review-list"], placeholderData: keepPreviousData, queryFn: ({ signal }) => ask<ReviewPage>("review", { limit: reviewPageSize }, signal) });
 }

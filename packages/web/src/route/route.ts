@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-export const screens = ["case", "records", "compare", "inquiries"] as const;
+export const screens = ["case", "records", "review", "compare", "inquiries"] as const;
 export type Screen = (typeof screens)[number];
 
 /** Where the desk is: everything a view needs to open again as it was stands in its address. */

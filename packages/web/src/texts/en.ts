@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string): string => `${new Intl.N
 export const en = {
   language: "English",
   skip: "Skip to the page",
-  screens: { case: "Case", records: "Records", compare: "Compare", inquiries: "Inquiries" },
+  screens: { case: "Case", records: "Records", review: "Review", compare: "Compare", inquiries: "Inquiries" },
   screensLabel: "Screens",
   find: "Find",
   findAnything: "Find words, or go to a screen",
@@ -73,6 +73,16 @@ export const en = {
   undone: "Undone.",
   nothingToUndo: "There is nothing left to undo.",
   colon: ": ",
+  confidence: (kept: number, of: number) => `${kept} of ${of} like it were kept`,
+  confidenceUnknown: "not known how sure",
+  review: {
+    title: "Review", counted: (shown: number, all: number) => (shown < all ? `the first ${shown} of ${many(all, "proposal", "proposals")}` : many(all, "proposal", "proposals")),
+    order: "What is most worth a look comes first: what counts and is least sure, and what counts for nothing yet and is likely right.",
+    learnt: (language: string, kept: number, of: number) => `${language}: of ${of} decisions that taught so far, ${kept} kept what was proposed.`,
+    learns: "The program also proposes what looks like what was kept, and tells how sure each proposal is by its looks.", learnsLater: "From 100 decisions on, the program also proposes what looks like what was kept.",
+    nothing: "Nothing waits for a look", list: "Proposals, what is most worth a look first", guess: "counts for nothing until accepted", empty: "Everything that was proposed is decided.",
+    languages: { en: "English", fr: "French" } as Readonly<Record<string, string>>,
+  },
   case: {
     todo: "What needs a person",
     standing: "How the findings stand",
@@ -118,14 +128,14 @@ export const en = {
   reader: {
     back: "Back", backLong: " to where you were", papers: "Papers", papersPdf: "save all its papers (PDF)", reviewedOf: (done: number, all: number) => `${done} of ${all} reviewed`, formsLabel: "How statements are underlined",
     original: "save the original", folded: (count: number) => `${many(count, "line", "lines")} of page furniture folded`, show: "show", hide: "fold", nobody: "Nobody named",
-    through: "Through", foundBy: "Found by", modelAlone: "found by a language model alone: counts for nothing until accepted", says: "Says", figure: "Figure", date: "Date", place: "Place", finding: "Finding", quoted: "Called", cue: "Word", force: "Force", polarity: "Polarity", review: "State", released: "released for publishing",
+    through: "Through", foundBy: "Found by", confidence: "How sure", modelAlone: "found by no rule: counts for nothing until accepted", says: "Says", figure: "Figure", date: "Date", place: "Place", finding: "Finding", quoted: "Called", cue: "Word", force: "Force", polarity: "Polarity", review: "State", released: "released for publishing",
     statementLabel: (number: number | null, who: string) => `Statement${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Statements of this paragraph", speakerPrompt: "Who says it", speakerHint: "empty: nobody is named", speakerSave: "Keep",
     ends: "Select the words, or move the ends by keys", endsCount: (words: number) => many(words, "word", "words"), editing: "Moving the ends", own: "own words",
     article: (number: number, all: number) => `Article ${number} of ${all}`, noArticle: "No article was found in this record; here is its whole text.", unread: "This record is kept but could not be read",
     notes: {
       "not-utf8": "The text is not UTF-8; it was read as Windows-1252.", "too-deep": "The page is nested too deep; its parts are not all told apart.", "text-cut": "The text is longer than the desk reads; the rest is in the original.",
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
-      "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
+      "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "part-other-script": "Part of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
       recognised: "Text was recognised from pictures, not written: expect faults, and look at the original.", "damaged-part": "A part of it could not be read.", "comments-left-out": "Comments in its margin were left out.",
       "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.", "dated-by-capture": "The day of publication was counted from the moment the page was captured.",
       "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "no-letters": "It is a picture in which no letters were found.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",

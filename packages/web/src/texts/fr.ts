@@ -6,7 +6,7 @@ const nombre = (count: number, un: string, plusieurs: string): string => `${new 
 export const fr: Texts = {
   language: "Français",
   skip: "Aller à la page",
-  screens: { case: "Dossier", records: "Pièces", compare: "Comparer", inquiries: "Enquêtes" },
+  screens: { case: "Dossier", records: "Pièces", review: "Relecture", compare: "Comparer", inquiries: "Enquêtes" },
   screensLabel: "Écrans",
   find: "Chercher",
   findAnything: "Chercher des mots, ou aller à un écran",
@@ -75,6 +75,16 @@ export const fr: Texts = {
   undone: "Annulé.",
   nothingToUndo: "Il n’y a plus rien à annuler.",
   colon: " : ",
+  confidence: (kept: number, of: number) => `${kept} sur ${of} comme elle ont été gardées`,
+  confidenceUnknown: "sûreté inconnue",
+  review: {
+    title: "Relecture", counted: (shown: number, all: number) => (shown < all ? `les ${shown} premières de ${nombre(all, "proposition", "propositions")}` : nombre(all, "proposition", "propositions")),
+    order: "D’abord ce qui mérite le plus un regard : ce qui compte et est le moins sûr, et ce qui ne compte pas encore et est sans doute juste.",
+    learnt: (language: string, kept: number, of: number) => `${language} : sur ${of} décisions qui ont instruit jusqu’ici, ${kept} ont gardé ce qui était proposé.`,
+    learns: "Le programme propose aussi ce qui ressemble à ce qui a été gardé, et juge chaque proposition à son aspect.", learnsLater: "À partir de 100 décisions, le programme propose aussi ce qui ressemble à ce qui a été gardé.",
+    nothing: "Rien n’attend un regard", list: "Propositions, d’abord ce qui mérite le plus un regard", guess: "ne compte pour rien avant d’être accepté", empty: "Tout ce qui a été proposé est décidé.",
+    languages: { en: "Anglais", fr: "Français" },
+  },
   case: {
     todo: "Ce qui attend quelqu’un",
     standing: "Où en sont les constats",
@@ -120,14 +130,14 @@ export const fr: Texts = {
   reader: {
     back: "Retour", backLong: " où vous étiez", papers: "Papiers", papersPdf: "enregistrer tous ses papiers (PDF)", reviewedOf: (done, all) => `${done} relues sur ${all}`, formsLabel: "Comment les déclarations sont soulignées",
     original: "enregistrer l’original", folded: (count) => nombre(count, "ligne d’habillage repliée", "lignes d’habillage repliées"), show: "montrer", hide: "replier", nobody: "Personne de nommé",
-    through: "Par", foundBy: "Trouvé par", modelAlone: "trouvé par un modèle de langue seul : ne compte pour rien avant d’être accepté", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", polarity: "Polarité", review: "État", released: "libéré pour publication",
+    through: "Par", foundBy: "Trouvé par", confidence: "Sûreté", modelAlone: "trouvé par aucune règle : ne compte pour rien avant d’être accepté", says: "Dit", figure: "Chiffre", date: "Date", place: "Lieu", finding: "Constat", quoted: "Appelé", cue: "Mot", force: "Force", polarity: "Polarité", review: "État", released: "libéré pour publication",
     statementLabel: (number, who) => `Déclaration${number === null ? "" : ` ${number}`}, ${who}`, cardsLabel: "Déclarations de ce paragraphe", speakerPrompt: "Qui le dit", speakerHint: "vide : personne n’est nommé", speakerSave: "Garder",
     ends: "Sélectionnez les mots, ou déplacez les bornes au clavier", endsCount: (words) => nombre(words, "mot", "mots"), editing: "Déplacement des bornes", own: "mots du média",
     article: (number, all) => `Article ${number} sur ${all}`, noArticle: "Aucun article n’a été trouvé dans cette pièce ; voici tout son texte.", unread: "Cette pièce est gardée mais n’a pas pu être lue",
     notes: {
       "not-utf8": "Le texte n’est pas en UTF-8 ; il a été lu comme Windows-1252.", "too-deep": "La page est trop imbriquée ; ses parties ne sont pas toutes distinguées.", "text-cut": "Le texte est plus long que ce que lit le bureau ; le reste est dans l’original.",
       "no-article": "Aucun article n’y a été trouvé.", "language-guessed": "La langue a été devinée.", "empty-text": "Il n’y a pas de texte.",
-      "broken-utf8": "Des octets ne sont pas du texte ; chacun est rendu par �.", "other-script": "Le texte est surtout dans une écriture dont le bureau ne cherche pas les déclarations.", "needs-ocr": "Des pages sont des images sans texte ; elles n’ont pas été lues.",
+      "broken-utf8": "Des octets ne sont pas du texte ; chacun est rendu par �.", "other-script": "Le texte est surtout dans une écriture dont le bureau ne cherche pas les déclarations.", "part-other-script": "Une partie du texte est dans une écriture dont le bureau ne cherche pas les déclarations.", "needs-ocr": "Des pages sont des images sans texte ; elles n’ont pas été lues.",
       recognised: "Du texte a été reconnu sur des images, non écrit : il peut être fautif, voir l’original.", "damaged-part": "Une partie n’a pas pu être lue.", "comments-left-out": "Les commentaires en marge ont été laissés de côté.",
       "changes-accepted": "Il porte des modifications suivies ; il a été lu comme si toutes étaient acceptées.", "from-properties": "Titre, auteur ou date sont ceux des propriétés du fichier, non de son texte.", "dated-by-capture": "Le jour de publication est compté depuis le moment où la page a été capturée.",
       "scripts-only": "Son texte n’apparaît qu’à l’exécution de ses scripts : enregistrez la page une fois chargée.", "no-letters": "C’est une image où aucune lettre n’a été trouvée.", "facts-disagree": "La page se contredit sur son auteur ou sa date : cela reste ouvert.",

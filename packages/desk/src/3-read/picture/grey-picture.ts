@@ -68,6 +68,16 @@ function spread(row: Uint8Array, out: Float32Array): void {
   }
 }
 
+/** Twice as wide and tall. */
+export function doubled(picture: GreyPicture): GreyPicture {
+  const [width, height] = [2 * picture.width, 2 * picture.height];
+  const pixels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) pixels[y * width + x] = between(picture, Math.max(0, x / 2 - 0.25), Math.max(0, y / 2 - 0.25));
+  }
+  return { width, height, pixels };
+}
+
 /** Straightened about its middle: what falls by `slope` (radians) to the right lies level afterwards. The corners show paper. */
 export function levelled(picture: GreyPicture, slope: number): GreyPicture {
   const { width, height, pixels } = picture;

@@ -1,41 +1,68 @@
 import { limits } from "../../model/limits.js";
 import type { GreyPicture, LetterEngine, PictureBox, RecognisedLine } from "../../ports.js";
-import { fitted, turned } from "./grey-picture.js";
+import { inEvenLight } from "./even-light.js";
+import { fitted, levelled, turned } from "./grey-picture.js";
+import { lessNoise } from "./less-noise.js";
+import { lieOf } from "./slope.js";
 
-/** Where there is text: how often the picture has to be turned by 90 degrees to the right for it, and in which part, from 0 to 1 of its turned sides. */
+/** Where there is text in a picture. */
 export interface Seen {
+  /** How often it has to be turned by 90 degrees to the right for its text to stand upright. */
   readonly quarters: number;
+  /** How far its lines fall to the right then (radians). */
+  readonly slope: number;
+  /** In which part they are, once it is turned and straightened: from 0 to 1 of its sides. */
   readonly part: PictureBox;
 }
 
 const whole: PictureBox = { left: 0, top: 0, right: 1, bottom: 1 };
 /** Of what may be lines, so many are tried before a picture counts as one without letters. */
-const mostTried = 20;
-const fewTried = 8;
+const mostTried = 16;
+/** Fewer than these letters tell nothing; a mean sureness of as much as this tells that they stand upright. */
+const tellingLetters = 60;
+const plain = 82;
 
 /**
  * A quick look for letters at a small copy: finding lines costs little, recognising what leaves and bricks look like costs
  * much. A page of text is known by its first lines. Null: there are no letters, as far as a look can tell.
  */
 export function lookForLines(engine: LetterEngine, picture: GreyPicture): Seen | null {
-  const small = fitted(picture, limits.lookPixels);
-  for (const [turn, quarters] of turnsOf(small).entries()) {
-    const seen = lookAt(engine, turned(small, quarters), turn === 0 ? mostTried : fewTried);
-    if (seen) return { quarters, part: seen };
+  const small = lessNoise(inEvenLight(fitted(picture, limits.lookPixels)));
+  const { sideways, slope } = lieOf(small);
+  let best: Look | null = null;
+  for (const quarters of sideways ? [1, 3] : [0, 2]) {
+    const look = lookAt(engine, levelled(turned(small, quarters), slope));
+    if (look && (!best || look.strength > best.strength)) best = { ...look, quarters };
+    if (best && best.sure >= plain) break;
   }
-  return null;
+  return best && { quarters: best.quarters, slope, part: best.part };
 }
 
-function lookAt(engine: LetterEngine, picture: GreyPicture, most: number): PictureBox | null {
-  const lines = engine.findLines(picture).lines.filter(isLineShaped);
+interface Look {
+  readonly quarters: number;
+  readonly part: PictureBox;
+  /** Mean sureness of the letters tried. */
+  readonly sure: number;
+  readonly strength: number;
+}
+
+function lookAt(engine: LetterEngine, picture: GreyPicture): Look | null {
   const words: PictureBox[] = [];
-  let tried = 0;
-  for (const line of spread(lines).slice(0, most)) {
+  let [tried, letters, sure, strength] = [0, 0, 0, 0];
+  for (const line of spread(engine.findLines(picture).filter(isLineShaped)).slice(0, mostTried)) {
     tried += 1;
-    if (engine.recognise(picture, padded(line, picture)).some(hasWord)) words.push(line);
-    if (words.length >= 3 && words.length * 2 >= tried) return whole;
+    const found = engine.recognise(picture, padded(line, picture), "line").flatMap((one) => one.words);
+    for (const { text, confidence } of found) {
+      letters += text.length;
+      sure += text.length * confidence;
+    }
+    if (found.some(isWord)) words.push(line);
+    strength += found.filter(isWord).reduce((sum, { text, confidence }) => sum + text.length * (confidence - 60), 0);
+    if (words.length >= 3 && words.length * 2 >= tried && letters >= tellingLetters) break;
   }
-  return words.length === 0 ? null : partAround(words, picture);
+  if (words.length === 0) return null;
+  const isPage = words.length >= 3 && words.length * 2 >= tried;
+  return { quarters: 0, part: isPage ? whole : partAround(words, picture), sure: sure / letters, strength: strength / tried };
 }
 
 function isLineShaped({ left, top, right, bottom }: PictureBox): boolean {
@@ -43,9 +70,9 @@ function isLineShaped({ left, top, right, bottom }: PictureBox): boolean {
   return height >= 5 && width >= 1.2 * height;
 }
 
-/** A word that chance seldom makes: several letters, all quite sure. */
-function hasWord({ words }: RecognisedLine): boolean {
-  return words.some(({ text, confidence }) => confidence >= 75 && /[\p{L}\p{N}]{3}/u.test(text));
+/** One that chance seldom makes: several letters, all quite sure. */
+function isWord({ text, confidence }: RecognisedLine["words"][number]): boolean {
+  return confidence >= 75 && /[\p{L}\p{N}]{3}/u.test(text);
 }
 
 /** In an order that soon has some of all over the picture. */
@@ -70,32 +97,4 @@ function partAround(lines: readonly PictureBox[], { width, height }: GreyPicture
     right: Math.min(1, (right + beside) / width),
     bottom: Math.min(1, (Math.max(...lines.map((line) => line.bottom)) + 4 * tall) / height),
   };
-}
-
-/** Turns worth trying, likeliest first: lines show in the direction across which edges come and go. */
-function turnsOf(picture: GreyPicture): readonly number[] {
-  const { rows, columns } = edgesIn(picture);
-  return changes(columns) > 1.3 * changes(rows) ? [1, 3, 0] : [0, 2];
-}
-
-const edge = 40;
-
-function edgesIn({ width, height, pixels }: GreyPicture): { readonly rows: Float64Array; readonly columns: Float64Array } {
-  const [rows, columns] = [new Float64Array(height), new Float64Array(width)];
-  for (let y = 0; y + 1 < height; y++) {
-    for (let x = 0; x + 1 < width; x++) {
-      const shade = pixels[y * width + x] ?? 0;
-      if (Math.abs(shade - (pixels[y * width + x + 1] ?? 0)) < edge && Math.abs(shade - (pixels[(y + 1) * width + x] ?? 0)) < edge) continue;
-      rows[y] = (rows[y] ?? 0) + 1 / width;
-      columns[x] = (columns[x] ?? 0) + 1 / height;
-    }
-  }
-  return { rows, columns };
-}
-
-/** How much it goes up and down over a few pixels. */
-function changes(profile: Float64Array): number {
-  let sum = 0;
-  for (let i = 4; i < profile.length; i++) sum += ((profile[i] ?? 0) - (profile[i - 4] ?? 0)) ** 2;
-  return sum / Math.max(1, profile.length);
 }

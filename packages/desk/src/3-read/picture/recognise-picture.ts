@@ -2,7 +2,10 @@ import { limits } from "../../model/limits.js";
 import type { RecordPage } from "../../model/reading.js";
 import type { GreyPicture, LetterEngine, RecognisedLine } from "../../ports.js";
 import type { PageLine } from "../pdf/page-lines.js";
-import { cropped, fitted, levelled, turned } from "./grey-picture.js";
+import { columnsOfPicture } from "./columns-of-picture.js";
+import { inEvenLight } from "./even-light.js";
+import { cropped, doubled, fitted, levelled, turned } from "./grey-picture.js";
+import { lessNoise } from "./less-noise.js";
 import { lookForLines } from "./look-for-lines.js";
 
 /** What was recognised in one picture. Lengths in pixels of the picture as it was turned for reading. */
@@ -19,24 +22,27 @@ export interface PictureText {
 
 const nothing: PictureText = { lines: [], turned: undefined, letters: 0, sure: 0, leftOut: 0 };
 /** Slopes up to this (radians) are left as they are. */
-const level = 0.004;
+const level = 0.003;
+/** Lines lower than this (pixels) are read from a picture of twice the size. */
+const lowLine = 15;
 
 /** The lines of text in a picture; none where a look shows none. The same picture always gives the same. */
 export function recognisePicture(engine: LetterEngine, picture: GreyPicture): PictureText {
   const seen = lookForLines(engine, picture);
   if (!seen) return nothing;
   const upright = turned(picture, seen.quarters);
+  const slope = Math.abs(seen.slope) > level ? seen.slope : 0;
+  const whole = fitted(upright, limits.recognisedPixels);
+  const clean = lessNoise(inEvenLight(slope === 0 ? whole : levelled(whole, slope)));
   const { part } = seen;
-  const [left, top] = [Math.floor(part.left * upright.width), Math.floor(part.top * upright.height)];
-  const near = cropped(upright, { left, top, right: part.right * upright.width, bottom: part.bottom * upright.height });
-  const work = fitted(near, limits.recognisedPixels);
-  const { slope } = engine.findLines(work);
-  const straight = Math.abs(slope) > level ? slope : 0;
-  const found = engine.recognise(straight === 0 ? work : levelled(work, straight));
-  const scale = near.width / work.width;
-  const place = { left, top, scale, slope: straight, middleX: work.width / 2, middleY: work.height / 2 };
+  const [left, top] = [Math.floor(part.left * clean.width), Math.floor(part.top * clean.height)];
+  const near = cropped(clean, { left, top, right: part.right * clean.width, bottom: part.bottom * clean.height });
+  const { work, lineHeight } = readable(engine, near);
+  const found = columnsOfPicture(work, lineHeight).flatMap((column, i) =>
+    engine.recognise(work, column, "column").map((line) => ({ ...line, paragraph: 1_000 * i + line.paragraph })));
   const settled = evened(found.map(sureLine).flatMap((line) => line ?? []));
   const kept = settled.filter(isSure);
+  const place: Place = { left, top, enlarged: work.width / near.width, scale: upright.width / whole.width, slope, middleX: whole.width / 2, middleY: whole.height / 2 };
   return {
     lines: kept.map((line) => pageLine(line, place)),
     turned: ([undefined, 90, 180, 270] as const)[seen.quarters],
@@ -44,6 +50,14 @@ export function recognisePicture(engine: LetterEngine, picture: GreyPicture): Pi
     sure: sumOf(kept, ({ letters, confidence }) => letters * confidence),
     leftOut: settled.length - kept.length,
   };
+}
+
+/** Large enough for its letters, and how tall most of its lines are. */
+function readable(engine: LetterEngine, picture: GreyPicture): { readonly work: GreyPicture; readonly lineHeight: number } {
+  const heights = engine.findLines(picture).map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
+  const lineHeight = heights[Math.floor(heights.length / 2)] ?? 20;
+  const larger = lineHeight < lowLine && 4 * picture.width * picture.height <= limits.recognisedPixels;
+  return larger ? { work: doubled(picture), lineHeight: 2 * lineHeight } : { work: picture, lineHeight };
 }
 
 interface WeighedLine extends RecognisedLine {
@@ -109,19 +123,23 @@ function middleSize(lines: readonly WeighedLine[]): number {
 interface Place {
   readonly left: number;
   readonly top: number;
+  /** From the part as it was cut out to the picture that was read. */
+  readonly enlarged: number;
+  /** From there to the picture as it is. */
   readonly scale: number;
   readonly slope: number;
   readonly middleX: number;
   readonly middleY: number;
 }
 
-/** Back from the straightened, cropped and shrunken picture. A line keeps the height of its middle. */
+/** Back from the enlarged, cropped, straightened and shrunken picture. A line keeps the height of its middle. */
 function pageLine(line: RecognisedLine, place: Place): PageLine {
   const [cos, sin] = [Math.cos(place.slope), Math.sin(place.slope)];
   const back = (x: number, y: number): { readonly x: number; readonly y: number } => {
-    const [u, v] = [x - place.middleX, y - place.middleY];
-    return { x: (cos * u - sin * v + place.middleX) * place.scale + place.left, y: (sin * u + cos * v + place.middleY) * place.scale + place.top };
+    const [u, v] = [x / place.enlarged + place.left - place.middleX, y / place.enlarged + place.top - place.middleY];
+    return { x: (cos * u - sin * v + place.middleX) * place.scale, y: (sin * u + cos * v + place.middleY) * place.scale };
   };
   const [from, to] = [back(line.left, line.base), back(line.right, line.base)];
-  return { text: line.words.map(({ text }) => text).join(" "), x0: from.x, x1: to.x, base: (from.y + to.y) / 2, size: line.size * place.scale };
+  const size = (line.size / place.enlarged) * place.scale;
+  return { text: line.words.map(({ text }) => text).join(" "), x0: from.x, x1: to.x, base: (from.y + to.y) / 2, size };
 }

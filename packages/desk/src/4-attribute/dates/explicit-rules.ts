@@ -84,7 +84,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({ name: "part-of-month", pattern: `${part}{month:m}(?: (?<h>dernier|prochain))?`, build: (c, place) => (named(place, "m") ? month("", c("m"), hintOf(c("h"))) : null) }),
   dateRule({
     name: "month", from: "from",
-    pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this|ce|cet|cette) )?{month:m}(?: (?<k>dernier|prochain))?)",
+    pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|as early as|as late as|as of|back in|as far back as|for|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this|ce|cet|cette) )?{month:m}(?: (?<k>dernier|prochain))?)",
     build: bareMonth,
   }),
   dateRule({ name: "season-year", pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
@@ -135,7 +135,8 @@ function bareMonth(caught: Caught, place: MatchPlace): DateExpression | null {
   const surname = /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2)) && englishMonth.test(name);
   if (!led && (surname || /^(?:may|march|august|mars|mai|april|june)$/.test(name))) return null;
   if (!led && !englishMonth.test(name) && capital(place, "m")) return null;
-  if (/^(?:de|d'|of|pour|des)$/.test(preposition) && surname) return null;
+  if (/^(?:de|d'|of|pour|des|for)$/.test(preposition) && surname) return null;
+  if (preposition === "for" && /^(?:may|march|mars|mai)$/.test(name)) return null;
   return month("", name, hint ?? (/^(?:since|depuis)$/.test(preposition) ? "past" : null));
 }
 

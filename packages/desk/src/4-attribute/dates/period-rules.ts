@@ -87,10 +87,10 @@ export const periodRules: readonly DateRule[] = [
   dateRule({ name: "annees", needs: "tens", pattern: "(?:les |des |aux )?annees (?<y>[2-9]0)", build: shortDecade }),
   dateRule({ name: "month-last-year", needs: "month", pattern: "(?:{day:d} )?{month:m}(?: of|,)? (?<l>last|this|next) year|(?:{day:e} )?{month:n} (?:de l'an(?:nee)? (?<k>derniere?|passee?|prochaine?)|de cette annee)", build: (c) =>
     inYear((slot) => c(slot) || c({ d: "e", m: "n", l: "k" }[slot] ?? slot)) }),
-  dateRule({ name: "ordinal-day", needs: "month", pattern: "(?:the )?{ordinal:o} (?:day )?of {month:m}(?:,? {year:y})?|{month:n} (?:the )?{ordinal:p}(?! (?:century|time|day))(?:,? {year:z})?", build: (c) => ({
+  dateRule({ name: "ordinal-day", needs: "month", pattern: "(?:{weekday:w},? )?(?:the )?{ordinal:o} (?:day )?of {month:m}(?:,? {year:y})?|{month:n} (?:the )?{ordinal:p}(?! (?:century|time|day))(?:,? {year:z})?", build: (c) => ({
     kind: "day", year: (c("y") || c("z")) === "" ? null : Number(c("y") || c("z")), month: months.get(c("m") || c("n")) ?? 1, day: ordinals.get((c("o") || c("p")).replace(" ", "-")) ?? 1, weekday: null,
   }) }),
-  dateRule({ name: "weekday-ordinal", pattern: "{weekday:w},? the {ordinal:o}", build: (c, place) => (named(place, "w") ? { kind: "weekday-of-month", weekday: weekdayOf(c("w")), day: ordinals.get(c("o").replace(" ", "-")) ?? 1 } : null) }),
+  dateRule({ name: "weekday-ordinal", pattern: "{weekday:w},? the {ordinal:o}", build: (c, place) => (named(place, "w") && !countsSomething(place) ? { kind: "weekday-of-month", weekday: weekdayOf(c("w")), day: ordinals.get(c("o").replace(" ", "-")) ?? 1 } : null) }),
   dateRule({ name: "quarter-near", needs: "quarter", pattern: "(?:the )?(?<h>last|this|next|previous|current|coming|following) quarter|(?:le |ce |au )trimestre (?<k>dernier|passe|prochain|en cours)", build: (c) => ({ kind: "quarter", offset: /last|prev|dernier|passe/.test(c("h") + c("k")) ? -1 : /next|coming|following|prochain/.test(c("h") + c("k")) ? 1 : 0 }) }),
   dateRule({ name: "quarter-short", needs: "digit", pattern: "(?<p>[qtsh])(?<o>[1-4])(?: |_-_|/)(?:of |de )?{year:y}|{year:z} q(?<k>[1-4])", build: (c) => quarter((slot) => (slot === "o" ? c("o") || c("k") : c(slot))) }),
   dateRule({ name: "quarter-alone", needs: "quarter", pattern: "(?:in |for |during |over |since )the (?<o>first|second|third|fourth|last) (?<p>quarter)(?! of)", build: quarter }),
@@ -100,6 +100,13 @@ export const periodRules: readonly DateRule[] = [
   dateRule({ name: "weekend", needs: "weekend", pattern: "(?:over|at|during) the week_-?_end", build: () => ({ kind: "calendar", unit: "weekend", offset: 0 }) }),
   dateRule({ name: "movable-feast", needs: "feast", pattern: `(?:${[...movable].sort((a, b) => b.length - a.length).join("|")})(?: {year:y})?`, build: (_, place) => (/\p{Lu}/u.test(place.original.charAt(place.start)) || place.folded.slice(place.start).startsWith("ramadan") ? { kind: "open" } : null) }),
 ];
+
+/** 'On Friday, the fourth person to die': the number counts what follows it, and is no day. */
+export function countsSomething(place: MatchPlace): boolean {
+  if (!place.folded.slice(place.start, place.end).includes(", the ")) return false;
+  const word = /^ ([a-z]+)/.exec(place.folded.slice(place.end, place.end + 24))?.[1];
+  return word !== undefined && !/^(?:of|in|at|on|to|and|or|from|until|when|while|where|after|before|for|with|by|is|was|will|has|had|he|she|it|they|we|i|the|a|an|this|that|during|around|about|through)$/.test(word);
+}
 
 function part(caught: Caught): DateExpression {
   const unit = caught("u").startsWith("week-end") ? "weekend" : /^(?:week|semaine)$/.test(caught("u")) ? "week" : caught("u").startsWith("mo") ? "month" : "year";

@@ -1,5 +1,6 @@
 import { counts, holidays, weekdays } from "./date-words.js";
 import type { CalendarUnit, DateExpression, DayPart, Hint } from "./date-expression.js";
+import { countsSomething } from "./period-rules.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
 
 export function countOf(text: string): number {
@@ -70,7 +71,7 @@ export const relativeRules: readonly DateRule[] = [
     kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
   }) }),
   dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
-    (/^(?: h| ?[:%€/.](?=.)| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
+    (/^(?: h| ?[:%€/.](?=.)| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) || countsSomething(place) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
   dateRule({ name: "ahead", needs: ["unit", "ahead"], pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
   ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, needs: "near", pattern, build: (_, place): DateExpression => ({ kind: "near-day", offset, part: partOf(place) }) })),
   dateRule({ name: "ago", needs: ["unit", "ago"], pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago", build: ago }),

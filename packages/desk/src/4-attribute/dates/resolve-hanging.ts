@@ -1,4 +1,4 @@
-import { edtfDay, edtfMonth } from "./calendar.js";
+import { edtfDay, edtfMonth, readPublished } from "./calendar.js";
 import type { DateExpression } from "./date-expression.js";
 import { fromContext, numberedDay, shifted } from "./count-from.js";
 import { resolveAlone } from "./resolve-alone.js";
@@ -12,12 +12,13 @@ import { unsettled, type Mention, type Value } from "./resolved-date.js";
 export function resolveHanging(mentions: readonly Mention[], context: YearContext): void {
   const main = mainDay(mentions, context);
   let lastDay: Mention | null = null;
+  let lastNight: Mention | null = null;
   let lastTold: Mention | null = null;
   let lastClock: number | null = null;
   mentions.forEach((mention, index) => {
     const { expression } = mention.found;
     if (expression.kind === "clock" && !expression.bounded) {
-      const day = dayBeside(mentions, index) ?? clockDay(mention, lastDay, main);
+      const day = dayBeside(mentions, index) ?? clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main, context });
       lastClock = day === null ? null : day * 1440 + expression.hour * 60 + (expression.minute ?? 0);
       mention.value = clockValue(day, expression.hour, expression.minute);
     } else if (expression.kind === "after-clock") {
@@ -44,6 +45,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
         : distantValue({ mention, host: lastTold, next, main: event }, expression);
     }
     if (mention.value.day !== null && expression.kind !== "clock") lastDay = mention;
+    if (nightOf(mention.value) !== null) lastNight = mention;
     if (mention.value.edtf !== null && expression.kind !== "clock" && mention.blockKind !== "byline") lastTold = mention;
   });
 }
@@ -71,6 +73,19 @@ function comparedYear(mention: Mention, expression: Extract<DateExpression, { ki
 
 const near = (mention: Mention, other: Mention | null): boolean => other !== null && other.paragraph === mention.paragraph;
 
+const newsDays = 31;
+
+/** What an article reports is mostly news: a day long before it needs more to be what it is about. */
+function recency(day: number, { published }: YearContext): number {
+  return published?.day != null && published.day - day <= newsDays ? 2 : 1;
+}
+
+/** The second day of a night told by both of its days: 'dans la nuit de lundi à mardi'. */
+function nightOf({ edtf }: Value): number | null {
+  const [from, to] = (edtf?.includes("/") ? edtf.split("/") : []).map((text) => readPublished(text)?.day ?? null);
+  return from !== undefined && from !== null && to !== undefined && to !== null && to === from + 1 ? to : null;
+}
+
 /**
  * The day an article is mostly about: told most often, most fully, with a clock time or in the title, and not merely its own date.
  * Between equals the first told.
@@ -83,8 +98,12 @@ function mainDay(mentions: readonly Mention[], context: YearContext): number | n
     const full = mention.found.expression.kind === "day" ? 2 : 1;
     const next = mentions[index + 1];
     const timed = next?.found.expression.kind === "clock" && adjoins(mention, next) ? 1 : 0;
-    weights.set(day, (weights.get(day) ?? 0) + full + timed + (mention.blockKind === "title" ? 1 : 0));
+    weights.set(day, (weights.get(day) ?? 0) + recency(day, context) * (full + timed + (mention.blockKind === "title" ? 1 : 0)));
   });
+  for (const { value } of mentions) {
+    const night = nightOf(value);
+    if (night !== null && night <= (context.published?.day ?? Infinity)) weights.set(night, (weights.get(night) ?? 0) + 2 * recency(night, context));
+  }
   let best: number | null = null;
   for (const [day, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = day;
   return best;
@@ -107,9 +126,14 @@ function dayBeside(mentions: readonly Mention[], index: number): number | null {
   return /^\.?(?: (?:gmt|utc|cet|cest|bst|est|edt|et|local time|heure locale|locales?))?,?(?: (?:on|of|the|le|du|ce))? ?$/.test(between) ? behind.value.day : null;
 }
 
-function clockDay(mention: Mention, lastDay: Mention | null, main: number | null): number | null {
-  if (lastDay && near(mention, lastDay) && mention.sentence - lastDay.sentence <= 1) return lastDay.value.day;
-  return main ?? null;
+/** Of a night told by both of its days, the hour tells which. A day of long ago lends itself only to times of its own sentence. */
+function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: { day: Mention | null; night: Mention | null }, about: { main: number | null; context: YearContext }): number | null {
+  const night = last.night && near(mention, last.night) && (!last.day || last.day.sentence < last.night.sentence || !near(mention, last.day)) ? nightOf(last.night.value) : null;
+  if (night !== null) return hour >= 16 ? night - 1 : night;
+  const day = last.day && near(mention, last.day) ? last.day.value.day : null;
+  if (day === null || last.day === null) return about.main;
+  const distance = mention.sentence - last.day.sentence;
+  return distance === 0 || (distance === 1 && (about.main === null || recency(day, about.context) === recency(about.main, about.context))) ? day : about.main;
 }
 
 function clockValue(day: number | null, hour: number, minute: number | null): Value {

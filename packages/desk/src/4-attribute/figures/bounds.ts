@@ -3,15 +3,24 @@ import type { Token } from "./tokens.js";
 /** What words beside a number do to it: set a floor, set a ceiling, loosen it, or only limit it ('only 500'). */
 export type BoundKind = "least" | "most" | "about" | "only";
 
+/** 'It did not fall below 94', 'never dropped under 10': a floor, told by what did not happen. */
+function negated(...prepositions: readonly string[]): readonly string[] {
+  const verbs = ["fall", "fell", "fallen", "drop", "dropped", "dip", "dipped", "go", "went", "gone", "sink", "sank", "slip", "slipped"];
+  return ["not", "never"].flatMap((no) => verbs.flatMap((verb) => prepositions.map((word) => `${no} ${verb} ${word}`)));
+}
+
+const negatedFrench = ["jamais", "pas"].flatMap((no) => ["descendu", "descendue", "descendus", "descendues", "tombe", "tombee", "passe", "passee"].flatMap((verb) =>
+  ["sous", "sous les", "en dessous de", "en dessous des", "au-dessous de"].map((word) => `${no} ${verb} ${word}`)));
+
 const before: Readonly<Record<BoundKind, readonly string[]>> = {
   least: [
     "more than", "at least", "over", "above", "well over", "just over", "a little over", "slightly over", "slightly more than", "a little more than", "just more than",
-    "upwards of", "no fewer than", "no less than", "not less than", "in excess of", "exceeding", "a minimum of", "minimum",
-    "depassant", "excedant", "bien au-dela de", "superieur a", "superieure a", "superieurs a", "plus de", "plus d'", "plus des", "plus du", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
+    "topped", "topping", "tops", "exceeded", "exceeds", "exceed", "surpassed", "surpasses", ...negated("below", "under"), "upwards of", "no fewer than", "no less than", "not less than", "in excess of", "exceeding", "a minimum of", "minimum",
+    ...["depassant", "depasse", "depassent", "depassait", "depassaient", "depassera", "depasser"].flatMap((verb) => [verb, `${verb} les`]), "excedant", ...negatedFrench, "bien au-dela de", "superieur a", "superieure a", "superieurs a", "plus de", "plus d'", "plus des", "plus du", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
   ],
   most: [
-    "up to", "as many as", "as much as", "fewer than", "less than", "at most", "no more than", "not more than", "under", "below", "just under", "a maximum of", "maximum",
-    "jusqu'a", "inferieur a", "inferieure a", "moins de", "moins d'", "un peu moins de", "un peu moins d'", "au plus", "tout au plus", "au maximum", "pas plus de", "pas plus d'", "a peine plus de",
+    "up to", "as many as", "as much as", "fewer than", "less than", "at most", "no more than", "not more than", "under", "below", "just under", "a maximum of", "maximum", "not exceed", "not exceeded", "never exceeded", "not exceeding", "not topped", "never topped", "not surpassed", "without exceeding",
+    "jusqu'a", ...["depasse pas", "depassent pas", "depassait pas", "depassera pas", "depassant pas", "pas depasse", "pas depasser", "jamais depasse", "sans depasser"].flatMap((verb) => [verb, `${verb} les`]), "inferieur a", "inferieure a", "moins de", "moins d'", "un peu moins de", "un peu moins d'", "au plus", "tout au plus", "au maximum", "pas plus de", "pas plus d'", "a peine plus de",
   ],
   about: [
     "about", "around", "barely", "towards", "in the region of", "more or less", "not far off", "roughly", "approximately", "some", "nearly", "almost", "close to", "near", "an estimated", "estimated", "circa",

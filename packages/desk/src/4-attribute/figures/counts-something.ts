@@ -72,6 +72,7 @@ function isOne(sentence: Sentence, draft: FigureDraft): boolean {
   const before = tokens[draft.number.from - 1]?.text ?? "";
   const next = tokens[draft.number.to];
   const after = next?.text ?? "";
+  if (isPrice(tokens, draft)) return true;
   if (before === "de" || before === "d'" || after === "of" || after === "de" || after === "d") return false;
   if (narrowing.test(before) && next?.kind === "word" && (language === "en" || draft.bounded)) {
     return !/^(?:day|point|time|who|or|and|that|such|another)$/.test(after) && claim(draft, sentence);
@@ -79,6 +80,11 @@ function isOne(sentence: Sentence, draft: FigureDraft): boolean {
   if (language === "en") return draft.unit !== null && tokens[draft.number.to]?.text === "-" ? true : people.test(after) && claim(draft, sentence);
   if (/^(?:seul|seule|mort|blesse|disparu)$/.test(after)) return claim(draft, sentence);
   return loneAfterNoun(sentence, draft);
+}
+
+/** 'Un euro par habitant', 'one dollar a day'. */
+function isPrice(tokens: readonly Token[], draft: FigureDraft): boolean {
+  return /^[A-Z]{3}$/.test(draft.unit ?? "") && /^(?:par|per|each|a|an|every|le|la|l)$/.test(tokens[draft.to]?.text ?? "");
 }
 
 function claim(draft: FigureDraft, sentence: Sentence): boolean {
@@ -120,7 +126,8 @@ function bareDigits(sentence: Sentence, draft: FigureDraft): boolean {
   const before = tokens[draft.number.from - 1]?.text ?? "";
   if (before === "top" || (next === "-" && tokens[draft.number.to + 1]?.text === "something")) return false;
   if (draft.number.from === 0 && /^[.):-]$/.test(next)) return false;
-  if (/^[/:*#]$/.test(next) || /^[/:*#([]$/.test(before)) return false;
+  if (/^[/:*#]$/.test(next) || /^[/:*#[]$/.test(before)) return false;
+  if (before === "(" && !(/^(?:of|out|sur|contre)$/.test(next) && /\d/.test(tokens.slice(draft.number.to, draft.number.to + 3).map((token) => token.text).join(" ")))) return false;
   return tokens.length > 1;
 }
 

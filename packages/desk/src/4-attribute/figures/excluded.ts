@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { recogniseDates } from "../dates/recognise-dates.js";
 import { matchesIn } from "../words/matches-in.js";
-import { currencyCode, dollarLetters } from "./currencies.js";
+import { isMoneyWord } from "./recognise/money-unit.js";
 import type { Sentence, Token } from "./tokens.js";
 
 /** Addresses, handles and identifiers: whatever digits they hold count nothing. */
@@ -33,10 +33,11 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (next?.glued && /^(?:[/:]|[ºª])$/.test(next.text) && tokens[at + 2]?.glued === true) return true;
     if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a)$/.test(next.text)) return true;
     if (next?.glued && next.text === "p" && (/^[.]$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "m" || /^(?:720|1080|1440|2160)$/.test(token.text))) return true;
-    if (before?.kind === "digits" || (next?.kind === "digits" && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
+    if (before?.kind === "digits" || (next?.kind === "digits" && !isPartSign(next) && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
+    if (isPointed(tokens, at)) return true;
     if (next?.text === "-" && tokens[at + 2]?.text === "something") return true;
     if (next?.glued && next.text === "x" && tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true) return true;
-    if (/^0\d/.test(token.text) || isScore(tokens, at) || isAddress(tokens, at)) return true;
+    if (/^0\d/.test(token.text) || isTelephone(tokens, at) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
   // 'mum-of-two': the number is a part of the word.
   if (token.glued && before?.text === "-" && /^(?:of|de)$/.test(tokens[at - 2]?.text ?? "") && tokens[at - 3]?.text === "-") return true;
@@ -46,10 +47,10 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** 'USD115', '$US55': letters that name money, glued to the number. */
-function isMoneyWord(tokens: readonly Token[], at: number): boolean {
+/** '+1 202 555 0119', '0 800 123 456': digits in groups that no number is written in. */
+function isTelephone(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  return tokens[at - 1]?.text === "$" ? dollarLetters.has(text) : text.length === 3 && tokens[at]?.capital === true && currencyCode(text) !== null;
+  return /^0 \d{3}(?: |$)/.test(text) || (tokens[at - 1]?.text === "+" && tokens[at]?.glued === true && text.includes(" "));
 }
 
 /** '3-1': a hyphen between numbers that do not rise is a score or a code. */
@@ -60,6 +61,18 @@ function isScore(tokens: readonly Token[], at: number): boolean {
 }
 
 const streets = /^(?:rue|avenue|boulevard|bd|place|quai|chemin|impasse|allee|street|road|lane|drive|square|st)$/;
+
+/** '1½': a sign for a part, glued to the whole. */
+function isPartSign(token: Token): boolean {
+  return token.glued && token.text.length === 1 && (token.value ?? 1) < 1;
+}
+
+/** '1.2.3', '22,24,26': points or commas glued between digits that are no number together. */
+function isPointed(tokens: readonly Token[], at: number): boolean {
+  const mark = (token: Token | undefined): boolean => token?.glued === true && /^[.,]$/.test(token.text);
+  const after = mark(tokens[at + 1]) && tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true;
+  return after || (tokens[at]?.glued === true && mark(tokens[at - 1]) && tokens[at - 2]?.kind === "digits");
+}
 
 /** '12, rue des Lilas', '12 High Street'. */
 function isAddress(tokens: readonly Token[], at: number): boolean {

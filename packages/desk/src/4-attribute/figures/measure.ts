@@ -1,6 +1,7 @@
 import type { FigureDraft } from "./figure-draft.js";
 import { isMoneySign, moneyAfter, moneyBefore, multiply } from "./money.js";
 import { nounGroup } from "./noun-group.js";
+import { percentAfter } from "./recognise/percent-sign.js";
 import { readNumber } from "./read-number.js";
 import type { Sentence, Token } from "./tokens.js";
 import { unitOf } from "./units.js";
@@ -17,7 +18,7 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   }
   if (moneyBefore(tokens, draft)) return;
   scaleAfter(tokens, draft);
-  if (percentAfter(sentence, draft) || moneyAfter(tokens, draft)) return;
+  if (percentOf(sentence, draft) || moneyAfter(sentence, draft)) return;
   if (hyphenated(sentence, draft)) return;
   millions(sentence, draft);
   if (area(tokens, draft) || temperature(tokens, draft)) return;
@@ -64,15 +65,13 @@ function millions({ tokens, language }: Sentence, draft: FigureDraft): void {
   if (noun?.kind === "word" && !noun.glued && (nounGroup(tokens, draft.to + 1, language) !== null || /^(?:tonnes|tons|barrels)$/.test(noun.text))) multiply(draft, 1e6);
 }
 
-function percentAfter(sentence: Sentence, draft: FigureDraft): boolean {
+function percentOf(sentence: Sentence, draft: FigureDraft): boolean {
   const { tokens } = sentence;
-  const at = tokens[draft.to]?.text === "-" ? draft.to + 1 : draft.to;
-  const word = tokens[at]?.text;
-  const following = tokens[at + 1]?.text;
-  const size = word === "%" || word === "percent" || word === "pct" || (word === "pc" && tokens[at]?.glued === true) ? 1 : (word === "per" || word === "pour") && following?.startsWith("cent") === true ? 2 : 0;
-  if (size === 0) return points(tokens, draft);
+  if (points(tokens, draft)) return true;
+  const size = percentAfter(tokens, draft.to);
+  if (size === 0) return false;
   draft.unit = "percent";
-  draft.to = at + size;
+  draft.to += size;
   draft.counts = wholeOf(sentence, draft.to);
   draft.to = draft.counts?.to ?? draft.to;
   return true;
@@ -139,11 +138,16 @@ function temperature(tokens: readonly Token[], draft: FigureDraft): boolean {
     return true;
   }
   if (!first?.capital || draft.form !== "digits" || (!first.glued && first.text !== "w" && tokens[draft.to + 1]?.capital === true)) return false;
-  const unit = first.text === "w" ? "watt" : first.text === "v" ? "volt" : first.text === "c" || first.glued ? scales.get(first.text) : undefined;
+  const unit = first.text === "w" ? "watt" : first.text === "v" ? "volt" : first.text === "c" || first.glued || (first.text === "f" && warm(tokens)) ? scales.get(first.text) : undefined;
   if (unit === undefined || first.text.length > 1) return false;
   draft.unit = unit;
   draft.to += 1;
   return true;
+}
+
+/** 'A temperature of 109.4 F': a letter that stands apart is a scale only where heat is spoken of. */
+function warm(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => /^(?:temperatures?|heat|heatwave|hot|cold|cool|freezing|fever|thermometers?|degrees?|canicule|chaleur)$/.test(token.text));
 }
 
 const scales: ReadonlyMap<string, string> = new Map([["c", "degree Celsius"], ["celsius", "degree Celsius"], ["centigrade", "degree Celsius"], ["f", "degree Fahrenheit"], ["fahrenheit", "degree Fahrenheit"]]);

@@ -1,7 +1,9 @@
 import { currencyNamed, minorUnit, plainUnit } from "./currencies.js";
 import type { FigureDraft } from "./figure-draft.js";
+import { minorBehind } from "./recognise/join-minor.js";
 import { unitAfter, unitBefore } from "./recognise/money-unit.js";
-import type { Token } from "./tokens.js";
+import { readCardinal } from "./recognise/read-quantity.js";
+import type { Sentence, Token } from "./tokens.js";
 
 const scales: ReadonlyMap<string, number> = new Map([["m", 1e6], ["k", 1e3], ["b", 1e9], ["md", 1e9], ["mds", 1e9]]);
 /** Words of money that mean other things as often: books, crowns, what was won. Money in large amounts only, or with their country. */
@@ -19,7 +21,7 @@ export function moneyBefore(tokens: readonly Token[], draft: FigureDraft): boole
 }
 
 /** '5 euros', '2 millions de francs suisses', '12-cent', '1,2 M€'. */
-export function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolean {
+export function moneyAfter({ tokens, language }: Sentence, draft: FigureDraft): boolean {
   const after = unitAfter(tokens, draft.to);
   if (!after) return false;
   const word = tokens[after.to - 1]?.text ?? "";
@@ -32,7 +34,19 @@ export function moneyAfter(tokens: readonly Token[], draft: FigureDraft): boolea
   if (after.factor !== 1) scaled(draft, after.factor);
   draft.unit = plainUnit({ code: null, family: after.unit });
   draft.to = after.to;
+  if (!after.isMinor && !after.isSign) addCoins({ tokens, language }, draft);
   return true;
+}
+
+/** '6 dollars and 20 cents', 'douze euros cinquante': the smaller coins join the amount. */
+function addCoins({ tokens, language }: Pick<Sentence, "tokens" | "language">, draft: FigureDraft): void {
+  const at = /^(?:and|et)$/.test(tokens[draft.to]?.text ?? "") ? draft.to + 1 : draft.to;
+  const coins = readCardinal({ tokens, language, letters: false }, at);
+  const to = coins && minorBehind(tokens, draft.to, coins);
+  if (!coins || to === null || draft.low === null || draft.low !== draft.high) return;
+  if (to === coins.to && coins.form !== draft.form) return;
+  draft.low = draft.high = Math.round(draft.low * 100 + coins.value) / 100;
+  draft.to = to;
 }
 
 /** A letter behind the number that multiplies it is part of it. */

@@ -41,11 +41,22 @@ function wordAt(tokens: readonly Token[], at: number, language: Language): strin
   return token?.kind === "word" && !stops[language].has(token.text) ? token.text : null;
 }
 
+/** Of two kinds that one number counts together: 'three current and former officers', 'ten local and foreign firms'. */
+const kinds = /^(?:current|former|serving|retired|past|present|local|national|state|federal|regional|foreign|male|female|senior|junior|public|private|civilian|military|old|young|older|younger|elderly|disabled|small|medium|large|black|white|political|religious|primary|secondary|active|full|married|single)$/;
+
+function pairsAdjectives(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|or)$/.test(tokens[at]?.text ?? "") && kinds.test(tokens[at - 1]?.text ?? "") && tokens[at + 1]?.kind === "word" && nounGroup(tokens, at + 1, "en") !== null && (kinds.test(tokens[at + 1]?.text ?? ""));
+}
+
 function englishGroup(tokens: readonly Token[], from: number): NounGroup | null {
   let at = from;
   let lastPlural = -1;
   while (at - from < 6) {
     const word = wordAt(tokens, at, "en");
+    if (word === null && pairsAdjectives(tokens, at)) {
+      at += 1;
+      continue;
+    }
     if (word === null) break;
     if (isPlural(word, "en")) {
       lastPlural = at;

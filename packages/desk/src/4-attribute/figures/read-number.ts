@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { numberWords, type NumberWords } from "./number-words.js";
+import { readCardinal } from "./recognise/read-quantity.js";
 import { unitOf } from "./units.js";
 import type { Token } from "./tokens.js";
 
@@ -12,9 +13,6 @@ export interface ReadNumber {
   /** Digits, words, a collective ('une douzaine'), an order of magnitude ('dozens'), a share of a whole ('half'). */
   readonly form: "digits" | "words" | "collective" | "vague" | "share";
 }
-
-/** No number of a news text needs more tokens than this; beyond it the words are a list. */
-const tokensAtMost = 40;
 
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
@@ -41,6 +39,8 @@ function readRatio(tokens: readonly Token[], from: number, language: Language): 
   if (tokens[at]?.text === "every") at += 1;
   const whole = readPlain(tokens, at, language);
   if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low) || unitOf(tokens[whole.to]?.text ?? "") !== null) return null;
+  // '37 out of 78' were counted, both of them.
+  if (whole.low > 20 && whole.low % 5 !== 0) return null;
   return share({ from, to: whole.to }, (part.low / whole.low) * 100);
 }
 
@@ -63,38 +63,13 @@ function andAHalf(tokens: readonly Token[], number: ReadNumber, words: NumberWor
 
 /** Whether a number can begin at a token: the quick question before the long one. */
 export function startsNumber(token: Token, language: Language): boolean {
-  if (token.kind !== "word") return token.kind === "digits" || vulgar.has(token.text);
+  if (token.kind !== "word") return token.kind === "digits";
   const words = numberWords[language];
   return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
     || openers.has(token.text);
 }
 
 const openers = new Set(["mille", "a", "an", "tens", "several", "few", "couple"]);
-
-/** The value of digits with separators, or null when they are no number (dates, versions, telephone numbers). */
-export function digitsValue(text: string, language: Language): number | null {
-  if (text.startsWith(".")) return safe(Number(`0${text}`));
-  const spaced = /^\d{1,3}(?: \d{3})+/.test(text) ? text.replaceAll(" ", "") : text;
-  if (/^\d+$/.test(spaced)) return safe(Number(spaced));
-  const [whole = "", ...parts] = spaced.split(/[.,']/);
-  const marks = spaced.replace(/\d/g, "");
-  const grouped = parts.every((part) => part.length === 3) && whole.length <= 3 && whole !== "0" && text === spaced;
-  const [first = "", second = ""] = marks;
-  if (parts.length === 1) {
-    const thousands = grouped && (first === "'" || (language === "en" ? first === "," : first === "."));
-    if (thousands) return safe(Number(whole + parts.join("")));
-    if (first === "'" || (first === "," && language === "en" && parts[0]?.length !== 1 && !whole.startsWith("0"))) return null;
-    return safe(Number(`${whole}.${parts[0] ?? ""}`));
-  }
-  if (new Set(marks).size === 1) return grouped ? safe(Number(whole + parts.join(""))) : null;
-  const groups = parts.slice(0, -1);
-  if (marks.slice(0, -1).split("").some((mark) => mark !== first) || second === "" || groups.some((part) => part.length !== 3)) return null;
-  return safe(Number(`${whole}${groups.join("")}.${parts.at(-1) ?? ""}`));
-}
-
-function safe(value: number): number | null {
-  return Number.isFinite(value) && value <= 1e15 ? value : null;
-}
 
 /** 'half', 'la moitié', 'two-thirds', 'les trois quarts', 'un tiers'; not 'half a million', which is a number. */
 function readShare(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {
@@ -118,6 +93,7 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
   const part = words.shares.get(tokens[at]?.text ?? "");
   if (tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true) return null;
   if (part === undefined || part === 50 || many * part > 100.01) return null;
+  if (first.text === "a" && isNext(tokens, at + 1)) return null;
   if (many > 1 && !(tokens[at]?.text ?? "").endsWith("s")) return null;
   if (many === 1 && /^thirds|s$/.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "tiers") return null;
   const scale = /^(?:of a|de|d ')$/.test(`${tokens[at + 1]?.text ?? ""}${tokens[at + 1]?.text === "de" ? "" : ` ${tokens[at + 2]?.text ?? ""}`}`) ? words.scales.get(tokens[at + (tokens[at + 1]?.text === "de" ? 2 : 3)]?.text ?? "") : undefined;
@@ -126,6 +102,15 @@ function readShare(tokens: readonly Token[], from: number, words: NumberWords): 
     return { from, to: at + (tokens[at + 1]?.text === "de" ? 3 : 4), low: value, high: value, form: "words" };
   }
   return share({ from, to: at + 1 }, many * part);
+}
+
+/** What can stand behind 'a third' and leave it a share; any other word is what comes third: 'a third prisoner', 'a fourth man'. */
+const behindShare = new Set(("of more less fewer larger smaller bigger higher lower longer shorter cheaper faster slower to in on at for from by over since after before during than are is were was have has had do did does will would "
+  + "could can may said say says and or but as who that which if when while because this last each every went came now also still below above the its their his her own live lives believe want think voted off full empty not never always only").split(" "));
+
+function isNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === "word" && !behindShare.has(next.text);
 }
 
 function share(range: { from: number; to: number }, percent: number): ReadNumber {
@@ -194,17 +179,6 @@ function readCollective(tokens: readonly Token[], from: number, words: NumberWor
   return { from, to: at + 1, low: times * size, high: times * size, form: "collective" };
 }
 
-interface Sum {
-  /** What is settled: whole thousands, millions. */
-  total: number;
-  /** What the next scale word still multiplies. */
-  current: number;
-  /** Smallest scale used so far: scales only go down. */
-  scale: number;
-  /** What the last small word was worth; 100 after 'hundred'. */
-  last: number;
-}
-
 /** 'half an hour', 'une demi-heure', 'une demi-journée'. */
 function readHalfUnit(tokens: readonly Token[], from: number): ReadNumber | null {
   const word = (index: number): string => tokens[from + index]?.text ?? "";
@@ -220,106 +194,10 @@ function readOneAndHalf(tokens: readonly Token[], from: number): ReadNumber | nu
   return half ? { from, to: from + 1, low: 1, high: 1, form: "words" } : null;
 }
 
-/** Fractions of one sign, alone or glued to digits: '½', '1½'. */
-const vulgar: ReadonlyMap<string, number> = new Map([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅛", 0.125], ["⅜", 0.375], ["⅝", 0.625], ["⅞", 0.875]]);
-
+/** Digits or words as the recogniser reads them; what its layer takes for a fraction in words is a share here. */
 function readPlain(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
-  const first = tokens[from];
-  if (!first) return null;
-  const sign = vulgar.get(first.text);
-  if (sign !== undefined) return first.glued ? null : { from, to: from + 1, low: sign, high: sign, form: "digits" };
-  return first.kind === "digits" ? readDigits(tokens, from, language) : readWords(tokens, from, language);
-}
-
-/** A whole number in words at token `from`: 'three hundred and five', 'quatre-vingt-dix-sept mille', 'a hundred'. */
-export function readWords(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
-  const words = numberWords[language];
-  const first = tokens[from];
-  if (!first) return null;
-  const sum: Sum = { total: 0, current: 0, scale: Infinity, last: Infinity };
-  let at = from;
-  let to = from;
-  if (language === "en" && (first.text === "a" || first.text === "half") && opensScale(tokens, from, words)) {
-    sum.current = first.text === "half" ? 0.5 : 1;
-    at = first.text === "half" ? from + 2 : from + 1;
-  }
-  for (; at < tokens.length && at - from < tokensAtMost; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const joins = token.text === "-" ? token.glued : token.text === words.joiner;
-    if (joins && to > from && at - to < 3) continue;
-    if (!addWord(sum, token.text, words)) break;
-    to = at + 1;
-  }
-  if (to === from) return null;
-  const value = sum.total + sum.current;
-  return { from, to, low: value, high: value, form: "words" };
-}
-
-function opensScale(tokens: readonly Token[], from: number, words: NumberWords): boolean {
-  const isScale = (text: string | undefined): boolean => text !== undefined && (words.hundred.has(text) || words.scales.has(text));
-  if (tokens[from]?.text === "half") return tokens[from + 1]?.text === "a" && isScale(tokens[from + 2]?.text);
-  return isScale(tokens[from + 1]?.text);
-}
-
-/** Adds one word if the grammar of number words allows it here; false ends the number. */
-function addWord(sum: Sum, word: string, words: NumberWords): boolean {
-  const small = words.small.get(word);
-  if (small !== undefined) return addSmall(sum, small, words);
-  if (words.hundred.has(word)) {
-    if (sum.current >= 100 || sum.last === 0) return false;
-    sum.current = (sum.current === 0 ? 1 : sum.current) * 100;
-    sum.last = 100;
-    return true;
-  }
-  const scale = words.scales.get(word);
-  if (scale === undefined || scale >= sum.scale || (sum.current === 0 && scale !== 1000) || (sum.current === 0 && words.joiner === "and")) return false;
-  sum.total += (sum.current === 0 ? 1 : sum.current) * scale;
-  sum.current = 0;
-  sum.scale = scale;
-  sum.last = Infinity;
-  return true;
-}
-
-function addSmall(sum: Sum, small: number, words: NumberWords): boolean {
-  if (words.joiner === "et") {
-    if (small === 20 && sum.current % 100 === 4 && sum.last === 4) {
-      sum.current += 76;
-      sum.last = 80;
-      return true;
-    }
-    const room = sum.last === 60 || sum.last === 80 ? 20 : sum.last === 10 ? 10 : sum.last;
-    const fits = sum.last === Infinity || (sum.last === 100 ? small < 100 : sum.last >= 20 ? small < Math.min(room, 20) && (small < 10 || sum.last === 60 || sum.last === 80) : sum.last === 10 && small >= 7 && small <= 9);
-    if (!fits) return false;
-    const afterTen = sum.last === 10;
-    sum.current += small;
-    sum.last = afterTen || (small > 10 && small < 20) ? 1 : small;
-    return true;
-  }
-  const fits = sum.last === Infinity || (sum.last === 100 ? small < 100 : sum.last >= 20 && small < 10);
-  if (!fits) return false;
-  sum.current += small;
-  sum.last = small >= 20 ? 20 : 1;
-  return true;
-}
-
-/** Digits, and the scale words behind them: '2.5 million', '400 000', '3 mille', '12m' with money is left to money. */
-function readDigits(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
-  const first = tokens[from];
-  const words = numberWords[language];
-  const value = first ? digitsValue(first.text, language) : null;
-  if (value === null) return null;
-  const sign = tokens[from + 1]?.glued === true ? vulgar.get(tokens[from + 1]?.text ?? "") : undefined;
-  let total = value + (sign ?? 0);
-  let to = sign === undefined ? from + 1 : from + 2;
-  for (let steps = 0; steps < 2; steps += 1) {
-    const hyphen = tokens[to]?.text === "-" && tokens[to]?.glued === true ? 1 : 0;
-    const next = tokens[to + hyphen];
-    const scale = words.scales.get(next?.text ?? "") ?? (next?.text === "hundred" && steps === 0 ? 100 : undefined);
-    if (scale === undefined) break;
-    total *= scale;
-    to += 1 + hyphen;
-  }
-  const exact = Number.isInteger(total) ? total : Math.round(total * 1e6) / 1e6;
-  return { from, to, low: exact, high: exact, form: "digits" };
+  const number = readCardinal({ tokens, language, letters: false }, from);
+  if (!number) return null;
+  const value = Number.isInteger(number.value) ? number.value : Math.round(number.value * 1e6) / 1e6;
+  return { from: number.from, to: number.to, low: value, high: value, form: number.form === "words" ? "words" : "digits" };
 }

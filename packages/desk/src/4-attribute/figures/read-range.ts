@@ -23,6 +23,8 @@ export function readRange(tokens: readonly Token[], at: number, language: Langua
   // 'Grew by 4 billion to 40 billion' gives a change and what came of it.
   if (low > 0 && high > low * 3 && tokens[skipSigns(tokens, at, -1)]?.text === "by") return draft(first);
   if (!(low < high) || (low > 0 && high > low * 1e6) || (opener === null && high > Math.max(low, 1) * 100)) return draft(first);
+  // 'Cinquante ou douze cents': two numbers to choose from, not the ends of a range.
+  if (/^(?:or|ou)$/.test(tokens[second.from - 1]?.text ?? "") && high > Math.max(low * 5, low + 10)) return draft(first);
   return { ...draft(first), from: opener ?? first.from, to: second.to, low, high, number: { from: first.from, to: second.to }, ranged: true };
 }
 

@@ -1,12 +1,14 @@
 import type { Span } from "../../model/span.js";
 import type { Language } from "../../model/reading.js";
-import { matchesIn } from "../words/matches-in.js";
 import { foldText } from "./fold-text.js";
+import { cutNumerals } from "./recognise/numerals.js";
 
 /** A word, a number in digits, or a mark. `text` is folded; `start` and `end` count from the start of the sentence. */
 export interface Token extends Span {
   readonly kind: "word" | "digits" | "mark";
   readonly text: string;
+  /** What a number in digits is worth; null for all else. */
+  readonly value: number | null;
   /** Nothing stands between it and the token before. */
   readonly glued: boolean;
   /** The original begins with a capital letter. */
@@ -21,9 +23,6 @@ export interface Sentence {
   readonly offset: number;
   readonly language: Language;
 }
-
-/** Decimals without a whole; digits with spaces, commas, points or apostrophes between groups; else letters; else one mark. */
-const tokenPattern = /(?<![\p{L}\d.,])\.\d+(?!\.?\d)|\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,']\d+)*|\p{L}+|[^\s]/gu;
 
 /** Sentences that were read, by their spans: figures, dates and places all ask for them. */
 const read = new WeakMap<Span, { readonly text: string; readonly language: Language; readonly sentence: Sentence }>();
@@ -40,26 +39,9 @@ export function readSentence(text: string, span: Span, articleLanguage: Language
 function cutSentence(text: string, span: Span, articleLanguage: Language): Sentence {
   const original = text.slice(span.start, span.end);
   const folded = foldText(original);
-  const tokens: Token[] = [];
-  let end = -1;
-  for (const match of matchesIn(tokenPattern, folded)) {
-    const start = match.index;
-    tokens.push({ start, end: start + match[0].length, text: match[0], kind: kindOf(match[0]), glued: start === end, capital: isCapital(original, start) });
-    end = start + match[0].length;
-  }
-  return { original, folded, tokens, offset: span.start, language: sentenceLanguage(tokens, articleLanguage) };
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
-}
-
-function kindOf(text: string): Token["kind"] {
-  const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return "word";
-  if (/^\.?\d/.test(text)) return "digits";
-  return /^\p{L}/u.test(text) ? "word" : "mark";
+  const tokens = cutNumerals(original, articleLanguage, folded);
+  const language = sentenceLanguage(tokens, articleLanguage);
+  return { original, folded, tokens: language === articleLanguage ? tokens : cutNumerals(original, language, folded), offset: span.start, language };
 }
 
 const englishWords = new Set(["the", "of", "and", "in", "that", "was", "were", "with", "at", "by", "to", "is", "their", "from", "have", "has", "said"]);

@@ -10,6 +10,9 @@ import type { Entry } from "./place-entry.js";
 import { placeSites, type Placed } from "./near-town.js";
 import { placeWords } from "./place-words.js";
 import { positionOf } from "./position-of.js";
+import { townsInSites, type TownsInSites } from "./town-in-site.js";
+import { wordUseOf, type WordUse } from "./word-use.js";
+import { repeatedNames } from "./repeated-names.js";
 import { resolveName, type Resolved } from "./resolve-name.js";
 
 type Chosen = Omit<Place, "article">;
@@ -20,12 +23,12 @@ interface Context {
   readonly evidence: ReadonlyMap<string, number>;
   /** What each known name stands for in this article, by its key. */
   readonly resolved: ReadonlyMap<string, Resolved>;
-  /** Words that the article writes small. */
-  readonly small: ReadonlySet<string>;
-  /** Words that stand in a name of two words or more: 'Jack London', 'Paris Hilton'. */
-  readonly named: ReadonlySet<string>;
+  readonly words: WordUse;
   readonly company: Company;
   readonly articled: ReadonlyMap<string, Span>;
+  readonly inSites: TownsInSites;
+  /** What stands behind unknown names, by where these end: 'le hameau de Trévigny, dans l'Orne'. */
+  readonly besideLands: ReadonlyMap<number, readonly Entry[]>;
 }
 
 /** Weighs what the whole article says for each name, and gives every mention of those that hold. Linear but for sorting. */
@@ -37,7 +40,7 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
   const firstNames = new Map<string, string>();
   let end = 0;
   for (const candidate of [...places].sort((a, b) => a.start - b.start || b.end - a.end || b.entries.length - a.entries.length)) {
-    const resolved = toldBeside(candidate) ?? resolvedAt(candidate, known, context);
+    const resolved = toldBeside(candidate, context) ?? resolvedAt(candidate, known, context);
     const entry = resolved?.entry ?? null;
     if (candidate.start < end || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     end = candidate.end;
@@ -47,14 +50,21 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, shownAs: shownAs(candidate) });
   }
-  const chosen = placeSites(placed, sentences);
+  const settled = placeSites(placed, sentences);
+  const chosen = [...settled, ...repeatedNames(placed, settled, sentences)].sort((a, b) => a.start - b.start || a.end - b.end);
   return [...chosen, ...placeWords(candidates, chosen, context)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function toldBeside({ described, entries }: Candidate): Resolved | null {
-  const [entry] = entries;
+/** Unknown names of several words or with a region beside them; a street or a camp is told by its whole name. */
+function shownAs({ described, entries, evidence, key, name, site }: Candidate): readonly string[] | null {
+  if (!described || evidence < 3 || (entries.length === 0 && !site) || !/^\p{Lu}/u.test(name)) return null;
+  return key.split(/([ '-])/).filter((word) => word.trim() !== "");
+}
+
+function toldBeside({ described, entries, end }: Candidate, context: Context): Resolved | null {
+  const [entry] = entries.length > 0 || !described ? entries : context.besideLands.get(end) ?? [];
   return described && entry ? { entry, basis: entry.kind === "case" ? "case" : "said-beside", open: false } : null;
 }
 
@@ -88,29 +98,12 @@ function contextOf(candidates: readonly Candidate[], sentences: readonly Sentenc
   }
   const company = companyOf(candidates, language);
   const resolved = new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)]));
-  return { evidence, resolved, company, ...wordUse(sentences), articled: articledMentions(sentences) };
+  return { evidence, resolved, company, inSites: townsInSites(candidates, resolved, company), words: wordUseOf(sentences), articled: articledMentions(sentences), besideLands: new Map(candidates.filter(({ described, entries }) => described && entries.length > 0).map(({ end, entries }) => [end, entries])) };
 }
 
 function isDescribed(candidate: Candidate, context: Context): boolean {
   return (context.evidence.get(coreOf(candidate.key)) ?? 0) >= 2;
 }
-
-function wordUse(sentences: readonly Sentence[]): Pick<Context, "small" | "named"> {
-  const small = new Set<string>();
-  const named = new Set<string>();
-  for (const { tokens } of sentences) {
-    tokens.forEach((token, index) => {
-      if (token.kind !== "word") return;
-      if (!token.capital) small.add(token.text);
-      const before = tokens[index - 1];
-      if (token.capital && !token.glued && before?.kind === "word" && before.capital && index > 1 && !wordsOfPlaces.test(before.text)) named.add(token.text);
-    });
-  }
-  return { small, named };
-}
-
-/** Capitalised words in front of a name that do not make it a surname. */
-const wordsOfPlaces = /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|outer|upper|lower|in|at|from|the|le|la|les|a|en|nord|sud|est|ouest|saint|san|new|fort|port|mount|lake|el|al|los|las)$/;
 
 /** Precision over recall: a town needs words that lead in, or a long name, and must not be a person or a common word. */
 function isPlace(candidate: Candidate, entry: Entry | null, context: Context): boolean {
@@ -118,11 +111,12 @@ function isPlace(candidate: Candidate, entry: Entry | null, context: Context): b
   if (candidate.sure) return true;
   const evidence = context.evidence.get(coreOf(candidate.key)) ?? 0;
   const home = context.company.near(entry);
-  if (entry.kind !== "town") return evidence >= 2 || (evidence >= 1 && (home || !context.named.has(candidate.key))) || context.company.country(entry) >= 0.4;
+  if (entry.kind !== "town") return evidence >= 2 || (evidence >= 1 && (home || !context.words.named.has(candidate.key))) || context.company.country(entry) >= 0.4;
   const single = candidate.words === 1;
-  if (single && context.small.has(candidate.key)) return false;
+  if (single && context.words.small.has(candidate.key)) return false;
   if (single && evidence < 2 && needLeadIn.has(candidate.key)) return false;
-  if (single && context.named.has(candidate.key) && !(evidence >= 2 && (entry.population > 300_000 || evidence >= 3))) return false;
+  if (single && context.words.named.has(candidate.key) && !(evidence >= 2 && (entry.population > 300_000 || evidence >= 3))) return false;
+  if (single && context.words.persons.has(candidate.key) && evidence < 3 && entry.population < 300_000 && !entry.capital) return false;
   if (candidate.words >= 3 && (home || evidence >= 1)) return true;
   if (evidence >= 3) return true;
   if (evidence === 2) return entry.population >= (home ? 1000 : 15_000);

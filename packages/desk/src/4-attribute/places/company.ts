@@ -67,7 +67,7 @@ function plainTown({ key, entries, evidence, sure, beside, dateline }: Candidate
   if (sure) return null;
   const towns = entries.filter((entry) => entry.kind === "town");
   const [only, more] = towns;
-  if (only && !more && evidence >= 1 && key.length > 5 && !needLeadIn.has(key)) return only;
+  if (only && !more && evidence >= (only.population >= 10_000 || key.includes(" ") ? 1 : 2) && key.length > 5 && !needLeadIn.has(key)) return only;
   if (evidence < 2 && !dateline) return null;
   const fitting = towns.filter((town) => beside.some((one) => one.country === town.country && (one.kind !== "region" || one.region === town.region)));
   const [first, second] = [...(fitting.length > 0 ? fitting : towns)].sort((a, b) => b.population - a.population);

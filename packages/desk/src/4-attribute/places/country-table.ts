@@ -86,12 +86,12 @@ KE|Kenya|Kenya|1|38
 XK|Kosovo|Kosovo|43|21
 KW|Kuwait|Koweït|29|48
 KG|Kyrgyzstan|Kirghizistan|41|75
-LA|Laos|Laos|19|104
+LA|Laos|Laos|18|105
 LV|Latvia|Lettonie|57|25
 LB|Lebanon|Liban|34|36
 LS|Lesotho|Lesotho|-30|28
 LR|Liberia|Liberia|6|-9
-LY|Libya|Libye|27|18
+LY|Libya|Libye|28|17
 LT|Lithuania|Lituanie|55|24
 LU|Luxembourg|Luxembourg|50|6
 MG|Madagascar|Madagascar|-19|47
@@ -104,7 +104,7 @@ MU|Mauritius|Île Maurice|-20|58
 MX|Mexico|Mexique|24|-102
 MD|Moldova|Moldavie|47|29
 MC|Monaco|Monaco|44|7
-MN|Mongolia|Mongolie|47|103
+MN|Mongolia|Mongolie|46|105
 ME|Montenegro|Monténégro|43|19
 MA|Morocco|Maroc|32|-6
 MZ|Mozambique|Mozambique|-18|36
@@ -126,7 +126,7 @@ PA|Panama*|Panama*|9|-80
 PG|Papua New Guinea|Papouasie-Nouvelle-Guinée|-6|147
 PY|Paraguay|Paraguay|-23|-58
 PE|Peru|Pérou|-9|-75
-PH|Philippines|Philippines|12|123
+PH|Philippines|Philippines|13|122
 PL|Poland|Pologne|52|19
 PT|Portugal|Portugal|40|-8
 QA|Qatar|Qatar|25|51
@@ -140,14 +140,14 @@ SL|Sierra Leone|Sierra Leone|9|-12
 SG|Singapore|Singapour|1|104
 SK|Slovakia|Slovaquie|49|20
 SI|Slovenia|Slovénie|46|15
-SO|Somalia|Somalie|6|46
+SO|Somalia|Somalie|6|48
 ZA|South Africa|Afrique du Sud|-29|25
 KR|South Korea/Republic of Korea|Corée du Sud|36|128
 SS|South Sudan|Soudan du Sud|7|30
 ES|Spain|Espagne|40|-4
 LK|Sri Lanka|Sri Lanka|8|81
 SD|Sudan|Soudan|16|30
-SE|Sweden|Suède|62|17
+SE|Sweden|Suède|62|15
 CH|Switzerland|Suisse*|47|8
 SY|Syria|Syrie|35|38
 TW|Taiwan|Taïwan|24|121
@@ -157,7 +157,7 @@ TH|Thailand|Thaïlande|15|101
 TG|Togo|Togo|9|1
 TN|Tunisia|Tunisie|34|10
 TR|Turkey*/Türkiye|Turquie|39|35
-TM|Turkmenistan|Turkménistan|39|59
+TM|Turkmenistan|Turkménistan|40|60
 UG|Uganda|Ouganda|1|32
 UA|Ukraine|Ukraine|49|32
 AE|United Arab Emirates/UAE/U.A.E.|Émirats arabes unis|24|54
@@ -166,7 +166,7 @@ US|United States/United States of America/U.S./US/USA/America*|États-Unis/Amér
 UY|Uruguay|Uruguay|-33|-56
 UZ|Uzbekistan|Ouzbékistan|42|63
 VE|Venezuela|Venezuela|8|-66
-VN|Vietnam|Viêt Nam/Vietnam|17|106
+VN|Vietnam|Viêt Nam/Vietnam|16|108
 EH|Western Sahara|Sahara occidental|24|-13
 YE|Yemen|Yémen|16|48
 ZM|Zambia|Zambie|-14|28

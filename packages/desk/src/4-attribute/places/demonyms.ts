@@ -46,7 +46,7 @@ function isNoAdjective({ tokens, language }: Sentence, at: number, to: number): 
   if (/^(?:speaking|language|americans?|fries)$/.test(beyond?.text ?? "")) return true;
   if (/^(?:spea?ks?|spoken?|speaking|learn|learns|learned|learning|taught|teach|teaches|parler?|parlent|parlait|parlant|apprendre|apprend|mr|mrs|ms|dr|lord|lady|sir)$/.test(before?.text ?? "")) return true;
   if (/^(?:in|into|from|en|l')$/.test(before?.text ?? "") && !nounFollows(after)) return before?.text !== "l'";
-  if (language === "fr") return token?.capital === true && (!peopleAfter.test(before?.text ?? "") || before?.capital === true || (after?.capital === true && after.kind === "word"));
+  if (language === "fr") return token?.capital === true && (!peopleAfter.test(before?.text ?? "") || (before?.capital === true && at > 1) || (after?.capital === true && after.kind === "word"));
   return surnames.test(token?.text ?? "") && before?.kind === "word" && before.capital && before.text.length > 3 && !(after?.capital === true && after.kind === "word") && at > 1;
 }
 

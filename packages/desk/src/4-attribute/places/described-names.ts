@@ -13,7 +13,9 @@ const the = "(?:de la |de l['’]|des |du |de |d['’])";
 const frenchKinds = "camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention";
 const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint";
 const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks";
-const apart = "[,“”\"’»«‘' ]{1,3}";
+const apart = "(?:[,“”\"’»«‘']{1,2} )";
+/** What follows shows that the name is only that: no noun behind 'school'. */
+const ends = "(?!\\p{L})(?=[,.;:!?)”\"»]|$| (?:in|on|near|at|outside|where|that|which|of|for|along|beside|behind|by|to|from|north|south|east|west|and|was|is|were|had|has|à|de|du|des|en|près|où|qui|dans|sur|aux?|et|a|est|était|ont|pour)(?!\\p{L}))";
 /** What an unknown name is said to be, beside it. */
 const englishSites = "camp|settlement|slum|neighbou?rhood|suburb|market|square|prison|jail|hospital|clinic|bridge|beach|school|mosque|church|station|airport|barracks|checkpoint|shelter|squat|warehouse|stadium|detention centre|detention center|centre|center";
 const frenchSites = "camp|campement|bidonville|squat|quartier|centre|foyer|marché|prison|hôpital|clinique|pont|plage|école|mosquée|église|gare|caserne|hangar|terrain|stade|lieu-dit|zone|friche|parc";
@@ -24,7 +26,7 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 const needed = {
   frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
   office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"),
-  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d"), hyphen: new Set(["-"]),
+  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction"), hyphen: new Set(["-"]),
 } as const;
 type Need = keyof typeof needed;
 
@@ -67,12 +69,15 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["landmark"], evidence: 2 },
   { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), needs: ["article"], evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})(?!\\p{L})`, "gu"), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu"), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})(?!\\p{L})`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})${ends}`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?:[AMND]\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
+  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
   { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, needs: ["road"], evidence: 2 },
+  { pattern: /(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true, language: "fr" },
+  { pattern: /(?<![\p{L}\p{N}])(?:Highway|Interstate|Route|U\.S\. Route|US Route|State Route|Autoroute|Exit|Junction) \d{1,4}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
+  { pattern: /(?<![\p{L}\p{N}])(?:I|US|SR|M)-\d{1,3}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
 ];
 
 /** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */

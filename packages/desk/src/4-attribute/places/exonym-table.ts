@@ -178,4 +178,109 @@ Port-Saïd|Port Said|EG
 Misrata|Misratah|LY
 Dar es-Salaam|Dar es Salaam|TZ
 Astana|Nur-Sultan|KZ
+Mykolaïv|Mykolayiv|UA
+Mykolaiv|Mykolayiv|UA
+Tchernihiv|Chernihiv|UA
+Soumy|Sumy|UA
+Kramatorsk|Kramators'k|UA
+Severodonetsk|Syevyerodonets'k|UA
+Sievierodonetsk|Syevyerodonets'k|UA
+Lougansk|Luhansk|UA
+Bakhmout|Bakhmut|UA
+Irpine|Irpin|UA
+Boutcha|Bucha|UA
+Jenin|Janīn|PS
+Jénine|Janīn|PS
+Tulkarem|Ţūlkarm|PS
+Toulkarem|Ţūlkarm|PS
+Qalqilya|Qalqīlyah|PS
+Ndjamena|N'Djamena|TD
+Omdourman|Omdurman|SD
+El-Facher|El Fasher|SD
+Port-Soudan|Port Sudan|SD
+Mekele|Mek'ele|ET
+Makalé|Mek'ele|ET
+Syrte|Sirte|LY
+Zouara|Zuwarah|LY
+Sabratha|Şabrātah|LY
+Zaouïa|Zawiya|LY
+Zawiya|Az Zāwīyah|LY
+Tobrouk|Tobruk|LY
+Louxor|Luxor|EG
+Assouan|Aswan|EG
+Lattaquié|Latakia|SY
+Idleb|Idlib|SY
+Racca|Ar Raqqah|SY
+Hassaké|Al Ḩasakah|SY
+Hasakah|Al Ḩasakah|SY
+Daraa|Dar'ā|SY
+Deraa|Dar'ā|SY
+Palmyre|Tadmur|SY
+Palmyra|Tadmur|SY
+Saïda|Sidon|LB
+Tyr|Tyre|LB
+Mosul|Al Mawşil al Jadīdah|IQ
+Bassora|Basrah|IQ
+Basra|Al Başrah al Qadīmah|IQ
+Fallouja|Al Fallūjah|IQ
+Nadjaf|Najaf|IQ
+Kerbala|Karbala|IQ
+Ispahan|Isfahan|IR
+Chiraz|Shiraz|IR
+Mechhed|Mashhad|IR
+Machhad|Mashhad|IR
+Sana'a|Sanaa|YE
+Taëz|Ta'izz|YE
+Taiz|Ta'izz|YE
+Mascate|Muscat|OM
+Koweït|Kuwait City|KW
+Mazar-e-Charif|Mazār-e Sharīf|AF
+Mazar-i-Sharif|Mazār-e Sharīf|AF
+Djalalabad|Jalālābād|AF
+Dacca|Dhaka|BD
+Katmandou|Kathmandu|NP
+Rangoun|Yangon|MM
+Naypyidaw|Nay Pyi Taw|MM
+Rostov-sur-le-Don|Rostov-na-Donu|RU
+Rostov-on-Don|Rostov-na-Donu|RU
+Rostov|Rostov-na-Donu|RU
+Koursk|Kursk|RU
+Grozny|Groznyy|RU
+Iekaterinbourg|Yekaterinburg|RU
+Lodz|Łódź|PL
+Wroclaw|Wrocław|PL
+Bialystok|Białystok|PL
+Thessalonique|Thessaloníki|GR
+Trente|Trento|IT
+Livourne|Livorno|IT
+Catane|Catania|IT
+Messine|Messina|IT
+La Corogne|A Coruña|ES
+Lérida|Lleida|ES
+Gérone|Girona|ES
+Tarragone|Tarragona|ES
+Algésiras|Algeciras|ES
+Oporto|Porto|PT
+Coblence|Koblenz|DE
+Courtrai|Kortrijk|BE
+Ypres|Ieper|BE
+Rheims|Reims|FR
+Washington DC|Washington|US
+Constantinople|Istanbul|TR
+Diyarbakir|Diyarbakır|TR
+Antioche|Antakya|TR
+Tbilissi|Tbilisi|GE
+Erevan|Yerevan|AM
+Bakou|Baku|AZ
+Bichkek|Bishkek|KG
+Douchanbé|Dushanbe|TJ
+Achgabat|Ashgabat|TM
+Beer-Sheva|Beersheba|IL
+Deir al-Balah|Dayr al Balaḩ|PS
+Jabaliya|Jabālyā|PS
+Jabalia|Jabālyā|PS
+Beit Lahia|Bayt Lāhyā|PS
+Beit Hanoun|Bayt Ḩānūn|PS
+Deir Ezzor|Deir ez-Zor|SY
+Ostende|Ostend|BE
 `;

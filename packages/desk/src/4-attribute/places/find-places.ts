@@ -3,6 +3,7 @@ import type { Article, Reading } from "../../model/reading.js";
 import type { Place } from "../../model/statement.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
 import { choosePlaces } from "./choose-places.js";
+import { departementNumbers } from "./departement-numbers.js";
 import { demonymsIn } from "./demonyms.js";
 import { describedNames } from "./described-names.js";
 import { gazetteerWith } from "./case-gazetteer.js";
@@ -41,5 +42,5 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
 
 function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const known = knownNames(sentence, gazetteer);
-  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...demonymsIn(sentence, gazetteer)];
+  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
 }

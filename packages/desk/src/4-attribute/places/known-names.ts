@@ -47,22 +47,30 @@ function startsName({ tokens }: Sentence, at: number, gazetteer: Gazetteer): boo
   return token.capital || (smallStarts.test(token.text) && tokens.length > at + 1);
 }
 
-const smallStarts = /^(?:region|mer|bande|tunnel|province|the|pas|golfe|canal|detroit|ocean|lac|ile|iles|departement|prefecture|prefet|upstate|state|plateau|desert|fleuve|montagnes)$/;
+const smallStarts = /^(?:region|mer|bande|tunnel|province|the|pas|golfe|canal|detroit|ocean|lac|ile|iles|departement|prefecture|prefet|upstate|state|plateau|desert|fleuve|montagnes|aeroport|centrale|place|tour|camp|camps|esplanade|quai|hotel|palais|foret|cote|vallee|delta|mont|monts|baie|archipel|poste|prison|porte|pays|zones|plaine|massif)$/;
 
 interface Found { readonly candidate: Candidate; readonly to: number }
 
 function longest(sentence: Sentence, { at, behind }: { at: number; behind: boolean }, gazetteer: Gazetteer): Found | null {
   let inName: Found | null = null;
+  const further = sentence.tokens[at]?.text === "the" ? longest(sentence, { at: at + 1, behind }, gazetteer) : null;
   for (const to of nameEnds(sentence.tokens, at).reverse()) {
     const candidate = lookUp(sentence, { at, to, behind }, gazetteer);
+    if (further && further.to > to) return null;
     if (candidate?.role === "place") return { candidate, to };
     if (candidate) inName ??= { candidate, to };
   }
   return inName;
 }
 
+/** Small words that are names without any capital: 'région parisienne', 'pas de Calais' has one. */
+const smallNames = /^(?:region|province)$/;
+
 /** Lands that people are called after: a capitalised word behind is a surname. */
 const givenNames = /^(?:virginia|virginie|georgia|jordan|chad|montana|indiana|alberta|salvador|dominique|guerrero|kent|aragon|galicia)$/;
+
+/** Unions of states: a place only where a preposition leads in; else their bodies and their laws are meant. */
+const unions = /^(?:eu|ue|european union|union europeenne)$/;
 
 /** Read as such in capitals only: 'us' is a word. */
 const acronyms = /^(?:us|usa|uk|eu|ue|uae|drc|rdc|nsw|ussr|urss|dprk|paca)$/;
@@ -71,28 +79,32 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const { tokens, original, folded } = sentence;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return null;
+  if (!first.capital && !tokens.slice(at, to).some(({ capital }) => capital) && !smallNames.test(first.text)) return null;
   const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
   const towns = (!sure || wide.every(({ kind }) => kind === "area")) && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
+  const abbreviated = wide.some((entry) => entry.abbreviated);
   const lands = wide.length > 0 || !first.capital || key.length < 4 || (towns.length > 0 && landKey(key) !== key) ? null : landsNamed(tokens, { at, to, key }, gazetteer);
   const said = lands !== null && lands.said && lands.entries.length > 0;
+  if (towns.length > 0 && isAcronym(name, sentence) && !isDateline(sentence, at, to)) return null;
+  if (abbreviated && !/^[,(-]$/.test(tokens[at - 1]?.text ?? "") && tokens[to + 1]?.capital === true) return null;
   const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
-  const abbreviated = wide.some((entry) => entry.abbreviated);
   if (entries.length === 0) return null;
   const words = key.split(" ").length;
   const lead = said ? 3 : evidenceBefore(tokens, at);
+  if (wide.length === 0 && !said && lead < 2 && toldOfPerson(tokens, to)) return null;
   const beside = besideName(tokens, { to, apart: lead < 2, holds: (land) => entries.some((entry) => liesIn(entry, land)) }, gazetteer);
-  const part = partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);
-  if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const dateline = isDateline(sentence, at, to);
+  const part = !(at === 0 && opensInCapitals(original, last.end)) && partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);
+  if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
     sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
-    role: part ? "in-name" : "place",
+    role: part || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
 }
 
@@ -107,9 +119,24 @@ function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly
 
 /** 'CALAIS (AFP) -', 'Lille, 3 mai 2020 -': a name at the head of a sentence, with a dash, an agency or a date behind. */
 function isDateline({ tokens, original, folded }: Sentence, at: number, to: number): boolean {
+  if (at === 0 && opensInCapitals(original, tokens[to - 1]?.end ?? 0)) return true;
   if (at !== 0 && !(tokens[at - 1]?.text === "." && isCapitals(original.slice(tokens[at]?.start, tokens[to - 1]?.end)))) return false;
   const end = tokens[to - 1]?.end ?? 0;
   return /^(?:(?:, [a-z.' -]{2,25})? {0,2}\([a-z]{2,12}\)|(?:, [a-z.' -]{2,25}?)? {0,2}(?:--| - |-(?=[a-z]))|, (?:le )?\d{1,2} [a-z]{3,9})/.test(folded.slice(end, end + 50));
 }
+
+/** 'Morgan Hill, his lawyer', 'Claire Valence, 34 ans': only people have such things said behind them. */
+function toldOfPerson(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ",") return false;
+  const [next, beyond] = [tokens[to + 1], tokens[to + 2]];
+  if (next?.kind === "digits") return next.text.length === 2 && /^(?:,|ans)$/.test(beyond?.text ?? "");
+  return /^(?:his|her|their|aged|agee?|who|whose|sa|son|avocate?|porte|spokesman|spokeswoman)$/.test(next?.text ?? "");
+}
+
+/** 'LONDON The court heard': capitals, then a sentence. */
+const opensInCapitals = (original: string, end: number): boolean => /^\p{Lu}[\p{Lu} .-]{3,}$/u.test(original.slice(0, end)) && /^ \p{Lu}\p{Ll}+ [\p{L} ’']{20}/u.test(original.slice(end, end + 60));
+
+/** 'ATI', 'NAS': a few capitals in a sentence that has small letters too. */
+const isAcronym = (name: string, { original }: Sentence): boolean => name.length <= 4 && /^\p{Lu}+$/u.test(name) && /\p{Ll}{3}/u.test(original);
 
 const isCapitals = (text: string): boolean => text.length > 2 && text === text.toUpperCase();

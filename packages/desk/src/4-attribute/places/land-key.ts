@@ -15,5 +15,5 @@ export function landKey(key: string): string {
 
 /** Is it a word for a kind of land ('county', 'wilaya')? `first`: one that is never below the first level. */
 export function landKind(word: string): { readonly first: boolean } | null {
-  return kindWord.test(word) && !/^(?:city|area|co)$/.test(word) ? { first: firstLevel.test(word) } : null;
+  return kindWord.test(word) && !/^(?:city|area|co|department|departement|departements|division|agency|zone|grad|sum|shi|gun|vald|oras)$/.test(word) ? { first: firstLevel.test(word) } : null;
 }

@@ -11,7 +11,7 @@ export interface NamedLands {
 }
 
 /** Names of many lands that say nothing alone. */
-const plainWords = /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northwest|northeast|southwest|southeast|capital|coastal|interior|national|federal|coast|islands?|region|highlands?|lakes?|rivers?|mountains?|nord|sud|est|ouest|centre|norte|sul|sur|este|oeste|littoral|plateau|union|unity)(?: |$))+$/;
+const plainWords = /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northwest|northeast|southwest|southeast|capital|coastal|interior|national|federal|coast|islands?|region|highlands?|lakes?|rivers?|mountains?|nord|sud|est|ouest|centre|norte|sul|sur|este|oeste|littoral|plateau|union|unity|gulf|bay|lake|island|delta)(?: |$))+$/;
 
 const none: NamedLands = { entries: [], said: false };
 
@@ -20,9 +20,10 @@ export function landsNamed(tokens: readonly Token[], { at, to, key }: { at: numb
   const base = landKey(key);
   const kind = base === key ? kindBeside(tokens, at, to) : kindIn(key, base);
   const lands = gazetteer.lands(base);
+  if (plainWords.test(base)) return none;
   if (kind) return { entries: kind.first ? firstLevelOf(lands) : lands, said: true };
   if (base !== key || notTowns.has(key) || plainWords.test(key)) return none;
-  return { entries: lands.filter((land) => land.country !== "US" && (!land.region.includes("-") || land.population >= 100_000)), said: false };
+  return { entries: lands.filter((land) => (land.country !== "US" || (key.includes(" ") && land.population >= 200_000)) && (!land.region.includes("-") || land.population >= 100_000)), said: false };
 }
 
 function kindIn(key: string, base: string): { readonly first: boolean } | null {

@@ -14,7 +14,7 @@ export function namesBesideLands(sentence: Sentence, known: readonly Candidate[]
   const ends = new Set(known.map(({ end }) => end - offset));
   const found: Candidate[] = [];
   for (let mark = 1; mark + 1 < tokens.length; mark += 1) {
-    if (!/^[,(]$/.test(tokens[mark]?.text ?? "") || tokens[mark + 1]?.capital !== true || tokens[mark - 1]?.capital !== true) continue;
+    if (!/^[,(]$/.test(tokens[mark]?.text ?? "") || (tokens[mark + 1]?.capital !== true && !/^(?:in|dans|en|au|aux)$/.test(tokens[mark + 1]?.text ?? "")) || tokens[mark - 1]?.capital !== true) continue;
     const at = runBefore(tokens, mark);
     const [first, last] = [tokens[at], tokens[mark - 1]];
     if (!first || !last || last.text.length < 3 || ends.has(last.end) || !ledIn(tokens, at)) continue;
@@ -30,10 +30,10 @@ export function namesBesideLands(sentence: Sentence, known: readonly Candidate[]
 /** Where the capitalised words that end there begin; up to five, with small words and hyphens between. */
 function runBefore(tokens: readonly Token[], end: number): number {
   let at = end - 1;
-  for (let index = end - 2; index >= end - 8; index -= 1) {
+  for (let index = end - 2; index >= end - 12; index -= 1) {
     const token = tokens[index];
     if (token?.kind === "word" && token.capital && !leads.test(token.text)) at = index;
-    else if (!/^(?:-|'|de|la|le|les|du|des|sur|sous|en|d|l|of|the|upon|on)$/.test(token?.text ?? "") || tokens[index - 1]?.capital !== true || leads.test(tokens[index - 1]?.text ?? "")) break;
+    else if (!/^(?:-|'|de|la|le|les|du|des|sur|sous|en|d|l|of|the|upon|on)$/.test(token?.text ?? "")) break;
   }
   return at;
 }

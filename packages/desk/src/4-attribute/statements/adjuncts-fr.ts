@@ -8,7 +8,7 @@ const fixed = [
   "à demi-mot", "à mots couverts", "du bout des lèvres", "en substance", "en creux", "en aparté", "en privé", "en public", "en interne", "en marge", "en personne", "en retour", "en réponse", "en conclusion", "en préambule", "en introduction", "en revanche", "en outre", "de même", "par ailleurs", "au contraire",
   "haut et fort", "noir sur blanc", "à qui veut l' entendre", "sans ambages", "sans détour", "sans détours", "sans ciller", "sans hésiter", "sans surprise", "sans rire", "sans attendre", "sans plus de précisions", "sans autre précision", "à cor et à cri", "mot pour mot", "à juste titre", "à tort", "à tort ou à raison", "à raison", "de concert", "d' une seule voix", "d' une même voix", "d' emblée", "d' ailleurs",
   "à la barre", "à l' audience", "à la tribune", "à l' antenne", "au téléphone", "par téléphone", "par communiqué", "par voie de communiqué", "par courriel", "par mail", "par écrit", "par courrier", "par sms", "face à la presse", "face aux journalistes", "face aux caméras", "devant la presse", "devant les caméras", "devant les journalistes",
-  "en conférence de presse", "lors d' une conférence de presse", "lors d' un point de presse", "lors d' un point presse", "au cours d' une conférence de presse", "en guise de conclusion", "dans la foulée", "sur place", "non sans ironie", "non sans humour", "non sans malice", "non sans amertume",
+  "en conférence de presse", "en particulier", "entre autres", "en premier lieu", "au passage", "au contraire", "au moins", "lors d' une conférence de presse", "lors d' un point de presse", "lors d' un point presse", "au cours d' une conférence de presse", "en guise de conclusion", "dans la foulée", "sur place", "non sans ironie", "non sans humour", "non sans malice", "non sans amertume",
 ].map((words) => words.split(" ")).sort((a, b) => b.length - a.length);
 
 const unitsOfTime = /^(?:semaine|mois|année|an|ans|trimestre|été|hiver|printemps|automne|nuit|fois|week-end|jour|jours|heures|minutes|mandature|saison)$/u;
@@ -30,6 +30,9 @@ export function frenchAdjunct(pieces: readonly Piece[], at: number, via: string[
     // 'avec cet air que …' goes on telling of the air.
     if (manner >= 0 && !/^(?:ce|cet|cette|le|la|l')$/u.test(second)) return phraseEnd(pieces, at + 2 + manner, via);
   }
+  // 'accuse ouvertement …'
+  if (/^\p{L}{4,}ment$/u.test(first) && pieces[at - 1]?.is === "word" && !/^(?:le|la|l'|les|un|une|du|de|d'|au|ce|son|leur|notre)$/u.test(pieces[at - 1]?.low ?? "")) return at + 1;
+  if (first === "à" && !/^(?:issue|ouverture|sortie|suspension|occasion|audience)$/u.test(third)) return at;
   if (/^(?:lors|au|à|en|pendant|durant|devant|après|avant|à l'|sur)$/u.test(first)) {
     const held = pieces.slice(at + 1, at + 5).findIndex((p) => occasions.test(p.low));
     if (held >= 0 && pieces.slice(at + 1, at + 1 + held).every((p) => /^(?:d'|de|la|le|l'|une?|sa|son|cette|ce|grande?|dernière?|récente?|brève?|longue?)$/u.test(p.low))) return phraseEnd(pieces, at + 2 + held, via);

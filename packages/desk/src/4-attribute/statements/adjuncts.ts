@@ -57,6 +57,7 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   // 'affirme ne pas croire': the negation belongs to what is said.
   if (language === "fr" && /^n[e']$/u.test(piece.low)) return at;
   if (adverbs[language].has(piece.low) && !determiners[language].has(piece.low)) return at + 1;
+  if (language === "fr" && piece.low === "en" && /^(?:avoir|être)$/u.test(pieces[at + 1]?.low ?? "")) return at;
   if (adjunctLeads[language].has(piece.low)) return skipPhrase(pieces, at, way);
   return at;
 }

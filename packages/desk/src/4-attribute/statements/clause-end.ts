@@ -79,6 +79,7 @@ function goesOnElsewhere(pieces: readonly Piece[], i: number, cues: readonly Cue
   if (!next) return false;
   const verb = adverbs.en.has(next.low) ? i + 2 : i + 1;
   if (cues.some((c) => c.from === verb && (c.mood === "finite" || pieces[c.at]?.low.endsWith("ant")) && c.lemma !== "put")) return true;
+  if (/^(?:nous|il|elle|ils|elles|on|je)$/u.test(next.low) && cues.some((c) => c.from === i + 2 && c.mood === "finite")) return true;
   if (/^(?:declined|refused)$/u.test(next.low)) return true;
   return pieces[i - 1]?.text === "," && pronouns.en.has(next.low) && cues.some((c) => c.from === i + 2 && !auxiliaries.en.has(pieces[i + 2]?.low ?? ""));
 }

@@ -29,7 +29,9 @@ interface Look {
 /** What stands after a verb of speech as its content, looking from `from`; null when nothing does. */
 export function contentAfter(look: Look, from: number): Content | null {
   const { pieces, hit, language } = look;
-  const skipped = skipAdjuncts(pieces, from, language);
+  // 'appelle à un rassemblement vendredi': what stands behind 'à' is asked for.
+  const called = hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(pieces[from]?.low ?? "");
+  const skipped = called ? { to: from, via: [] } : skipAdjuncts(pieces, from, language);
   const at = language === "en" && groupTaking(hit, "clause", "that") ? pastAside(look, skipped.to) : skipped.to;
   const { via } = skipped;
   const piece = pieces[at];
@@ -170,6 +172,7 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
     : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
+    : group.name === "appeler" && inside.slice(0, 9).some((p, k) => p.low === "à" && /^(?:une?|la|l'|des)$/u.test(inside[k + 1]?.low ?? "")) && determiners.fr.has(piece.low) ? true
     : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
   return fits ? { from: at, to, group, via, sure: true } : null;
 }

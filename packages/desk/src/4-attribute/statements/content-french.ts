@@ -69,7 +69,7 @@ function nextFull(pieces: readonly Piece[], from: number): Piece | undefined {
 /** A plural, a name or a pronoun: 'la falaise menace de s’effondrer' threatens nobody. */
 function threatens(pieces: readonly Piece[], hit: CueHit): boolean {
   const before = pieces[hit.from - 1];
-  return before !== undefined && (before.capital || /s$|x$/u.test(before.low) || /^(?:il|elle|ils|elles|on|direction|gouvernement|syndicat|président|ministre|groupe|collectif|association|fédération|union|opposition)$/u.test(before.low));
+  return before !== undefined && (before.capital || before.low === "et" || /s$|x$/u.test(before.low) || /^(?:il|elle|ils|elles|on|direction|gouvernement|syndicat|président|ministre|groupe|collectif|association|fédération|union|opposition)$/u.test(before.low));
 }
 
 /** 'met en garde contre une crue', 'insiste sur la solidité du barrage', 'plaide pour un moratoire'. */

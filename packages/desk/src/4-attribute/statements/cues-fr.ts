@@ -26,7 +26,7 @@ export const frenchCues: readonly CueGroup[] = [
   {
     // Things do as much as people: asked of who speaks is that it be somebody.
     name: "rappeler", language: "fr", force: "assert", takes: ["object"],
-    verbs: "plaider avancer assumer concéder confesser dévoiler rappeler prévoir exclure écarter souligner suggérer préciser détailler signaler expliquer mentionner rejeter garantir",
+    verbs: "plaider avancer assumer concéder confesser dévoiler relever rappeler prévoir exclure écarter souligner suggérer préciser détailler signaler expliquer mentionner rejeter garantir",
     yes: ["Le préfet rappelle [l’interdiction de pêcher dans le canal].", "L’association rejette [toute baisse des tarifs]."],
     no: ["Cette statue rappelle le passé.", "Le fleuve rejette les débris.", "Un panneau signale le virage."],
   },
@@ -128,7 +128,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "qualifier", language: "fr", force: "assert", takes: ["label"],
-    verbs: "défendre vanter réagir fustiger qualifier décrire dépeindre parler conclure voir juger trouver évoquer saluer considérer taxer traiter présenter",
+    verbs: "défendre vanter réagir qualifier décrire dépeindre parler conclure voir juger trouver considérer taxer traiter présenter",
     yes: ["Le maire qualifie le projet de [« cadeau au port »]."],
     no: ["Le « vieux quai » était fermé."],
   },

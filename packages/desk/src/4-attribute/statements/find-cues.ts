@@ -193,14 +193,16 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
     return null;
   }
   const perfect = tenses.has("participle") ? helpingVerb(pieces, i) : null;
+  if (isOfItself(pieces, perfect?.from ?? i, { at: i, lemma: forms[0]?.lemma ?? "" })) return null;
   if (perfect) return perfect.passive ? null : admitted(hitOf(forms, { ...perfect, at: i }, "finite"));
   if (!tenses.has("present") && !tenses.has("past")) return null;
-  if (forms.some((f) => f.noun) && (determiners.fr.has(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
-  if ((determiners.fr.has(before) && !clitics.has(before)) || before === "à" || before === "sans") return null;
+  if (forms.some((f) => f.noun) && (determiners.fr.has(before) && !/^(?:tous|toutes|autres)$/u.test(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
+  if ((determiners.fr.has(before) && !clitics.has(before) && !/^(?:tous|toutes|autres)$/u.test(before)) || before === "à" || before === "sans") return null;
   let from = i;
   let negated = false;
   const ours = (pieces[i]?.low ?? "").endsWith("ons");
-  while (from > 0 && i - from < 3 && clitics.has(pieces[from - 1]?.low ?? "") && !(ours && pieces[from - 1]?.low === "nous")) {
+  const lui = pieces[i - 1]?.low === "lui" && pieces[i - 1]?.capital === true;
+  while (from > 0 && i - from < 3 && !lui && clitics.has(pieces[from - 1]?.low ?? "") && !(ours && pieces[from - 1]?.low === "nous")) {
     from--;
     if (/^n[e']/u.test(pieces[from]?.low ?? "")) negated = true;
   }
@@ -209,6 +211,12 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   const after = pieces[i + (forms[0]?.words.length ?? 1)];
   const inside = after && /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(after.low) ? i + (forms[0]?.words.length ?? 1) : null;
   return admitted(hitOf(forms, { from, at: i, inside, negated }, "finite"));
+}
+
+/** 's’est avancée à la barre', 's’écarter', 'se montrer': with a pronoun of their own these verbs tell of something done. */
+function isOfItself(pieces: readonly Piece[], from: number, { at, lemma }: { at: number; lemma: string }): boolean {
+  if (!/^(?:avancer|écarter|exclure|relever|découvrir|dévoiler|reprendre|appuyer|présenter|répéter|confirmer|préciser|signaler|détailler|poursuivre|développer|rassurer|prononcer|annoncer|assumer|compléter|compter|chiffrer|retirer)$/u.test(lemma)) return false;
+  return pieces.slice(Math.max(0, from - 1), at).some((p) => /^(?:s'|se)$/u.test(p.low));
 }
 
 /** 'n’exclut pas une grève', 'ne nie pas avoir signé': who does not deny says so. */
@@ -239,7 +247,7 @@ function helpingVerb(pieces: readonly Piece[], i: number): { from: number; insid
       const reflexive = between.some((w) => /^(?:s'|se|me|m'|nous)$/u.test(w));
       const negated = between.some((w) => /^n[e']$/u.test(w));
       if (low === "été") continue;
-      const passive = !avoir.has(low) ? !reflexive : pieces[k + 1]?.low === "été";
+      const passive = !avoir.has(low) ? !reflexive : pieces.slice(k + 1, i).some((p) => p.low === "été");
       return { from, inside, passive, negated };
     } else if (piece?.text === "," && pieces[k - 2]?.text === "," && /^(?:lui|elle|eux|elles)$/u.test(pieces[k - 1]?.low ?? "")) k -= 2;
     else if (low === "côté" && /^(?:son|leur)$/u.test(pieces[k - 1]?.low ?? "") && pieces[k - 2]?.low === "de") k -= 2;

@@ -1,12 +1,15 @@
 import type { Reading } from "../../model/reading.js";
 import type { ProposedStatement } from "../../model/statement.js";
+import { chained } from "./chains-fr.js";
 import { findCues } from "./find-cues.js";
+import { proposeFrames } from "./propose-frames.js";
 import { mergeDrafts } from "./merge-drafts.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { proposeAnnounced } from "./propose-announced.js";
 import { proposeAccording } from "./propose-according.js";
 import { proposeCiting } from "./propose-citing.js";
 import { proposeCues } from "./propose-cues.js";
+import { proposeInterview } from "./propose-interview.js";
 import { proposeNouns } from "./propose-nouns.js";
 import { proposePassives } from "./propose-passives.js";
 import { proposeQuotedAs } from "./propose-quoted-as.js";
@@ -14,19 +17,46 @@ import { proposeSigned } from "./propose-signed.js";
 import { proposeTranscript } from "./propose-transcript.js";
 import { proposeQuotations } from "./propose-quotations.js";
 import { throughOuterSpeakers } from "./outer-speakers.js";
-import type { Draft, Proposer } from "./proposer.js";
+import { partsByLanguage } from "./parts-by-language.js";
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import { setScene } from "./scene.js";
+import type { Scene } from "./scene.js";
 
 /** In order: later ones see what earlier ones proposed. */
-const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposePassives, proposeCiting, proposeQuotedAs, proposeSigned, proposeTranscript, proposeAnnounced, proposeQuotations];
+const proposers: readonly Proposer[] = [proposeCues, proposeAccording, proposeNouns, proposePassives, proposeCiting, proposeQuotedAs, proposeFrames, proposeSigned, proposeTranscript, proposeInterview, proposeAnnounced, proposeQuotations];
+
+/** Their names. model/why-proposed.ts has a sentence for each. */
+export const ruleNames: readonly string[] = proposers.map(({ name }) => name);
+
+/** A part of an article in one language, cut into sentences of pieces, with the verbs of speech in each. */
+export type LookedAt = Pick<ProposerContext, "scene" | "cues">;
+
+export function lookAt(reading: Reading): readonly LookedAt[] {
+  return partsByLanguage(reading.articles).map(([article, index]) => {
+    const scene = setScene(reading.text, article, index);
+    return { scene, cues: scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language)) };
+  });
+}
 
 /** Who says what in a reading: contents with their speakers, sorted by place. */
-export function findStatements(reading: Reading): readonly ProposedStatement[] {
-  return reading.articles.flatMap((article, index) => {
-    const scene = setScene(reading.text, article, index);
-    const cues = scene.sentences.map((sentence) => findCues(sentence.pieces, scene.language));
-    let drafts: readonly Draft[] = [];
-    for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
-    return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(drafts)));
-  });
+export function findStatements(reading: Reading, looked: readonly LookedAt[] = lookAt(reading)): readonly ProposedStatement[] {
+  return looked.flatMap(statementsIn).sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
+}
+
+function statementsIn({ scene, cues }: LookedAt): readonly ProposedStatement[] {
+  let drafts: readonly Draft[] = [];
+  for (const proposer of proposers) drafts = [...drafts, ...proposer.propose({ scene, cues, drafts })];
+  return throughOuterSpeakers(nameSpeakers(scene, mergeDrafts(withoutOwnVoice(scene, chained(scene, drafts)))));
+}
+
+/** 'Je crois que …' inside an answer is the answer's own: whoever answers says it, not the outlet. */
+function withoutOwnVoice(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const answers = drafts.filter((d) => d.form === "direct");
+  if (answers.length === 0) return drafts;
+  return drafts.filter((d) => d.form === "direct" || !isOwn(scene, d) || !answers.some((a) => a.start <= d.start && d.end <= a.end));
+}
+
+function isOwn(scene: Scene, { speaker, speakerSentence }: Draft): boolean {
+  const word = speaker ? scene.sentences[speakerSentence]?.pieces[speaker.from]?.low : undefined;
+  return word === undefined || /^-?(?:je|j'|nous|on)$/u.test(word);
 }

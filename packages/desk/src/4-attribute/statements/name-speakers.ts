@@ -13,6 +13,7 @@ import { isHearsay } from "./hearsay.js";
 import { polarityOf } from "./polarity.js";
 import { Ways } from "./ways.js";
 import type { Heard, Resolved } from "./speakers/resolve-speaker.js";
+import { headOfSentence } from "./speakers/resolve-french.js";
 import { resolveSpeaker } from "./speakers/resolve-speaker.js";
 
 /** Gives each proposal its speaker, in reading order, so that a pronoun finds who was heard before it. */
@@ -81,9 +82,10 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
   const opens = first === 0 && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "")));
-  const group = opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null;
+  const french = headOfSentence(pieces, scene);
+  const group = french ?? (opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
-  if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || !endsBeforeVerb(pieces, group.to, scene)) return;
+  if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || (!french && !endsBeforeVerb(pieces, group.to, scene))) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
 }

@@ -85,10 +85,24 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
     if (first?.low === "qui") return quoteNext ? named : null;
     const after = named.apposition?.to ?? -1;
     if (at === 0 && named.apposition && pieces[after]?.text === "," && pieces[after + 1]?.is === "quote" && isApposition(pieces, named.apposition)) return named;
+    if (holdsOpinion(pieces, at, named)) return named;
     if (at !== 0 && !quoteNext) return null;
     if (!quoteNext && !(next?.text === "," && (words.some((w) => w.capital) || /^(?:lui|elle|eux)$/u.test(first?.low ?? "")))) return null;
   }
   return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") && !isOwn(words) ? named : null;
+}
+
+const outcomes = /^(?:coup|soulagement|victoire|défaite|première|surprise|échec|choc|épreuve|aubaine|occasion|enjeu|défi|fête|cauchemar|galère|moment|jour|fin|début|heure)$/u;
+const judges = /^(?:chambre|cour|institut|observatoire|agence|banque|ordre|conseil|comité|autorité|barreau|rectorat|direction|opposition|défense|accusation|ministère|parquet|association|ong|organisation|syndicat|collectif|élue?|maire|édile|avocate?|procureure?|magistrate?|préfète?|ministre|députée?|sénateur|sénatrice|président|présidente|chercheur|chercheuse|économiste|sociologue|politologue|historien|historienne|expert|experte|spécialiste|médecin|syndicaliste|militant|militante|directeur|directrice|dirigeant|dirigeante|patron|patronne|analyste|juriste|climatologue|scientifique|porte-parole|responsable|intéressée?|conseil|rapporteure?|essayiste|philosophe|universitaire|diplomate|ong|fédération|ligue|gouvernement|exécutif|majorité|droite|gauche|parti)$/u;
+
+/** 'Pour l’élue, les services savaient.', 'Budget : pour l’opposition, le compte n’y est pas.': one who judges, at the head of a clause of its own; not 'pour le club, c’est un coup dur'. */
+function holdsOpinion(pieces: readonly Piece[], at: number, { from, to, apposition }: Named): boolean {
+  const head = pieces.slice(from, to).find((p) => p.is === "word" && !determiners.fr.has(p.low));
+  const end = apposition && pieces[apposition.to]?.text === "," && isApposition(pieces, apposition) ? apposition.to : to;
+  if (!(at === 0 || pieces[at - 1]?.text === ":") || pieces[end]?.text !== "," || !judges.test(head?.low ?? "") || !/^(?:le|la|l'|son|sa|cet|cette|ce)$/u.test(pieces[from]?.low ?? "")) return false;
+  const clause = pieces.slice(end + 1, end + 14);
+  if (clause.slice(0, 7).some((p) => outcomes.test(p.low))) return false;
+  return clause.some((p, k) => isFiniteFrench(p.low, pieces[end + k]?.low ?? "") || /^\p{Ll}{3,}(?:aient|ait|ent|e|ra)$/u.test(p.text));
 }
 
 const occasions = /^(?:noël|pâques|pentecôte|toussaint|ramadan|halloween|hanoucca|carnaval)$/u;
@@ -114,6 +128,7 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   if (named.apposition && pieces[named.apposition.to]?.text === "," && isApposition(pieces, named.apposition)) comma = named.apposition.to;
   if (at <= 1 && language === "en" && lead[0] === "according" && pieces[comma]?.text !== "," && pieces[comma]?.is === "word") comma = longTail(pieces, comma);
   if (at <= 1) comma = pastRelative(pieces, language === "en" && pieces[comma]?.text === "," && /^(?:who|which|whose)$/u.test(pieces[comma + 1]?.low ?? "") ? comma + 1 : comma);
+  if (language === "fr" && at <= 1 && pieces[comma]?.text !== "," && pieces[comma]?.is !== "quote") comma = pastParticiples(pieces, comma);
   if (at <= 1 || lead[0] === "pour") {
     const quoted = pieces[comma]?.is === "quote" ? comma : pieces[comma]?.text === "," ? comma + 1 : -1;
     if (quoted < 0 || quoted >= pieces.length) return null;
@@ -122,6 +137,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
     return spanOf(pieces, quoted, to);
   }
   const to = pieces[at - 1]?.text === "," ? at - 1 : at;
+  // '…, « sans fondement » selon son directeur': the words in marks alone.
+  if (language === "fr" && at === to && pieces[at - 1]?.is === "quote" && pieces[at - 2]?.text === ",") return spanOf(pieces, at - 1, to);
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to));
   // 'It should, according to him, show …': the content goes round the insert.
   const cut = auxiliaries[language].has(pieces[to - 1]?.low ?? "") && !/^(?:do|does|did|have|has|had)$/u.test(pieces[to - 1]?.low ?? "");
@@ -142,6 +159,13 @@ function pastRelative(pieces: readonly Piece[], at: number): number {
   return comma > 0 && comma - at < 16 ? comma : at;
 }
 
+/** 'Selon des documents déposés en mai et consultés par le Courrier, …': past what was done with the source, to its comma. */
+function pastParticiples(pieces: readonly Piece[], at: number): number {
+  const comma = pieces.findIndex((p, i) => i > at && (p.text === "," || p.is === "quote"));
+  const between = comma < 0 ? [] : pieces.slice(at, comma);
+  return between.length > 0 && between.length < 16 && !between.some((p, k) => k > 0 && isFiniteFrench(p.low, between[k - 1]?.low ?? "")) ? comma : at;
+}
+
 /** After the last semicolon or dash, or after a relative 'dont' that this source alone stands for. */
 function startAfterBreak(pieces: readonly Piece[], to: number): number {
   for (let i = to - 1; i >= 0; i--) {
@@ -153,7 +177,7 @@ function startAfterBreak(pieces: readonly Piece[], to: number): number {
 
 function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
   const clause = pieces.slice(from, to).some((p, k) => k > 0 && isFiniteFrench(p.low, pieces[from + k - 1]?.low ?? ""));
-  return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || (roles.has(pieces[from]?.low ?? "") && /^(?:of|at|for|in|with|and)$/u.test(pieces[from + 1]?.low ?? "")) || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
+  return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || (roles.has(pieces[from]?.low ?? "") && /^(?:of|at|for|in|with|and)$/u.test(pieces[from + 1]?.low ?? "")) || /^(?:interrog|cit|entend|joint|contact|consult|publi|mandat|dépêch|sollicit|diffus|relay|présent|chargé|élu|spécialis)(?:ée?s?|ue?s?|es?|s)?$/u.test(pieces[from]?.low ?? "") || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
 }
 
 function spanOf(pieces: readonly Piece[], from: number, to: number): { start: number; end: number } {

@@ -39,7 +39,7 @@ export const proposeCues: Proposer = {
   },
 };
 
-interface Place {
+export interface Place {
   readonly sentence: Sentence;
   readonly index: number;
   readonly cues: readonly CueHit[];
@@ -55,16 +55,16 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const inverted = before ? null : invertedSubject(place, hit);
   const named = before ?? inverted?.named ?? (hit.insidePronoun === null ? null : { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null });
   const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
-  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that")) ?? (place.language === "fr" ? hit.groups.find((g) => g.takes.includes("quotation")) : undefined);
   const from = comma + 1;
-  const apposed = named?.apposition && !(place.language === "fr" && isFiniteFrench(pieces[named.apposition.from]?.low ?? "", ""));
+  const apposed = named?.apposition && !(place.language === "fr" && (isFiniteFrench(pieces[named.apposition.from]?.low ?? "", "") || /^(?:ne|n'|se|s'|que|qu')$/u.test(pieces[named.apposition.from]?.low ?? "")));
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
   const opening = pieces.findIndex((p) => p.is !== "mark");
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
-  const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && isFiniteFrench(pieces[from].low, ""));
+  const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
   const bare = draft !== null && place.language === "en" && before !== null && !hasVerb(pieces, first, before.from - 1);
-  if ((!draft || bare) && goesRound && first < (before?.from ?? hit.from) - 1) {
+  if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
     return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
@@ -80,6 +80,15 @@ function hasVerb(pieces: readonly Piece[], from: number, to: number): boolean {
   return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
 }
 
+/** 'Les fumées, a-t-il dit, ne présentent …', 'Ce n’est que plus tard, assure-t-elle, qu’elle …', 'Le quai ne vaut, dit-il, que …': verb or 'que' of the one content stands behind the insert. */
+function goesRoundFrench(pieces: readonly Piece[], { first, insert, from }: { first: number; insert: number; from: number }): boolean {
+  const before = pieces.slice(first, insert).map((p) => p.low);
+  const next = pieces[from]?.low ?? "";
+  if (/^(?:que|qu')$/u.test(next)) return /^c(?:'|e)$/u.test(before[0] ?? "") || before.some((low) => /^n[e']$/u.test(low));
+  if (/^(?:ne|n'|se|s')$/u.test(next)) return true;
+  return isFiniteFrench(next, "") && !before.some((low, i) => i > 0 && isFiniteFrench(low, before[i - 1] ?? ""));
+}
+
 /** 'If the dam breaks, he said, the village is gone', 'In May, she said, …': what stands before the insert says nothing alone. */
 function hangsBefore(pieces: readonly Piece[], first: number, until: number): boolean {
   const lead = /^(?:but|and|yet|so|still)$/u.test(pieces[first]?.low ?? "") ? first + 1 : first;
@@ -87,7 +96,8 @@ function hangsBefore(pieces: readonly Piece[], first: number, until: number): bo
   return small && !pieces.slice(first, until).some((p) => p.is === "quote");
 }
 
-function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null {
+/** What a verb of speech brings by itself. */
+export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
   const hit = place.language === "en" ? ofPaper(place, found) : found;
   if (hit.negated || hit.mood === "infinitive" || hit.groups.length === 0) return null;
@@ -106,7 +116,7 @@ function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null 
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
     const unsure = !content || (!content.sure && hit.from > 0 && saysClause(pieces, hit.from - 1));
     const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
-    const whole = turned ? frontedContent(place, hit.from, hit) : null;
+    const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
     if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
@@ -119,7 +129,9 @@ function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null 
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
     const fronted = frontedContent(place, hit.from, hit);
-    if (fronted) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
+    // 'Le projet, baptisé « Horizon », prévoit trois tours': only of a quotation may anything be the speaker.
+    const whole = fronted && (place.language === "en" || fronted.to - fronted.from === 1 || /^(?:le|la|l'|les|ce|cette)$/u.test(pieces[inverted.named.from]?.low ?? "") || isSomebody(pieces, inverted.named) || afterDash(pieces, hit.from));
+    if (fronted && whole) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
   }
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
@@ -306,7 +318,8 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
-  if (!quoted && (to - from < 3 || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
+  const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
+  if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
   return { from, to, group, sure: quoted };
 }
 
@@ -340,6 +353,11 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
 /** French: a participle that nobody stands behind, a bare noun as the content of a thing, or 'on' of nobody without a quotation. */
 function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: { readonly from: number; readonly to: number }; last: Draft | null }): boolean {
   if (hit.mood === "gerund" && !speaker && !last) return true;
+  // 'ce que nous pensions perdre', 'comme il le disait': tells of the noun.
+  if (speaker && /^(?:que|qu')$/u.test(pieces[speaker.from - 1]?.low ?? "") && pieces[speaker.from - 2]?.low === "ce" && content.from >= hit.to) return true;
+  // A court that 'condamne' passes sentence.
+  if (hit.lemma === "condamner" && speaker && pieces.slice(speaker.from, speaker.to).some((p) => /^(?:tribunal|cour|justice|juges?|jury|prud'hommes|jurés)$/u.test(p.low))) return true;
+  if (content.from >= hit.to && /^(?:une|l'|cette|des|les)$/u.test(pieces[content.from]?.low ?? "") && /^informations?$/u.test(pieces[content.from + 1]?.low ?? "")) return true;
   if (speaker && /^(?:on|-(?:t-)?on)$/u.test(pieces[speaker.to - 1]?.low ?? "")) return pieces[content.from]?.is !== "quote";
   return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && !isSomebody(pieces, speaker);
 }

@@ -3,6 +3,7 @@ import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import { prepositions } from "../words/small-words.js";
 import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Piece, Sentence } from "./scene.js";
+import { isSomebody } from "./speakers/is-somebody.js";
 
 
 /** Quotations that no verb of speech claims: the same speaker goes on, within a sentence, a paragraph, or over paragraphs. */
@@ -45,6 +46,8 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const announced = announcedBefore(place);
   if (announced && isSpeech(quote)) return { ...blank(quote, place), speaker: announced, speakerSentence: place.index - 1, weight: 1 };
   const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
+  const scene = place.language === "fr" && sameParagraph && before.sentence < place.index - 1 ? subjectOfSentenceBefore(place) : null;
+  if (scene && place.sentences[place.index - 1]?.pieces.every((p) => p.is !== "quote")) return { ...blank(quote, place), speaker: scene, speakerSentence: place.index - 1, weight: 1 };
   if (sameParagraph) return continued(quote, place, before);
   const subject = subjectOfSentenceBefore(place);
   if (subject) return { ...blank(quote, place), speaker: subject, speakerSentence: place.index - 1, weight: 1 };
@@ -128,9 +131,23 @@ function subjectOfSentenceBefore(place: Place): ReturnType<typeof groupStartingA
   if (before?.paragraph !== place.sentence.paragraph || before.pieces.some((p) => p.is === "quote")) return null;
   const first = before.pieces[0];
   if (!first?.capital) return null;
+  const french = place.language === "fr" ? frenchSubject(before.pieces) : null;
+  if (french) return french;
   const i = before.pieces.findIndex((p, k) => k > 0 && p.capital && before.pieces[k + 1]?.capital);
   if (i > 0 && i < 12) return { from: i, to: i + 2, apposition: null };
   return before.pieces[1]?.capital ? { from: 0, to: 2, apposition: null } : null;
+}
+
+/** 'Au comptoir, Jojo, pêcheur, hausse les épaules. « … »', 'La caissière, elle, a tout jeté. « … »': a name after a comma, or somebody at the head. */
+function frenchSubject(pieces: readonly Piece[]): ReturnType<typeof groupStartingAt> {
+  const named = groupStartingAt(pieces, 0, "fr");
+  const comma = pieces.findIndex((p) => p.text === ",");
+  if (named && comma === named.to && /^(?:le|la|l'|un|une|son|sa)$/u.test(pieces[0]?.low ?? "") && isSomebody(pieces, named)) return { ...named, apposition: null };
+  const next = pieces[comma + 1];
+  if (comma < 1 || comma > 6 || next?.is !== "word" || !next.capital || !prepositions.fr.has(pieces[0]?.low ?? "")) return null;
+  let to = comma + 2;
+  while (pieces[to]?.capital) to++;
+  return { from: comma + 1, to, apposition: null };
 }
 
 function blank(quote: Piece, place: Place): Draft {

@@ -24,6 +24,8 @@ export interface Draft extends Span {
   readonly proposer: string;
   /** Higher wins where two proposals cannot both stand. */
   readonly weight: number;
+  /** Where the marks do not tell: an answer in an interview is direct without any. */
+  readonly form?: Form;
 }
 
 /** What a proposer may look at: the article, its verbs of speech sentence by sentence, and what was proposed before it. */

@@ -39,7 +39,8 @@ export function setScene(text: string, article: Article, index: number): Scene {
     if (block.kind !== "paragraph" && !isSigned(text, block)) return;
     const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block, article.language);
     let next = 0;
-    for (const span of wholeSentences(text, block.sentences, { quotations, language: article.language })) {
+    for (const whole of wholeSentences(text, block.sentences, { quotations, language: article.language })) {
+      const span = whole.start === block.start ? withoutClock(text, whole) : whole;
       const inside: Span[] = [];
       for (; next < quotations.length && (quotations[next]?.start ?? span.end) < span.end; next++) inside.push(quotations[next] ?? span);
       if (span.end - span.start - units(inside) > longestSentence) continue;
@@ -47,6 +48,14 @@ export function setScene(text: string, article: Article, index: number): Scene {
     }
   });
   return { text, article, index, language: article.language, sentences, names: namesIn(sentences) };
+}
+
+const clock = /^(?:à )?\p{N}{1,2} ?(?:[hH:]|heures?)(?: ?\p{N}{2})?(?: ?min)? ?(?:[-–—:|.•·] ?|(?=\p{Lu}))/u;
+
+/** '18h42 – Le préfet appelle …': the hour at the head of a note on a live page is no word of it. */
+function withoutClock(text: string, { start, end }: Span): Span {
+  const hour = clock.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  return { start: end - start > hour + 8 ? start + hour : start, end };
 }
 
 const signed = /^["“«][^\n]{1,300}["”»] ?[—–―-] ?\p{Lu}\p{Ll}+/u;

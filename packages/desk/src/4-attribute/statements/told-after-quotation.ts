@@ -14,7 +14,7 @@ const participle = /(?:é|i|u|is|it)(?:e|s|es)?$/u;
  */
 export function toldAfterQuotation(pieces: readonly Piece[], i: number): CueHit | null {
   const verb = pieces[i];
-  if (verb?.is !== "word" || verb.capital || isSmall(verb.low)) return null;
+  if (verb?.is !== "word" || verb.capital || isSmall(verb.low) || (verb.low === "compris" && pieces[i - 1]?.low === "y")) return null;
   let from = i;
   while (i - from < 4 && (clitics.has(pieces[from - 1]?.low ?? "") || pronoun.test(pieces[from - 1]?.low ?? "") || auxiliaries.fr.has(pieces[from - 1]?.low ?? "") || (from < i && adverbs.fr.has(pieces[from - 1]?.low ?? "")))) from--;
   const quote = pieces[from - 1]?.text === "," ? pieces[from - 2] : pieces[from - 1];

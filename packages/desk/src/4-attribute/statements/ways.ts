@@ -82,7 +82,8 @@ export class Ways {
   #interview(sentence: number): string[] {
     const pieces = this.#scene.sentences[sentence]?.pieces ?? [];
     const at = pieces.findIndex((p) => interviews.has(p.low));
-    return at < 0 ? [] : nameAfter(pieces, at + 1);
+    const way = at < 0 ? [] : nameAfter(pieces, at + 1);
+    return way.length > 0 || this.#scene.language === "en" ? way : frenchWay(pieces);
   }
 
   /** 'In a statement to AFP', 'speaking to Lynn Radio', 'When The Local visited', 'The report is based on the accounts of …'. */
@@ -145,6 +146,21 @@ function subjectReport(pieces: readonly Piece[], speaker: number): string | null
   const tells = /^(?:is|was|are|were|contains?|contained|includes?|included|quotes?|quoted|documents?|documented|details?|detailed|describes?|described|draws|drew|cites?|cited|features?|featured)$/u;
   if (noun < 1 || speaker <= noun + 1 || pieces[0]?.is !== "word") return null;
   return tells.test(pieces[noun + 1]?.low ?? "") ? wordsOf(pieces, 0, noun + 1) : null;
+}
+
+const heardBy = /^(?:interrog|joint|contact|sollicit|questionn|rencontr|interview|approch|consult)(?:ée?s?|es?|s)?$/u;
+const heardOn = /^(?:micro|antenne|plateau|ondes|colonnes|invitée?s?|confrères|consœurs|journalistes)$/u;
+
+/** 'interrogée par Lynn FM', 'au micro de Lynn FM', 'sur le plateau de Lynn TV', 'dans les colonnes du Courrier'. */
+function frenchWay(pieces: readonly Piece[]): string[] {
+  for (let i = 0; i < pieces.length; i++) {
+    const low = pieces[i]?.low ?? "";
+    const by = heardBy.test(low) ? pieces.findIndex((p, k) => k > i && k - i < 6 && p.low === "par") : heardOn.test(low) ? pieces.findIndex((p, k) => k > i && k - i < 3 && /^(?:de|du|d'|des)$/u.test(p.low)) : -1;
+    if (by < 0 || pieces.slice(i + 1, by).some((p) => p.is !== "word")) continue;
+    const name = /^(?:l'|le|la|les|notre)$/u.test(pieces[by + 1]?.low ?? "") && !pieces[by + 1]?.capital ? by + 2 : by + 1;
+    if (pieces[name]?.capital) return [wordsOf(pieces, name, nameEnd(pieces, name))];
+  }
+  return [];
 }
 
 function nameAfter(pieces: readonly Piece[], from: number): string[] {

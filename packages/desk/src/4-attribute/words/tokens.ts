@@ -15,6 +15,8 @@ export interface Token extends Span {
 
 const unit = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+|\.(?=\p{Lu}\.)\p{Lu}|['’](?=\p{L}))*\.?|\p{N}+(?:[.,:\u00a0\u202f]\p{N}+)*|[^\s]/gu;
 const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’]/iu;
+/** 'qu’« aucune piste »': elided before a mark. */
+const elidedAlone = /^(?:l|d|n|qu|jusqu|lorsqu|puisqu)$/iu;
 const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu)$/iu;
 const contracted = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$|(?<=s)['’]$/iu;
 const dotted = /^(?:M|Mr|Mrs|Ms|Mme|Mmes|Mlle|Dr|Pr|Prof|Me|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|vs|etc|\p{L})\.$/u;
@@ -25,7 +27,10 @@ export function tokensOf(text: string, range: Span, language: Language): Token[]
   for (const match of matchesIn(unit, text.slice(range.start, range.end))) {
     const start = range.start + match.index;
     if (/^[\p{L}]/u.test(match[0])) pushWord(tokens, match[0], { start, language });
-    else tokens.push(token(match[0], start, /^\p{N}/u.test(match[0]) ? "number" : "mark"));
+    else if (language === "fr" && /^['’]$/u.test(match[0]) && tokens.at(-1)?.end === start && elidedAlone.test(tokens.at(-1)?.text ?? "")) {
+      const head = tokens.pop();
+      if (head) tokens.push(token(head.text + match[0], head.start, "word"));
+    } else tokens.push(token(match[0], start, /^\p{N}/u.test(match[0]) ? "number" : "mark"));
   }
   return tokens;
 }

@@ -1,9 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Api, ApiContext } from "../api-context.js";
-import { compareQuery, findingsFilter, findingsQuery, idParam, searchQuery, statementsQuery } from "../schemas/request-schemas.js";
+import { compareQuery, findingsFilter, findingsQuery, idParam, searchQuery } from "../schemas/request-schemas.js";
 import {
   comparePageSchema, findingsPageSchema, findingViewSchema, incidentsSchema, inquiriesSchema, overviewSchema, runsSchema, searchSchema,
-  statementsPageSchema,
 } from "../schemas/view-schemas.js";
 import { found } from "../answers.js";
 import { given } from "./given.js";
@@ -20,11 +19,6 @@ export function caseRoutes(api: Api, { session, clock, index }: ApiContext): voi
 
   api.openapi(createRoute({ method: "get", path: "/api/case", responses: answers(overviewSchema, "The case in numbers.") }),
     (c) => c.json(caseOverview(session, new Date(clock.now()).toISOString().slice(0, 10)), 200));
-
-  api.openapi(
-    createRoute({ method: "get", path: "/api/statements", request: { query: statementsQuery }, responses: answers(statementsPageSchema, "Statements.") }),
-    (c) => c.json(catalog.statements(given(c.req.valid("query"))), 200),
-  );
 
   api.openapi(
     createRoute({ method: "get", path: "/api/findings", request: { query: findingsQuery }, responses: answers(findingsPageSchema, "Findings.") }),

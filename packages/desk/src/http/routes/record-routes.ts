@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { whyAll } from "../../model/why-proposed.js";
 import { found } from "../answers.js";
 import type { Api, ApiContext } from "../api-context.js";
 import type { RecordView } from "../api-types.js";
@@ -51,5 +52,5 @@ export function recordRoutes(api: Api, { session }: ApiContext): void {
 /** @throws NotFound when there is no such record. */
 function recordView(session: DeskSession, id: string): RecordView {
   const content = found(session.catalog.record(id));
-  return { ...content, papers: session.papers(content.record.id), findings: statementFindings(session.catalog, content.statements) };
+  return { ...content, papers: session.papers(content.record.id), findings: statementFindings(session.catalog, content.statements), why: whyAll(content.statements) };
 }

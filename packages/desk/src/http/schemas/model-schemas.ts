@@ -61,6 +61,7 @@ export const statementSchema: Same<Statement> = z.object({
   ...span, id: statementId, record: recordId, text, review: reviewSchema, released: z.boolean(), article: z.int(),
   form: z.enum(forms), force: z.enum(forces), attitude: z.enum(["belief", "intention"]).exactOptional(), polarity: z.enum(["negated", "open"]).exactOptional(), speaker: words, speakerText: words, speakerSpan: spanSchema.nullable(),
   via: z.array(text), cue: words, cueSpan: spanSchema.nullable(), hearsay: z.boolean(), proposers: z.array(text),
+  confidence: z.object({ kept: z.int(), of: z.int() }).exactOptional(),
 });
 const bound = z.number().nullable();
 export const figureSchema: Same<Figure> = z.object({

@@ -10,7 +10,8 @@ const words = z.string().max(200);
 export const findQuery = { find: words.optional() };
 
 export const recordsQuery = z.object({ ...pageQuery, ...findQuery });
-export const statementsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), speaker: words.optional(), review: reviewSchema.optional() });
+export const statementsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), speaker: words.optional(), review: reviewSchema.optional(), order: z.enum(["place", "review"]).optional() });
+export const reviewQuery = z.object({ ...pageQuery, record: words.optional() });
 export const findingsQuery = z.object({ ...pageQuery, ...findQuery, record: words.optional(), kind: kindSchema.optional() });
 const filters = { ...findQuery, record: words.optional(), kind: kindSchema.optional(), speaker: words.optional(), incident: words.optional() };
 export const findingsFilter = z.object(filters);

@@ -32,8 +32,18 @@ const wordsSchema: Same<api.Words> = z.object({ passage: passageSchema, text, so
 export const recordViewSchema: Same<api.RecordView> = z.object({
   record: recordSchema, reading: readingSchema.nullable(), statements: z.array(statementSchema), figures: z.array(figureSchema),
   dates: z.array(dateSchema), places: z.array(placeSchema), papers,
+  why: z.record(text, z.object({ en: text, fr: text })),
   findings: z.record(statementId as z.ZodType<api.StatementId, api.StatementId> & z.core.$ZodRecordKey, z.array(z.object({ id: findingId, kind: kindSchema, origins: count.nullable(), against: words }))),
 }).openapi("RecordView");
+
+const tally = { kept: count, of: count };
+const lesson: Same<api.LessonRow> = z.object({
+  ...tally, language: text, rules: z.record(text, z.object(tally)),
+  tagger: z.object({ bands: z.array(z.object(tally)), guesses: z.object(tally), shows: z.boolean() }).nullable(), acts: z.array(text), digest: text,
+});
+export const reviewPageSchema: Same<api.ReviewPage> = z.object({
+  total: count, rows: z.array(z.object({ statement: statementSchema, source: outlet })), why: z.record(text, z.object({ en: text, fr: text })), lessons: z.array(lesson),
+}).openapi("ReviewPage");
 
 const member: Same<api.MemberView> = z.object({
   passage: passageSchema, statement: statementId.nullable(), focus: passageSchema.nullable(), copiedFrom: passageSchema.nullable(), origin: text,

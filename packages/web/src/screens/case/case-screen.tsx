@@ -81,7 +81,7 @@ function Todo({ overview }: { readonly overview: CaseOverview }): ReactNode {
   const rows = [
     { n: overview.overdue, what: t.case.overdue, why: t.case.overdueWhy(overview.inquiries), href: hrefTo("inquiries") },
     { n: kinds.contradicted + kinds.disputed, what: t.case.apart, why: t.case.apartWhy(kinds.contradicted, kinds.disputed), href: hrefTo("compare") },
-    { n: review.proposed, what: t.case.unreviewed, why: t.case.unreviewedWhy(review.accepted, review.corrected, review.rejected), href: hrefTo("records") },
+    { n: review.proposed, what: t.case.unreviewed, why: t.case.unreviewedWhy(review.accepted, review.corrected, review.rejected), href: hrefTo("review") },
     { n: kinds["same-origin"], what: t.case.single, why: t.case.singleWhy, href: hrefTo("compare", null, { kind: "same-origin" }) },
     { n: overview.unread, what: t.case.unread, why: t.case.unreadWhy, href: hrefTo("records") },
     { n: overview.orphans.length, what: t.case.orphans, why: t.case.orphansWhy, href: hrefTo("records") },

@@ -1,4 +1,4 @@
-import type { Figure, Force, Polarity, Span, Statement } from "@affiant/desk/api";
+import type { Figure, Force, Polarity, RecordView, Span, Statement } from "@affiant/desk/api";
 import type { ReactNode } from "react";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useTexts } from "../../texts/use-texts.js";
@@ -9,8 +9,9 @@ const polarities: readonly Polarity[] = ["affirmed", "negated", "open"];
 const forces: readonly Force[] = ["assert", "deny", "accuse", "promise", "urge"];
 
 /** Through whom, with what force, and the figures, dates and places that stand in the statement. */
-export function AboutStatement({ said, inside, correct }: {
+export function AboutStatement({ said, why, inside, correct }: {
   readonly said: Statement;
+  readonly why: RecordView["why"];
   readonly inside: Inside;
   readonly correct: (change: { readonly force?: Force; readonly polarity?: Polarity }) => void;
 }): ReactNode {
@@ -23,7 +24,8 @@ export function AboutStatement({ said, inside, correct }: {
     <dl>
       {said.via.length === 0 ? null : <><dt>{t.reader.through}</dt><dd dir="auto">{said.via.join(", ")}</dd></>}
       {said.speakerText === null || said.speakerText === said.speaker ? null : <><dt>{t.reader.quoted}</dt><dd className="quote" dir="auto">{said.speakerText}</dd></>}
-      {said.proposers.length === 0 ? null : <><dt>{t.reader.foundBy}</dt><dd>{said.proposers.join(", ")}</dd></>}
+      {said.proposers.length === 0 ? null : <><dt>{t.reader.foundBy}</dt><dd><WhyProposed said={said} why={why} /></dd></>}
+      {said.review !== "proposed" || said.proposers.length === 0 ? null : <><dt>{t.reader.confidence}</dt><dd>{sayConfidence(said, t)}</dd></>}
       {said.cue === null ? null : <><dt>{t.reader.cue}</dt><dd className="quote" dir="auto">{said.cue}</dd></>}
       <dt>{t.reader.force}</dt>
       <dd>
@@ -42,6 +44,17 @@ export function AboutStatement({ said, inside, correct }: {
       {places.map((place) => <Row key={place.start} name={t.reader.place} words={inside.text.slice(place.start, place.end)} means={place.source ?? "?"} />)}
     </dl>
   );
+}
+
+/** Each rule or model by its name, and its sentence. */
+export function WhyProposed({ said, why }: { readonly said: Statement; readonly why: RecordView["why"] }): ReactNode {
+  const { language } = useTexts();
+  return <>{said.proposers.map((name) => <span className="why-proposed" key={name}><span className="mono">{name}</span> <span className="label">{why[name]?.[language] ?? ""}</span> </span>)}</>;
+}
+
+/** What became of proposals like it in this case, or that it is not known. */
+export function sayConfidence({ confidence }: Statement, t: Texts): string {
+  return confidence === undefined ? t.confidenceUnknown : t.confidence(confidence.kept, confidence.of);
 }
 
 function Row({ name, words, means }: { readonly name: string; readonly words: string; readonly means: string }): ReactNode {

@@ -73,7 +73,7 @@ function Cards({ statements, view, review, look }: {
         const current = said.id === review.current;
         return (
           <StatementCard
-            key={said.id} said={said} number={look.numbers.get(said.id) ?? null} current={current} findings={view.findings[said.id] ?? []} speakers={speakers}
+            key={said.id} said={said} number={look.numbers.get(said.id) ?? null} current={current} findings={view.findings[said.id] ?? []} speakers={speakers} why={view.why}
             editing={!current ? null : review.naming ? "speaker" : review.ends.draft === null ? null : "ends"}
             inside={{ figures, dates, places, text: look.text }} select={() => { review.select(said.id); }} correct={review.correct} stop={review.stopNaming}
           />

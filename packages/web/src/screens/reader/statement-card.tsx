@@ -1,4 +1,4 @@
-import type { DateMention, Figure, Force, Place, Polarity, Statement, StatementFinding } from "@affiant/desk/api";
+import type { DateMention, Figure, Force, Place, Polarity, RecordView, Statement, StatementFinding } from "@affiant/desk/api";
 import type { ReactNode } from "react";
 import { Key } from "../../marks/key.js";
 import { Hearsay, Kind } from "../../marks/kind.js";
@@ -29,6 +29,7 @@ export interface CardProps {
   readonly editing: "speaker" | "ends" | null;
   readonly findings: readonly StatementFinding[];
   readonly inside: Inside;
+  readonly why: RecordView["why"];
   readonly speakers: readonly string[];
   readonly select: () => void;
   readonly correct: (change: Correction) => void;
@@ -50,15 +51,20 @@ export function StatementCard(props: CardProps): ReactNode {
       <br />
       <span className="form">{t.forces[said.force]}, {t.forms[said.form]}{said.polarity === undefined ? "" : `, ${t.polarities[said.polarity]}`} · <b className={`review is-${said.review}`}>{t.reviews[said.review]}</b></span>
       {said.hearsay ? <><br /><Hearsay /></> : null}
-      {said.review === "proposed" && said.proposers.join() === "model" ? <><br /><span className="form">{t.reader.modelAlone}</span></> : null}
+      {isGuess(said) ? <><br /><span className="form">{t.reader.modelAlone}</span></> : null}
       {current && editing === "speaker" ? <SpeakerForm said={said} speakers={props.speakers} save={(speaker) => { props.correct({ speaker }); }} stop={props.stop} /> : null}
-      {current ? <AboutStatement said={said} inside={props.inside} correct={props.correct} /> : null}
+      {current ? <AboutStatement said={said} why={props.why} inside={props.inside} correct={props.correct} /> : null}
       {findings.map((finding) => (
         <p key={finding.id} className="card-finding"><a href={hrefTo("compare", null, { at: `${finding.id}:${said.record}`, record: said.record })}><Kind kind={finding.kind} /></a>{noteOf(finding, t)}</p>
       ))}
       {current ? <CardKeys /> : null}
     </article>
   );
+}
+
+/** Found by a language model, or by what this case taught, and by no rule. */
+export function isGuess({ review, proposers }: Statement): boolean {
+  return review === "proposed" && proposers.length > 0 && proposers.every((name) => name === "model" || name === "learned");
 }
 
 function noteOf(finding: StatementFinding, t: Texts): ReactNode {

@@ -40,6 +40,13 @@ export function unitBefore(tokens: readonly Token[], at: number, floor: number):
   return (last.text === "$" ? lettersBefore(tokens, at - 1, floor) : null) ?? { from: at - 1, unit: unitOf(currency) };
 }
 
+/** 'USD115', '$US55': letters that name money, glued to the number behind them. */
+export function isMoneyWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (!word) return false;
+  return tokens[at - 1]?.text === "$" ? dollarLetters.has(word.text) : isCode(word) && currencyCode(word.text) !== null;
+}
+
 function lettersBefore(tokens: readonly Token[], dollar: number, floor: number): UnitBefore | null {
   const letters = tokens[dollar - 1];
   if (!letters || dollar - 1 < floor) return null;

@@ -1,22 +1,20 @@
 import type { Language } from "../../../model/reading.js";
+import { matchesIn } from "../../words/matches-in.js";
 import { foldText } from "../fold-text.js";
 import type { Token } from "../tokens.js";
 
-/** A token that knows its worth where it is a number in digits. */
-export interface NumeralToken extends Token {
-  readonly value: number | null;
-}
-
 const spaced = String.raw`\d{1,3}(?: \d{3}){1,6}(?:[.,]\d+)?(?!\d)`;
-const others = String.raw`\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\p{L}+|[^\s]`;
+const apostrophes = String.raw`\d{1,3}(?:'\d{3}){1,4}(?:[.,]\d+)?(?!['\d])`;
+const words = String.raw`\p{L}+`;
+const others = String.raw`\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\s]`;
 
 /**
  * How digits are written, longest first. A point or comma that parts groups of one language is the decimal mark of the
  * other; spaces of any kind part groups in both. A comma between two numbers of a list ('22,24,26') is neither.
  */
 const numerals: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp([spaced, String.raw`\d{1,3}(?:\.\d{3}){1,6},\d+(?![.,]?\d)`, String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+,\d{1,2}(?![.,]?\d)`, String.raw`(?<![\d.])\.\d+`, others].join("|"), "gu"),
-  fr: new RegExp([spaced, String.raw`\d{1,3}(?:\.\d{3}){1,6}(?:,\d+)?(?!\d)`, String.raw`\d{1,3}(?:,\d{3}){2,6}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+,\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<![\d.,])[.,]\d+`, others].join("|"), "gu"),
+  en: new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6},\d+(?![.,]?\d)`, String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+,\d{1,2}(?![.,]?\d)`, String.raw`(?<![\d.])\.\d+`, others].join("|"), "gu"),
+  fr: new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6}(?:,\d+)?(?!\d)`, String.raw`\d{1,3}(?:,\d{3}){2,6}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+,\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<![\d.,])[.,]\d+`, others].join("|"), "gu"),
 };
 
 const signs: ReadonlyMap<string, number> = new Map([
@@ -25,35 +23,50 @@ const signs: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Cuts text into numerals, words and marks, folded as all rules see them. Linear in the text. */
-export function cutNumerals(text: string, language: Language): readonly NumeralToken[] {
-  const folded = foldText(text);
-  const tokens: NumeralToken[] = [];
+export function cutNumerals(text: string, language: Language, folded = foldText(text)): readonly Token[] {
+  const tokens: Token[] = [];
   let end = -1;
-  for (const match of folded.matchAll(numerals[language])) {
+  for (const match of matchesIn(numerals[language], folded)) {
     const word = match[0];
     const start = match.index;
-    const value = signs.get(text.charAt(start)) ?? (/\d/.test(word) ? numeralValue(word, language) : null);
+    const kind = kindOf(word);
+    const value = kind === "digits" ? signs.get(text.charAt(start)) ?? numeralValue(word, language) : null;
     tokens.push({
-      start, end: start + word.length, text: word, value, glued: start === end || tiesWords(folded, start, word), capital: /\p{Lu}/u.test(text.charAt(start)),
-      kind: value !== null ? "digits" : /^\p{L}/u.test(word) ? "word" : "mark",
+      start, end: start + word.length, text: word, value, kind: kind === "digits" && value === null ? "mark" : kind,
+      glued: start === end || (word === "-" && tiesWords(text, start)), capital: isCapital(text, start),
     });
     end = start + word.length;
   }
   return tokens;
 }
 
-/** 'fifty - two': a hyphen with one space on either side ties two words as a bare one does. */
-function tiesWords(folded: string, start: number, word: string): boolean {
-  return word === "-" && folded.charAt(start - 1) === " " && folded.charAt(start + 1) === " " && /[a-z]/.test(folded.charAt(start - 2)) && /[a-z]/.test(folded.charAt(start + 2));
+function kindOf(word: string): Token["kind"] {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return "word";
+  if (/\d/.test(word) || signs.has(word)) return "digits";
+  return /^\p{L}/u.test(word) ? "word" : "mark";
 }
 
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
+}
+
+/** 'fifty - two': a hyphen with one space on either side ties two words as a bare one does. */
+function tiesWords(text: string, start: number): boolean {
+  return text.charAt(start) === "-" && text.charAt(start - 1) === " " && text.charAt(start + 1) === " " && /[a-z]/.test(text.charAt(start - 2)) && /[a-z]/.test(text.charAt(start + 2));
+}
+
+/** A longer row of digits is a code. */
+const most = 1e15;
+
 function numeralValue(word: string, language: Language): number | null {
-  const plain = word.replaceAll(" ", "");
+  const plain = word.replace(/[ ']/g, "");
   const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
   const isDecimal = last >= 0 && !groups(plain, last, language);
   const whole = (isDecimal ? plain.slice(0, last) : plain).replace(/[.,]/g, "");
   const value = Number(isDecimal ? `${whole === "" ? "0" : whole}.${plain.slice(last + 1)}` : whole);
-  return Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) && value <= most ? value : null;
 }
 
 /** Whether the last mark of a numeral parts groups of digits. */

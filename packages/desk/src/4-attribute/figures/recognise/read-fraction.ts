@@ -1,9 +1,9 @@
 import type { Language } from "../../../model/reading.js";
 import { numberWords } from "../number-words.js";
-import { readWords } from "../read-number.js";
+import { readWords } from "./read-words.js";
 import { denominators, unitsBehindTens } from "./denominators.js";
-import type { NumeralToken } from "./numerals.js";
 import type { Place, Quantity } from "./read-quantity.js";
+import type { Token } from "../tokens.js";
 
 /** A fraction in words at token `at`, where `cardinal` is the number that stands there: 'two thirds', 'un demi million'. */
 export function readFraction(place: Place, at: number, cardinal: Quantity | null): Quantity | null {
@@ -37,7 +37,7 @@ interface Denominator {
 }
 
 /** 'fifths', 'vingt et unième', 'twenty firsts'. */
-function readDenominator(tokens: readonly NumeralToken[], at: number, language: Language): Denominator | null {
+function readDenominator(tokens: readonly Token[], at: number, language: Language): Denominator | null {
   const tens = numberWords[language].small.get(tokens[at]?.text ?? "");
   if (tens !== undefined && tens >= 20) {
     let unit = at + 1;
@@ -55,21 +55,21 @@ function splitTens({ tokens, language }: Place, numerator: Quantity, under: Deno
   const tens = numberWords[language].small.get(tokens[last]?.text ?? "") ?? 0;
   if (language !== "en" || tens < 20 || under.value > 9 || last === numerator.from || tokens[last - 1]?.text === "and") return null;
   const above = readWords(tokens.slice(numerator.from, last), 0, language);
-  return above?.to === last - numerator.from ? { value: above.low / (tens + under.value) } : null;
+  return above?.to === last - numerator.from ? { value: above.value / (tens + under.value) } : null;
 }
 
 /**
  * 'One hundred and three quarters' is 100 and 3/4: where what stands behind the joiner is a proper fraction, the number
  * ends before the joiner. 'One hundred and thirty fifths' is 130/5.
  */
-export function wholeBeforeFraction({ tokens, language }: Place, number: Quantity): number | null {
+export function wholeBeforeFraction({ tokens, language }: Place, number: Pick<Quantity, "from" | "to">): number | null {
   const { joiner } = numberWords[language];
   let cut = number.to - 1;
   while (cut > number.from && tokens[cut]?.text !== joiner) cut -= 1;
   if (cut === number.from) return null;
   const under = readDenominator(tokens, tokens[number.to]?.text === "-" ? number.to + 1 : number.to, language);
   const part = under && readWords(tokens.slice(cut + 1, number.to), 0, language);
-  return part && part.low < under.value ? cut : null;
+  return part && part.value < under.value ? cut : null;
 }
 
 /** 'two thirds of a million', 'three quarters million', 'half a million'. */

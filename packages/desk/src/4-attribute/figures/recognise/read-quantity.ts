@@ -1,10 +1,10 @@
+import type { Token } from "../tokens.js";
 import type { Language } from "../../../model/reading.js";
 import { currencyCode } from "../currencies.js";
 import { numberWords } from "../number-words.js";
-import { readWords } from "../read-number.js";
+import { readWords } from "./read-words.js";
 import { readPower } from "./read-power.js";
 import { readFraction, wholeBeforeFraction } from "./read-fraction.js";
-import type { NumeralToken } from "./numerals.js";
 
 /** A number read from tokens `from` (inclusive) to `to` (exclusive). `scale`: the last word that multiplied it, or 1. */
 export interface Quantity {
@@ -17,8 +17,10 @@ export interface Quantity {
 
 /** Where to read, and in which language. */
 export interface Place {
-  readonly tokens: readonly NumeralToken[];
+  readonly tokens: readonly Token[];
   readonly language: Language;
+  /** Letters glued to digits multiply: not where '5g' may be five grams. */
+  readonly letters: boolean;
 }
 
 /** Letters glued to digits, or written behind them in capitals, that multiply. */
@@ -44,17 +46,19 @@ export function readCardinal(place: Place, at: number): Quantity | null {
   return words && inDozens(place, multiplied(place, decimals(place, words), 1));
 }
 
-function spelt({ tokens, language }: Place, at: number): Quantity | null {
+function spelt(place: Place, at: number): Quantity | null {
+  const { tokens, language } = place;
   const text = tokens[at]?.text ?? "";
   if (zeros.test(text)) return { from: at, to: at + 1, value: 0, scale: 1, form: "words" };
   if (text === "half" && dozens.test(tokens[at + 1]?.text ?? "")) return { from: at, to: at + 1, value: 0.5, scale: 1, form: "words" };
   if (text === "half" && tokens[at + 1]?.text === "a" && dozens.test(tokens[at + 2]?.text ?? "")) return { from: at, to: at + 2, value: 0.5, scale: 1, form: "words" };
   if ((text === "a" || text === "an" || text === "un" || text === "une") && dozens.test(tokens[at + 1]?.text ?? "")) return { from: at, to: at + 1, value: 1, scale: 1, form: "words" };
   const whole = readWords(tokens, at, language);
-  const cut = whole && wholeBeforeFraction({ tokens, language }, { ...whole, value: whole.low, scale: 1, form: "words" });
-  const number = cut === null ? whole : readWords(tokens.slice(0, cut), at, language);
+  const cut = whole && wholeBeforeFraction(place, { from: at, to: whole.to });
+  const before = cut === null ? null : readWords(tokens.slice(at, cut), 0, language);
+  const number = cut === null ? whole : before && { to: at + before.to, value: before.value };
   if (!number) return null;
-  return { from: at, to: number.to, value: number.low, scale: scaleOf(tokens[number.to - 1]?.text ?? "", language), form: "words" };
+  return { from: at, to: number.to, value: number.value, scale: scaleOf(tokens[number.to - 1]?.text ?? "", language), form: "words" };
 }
 
 function scaleOf(word: string, language: Language): number {
@@ -92,7 +96,7 @@ function readDigits(place: Place, at: number): Quantity | null {
   const power = readPower(tokens, at);
   const number: Quantity = { from: at, to: power?.to ?? at + 1, value: power?.value ?? first.value, scale: 1, form: power?.isFraction === true ? "fraction" : "digits" };
   const suffix = tokens[number.to];
-  if (suffix?.kind === "word") {
+  if (place.letters && suffix?.kind === "word") {
     const factor = suffixes.get(suffix.text);
     const shown = suffix.glued ? !/^m$/.test(suffix.text) || suffix.capital : suffix.capital && suffix.text.length === 1 && !/^[mkb]$/.test(suffix.text);
     if (factor !== undefined && shown) return { ...number, to: number.to + 1, value: number.value * factor };

@@ -2,7 +2,7 @@ import { adverbs, conjunctions, days, determiners, months, prepositions, pronoun
 import { cueForms } from "../cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Gender } from "./role-words.js";
-import { bodies, bodyNames, femaleNames, maleNames, roles, titles } from "./role-words.js";
+import { bodies, bodyNames, femaleNames, maleNames, roleIn, roles, titles } from "./role-words.js";
 
 /** A person or a body that an article names. */
 export interface Member {
@@ -146,14 +146,41 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
   const words = name.split(" ");
   const heads = headsAround(pieces, run);
   const known = findMember(cast, name);
-  const kind = known?.kind ?? kindOf(words, heads, run.name > run.from);
+  const courtesy = run.name > run.from && titles.has(pieces[run.name - 1]?.low ?? "");
+  const kind = known?.kind ?? (courtesy && !words.some((w) => bodyNames.has(w.toLowerCase())) ? "person" : kindOf(words, heads, run.name > run.from));
   if (!known && kind === null) return;
   const member = known ?? { name, kind: kind ?? "body", gender: null, heads: new Set<string>(), acronym: null, at: [] };
   if (!known) cast.push(member);
   if (name.length > member.name.length && words.length <= 6) member.name = name;
   member.at.push(pieces[run.from]?.start ?? 0);
   for (const head of heads) member.heads.add(head);
-  member.gender ??= genderOf(words[0] ?? "", member.heads, pieces[run.name - 1]?.low ?? "");
+  const age = pieces[run.to]?.text === "," && pieces[run.to + 2]?.low === "ans" ? Number(pieces[run.to + 1]?.text) : Number.NaN;
+  if (age >= 20) member.heads.add(decadeOf(age));
+  const title = pieces[run.name - 1]?.low ?? "";
+  member.gender ??= genderOf(words[0] ?? "", member.heads, title);
+  if (/^(?:me\.?|maître)$/u.test(title)) for (const head of member.gender === "f" ? ["avocate", "maître"] : member.gender === "m" ? ["avocat", "maître"] : ["maître"]) member.heads.add(head);
+  if (member.kind !== "body" && isCharged(pieces, run)) member.heads.add(dock);
+}
+
+/** ', 58 ans,': by which a later 'la quinquagénaire' is found. */
+export function decadeOf(age: number): string {
+  return `(${String(Math.floor(age / 10) * 10)})`;
+}
+
+/** Said of a person whom a sentence shows before a court or under suspicion. */
+export const dock = "(dock)";
+const charged = /^(?:compara(?:ît|issait|issaient|îtra|issent)|poursuivie?|jugée?|condamnée?|écrouée?|interpellée?|incarcérée?|soupçonnée?|accusée?|renvoyée?|inculpée?|visée?|mise?|prévenue?|placée?)$/u;
+
+/** 'Ida Lenoir, 58 ans, comparaissait', 'poursuivi pour vol, Luc Ferrand', 'mis en examen', 'placé en garde à vue': near a name that no preposition holds. */
+function isCharged(pieces: readonly Piece[], run: Run): boolean {
+  if (/^(?:par|de|d'|à|au|avec|contre)$/u.test(pieces[run.from - 1]?.low ?? "")) return false;
+  for (let i = Math.max(0, run.from - 9); i < Math.min(pieces.length, run.to + 9); i++) {
+    const low = pieces[i]?.low ?? "";
+    if (!charged.test(low)) continue;
+    if (/^mise?$/u.test(low) && !/^(?:en|hors)$/u.test(pieces[i + 1]?.low ?? "") || /^placée?$/u.test(low) && !pieces.slice(i, i + 5).some((p) => /^(?:garde|détention)$/u.test(p.low))) continue;
+    if (!pieces.slice(Math.min(i, run.to), Math.max(i, run.from)).some((p) => /^(?:par|contre|devant|avec)$/u.test(p.low))) return true;
+  }
+  return false;
 }
 
 function kindOf(words: readonly string[], heads: readonly string[], titled: boolean): Member["kind"] | null {
@@ -196,13 +223,13 @@ const partsNouns = /^(?:told|said|says|tells|asked|asks|urged|urges|warned|warns
 function headsAround(pieces: readonly Piece[], run: Run): string[] {
   const heads: string[] = [];
   const note = (piece: Piece | undefined): void => {
-    const low = piece?.low.replace(/^ex-/u, "") ?? "";
+    const low = roleIn(piece?.low ?? "");
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low)) && !(low === "firm" && pieces[pieces.indexOf(piece) - 1]?.low === "law")) heads.push(low);
   };
   // ', the ministry said': who speaks is not what the name before the comma is.
   const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms.en.get(pieces[i + 1]?.low ?? "")?.some((form) => form.tense === "past" && !form.noun) ?? false);
   for (let i = run.from; i < run.name; i++) note(pieces[i]);
-  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
+  for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !/^(?:à|au|aux|en|dans|sur|pour|chez|avec|par|contre|selon)$/u.test(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
   // 'The company, Ostrava, …', 'Ostrava, the company, …': alone between its commas, the noun says what the name is.
   const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
@@ -212,9 +239,13 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
+  // 'Selon le Courrier, le directeur a …': no apposition, where no comma closes it.
+  const open = pieces[run.to]?.text === "," && /^(?:le|la|l'|les)$/u.test(pieces[run.to + 1]?.low ?? "") && run.to + 12 < pieces.length + 12;
+  if (open && !/^[,.;:»)]$/u.test(pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text ?? "")) return heads;
+  if (open && pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text === "." && run.from <= 4 && /^(?:selon|pour|d')$/u.test(pieces[0]?.low ?? "")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i)) note(pieces[i]);
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
 }
 
@@ -231,7 +262,7 @@ export function findMember(cast: readonly Member[], name: string): Member | null
   const low = name.toLowerCase();
   const exact = cast.find((m) => lowered(m).low === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
-  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (initialsOf(m.name).startsWith(name) || allInitialsOf(m.name) === name)) : undefined;
+  const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (lowered(m).initials.startsWith(name) || lowered(m).allInitials === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
   const latest = cast.findLast((m) => {
@@ -247,16 +278,18 @@ interface Lowered {
   readonly name: string;
   readonly low: string;
   readonly words: readonly string[];
+  readonly initials: string;
+  readonly allInitials: string;
 }
 
 const lowerNames = new WeakMap<Member, Lowered>();
 
-/** A member's name in lower case and its words, worked out once for each name it has. */
+/** A member's name in lower case, its words and initials, worked out once for each name it has. */
 function lowered(member: Member): Lowered {
   const known = lowerNames.get(member);
   if (known?.name === member.name) return known;
   const low = member.name.toLowerCase();
-  const made = { name: member.name, low, words: low.split(" ") };
+  const made = { name: member.name, low, words: low.split(" "), initials: initialsOf(member.name), allInitials: allInitialsOf(member.name) };
   lowerNames.set(member, made);
   return made;
 }
@@ -277,7 +310,7 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
     const short = pieces[i + 1];
     if (pieces[i]?.text !== "(" || pieces[i + 2]?.text !== ")" || !short || !/^\p{Lu}[\p{L}-]{1,9}$/u.test(short.text) || !/\p{Lu}{2}/u.test(short.text)) continue;
     let from = -1;
-    for (let k = i - 1; k >= 0 && i - k < 12 && pieces[k]?.is === "word"; k--) if (pieces[k]?.capital && pieces[k]?.text.charAt(0) === short.text.charAt(0)) from = k;
+    for (let k = i - 1; k >= 0 && i - k < 12 && pieces[k]?.is === "word"; k--) if (pieces[k]?.capital && pieces[k]?.text.charAt(0) === short.text.charAt(0) && !(from >= 0 && /^(?:the|a|an|le|la|les)$/u.test(pieces[k]?.low ?? ""))) from = k;
     if (from < 0) {
       noteForeign(cast, pieces, { bracket: i, short: short.text });
       continue;
@@ -290,6 +323,7 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
       if (name.length > known.name.length) known.name = name;
       continue;
     }
+    if (cast.length >= mostMembers) continue;
     const heads = new Set(pieces.slice(from, i).map((p) => p.low).filter((low) => bodies.has(low)));
     cast.push({ name, kind: "body", gender: null, heads, acronym: short.text, at: [start] });
   }

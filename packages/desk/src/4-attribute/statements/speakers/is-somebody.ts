@@ -10,6 +10,13 @@ const people = new Set(("homme hommes femme femmes père mère parents fils fill
   "plaignant plaignante plaignants plaignantes jeunes voisinage confrère consœur conseil conseils défenseur défenseurs substitut ministère équipe équipes état-major hôpitaux entourage fonctionnaire fonctionnaires cadre cadres collègue collègues ami amie amis copain copine compagnon compagne patronat hiérarchie rectorat archevêché évêché diocèse barreau corporation filière profession clan camp rébellion junte rebelles insurgés coalition union tribunal cour éleveur éleveuse éleveurs commerçant commerçante commerçants restaurateur restauratrice restaurateurs artisan artisane retraité retraitée retraités passant passante passants automobiliste automobilistes chauffeur chauffeurs dirigeante assaillant rescapé rescapée rescapés survivant survivante survivants détenu détenue détenus gardé fugitif plombier boulanger boulangère coiffeur coiffeuse caissière serveur serveuse vendeur vendeuse romancier romancière écrivain écrivaine chanteur chanteuse acteur actrice cinéaste réalisateur réalisatrice comédien comédienne sportif sportive joueur joueuse entraîneur entraîneuse sélectionneur arbitre capitaine " +
   "spécialistes spécialiste porte-parole état parlement sénat assemblée commission diplomatie présidence chancellerie").split(" "));
 
+const several = /^(?:famille|familles|syndicats|associations|ong|autorités|services|opposition|majorité|défense|accusation|partie|source|sources|état|parlement|sénat|assemblée|commission|diplomatie|présidence|chancellerie|voisinage|hôpitaux|entourage|patronat|hiérarchie|rectorat|archevêché|évêché|diocèse|barreau|corporation|filière|profession|clan|camp|rébellion|junte|coalition|union|tribunal|cour|ministère|équipes?|état-major|barreau)$/u;
+
+/** A noun of one person: 'compagne', 'habitant'. */
+export function isPersonNoun(noun: string): boolean {
+  return people.has(noun) && !several.test(noun) && !/[^u]s$/u.test(noun) || calling.test(noun);
+}
+
 /** What stands before a noun: 'l’ancienne cheffe', 'le principal prévenu', 'l’un des avocats'. */
 const before = /^(?:ancien|ancienne|anciens|anciennes|ex|principal|principale|jeune|jeunes|nouvel|nouveau|nouvelle|futur|future|actuel|actuelle|premier|première|second|seconde|autre|autres|même|mêmes|vieil|vieux|vieille|célèbre|grand|grande|petit|petite|propre|tout|toute|seul|seule|de|d'|des|de la)$/u;
 

@@ -3,9 +3,12 @@ import { determiners } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
-import { findMember, runsIn, wordsOf } from "./cast.js";
+import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import type { Gender } from "./role-words.js";
-import { bodies, roles, roleSynonyms } from "./role-words.js";
+import { isBodyAgain } from "./french-nouns.js";
+import { isPersonNoun } from "./is-somebody.js";
+import { lastNamed, takenUp } from "./resolve-french.js";
+import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
 /** Somebody who has spoken, or stood as a subject, earlier in the article. */
 export interface Heard {
@@ -44,9 +47,10 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const own = ownVoice(low, hearing.scene);
   if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
-  if (last !== null) return latest(last, hearing, at);
+  if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
+  if (/^(?:celui|celle)(?: (?:qui|dont|que) .*)?$/u.test(low)) return latest(low.startsWith("celle") ? "elle" : "il", { ...hearing, heard: hearing.heard.filter((h) => h.spoke && h.kind !== "body") }, at);
   const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
-  const relative = named.apposition && /^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "");
+  const relative = named.apposition && (/^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "") || (language === "fr" && tellsWhatWasDone(pieces[named.apposition.from])));
   const other = named.apposition && relative !== true && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
   const member = apposed ?? spoken ?? other;
@@ -56,14 +60,36 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   }
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
-  if (/^(?:the )?\p{N}{1,3}-year-old(?: \p{L}+){0,2}$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return byPronoun("person", hearing, { at, from: at });
+  if (/^(?:the )?\p{N}{1,3}-year-old(?: \p{L}+){0,2}$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return again(pieces, named, hearing) ?? byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
+  if (head !== null && isBodyAgain(head) && !hearing.cast.some((m) => m.kind === "body" && (m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `)))) {
+    const body = again(pieces, named, hearing);
+    if (body) return body;
+  }
   const byHead = head === null ? null : byHeadNoun(head, { hearing, at, named, pieces });
   if (byHead) return byHead;
+  const before = again(pieces, named, hearing);
+  if (before) return before;
   const name = trimmedName(pieces, named, language);
   return { name, heard: describe(name, { pieces, named, at, head }) };
+}
+
+function again(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved | null {
+  const heard = hearing.scene.language === "fr" ? takenUp(pieces, named, hearing) : null;
+  return heard ? { name: heard.name, heard } : null;
+}
+
+/** ', interpellé par la députée Ida Lenoir,': who is named there is not the one it tells of. */
+function tellsWhatWasDone(first: Piece | undefined): boolean {
+  return first?.is === "word" && !first.capital && !roles.has(first.low) && /(?:[^r]é|ée|és|ées|i|ie|is|u|ue|us|ues|oint|ointe)$/u.test(first.low) && first.low.length > 3;
+}
+
+/** 'ce dernier', 'celle-ci' in French. */
+function byLastNamed(gender: "m" | "f", hearing: Hearing, at: number): Resolved | null {
+  const found = lastNamed(gender, hearing, at);
+  return found ? { name: found.name, heard: { name: found.name, kind: found.kind, gender, plural: false, at, spoke: true, subject: false } } : null;
 }
 
 /** 'We call on …', 'nos équipes ont recensé …' outside quotation marks: whoever publishes the text; undefined when it is neither. */
@@ -97,7 +123,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
     const before = group.slice(0, run.from);
     if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|on|against|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
       const end = run.to === group.length ? findMember(cast, wordsOf(group, run.name, run.to)) : null;
-      if (end?.kind === "person" && before.some((p) => roles.has(p.low))) return end;
+      if (end?.kind === "person" && before.some((p) => roles.has(roleIn(p.low)))) return end;
       break;
     }
     const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
@@ -108,13 +134,16 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
   return body;
 }
 
+/** Behind a noun these are adjectives: 'un recours collectif', 'une source policière'. */
+const alsoAdjectives = /^(?:collectif|responsable|militante?|élue?|candidate?|interne|membre|policière?|ouvrière?|étudiante?|scientifique|syndicaliste|agricole|retraitée?|industrielle?|juge)$/u;
+
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
   const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|whose|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
-  return core.slice(0, 3).find((p) => roles.has(p.low) || bodies.has(p.low))?.low ?? core[0]?.low ?? null;
+  return roleIn(core.slice(0, 3).find((p, k) => (roles.has(roleIn(p.low)) || bodies.has(p.low)) && (k === 0 || !alsoAdjectives.test(p.low)))?.low ?? core[0]?.low ?? "") || null;
 }
 
 interface Headed {
@@ -132,10 +161,11 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
     if (!roles.has(head) || hearing.scene.language === "en" && pieces[named.to - 1]?.capital) return null;
   }
   const before = (m: Member): boolean => m.at.some((place) => place < at);
-  const later = (m: Member): number => Math.max(...m.at.filter((place) => place < at), -1);
+  const later = (m: Member): number => lastBefore(m.at, at);
   if (roles.has(head)) {
     const wanted = [head, ...(roleSynonyms[head] ?? [])];
-    const persons = hearing.cast.filter((m) => m.kind === "person" && wanted.some((w) => m.heads.has(w)));
+    const other: Gender = hearing.scene.language === "en" ? null : /^(?:la|cette)$/u.test(first) ? "m" : /^(?:le|ce)$/u.test(first) ? "f" : null;
+    const persons = hearing.cast.filter((m) => m.kind === "person" && (other === null || m.gender !== other) && wanted.some((w) => m.heads.has(w)));
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
     const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
     if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
@@ -147,8 +177,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const anew = longer ? hearing.cast.some((m) => m.kind === "body" && m.at.some((place) => place > longer.at && place < at)) : false;
   if (longer && !anew && named.to - named.from <= 3) return { name: longer.name, heard: { ...longer, at, spoke: true } };
   if (named.to - named.from > 3 || pieces.slice(named.from, named.to).some((p) => p.capital && p.low !== head && !determiners[hearing.scene.language].has(p.low))) return null;
-  const classes = (m: Member): string[] => [...m.heads, ...m.name.toLowerCase().split(" ")].flatMap((h) => bodies.get(h) ?? []);
-  const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classes(m).includes(kind) || (kind === "group" && classes(m).length === 0)));
+  const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classesOf(m).includes(kind) || (kind === "group" && classesOf(m).length === 0)));
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
   // 'the group' may be any that is a group; 'the regional authority' must have been called one.
   const generic = named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
@@ -159,6 +188,29 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   return lastBody ? { name: lastBody.name, heard: { ...lastBody, at, spoke: true } } : null;
 }
 
+/** The last of some places, which are in order, that stands before `at`; -1 for none. By halves: a name may be met a hundred thousand times. */
+function lastBefore(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
+}
+
+const classes = new WeakMap<Member, { readonly name: string; readonly heads: number; readonly are: readonly string[] }>();
+
+/** The kinds of body that a member's name and what was said of it make it. Worked out again only when more was said. */
+function classesOf(member: Member): readonly string[] {
+  const known = classes.get(member);
+  if (known?.name === member.name && known.heads === member.heads.size) return known.are;
+  const are = [...member.heads, ...member.name.toLowerCase().split(" ")].flatMap((head) => bodies.get(head) ?? []);
+  classes.set(member, { name: member.name, heads: member.heads.size, are });
+  return are;
+}
+
 /** 'La militante' of whom nobody said what she is: the last person who spoke, if the gender fits and no role is known. */
 function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hearing; at: number; named: Named; start: number }): Resolved | null {
   if (named.to - named.from !== 2 || offices.test(head)) return null;
@@ -167,7 +219,7 @@ function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hear
   // 'Fox said the captain had told her': somebody else, in one sentence.
   if (hearing.scene.language === "en" && last && last.at >= start) return null;
   const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;
-  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h))) return null;
+  if (!member || member.kind === "body" || [...member.heads].some((h) => roles.has(h) || bodies.has(h) || h === dock)) return null;
   return gender !== null && member.gender !== null && gender !== member.gender ? null : known(member, at);
 }
 
@@ -208,12 +260,33 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
     }
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
-  const near = heard.filter(fits);
+  const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
-  const inSentence = word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined;
+  const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
+  const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);
+  const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);
   const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
+}
+
+/** 'Un recours est préparé par Me Lenoir. « … », dit-elle': the one person whom the sentence before names, where nobody speaks in it. */
+function onlyOneBefore(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
+  const index = scene.sentences.findLastIndex((s) => s.start <= at);
+  const [here, before] = [scene.sentences[index], scene.sentences[index - 1]];
+  if (!here || before?.paragraph !== here.paragraph || near.some((h) => h.at >= here.start)) return undefined;
+  const inside = near.filter((h) => h.at >= before.start && h.at < before.end);
+  const [first] = inside;
+  if (before.pieces.some((p) => /^-?(?:t-)?(?:il|elle)$/u.test(p.low))) return undefined;
+  return first?.kind === "person" && inside.every((h) => h.name === first.name) ? first : undefined;
+}
+
+/** 'L’état-major a nié … Dans un communiqué, il a affirmé …': who spoke or stood at the head of a sentence last in this paragraph, whatever its gender. */
+function lastOfParagraph(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
+  const here = scene.sentences.findLast((s) => s.start <= at)?.paragraph;
+  const first = scene.sentences.find((s) => s.paragraph === here)?.start ?? at;
+  const last = near.findLast((h) => h.at >= first && (h.spoke || h.subject));
+  return last?.spoke === true && last.gender === null && last.kind === "unknown" ? last : undefined;
 }
 
 /** A name, not a description: begins with a capital that is no determiner's. */
@@ -246,8 +319,8 @@ function describe(name: string, { pieces, named, at, head }: { pieces: readonly 
   const first = pieces[named.from]?.low ?? "";
   const noun = head ?? "";
   const role = roles.get(noun);
-  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
+  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) || /^(?:ancienne|première|nouvelle)$/u.test(pieces[named.from + 1]?.low ?? "") ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
   const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
-  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) ? "person" : "unknown";
+  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) || (/^(?:un|une|le|la|l'|son|sa|ce|cet|cette)$/u.test(first) && isPersonNoun(noun)) ? "person" : "unknown";
   return { name, kind, gender, plural, at, spoke: true, subject: false };
 }

@@ -1,3 +1,5 @@
+import { commonRoles, feminineRoles, masculineRoles } from "./french-roles.js";
+
 /** Nouns for what somebody is, and for kinds of bodies: how 'the minister' and 'l’association' find their names. */
 
 export type Gender = "m" | "f" | null;
@@ -23,7 +25,13 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
   ...entries("procureure préfète sénatrice directrice avocate coordinatrice coordonnatrice présidente magistrate députée conseillère policière trésorière chercheuse docteure ambassadrice fondatrice militante adjointe infirmière médiatrice " +
     "chirurgienne inspectrice commandante officière institutrice professeure bâtonnière patronne élue éducatrice animatrice organisatrice candidate conductrice habitante voisine agricultrice historienne ouvrière employée maïeuticienne sage-femme", "f"),
   ...entries("maire ministre porte-parole juge syndicaliste responsable commissaire secrétaire urgentiste médecin bénévole témoin journaliste photographe chef cheffe membre délégué déléguée représentant représentante édile interne pilote économiste sociologue spécialiste activiste guide", null),
+  ...entries(masculineRoles, "m"), ...entries(feminineRoles, "f"), ...entries(commonRoles, null),
 ]);
+
+/** The role in 'ex-ministre', 'vice-présidente', or the word itself. */
+export function roleIn(low: string): string {
+  return low.replace(/^(?:ex|vice|co|sous)-(?=\p{L}{4})/u, "");
+}
 
 /** Other names for a role: 'la magistrate' may be a prosecutor. */
 export const roleSynonyms: Readonly<Record<string, readonly string[]>> = {

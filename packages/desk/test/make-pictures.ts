@@ -73,7 +73,7 @@ export function scannedPdf(pages: readonly ScanPage[]): Uint8Array {
 
 /** Share of letters that are right: 1 less the edits from one text to the other, for each letter of the second. White space counts as one. */
 export function accuracy(read: string, wanted: string): number {
-  const [one, other] = [read, wanted].map((text) => [...text.replace(/\s+/gu, " ").trim()]) as [string[], string[]];
+  const [one, other] = [read, wanted].map((text) => Array.from(text.replace(/\s+/gu, " ").trim())) as [string[], string[]];
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);
   one.forEach((letter, i) => {
     const next = [i + 1];

@@ -1,6 +1,6 @@
 import type { RecordId, Span, StatementId } from "./span.js";
 
-/** `direct`: all inside quotation marks; `mixed`: partly; `narrated`: the outlet's own words, of what somebody means to do, or with nobody named behind them. */
+/** `direct`: all inside quotation marks, or a turn of a transcript; `mixed`: partly; `narrated`: the outlet's own words, of what somebody means to do, or with nobody named behind them. */
 export const forms = ["direct", "mixed", "indirect", "narrated"] as const;
 export type Form = (typeof forms)[number];
 export const forces = ["assert", "deny", "accuse", "promise", "urge"] as const;

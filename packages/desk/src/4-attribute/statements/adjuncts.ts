@@ -51,6 +51,8 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   const adjunct = language === "fr" ? frenchAdjunct(pieces, at, way.via) : at;
   if (adjunct > at) return adjunct;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
+  // 'earlier in the hearing': the phrase is looked at by itself.
+  if (language === "en" && /^(?:earlier|later)$/u.test(piece.low) && pieces[at + 1]?.low === "in") return at + 1;
   if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
   // 'affirme ne pas croire': the negation belongs to what is said.
   if (language === "fr" && /^n[e']$/u.test(piece.low)) return at;
@@ -106,6 +108,7 @@ function afterMedium(pieces: readonly Piece[], from: number, { language, via }: 
   // 'à la télévision nationale que …'
   if (pieces[i]?.is === "word" && !pieces[i]?.capital && /(?:al|ale|aux|ique|ée?|ue|ère|ais|aise|écrite?)$/u.test(pieces[i]?.low ?? "") && /^(?:que|qu'|:)$/u.test(pieces[i + 1]?.low ?? "")) return i + 1;
   if (i > from) return i;
+  if (days.has(pieces[i]?.low ?? "")) return skipDate(pieces, i + 1);
   if (pieces[i]?.capital) return nameFrom(pieces, i, via);
   if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
   i++;

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/reading.js";
-import { adverbs, auxiliaries, determiners, pronouns } from "../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
 import type { CueHit } from "./find-cues.js";
 import type { Piece } from "./scene.js";
 
@@ -88,11 +88,13 @@ function goesOnElsewhere(pieces: readonly Piece[], i: number, cues: readonly Cue
  * 'While the mayor said …, the port …', 'Noting that …, she …': a clause that hangs on the one behind it ends at the comma after
  * which a new subject stands. Where the content would end otherwise when there is none.
  */
-export function subordinateEnd(pieces: readonly Piece[], content: { readonly from: number; readonly to: number }): number {
+export function subordinateEnd(pieces: readonly Piece[], content: { readonly from: number; readonly to: number }, cues: readonly CueHit[]): number {
   for (let i = content.from; i < content.to - 2; i++) {
     const next = pieces[i + 1];
-    if (pieces[i]?.is === "quote" && /,["”]$/u.test(pieces[i]?.text ?? "") && next?.is === "word") return i + 1;
+    if (pieces[i]?.is === "quote" && /,["”’']$/u.test(pieces[i]?.text ?? "") && next?.is === "word") return i + 1;
     if (i < content.from + 2) continue;
+    // ', former prisoners describe …'
+    if (pieces[i]?.text === "," && next?.is === "word" && cues.some((c) => c.mood === "finite" && c.from > i + 1 && c.from <= i + 4) && pieces.slice(i + 1, i + 3).every((p) => p.is === "word" && !conjunctions.en.has(p.low) && !prepositions.en.has(p.low))) return i;
     if (pieces[i]?.text === "," && next && (next.capital || determiners.en.has(next.low) || pronouns.en.has(next.low)) && !/^(?:and|or|which|who|that)$/u.test(next.low)) return i;
   }
   return content.to;
@@ -100,8 +102,8 @@ export function subordinateEnd(pieces: readonly Piece[], content: { readonly fro
 
 /** A full stop inside the closing mark. */
 export function endsInside(quote: Piece): boolean {
-  if (/[.!?…]\s?["”»’“]?$/u.test(quote.text)) return true;
-  return /,["”»’“]?$/u.test(quote.text) && quote.text.split(/\s+/u, 5).length >= 4;
+  if (/[.!?…]\s?["”»’“']?$/u.test(quote.text)) return true;
+  return /,["”»’“']?$/u.test(quote.text) && quote.text.split(/\s+/u, 5).length >= 4;
 }
 
 function withoutTail(pieces: readonly Piece[], from: number, end: number): number {

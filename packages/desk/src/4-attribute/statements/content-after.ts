@@ -1,7 +1,9 @@
 import type { Language } from "../../model/reading.js";
-import { auxiliaries, determiners, media, prepositions, pronouns } from "../words/small-words.js";
-import { nameEnd, skipAdjuncts } from "./adjuncts.js";
+import { auxiliaries, determiners, prepositions, pronouns } from "../words/small-words.js";
+import { skipAdjuncts } from "./adjuncts.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
+import { hasVerb, mostlyOfThings, numberWords, opensClause } from "./opens-clause.js";
+import { hearerEnd, hearerName, pastPhrase } from "./hearer.js";
 import { frenchContent } from "./content-french.js";
 import type { Complement, CueGroup } from "./cue.js";
 import type { CueHit } from "./find-cues.js";
@@ -85,6 +87,8 @@ function quotedEnd(look: Look, at: number): number {
   if (quote?.is !== "quote") return ended(look, at);
   const next = look.pieces[at + 1];
   if (look.language === "en" && next?.low === "and" && isLabelled(look, at)) return ended(look, at);
+  // 'told her “Baby, it is an oven” in a phone call': a whole sentence in marks ends with them.
+  if (look.language === "en" && /^["“‘']\p{Lu}/u.test(quote.text) && quote.text.split(/\s+/u, 4).length >= 4 && prepositions.en.has(next?.low ?? "")) return at + 1;
   if (endsInside(quote) || !next || next.is === "mark" || /^(?:and|et|but|mais|when|while|tout)$/u.test(next.low)) return at + 1;
   return ended(look, at);
 }
@@ -104,7 +108,7 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
   const group = groupTaking(hit, "clause", "that");
   const piece = pieces[at];
   if (!group || !piece) return null;
-  if (clauseWords[language].has(piece.low)) {
+  if (clauseWords[language].has(piece.low) && !(group.name === "tell-of" && piece.low !== "how")) {
     const next = pieces[at + 1]?.low ?? "";
     // 'Critics say that is too late': there 'that' is the subject.
     const subject = piece.low === "that" && auxiliaries.en.has(next);
@@ -121,43 +125,6 @@ function clause(look: Look, at: number, via: readonly string[]): Content | null 
   const enough = to - at >= 3 || pieces.slice(at, to).some((p) => p.is === "quote");
   return enough ? { from: at, to, group: bare, via, sure: false } : null;
 }
-
-/** A bare clause begins with a subject, and a verb follows. */
-function opensClause(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (piece?.is !== "word" && piece?.is !== "number") return false;
-  if (opensCount(pieces, at)) return true;
-  if (auxiliaries.en.has(piece.low) || /^(?:by|to|so|as|like|of|with|about|than|and|or|but|for|who|which|when|where|while|because|something|nothing|yes|no)$/u.test(piece.low) && !(piece.low === "no" && pieces[at + 1]?.is === "word")) return false;
-  // 'said before he died' tells when, 'said after the storm it would …' what.
-  if (/^(?:before|after|until|since)$/u.test(piece.low) && pronouns.en.has(pieces[at + 1]?.low ?? "")) return false;
-  return pieces.slice(at + 1, at + 30).some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:'s|'re|'ve|n't)$/u.test(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ent|ould|oke|ave|ell|ook|ame)$/u.test(p.text) || pastForms.has(p.low));
-}
-
-/** 'as many as 300 people', 'about 40 homes', 'up to nine': a subject that begins with how many. */
-function opensCount(pieces: readonly Piece[], at: number): boolean {
-  const lead = pieces[at]?.low ?? "";
-  const next = pieces[at + 1];
-  if (lead === "as" && /^(?:many|few|much|little)$/u.test(next?.low ?? "")) return true;
-  const loose = /^(?:about|around|over|under|between|up|at|more|fewer|less|nearly|almost|some|only|just)$/u;
-  return loose.test(lead) && pieces.slice(at + 1, at + 4).some((p, k, near) => (p.is === "number" || numberWords.test(p.low)) && near.slice(0, k).every((q) => /^(?:to|least|most|than|of)$/u.test(q.low))) && !/^(?:am|pm|a\.m\.|p\.m\.)$/u.test(pieces[at + 2]?.low ?? "") && hasVerb(pieces, at + 1);
-}
-
-/** Verbs that take a thing as often as a clause: 'wrote songs', 'maintains a school'. */
-const mostlyOfThings = /^(?:add|write|maintain|report|indicate|assume|announce|confirm|learn|recall|repeat|fear|feel|reveal|conclude|explain|figure|imagine|doubt|suspect|answer|recognize|worry)$/u;
-
-/** A subject and its verb, before anything that begins a clause of its own. */
-function hasVerb(pieces: readonly Piece[], at: number): boolean {
-  if (/^\p{Ll}{3,}(?:ed|ung|ught)$/u.test(pieces[at]?.text ?? "")) return false;
-  for (let i = at + 1; i < pieces.length && i - at < 20; i++) {
-    const low = pieces[i]?.low ?? "";
-    if (/^(?:who|which|that|when|while|because|as|where|after|before|if|to|but)$/u.test(low) || pieces[i]?.is === "quote" || /^[,;:]$/u.test(low)) return false;
-    if (auxiliaries.en.has(low) || pastForms.has(low) || /^\p{Ll}{2,}ed$/u.test(pieces[i]?.text ?? "")) return true;
-    if (/^\p{Ll}{3,}s$/u.test(low) && (determiners.en.has(pieces[i + 1]?.low ?? "") || /^(?:that|it|him|them)$/u.test(pieces[i + 1]?.low ?? ""))) return true;
-  }
-  return false;
-}
-
-const pastForms = new Set("went came took saw got gave made ran fell found lost left held kept said knew put cut shot hit beat set met paid sent spent built hurt led let want need go come take see get give make run find lose leave hold keep say know".split(" "));
 
 const infinitiveEnd = /(?:er|ir|re|oir)$/u;
 
@@ -195,12 +162,12 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const piece = pieces[at];
   if (!group || piece?.is === "mark" || piece === undefined) return null;
   if (group.name === "alerter") return alertedTo(look, at, { group, via });
-  if (/^(?:himself|herself|themselves|itself|myself)$/u.test(piece.low)) return null;
+  if (/^(?:himself|herself|themselves|itself|myself)$/u.test(piece.low) || (hit.lemma === "blame" && /^(?:on|for|of)$/u.test(piece.low))) return null;
   const to = ended(look, at);
   const inside = pieces.slice(at + 1, to);
   const has = (pattern: RegExp): boolean => inside.some((p, k) => pattern.test(p.low) && (k + at + 2 < to));
   const numbered = pieces.slice(at, to).some((p) => p.is === "number" || numberWords.test(p.low));
-  const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? /^(?:of|for)$/u : /^(?:de|d')$/u)
+  const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? (hit.lemma === "blame" ? /^(?:of|for|on)$/u : /^(?:of|for)$/u) : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
     : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
     : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
@@ -236,6 +203,9 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
+  if (group.name === "ask-for" && to - from < 4) return null;
+  // 'describes himself as an activist': what he calls himself is not what he tells.
+  if (group.name === "tell-of" && (/^(?:what|(?:him|her|them|it)sel(?:f|ves))$/u.test(piece.low) || pieces.slice(from, to).some((p) => p.low === "as"))) return null;
   const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
   const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
@@ -261,8 +231,6 @@ function counted(look: Look, at: number, { group, via }: { group: CueGroup; via:
   const to = ended(look, at);
   return to - at >= 2 ? { from: at, to, group, via, sure: false } : null;
 }
-
-const numberWords = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|cent|mille|million|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|hundreds|thousands|une?\s?(?:dizaine|centaine)|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|centaines|dizaines|milliers)$/u;
 
 /** 'promised families that …': somebody without an article before 'that' is who was promised it. */
 function promisedTo(look: Look, at: number, via: readonly string[]): Content | null {
@@ -299,7 +267,7 @@ function named(look: Look, at: number, via: readonly string[]): Content | null {
   if (!first.capital && !/^(?:the|a|an|this|that|it|him|her|them|his|its|their|these|those|any|some)$/u.test(first.low)) return null;
   const to = ended(look, at, true);
   const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? ""));
-  return label > at && !pieces.slice(at, label).some((p) => p.is !== "word") ? { from: at, to, group, via, sure: true } : null;
+  return label > at && !pieces.slice(at, label).some((p) => p.is !== "word" || auxiliaries.en.has(p.low)) ? { from: at, to, group, via, sure: true } : null;
 }
 
 /** '“weak”, “vain” and a “puppet” who “never won anything”': past the last of several labels. */
@@ -325,6 +293,7 @@ function label(look: Look, after: number, at: number): Content | null {
     const piece = look.pieces[i];
     if (piece?.is === "quote") {
       const start = /^(?:une?|la|le|les|l'|a|an|the)$/u.test(look.pieces[i - 1]?.low ?? "") && group.language === "fr" ? i - 1 : i;
+      if (look.hit.lemma === "describe" && /^(?:an?|the)$/u.test(look.pieces[i - 1]?.low ?? "") && i - from < 4 && look.pieces[i + 1]?.is === "word" && !look.pieces[i + 1]?.capital && !look.pieces.slice(from, i).some((p) => p.low === "as")) return { from: i - 1, to: ended(look, i - 1, true), group, via: [], sure: true };
       if (sees) return { from, to: i + 1, group, via: [], sure: true };
       return { from: start, to: look.language === "en" ? labelsEnd(look, i) : i + 1, group, via: [], sure: true };
     }
@@ -363,38 +332,4 @@ function pastAside({ pieces, cues }: Look, at: number): number {
     if (piece?.is === "quote" || /^[.;:]$/u.test(piece?.text ?? "") || cues.some((c) => c.from === i && c.mood !== "gerund") || (!comma && (piece?.text === "," || auxiliaries.en.has(piece?.low ?? "") || pronouns.en.has(piece?.low ?? "")))) return at;
   }
   return at;
-}
-
-/** 'told supporters outside the hall that …', '… outside the hall: “…”': a phrase between the hearer and what was said. */
-function pastPhrase(pieces: readonly Piece[], at: number): number {
-  if (!prepositions.en.has(pieces[at]?.low ?? "") && !/^(?:outside|inside)$/u.test(pieces[at]?.low ?? "")) return at;
-  const that = pieces.slice(at, at + 9).findIndex((p) => p.low === "that" || p.is !== "word");
-  const end = pieces[at + that];
-  const speech = end?.low === "that" || ((end?.text === ":" || end?.text === ",") && pieces[at + that + 1]?.is === "quote");
-  return speech ? at + that : at;
-}
-
-function hearerEnd(pieces: readonly Piece[], at: number): number {
-  if (/^(?:him|her|them|us|me|you|it)$/u.test(pieces[at]?.low ?? "")) return at + 1;
-  let noun = false;
-  let i = at;
-  for (; i < pieces.length && i - at < 14; i++) {
-    const piece = pieces[i];
-    if (piece?.is !== "word") break;
-    if (/^(?:that|to|not|never)$/u.test(piece.low) || /^(?:in|on|during|at|by|outside|inside|after|before|near|via|through)$/u.test(piece.low) || days.has(piece.low)) break;
-    if (piece.capital) return nameEnd(pieces, i);
-    if (noun && (determiners.en.has(piece.low) || pronouns.en.has(piece.low))) break;
-    if (!determiners.en.has(piece.low)) noun = true;
-  }
-  return i;
-}
-
-const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
-
-function hearerName(pieces: readonly Piece[], from: number, to: number): string | null {
-  const capital = pieces.slice(from, to).findIndex((p) => p.capital);
-  const words = (a: number, b: number): string => pieces.slice(a, b).map((p, k) => (k > 0 && pieces[a + k - 1]?.end !== p.start ? " " : "") + p.text).join("");
-  if (capital >= 0) return words(from + capital, to);
-  const last = pieces[to - 1]?.low ?? "";
-  return to - from >= 2 && media.has(last) && !/^(?:reporters|journalists|reporter|parliament|committee|court)$/u.test(last) ? words(from, to) : null;
 }

@@ -35,7 +35,9 @@ export function asksNotToBeNamed(pieces: readonly Piece[], from: number, hit: Cu
 /** 'The senator, who in 2012 said the dam was safe, has resigned': a relative clause between commas ends where the verb of the whole begins. */
 function endOfAside(pieces: readonly Piece[], content: Range, hit: CueHit): number | null {
   const who = pieces.findLastIndex((p, i) => i < hit.from && hit.from - i < 5 && (p.low === "who" || p.low === "which"));
-  if (who < 1 || pieces[who - 1]?.text !== ",") return null;
+  // 'Dr Marsh, the welder who told …, has left': the comma may stand before the noun.
+  const opened = pieces.slice(Math.max(0, who - 6), who).some((p) => p.text === ",");
+  if (who < 1 || !opened) return null;
   const comma = pieces.findIndex((p, i) => i > content.from && i < content.to - 1 && p.text === "," && (auxiliaries.en.has(pieces[i + 1]?.low ?? "") || /^\p{Ll}{3,}ed$/u.test(pieces[i + 1]?.text ?? "")));
   return comma < 0 ? null : comma;
 }

@@ -92,10 +92,34 @@ export const englishCues: readonly CueGroup[] = [
     no: ["He was asked to leave.", "They asked a question."],
   },
   {
+    name: "order", language: "en", force: "urge", takes: ["that"],
+    verbs: "order instruct",
+    yes: ["The judge ordered that [the files be released by June]."],
+    no: ["The crew ordered two boats.", "The order was given at night."],
+  },
+  {
     name: "demand", language: "en", force: "urge", takes: ["object", "that", "infinitive", "quotation"],
     verbs: "demand call_for:calls_for:called_for:called_for:calling_for request propose recommend",
     yes: ["The families demanded [an inquiry into the fall].", "The union is calling for [an end to night work]."],
     no: ["The demand was met.", "This calls for patience."],
+  },
+  {
+    name: "ask-for", language: "en", force: "urge", takes: ["object"],
+    verbs: "ask_for:asks_for:asked_for:asked_for:asking_for plead_for push_for:pushes_for:pushed_for:pushed_for:pushing_for press_for:presses_for:pressed_for:pressed_for:pressing_for appeal_for lobby_for:lobbies_for:lobbied_for:lobbied_for:lobbying_for campaign_for petition_for",
+    yes: ["The families have asked for [an order that closes the quay].", "The union pleaded for [a halt to night work]."],
+    no: ["He asked for water.", "They pushed for it."],
+  },
+  {
+    name: "tell-of", language: "en", force: "assert", takes: ["that", "object"],
+    verbs: "describe:describes:described:described:describing recount",
+    yes: ["Two welders described [men running from the quay].", "The inspectors described [a “see nothing” habit in which no log was kept]."],
+    no: ["He described it.", "The welder was described."],
+  },
+  {
+    name: "list", language: "en", force: "assert", takes: ["clause", "object"],
+    verbs: "list record find:finds:found:found:finding detail",
+    yes: ["The inventory lists [forty cranes].", "An audit of the port found [the brakes out of order].", "The harbour log records [nine calls to the mayor]."],
+    no: ["The crew found the cable.", "The film records the visit."],
   },
   {
     name: "count", language: "en", force: "assert", takes: ["object"],

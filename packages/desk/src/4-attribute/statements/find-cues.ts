@@ -87,6 +87,8 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   let negated = false;
   for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
     const low = pieces[k]?.low ?? "";
+    // 'on 9 May said'
+    if (low === "may" && pieces[k]?.capital && k > 0) break;
     if (negations.has(low)) negated = true;
     if (auxiliaries.en.has(low) || low === "to" || low === "not" || low === "n't") {
       if (be.has(low) && !helped) passive = true;
@@ -107,13 +109,18 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   const goesOn = pieces[i - 1]?.low === "to" ? startOfGoingOn(pieces, i - 2) : -1;
   if (goesOn >= 0) return hitOf(forms, { from: goesOn, at: i }, pieces[goesOn]?.low.endsWith("ing") ? "gerund" : "finite");
   if (pieces[i - 1]?.low === "to" || (helped && pieces[from]?.low === "to")) return hitOf(forms, { from, at: i, negated }, "infinitive");
-  if (before?.low === "without" && tenses.has("gerund")) return null;
+  if (tenses.has("gerund") && !helped && saysOfNobody.test(before?.low ?? "")) return null;
+  // 'his recently revealed plans'
+  const far = pieces[from - 2];
+  if (!helped && tenses.has("participle") && before?.is === "word" && (adverbs.en.has(before.low) || /^\p{L}{3,}ly$/u.test(before.low)) && far && determiners.en.has(far.low) && !pronouns.en.has(far.low) && pieces[i + 1]?.is === "word") return null;
   if (tenses.has("gerund")) return hitOf(forms, { from, at: i, negated }, passive ? "finite" : "gerund");
   if (passive && (tenses.has("past") || tenses.has("participle"))) return hitOf(forms, { from, at: i, negated }, "passive");
   if (tenses.has("past") || tenses.has("participle")) {
-    const agent = pieces[i + (forms[0]?.words.length ?? 1)]?.low === "by";
+    const behind = i + (forms[0]?.words.length ?? 1);
+    // 'said by telephone', 'began by': a means, nobody who does it.
+    const agent = pieces[behind]?.low === "by" && !/^(?:phone|telephone|email|e-mail|text|letter|video|fax|message|then|now|way|\p{L}{3,}ing)$/u.test(pieces[behind + 1]?.low ?? "");
     if (agent && !helped) return hitOf(forms, { from, at: i, negated }, "passive");
-    if (!helped && nounish && determiners.en.has(before.low) && !pronouns.en.has(before.low)) return null;
+    if (!helped && nounish && determiners.en.has(before.low) && !pronouns.en.has(before.low) && !standsAlone(pieces, from - 1)) return null;
     return hitOf(forms, { from, at: i, negated }, "finite");
   }
   if (tenses.has("plain")) {
@@ -125,12 +132,20 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   return hitOf(forms, { from, at: i, negated }, "finite");
 }
 
+/** 'without saying', 'avoids condemning', 'is worth noting', 'was blamed for saying': nobody says it here, or it is said of an earlier time. */
+const saysOfNobody = /^(?:without|avoids?|avoided|avoiding|worth|stops?|stopped|for|of|about|against|from|with|than|instead)$/u;
+
 /** 'went on to say', 'continued to insist', 'appeared to suggest': where the verb begins that holds the infinitive; -1 where there is none. */
 function startOfGoingOn(pieces: readonly Piece[], at: number): number {
   const verb = pieces[at]?.low === "on" ? at - 1 : at;
   const goes = verb < at ? /^(?:went|goes|going|go)$/u : /^(?:continued|continues|continuing|began|begins|appeared|appears|seemed|seems|came)$/u;
   if (!goes.test(pieces[verb]?.low ?? "")) return -1;
   return verb > 0 && auxiliaries.en.has(pieces[verb - 1]?.low ?? "") ? verb - 1 : verb;
+}
+
+/** 'All said that …', 'Two told the paper': a number or quantity that begins the clause and has no noun. */
+function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:all|each|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(pieces[at]?.low ?? "") && pieces[at - 1]?.is !== "word" && pieces[at - 1]?.is !== "number";
 }
 
 const linking = /^(?:feels?|felt|seems?|seemed|remains?|remained|grew|grow|becomes?|became|sounds?|sounded)$/u;

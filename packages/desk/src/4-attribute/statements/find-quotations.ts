@@ -1,4 +1,6 @@
+import type { Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
+import { goesOnBelow, opensSingle, singleEnd } from "./single-marks.js";
 
 const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”\"“", "„": "“”\"", "\"": "\"”“", "”": "”\"", "‘": "’", "‹": "›" };
 const wordEdge = /[\p{L}\p{N}]/u;
@@ -7,12 +9,18 @@ const wordEdge = /[\p{L}\p{N}]/u;
  * Quotations of a paragraph with their marks, outermost only, in order. One whose closing mark is missing runs to the end of
  * the paragraph: it is continued in the next. Wrong closing marks (“…“) are taken for what they are meant to be.
  */
-export function findQuotations(text: string, paragraph: Span): Span[] {
+export function findQuotations(text: string, paragraph: Span, language: Language): Span[] {
   const found: Span[] = [];
   // Where a mark that need not close has found no closing one, later ones find none either.
   const never = new Set<string>();
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const open = text.charAt(i);
+    if (language === "en" && /['‘]/u.test(open) && !isDoubled(text, i)) {
+      const end = opensSingle(text, i, paragraph) ? (singleEnd(text, i + 1, paragraph) ?? (goesOnBelow(text, i, paragraph) ? paragraph.end : null)) : null;
+      if (end !== null) found.push({ start: i, end });
+      i = (end ?? i + 1) - 1;
+      continue;
+    }
     if (!isOpening(text, i, paragraph) || never.has(open)) continue;
     const end = isDoubled(text, i) ? doubledEnd(text, i + 2, paragraph.end) : closing(text, { start: i + 1, end: paragraph.end }, open);
     if (end === null && (open === "‘" || open === "'")) {

@@ -16,7 +16,11 @@ export function isNounHere(pieces: readonly Piece[], at: number, form: CueForm):
   if (before.is === "number") return true;
   if (form.tense !== "present" && form.tense !== "plain") return false;
   if (auxiliaries.en.has(after)) return true;
+  // 'Relatives and advocates tell it'
+  if (before.low === "and" && form.tense === "present" && /^\p{L}+s$/u.test(pieces[at - 2]?.low ?? "") && !/^(?:that|the|an?|to|for|it|he|she|they|there|on|how|why)$/u.test(after)) return true;
   if (prepositions.en.has(after) && !/^(?:for|to|with|against|of|as|about|in|on|at)$/u.test(after)) return true;
+  // 'court records show'
+  if (form.tense === "present" && /^(?:show|say|suggest|indicate|reveal|confirm|state|warn|describe|allege|claim|contain|include)$/u.test(after)) return true;
   if (adjectives.has(before.low)) return true;
   if (/^\p{Ll}{2,}(?:ed|ing)$/u.test(before.text) || verbs.has(before.low)) return true;
   // One who claims, many who claim: the plural before it and the ending of one do not agree.

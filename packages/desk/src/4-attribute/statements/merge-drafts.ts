@@ -15,7 +15,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
   const merged: { draft: Draft; proposers: Set<string> }[] = [];
   const byPlace = [...drafts].filter((d) => d.end > d.start).sort((a, b) => a.start - b.start || b.weight - a.weight);
   for (const draft of byPlace) {
-    const same = merged.slice(-6).find((m) => sharedPart(m.draft, draft) > 0.5);
+    const same = merged.slice(-6).find((m) => sharedPart(m.draft, draft) > 0.5 && !isInside(m.draft, draft));
     if (!same) merged.push({ draft, proposers: new Set([draft.proposer]) });
     else {
       same.proposers.add(draft.proposer);
@@ -23,4 +23,11 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
     }
   }
   return merged.map(({ draft, proposers }) => ({ draft, proposers: [...proposers].sort() }));
+}
+
+/** 'Reuters reported that a nurse had said the clinic was shut': what an outlet passes on is itself something said, with a verb of its own. */
+function isInside(outer: Draft, inner: Draft): boolean {
+  const verb = inner.cueSpan;
+  if (outer.passedOn !== true || (inner.attitude ?? "speech") !== "speech") return false;
+  return outer.cueSpan !== null && verb !== null && inner.start > outer.start && verb.start >= outer.start && verb.end <= inner.start && outer.cueSpan.end <= outer.start;
 }

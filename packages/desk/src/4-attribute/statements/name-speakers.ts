@@ -7,7 +7,7 @@ import { formOf } from "./proposer.js";
 import type { Draft } from "./proposer.js";
 import type { Piece, Scene } from "./scene.js";
 import { findMember, gatherCast, runsIn, wordsOf } from "./speakers/cast.js";
-import { auxiliaries, determiners, prepositions } from "../words/small-words.js";
+import { auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
 import { cueForms } from "./cue-forms.js";
 import { isHearsay } from "./hearsay.js";
 import { polarityOf } from "./polarity.js";
@@ -72,14 +72,18 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const pieces = scene.sentences[index]?.pieces ?? [];
   for (const run of runsIn(pieces, scene)) {
     const member = findMember(cast, wordsOf(pieces, run.name, run.to));
+    const alone = scene.language === "en" && !member && run.from === 0 && run.to === 1 && scene.names.has(pieces[0]?.text ?? "") && (pieces[1]?.text === "," || auxiliaries.en.has(pieces[1]?.low ?? "") || (pieces[1] !== undefined && isVerb(pieces[1], scene)));
+    // 'Ostrava does not dispute it. It says …': a name of one word that the cast does not know.
+    if (alone) heard.push({ name: pieces[0]?.text ?? "", kind: "unknown", gender: null, plural: false, at: pieces[0]?.start ?? 0, spoke: false, subject: true });
     if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 });
   }
   const turn = pieces[0]?.low === "quant" && /^(?:au|à|aux)$/u.test(pieces[1]?.low ?? "");
   const lead = turn ? 2 : pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
+  const opens = first === 0 && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "")));
   const french = headOfSentence(pieces, scene);
-  const group = french ?? (first === 0 ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
+  const group = french ?? (opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
   if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || (!french && !endsBeforeVerb(pieces, group.to, scene))) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });

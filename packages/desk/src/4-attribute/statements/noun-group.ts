@@ -11,15 +11,15 @@ export interface Named {
 }
 
 const farthest = 26;
-const relatives = new Set(["who", "that", "which", "qui", "dont"]);
+const relatives = new Set(["who", "that", "which", "whose", "qui", "dont"]);
 
 /** Who stands before a verb that begins at `verb`: 'The mayor, Ida Marsh, said', 'Tom Veil, who leads the union, said'. */
 export function subjectBefore(pieces: readonly Piece[], verb: number, language: Language): Named | null {
   let end = verb;
   for (let before = -1; before !== end;) {
     before = end;
-    while (end > 0 && isAdverb(pieces, end - 1, language)) end--;
     if (language === "en" && isWhen(pieces, end)) end -= 2;
+    else while (end > 0 && isAdverb(pieces, end - 1, language) && !(language === "en" && isWhen(pieces, end))) end--;
   }
   const last = pieces[end - 1];
   if (!last) return null;
@@ -28,6 +28,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
     return plain(nearest(pieces, groupEndingAt(pieces, to, language), language) ?? antecedent(pieces, to, language));
   }
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
+  if (language === "en" && /^[—–]$/u.test(last.text)) return acrossDashes(pieces, end - 1);
   if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
   return plain(groupEndingAt(pieces, end, language));
 }
@@ -41,6 +42,8 @@ function isWhen(pieces: readonly Piece[], end: number): boolean {
 /** 'sent by Ida Marsh, who', 'angered the crews, who': who is meant begins after the verb and its preposition. */
 function nearest(pieces: readonly Piece[], group: { from: number; to: number } | null, language: Language): { from: number; to: number } | null {
   if (!group || language !== "en") return group;
+  // 'is based on the accounts of thirty women, who': a participle at the head belongs to a verb before it.
+  if (/^\p{Ll}{2,}ed$/u.test(pieces[group.from]?.text ?? "") && prepositions.en.has(pieces[group.from + 1]?.low ?? "")) return { from: group.from + 2, to: group.to };
   for (let i = group.to - 1; i > group.from; i--) {
     const [piece, before] = [pieces[i], pieces[i - 1]];
     if (/^(?:by|to|from|with|against)$/u.test(before?.low ?? "")) return { from: i, to: group.to };
@@ -70,9 +73,18 @@ function acrossApposition(pieces: readonly Piece[], comma: number, language: Lan
     if (pieces[k]?.is === "quote") return null;
     if (pieces[k]?.text !== "," || relatives.has(pieces[k + 1]?.low ?? "") && k + 2 >= comma) continue;
     const group = groupEndingAt(pieces, k, language);
+    // ', whose husband was the first to die,': what stands behind its own verb, or begins the clause, is not who speaks.
+    if (language === "en" && group && (auxiliaries.en.has(pieces[group.from - 1]?.low ?? "") || /^(?:whose|whom|which|where)$/u.test(pieces[group.from]?.low ?? ""))) continue;
     if (group && !relatives.has(pieces[group.from - 1]?.low ?? "") && isNominal(pieces, group, language)) return (language === "fr" ? nameBefore(pieces, group) : furtherName(pieces, group, comma)) ?? { ...group, apposition: { from: k + 1, to: comma } };
   }
   return null;
+}
+
+/** 'The families — eleven of them, from Lynn — have asked': the subject stands before the first dash. */
+function acrossDashes(pieces: readonly Piece[], close: number): Named | null {
+  const open = pieces.findLastIndex((p, i) => i < close - 1 && close - i < 40 && /^[—–]$/u.test(p.text));
+  const group = open > 0 ? groupEndingAt(pieces, open, "en") : null;
+  return group && isNominal(pieces, group, "en") ? { ...group, apposition: { from: open + 1, to: close } } : null;
 }
 
 /** 'Ida Marsh, a lawyer at the port, who knows the crews, said': before what is told of a name, between commas, stands the name. */
@@ -171,7 +183,7 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   const piece = pieces[i];
   if (!piece) return true;
   const { language } = at;
-  if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“]$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
+  if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“']$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
   if (piece.is === "mark") return !/^[)&/’'-]$/u.test(piece.text);
   if (piece.is === "number") return false;
   if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(piece.low)) return true;
@@ -183,9 +195,10 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   const dated = pieces[i + 1]?.is === "number" || days.has(next) || months.has(next);
   if (conjunctions[language].has(piece.low)) return !(dated && /^(?:since|after|before|until)$/u.test(piece.low) && at.to - i > 4);
   if (auxiliaries[language].has(piece.low)) return !insideRelative(pieces, i);
-  if (/^(?:he|she|they|we|i|il|elle|ils|elles|on|je|nous)$/u.test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
+  if ((language === "en" ? /^(?:he|she|they|we|i)$/u : /^(?:il|elle|ils|elles|on|je|nous)$/u).test(piece.low)) return !insideRelative(pieces, i) && at.to - i > 1;
   if (/^(?:savoir|valoir|remarquer|entendre)$/u.test(piece.low) && /^(?:fait|font|laisse|laissent|faisait)$/u.test(pieces[i - 1]?.low ?? "")) return true;
   if (i === at.to - 1) return false;
+  if (language === "en" && isReducedClause(pieces, i)) return false;
   return (isVerbOfSpeech(piece, language) || (language === "en" && isPlainVerb(pieces, i))) && !insideRelative(pieces, i);
 }
 
@@ -194,7 +207,8 @@ function isRelative(pieces: readonly Piece[], i: number, { to, language }: { to:
   const before = pieces[i - 1];
   // 'a blast that the mayor described': whoever stands there is the subject, and the relative its object.
   if (language === "en" && pieces[i]?.low !== "who" && !pieces.slice(i + 1, to).some((p) => auxiliaries.en.has(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ught|ook|ame|ave|ent)$/u.test(p.text))) return false;
-  return to - i >= 3 && before?.is === "word" && !isVerbOfSpeech(before, language) && !prepositions[language].has(before.low) && !/^(?:it|he|she|they|we)$/u.test(before.low);
+  const short = language === "en" && to - i === 2 && /^\p{Ll}{3,}ed$/u.test(pieces[i + 1]?.text ?? "");
+  return (to - i >= 3 || short) && before?.is === "word" && !isVerbOfSpeech(before, language) && !prepositions[language].has(before.low) && !/^(?:it|he|she|they|we)$/u.test(before.low);
 }
 
 function insideRelative(pieces: readonly Piece[], i: number): boolean {
@@ -207,6 +221,14 @@ function insideRelative(pieces: readonly Piece[], i: number): boolean {
 
 function isVerbOfSpeech(piece: Piece, language: Language): boolean {
   return piece.is === "word" && !piece.capital && (cueForms[language].get(piece.low)?.some((form) => form.words.length === 1 && !form.noun && (form.tense === "past" || form.tense === "present")) ?? false);
+}
+
+/** 'a man found dead in jail', 'residents told of the plan', 'guards accused of theft': a participle that belongs to the noun. */
+function isReducedClause(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (before?.is !== "word" || auxiliaries.en.has(before.low) || before.capital) return false;
+  const participle = cueForms.en.get(piece?.low ?? "")?.some((form) => form.words.length === 1 && form.tense === "participle") ?? false;
+  return participle && /^(?:dead|guilty|alive|unconscious|unresponsive|hanged|of|by)$/u.test(next?.low ?? "");
 }
 
 /** 'Prosecutors say the men planned': a plain form that is no noun, behind many. */
@@ -224,7 +246,7 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
     moved = false;
     const piece = pieces[from];
     if (!piece) break;
-    if (piece.low === "d'" && pieces[from + 1]?.low === "après") {
+    if ((piece.low === "d'" && pieces[from + 1]?.low === "après") || (piece.low === "according" && pieces[from + 1]?.low === "to")) {
       from += 2;
       moved = true;
       continue;

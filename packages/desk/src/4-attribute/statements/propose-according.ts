@@ -1,19 +1,30 @@
 import type { Language } from "../../model/reading.js";
 import { isFiniteFrench } from "../words/french-finite.js";
-import { auxiliaries, determiners } from "../words/small-words.js";
+import { auxiliaries, days, determiners, months } from "../words/small-words.js";
 import { clauseEnd } from "./clause-end.js";
 import { groupStartingAt } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
 import { isSomebody } from "./speakers/is-somebody.js";
+import { roles } from "./speakers/role-words.js";
 
 const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   en: [["according", "to"], ["in", "the", "words", "of"], ["as", "reported", "by"], ["as", "first", "reported", "by"], ["in", "the", "view", "of"], ["in", "the", "opinion", "of"], ["in", "the", "eyes", "of"], [",", "per"]],
   fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "dires", "des"], ["dixit"], ["de", "source"], ["de", "sources"], ["pour"]],
 };
 
-const firstWords = new Set([...leads.en, ...leads.fr].map(([first]) => first));
+const firstWords = new Set([...[...leads.en, ...leads.fr].map(([first]) => first), "for", "to"]);
+
+/** 'For Ida Marsh, the plan is “a gift”': only where marks show that somebody's words are given, and at the head of the sentence. */
+function forSomebody(pieces: readonly Piece[], at: number): readonly string[] | undefined {
+  if (at > 1 || (at === 1 && !/^(?:but|and|yet)$/u.test(pieces[0]?.low ?? "")) || !/^(?:for|to)$/u.test(pieces[at]?.low ?? "")) return undefined;
+  const who = pieces[at + 1];
+  const comma = pieces.findIndex((p, i) => i > at && p.text === ",");
+  const quoted = pieces.some((p, i) => i > comma && p.is === "quote");
+  const somebody = who?.capital === true && who.is === "word" && !days.has(who.low) && !months.has(who.low);
+  return somebody && comma > 0 && comma - at < 6 && quoted ? [pieces[at]?.low ?? ""] : undefined;
+}
 
 /** 'According to X, …', '…, selon X', 'Pour X, « … »'. */
 export const proposeAccording: Proposer = {
@@ -23,13 +34,13 @@ export const proposeAccording: Proposer = {
     scene.sentences.forEach((sentence, index) => {
       for (let i = 0; i < sentence.pieces.length; i++) {
         if (!firstWords.has(sentence.pieces[i]?.low ?? "")) continue;
-        const lead = leads[scene.language].find((words) => words.every((word, k) => sentence.pieces[i + k]?.low === word));
+        const lead = leads[scene.language].find((words) => words.every((word, k) => sentence.pieces[i + k]?.low === word)) ?? (scene.language === "en" ? forSomebody(sentence.pieces, i) : undefined);
         if (!lead) continue;
         const named = whoAfter(sentence.pieces, { at: i, lead, language: scene.language });
         const content = named && contentAround(sentence, { at: i, lead, named }, { language: scene.language, cues: cues[index] ?? [] });
         if (!named || !content) continue;
         drafts.push({
-          ...content, force: "assert", sentence: index, speaker: closed(sentence.pieces, named, i), speakerSentence: index, sameAs: null, via: [],
+          ...content, force: "assert", sentence: index, speaker: scene.language === "en" ? withSecond(sentence.pieces, closed(sentence.pieces, named, i)) : closed(sentence.pieces, named, i), speakerSentence: index, sameAs: null, via: [],
           cue: lead.join(" "), cueSpan: spanOf(sentence.pieces, i, i + lead.length), proposer: proposeAccording.name, weight: 3,
         });
       }
@@ -37,6 +48,13 @@ export const proposeAccording: Proposer = {
     return drafts;
   },
 };
+
+/** 'according to relatives and a lawyer.': two who say it. */
+function withSecond(pieces: readonly Piece[], named: Named): Named {
+  const second = pieces[named.to]?.low === "and" ? groupStartingAt(pieces, named.to + 1, "en") : null;
+  const next = second ? pieces[second.to] : undefined;
+  return second && (next === undefined || /^[.,;]$/u.test(next.text)) && !pieces.slice(second.from, second.to).some((p) => auxiliaries.en.has(p.low)) ? { from: named.from, to: second.to, apposition: null } : named;
+}
 
 /** 'Selon le port, Luc Ferrand a …': what follows the comma is no apposition unless a comma closes it. */
 function closed(pieces: readonly Piece[], named: Named, at: number): Named {
@@ -161,7 +179,7 @@ function startAfterBreak(pieces: readonly Piece[], to: number): number {
 
 function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
   const clause = pieces.slice(from, to).some((p, k) => k > 0 && isFiniteFrench(p.low, pieces[from + k - 1]?.low ?? ""));
-  return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || /^(?:interrog|cit|entend|joint|contact|consult|publi|mandat|dépêch|sollicit|diffus|relay|présent|chargé|élu|spécialis)(?:ée?s?|ue?s?|es?|s)?$/u.test(pieces[from]?.low ?? "") || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
+  return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || (roles.has(pieces[from]?.low ?? "") && /^(?:of|at|for|in|with|and)$/u.test(pieces[from + 1]?.low ?? "")) || /^(?:interrog|cit|entend|joint|contact|consult|publi|mandat|dépêch|sollicit|diffus|relay|présent|chargé|élu|spécialis)(?:ée?s?|ue?s?|es?|s)?$/u.test(pieces[from]?.low ?? "") || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
 }
 
 function spanOf(pieces: readonly Piece[], from: number, to: number): { start: number; end: number } {

@@ -6,14 +6,15 @@ import type { Content } from "./content-after.js";
 import type { CueHit } from "./find-cues.js";
 import { groupStartingAt, subjectBefore } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
 import { isFiniteFrench } from "../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "./adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "./subjects-fr.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "./scene.js";
+import { isOutlet } from "./speakers/is-outlet.js";
 import { isSomebody } from "./speakers/is-somebody.js";
-import { isSource, isSpeaking } from "./speakers/is-source.js";
+import { isPaper, isSource, isSpeaking } from "./speakers/is-source.js";
 import { wordsOf } from "./speakers/cast.js";
 import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "./content-checks.js";
 
@@ -58,10 +59,12 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const from = comma + 1;
   const apposed = named?.apposition && !(place.language === "fr" && (isFiniteFrench(pieces[named.apposition.from]?.low ?? "", "") || /^(?:ne|n'|se|s'|que|qu')$/u.test(pieces[named.apposition.from]?.low ?? "")));
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
-  const first = pieces.findIndex((p) => p.is !== "mark");
+  const opening = pieces.findIndex((p) => p.is !== "mark");
+  const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
-  if ((!draft || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
+  const bare = draft !== null && place.language === "en" && before !== null && !hasVerb(pieces, first, before.from - 1);
+  if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
     return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
@@ -70,6 +73,11 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const to = clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false });
   const whole = place.language === "en" && hangsBefore(pieces, first, before?.from ?? hit.from);
   return make(place, { hit, speaker: named, content: { from: whole ? first : from, to, group, via: [], sure: false }, last: null });
+}
+
+/** 'Acts of protest' alone is nothing said: without a verb the content goes on behind 'he said'. */
+function hasVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
 }
 
 /** 'Les fumées, a-t-il dit, ne présentent …', 'Ce n’est que plus tard, assure-t-elle, qu’elle …', 'Le quai ne vaut, dit-il, que …': verb or 'que' of the one content stands behind the insert. */
@@ -89,9 +97,12 @@ function hangsBefore(pieces: readonly Piece[], first: number, until: number): bo
 }
 
 /** What a verb of speech brings by itself. */
-export function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | null {
+export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
-  if (hit.negated || hit.mood === "infinitive") return null;
+  const hit = place.language === "en" ? ofPaper(place, found) : found;
+  if (hit.negated || hit.mood === "infinitive" || hit.groups.length === 0) return null;
+  // 'calling out the mayor for his “lies”'
+  if (hit.lemma === "call" && /^(?:out|off|up|back|for|in|on)$/u.test(pieces[hit.to]?.low ?? "")) return null;
   const aside = asideOf(place, hit);
   if (aside) return aside;
   const look = { pieces, hit, cues: place.cues, language: place.language };
@@ -127,6 +138,15 @@ export function draftOf(place: Place, hit: CueHit, last: Draft | null): Draft | 
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
 }
 
+/** 'The log records nine calls', 'An audit found the brakes out of order': papers and inquiries tell so, people hardly. */
+function ofPaper({ sentence }: Place, hit: CueHit): CueHit {
+  const tells = hit.groups.filter((g) => g.name === "list");
+  if (tells.length === 0) return hit;
+  const speaker = hit.mood === "finite" ? subjectBefore(sentence.pieces, hit.from, "en") : null;
+  const others = hit.groups.filter((g) => g.name !== "list");
+  return { ...hit, groups: speaker && isPaper(sentence.pieces.slice(speaker.from, speaker.to)) ? [...tells, ...others] : others };
+}
+
 /** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
 function asideOf(place: Place, hit: CueHit): Draft | null {
   const { pieces } = place.sentence;
@@ -147,7 +167,7 @@ function asideOf(place: Place, hit: CueHit): Draft | null {
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
   // 'Neither side has confirmed …', 'Nobody says …'
-  if (/^(?:neither|nobody|none|no)$/u.test(pieces[before.from]?.low ?? "")) return false;
+  if (/^(?:neither|nobody|none|no|what|few)$/u.test(pieces[before.from]?.low ?? "")) return false;
   if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
   return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
@@ -216,6 +236,8 @@ function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft |
   const { pieces } = sentence;
   if (pieces[hit.from - 1]?.text !== "," && hit.from > 0 && pieces[hit.from - 1]?.is === "word" && language === "en") {
     const noun = pieces[hit.from - 1];
+    // 'began by saying', 'in announcing it': whoever the sentence is about.
+    if (/^(?:by|in|after|before|while|when)$/u.test(noun?.low ?? "")) return last?.speaker ?? firstGroup(pieces, language);
     if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
     return subjectBefore(pieces, hit.from, language);
   }
@@ -223,7 +245,7 @@ function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft |
   const own = language === "fr" && pieces[hit.from - 1]?.is === "word" ? subjectBefore(pieces, hit.from, language) : null;
   if (own && isSomebody(pieces, own)) return own;
   if (own && !last) return firstGroup(pieces, language) ?? own;
-  if (last) return null;
+  if (last) return language === "en" && last.speaker && last.speakerSentence === last.sentence ? last.speaker : null;
   return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
 }
 
@@ -259,7 +281,7 @@ function saysIt(word: Piece, language: Language): boolean {
 }
 
 function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
-  const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»]$/u.test(p.text))));
+  const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»’']$/u.test(p.text))));
   const named = comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
   return named && language === "en" ? clipAtVerb(pieces, named, language) : named;
 }
@@ -273,7 +295,7 @@ function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): re
 
 /** '“Who pays?” she asked' asks to know, it urges nothing. */
 function isQuestion(final: Piece): boolean {
-  return /\?\s?["”»’]?$/u.test(final.text);
+  return /\?\s?["”»’']?$/u.test(final.text);
 }
 
 interface Fronted {
@@ -287,7 +309,8 @@ interface Fronted {
 function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronted | null {
   const { pieces } = sentence;
   const before = pieces[until - 1];
-  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause"));
+  const ends = pieces[hit.to] === undefined || /^[.!]$/u.test(pieces[hit.to]?.text ?? "") || /^(?:on|in|at|last|this|yesterday|today|earlier)$/u.test(pieces[hit.to]?.low ?? "");
+  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause")) ?? (ends ? hit.groups.find((g) => g.language === "en" && g.takes.includes("that")) : undefined);
   if (!before || !group || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, until))) return null;
   const to = before.text === "," ? until - 1 : until;
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
@@ -296,14 +319,15 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
   const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
-  if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && group.language === "en" && !group.takes.includes("hearer"))) return null;
+  if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
   return { from, to, group, sure: quoted };
 }
 
 /** 'Du côté du port', 'In an interview': begins with a preposition and has no verb. */
 function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean {
   const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
-  const first = pieces[from]?.low ?? "";
+  const lead = /^(?:but|and|yet)$/u.test(pieces[from]?.low ?? "") ? from + 1 : from;
+  const first = pieces[lead]?.low ?? "";
   const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
   return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
 }
@@ -340,7 +364,7 @@ function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: 
 
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
   const { pieces } = place.sentence;
-  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content) } : content;
+  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content, place.cues) } : content;
   const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
   const first = pieces[content.from];
   const final = pieces[to - 1];
@@ -354,6 +378,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
     start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
+    passedOn: place.language === "en" && speaker !== null && isOutlet(pieces.slice(speaker.from, speaker.to)),
     proposer: proposeCues.name, weight: content.sure ? 3 : 2,
   };
 }

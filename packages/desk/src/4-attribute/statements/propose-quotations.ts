@@ -102,12 +102,12 @@ function nextParagraphOpens(place: Place, drafts: readonly Draft[]): Draft | nul
 }
 
 function unclosed(quote: Piece): boolean {
-  return !/["”»’“]$/u.test(quote.text);
+  return !/["”»’“']$/u.test(quote.text);
 }
 
 /** More than a label: several words, or a mark of its own at its end. */
 function isSpeech(quote: Piece): boolean {
-  return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»]?$/u.test(quote.text);
+  return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»’']?$/u.test(quote.text);
 }
 
 function followsMark(sentence: Sentence, quote: Piece): boolean {

@@ -53,7 +53,7 @@ function draftOf(pieces: readonly Piece[], { verb, saying, cues }: Place, senten
 }
 
 function wayIn(pieces: readonly Piece[], way: Named | null, { later, saying }: { later: number; saying: number }): string[] {
-  if (way !== null && way.from === later) return [wordsOf(pieces, way.from, way.to)];
+  if (way !== null && way.from === later) return [wordsOf(pieces, pieces[way.from]?.low === "the" && pieces[way.from + 1]?.capital ? way.from + 1 : way.from, way.to)];
   return way && way.to <= saying ? [wordsOf(pieces, way.from, Math.min(way.to, saying - 1))] : [];
 }
 

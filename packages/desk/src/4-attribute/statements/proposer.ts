@@ -17,10 +17,12 @@ export interface Draft extends Span {
   readonly via: readonly string[];
   readonly cue: string | null;
   readonly cueSpan: Span | null;
+  /** An outlet tells it. */
+  readonly passedOn?: boolean;
   readonly proposer: string;
   /** Higher wins where two proposals cannot both stand. */
   readonly weight: number;
-  /** Where the marks do not tell: an answer in an interview is direct without any. */
+  /** Where the marks do not tell: an answer in an interview, or a turn of a transcript, is direct without any. */
   readonly form?: Form;
 }
 

@@ -37,7 +37,7 @@ export function setScene(text: string, article: Article, index: number): Scene {
   const turns = article.language === "fr" ? dialogueTurns(text, article) : new Set<Block>();
   article.blocks.forEach((block, paragraph) => {
     if (block.kind !== "paragraph" && !isSigned(text, block)) return;
-    const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block);
+    const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block, article.language);
     let next = 0;
     for (const whole of wholeSentences(text, block.sentences, { quotations, language: article.language })) {
       const span = whole.start === block.start ? withoutClock(text, whole) : whole;
@@ -93,7 +93,7 @@ function wholeSentences(text: string, sentences: readonly Span[], { quotations, 
     while (last && q < quotations.length && (quotations[q]?.end ?? 0) <= sentence.start) q++;
     const around = quotations[q];
     const inside = last && around && around.start < last.end && around.end > last.end;
-    const told = language === "en" && last && /[?!…][’']?["”]$/u.test(text.slice(last.end - 3, last.end)) && isToldBehind(text, sentence);
+    const told = language === "en" && last && /[?!…](?:[’']?["”]|[’'])$/u.test(text.slice(last.end - 3, last.end)) && isToldBehind(text, sentence);
     if (last && (inside || told)) last.end = sentence.end;
     else whole.push({ start: sentence.start, end: sentence.end });
   }

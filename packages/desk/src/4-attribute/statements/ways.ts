@@ -32,7 +32,7 @@ export class Ways {
 
   /** Call in reading order. */
   of(draft: Draft, speaker: string | null): readonly string[] {
-    const said = [...draft.via, ...this.#seenBy(draft), ...this.#interview(draft.sentence), ...this.#heardBy(draft)].map((name) => this.#full(name, draft.sentence));
+    const said = [...draft.via, ...this.#interviewer(draft), ...this.#seenBy(draft), ...this.#interview(draft.sentence), ...this.#heardBy(draft)].map((name) => this.#full(name, draft.sentence));
     const own = said.filter((name) => name !== speaker);
     const via = own.length > 0 ? own : this.#inherited(draft, speaker);
     if (own.length > 0 || this.#last?.name !== speaker || !this.#near(draft.sentence, this.#last.sentence)) this.#last = { name: speaker, sentence: draft.sentence, via };
@@ -91,14 +91,29 @@ export class Ways {
     const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
     if (this.#scene.language !== "en" || !pieces || !draft.speaker) return [];
     const report = subjectReport(pieces, draft.speaker.from);
-    return [...spokenTo(pieces), ...visitedBy(pieces, draft.speaker.from), ...(report ? [report] : [])];
+    return [...spokenTo(pieces), ...throughSomebody(pieces, draft.speaker.from), ...visitedBy(pieces, draft.speaker.from), ...(report ? [report] : [])];
+  }
+
+  /** 'Press Watch spoke with six relatives. One said …': unnamed people of whom the paragraph tells who heard them. */
+  #interviewer(draft: Draft): string[] {
+    const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
+    const { speaker } = draft;
+    if (this.#scene.language !== "en" || !pieces || !speaker || pieces.slice(speaker.from, speaker.to).some((p, k) => p.capital && speaker.from + k > 0)) return [];
+    for (let i = draft.speakerSentence - 1; i >= 0 && draft.speakerSentence - i < 6; i--) {
+      const before = this.#scene.sentences[i];
+      if (before?.paragraph !== this.#scene.sentences[draft.speakerSentence]?.paragraph) break;
+      const verb = before?.pieces.findIndex((p, k) => k > 0 && k < 9 && (p.low === "interviewed" || (/^(?:spoke|talked)$/u.test(p.low) && /^(?:to|with)$/u.test(before.pieces[k + 1]?.low ?? "")))) ?? -1;
+      const people = verb > 0 && before !== undefined && /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|more|nearly|over)$/u.test((before.pieces[verb + 1]?.low === "to" || before.pieces[verb + 1]?.low === "with" ? before.pieces[verb + 2] : before.pieces[verb + 1])?.low ?? "");
+      if (people && before.pieces[0]?.capital) return [wordsOf(before.pieces, 0, verb)];
+    }
+    return [];
   }
 
   #full(name: string, sentence: number): string {
     const maker = this.#scene.language === "en" ? makerOf(name, sentence, { scene: this.#scene, cast: this.#cast }) : null;
     if (maker !== null) return maker;
     const member = findMember(this.#cast, name);
-    return member?.kind === "body" ? member.name : name;
+    return member && (member.kind === "body" || member.acronym === name) ? member.name : name;
   }
 }
 
@@ -161,4 +176,12 @@ function nameAfter(pieces: readonly Piece[], from: number): string[] {
     if (i === from && !holders.has(piece.low)) return [];
   }
   return [];
+}
+
+/** 'Through a lawyer, he has said …' */
+function throughSomebody(pieces: readonly Piece[], speaker: number): string[] {
+  const lead = pieces.findIndex((p) => p.is === "word");
+  if (!/^(?:through|via)$/u.test(pieces[lead]?.low ?? "") || !/^(?:an?|his|her|their|its)$/u.test(pieces[lead + 1]?.low ?? "")) return [];
+  const end = pieces[speaker - 1]?.text === "," ? speaker - 1 : speaker;
+  return end - lead > 2 && end - lead < 6 ? [wordsOf(pieces, lead + 1, end)] : [];
 }

@@ -55,6 +55,7 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
     for (let k = i + 1; k < pieces.length && k - i < 9; k++) {
       const piece = pieces[k];
       // 'the Lynn Teachers' Federation'
+      if (language === "en" && joinsName(pieces, k)) continue;
       if (/^['’]s?$/u.test(piece?.text ?? "") && bodyNames.has(pieces[k + 1]?.low ?? "") && pieces[k + 1]?.capital) continue;
       if (piece?.is !== "word" || days.has(piece.low) || (months.has(piece.low) && piece.low !== "may")) break;
       if (piece.capital) to = k + 1;
@@ -65,6 +66,14 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
     i = to - 1;
   }
   return runs;
+}
+
+/** 'Hart & Bell', 'Working Group on Arbitrary Detention', 'Committee to Protect Journalists'. */
+function joinsName(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!next?.capital || !before?.capital || days.has(next.low) || months.has(next.low)) return false;
+  if (piece?.text === "&") return true;
+  return /^(?:on|against|to)$/u.test(piece?.low ?? "") && /^(?:committee|commission|group|panel|council|rapporteur|conference|coalition|campaign|alliance|centre|center|institute|office)$/u.test(before.low);
 }
 
 function startsName(pieces: readonly Piece[], i: number, language: Scene["language"]): boolean {
@@ -215,7 +224,7 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   const heads: string[] = [];
   const note = (piece: Piece | undefined): void => {
     const low = roleIn(piece?.low ?? "");
-    if (piece?.is === "word" && (roles.has(low) || bodies.has(low))) heads.push(low);
+    if (piece?.is === "word" && (roles.has(low) || bodies.has(low)) && !(low === "firm" && pieces[pieces.indexOf(piece) - 1]?.low === "law")) heads.push(low);
   };
   // ', the ministry said': who speaks is not what the name before the comma is.
   const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms.en.get(pieces[i + 1]?.low ?? "")?.some((form) => form.tense === "past" && !form.noun) ?? false);
@@ -302,7 +311,10 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
     if (pieces[i]?.text !== "(" || pieces[i + 2]?.text !== ")" || !short || !/^\p{Lu}[\p{L}-]{1,9}$/u.test(short.text) || !/\p{Lu}{2}/u.test(short.text)) continue;
     let from = -1;
     for (let k = i - 1; k >= 0 && i - k < 12 && pieces[k]?.is === "word"; k--) if (pieces[k]?.capital && pieces[k]?.text.charAt(0) === short.text.charAt(0) && !(from >= 0 && /^(?:the|a|an|le|la|les)$/u.test(pieces[k]?.low ?? ""))) from = k;
-    if (from < 0) continue;
+    if (from < 0) {
+      noteForeign(cast, pieces, { bracket: i, short: short.text });
+      continue;
+    }
     const name = wordsOf(pieces, from, i);
     const start = pieces[from]?.start ?? 0;
     const known = cast.find((m) => m.name === name || m.acronym === short.text || (m.kind === "body" && name.startsWith(m.name)));
@@ -315,4 +327,12 @@ function noteAcronyms(cast: Member[], pieces: readonly Piece[]): void {
     const heads = new Set(pieces.slice(from, i).map((p) => p.low).filter((low) => bodies.has(low)));
     cast.push({ name, kind: "body", gender: null, heads, acronym: short.text, at: [start] });
   }
+}
+
+/** 'Doctors Without Borders (MSF)': letters of another language's name; only right behind the name of a body of several words. */
+function noteForeign(cast: readonly Member[], pieces: readonly Piece[], { bracket, short }: { bracket: number; short: string }): void {
+  let from = bracket;
+  while (from > 0 && bracket - from < 7 && pieces[from - 1]?.capital) from--;
+  const known = bracket - from >= 2 && /^\p{Lu}{2,6}$/u.test(short) ? cast.find((m) => m.kind !== "person" && wordsOf(pieces, from, bracket).endsWith(m.name) && m.name.includes(" ")) : undefined;
+  if (known) known.acronym ??= short;
 }

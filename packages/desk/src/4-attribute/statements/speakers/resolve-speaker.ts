@@ -44,7 +44,7 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   const { language } = hearing.scene;
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
-  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0 });
+  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0, inserted: named.from > 0 && pieces[named.from - 1]?.text === "," });
   const own = ownVoice(low, hearing.scene);
   if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
@@ -61,7 +61,7 @@ export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: 
   }
   if (member) return known(member, at);
   if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
-  if (/^(?:the )?\p{N}{1,3}-year-old$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return again(pieces, named, hearing) ?? byPronoun("person", hearing, { at, from: at });
+  if (/^(?:the )?\p{N}{1,3}-year-old(?: \p{L}+){0,2}$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return again(pieces, named, hearing) ?? byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named);
   if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
@@ -122,7 +122,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
   for (const run of runsIn(group, scene)) {
     if (/^['’]s?$/u.test(group[run.to]?.text ?? "")) continue;
     const before = group.slice(0, run.from);
-    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
+    if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|on|against|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
       const end = run.to === group.length ? findMember(cast, wordsOf(group, run.name, run.to)) : null;
       if (end?.kind === "person" && before.some((p) => roles.has(roleIn(p.low)))) return end;
       break;
@@ -141,7 +141,7 @@ const alsoAdjectives = /^(?:collectif|responsable|militante?|élue?|candidate?|i
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
-  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
+  const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|whose|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
   return roleIn(core.slice(0, 3).find((p, k) => (roles.has(roleIn(p.low)) || bodies.has(p.low)) && (k === 0 || !alsoAdjectives.test(p.low)))?.low ?? core[0]?.low ?? "") || null;
@@ -175,7 +175,8 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const kind = bodies.get(head);
   if (kind === undefined) return null;
   const longer = hearing.heard.findLast((h) => h.kind !== "person" && h.name.split(" ").length > named.to - named.from && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
-  if (longer && named.to - named.from <= 3) return { name: longer.name, heard: { ...longer, at, spoke: true } };
+  const anew = longer ? hearing.cast.some((m) => m.kind === "body" && m.at.some((place) => place > longer.at && place < at)) : false;
+  if (longer && !anew && named.to - named.from <= 3) return { name: longer.name, heard: { ...longer, at, spoke: true } };
   if (named.to - named.from > 3 || pieces.slice(named.from, named.to).some((p) => p.capital && p.low !== head && !determiners[hearing.scene.language].has(p.low))) return null;
   const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classesOf(m).includes(kind) || (kind === "group" && classesOf(m).length === 0)));
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
@@ -242,10 +243,12 @@ function latest(as: string, { heard }: Hearing, at: number): Resolved {
 const possessives = new Map([["his", "he"], ["its", "it"], ["their", "they"]]);
 
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
-function byPronoun(low: string, { heard, scene }: Hearing, { at, from }: { at: number; from: number }): Resolved {
+function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted = false }: { at: number; from: number; inserted?: boolean }): Resolved {
   const word = possessives.get(low) ?? low.replace(/^-(?:t-)?/u, "");
   const fits = (h: Heard): boolean => {
     if (h.at >= at) return false;
+    // 'The average benefit, it says, would be …': not what the sentence begins with.
+    if (inserted && word === "it" && h.at >= from && h.kind !== "body") return false;
     switch (word) {
       case "he": case "him": return h.kind !== "body" && !h.plural && h.gender !== "f";
       case "she": case "her": return h.kind !== "body" && !h.plural && h.gender !== "m";
@@ -297,10 +300,12 @@ function isNamed(name: string): boolean {
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|whose|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
+  const clause = pieces.findIndex((p, i) => i > from + 1 && i < end && /^(?:who|whose|whom|that|found|arrested|accused)$/u.test(p.low));
+  if (language === "en" && end - start > mostWords && clause > 0) end = clause;
   const name = wordsOf(pieces, start, end);
   const words = name.split(" ");
   return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;

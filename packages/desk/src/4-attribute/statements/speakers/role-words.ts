@@ -14,7 +14,10 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     "founder head manager editor writer author professor researcher analyst expert historian journalist reporter photographer volunteer resident witness survivor victim teacher nurse pastor priest bishop imam rabbi " +
     "ambassador envoy diplomat general colonel captain sergeant lieutenant major detective inspector deputy lawmaker legislator congressman congresswoman candidate nominee strategist adviser advisor aide " +
     "representative spokesperson ombudsman defender official executive engineer farmer worker driver owner treasurer economist scientist physician surgeon paramedic negotiator mediator premier chancellor councillor councilor " +
-    "campaigner organiser organizer pollster economist consultant trustee", null),
+    "campaigner organiser organizer pollster economist consultant trustee commander prisoner inmate detainee guard soldier refugee migrant student trader villager passenger survivor relative parent child neighbour neighbor baker fighter militant " +
+    "protester demonstrator marcher claimant plaintiff defendant juror whistleblower insider investigator monitor observer rescuer medic midwife teenager pensioner shopkeeper seller builder welder miner sailor pilot captain trainee apprentice carer warder warden sheriff", null),
+  ...entries("father grandfather brother son uncle husband widower nephew boy man fisherman stepfather grandson brother-in-law father-in-law son-in-law", "m"),
+  ...entries("mother grandmother sister daughter aunt wife widow niece girl woman stepmother granddaughter sister-in-law mother-in-law daughter-in-law", "f"),
   ...entries("spokesman chairman congressman salesman policeman fireman king prince", "m"),
   ...entries("spokeswoman chairwoman congresswoman policewoman queen princess actress", "f"),
   ...entries("procureur préfet sénateur directeur avocat coordinateur coordonnateur président magistrat député conseiller policier trésorier chercheur docteur ambassadeur fondateur militant adjoint infirmier médiateur chirurgien " +

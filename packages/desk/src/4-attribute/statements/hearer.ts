@@ -58,6 +58,14 @@ function isSmall(low: string): boolean {
   return determiners.en.has(low) || prepositions.en.has(low) || pronouns.en.has(low) || auxiliaries.en.has(low) || adverbs.en.has(low) || conjunctions.en.has(low);
 }
 
+/** 'the Lynn Press news agency', 'the Echo newspaper': what it is, in lower case behind the name, is no part of the name. */
+function withoutKind(pieces: readonly Piece[], from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && !pieces[to - 1]?.capital && outletKinds.has(pieces[to - 1]?.low ?? "")) to--;
+  return to;
+}
+
+const outletKinds = new Set("news press wire agency newspaper paper daily weekly magazine journal website site broadcaster radio television tv station channel network programme program podcast service".split(" "));
 const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 export function hearerName(pieces: readonly Piece[], from: number, to: number): string | null {
@@ -66,7 +74,7 @@ export function hearerName(pieces: readonly Piece[], from: number, to: number): 
   if (capital >= 0) {
     const genitive = pieces.findIndex((p, i) => i > from + capital && i < to && /^['’]s?$/u.test(p.text));
     const end = genitive > 0 ? genitive : to;
-    return isWay(pieces.slice(from + capital, end)) ? words(from + capital, end) : null;
+    return isWay(pieces.slice(from + capital, end)) ? words(from + capital, withoutKind(pieces, from + capital, end)) : null;
   }
   const last = pieces[to - 1]?.low ?? "";
   return to - from >= 2 && media.has(last) && !/^(?:reporters|journalists|reporter|parliament|committee|court)$/u.test(last) ? words(from, to) : null;

@@ -5,11 +5,11 @@ import type { Member } from "./speakers/cast.js";
 import { findMember, wordsOf } from "./speakers/cast.js";
 import { isOutlet } from "./speakers/is-outlet.js";
 import { makerOf } from "./speakers/maker-of.js";
+import { namesWhoSaw, seenBy } from "./speakers/seen-by.js";
 
 const interviews = new Set(["interview", "interviews", "entretien"]);
 const holders = new Set("with to on by for à au aux avec accordé accordée donné sur de du paru publié".split(" "));
 const farthest = 6;
-const seen = /^(?:seen|obtained|quoted|cited|published|reviewed|interviewed|contacted|consulted|reached|(?:cité|vu|consulté|relayé|publié|interrogé|obtenu|contacté|joint|rencontré|diffusé)e?s?)$/u;
 /** Verbs of speech that only go on. */
 const goingOn = new Set(["add", "continue", "go on", "ajouter", "poursuivre"]);
 
@@ -45,9 +45,9 @@ export class Ways {
     const { speaker } = draft;
     const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
     if (!speaker || !pieces) return [];
-    const end = speaker.apposition?.to ?? speaker.to;
-    const by = pieces.findIndex((p, i) => i > speaker.from + 1 && i < end && /^(?:by|par)$/u.test(p.low) && seen.test(pieces[i - 1]?.low ?? ""));
-    const name = /^(?:the|le|la|l')$/u.test(pieces[by + 1]?.low ?? "") ? by + 2 : by + 1;
+    const by = seenBy(pieces, speaker);
+    const told = speaker.apposition && namesWhoSaw(pieces, speaker) ? speaker.apposition.from : by + 1;
+    const name = /^(?:the|le|la|l')$/u.test(pieces[told]?.low ?? "") && !(pieces[told]?.capital ?? false) ? told + 1 : told;
     return by > 0 && pieces[name]?.capital ? [wordsOf(pieces, name, nameEnd(pieces, name))] : [];
   }
 

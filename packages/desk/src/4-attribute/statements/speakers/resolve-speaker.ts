@@ -9,6 +9,7 @@ import type { Gender } from "./role-words.js";
 import { isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
+import { namesWhoSaw } from "./seen-by.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
 /** Somebody who has spoken, or stood as a subject, earlier in the article. */
@@ -39,7 +40,8 @@ const mostWords = 10;
 const thirdPerson = /^-?(?:t-)?(?:he|she|it|they|who|him|her|them|his|its|their|il|elle|ils|elles|on|lui|eux|l'|qui|-t-il|-t-elle|-il|-elle|-ils|-elles)$/u;
 
 /** The fullest name for a group of words, by sieves: the surest first. Null when nothing but a pronoun without a past is there. */
-export function resolveSpeaker(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved {
+export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: Hearing): Resolved {
+  const named = namesWhoSaw(pieces, group) ? { ...group, apposition: null } : group;
   const at = pieces[named.from]?.start ?? 0;
   const { language } = hearing.scene;
   const text = wordsOf(pieces, named.from, named.to);

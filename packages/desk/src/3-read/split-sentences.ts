@@ -59,7 +59,15 @@ function endsSentence(text: string, before: Span, end: number): boolean {
   const first = text.charAt(next);
   if (!opens.test(first)) return false;
   if (text.charAt(before.end) !== ".") return true;
-  return !isAbbreviation(lastWord(text, before), text.slice(next, next + 2));
+  const word = lastWord(text, before);
+  return isLabel(text, { start: before.start, end: before.end - word.length }, word) || !isAbbreviation(word, text.slice(next, next + 2));
+}
+
+const lettered = /(?:°[ \u00a0\u202f]?|(?<!\p{L})(?:unit|block|wing|cell|ward|terminal|building|hall|gate|pier|vitamin|hepatitis|plan|group|grade|type|bâtiment|bloc|quai|porte|aile|vitamine|hépatite|groupe|catégorie|annexe) )$/iu;
+
+/** '35°C.', 'in Unit B.': a capital that tells which one is no initial of a name. */
+function isLabel(text: string, before: Span, word: string): boolean {
+  return /^\p{Lu}$/u.test(word) && lettered.test(text.slice(Math.max(before.start, before.end - 14), before.end));
 }
 
 /** The word the mark touches, at most 12 units: 'U.K', 'Mme'. */

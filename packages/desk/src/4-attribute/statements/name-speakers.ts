@@ -75,19 +75,31 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     const alone = scene.language === "en" && !member && run.from === 0 && run.to === 1 && scene.names.has(pieces[0]?.text ?? "") && (pieces[1]?.text === "," || auxiliaries.en.has(pieces[1]?.low ?? "") || (pieces[1] !== undefined && isVerb(pieces[1], scene)));
     // 'Ostrava does not dispute it. It says …': a name of one word that the cast does not know.
     if (alone) heard.push({ name: pieces[0]?.text ?? "", kind: "unknown", gender: null, plural: false, at: pieces[0]?.start ?? 0, spoke: false, subject: true });
-    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 });
+    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (member.kind === "person" && isSubject(pieces, run, scene)) });
   }
   const turn = pieces[0]?.low === "quant" && /^(?:au|à|aux)$/u.test(pieces[1]?.low ?? "");
   const lead = turn ? 2 : pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
-  const opens = first === 0 && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "")));
+  const opens = first === 0 && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "") || participles.test(pieces[lead]?.low ?? "")));
   const french = headOfSentence(pieces, scene);
   const group = french ?? (opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
   if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || (!french && !endsBeforeVerb(pieces, group.to, scene))) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
+}
+
+/** 'According to the port, …', 'Following the raid, …': opens a phrase, and names nobody who acts. */
+const participles = /^(?:according|following|regarding|concerning|including|citing|owing|thanks)$/u;
+
+/** 'On this last point the mayor, Ida Marsh, is firm.': behind an opening phrase, and before its verb, stands the subject. */
+function isSubject(pieces: readonly Piece[], run: { from: number; to: number }, { language }: Scene): boolean {
+  if (language !== "en" || !prepositions.en.has(pieces[0]?.low ?? "") || run.from > 14) return false;
+  const wrapped = pieces[run.from - 1]?.text === "," && pieces[run.to]?.text === ",";
+  const before = pieces.slice(1, run.from);
+  const clause = before.some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:that|who|which|whose|where|when|and|said|says)$/u.test(p.low));
+  return !clause && auxiliaries.en.has(pieces[wrapped ? run.to + 1 : run.to]?.low ?? "");
 }
 
 /** 'The coastguard' may be meant by a later 'it'; of a report, film or figure it is mostly the maker who is. */

@@ -25,7 +25,10 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
   if (!last) return null;
   if (/^(?:who|which|qui)$/u.test(last.low)) {
     const to = pieces[end - 2]?.text === "," ? end - 2 : end - 1;
-    return plain(nearest(pieces, groupEndingAt(pieces, to, language), language) ?? antecedent(pieces, to, language));
+    const group = nearest(pieces, groupEndingAt(pieces, to, language), language);
+    // 'Ida Marsh, the pathologist who told the court that': the noun before 'who' tells more of the name.
+    const name = group && language === "en" && last.low === "who" && to === end - 1 ? furtherName(pieces, group, to) : null;
+    return name ?? plain(group ?? antecedent(pieces, to, language));
   }
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
   if (language === "en" && /^[—–]$/u.test(last.text)) return acrossDashes(pieces, end - 1);

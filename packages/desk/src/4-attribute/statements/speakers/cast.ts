@@ -62,11 +62,15 @@ export function runsIn(pieces: readonly Piece[], { language, names }: Pick<Scene
       else if (!inside.has(piece.low) || (language === "en" && /^(?:of|the|for)$/u.test(piece.low) && !holdsBody(pieces, i, k))) break;
     }
     if (language === "fr") to = frenchTail(pieces, i, to);
+    if (to - i > 1 && pieces[to]?.is === "number" && numbered.test(pieces[to - 1]?.low ?? "")) to++;
     runs.push({ from: i, to, name: nameStart(pieces, i, to) });
     i = to - 1;
   }
   return runs;
 }
+
+/** 'Dockers Local 12', 'Fire District 9': the number belongs to the name. */
+const numbered = /^(?:local|lodge|chapter|district|branch|division|station|section|unité)$/u;
 
 /** 'Hart & Bell', 'Working Group on Arbitrary Detention', 'Committee to Protect Journalists'. */
 function joinsName(pieces: readonly Piece[], at: number): boolean {

@@ -95,6 +95,8 @@ export interface DateMention extends Span {
   readonly edtf: string | null;
   /** How it was settled, for the person who checks. */
   readonly basis: "written" | "year-from-article" | "weekday-from-article" | "relative-to-article" | "relative-to-event" | "clock-from-context" | "from-case" | "unsettled";
+  /** The place of another mention that it was counted from: 'on 3 May' for 'two days later' or 'at noon'. Missing: from the article's own date, or not counted. */
+  readonly from?: Span;
 }
 
 /** How a place was settled, for the person who checks. */

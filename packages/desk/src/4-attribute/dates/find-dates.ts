@@ -156,7 +156,7 @@ function toDates(mention: Mention, before: Mention | null): readonly DateMention
 
 function toDate(mention: Mention): DateMention {
   const { found, offset, value, article } = mention;
-  return { article, start: offset + found.start, end: offset + found.end, edtf: value.edtf === null ? null : value.edtf + doubt(mention), basis: value.basis };
+  return { article, start: offset + found.start, end: offset + found.end, edtf: value.edtf === null ? null : value.edtf + doubt(mention), basis: value.basis, ...(value.from ? { from: value.from } : {}) };
 }
 
 const loose = /(?:^|[^a-z])(?:about|around|circa|ca?\.|roughly|approximately|on or about|sometime in|vers(?: le)?|environ|autour d[eu]|aux (?:alentours|environs) d[eu]|courant) ?(?:in |en |the |le )?$/;

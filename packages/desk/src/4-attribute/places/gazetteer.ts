@@ -7,7 +7,7 @@ import type { Entry, Gazetteer } from "./place-entry.js";
 import { reaches, type Reach } from "./reach.js";
 import { departementTable, regionTable } from "./region-table.js";
 import { siteTable } from "./site-table.js";
-import { townEntries } from "./town-columns.js";
+import { townEntries } from "./town-entries.js";
 
 interface Wide {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
@@ -35,7 +35,7 @@ type Row = Pick<Entry, "kind" | "country" | "region" | "lat" | "lon" | "radius">
 function buildWide(): Wide {
   const all = new Map<string, Entry[]>();
   const byCode = new Map<string, Entry>();
-  const reach = reaches(writtenMiddles());
+  const reach = reaches();
   for (const [row, names] of [...countries(reach), ...regions(reach), ...departements(reach), ...counties(), ...areas()]) {
     const code = row.kind === "country" ? row.country : row.region;
     if (!byCode.has(code)) byCode.set(code, entryOf(names[0] ?? "", row));
@@ -58,14 +58,6 @@ function entryOf(name: string, row: Row): Entry {
 }
 
 const linesOf = (table: string): string[][] => table.trim().split("\n").map((line) => line.split("|"));
-
-function writtenMiddles(): ReadonlyMap<string, readonly [number, number]> {
-  const middles = new Map<string, readonly [number, number]>();
-  for (const [code = "", , , lat, lon] of [...linesOf(countryTable), ...linesOf(regionTable)]) {
-    if (lat !== undefined && lon !== undefined && !middles.has(code)) middles.set(code, [Number(lat), Number(lon)]);
-  }
-  return middles;
-}
 
 type Named = readonly [Row, readonly string[]];
 

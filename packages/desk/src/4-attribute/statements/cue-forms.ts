@@ -13,7 +13,9 @@ function index(forms: readonly CueForm[]): ReadonlyMap<string, readonly CueForm[
   const byFirst = new Map<string, CueForm[]>();
   for (const form of forms) {
     const first = form.words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    const known = byFirst.get(first);
+    if (known) known.push(form);
+    else byFirst.set(first, [form]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
@@ -70,8 +72,20 @@ function frenchForms(verb: string): Inflected {
   return [...inflected.values()];
 }
 
-/** Every inflected form of every verb of speech, by its first word. Longer forms come first. */
-export const cueForms: Readonly<Record<Language, ReadonlyMap<string, readonly CueForm[]>>> = {
-  en: index([...englishCues, ...englishSpeech, ...englishAttitudes].flatMap((group) => formsOf(group, englishForms))),
-  fr: index(frenchCues.flatMap((group) => formsOf(group, frenchForms))),
+type Forms = ReadonlyMap<string, readonly CueForm[]>;
+const built = new Map<Language, Forms>();
+
+function formsIn(language: Language): Forms {
+  const known = built.get(language);
+  if (known) return known;
+  const forms = language === "en" ? [...englishCues, ...englishSpeech, ...englishAttitudes].flatMap((group) => formsOf(group, englishForms)) : frenchCues.flatMap((group) => formsOf(group, frenchForms));
+  const made = index(forms);
+  built.set(language, made);
+  return made;
+}
+
+/** Every inflected form of every verb of speech, by its first word. Longer forms come first. Those of a language are made when it is first read. */
+export const cueForms: Readonly<Record<Language, Forms>> = {
+  get en() { return formsIn("en"); },
+  get fr() { return formsIn("fr"); },
 };

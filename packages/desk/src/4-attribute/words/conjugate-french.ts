@@ -18,8 +18,12 @@ interface Stems extends VerbModel {
 
 /** All simple forms of a verb given by its infinitive; participles in all four. A verb that has two spellings gives both. */
 export function conjugateFrench(infinitive: string): FrenchForm[] {
-  const forms = paradigm(infinitive);
-  return forms.filter(({ form, tense, person }, i) => forms.findIndex((f) => f.form === form && f.tense === tense && f.person === person) === i);
+  const forms = new Map<string, FrenchForm>();
+  for (const one of paradigm(infinitive)) {
+    const key = `${one.form} ${one.tense} ${String(one.person)}`;
+    if (!forms.has(key)) forms.set(key, one);
+  }
+  return [...forms.values()];
 }
 
 function paradigm(infinitive: string): FrenchForm[] {

@@ -59,8 +59,26 @@ function pushWord(tokens: Token[], written: string, { start, language }: { start
 }
 
 function token(text: string, start: number, is: Token["is"]): Token {
+  const written = writtenOnce(text);
+  return { start, end: start + text.length, text: written.text, low: written.low, is, capital: written.capital };
+}
+
+type Written = Pick<Token, "text" | "low" | "capital">;
+/** A long text says the same few thousand words again and again: each is kept once. */
+const words = new Map<string, Written>();
+const wordsAtMost = 20_000;
+/** The engine copies strings up to here; a longer one would keep the text that it was cut from. */
+const copiedUnits = 12;
+
+function writtenOnce(text: string): Written {
+  const known = words.get(text);
+  if (known) return known;
   const low = text.toLowerCase();
-  return { start, end: start + text.length, text, low: curly.test(low) ? low.replace(/’/gu, "'").replace(/‑/gu, "-") : low, is, capital: isCapital(text) };
+  const written = { text, low: curly.test(low) ? low.replace(/’/gu, "'").replace(/‑/gu, "-") : low, capital: isCapital(text) };
+  if (text.length > copiedUnits) return written;
+  if (words.size >= wordsAtMost) words.clear();
+  words.set(text, written);
+  return written;
 }
 
 const curly = /[’‑]/u;

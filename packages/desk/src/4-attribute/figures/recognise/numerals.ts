@@ -27,7 +27,7 @@ export function cutNumerals(text: string, language: Language, folded = foldText(
   const tokens: Token[] = [];
   let end = -1;
   for (const match of matchesIn(numerals[language], folded)) {
-    const word = match[0];
+    const word = once(match[0]);
     const start = match.index;
     const kind = kindOf(word);
     const value = kind === "digits" ? signs.get(text.charAt(start)) ?? numeralValue(word, language) : null;
@@ -38,6 +38,21 @@ export function cutNumerals(text: string, language: Language, folded = foldText(
     end = start + word.length;
   }
   return tokens;
+}
+
+/** A long text says the same few thousand words again and again: each is kept once. */
+const kept = new Map<string, string>();
+const keptAtMost = 20_000;
+/** The engine copies strings up to here; a longer one would keep the text that it was cut from. */
+const copiedUnits = 12;
+
+function once(word: string): string {
+  if (word.length > copiedUnits) return word;
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= keptAtMost) kept.clear();
+  kept.set(word, word);
+  return word;
 }
 
 function kindOf(word: string): Token["kind"] {

@@ -14,7 +14,7 @@ export function gazetteerWith(places: readonly CasePlace[]): Gazetteer {
     };
     for (const key of place.names.flatMap(keysOf)) told.set(key, [entry]);
   });
-  return { wide: (key) => told.get(key) ?? ownGazetteer.wide(key), towns: (key) => (told.has(key) ? [] : ownGazetteer.towns(key)), lands: (key) => (told.has(key) ? [] : ownGazetteer.lands(key)), land: ownGazetteer.land };
+  return { wide: (key) => told.get(key) ?? ownGazetteer.wide(key), towns: (key) => (told.has(key) ? [] : ownGazetteer.towns(key)), lands: (key) => (told.has(key) ? [] : ownGazetteer.lands(key)), land: ownGazetteer.land, mayName: (key) => told.has(key) || ownGazetteer.mayName(key) };
 }
 
 /** With its article and without: 'la Saulaie' is also met as 'Saulaie'. */

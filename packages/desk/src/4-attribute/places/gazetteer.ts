@@ -1,13 +1,15 @@
 import { areaTable } from "./area-table.js";
 import { countryTable } from "./country-table.js";
 import { countyTable } from "./county-table.js";
-import { landEntries } from "./lands.js";
+import { KeySieve } from "./key-sieve.js";
+import { landEntries, landKeys } from "./lands.js";
+import { moreTownKeys } from "./more-towns.js";
 import { nameKey } from "./name-key.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 import { reaches, type Reach } from "./reach.js";
 import { departementTable, regionTable } from "./region-table.js";
 import { siteTable } from "./site-table.js";
-import { townEntries } from "./town-columns.js";
+import { allTowns, townEntries } from "./town-columns.js";
 
 interface Wide {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
@@ -17,12 +19,26 @@ interface Wide {
 let wide: Wide | null = null;
 
 /** What the program itself knows: the tables of this folder, and the towns of GeoNames. */
-export const ownGazetteer: Gazetteer = { wide: wideEntries, towns: townEntries, lands: landEntries, land: landEntry };
+export const ownGazetteer: Gazetteer = { wide: wideEntries, towns: townEntries, lands: landEntries, land: landEntry, mayName };
 
 /** Countries, regions, counties, waters and islands of that name. */
 function wideEntries(key: string): readonly Entry[] {
   wide ??= buildWide();
   return wide.byKey.get(key) ?? [];
+}
+
+let sieve: KeySieve | null = null;
+
+function mayName(key: string): boolean {
+  sieve ??= sieveOfAll();
+  return sieve.mayHave(key);
+}
+
+function sieveOfAll(): KeySieve {
+  wide ??= buildWide();
+  const made = new KeySieve();
+  for (const keys of [wide.byKey.keys(), allTowns().byKey.keys(), moreTownKeys(), landKeys()]) for (const key of keys) made.add(key);
+  return made;
 }
 
 function landEntry(code: string): Entry | undefined {

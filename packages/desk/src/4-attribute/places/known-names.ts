@@ -2,7 +2,7 @@ import { inBodyName, inBodysCare } from "./body-names.js";
 import { besideName } from "./beside-name.js";
 import { fullStopAt, nameEnds } from "./name-ends.js";
 import { liesIn } from "./lies-in.js";
-import { landKey } from "./land-key.js";
+import { landKey, mayHoldLandKind } from "./land-key.js";
 import { landsNamed } from "./lands-named.js";
 import { evidenceBefore } from "./lead-in.js";
 import { keyOfFolded } from "./name-key.js";
@@ -82,6 +82,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   if (!first.capital && !tokens.slice(at, to).some(({ capital }) => capital) && !smallNames.test(first.text)) return null;
   if (/^(?:la|le|les|the)$/.test(first.text) && tokens[at + 1]?.capital !== true) return null;
   const key = keyOfFolded(folded.slice(first.start, last.end));
+  if (!gazetteer.mayName(key) && !mayHoldLandKind(key) && !melted.test(tokens[at - 1]?.text ?? "")) return null;
   const name = original.slice(first.start, last.end);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
@@ -110,6 +111,9 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
 }
 
 const speaks = /^(?:said|says|say|told|announced|denied|warned|accused|insisted|vowed|pledged|promised|hopes|wants|agreed|refused|rejected|condemned|argued|argues|claims|claimed|accuse|dit|affirme|assure|dement|accuse|annonce|promet|refuse|exige|condamne|estime|denonce|reclame|souhaite)$/;
+
+/** Prepositions that an article has melted into. */
+const melted = /^(?:du|au|des|aux)$/;
 
 /** 'du Havre', 'au Mans': the article has melted into the preposition. */
 function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly Entry[] {

@@ -13,6 +13,14 @@ export function landKey(key: string): string {
   return key.replace(trailing, "").replace(leading, "");
 }
 
+const kindsOnly = new Set(kinds.split("|").flatMap((kind) => kind.split(" ")).concat("the"));
+
+/** False where `landKey` surely gives the key itself: neither its first nor its last word is a word for a kind of land. */
+export function mayHoldLandKind(key: string): boolean {
+  const space = key.indexOf(" ");
+  return space >= 0 && (kindsOnly.has(key.slice(0, space)) || kindsOnly.has(key.slice(key.lastIndexOf(" ") + 1)));
+}
+
 /** Is it a word for a kind of land ('county', 'wilaya')? `first`: one that is never below the first level. */
 export function landKind(word: string): { readonly first: boolean } | null {
   return kindWord.test(word) && !/^(?:city|area|co|department|departement|departements|division|agency|zone|grad|sum|shi|gun|vald|oras)$/.test(word) ? { first: firstLevel.test(word) } : null;

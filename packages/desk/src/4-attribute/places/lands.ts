@@ -4,6 +4,8 @@ import { SortedTable } from "./sorted-table.js";
 
 const table = new SortedTable(landTable);
 
+export const landKeys = (): Iterable<string> => table.keys();
+
 /** Regions, counties and districts of that name, without the word that says what they are. */
 export function landEntries(key: string): readonly Entry[] {
   return table.rows(key).map(([code = "", lat, lon, radius, thousands]) => {

@@ -7,6 +7,8 @@ const table = new SortedTable(moreTownsTable);
 /** Nobody is counted in them: they are taken for small. */
 const people = 1500;
 
+export const moreTownKeys = (): Iterable<string> => table.keys();
+
 /** Towns, and quarters of towns, that the table with people counted leaves out. */
 export function moreTownEntries(key: string): readonly Entry[] {
   return table.rows(key).map(([region = "", lat, lon]) => ({

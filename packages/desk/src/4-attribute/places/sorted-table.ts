@@ -7,6 +7,11 @@ export class SortedTable {
     this.#text = text;
   }
 
+  keys(): Iterable<string> {
+    this.#starts ??= startsOf(this.#text);
+    return this.#starts.keys();
+  }
+
   /** The fields behind the key, of every line that has it. The first question makes an index of where each key begins. */
   rows(key: string): readonly (readonly string[])[] {
     this.#starts ??= startsOf(this.#text);

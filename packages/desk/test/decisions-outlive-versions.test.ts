@@ -57,8 +57,8 @@ function newer(queue: ReadingQueue, rewrite: Rewrite): ReadingQueue {
 void describe("decisions over a case of real size", () => {
   let home = "";
   let folder = "";
-  /** What was decided: the words, and what they became. */
-  const decided: { readonly words: string; readonly review: string }[] = [];
+  /** What was decided: the words, and what they became. Two records can hold the same words. */
+  const decided: { readonly record: string; readonly words: string; readonly review: string }[] = [];
   let acts = 0;
 
   before(async () => {
@@ -69,11 +69,11 @@ void describe("decisions over a case of real size", () => {
     const session = await openSession(await wireCase(folder, "write"), silent);
     await session.add({ paths: [example], metadata: null, preserveOnly: false }, silent);
     const chosen = session.catalog.statements({ limit: 500 }).rows.filter(({ text }) => letters(text).length > 20).filter((_, at) => at % 4 === 0);
-    for (const [at, { id, text }] of chosen.entries()) {
+    for (const [at, { id, record, text }] of chosen.entries()) {
       if (at % 3 === 0) await session.review({ kind: "accept", id });
       else if (at % 3 === 1) await session.review({ kind: "reject", id });
       else await session.review({ kind: "correct", id, speaker: "somebody else" });
-      decided.push({ words: letters(text), review: (["accepted", "rejected", "corrected"] as const)[at % 3] ?? "" });
+      decided.push({ record, words: letters(text), review: (["accepted", "rejected", "corrected"] as const)[at % 3] ?? "" });
     }
     const [one, other, third] = chosen;
     assert.ok(one && other && third && chosen.length > 20);
@@ -100,11 +100,11 @@ void describe("decisions over a case of real size", () => {
       const session = await openNewer(rewrite);
       try {
         const now = session.catalog.statements({ limit: 500 }).rows.filter(({ review }) => review !== "proposed");
-        const states = new Map(now.map(({ text, review }) => [letters(text), review]));
+        const states = new Map(now.map(({ record, text, review }) => [`${record} ${letters(text)}`, review]));
         const { orphans } = session.catalog.case();
         const ofStatements = orphans.filter(({ type }) => type !== "link" && type !== "unlink");
-        for (const { words, review } of decided) {
-          assert.equal(states.get(words), review, `${how}: “${words.slice(0, 60)}”, ${JSON.stringify(ofStatements.map(({ quote }) => quote.slice(0, 40)))}`);
+        for (const { record, words, review } of decided) {
+          assert.equal(states.get(`${record} ${words}`), review, `${how}: “${words.slice(0, 60)}”, ${JSON.stringify(ofStatements.map(({ quote }) => quote.slice(0, 40)))}`);
         }
         assert.deepEqual(orphans.filter(({ type }) => type === "link" || type === "unlink"), []);
       } finally {

@@ -8,6 +8,9 @@ const words: Readonly<Record<Language, ReadonlySet<string>>> = {
     "été a ont être avoir plus mais ou où selon après avant leur leurs nous vous se sont d l n s qu c j on y dont comme sous").split(" ")),
 };
 
+/** Of which of the two each of these words is: one question for a word. */
+const languagesOf: ReadonlyMap<string, Readonly<Record<Language, boolean>>> = new Map([...words.en, ...words.fr].map((word) => [word, { en: words.en.has(word), fr: words.fr.has(word) }]));
+
 const enough = 4;
 const longest = Math.max(...[...words.en, ...words.fr].map((word) => word.length));
 
@@ -19,9 +22,9 @@ export function guessLanguage(text: string): Language | null {
   for (let at = 0; at <= limit; at++) {
     if (at < limit && letterKind(text.charCodeAt(at)) !== "none") continue;
     if (at > from && at - from <= longest) {
-      const word = text.slice(from, at).toLowerCase();
-      if (words.en.has(word)) count.en++;
-      if (words.fr.has(word)) count.fr++;
+      const its = languagesOf.get(text.slice(from, at).toLowerCase());
+      if (its?.en) count.en++;
+      if (its?.fr) count.fr++;
     }
     from = at + 1;
   }

@@ -14,8 +14,8 @@ export interface MatchPlace {
   readonly at: (slot: string) => number;
 }
 
-/** Kinds of words. */
-export type Need = keyof typeof wordPatterns;
+/** Kinds of words, and kinds of which two words must be there. */
+export type Need = keyof typeof wordPatterns | (typeof twice)[number];
 
 /** One way of writing a date. Matched over folded text; `build` may refuse. */
 export interface DateRule<Expression = DateExpression> {
@@ -91,11 +91,21 @@ const wordPatterns = {
   french: /^(?:avant|apres|plus|auparavant)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-const kinds = Object.keys(wordPatterns) as readonly Need[];
+/** Named after the kind of the same place in `twiceOf`. */
+const twice = ["months", "years", "weekdays", "digits"] as const;
+const twiceOf: readonly (keyof typeof wordPatterns)[] = ["month", "year", "weekday", "digit"];
+
+const wordKinds = Object.keys(wordPatterns) as readonly (keyof typeof wordPatterns)[];
+/** At most 32: a bit each. */
+const kinds: readonly Need[] = [...wordKinds, ...twice];
+const firstBits = bitsOf(twiceOf);
 
 function bitsOf(needs: readonly Need[]): number {
   return needs.reduce((bits, need) => bits | (1 << kinds.indexOf(need)), 0);
 }
+
+/** The bit of each kind that must be there twice, and that of the kind itself. */
+const twiceBits: readonly (readonly [number, number])[] = twice.map((kind, index) => [bitsOf([kind]), bitsOf(twiceOf.slice(index, index + 1))]);
 
 /** Words met before, with their kinds; emptied when a text brings too many. */
 const met = new Map<string, number>();
@@ -104,7 +114,7 @@ const metAtMost = 20_000;
 function kindsOf(word: string): number {
   const known = met.get(word);
   if (known !== undefined) return known;
-  const bits = bitsOf(kinds.filter((kind) => wordPatterns[kind].test(word)));
+  const bits = bitsOf(wordKinds.filter((kind) => wordPatterns[kind].test(word)));
   if (met.size >= metAtMost) met.clear();
   if (word.length <= 30) met.set(word, bits);
   return bits;
@@ -119,7 +129,10 @@ export function needsMet(folded: string): number {
     const inWord = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
     if (inWord && start < 0) start = at;
     if (inWord || start < 0) continue;
-    bits |= kindsOf(folded.slice(start, at));
+    const its = kindsOf(folded.slice(start, at));
+    const again = its & bits & firstBits;
+    if (again !== 0) for (const [index, first] of twiceBits) if ((again & first) !== 0) bits |= index;
+    bits |= its;
     start = -1;
   }
   return bits;

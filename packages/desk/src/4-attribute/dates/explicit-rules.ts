@@ -47,13 +47,13 @@ const link = "(?: to | and | until | through | et le | et | au | a | jusqu'au | 
 
 /** Dates that name day, month or year themselves. */
 export const explicitRules: readonly DateRule[] = [
-  dateRule({ name: "days-between", pattern: `(?:du|from|between|entre le|le) ${any}{day:d} {month:m}(?:,? {year:y})?,?${link}${any}{day:e} {month:n}(?:,? {year:z})?`, build: (c) =>
+  dateRule({ name: "days-between", needs: "months", pattern: `(?:du|from|between|entre le|le) ${any}{day:d} {month:m}(?:,? {year:y})?,?${link}${any}{day:e} {month:n}(?:,? {year:z})?`, build: (c) =>
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
-  dateRule({ name: "days-between-us", pattern: `(?:from|between) {month:m} {day:d}(?:,? {year:y})?,?${link}{month:n} {day:e}(?:,? {year:z})?`, build: (c) =>
+  dateRule({ name: "days-between-us", needs: "months", pattern: `(?:from|between) {month:m} {day:d}(?:,? {year:y})?,?${link}{month:n} {day:e}(?:,? {year:z})?`, build: (c) =>
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
-  dateRule({ name: "days-of-month", pattern: `(?:(?:du|from|between|entre le|les) )?${any}{day:d}${link}${any}{day:e} (?:of )?{month:m}(?:,? {year:y})?`, build: (c, place) =>
+  dateRule({ name: "days-of-month", needs: ["month", "digits"], pattern: `(?:(?:du|from|between|entre le|les) )?${any}{day:d}${link}${any}{day:e} (?:of )?{month:m}(?:,? {year:y})?`, build: (c, place) =>
     (parted(c, place) ? null : interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" }))) }),
-  dateRule({ name: "days-of-month-us", pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
+  dateRule({ name: "days-of-month-us", needs: ["month", "digits"], pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
     (capital(place, "m") || !englishMonth.test(c("m"))) && !parted(c, place) ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
   dateRule({ name: "day-month", pattern: "(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "month-day", pattern: "(?:(?:last |this |next )?(?:{weekday:w}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\.?),? )?{month:m} {day:d}(?:,? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
@@ -65,18 +65,18 @@ export const explicitRules: readonly DateRule[] = [
     return day({ year: one("y", "z", "v"), month: months.get(one("m", "n", "o")) ?? 0, day: one("d", "e", "f"), weekday: "" });
   } }),
   dateRule({ name: "numeric-short", needs: "digit", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "months-between", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
+  dateRule({ name: "months-between", needs: "months", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
     named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
-  dateRule({ name: "months-to", pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
-  dateRule({ name: "years-between", pattern: `(?:de|from|between|entre) {year:y}${link}{year:z}`, build: (c) => interval(year(c("y")), year(c("z"))) }),
-  dateRule({ name: "years-to", pattern: "{year:y}_-_{year:z}", build: (c) => (Number(c("y")) < Number(c("z")) ? interval(year(c("y")), year(c("z"))) : null) }),
+  dateRule({ name: "months-to", needs: ["months", "year"], pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
+  dateRule({ name: "years-between", needs: "years", pattern: `(?:de|from|between|entre) {year:y}${link}{year:z}`, build: (c) => interval(year(c("y")), year(c("z"))) }),
+  dateRule({ name: "years-to", needs: "years", pattern: "{year:y}_-_{year:z}", build: (c) => (Number(c("y")) < Number(c("z")) ? interval(year(c("y")), year(c("z"))) : null) }),
   dateRule({ name: "years-short", pattern: "(?:(?:from|in|during|of|the|en|de|pour|saison|annee)_)(?<from>{year:y}[-/](?<z>\\d\\d))", from: "from", build: (c) => {
     const end = Math.floor(Number(c("y")) / 100) * 100 + Number(c("z"));
     return end > Number(c("y")) ? interval(year(c("y")), { kind: "year", year: end }) : null;
   } }),
   dateRule({ name: "year-listed", pattern: "(?<=(?:^|[^\\d])(?:1[5-9]|20)\\d\\d(?:,| and|, and| et| ou| or) ){year:y}", build: (c, place) => (/^ [a-z]{3,}s(?![a-z])/.test(place.folded.slice(place.end, place.end + 30)) ? null : year(c("y"))) }),
   dateRule({ name: "month-listed", pattern: `{month:m}(?=(?:,? (?:and|et|or|ou)|,) (?:${alternatives(months)}),? {year:y})`, build: (c, place) => (named(place, "m") ? month(c("y"), c("m")) : null) }),
-  dateRule({ name: "month-behind", pattern: `(?<=(?:${alternatives(months)}) (?:and|et|or|ou) ){month:m}`, build: (c, place) => (named(place, "m") && !(englishMonth.test(c("m")) && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2))) ? month("", c("m")) : null) }),
+  dateRule({ name: "month-behind", needs: "months", pattern: `(?<=(?:${alternatives(months)}) (?:and|et|or|ou) ){month:m}`, build: (c, place) => (named(place, "m") && !(englishMonth.test(c("m")) && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2))) ? month("", c("m")) : null) }),
   dateRule({ name: "year-of-thing", from: "from", pattern: "(?:the|le|la|l'|les|this|de la|du|des|its|their) (?<from>{year:y}) (?<noun>[a-z][a-z-]{2,20})", head: "from", build: (c) => (countedNoun(c("noun")) ? null : year(c("y"))) }),
   dateRule({ name: "thing-of-year", from: "from", pattern: "(?:elections?|presidentielles?|legislatives?|municipales?|regionales|europeennes|edition|saison|rentree|campagne|session|exercice|recolte|budget|plan|rapport|mondial|euro|jo|olympics|cup|monde|tokyo|paris|cop) (?<from>{year:y})", build: (c) => year(c("y")) }),
   dateRule({ name: "year-subject", from: "from", head: "from", pattern: "(?<from>{year:y}) (?:was|is|will be|has been|saw|began|ended|a ete|est|sera|fut|a vu|restera|marque|avait ete)", build: (c, place) => (/(?:^|[,.:;] |that |qu'|que )$/.test(place.folded.slice(Math.max(0, place.start - 5), place.start)) ? year(c("y")) : null) }),
@@ -87,7 +87,7 @@ export const explicitRules: readonly DateRule[] = [
     pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|as early as|as late as|as of|back in|as far back as|for|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this|ce|cet|cette) )?{month:m}(?: (?<k>dernier|prochain))?)",
     build: bareMonth,
   }),
-  dateRule({ name: "season-year", pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
+  dateRule({ name: "season-year", needs: ["season", "year"], pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
   dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet|cette)_){season:s}(?: (?<g>dernier|prochain))?|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
   dateRule({ name: "decade", needs: "digit", pattern: "(?:the |the early |the late )(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
   dateRule({

@@ -73,8 +73,8 @@ const ordinalFr = "premier|deuxieme|second|troisieme|quatrieme|dernier|1er|2e|3e
 
 /** Stretches of time, and days told by a number alone. */
 export const periodRules: readonly DateRule[] = [
-  dateRule({ name: "weekdays", needs: "weekday", pattern: `(?:${night}|${lead}){weekday:w}(?: night| evening| soir)?(?: to | into | until | through | till | and | a | au | et | jusqu'a )(?:the |le )?{weekday:v}(?: morning| matin)?`, build: twoWeekdays }),
-  dateRule({ name: "overnight", needs: "weekday", pattern: "overnight (?:on |from )?{weekday:w}(?:/| into | to | and )(?:the early hours of )?{weekday:v}|(?:late |on )?{weekday:a}(?: night)? into (?:the early hours of )?{weekday:b}", build: (c, place) =>
+  dateRule({ name: "weekdays", needs: "weekdays", pattern: `(?:${night}|${lead}){weekday:w}(?: night| evening| soir)?(?: to | into | until | through | till | and | a | au | et | jusqu'a )(?:the |le )?{weekday:v}(?: morning| matin)?`, build: twoWeekdays }),
+  dateRule({ name: "overnight", needs: "weekdays", pattern: "overnight (?:on |from )?{weekday:w}(?:/| into | to | and )(?:the early hours of )?{weekday:v}|(?:late |on )?{weekday:a}(?: night)? into (?:the early hours of )?{weekday:b}", build: (c, place) =>
     twoWeekdays((slot) => c(slot) || c(slot === "w" ? "a" : "b"), { ...place, at: (slot) => (place.at(slot) >= 0 ? place.at(slot) : place.at(slot === "w" ? "a" : "b")) }) }),
   dateRule({ name: "night-of-numbers", needs: ["digit", "dark"], pattern: `${night}{day:d}(?: au | to | et | and |_-_){day:e}(?! (?:${alternatives(months)}))`, build: twoDays }),
   dateRule({ name: "day-au-soir", needs: "digit", pattern: "(?:le |du |au |des le ){day:d} (?<t>au (?:soir|matin)|dans (?:la (?:nuit|matinee|soiree|journee)|l'apres-midi))", build: dayAlone }),
@@ -85,7 +85,7 @@ export const periodRules: readonly DateRule[] = [
   dateRule({ name: "century", needs: "century", pattern: "(?:the |le |du |au )?(?:(?:early |late |mid-)_)?(?:(?<n>1[1-9]|2[01])_(?:th|st|e|eme)|{ordinal:o}|(?<r>x[vx]i{0,3}|xxi|x?ix)_e) (?:century|siecle)", build: century }),
   dateRule({ name: "short-decade", needs: "tens", pattern: "(?:the |the early |the late |the mid-)(?:'|nineteen )?(?<y>[2-9]0)_'?s", build: shortDecade }),
   dateRule({ name: "annees", needs: "tens", pattern: "(?:les |des |aux )?annees (?<y>[2-9]0)", build: shortDecade }),
-  dateRule({ name: "month-last-year", needs: "month", pattern: "(?:{day:d} )?{month:m}(?: of|,)? (?<l>last|this|next) year|(?:{day:e} )?{month:n} (?:de l'an(?:nee)? (?<k>derniere?|passee?|prochaine?)|de cette annee)", build: (c) =>
+  dateRule({ name: "month-last-year", needs: ["month", "unit"], pattern: "(?:{day:d} )?{month:m}(?: of|,)? (?<l>last|this|next) year|(?:{day:e} )?{month:n} (?:de l'an(?:nee)? (?<k>derniere?|passee?|prochaine?)|de cette annee)", build: (c) =>
     inYear((slot) => c(slot) || c({ d: "e", m: "n", l: "k" }[slot] ?? slot)) }),
   dateRule({ name: "ordinal-day", needs: "month", pattern: "(?:{weekday:w},? )?(?:the )?{ordinal:o} (?:day )?of {month:m}(?:,? {year:y})?|{month:n} (?:the )?{ordinal:p}(?! (?:century|time|day))(?:,? {year:z})?", build: (c) => ({
     kind: "day", year: (c("y") || c("z")) === "" ? null : Number(c("y") || c("z")), month: months.get(c("m") || c("n")) ?? 1, day: ordinals.get((c("o") || c("p")).replace(" ", "-")) ?? 1, weekday: null,

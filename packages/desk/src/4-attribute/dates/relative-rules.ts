@@ -67,7 +67,7 @@ function partOf(place: MatchPlace): DayPart | null {
 /** Dates that hang on the article's own day or on an event. */
 export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))?", build: weekday }),
-  dateRule({ name: "weekday-of-week", needs: "unit", pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
+  dateRule({ name: "weekday-of-week", needs: ["unit", "weekday"], pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
     kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
   }) }),
   dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>

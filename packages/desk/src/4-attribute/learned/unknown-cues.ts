@@ -31,11 +31,14 @@ function isHelper(piece: Piece | undefined, language: Language): boolean {
   return piece?.is === "word" && (auxiliaries[language].has(piece.low) || adverbs[language].has(piece.low));
 }
 
+const smallOf = (language: Language): ReadonlySet<string> => new Set([adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns].flatMap((list) => [...list[language]]));
+const small: Readonly<Record<Language, ReadonlySet<string>>> = { en: smallOf("en"), fr: smallOf("fr") };
+
 function mayBeVerb(pieces: readonly Piece[], at: number, language: Language): boolean {
   const [before, word] = [pieces[at - 1], pieces[at]];
-  if (word?.is !== "word" || word.capital || word.text.length < 3 || !/^\p{Ll}+$/u.test(word.text)) return false;
-  if ([adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns].some((list) => list[language].has(word.low))) return false;
-  if (!before || before.is === "number" || determiners[language].has(before.low) || prepositions[language].has(before.low)) return false;
+  if (word?.is !== "word" || word.capital || word.text.length < 3) return false;
+  if (small[language].has(word.low)) return false;
+  if (!before || before.is === "number" || determiners[language].has(before.low) || prepositions[language].has(before.low) || !/^\p{Ll}+$/u.test(word.text)) return false;
   if (language === "fr") return isFiniteFrench(word.low, before.low) || (/(?:é|i|u|is|it)$/u.test(word.low) && auxiliaries.fr.has(before.low));
   return /(?:ed|s|t|d)$/u.test(word.low) || auxiliaries.en.has(before.low) || pronouns.en.has(before.low);
 }

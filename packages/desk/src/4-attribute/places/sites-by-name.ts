@@ -1,3 +1,4 @@
+import { foldText } from "../figures/fold-text.js";
 import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Sentence } from "../figures/tokens.js";
@@ -8,21 +9,27 @@ const word = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*";
 const houses = "University|College|School|Academy|Institute|Hospital|Clinic|Infirmary|Medical Center|Medical Centre|Center|Centre|Stadium|Arena|Racecourse|Speedway|Ballpark|Coliseum|Mall|Shopping Centre|Hotel|Inn|Church|Cathedral|Basilica|Abbey|Chapel|Mosque|Temple|Synagogue|Museum|Gallery|Airport|Airfield|Air Base|Library|Theatre|Theater|Auditorium|Hall|Courthouse|Jail|Prison|Penitentiary|Correctional Facility|Correctional Center|Detention Center|Detention Centre|Barracks|Plaza|Tower|Towers|House|Palace|Castle|Market|Marina|Terminal|Depot|Refinery|Factory|Plant|Mill|Zoo|Gardens|Cemetery|Estate|Farm|Ranch|Campground|Reservoir|Dam|Lodge|Golf Club|Country Club|Block|Interchange|Roundabout";
 const maisons = "hôpital|clinique|université|lycée|collège|école|stade|centre commercial|centre hospitalier|centre de rétention|centre de détention|centre pénitentiaire|maison d['’]arrêt|maison centrale|CHU|CHR|mosquée|église|cathédrale|basilique|synagogue|gymnase|salle|théâtre|musée|hôtel|caserne|foyer|Ehpad|EHPAD|résidence|usine|raffinerie|centrale|aérodrome|base aérienne|cimetière|château|palais|marché|abattoir|entrepôt";
 
-interface Rule { readonly language: Language; readonly pattern: RegExp }
+/** What a church or university of somewhere begins with. */
+const housesOf = "University|College|Institute|School|Church|Cathedral|Museum|Palace|Port|House|Temple|Mall|Hospital|Court";
+
+/** Folded words, one of which is in every name that a rule finds: the first of each kind. */
+const firstWords = (kinds: string): ReadonlySet<string> => new Set(kinds.split("|").map((kind) => foldText(kind).split(/[ '[]/u)[0] ?? ""));
+
+interface Rule { readonly language: Language; readonly pattern: RegExp; readonly needs: ReadonlySet<string> }
 
 /** A body is a place where the text goes to it: 'at Harrow Hill School', 'outside the Church of the Redeemer', 'devant le lycée Jean-Moulin'. */
 const rules: readonly Rule[] = [
-  { language: "en", pattern: new RegExp(`(?<!\\p{L})(?:at|on|outside|inside|near|in|into|around|behind|from|to) (?:the |a |an )?(?<slot>${word}(?: (?:${word}|of|and|the|for|de)){0,5}? (?:${houses}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll})`, "gu") },
-  { language: "en", pattern: new RegExp(`(?<!\\p{L})(?:at|outside|inside|near|in|into|around|behind) (?:the )?(?<slot>(?:University|College|Institute|School|Church|Cathedral|Museum|Palace|Port|House|Temple|Mall|Hospital|Court) of (?:the )?${word}(?: (?:${word}|of|and|the|for|at)){0,4})(?!\\p{L})`, "gu") },
-  { language: "fr", pattern: new RegExp(`(?<!\\p{L})(?:à l['’]|à la |au |aux |devant l['’]|devant le |devant la |dans l['’]|dans le |dans la |près de l['’]|près du |près de la |vers l['’]|vers le |vers la |derrière l['’]|derrière le |derrière la )(?<slot>(?:${maisons})(?: (?:de la |de l['’]|des |du |de |d['’])?|s )(?:\\p{Lu}[\\p{L}\\p{N}'’-]*)(?: (?:de |du |des |d['’])?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,3})`, "gu") },
+  { language: "en", needs: firstWords(houses), pattern: new RegExp(`(?<!\\p{L})(?:at|on|outside|inside|near|in|into|around|behind|from|to) (?:the |a |an )?(?<slot>${word}(?: (?:${word}|of|and|the|for|de)){0,5}? (?:${houses}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll})`, "gu") },
+  { language: "en", needs: firstWords(housesOf), pattern: new RegExp(`(?<!\\p{L})(?:at|outside|inside|near|in|into|around|behind) (?:the )?(?<slot>(?:${housesOf}) of (?:the )?${word}(?: (?:${word}|of|and|the|for|at)){0,4})(?!\\p{L})`, "gu") },
+  { language: "fr", needs: firstWords(maisons), pattern: new RegExp(`(?<!\\p{L})(?:à l['’]|à la |au |aux |devant l['’]|devant le |devant la |dans l['’]|dans le |dans la |près de l['’]|près du |près de la |vers l['’]|vers le |vers la |derrière l['’]|derrière le |derrière la )(?<slot>(?:${maisons})(?: (?:de la |de l['’]|des |du |de |d['’])?|s )(?:\\p{Lu}[\\p{L}\\p{N}'’-]*)(?: (?:de |du |des |d['’])?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,3})`, "gu") },
 ];
 
 /** Sites of a sentence that no table knows, by the word for what they are. */
-export function sitesByName({ original, offset, language }: Sentence, known: readonly Candidate[]): readonly Candidate[] {
-  const starts = new Map(known.map(({ start, end }) => [start, end]));
+export function sitesByName({ original, offset, language, tokens }: Sentence, known: readonly Candidate[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const rule of rules) {
-    if (rule.language !== language) continue;
+    if (rule.language !== language || !tokens.some(({ text }) => rule.needs.has(text))) continue;
+    const starts = new Map(known.map(({ start, end }) => [start, end]));
     for (const match of matchesIn(rule.pattern, original)) {
       const slot = match.groups?.["slot"] ?? "";
       const slotAt = offset + match.index + match[0].indexOf(slot);

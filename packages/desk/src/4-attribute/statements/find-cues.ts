@@ -47,11 +47,12 @@ export function findCues(pieces: readonly Piece[], language: Language): CueHit[]
   return hits;
 }
 
-function formsAt(pieces: readonly Piece[], i: number, language: Language): CueForm[] {
+function formsAt(pieces: readonly Piece[], i: number, language: Language): readonly CueForm[] {
   const piece = pieces[i];
   // 'the United States': a capital inside a sentence is a name's.
   if (piece?.is !== "word" || (piece.capital && pieces[i - 1]?.is === "word")) return [];
-  const forms = cueForms[language].get(piece.low) ?? [];
+  const forms = cueForms[language].get(piece.low);
+  if (!forms) return [];
   const longest = forms.find((form) => form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)))?.words.length;
   return forms.filter((form) => form.words.length === longest && form.words.every((word, k) => sameWord(pieces[i + k]?.low, word)) && (language === "en" || fitsPronoun(pieces, i, form.lemma)));
 }

@@ -47,8 +47,11 @@ function throughOuter(sorted: readonly ProposedStatement[]): ProposedStatement[]
   });
 }
 
+/** Mostly they are in order as they come. */
 function byPlace(heard: readonly Heard[]): Heard[] {
-  return [...heard.slice(-60)].sort((a, b) => a.at - b.at);
+  const last = heard.slice(-60);
+  for (let i = 1; i < last.length; i++) if ((last[i - 1]?.at ?? 0) > (last[i]?.at ?? 0)) return last.sort((a, b) => a.at - b.at);
+  return last;
 }
 
 function resolvedOf(draft: Draft, resolved: ReadonlyMap<Draft, Resolved>): Resolved {

@@ -45,10 +45,10 @@ function mainClause(tokens: readonly Token[], { openers }: PolarityWords): reado
     if (token.text === "(") depth += 1;
     if (token.text === ")" && depth > 0) depth -= 1;
     if (depth > 0) continue;
-    if (/^[.!?…]$/u.test(token.text)) {
+    if (token.is === "mark" && /^[.!?…]$/u.test(token.text)) {
       main.push(token);
       if (main.some(({ is }) => is === "word")) break;
-    } else if (/^[,;:—–]$/u.test(token.text)) hangs = false;
+    } else if (token.is === "mark" && /^[,;:—–]$/u.test(token.text)) hangs = false;
     else if (!hangs && main.some(({ is }) => is === "word") && openers.has(token.low) && !goesWithVerb(tokens, at)) hangs = true;
     if (!hangs) main.push(token);
   }
@@ -58,9 +58,10 @@ function mainClause(tokens: readonly Token[], { openers }: PolarityWords): reado
 /** 'If nobody comes, the gate stays shut': what is told begins behind the comma. */
 function startsHanging(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ is }) => is === "word");
+  if (!hanging.has(tokens[first]?.low ?? "")) return false;
   const end = tokens.findIndex(({ text }) => /^[.!?…]$/u.test(text));
   const comma = tokens.findIndex(({ text }, at) => text === "," && at > first + 1);
-  return hanging.has(tokens[first]?.low ?? "") && comma > 0 && (end < 0 || comma < end);
+  return comma > 0 && (end < 0 || comma < end);
 }
 
 const hanging = new Set("if when while because although though unless since after before si quand lorsque lorsqu' comme puisque puisqu' après avant tandis".split(" "));

@@ -74,11 +74,10 @@ export function withLessons({ reading, statements, leads }: Proposed, taught: Ca
     const judge = taught.judges.get(seen.language);
     return judge !== undefined && isWorthShowing(judge, seen.looks);
   });
-  const judged = joinProposals(statements, shown).map((one) => {
+  return joinProposals(statements, shown).map((one) => {
     const seen = seenAs(one, reading);
     const judge = taught.judges.get(seen.language);
     const confidence = judge ? confidenceOf(judge, seen) : null;
     return confidence ? { ...one, confidence } : one;
   });
-  return judged;
 }

@@ -144,7 +144,7 @@ function isNominal(pieces: readonly Piece[], group: { from: number; to: number }
 }
 
 /** The noun group that ends before `to`, walking left to a comma, a conjunction, another verb or the sentence's beginning. */
-export function groupEndingAt(pieces: readonly Piece[], to: number, language: Language): { from: number; to: number } | null {
+function groupEndingAt(pieces: readonly Piece[], to: number, language: Language): { from: number; to: number } | null {
   const last = pieces[to - 1];
   if (!last) return null;
   if (isPronoun(pieces, to - 1, language)) return { from: to - 1, to };

@@ -29,14 +29,20 @@ export interface Run {
 const mostMembers = 400;
 
 /** Everybody whom an article names, in the order they appear. */
-export function gatherCast(scene: Scene): Member[] {
+export function gatherCast(scene: Scene): readonly Member[] {
+  const known = gathered.get(scene);
+  if (known) return known;
   const cast: Member[] = [];
   for (const { pieces } of scene.sentences) {
     for (const run of runsIn(pieces, scene)) if (!isTurn(pieces, run) && cast.length < mostMembers) noteRun(cast, pieces, run);
     noteAcronyms(cast, pieces);
   }
+  gathered.set(scene, cast);
   return cast;
 }
+
+/** The rules ask for it, and then what only a case's own decisions can speak for. */
+const gathered = new WeakMap<Scene, readonly Member[]>();
 
 /** 'MARSH: …' at the head of a turn in a transcript: a short form of a name told elsewhere, no name of its own. */
 function isTurn(pieces: readonly Piece[], run: Run): boolean {

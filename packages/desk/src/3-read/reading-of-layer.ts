@@ -1,9 +1,9 @@
 import type { Description, Reading, ReadingNote, Told } from "../model/reading.js";
 import { noDescription } from "../model/reading.js";
-import { buildArticles } from "./build-articles.js";
+import { buildArticles } from "./articles/build-articles.js";
 import { fillFromProperties, titleInText } from "./file-properties.js";
-import { joinWrapped } from "./join-wrapped.js";
-import { labelLines } from "./label-lines.js";
+import { joinWrapped } from "./articles/join-wrapped.js";
+import { labelLines } from "./articles/label-lines.js";
 import { otherScript } from "./other-script.js";
 import type { FileProperties, TextLayer } from "./text-layer.js";
 

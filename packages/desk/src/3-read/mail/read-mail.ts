@@ -3,8 +3,8 @@ import { limits } from "../../model/limits.js";
 import { RefusedInput } from "../../model/errors.js";
 import { noDescription, type Description, type ReadingNote } from "../../model/reading.js";
 import { splitLines, trimmed, type Line, type LineHint } from "../line.js";
-import { readHtml } from "../read-html.js";
-import { dateIn } from "../stamp.js";
+import { readHtml } from "../html/read-html.js";
+import { dateIn } from "../articles/stamp.js";
 import type { TextLayer } from "../text-layer.js";
 import { markMail } from "./mail-lines.js";
 

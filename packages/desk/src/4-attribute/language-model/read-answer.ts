@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.js";
 import { modelProposer, type ProposedStatement } from "../../model/statement.js";
 import { isHearsay } from "../statements/hearsay.js";
 import { polarityOf } from "../statements/polarity.js";
-import { formOf } from "../statements/proposer.js";
+import { formOf } from "../statements/proposers/proposer.js";
 import { setScene, type Scene } from "../statements/scene.js";
 import { findWords } from "./find-words.js";
 import { answerSchema, type ModelAnswer } from "./model-answer.js";

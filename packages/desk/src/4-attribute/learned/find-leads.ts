@@ -1,12 +1,12 @@
 import { limits } from "../../model/limits.js";
 import { sharedPart } from "../../model/span.js";
 import { learnedProposer, type ProposedStatement } from "../../model/statement.js";
-import type { CueHit } from "../statements/find-cues.js";
+import type { CueHit } from "../statements/cues/find-cues.js";
 import type { LookedAt } from "../statements/find-statements.js";
 import { mergeDrafts } from "../statements/merge-drafts.js";
 import { nameSpeakers } from "../statements/name-speakers.js";
-import { draftOf } from "../statements/propose-cues.js";
-import type { Draft } from "../statements/proposer.js";
+import { draftOf } from "../statements/proposers/propose-cues.js";
+import type { Draft } from "../statements/proposers/proposer.js";
 import type { Scene } from "../statements/scene.js";
 import { unknownCues } from "./unknown-cues.js";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/reading.js";
-import type { CueGroup } from "../statements/cue.js";
-import type { CueHit } from "../statements/find-cues.js";
+import type { CueGroup } from "../statements/cues/cue.js";
+import type { CueHit } from "../statements/cues/find-cues.js";
 import type { Piece } from "../statements/scene.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
 import { isFiniteFrench } from "../words/french-finite.js";

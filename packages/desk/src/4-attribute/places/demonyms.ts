@@ -1,6 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import type { Sentence, Token } from "../figures/tokens.js";
-import { demonymTable } from "./demonym-table.js";
+import { demonymTable } from "./tables/demonym-table.js";
 import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Entry, Gazetteer } from "./place-entry.js";

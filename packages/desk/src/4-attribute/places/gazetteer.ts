@@ -1,12 +1,12 @@
-import { areaTable } from "./area-table.js";
-import { countryTable } from "./country-table.js";
-import { countyTable } from "./county-table.js";
+import { areaTable } from "./tables/area-table.js";
+import { countryTable } from "./tables/country-table.js";
+import { countyTable } from "./tables/county-table.js";
 import { landEntries } from "./lands.js";
 import { nameKey } from "./name-key.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 import { reaches, type Reach } from "./reach.js";
-import { departementTable, regionTable } from "./region-table.js";
-import { siteTable } from "./site-table.js";
+import { departementTable, regionTable } from "./tables/region-table.js";
+import { siteTable } from "./tables/site-table.js";
 import { townEntries } from "./town-entries.js";
 
 interface Wide {

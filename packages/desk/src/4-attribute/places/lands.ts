@@ -1,6 +1,6 @@
-import { landTable } from "./land-table.js";
+import { landTable } from "./tables/land-table.js";
 import type { Entry } from "./place-entry.js";
-import { SortedTable } from "./sorted-table.js";
+import { SortedTable } from "./tables/sorted-table.js";
 
 const table = new SortedTable(landTable);
 

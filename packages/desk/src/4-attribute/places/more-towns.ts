@@ -1,6 +1,6 @@
-import { moreTownsTable } from "./more-towns-table.js";
+import { moreTownsTable } from "./tables/more-towns-table.js";
 import type { Entry } from "./place-entry.js";
-import { SortedTable } from "./sorted-table.js";
+import { SortedTable } from "./tables/sorted-table.js";
 
 const table = new SortedTable(moreTownsTable);
 

@@ -1,4 +1,4 @@
-import { reachTable } from "./reach-table.js";
+import { reachTable } from "./tables/reach-table.js";
 
 /** A middle and how far most of a land's towns lie from it. */
 export interface Reach { readonly lat: number; readonly lon: number; readonly radius: number }

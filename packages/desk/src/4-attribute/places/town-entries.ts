@@ -1,9 +1,9 @@
-import { exonymTable } from "./exonym-table.js";
+import { exonymTable } from "./tables/exonym-table.js";
 import { moreTownEntries } from "./more-towns.js";
 import { nameKey } from "./name-key.js";
 import type { Entry } from "./place-entry.js";
-import { SortedTable } from "./sorted-table.js";
-import { furtherTownTable, townTable } from "./town-table.js";
+import { SortedTable } from "./tables/sorted-table.js";
+import { furtherTownTable, townTable } from "./tables/town-table.js";
 
 const towns = new SortedTable(townTable);
 /** Names with letters beyond Latin 1: the text of all others takes half the room without them. */

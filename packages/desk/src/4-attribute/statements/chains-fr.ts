@@ -1,4 +1,4 @@
-import type { Draft } from "./proposer.js";
+import type { Draft } from "./proposers/proposer.js";
 import type { Piece, Scene } from "./scene.js";
 import { wordsOf } from "./speakers/cast.js";
 

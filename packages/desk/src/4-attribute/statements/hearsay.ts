@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import type { Draft } from "./proposer.js";
+import type { Draft } from "./proposers/proposer.js";
 import type { Scene } from "./scene.js";
 
 const english = /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|apparently|rumou?red)(?!\p{L})/iu;

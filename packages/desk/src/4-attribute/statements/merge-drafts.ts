@@ -1,5 +1,5 @@
 import { sharedPart } from "../../model/span.js";
-import type { Draft } from "./proposer.js";
+import type { Draft } from "./proposers/proposer.js";
 
 /** A proposal that stands, with the names of all that agree with it. */
 export interface Merged {

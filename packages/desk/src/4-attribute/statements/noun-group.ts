@@ -1,6 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../words/small-words.js";
-import { cueForms } from "./cue-forms.js";
+import { cueForms } from "./cues/cue-forms.js";
 import type { Piece } from "./scene.js";
 
 /** Pieces [from, to) of a sentence that name somebody, with an apposition between commas. */

@@ -2,10 +2,10 @@ import type { Article, Block, Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import type { Token } from "../words/tokens.js";
 import { tokensOf } from "../words/tokens.js";
-import { dialogueTurns, spokenIn } from "./dialogue-turns.js";
-import { findQuotations } from "./find-quotations.js";
-import { splitAtInserts } from "./quotation-inserts.js";
-import { isToldBehind } from "./told-after-break.js";
+import { dialogueTurns, spokenIn } from "./quotations/dialogue-turns.js";
+import { findQuotations } from "./quotations/find-quotations.js";
+import { splitAtInserts } from "./quotations/quotation-inserts.js";
+import { isToldBehind } from "./quotations/told-after-break.js";
 
 /** A token outside quotations, or a whole quotation standing as one. */
 export interface Piece extends Omit<Token, "is"> {

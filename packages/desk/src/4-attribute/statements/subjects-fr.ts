@@ -1,6 +1,6 @@
 import { adverbs, determiners, prepositions, pronouns } from "../words/small-words.js";
-import type { CueGroup } from "./cue.js";
-import type { CueHit } from "./find-cues.js";
+import type { CueGroup } from "./cues/cue.js";
+import type { CueHit } from "./cues/find-cues.js";
 import { groupStartingAt } from "./noun-group.js";
 import type { Named } from "./noun-group.js";
 import type { Piece, Sentence } from "./scene.js";

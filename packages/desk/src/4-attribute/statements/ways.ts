@@ -1,6 +1,6 @@
-import type { Draft } from "./proposer.js";
+import type { Draft } from "./proposers/proposer.js";
 import type { Piece, Scene } from "./scene.js";
-import { nameEnd } from "./adjuncts.js";
+import { nameEnd } from "./content/adjuncts.js";
 import type { Member } from "./speakers/cast.js";
 import { findMember, wordsOf } from "./speakers/cast.js";
 import { isOutlet } from "./speakers/is-outlet.js";

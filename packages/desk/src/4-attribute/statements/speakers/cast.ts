@@ -1,5 +1,5 @@
 import { adverbs, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
-import { cueForms } from "../cue-forms.js";
+import { cueForms } from "../cues/cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Gender } from "./role-words.js";
 import { bodies, bodyNames, femaleNames, maleNames, roleIn, roles, titles } from "./role-words.js";

@@ -4,7 +4,7 @@ import { sentenceAt } from "../scene.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { decadeOf, dock, wordsOf } from "./cast.js";
-import { nameEnd } from "../adjuncts.js";
+import { nameEnd } from "../content/adjuncts.js";
 import { canBeCalled, genderOfBody, genderOfNoun, isAnaphoric, isBodyAgain } from "./french-nouns.js";
 import type { Heard, Hearing } from "./resolve-speaker.js";
 import { bodies, roles } from "./role-words.js";

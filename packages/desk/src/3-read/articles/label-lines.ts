@@ -1,0 +1,59 @@
+import type { Noise } from "../../model/reading.js";
+import { furnitureOf } from "./furniture-rules.js";
+import { isCountedStamp } from "./dated-by-capture.js";
+import type { Line } from "../line.js";
+import { bylineOf, isAgencyCredit, isStamp } from "./stamp.js";
+
+/** What a line is, seen alone: `short` may be a title, a heading or nothing. */
+export type Label =
+  | { readonly is: "noise"; readonly kind: Noise["kind"]; readonly ends: boolean }
+  | { readonly is: "byline" | "stamp" | "credit" | "short" | "body" };
+
+export interface LabelledLine extends Line {
+  readonly label: Label;
+}
+
+export function labelLines(lines: readonly Line[]): LabelledLine[] {
+  const labelled = lines.map((line) => ({ ...line, label: labelOf(line) }));
+  return labelled.map((line, i) => (isDoubleOfCaption(labelled, i) ? { ...line, label: caption } : line));
+}
+
+const longestStamp = 160;
+const caption: Label = { is: "noise", kind: "caption", ends: false };
+
+function labelOf(line: Line): Label {
+  if (line.hint.noise === "stamp" && line.text.length <= longestStamp) return { is: "stamp" };
+  if (typeof line.hint.when === "string" && line.text.length <= 60 && line.hint.heading === null) return { is: "stamp" };
+  if (line.hint.noise === "credit" && bylineOf(line.text) !== null) return { is: "byline" };
+  if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: false };
+  if (!/[\p{L}\p{N}]/u.test(line.text.slice(0, 400))) return { is: "noise", kind: "other", ends: false };
+  if (line.hint.heading === 1) return { is: "short" };
+  const rule = furnitureOf(line.text);
+  if (rule) return { is: "noise", kind: rule.kind, ends: rule.ends ?? false };
+  if (isStamp(line.text) || isCountedStamp(line.text)) return { is: "stamp" };
+  if (bylineOf(line.text) !== null) return { is: "byline" };
+  if (isAgencyCredit(line.text)) return { is: "credit" };
+  return { is: line.hint.heading !== null || isShort(line.text) ? "short" : "body" };
+}
+
+const longestTitle = 180;
+
+function isShort(text: string): boolean {
+  if (text.length > longestTitle || text.split(/\s+/u, 30).length > 28) return false;
+  if (/[.;,:…。！？]$/u.test(text)) return false;
+  // '— Venez !': a turn of a dialogue.
+  if (/^[—–]\s.*[?!]$/u.test(text)) return false;
+  // A sentence ends inside it: running text, even if it ends with a question.
+  if (/\p{Ll}{4,}\.\s+\p{Lu}/u.test(text)) return false;
+  if (/[.!?…]["”»’']$|[.!?…]\s»$/u.test(text)) return false;
+  return true;
+}
+
+/** A line that the caption before or after it repeats: the alternative text of the same picture. */
+function isDoubleOfCaption(lines: readonly LabelledLine[], i: number): boolean {
+  const line = lines[i];
+  if (!line || line.text.length < 12 || (line.label.is !== "short" && line.label.is !== "body")) return false;
+  return [lines[i - 1], lines[i + 1]].some(
+    (other) => other?.label.is === "noise" && other.label.kind === "caption" && other.text.startsWith(line.text),
+  );
+}

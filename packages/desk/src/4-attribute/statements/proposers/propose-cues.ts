@@ -1,0 +1,384 @@
+import type { Language } from "../../../model/reading.js";
+import { cueForms } from "../cues/cue-forms.js";
+import { clauseEnd, subordinateEnd } from "../content/clause-end.js";
+import { contentAfter } from "../content/content-after.js";
+import type { Content } from "../content/content-after.js";
+import type { CueHit } from "../cues/find-cues.js";
+import { groupStartingAt, subjectBefore } from "../noun-group.js";
+import type { Named } from "../noun-group.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
+import { isFiniteFrench } from "../../words/french-finite.js";
+import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
+import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
+import type { Piece, Sentence } from "../scene.js";
+import { isOutlet } from "../speakers/is-outlet.js";
+import { isSomebody } from "../speakers/is-somebody.js";
+import { isPaper, isSource, isSpeaking } from "../speakers/is-source.js";
+import { wordsOf } from "../speakers/cast.js";
+import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "../content/content-checks.js";
+
+/** Statements that a verb of speech brings: before it, after it, around it. */
+export const proposeCues: Proposer = {
+  name: "verb-of-speech",
+  propose(context: ProposerContext): Draft[] {
+    const drafts: Draft[] = [];
+    context.scene.sentences.forEach((sentence, index) => {
+      const cues = context.cues[index] ?? [];
+      let last: Draft | null = null;
+      for (const hit of cues) {
+        const place = { sentence, index, cues, language: context.scene.language };
+        const draft = draftOf(place, hit, last);
+        const rest = restAfterInsert(place, hit, draft);
+        if (draft && !(rest && rest.start <= draft.start)) drafts.push(draft);
+        if (rest) drafts.push(rest);
+        last = rest ?? draft ?? last;
+      }
+    });
+    return drafts;
+  },
+};
+
+export interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly cues: readonly CueHit[];
+  readonly language: Language;
+}
+
+/** 'To prevent this, he said, cranes should be checked': what goes on after the insert is said by the same. */
+function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft | null {
+  const { pieces } = place.sentence;
+  if (hit.mood !== "finite" || hit.negated || (draft && draft.start > (pieces[hit.at]?.start ?? 0))) return null;
+  const before = hit.insidePronoun === null ? subjectBefore(pieces, hit.from, place.language) : null;
+  if (before && pieces[before.from - 1]?.text !== ",") return null;
+  const inverted = before ? null : invertedSubject(place, hit);
+  const named = before ?? inverted?.named ?? (hit.insidePronoun === null ? null : { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null });
+  const comma = before ? hit.to : Math.max(inverted?.named.to ?? 0, hit.to + (hit.insidePronoun === null || hit.insidePronoun < hit.to ? 0 : 1));
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that")) ?? (place.language === "fr" ? hit.groups.find((g) => g.takes.includes("quotation")) : undefined);
+  const from = comma + 1;
+  const apposed = named?.apposition && !(place.language === "fr" && (isFiniteFrench(pieces[named.apposition.from]?.low ?? "", "") || /^(?:ne|n'|se|s'|que|qu')$/u.test(pieces[named.apposition.from]?.low ?? "")));
+  if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
+  const opening = pieces.findIndex((p) => p.is !== "mark");
+  const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
+  // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
+  const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
+  const bare = draft !== null && place.language === "en" && before !== null && !hasVerb(pieces, first, before.from - 1);
+  if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
+    return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
+  }
+  const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
+  if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
+  if (!pieces.slice(from).some((p) => auxiliaries[place.language].has(p.low) || /^\p{Ll}{3,}(?:ed|ent|ait)$/u.test(p.text))) return null;
+  const to = clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false });
+  const whole = place.language === "en" && hangsBefore(pieces, first, before?.from ?? hit.from);
+  return make(place, { hit, speaker: named, content: { from: whole ? first : from, to, group, via: [], sure: false }, last: null });
+}
+
+/** 'Acts of protest' alone is nothing said: without a verb the content goes on behind 'he said'. */
+function hasVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
+}
+
+/** 'Les fumées, a-t-il dit, ne présentent …', 'Ce n’est que plus tard, assure-t-elle, qu’elle …', 'Le quai ne vaut, dit-il, que …': verb or 'que' of the one content stands behind the insert. */
+function goesRoundFrench(pieces: readonly Piece[], { first, insert, from }: { first: number; insert: number; from: number }): boolean {
+  const before = pieces.slice(first, insert).map((p) => p.low);
+  const next = pieces[from]?.low ?? "";
+  if (/^(?:que|qu')$/u.test(next)) return /^c(?:'|e)$/u.test(before[0] ?? "") || before.some((low) => /^n[e']$/u.test(low));
+  if (/^(?:ne|n'|se|s')$/u.test(next)) return true;
+  return isFiniteFrench(next, "") && !before.some((low, i) => i > 0 && isFiniteFrench(low, before[i - 1] ?? ""));
+}
+
+/** 'If the dam breaks, he said, the village is gone', 'In May, she said, …': what stands before the insert says nothing alone. */
+function hangsBefore(pieces: readonly Piece[], first: number, until: number): boolean {
+  const lead = /^(?:but|and|yet|so|still)$/u.test(pieces[first]?.low ?? "") ? first + 1 : first;
+  const small = /^(?:if|though|although|while|when|because|once|unless|whether|whereas|to|even)$/u.test(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "");
+  return small && !pieces.slice(first, until).some((p) => p.is === "quote");
+}
+
+/** What a verb of speech brings by itself. */
+export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null {
+  const { pieces } = place.sentence;
+  const hit = place.language === "en" ? ofPaper(place, found) : found;
+  if (hit.negated || hit.mood === "infinitive" || hit.groups.length === 0) return null;
+  // 'calling out the mayor for his “lies”'
+  if (hit.lemma === "call" && /^(?:out|off|up|back|for|in|on)$/u.test(pieces[hit.to]?.low ?? "")) return null;
+  const aside = asideOf(place, hit);
+  if (aside) return aside;
+  const look = { pieces, hit, cues: place.cues, language: place.language };
+  if (hit.mood === "passive") return passive(place, hit);
+  const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
+  const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : subject(place, hit);
+  const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
+  if (before && !vouchesFor(pieces, before)) return null;
+  if (before) {
+    const content = contentAfter(look, afterVerb);
+    // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
+    const unsure = !content || (!content.sure && hit.from > 0 && saysClause(pieces, hit.from - 1));
+    const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
+    const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
+    if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
+    const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
+    if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
+    const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
+    if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
+    return null;
+  }
+  const answered = place.language === "fr" ? answeredClause(place, hit) : null;
+  if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
+  const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
+  if (inverted) {
+    const fronted = frontedContent(place, hit.from, hit);
+    // 'Le projet, baptisé « Horizon », prévoit trois tours': only of a quotation may anything be the speaker.
+    const whole = fronted && (place.language === "en" || fronted.to - fronted.from === 1 || /^(?:le|la|l'|les|ce|cette)$/u.test(pieces[inverted.named.from]?.low ?? "") || isSomebody(pieces, inverted.named) || afterDash(pieces, hit.from));
+    if (fronted && whole) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
+  }
+  if (hit.mood !== "gerund") return null;
+  const content = contentAfter(look, afterVerb);
+  return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+/** 'The log records nine calls', 'An audit found the brakes out of order': papers and inquiries tell so, people hardly. */
+function ofPaper({ sentence }: Place, hit: CueHit): CueHit {
+  const tells = hit.groups.filter((g) => g.name === "list");
+  if (tells.length === 0) return hit;
+  const speaker = hit.mood === "finite" ? subjectBefore(sentence.pieces, hit.from, "en") : null;
+  const others = hit.groups.filter((g) => g.name !== "list");
+  return { ...hit, groups: speaker && isPaper(sentence.pieces.slice(speaker.from, speaker.to)) ? [...tells, ...others] : others };
+}
+
+/** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
+function asideOf(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that") || g.takes.includes("quotation"));
+  const speaker = place.language === "en" && hit.mood === "finite" && group ? subjectBefore(pieces, hit.from, "en") : null;
+  const as = (speaker?.from ?? 0) - 1;
+  const after = pieces[hit.to];
+  if (!speaker || !group || pieces[as]?.low !== "as" || (after && after.text !== "," && after.text !== ".")) return null;
+  if (as > 0 && pieces[as - 1]?.text !== "," && pieces[as - 1]?.is !== "quote") return null;
+  const goesOn = after?.text === "," && hit.to + 2 < pieces.length;
+  if (as === 0 && !goesOn) return null;
+  const from = as === 0 ? hit.to + 1 : pieces.findIndex((p) => p.is !== "mark");
+  const to = goesOn ? clauseEnd(pieces, hit.to + 1, { language: "en", cues: place.cues, object: false }) : pieces[as - 1]?.text === "," ? as - 1 : as;
+  return to - from < 3 ? null : make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null });
+}
+
+/** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
+function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
+  if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
+  // 'Neither side has confirmed …', 'Nobody says …'
+  if (/^(?:neither|nobody|none|no|what|few)$/u.test(pieces[before.from]?.low ?? "")) return false;
+  if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
+  return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
+}
+
+/** 'declined to comment and said …': the subject is that of the sentence. */
+function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
+  let i = hit.from - 1;
+  while (i > 0 && pieces[i]?.is === "word" && (adverbs.en.has(pieces[i]?.low ?? "") || adverbs.fr.has(pieces[i]?.low ?? ""))) i--;
+  return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
+}
+
+function subject({ sentence, language }: Place, hit: CueHit): Named | null {
+  const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
+  if (behind) return behind;
+  if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
+  const found = subjectBefore(sentence.pieces, hit.from, language);
+  return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
+}
+
+/** 'said Ida Marsh', 'a déclaré à l’AFP la procureure': only after a comma or a quotation. */
+function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: Named; via: readonly string[] } | null {
+  const { pieces } = sentence;
+  const before = pieces[hit.from - 1];
+  if (!before || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, hit.from))) return null;
+  if (!hit.groups.some((g) => g.takes.includes("quotation") || g.takes.includes("clause"))) return null;
+  const skipped = skipAdjuncts(pieces, hit.to, language);
+  const near = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
+  const named = near ?? (language === "fr" ? laterSubject(pieces, skipped.to) : null);
+  if (!named || (language === "fr" && before.is !== "quote" && !afterDash(pieces, hit.from) && !saysClause(pieces, hit.from - 1))) return null;
+  const end = named.apposition?.to ?? named.to;
+  const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
+  return { named, via: [...skipped.via, ...later.via] };
+}
+
+/** Before the comma at `comma` stands a clause, not a name with its apposition: it has marks, a verb, or nothing that looks like one name. */
+function saysClause(pieces: readonly Piece[], comma: number): boolean {
+  const words = pieces.slice(0, comma);
+  if (words.some((p) => p.is === "quote")) return true;
+  return words.some((p, i) => i > 0 && !p.capital && isFiniteFrench(p.low, words[i - 1]?.low ?? "")) || !words.some((p) => p.text === ",");
+}
+
+/** '— Qui paie ? demande-t-il': in speech after a dash its own mark stands for the comma. */
+function afterDash(pieces: readonly Piece[], at: number): boolean {
+  return isDash(pieces[0]) && /^[?!…]$/u.test(pieces[at - 1]?.text ?? "");
+}
+
+function isDash(piece: Piece | undefined): boolean {
+  return /^[—–]$/u.test(piece?.text ?? "");
+}
+
+/** The agent of 'described by X as “…”', 'was quoted in the report as saying …'. */
+function passive(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const by = pieces[hit.to]?.low === "by" ? hit.to : -1;
+  if (by < 0) return null;
+  const agent = groupStartingAt(pieces, by + 1, place.language);
+  if (!agent) return null;
+  const as = pieces.slice(0, by + 14).findIndex((p, k) => k > by && p.low === "as");
+  const to = as > 0 && as < agent.to ? as : agent.to;
+  const content = contentAfter({ pieces, hit, cues: place.cues, language: place.language }, to);
+  return content?.group.takes.includes("label") ? make(place, { hit, speaker: { from: agent.from, to, apposition: null }, content, last: null }) : null;
+}
+
+/** 'adding that …': whoever spoke before, or the subject of the sentence; 'a report accusing …': the word before. */
+function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft | null): Named | null {
+  const { pieces } = sentence;
+  if (pieces[hit.from - 1]?.text !== "," && hit.from > 0 && pieces[hit.from - 1]?.is === "word" && language === "en") {
+    const noun = pieces[hit.from - 1];
+    // 'began by saying', 'in announcing it': whoever the sentence is about.
+    if (/^(?:by|in|after|before|while|when)$/u.test(noun?.low ?? "")) return last?.speaker ?? firstGroup(pieces, language);
+    if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
+    return subjectBefore(pieces, hit.from, language);
+  }
+  // 'un tract dénonçant …', '…, le préfet ajoutant que …': the word before.
+  const own = language === "fr" && pieces[hit.from - 1]?.is === "word" ? subjectBefore(pieces, hit.from, language) : null;
+  if (own && isSomebody(pieces, own)) return own;
+  if (own && !last) return firstGroup(pieces, language) ?? own;
+  if (last) return language === "en" && last.speaker && last.speakerSentence === last.sentence ? last.speaker : null;
+  return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
+}
+
+function firstGroup(pieces: readonly Piece[], language: Language): Named | null {
+  for (let i = 0; i < Math.min(pieces.length, 30); i++) {
+    if (i > 0 && pieces[i - 1]?.text !== ",") continue;
+    const named = groupStartingAt(pieces, i, language);
+    const low = pieces[i]?.low ?? "";
+    if (/^(?:je|j'|nous|on|il|elle|ils|elles)$/u.test(low) && language === "fr") return { from: i, to: i + 1, apposition: null };
+    const small = prepositions[language].has(low) || adverbs[language].has(low) || conjunctions[language].has(low) || /^(?:last|this|next|\p{L}+ing)$/u.test(low);
+    if (!named || small || !(determiners[language].has(low) || pieces.slice(named.from, named.to).some((p) => p.capital))) continue;
+    return clipAtVerb(pieces, named, language);
+  }
+  return null;
+}
+
+/** A group read from the left may run into the verb: keep what stands before it. */
+function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
+  for (let i = named.from + 1; i < named.to; i++) {
+    const word = pieces[i];
+    if (word && language === "fr" && (isFiniteFrench(word.low, pieces[i - 1]?.low ?? "") || /^(?:se|s'|ne|n')$/u.test(word.low))) return { from: named.from, to: i, apposition: null };
+    if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
+    if (language === "en" && word && i > named.from + 1 && /^\p{Ll}{2,}ed$/u.test(word.text) && determiners.en.has(pieces[i + 1]?.low ?? "") && !determiners.en.has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
+    if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
+  }
+  return named;
+}
+
+/** 'The firm rejected that, saying …': a past form of a verb of speech that is no noun. */
+function saysIt(word: Piece, language: Language): boolean {
+  const tense = language === "en" ? "past" : "present";
+  return !word.capital && (cueForms[language].get(word.low)?.some((form) => form.words.length === 1 && form.tense === tense && !form.noun) ?? false);
+}
+
+function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
+  const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»’']$/u.test(p.text))));
+  const named = comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
+  return named && language === "en" ? clipAtVerb(pieces, named, language) : named;
+}
+
+/** 'she told AFP', after what she told. */
+function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): readonly string[] {
+  if (!hit.groups.some((g) => g.takes.includes("hearer"))) return skipAdjuncts(pieces, hit.to, language).via;
+  const capital = pieces.findIndex((p, i) => i >= hit.to && i < hit.to + 5 && p.capital);
+  return capital < 0 ? [] : [wordsOf(pieces, capital, nameEnd(pieces, capital))];
+}
+
+/** '“Who pays?” she asked' asks to know, it urges nothing. */
+function isQuestion(final: Piece): boolean {
+  return /\?\s?["”»’']?$/u.test(final.text);
+}
+
+interface Fronted {
+  readonly from: number;
+  readonly to: number;
+  readonly group: Content["group"];
+  readonly sure: boolean;
+}
+
+/** 'The crane was new, they said': all of the sentence up to the comma or the closing mark before `until`. */
+function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronted | null {
+  const { pieces } = sentence;
+  const before = pieces[until - 1];
+  const ends = pieces[hit.to] === undefined || /^[.!]$/u.test(pieces[hit.to]?.text ?? "") || /^(?:on|in|at|last|this|yesterday|today|earlier)$/u.test(pieces[hit.to]?.low ?? "");
+  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause")) ?? (ends ? hit.groups.find((g) => g.language === "en" && g.takes.includes("that")) : undefined);
+  if (!before || !group || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, until))) return null;
+  const to = before.text === "," ? until - 1 : until;
+  const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
+  if (from < 0 || from >= to) return null;
+  const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
+  if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
+  if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
+  const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
+  if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
+  return { from, to, group, sure: quoted };
+}
+
+/** 'Du côté du port', 'In an interview': begins with a preposition and has no verb. */
+function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean {
+  const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
+  const lead = /^(?:but|and|yet)$/u.test(pieces[from]?.low ?? "") ? from + 1 : from;
+  const first = pieces[lead]?.low ?? "";
+  const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
+  return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
+}
+
+function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {
+  return pieces[fronted.to - 1]?.is === "quote";
+}
+
+/** 'They counted twelve crews' is told, not claimed: only who is named, or 'we', stands behind a count. */
+function isCounted(pieces: readonly Piece[], speaker: Named | null, group: string): boolean {
+  if (group !== "count" && group !== "compter") return false;
+  return !speaker || /^(?:he|she|they|it|who|il|elle|ils|elles|on|qui)$/u.test(pieces[speaker.from]?.low ?? "");
+}
+
+/** 'While the mayor said …', 'After they insisted …', 'Noting that …' at the head of a sentence. */
+function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHit; speaker: Named | null; content: { readonly from: number } }, language: Language): boolean {
+  if (language !== "en" || content.from < hit.to) return false;
+  if (hit.mood === "gerund") return hit.from <= 1;
+  const lead = pieces[(speaker?.from ?? 0) - 1];
+  return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
+}
+
+/** French: a participle that nobody stands behind, a bare noun as the content of a thing, or 'on' of nobody without a quotation. */
+function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: { readonly from: number; readonly to: number }; last: Draft | null }): boolean {
+  if (hit.mood === "gerund" && !speaker && !last) return true;
+  // 'ce que nous pensions perdre', 'comme il le disait': tells of the noun.
+  if (speaker && /^(?:que|qu')$/u.test(pieces[speaker.from - 1]?.low ?? "") && pieces[speaker.from - 2]?.low === "ce" && content.from >= hit.to) return true;
+  // A court that 'condamne' passes sentence.
+  if (hit.lemma === "condamner" && speaker && pieces.slice(speaker.from, speaker.to).some((p) => /^(?:tribunal|cour|justice|juges?|jury|prud'hommes|jurés)$/u.test(p.low))) return true;
+  if (content.from >= hit.to && /^(?:une|l'|cette|des|les)$/u.test(pieces[content.from]?.low ?? "") && /^informations?$/u.test(pieces[content.from + 1]?.low ?? "")) return true;
+  if (speaker && /^(?:on|-(?:t-)?on)$/u.test(pieces[speaker.to - 1]?.low ?? "")) return pieces[content.from]?.is !== "quote";
+  return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && !isSomebody(pieces, speaker);
+}
+
+function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {
+  const { pieces } = place.sentence;
+  const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content, place.cues) } : content;
+  const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
+  const first = pieces[content.from];
+  const final = pieces[to - 1];
+  const verb = pieces[hit.at];
+  if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
+  if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
+  // 'cited two officials': whom somebody has it from is nothing said.
+  if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
+  if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
+  return {
+    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
+    speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
+    cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
+    passedOn: place.language === "en" && speaker !== null && isOutlet(pieces.slice(speaker.from, speaker.to)),
+    proposer: proposeCues.name, weight: content.sure ? 3 : 2,
+  };
+}

@@ -1,0 +1,162 @@
+import type { Language } from "../../../model/reading.js";
+import type { Draft, Proposer, ProposerContext } from "./proposer.js";
+import { prepositions } from "../../words/small-words.js";
+import { groupStartingAt, subjectBefore } from "../noun-group.js";
+import type { Piece, Sentence } from "../scene.js";
+import { isSomebody } from "../speakers/is-somebody.js";
+
+
+/** Quotations that no verb of speech claims: the same speaker goes on, within a sentence, a paragraph, or over paragraphs. */
+export const proposeQuotations: Proposer = {
+  name: "quotation",
+  propose({ scene, drafts }: ProposerContext): Draft[] {
+    const found: Draft[] = [];
+    const bySentence = scene.sentences.map((): Draft[] => []);
+    for (const draft of drafts) bySentence[draft.sentence]?.push(draft);
+    scene.sentences.forEach((sentence, index) => {
+      for (const piece of sentence.pieces) {
+        if (piece.is !== "quote" || (bySentence[index] ?? []).some((d) => d.start < piece.end && piece.start < d.end)) continue;
+        // Nothing further away than this can be the same speaker going on.
+        const near = bySentence.slice(Math.max(0, index - 8), index + 2).flat().sort((a, b) => a.start - b.start);
+        const draft = draftFor(piece, { sentence, index, sentences: scene.sentences, language: scene.language }, near);
+        if (!draft) continue;
+        found.push(draft);
+        bySentence[index]?.push(draft);
+      }
+    });
+    return found;
+  },
+};
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+}
+
+function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft | null {
+  const alone = place.sentence.pieces.every((p) => p.is !== "word" && p.is !== "number");
+  const here = drafts.filter((d) => d.sentence === place.index);
+  const earlier = here.filter((d) => d.end <= quote.start).at(-1);
+  if (earlier && isSpeech(quote) && followsMark(place.sentence, quote)) return continued(quote, place, earlier);
+  if (!alone) return afterColon(quote, place, drafts);
+  if (isTurn(place.sentence)) return turnOf(quote, place, drafts);
+  const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
+  const announced = announcedBefore(place);
+  if (announced && isSpeech(quote)) return { ...blank(quote, place), speaker: announced, speakerSentence: place.index - 1, weight: 1 };
+  const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
+  const scene = place.language === "fr" && sameParagraph && before.sentence < place.index - 1 ? subjectOfSentenceBefore(place) : null;
+  if (scene && place.sentences[place.index - 1]?.pieces.every((p) => p.is !== "quote")) return { ...blank(quote, place), speaker: scene, speakerSentence: place.index - 1, weight: 1 };
+  if (sameParagraph) return continued(quote, place, before);
+  const subject = subjectOfSentenceBefore(place);
+  if (subject) return { ...blank(quote, place), speaker: subject, speakerSentence: place.index - 1, weight: 1 };
+  const opener = drafts.find((d) => d.start > quote.end && d.sentence === place.index + 1 && place.sentences[d.sentence]?.paragraph === place.sentence.paragraph);
+  if (opener && isSpeech(quote)) return continued(quote, place, opener);
+  const lastParagraph = before && (place.sentences[before.sentence]?.paragraph ?? -9) >= place.sentence.paragraph - 2;
+  const following = nextParagraphOpens(place, drafts);
+  if (following && unclosed(quote)) return continued(quote, place, following);
+  return lastParagraph ? continued(quote, place, before) : following ? continued(quote, place, following) : null;
+}
+
+/** '— …': a paragraph that French prints as a turn of a dialogue. */
+function isTurn({ pieces }: Sentence): boolean {
+  return /^(?:[—–]|-)$/u.test(pieces[0]?.text ?? "");
+}
+
+/** A turn without a verb of speech: whoever a sentence before it announces; else whoever had the turn before the last. */
+function turnOf(quote: Piece, place: Place, drafts: readonly Draft[]): Draft {
+  const before = place.sentences[place.index - 1];
+  const other = place.sentences[place.index - 2];
+  const last = before && isTurn(before) && other && isTurn(other) ? drafts.find((d) => d.sentence === place.index - 2) : undefined;
+  return last ? continued(quote, place, last) : { ...blank(quote, place), weight: 1 };
+}
+
+/** 'The prefect wanted to reassure people: “…”', 'Et d’ajouter : « … »'. */
+function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft | null {
+  const { pieces } = place.sentence;
+  const at = pieces.indexOf(quote);
+  if (pieces[at - 1]?.text !== ":" || !isSpeech(quote)) return null;
+  const before = drafts.filter((d) => d.end <= quote.start).at(-1);
+  if (/^(?:et)$/u.test(pieces[0]?.low ?? "") && /^(?:de|d')$/u.test(pieces[1]?.low ?? "")) return before ? continued(quote, place, before) : null;
+  const turned = place.language === "fr" ? whoGoesOn(pieces, at) : null;
+  if (turned) return { ...blank(quote, place), speaker: turned, weight: 2 };
+  const named = groupStartingAt(pieces, 0, place.language);
+  const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
+  if (pieces[0]?.low === "on") return null;
+  if (prepositions[place.language].has(pieces[0]?.low ?? "")) return null;
+  return named && (pronoun || pieces[0]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
+}
+
+/** 'Et l’ingénieur d’ajouter : « … »': who stands between 'et' and the infinitive. */
+function whoGoesOn(pieces: readonly Piece[], at: number): ReturnType<typeof groupStartingAt> {
+  const of = pieces.findLastIndex((p, i) => i < at && /^(?:de|d')$/u.test(p.low) && /(?:er|ir|re)$/u.test(pieces[i + 1]?.low ?? ""));
+  return pieces[0]?.low === "et" && of > 1 && at - of < 8 ? { from: 1, to: of, apposition: null } : null;
+}
+
+/** A quotation left open is taken up again in the next paragraph: whoever speaks there spoke here. */
+function nextParagraphOpens(place: Place, drafts: readonly Draft[]): Draft | null {
+  const next = place.sentences[place.index + 1];
+  if (next?.pieces[0]?.is !== "quote") return null;
+  return drafts.find((d) => d.sentence === place.index + 1 && d.start === next.start) ?? null;
+}
+
+function unclosed(quote: Piece): boolean {
+  return !/["”»’“']$/u.test(quote.text);
+}
+
+/** More than a label: several words, or a mark of its own at its end. */
+function isSpeech(quote: Piece): boolean {
+  return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»’']?$/u.test(quote.text);
+}
+
+function followsMark(sentence: Sentence, quote: Piece): boolean {
+  const i = sentence.pieces.indexOf(quote);
+  const before = sentence.pieces[i - 1];
+  if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark";
+  return before?.is === "mark" || before?.is === "quote";
+}
+
+/** 'Marsh made this comment:' and the quotation after it, in the same paragraph or the next. */
+function announcedBefore(place: Place): ReturnType<typeof groupStartingAt> {
+  const before = place.sentences[place.index - 1];
+  if (place.language !== "en" || before?.pieces.at(-1)?.text !== ":" || before.paragraph < place.sentence.paragraph - 1) return null;
+  const verb = before.pieces.findIndex((p, i) => i > 0 && /^(?:made|makes|had|has|issued|offered|posted|gave|put|was|is|released|sent|used|responded|replied|wrote|tweeted|read|reads)$/u.test(p.low));
+  return verb < 0 ? null : subjectBefore(before.pieces, verb, "en");
+}
+
+/** 'Tom Veil, of the union, disagrees. “…”' */
+function subjectOfSentenceBefore(place: Place): ReturnType<typeof groupStartingAt> {
+  const before = place.sentences[place.index - 1];
+  if (before?.paragraph !== place.sentence.paragraph || before.pieces.some((p) => p.is === "quote")) return null;
+  const first = before.pieces[0];
+  if (!first?.capital) return null;
+  const french = place.language === "fr" ? frenchSubject(before.pieces) : null;
+  if (french) return french;
+  const i = before.pieces.findIndex((p, k) => k > 0 && p.capital && before.pieces[k + 1]?.capital);
+  if (i > 0 && i < 12) return { from: i, to: i + 2, apposition: null };
+  return before.pieces[1]?.capital ? { from: 0, to: 2, apposition: null } : null;
+}
+
+/** 'Au comptoir, Jojo, pêcheur, hausse les épaules. « … »', 'La caissière, elle, a tout jeté. « … »': a name after a comma, or somebody at the head. */
+function frenchSubject(pieces: readonly Piece[]): ReturnType<typeof groupStartingAt> {
+  const named = groupStartingAt(pieces, 0, "fr");
+  const comma = pieces.findIndex((p) => p.text === ",");
+  if (comma === named?.to && /^(?:le|la|l'|un|une|son|sa)$/u.test(pieces[0]?.low ?? "") && isSomebody(pieces, named)) return { ...named, apposition: null };
+  const next = pieces[comma + 1];
+  if (comma < 1 || comma > 6 || next?.is !== "word" || !next.capital || !prepositions.fr.has(pieces[0]?.low ?? "")) return null;
+  let to = comma + 2;
+  while (pieces[to]?.capital) to++;
+  return { from: comma + 1, to, apposition: null };
+}
+
+function blank(quote: Piece, place: Place): Draft {
+  return {
+    start: quote.start, end: quote.end, force: "assert", sentence: place.index, speaker: null, speakerSentence: place.index, sameAs: null, via: [],
+    cue: null, cueSpan: null, proposer: proposeQuotations.name, weight: 2,
+  };
+}
+
+function continued(quote: Piece, place: Place, as: Draft): Draft {
+  return { ...blank(quote, place), sameAs: as, via: as.via };
+}

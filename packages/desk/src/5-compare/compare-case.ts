@@ -7,6 +7,7 @@ import { findRuns } from "./copies/find-runs.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
 import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
+import { aligned } from "./findings/aligned.js";
 import { sameActs } from "./findings/same-acts.js";
 import { compatibility, placeFinder } from "./findings/compatibility.js";
 import { sameCounts } from "./findings/same-counts.js";
@@ -49,7 +50,8 @@ export function compareCase(input: CompareInput): Comparison {
     ...eventDays(views, matters, { places, resolver }),
     ...inquiriesTold(views, matters, { compatible, resolver }),
     ...answers(views, parties, resolver),
-    ...sameActs(views, matters, { compatible, resolver }),
+    ...(process.env["ALIGN"] === "0" ? [] : aligned(views, matters, { compatible, resolver })),
+    ...(process.env["ACTS"] === "0" ? [] : sameActs(views, matters, { compatible, resolver })),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, input)).map((draft) => assemble(draft, resolver, input.sha256));
   // Two rules may come to the same kind and members: one finding, the first in content order.

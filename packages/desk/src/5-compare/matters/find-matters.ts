@@ -55,7 +55,7 @@ function indexNames(views: readonly ArticleView[]): Names {
       else postings.set(name, [view.at]);
     }
   }
-  const limit = Math.max(4, 2 * Math.sqrt(views.length));
+  const limit = Math.max(12, 2 * Math.sqrt(views.length));
   return { postings, rare: (name) => (postings.get(name)?.length ?? 0) <= limit };
 }
 

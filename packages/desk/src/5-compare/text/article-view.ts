@@ -1,10 +1,13 @@
 import type { ReadRecord } from "../../model/case-record.js";
-import type { Article } from "../../model/reading.js";
+import type { Article, Language } from "../../model/reading.js";
 import type { Passage, RecordId, Span, StatementId } from "../../model/span.js";
 import { statementId } from "../../model/span.js";
 import type { Figure, ProposedStatement } from "../../model/statement.js";
 import type { Concept } from "../lexicon/find-concepts.js";
 import { contentConceptsAt, lemma } from "../lexicon/find-concepts.js";
+import { stem } from "../lexicon/stem.js";
+import type { Meaning } from "../lexicon/vocabulary.js";
+import { meaningsAt } from "../lexicon/vocabulary.js";
 import { calendarWords, functionWords } from "../lexicon/function-words.js";
 import type { Day } from "./days.js";
 import { dayNumber, dayOf, isPeriod } from "./days.js";
@@ -15,6 +18,8 @@ import type { Word } from "./words.js";
 /** A word of an article with what it stands for. */
 export interface TextWord extends Word {
   readonly concepts: readonly Concept[];
+  /** What it stands for beside acts and things, in either language. */
+  readonly meanings: readonly Meaning[];
   /** Null for a function word. */
   readonly lemma: string | null;
   readonly quoted: boolean;
@@ -59,7 +64,19 @@ export interface ArticleView {
   readonly names: ReadonlySet<string>;
 }
 
-function tagWords(words: readonly Word[], starts: ReadonlySet<number>, quotes: readonly Span[]): TextWord[] {
+/** Every word of a phrase carries its meanings, unless an earlier phrase claimed it. */
+function meaningsOf(words: readonly Word[], text: string, language: Language): readonly (readonly Meaning[])[] {
+  const stems = words.map((word) => stem(text.slice(word.start, word.end), language));
+  const found: (readonly Meaning[])[] = words.map(() => []);
+  for (let at = 0; at < words.length; ) {
+    const { length, meanings } = meaningsAt(stems, at, language);
+    for (let i = at; i < at + length; i++) found[i] = meanings;
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+function tagWords(words: readonly Word[], starts: ReadonlySet<number>, quotes: readonly Span[], meanings: readonly (readonly Meaning[])[]): TextWord[] {
   const folded = words.map((word) => word.folded);
   const concepts = words.map((): Concept[] => []);
   for (let at = 0; at < words.length; at++) {
@@ -77,7 +94,7 @@ function tagWords(words: readonly Word[], starts: ReadonlySet<number>, quotes: r
     const quoted = span !== undefined && span.start <= word.start && word.end <= span.end;
     const plain = functionWords.has(word.folded);
     return {
-      ...word, concepts: concepts[i] ?? [], quoted,
+      ...word, concepts: concepts[i] ?? [], meanings: meanings[i] ?? [], quoted,
       lemma: plain || (word.folded.length < 2 && !/\d/u.test(word.folded)) ? null : lemma(word.folded),
       name: word.capital && !plain && !calendarWords.has(word.folded) && (!starts.has(word.start) || (words[i + 1]?.capital ?? false)),
     };
@@ -143,7 +160,7 @@ function viewArticle(read: ReadRecord, index: number, at: number): ArticleView |
   const starts = new Set(article.blocks.flatMap((block) => block.sentences.map((span) => startFrom(plain, span.start))));
   const quotes = article.blocks.flatMap((block) => quotedSpans(text, block));
   for (const quote of quotes) starts.add(startFrom(plain, quote.start));
-  const words = tagWords(plain, starts, quotes);
+  const words = tagWords(plain, starts, quotes, meaningsOf(plain, text, article.language));
   const dates = own(read.attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
   const record = read.record.id;
   const sentences = sentencesOf(article, words, dates);

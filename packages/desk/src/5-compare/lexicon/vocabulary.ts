@@ -1,6 +1,8 @@
 import type { Language } from "../../model/reading.js";
 import { stem } from "./stem.js";
+import { built } from "./vocabulary/built.js";
 import { doing } from "./vocabulary/doing.js";
+import { nature } from "./vocabulary/nature.js";
 
 /** What a word may stand for, in either language. */
 export interface Meaning {
@@ -41,7 +43,7 @@ function add(index: Map<string, Phrase[]>, words: string, { meaning, language }:
   }
 }
 
-const indexes = read([doing]);
+const indexes = read([doing, built, nature]);
 
 /** Meanings of the longest phrase that begins at a word, and how many words it has. `stems`: of the words of one stretch, in its language. */
 export function meaningsAt(stems: readonly string[], at: number, language: Language): { readonly length: number; readonly meanings: readonly Meaning[] } {

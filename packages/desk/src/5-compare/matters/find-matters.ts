@@ -1,9 +1,10 @@
+import type { Run } from "../copies/find-runs.js";
 import type { ArticleView } from "../text/article-view.js";
 import { sameDay } from "../text/days.js";
-import { linkClusters } from "./link-clusters.js";
-import type { Pair } from "./likeness.js";
-import { alikePairs } from "./likeness.js";
-import type { Run } from "../copies/find-runs.js";
+import type { Neighbour } from "./neighbours.js";
+import { nearest } from "./neighbours.js";
+import type { Sketch } from "./sketch.js";
+import { sketchOf } from "./sketch.js";
 
 /** Which articles are about the same matter. Only then may what they say be compared: unknown never counts as the same. */
 export interface Matters {
@@ -12,21 +13,73 @@ export interface Matters {
   readonly related: (a: ArticleView, b: ArticleView) => boolean;
 }
 
-const namesNeeded = 3;
-/** With names and a day in common this much likeness is enough; without them this much more. Measured on news clusters and on two cases. */
-const leastAlike = 0.06;
-const clusterAlike = 0.2;
-const copiedShare = 0.25;
-const dayWindow = 14;
+/** Two are of one event if most of what is near to either is near to both (shared near neighbours: Jarvis and Patrick 1973). */
+const sharedShare = 0.6;
+/** Those that share so few names are of one event only if they are much alike. */
+const leastNames = 2;
+const alikeWithoutNames = 0.35;
+const copiedShare = 0.5;
 /** Beyond this an article tells of the matter's past or aftermath, and needs a day in common. */
 const longestGap = 45;
 
-function distance(a: ArticleView, b: ArticleView): number | null {
-  return a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
+/** Groups articles by shared neighbours, and by copied text. */
+export function findMatters(views: readonly ArticleView[], runs: readonly Run[]): Matters {
+  const sketches = views.map(sketchOf);
+  const shares = copiedShares(runs);
+  const copied = (a: number, b: number) => (shares.get(pairKey(a, b)) ?? 0) >= copiedShare;
+  const home = groups(sketches, shares);
+  const of = (view: ArticleView) => home[view.at] ?? view.at;
+  const known = new Map<number, boolean>();
+  const decide = (a: ArticleView, b: ArticleView) => {
+    if (of(a) !== of(b)) return false;
+    const gap = a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
+    return gap === null || gap <= longestGap || shareDay(sketches[a.at], sketches[b.at]) || copied(a.at, b.at);
+  };
+  const related = (a: ArticleView, b: ArticleView) => {
+    if (a.at === b.at) return true;
+    const key = Math.min(a.at, b.at) * views.length + Math.max(a.at, b.at);
+    const found = known.get(key) ?? decide(a, b);
+    known.set(key, found);
+    return found;
+  };
+  return { of, related };
 }
 
-function shareDay(a: ArticleView, b: ArticleView): boolean {
-  return a.days.some((day) => b.days.some((other) => sameDay(day, other)));
+/** For each article the first of its group. */
+function groups(sketches: readonly Sketch[], shares: ReadonlyMap<string, number>): readonly number[] {
+  const parents = sketches.map((_, at) => at);
+  const join = (a: number, b: number) => {
+    const [x, y] = [find(parents, a), find(parents, b)];
+    parents[Math.max(x, y)] = Math.min(x, y);
+  };
+  const near = nearest(sketches);
+  near.forEach((list, a) => {
+    for (const { at: b, likeness } of list) {
+      if (a < b && sharesNeighbours(near, a, b) && (likeness >= alikeWithoutNames || sharesNames(sketches[a], sketches[b]))) join(a, b);
+    }
+  });
+  for (const [key, share] of shares) {
+    const [a = 0, b = 0] = key.split(" ").map(Number);
+    if (share >= copiedShare) join(a, b);
+  }
+  return sketches.map((_, at) => find(parents, at));
+}
+
+/** Each among the nearest of the other, and most of the nearest in common. An article is near to itself. */
+function sharesNeighbours(near: readonly (readonly Neighbour[])[], a: number, b: number): boolean {
+  const of = (at: number) => new Set([at, ...(near[at] ?? []).map((one) => one.at)]);
+  const [mine, theirs] = [of(a), of(b)];
+  if (!mine.has(b) || !theirs.has(a)) return false;
+  const both = [...mine].filter((at) => theirs.has(at)).length;
+  return both >= sharedShare * Math.min(mine.size, theirs.size);
+}
+
+function sharesNames(a: Sketch | undefined, b: Sketch | undefined): boolean {
+  return [...(a?.names ?? [])].filter((name) => b?.names.has(name)).length >= leastNames;
+}
+
+function shareDay(a: Sketch | undefined, b: Sketch | undefined): boolean {
+  return a?.days.some((day) => b?.days.some((other) => sameDay(day, other))) ?? false;
 }
 
 function find(parents: number[], at: number): number {
@@ -39,31 +92,6 @@ function find(parents: number[], at: number): number {
     walk = next;
   }
   return root;
-}
-
-interface Names {
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  readonly rare: (name: string) => boolean;
-}
-
-function indexNames(views: readonly ArticleView[]): Names {
-  const postings = new Map<string, number[]>();
-  for (const view of views) {
-    for (const name of view.names) {
-      const list = postings.get(name);
-      if (list) list.push(view.at);
-      else postings.set(name, [view.at]);
-    }
-  }
-  const limit = Math.max(12, 2 * Math.sqrt(views.length));
-  return { postings, rare: (name) => (postings.get(name)?.length ?? 0) <= limit };
-}
-
-/** Three rare names in common, three common ones counting as one. */
-function shareNames(names: Names, a: ArticleView, b: ArticleView): boolean {
-  let weight = 0;
-  for (const name of a.names) if (b.names.has(name)) weight += names.rare(name) ? 1 : 1 / 3;
-  return weight >= namesNeeded;
 }
 
 /** Words in common runs over the words of the shorter article, by pair: a shared paragraph of boilerplate is not a shared story. */
@@ -79,50 +107,4 @@ function copiedShares(runs: readonly Run[]): ReadonlyMap<string, number> {
 
 function pairKey(a: number, b: number): string {
   return `${Math.min(a, b)} ${Math.max(a, b)}`;
-}
-
-/** Pairs that are surely one matter: alike, and with names and a day (or near publication) in common; or largely the same text. */
-function sure(views: readonly ArticleView[], pairs: readonly Pair[], shares: ReadonlyMap<string, number>): readonly Pair[] {
-  const names = indexNames(views);
-  return pairs.filter(({ a, b, likeness }) => {
-    const [one, other] = [views[a], views[b]];
-    if (!one || !other) return false;
-    if ((shares.get(pairKey(a, b)) ?? 0) >= copiedShare) return true;
-    const gap = distance(one, other);
-    return likeness >= leastAlike && ((gap !== null && gap <= dayWindow) || shareDay(one, other)) && shareNames(names, one, other);
-  });
-}
-
-/** Told long apart and without a day in common: another event, however alike the words are. */
-function farApart(one: ArticleView | undefined, other: ArticleView | undefined): boolean {
-  const gap = one && other ? distance(one, other) : null;
-  return gap !== null && gap > longestGap && one !== undefined && other !== undefined && !shareDay(one, other);
-}
-
-/** Groups articles by shared names together with a shared day or nearby publication, by copied text, and else by how alike they are. */
-export function findMatters(views: readonly ArticleView[], runs: readonly Run[]): Matters {
-  const parents = views.map((_, at) => at);
-  const shares = copiedShares(runs);
-  const pairs = alikePairs(views);
-  for (const { a, b } of sure(views, pairs, shares)) {
-    const [x, y] = [find(parents, a), find(parents, b)];
-    if (x !== y) parents[Math.max(x, y)] = Math.min(x, y);
-  }
-  const given = views.map((view) => find(parents, view.at));
-  const home = linkClusters(given, pairs.filter(({ a, b }) => !farApart(views[a], views[b])), clusterAlike);
-  const of = (view: ArticleView) => home[view.at] ?? view.at;
-  const known = new Map<number, boolean>();
-  const decide = (a: ArticleView, b: ArticleView) => {
-    if (of(a) !== of(b)) return false;
-    const gap = distance(a, b);
-    return (gap === null ? given[a.at] === given[b.at] : gap <= longestGap) || shareDay(a, b) || (shares.get(pairKey(a.at, b.at)) ?? 0) >= copiedShare;
-  };
-  const related = (a: ArticleView, b: ArticleView) => {
-    if (a.at === b.at) return true;
-    const key = Math.min(a.at, b.at) * views.length + Math.max(a.at, b.at);
-    const found = known.get(key) ?? decide(a, b);
-    known.set(key, found);
-    return found;
-  };
-  return { of, related };
 }

@@ -66,10 +66,14 @@ export interface ArticleView {
 
 /** Every word of a phrase carries its meanings, unless an earlier phrase claimed it. */
 function meaningsOf(words: readonly Word[], text: string, language: Language): readonly (readonly Meaning[])[] {
-  const stems = words.map((word) => stem(text.slice(word.start, word.end), language));
+  const stems = words.map((word) => (functionWords.has(word.folded) ? word.folded : stem(text.slice(word.start, word.end), language)));
   const found: (readonly Meaning[])[] = words.map(() => []);
   for (let at = 0; at < words.length; ) {
     const { length, meanings } = meaningsAt(stems, at, language);
+    if (length === 1 && functionWords.has(words[at]?.folded ?? "")) {
+      at++;
+      continue;
+    }
     for (let i = at; i < at + length; i++) found[i] = meanings;
     at += Math.max(1, length);
   }

@@ -9,7 +9,7 @@ import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
 import { aligned } from "./findings/aligned.js";
 import { sameActs } from "./findings/same-acts.js";
-import { compatibility, placeFinder } from "./findings/compatibility.js";
+import { compatibility, placeFinder, sayable } from "./findings/compatibility.js";
 import { sameCounts } from "./findings/same-counts.js";
 import { eventDays } from "./findings/event-days.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
@@ -50,7 +50,7 @@ export function compareCase(input: CompareInput): Comparison {
     ...eventDays(views, matters, { places, resolver }),
     ...inquiriesTold(views, matters, { compatible, resolver }),
     ...answers(views, parties, resolver),
-    ...(process.env["ALIGN"] === "0" ? [] : aligned(views, matters, { compatible, resolver })),
+    ...(process.env["ALIGN"] === "0" ? [] : aligned(views, matters, { compatible: process.env["SAY"] === "0" ? compatible : sayable(matters), resolver })),
     ...(process.env["ACTS"] === "0" ? [] : sameActs(views, matters, { compatible, resolver })),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, input)).map((draft) => assemble(draft, resolver, input.sha256));

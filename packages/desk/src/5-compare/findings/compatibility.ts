@@ -94,6 +94,16 @@ export function compatibility(views: readonly ArticleView[], matters: Matters, p
   };
 }
 
+/** May two tellings that are alike in their words be about one thing? Only days inside them count: when something was said is not when it was. */
+export function sayable(matters: Matters): Compatible {
+  const daysIn = (telling: Telling) => telling.sentence.days.filter((day) => day.day !== null && telling.start <= day.start && day.end <= telling.end);
+  return (a, b) => {
+    if (!matters.related(a.view, b.view)) return false;
+    const [mine, theirs] = [daysIn(a), daysIn(b)];
+    return mine.length === 0 || theirs.length === 0 || mine.some((day) => theirs.some((other) => !excludes(day, other)));
+  };
+}
+
 /** The day that most articles of a matter name, if two do. */
 function mainDays(views: readonly ArticleView[], matters: Matters): ReadonlyMap<number, Day> {
   const named = new Map<number, Map<string, { readonly day: Day; readonly views: Set<number> }>>();

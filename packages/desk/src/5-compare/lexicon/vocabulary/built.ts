@@ -64,21 +64,21 @@ coffin: coffin casket body_bag | cercueil housse_mortuaire
 monument: monument memorial cenotaph plaque | monument mémorial statue stèle plaque_commémorative
 heritage: heritage listed_building historic_monument | patrimoine monument_historique monument_classé
 castle: castle fortress fort palace citadel | château forteresse palais citadelle
-factory: factory plant mill manufacturing | usine fabrique manufacture
+factory: factory plant mill manufacturing chemical_plant garment_factory textile_factory | usine fabrique manufacture usine_chimique usine_textile usine_de_confection
 workshop: workshop sweatshop garage | atelier garage
 warehouse: warehouse depot hangar storehouse storage_facility | entrepôt hangar dépôt
-barn: barn cowshed outbuilding | grange étable écurie dépendance hangar_agricole
+barn: barn cowshed outbuilding | grange étable écurie hangar_agricole
 laboratory: laboratory lab | laboratoire labo
 greenhouse: greenhouse glasshouse hothouse polytunnel | serre tunnel_agricole
 silo: silo grain_elevator | silo
-tank-storage: reservoir storage_tank cistern vat water_tank fuel_tank | cuve citerne réservoir
+tank-storage: reservoir storage_tank cistern water_tank fuel_tank | cuve citerne réservoir
 chimney: chimney smokestack flue | cheminée
 building-site: building_site construction_site worksite | chantier site_de_construction
 scaffolding: scaffolding scaffold | échafaudage
 crane: crane | grue
 roof: roof rooftop roofing | toit toiture
 ceiling: ceiling false_ceiling | plafond faux_plafond
-wall: wall partition | mur muraille paroi cloison muret
+wall: wall partition border_wall | mur muraille paroi cloison muret mur_frontalier
 facade: facade frontage cladding | façade bardage revêtement
 floor-storey: floor storey upstairs | étage
 ground-floor: ground_floor first_storey | rez_de_chaussée
@@ -92,8 +92,8 @@ door: door doorway entrance | porte portière seuil
 gate: gate gateway portal | portail grille barrière
 entrance: entrance entryway lobby foyer hallway | entrée hall vestibule
 emergency-exit: emergency_exit fire_exit fire_escape escape_route | issue_de_secours sortie_de_secours voie_d_évacuation
-exit: exit way_out exited | sortie
-window: window windowpane skylight | fenêtre vitre lucarne hublot baie_vitrée
+exit: exit way_out exited emergency_exit fire_exit | sortie issue_de_secours sortie_de_secours
+window: window windowpane skylight broken_window smashed_window | fenêtre vitre lucarne hublot baie_vitrée vitre_brisée vitres_brisées vitre_cassée
 shop-window: shop_window storefront shopfront window_display | vitrine devanture
 blind: shutter window_blind | volet store rideau_métallique
 curtain: curtain drape | rideau
@@ -127,12 +127,12 @@ demolish: demolish demolition bulldoze knock_down knocked_down tear_down torn_do
 sprinkler: sprinkler extinguisher | sprinkleur extincteur sprinkler gicleur
 smoke-detector: smoke_detector smoke_alarm fire_alarm | détecteur_de_fumée alarme_incendie détecteur_d_incendie
 fire-door: fire_door firebreak_door | porte_coupe_feu
-fire-hose: fire_hose hosepipe hose water_hose | lance_à_incendie tuyau
+fire-hose: fire_hose hosepipe hose water_hose | lance_à_incendie tuyau tuyaux
 fire-hydrant: hydrant | bouche_d_incendie borne_incendie borne_fontaine hydrant
 heating: heating heater radiator boiler stove furnace | chauffage radiateur chaudière poêle
 air-conditioning: air_conditioning air_conditioner | climatisation climatiseur air_conditionné
 ventilation: ventilation ventilator extractor | ventilation ventilateur aération
-plumbing: plumbing pipe pipework piping plumber tap | plomberie tuyau tuyauterie canalisation plombier robinet conduite_d_eau
+plumbing: plumbing pipe pipework piping plumber tap | plomberie tuyau tuyauterie canalisation plombier robinet conduite_d_eau tuyaux
 tap-water: tap_water mains_water running_water | eau_courante eau_du_robinet eau_potable
 sewer: sewer sewage sewerage wastewater waste_water drain effluent | égout eaux_usées assainissement tout_à_l_égout effluent
 well-water: borehole water_well standpipe water_point | forage puits point_d_eau borne_fontaine
@@ -140,17 +140,17 @@ wiring: wiring cable wire electric_cable | câble câblage fil_électrique fils_
 electric-fault: short_circuit electrical_fault electrical_failure | court_circuit défaut_électrique panne_électrique problème_électrique
 electrocute: electrocute electrocution electric_shock | électrocuter électrocution électrisé choc_électrique
 barbed-wire: barbed_wire razor_wire concertina_wire barbed | barbelés fil_barbelé barbelé fil_de_fer_barbelé
-fence: fence fencing wire_fence mesh | clôture grillage grille palissade
+fence: fence fencing wire_fence mesh border_fence | clôture grillage grille palissade clôture_frontalière
 barrier: barrier barricade roadblock guardrail crash_barrier bollard | barrière barricade barrage glissière garde_fou
 cordon: cordon security_perimeter perimeter cordoned exclusion_zone | cordon périmètre périmètre_de_sécurité bouclage boucler
 checkpoint: checkpoint check_point roadblock | poste_de_contrôle point_de_contrôle barrage_routier checkpoint
-border: border frontier cross_border | frontière frontalier transfrontalier
+border: border frontier cross_border border_crossing border_post border_checkpoint border_fence border_wall | frontière frontalier transfrontalier poste_frontière poste_frontalier clôture_frontalière mur_frontalier
 border-wall: border_wall border_fence | mur_frontalier mur_à_la_frontière clôture_frontalière
 border-post: border_post border_crossing crossing_point border_checkpoint | poste_frontière poste_frontalier point_de_passage
 pushback: pushback push_back pushed_back turned_back turned_away refoulement | refoulement refouler repousser non_admission
 no-mans-land: no_man_s_land buffer_zone demilitarised_zone demilitarized_zone | no_man_s_land zone_tampon zone_démilitarisée
 customs-post: customs_post customs_duty customs_officer customs_official customs_agent customs_control customs_check | douane douanier poste_de_douane
-camp: camp encampment campsite makeshift_camp tent_camp | camp campement camp_de_fortune
+camp: camp encampment campsite makeshift_camp tent_camp refugee_camp | camp campement camp_de_fortune camp_de_réfugiés camp_de_déplacés
 refugee-camp: refugee_camp displacement_camp displaced_persons_camp idp_camp | camp_de_réfugiés camp_de_déplacés
 campsite: campsite camping_ground caravan_park caravan_site | camping terrain_de_camping aire_d_accueil
 tent: tent marquee tarp tarpaulin canvas | tente chapiteau bâche barnum toile_de_tente toiles_de_tente
@@ -167,11 +167,11 @@ suburb: suburb suburban outskirts | banlieue faubourg périphérie agglomératio
 neighbourhood: neighbourhood neighborhood district borough ward | quartier arrondissement secteur
 city-centre: city_centre city_center town_centre town_center downtown inner_city | centre_ville hypercentre cœur_de_la_ville centre_de_la_ville
 countryside: countryside rural | rural zone_rurale à_la_campagne en_pleine_campagne
-~place: place site location spot venue scene premises | lieu endroit site emplacement
+~place: place site location spot venue scene premises | lieu endroit site emplacement lieux
 ~area: area zone region sector | zone région secteur
 ~on-site: on_site on_the_scene at_the_scene on_the_spot | sur_place sur_les_lieux
 street: street alley lane avenue boulevard road | rue ruelle avenue boulevard venelle
-road: road highway motorway freeway expressway dual_carriageway | route autoroute chaussée voie_rapide voie_express routier
+road: road highway motorway freeway expressway dual_carriageway ring_road roadside | route autoroute chaussée voie_rapide voie_express routier rocade bord_de_la_route
 motorway: motorway highway freeway expressway interstate turnpike | autoroute autoroutier voie_rapide
 ring-road: ring_road beltway orbital bypass | rocade périphérique boulevard_périphérique contournement ring déviation
 roadside: roadside verge hard_shoulder layby | bord_de_la_route bas_côté bande_d_arrêt_d_urgence accotement
@@ -193,7 +193,7 @@ pedestrian-crossing: pedestrian_crossing zebra_crossing crosswalk | passage_pié
 pedestrian: pedestrian passer_by passersby passers_by | piéton des_passants les_passants
 pedestrian-zone: pedestrianised pedestrian_zone car_free | piétonnisation zone_piétonne rue_piétonne piétonniser
 traffic: traffic congestion traffic_jam gridlock tailback | circulation trafic embouteillage bouchon congestion
-speed-limit: speed_limit speeding excessive_speed speed_camera | limitation_de_vitesse excès_de_vitesse vitesse_excessive radar
+speed-limit: speed_limit speeding excessive_speed | limitation_de_vitesse excès_de_vitesse vitesse_excessive
 detour: detour divert | déviation détour dévier
 toll: toll_road tollbooth toll_booth toll_plaza toll_gate | péage
 parking-fine: parking_ticket parking_fine traffic_fine | amende_de_stationnement contravention procès_verbal
@@ -204,12 +204,12 @@ bridge: bridge footbridge viaduct flyover overpass | pont passerelle viaduc
 dam: dam weir barrage | barrage digue retenue
 dyke: dyke dike levee embankment seawall | digue
 canal: canal waterway | canal voie_navigable écluse
-vehicle: vehicle motor_vehicle | véhicule engin_motorisé
-car: car automobile saloon sedan hatchback suv | voiture automobile berline auto bagnole
+vehicle: vehicle motor_vehicle police_vehicle armoured_vehicle armored_vehicle electric_vehicle | véhicule engin_motorisé véhicule_de_police véhicule_blindé véhicule_électrique
+car: car automobile saloon sedan hatchback suv police_car patrol_car squad_car electric_car | voiture automobile berline auto bagnole voiture_de_police voiture_de_patrouille voiture_électrique
 taxi: taxi cab minicab ride_hailing | taxi VTC
 truck: truck lorry articulated_lorry semi_trailer heavy_goods_vehicle juggernaut | camion poids_lourd semi_remorque
 van: van minivan | fourgon fourgonnette camionnette
-bus: bus coach minibus double_decker | bus autobus autocar minibus
+bus: bus coach minibus double_decker buses | bus autobus autocar minibus
 minibus-taxi: minibus_taxi matatu dala_dala bush_taxi danfo | taxi_brousse minibus car_rapide gbaka
 pickup: pickup pick_up_truck | pick_up pickup
 motorbike: motorbike motorcycle scooter moped biker | moto motocyclette scooter motard cyclomoteur mobylette deux_roues vélomoteur
@@ -230,7 +230,7 @@ water-cannon: water_cannon | canon_à_eau autopompe
 bulldozer: bulldozer excavator digger backhoe earthmover | bulldozer pelleteuse tractopelle excavatrice pelle_mécanique
 tractor: tractor combine_harvester | tracteur moissonneuse_batteuse
 forklift: forklift fork_lift | chariot_élévateur
-train: train rail railway railroad locomotive | train ferroviaire locomotive rame
+train: train rail railway railroad locomotive freight_train high_speed_train | train ferroviaire locomotive rame TGV train_à_grande_vitesse train_de_marchandises
 carriage: carriage railcar wagon train_car | wagon voiture rame
 railway: railway railroad rail_line railway_line | chemin_de_fer voie_ferrée ligne_ferroviaire ferroviaire rail
 railway-track: railway_track train_track | voie_ferrée rail
@@ -239,7 +239,7 @@ platform-rail: platform | quai
 high-speed-train: high_speed_train high_speed_rail bullet_train | train_à_grande_vitesse TGV LGV ligne_à_grande_vitesse
 freight-train: freight_train goods_train freight cargo | train_de_marchandises fret convoi_ferroviaire
 underground-train: underground subway metro tube | métro métropolitain
-tram: tram tramway streetcar trolley light_rail | tram tramway
+tram: tram tramway streetcar light_rail | tram tramway
 level-crossing: level_crossing railroad_crossing grade_crossing | passage_à_niveau
 cable-car: cable_car gondola_lift chairlift ski_lift funicular | téléphérique télécabine télésiège téléski funiculaire remontée_mécanique
 derail: derail derailment | dérailler déraillement
@@ -265,7 +265,7 @@ balloon: balloon hot_air_balloon airship | ballon montgolfière dirigeable
 satellite: satellite | satellite
 rocket-space: spacecraft space_shuttle space_station space_rocket | fusée vaisseau_spatial engin_spatial navette_spatiale station_spatiale
 wheel: wheel | roue
-tyre: tyre tire | pneu pneumatique
+tyre: tyre tire | pneu pneumatique pneus
 engine: engine motor outboard | moteur motorisation
 brake: brake braking | frein freiner freinage
 steering-wheel: steering_wheel at_the_wheel behind_the_wheel | au_volant le_volant
@@ -318,7 +318,7 @@ basket: basket | panier corbeille
 envelope: envelope | enveloppe
 package-wrap: packaging wrapping wrapper | emballage conditionnement
 bin: bin dustbin trash_can garbage_can skip dumpster wheelie_bin | poubelle benne conteneur_à_ordures bac_à_ordures
-rubbish: rubbish garbage trash waste litter | ordures déchets détritus immondices
+rubbish: rubbish garbage trash waste litter toxic_waste nuclear_waste hazardous_waste | ordures déchets détritus immondices déchets_toxiques déchets_nucléaires déchets_dangereux
 landfill: landfill rubbish_dump waste_dump dumpsite waste_tip | décharge déchetterie dépotoir déchèterie
 bin-collection: refuse_collection waste_collection bin_collection garbage_collection bin_men | ramassage_des_ordures collecte_des_déchets collecte_des_ordures éboueur enlèvement_des_ordures
 recycle: recycle recycling | recycler recyclage tri_sélectif
@@ -344,7 +344,7 @@ ladder: ladder stepladder | échelle escabeau
 pliers: pliers pincers | pince tenaille
 scissors: scissors shears | ciseaux cisailles
 razor: razor razor_blade box_cutter | rasoir lame_de_rasoir cutter
-knife: knife knives blade dagger | couteau lame poignard
+knife: knife knives blade dagger bladed_weapon | couteau lame poignard arme_blanche
 machete: machete cutlass panga | machette coupe_coupe
 stick: stick rod pole cane | bâton perche gourdin canne
 iron-bar: iron_bar metal_bar steel_bar iron_rod | barre_de_fer barre_métallique barre_à_mine
@@ -378,12 +378,11 @@ megaphone: megaphone loudspeaker loudhailer bullhorn | mégaphone haut_parleur p
 siren: siren alarm warning_siren | sirène alarme
 whistle: whistle | sifflet siffler
 bell: bell doorbell | cloche sonnette
-jewel: jewel jewellery jewelry necklace bracelet | bijou bijoux joaillerie collier bracelet
+jewel: jewel jewellery jewelry necklace bracelet | bijou bijoux joaillerie collier bracelet bijouterie
 ankle-tag: ankle_tag electronic_tag ankle_bracelet ankle_monitor electronic_bracelet electronic_tagging | bracelet_électronique surveillance_électronique
 watch-clock: wristwatch clock | horloge pendule sa_montre une_montre montre_connectée
 glasses: glasses spectacles sunglasses eyeglasses goggles | lunettes lunettes_de_soleil
 painting: painting artwork canvas | tableau peinture œuvre_d_art
-musical-instrument: guitar piano violin drum | guitare piano violon tambour
 clothing: clothes clothing garment outfit dress_code | vêtement vestimentaire tenue_vestimentaire
 shirt: shirt t_shirt tee_shirt blouse | chemise tee_shirt t_shirt chemisier maillot
 trousers: trousers jeans slacks | pantalon
@@ -391,7 +390,7 @@ dress-garment: dress skirt gown | robe jupe
 jacket: jacket coat anorak overcoat parka | veste manteau blouson anorak parka
 sweater: sweater jumper pullover sweatshirt hoodie | pull chandail sweat pull_over
 hood: hood hooded hoodie balaclava | capuche cagoule encapuchonné cagoulé
-mask: mask masked face_covering face_mask | masque masqué le_port_du_masque du_port_du_masque port_du_masque
+mask: mask masked face_covering face_mask gas_mask | masque masqué le_port_du_masque du_port_du_masque port_du_masque masque_à_gaz
 gas-mask: gas_mask respirator | masque_à_gaz masque_respiratoire
 cap-hat: hat beanie | chapeau casquette bonnet képi
 helmet: helmet hard_hat | casque casqué
@@ -418,11 +417,11 @@ cloth: cloth fabric textile linen rag | tissu étoffe textile chiffon linge
 laundry: laundry launder | linge blanchisserie laverie lessive
 nappy: nappy diaper | couche_culotte couche_jetable
 sanitary-towel: sanitary_towel sanitary_pad tampon menstrual_product | serviette_hygiénique serviette_périodique tampon protection_périodique
-hygiene-product: soap shampoo toothpaste toothbrush toiletries | savon shampoing dentifrice brosse_à_dents gel_douche trousse_de_toilette
+hygiene-product: shampoo toothpaste toothbrush toiletries | shampoing dentifrice brosse_à_dents gel_douche trousse_de_toilette
 towel: towel | serviette
 toilet-paper: toilet_paper toilet_roll | papier_toilette papier_hygiénique
 technology: technology technological tech | technologie technologique
-computer: computer laptop pc | ordinateur informatique ordinateur_portable
+computer: computer laptop | ordinateur informatique ordinateur_portable
 tablet-device: tablet ipad | tablette ipad
 screen: screen monitor display | écran moniteur affichage
 keyboard: keyboard computer_mouse | clavier souris
@@ -442,17 +441,17 @@ password: password passcode pin_code | mot_de_passe code_secret code_de_déverro
 encrypt: encrypt encryption encrypted cipher | chiffrement chiffrer crypter cryptage messagerie_cryptée
 internet: internet web online broadband | internet web en_ligne haut_débit
 website: website webpage web_page site web_site | site_internet site_web page_web
-social-media: social_media social_network facebook twitter tiktok instagram | réseau_social réseaux_sociaux facebook twitter tiktok instagram
+social-media: social_media social_network | réseau_social réseaux_sociaux
 platform-online: platform online_platform | plateforme plate_forme
 online-account: user_account profile online_account facebook_account twitter_account instagram_account social_media_account | profil compte_en_ligne compte_utilisateur compte_twitter compte_facebook compte_instagram
 message: message text_message text sms email e_mail | message sms texto courriel e_mail mail
-messaging-app: whatsapp telegram messaging messenger signal_app | whatsapp telegram messagerie messenger
+messaging-app: messaging instant_messaging messaging_app | messagerie messagerie_instantanée
 post-online: tweet upload repost post_online online_post posted_on | publier tweet tweeter mise_en_ligne mettre_en_ligne mis_en_ligne
 share-online: share viral went_viral repost retweet | partager partage viral repartager
 subscriber: subscriber | abonné abonnement
 internet-cut: internet_shutdown internet_blackout internet_cut network_outage | coupure_d_internet coupure_internet panne_de_réseau
 phone: phone telephone mobile smartphone cellphone handset landline | téléphone portable smartphone cellulaire natel GSM
-phone-call: phone_call telephone_call | appel_téléphonique coup_de_fil conversation_téléphonique
+call-phone: phone_call telephone_call | appel_téléphonique coup_de_fil conversation_téléphonique
 hotline: hotline helpline emergency_number | numéro_vert numéro_d_urgence ligne_d_écoute numéro_d_appel
 sim-card: sim_card | carte_sim puce
 phone-mast: phone_mast mobile_mast cell_tower antenna base_station | antenne_relais antenne
@@ -461,12 +460,12 @@ radio-handset: walkie_talkie two_way_radio | talkie_walkie radio_portative
 gps: gps geolocation geolocate satnav tracker gps_coordinates | gps géolocalisation géolocaliser traceur balise coordonnées_GPS
 surveillance: surveillance monitoring spy | surveillance surveiller espionner espionnage
 cctv: cctv surveillance_camera security_camera closed_circuit video_surveillance | vidéosurveillance caméra_de_surveillance vidéoprotection caméra_de_sécurité télésurveillance
-recording-gear: camera camcorder lens tripod | caméra appareil_photo caméscope trépied
+recording-gear: camera camcorder lens tripod lenses memory_card sd_card surveillance_camera security_camera body_camera | caméra appareil_photo caméscope trépied carte_mémoire carte_SD caméra_de_surveillance caméra_piéton
 body-camera: body_camera bodycam body_worn_camera bodycamera | caméra_piéton caméra_piétonne caméra_corporelle
 dashcam: dashcam dashboard_camera | caméra_embarquée caméra_de_bord
 ~film: film video footage clip movie documentary | film vidéo image clip documentaire vidéogramme séquence
 documentary: documentary | documentaire
-photograph: photograph photo picture photographic image snapshot screenshot | photo photographie photographique image cliché capture_d_écran
+photograph: photograph photo picture photographic image snapshot screenshot photography satellite_image satellite_imagery | photo photographie photographique image cliché capture_d_écran image_satellite imagerie_satellite
 screenshot: screenshot screen_capture screen_grab | capture_d_écran
 satellite-image: satellite_image satellite_imagery satellite_photo aerial_image | image_satellite imagerie_satellite image_satellitaire vue_aérienne
 drawing: drawing sketch cartoon caricature | dessin croquis caricature esquisse
@@ -505,7 +504,7 @@ note-memo: memo memorandum circular | mémo mémorandum circulaire note_de_servi
 register-log: register ledger logbook registry | registre main_courante journal_de_bord carnet
 list: list listing | liste
 form-paper: questionnaire application_form | formulaire questionnaire
-certificate: certificate attestation | certificat attestation
+certificate: certificate attestation medical_certificate death_certificate birth_certificate | certificat attestation certificat_médical certificat_de_décès
 medical-certificate: medical_certificate medical_report doctor_s_note sick_note | certificat_médical arrêt_maladie rapport_médical
 death-certificate: death_certificate | certificat_de_décès acte_de_décès
 birth-certificate: birth_certificate | acte_de_naissance certificat_de_naissance extrait_de_naissance
@@ -515,7 +514,7 @@ passport: passport travel_document | passeport laissez_passer document_de_voyage
 visa: visa | visa
 residence-permit: residence_permit residency_permit leave_to_remain green_card residence_card | titre_de_séjour permis_de_séjour carte_de_séjour
 work-permit: work_permit | permis_de_travail autorisation_de_travail
-licence: licence license permit | licence permis autorisation agrément
+licence: licence license permit driving_licence driver_s_license | licence permis autorisation agrément permis_de_conduire
 contract: contract contractual | contrat contractuel
 payslip: payslip pay_slip pay_stub | bulletin_de_paie fiche_de_paie bulletin_de_salaire fiche_de_salaire
 invoice: invoice bill receipt | facture reçu facturer
@@ -564,4 +563,25 @@ town-planning: town_planning urban_planning planning_permission building_permit 
 building-standards: building_code building_regulations building_standards fire_safety safety_standards | normes_de_construction sécurité_incendie normes_de_sécurité code_de_la_construction
 access-disabled: wheelchair_access accessibility step_free ramp | accessibilité rampe_d_accès accès_handicapé
 architect: architect architecture architectural | architecte architecture architectural
+metal-detector: metal_detector security_gate body_scanner | détecteur_de_métaux portique portique_de_sécurité
+ballot-box: ballot_box polling_booth voting_booth | urne isoloir
+polling-station: polling_station polling_place | bureau_de_vote
+pallet: pallet wooden_crate | palette
+mosquito-net: mosquito_net bed_net | moustiquaire
+kippah: kippah yarmulke skullcap | kippa calotte_juive
+rest-area: rest_area service_area motorway_services rest_stop | aire_de_repos aire_d_autoroute aire_de_service halte_routière
+charging-station: charging_station electric_car electric_vehicle | borne_de_recharge voiture_électrique véhicule_électrique
+prefab: prefab prefabricated portakabin modular_home | préfabriqué algeco module_préfabriqué bungalow_de_chantier
+sandbag: sandbag | sac_de_sable sacs_de_sable
+parachute: parachute paraglider skydiver | parachute parapente parachutiste
+terminal: terminal ferry_terminal departure_hall | terminal aérogare gare_maritime hall_des_départs
+kiosk: kiosk newsstand newsagent | kiosque marchand_de_journaux
+electric-gun: taser stun_gun electric_shock_device | taser pistolet_à_impulsion_électrique pistolet_électrique
+video-game: video_game games_console gaming | jeu_vidéo jeux_vidéo console_de_jeu
+crucifix: crucifix religious_symbol | crucifix signe_religieux signe_ostentatoire
+statue: statue statues bust_of | statue buste
+waiting-zone: waiting_zone transit_zone | zone_d_attente zone_de_transit
+musical-instrument: musical_instrument | instrument_de_musique
+turban: turban | turban
+soap: soap | savon
 `;

@@ -14,7 +14,7 @@ autumn: autumn | automne automnal
 winter: winter wintry wintertime | hiver hivernal
 rain: rain rainfall downpour rainy drizzle torrential precipitation | pluie averse pluvieux précipitation diluvien pleuvoir pluviométrie
 rainy-season: rainy_season monsoon wet_season | saison_des_pluies mousson hivernage
-storm-weather: storm thunderstorm stormy tempest | tempête orage orageux
+storm-weather: storm thunderstorm stormy tempest tropical_storm | tempête orage orageux tempête_tropicale
 hurricane: hurricane cyclone typhoon tropical_storm | ouragan cyclone typhon tempête_tropicale cyclonique
 tornado: tornado twister whirlwind | tornade tourbillon trombe
 lightning: lightning lightning_strike thunderbolt | foudre éclair foudroyé foudroyer
@@ -29,7 +29,7 @@ fog: fog mist foggy haze smog | brouillard brume brumeux
 cloud: cloud cloudy overcast plume | nuage nuageux panache
 sky: sky | ciel
 sun: sun sunny sunshine sunlight solar | soleil ensoleillé ensoleillement solaire
-heat: heat hot sweltering overheated overheating searing stifling | chaleur chaud caniculaire surchauffe surchauffé
+heat: heat hot sweltering overheated overheating searing stifling heatwave heat_wave extreme_heat | chaleur chaud caniculaire surchauffe surchauffé canicule vague_de_chaleur forte_chaleur fortes_chaleurs
 heatwave: heatwave heat_wave hot_spell extreme_heat | canicule vague_de_chaleur caniculaire forte_chaleur fortes_chaleurs
 heatstroke: heatstroke heat_stroke sunstroke heat_exhaustion hyperthermia heatstress heat_stress | coup_de_chaleur insolation hyperthermie stress_thermique
 cold: cold chilly freezing cold_snap cold_spell bitter_cold wintry | froid vague_de_froid glacial frigorifié grand_froid
@@ -55,18 +55,18 @@ collapse: collapse cave_in caved_in gave_way crumble | effondrement s_effondrer 
 subsidence: subsidence sinkhole | affaissement effondrement_de_terrain
 famine: famine starvation starve food_crisis hunger malnutrition | famine faim affamer crise_alimentaire malnutrition sous_nutrition
 hunger-strike: hunger_strike hunger_striker | grève_de_la_faim gréviste_de_la_faim
-burn: burn fire blaze burning burnt flame inferno ablaze alight wildfire forest_fire bushfire house_fire | incendie feu feux brûler flamme embraser embrasement brasier incendier feu_de_forêt feux_de_forêt incendie_de_forêt feu_de_brousse
+burn: burn fire blaze burning burnt flame inferno ablaze alight wildfire forest_fire bushfire house_fire caught_fire catch_fire set_on_fire set_fire_to set_alight torched burnt_out burned_out | incendie feu feux brûler flamme embraser embrasement brasier incendier feu_de_forêt feux_de_forêt incendie_de_forêt feu_de_brousse prendre_feu pris_feu mettre_le_feu mis_le_feu incendie_criminel incendie_volontaire feu_de_végétation feux_de_végétation calciné
 wildfire: wildfire forest_fire bushfire brush_fire grass_fire | feu_de_forêt feux_de_forêt incendie_de_forêt feu_de_brousse feux_de_brousse feu_de_végétation feux_de_végétation
 arson: arson arsonist torched set_on_fire set_fire_to set_alight torch fire_raising firebomb | incendie_criminel incendie_volontaire incendiaire pyromane mettre_le_feu mis_le_feu incendier
-charred: charred burnt_out burned_out gutted charcoal scorched | calciné carbonisé détruit_par_les_flammes
+charred: charred burnt_out burned_out gutted scorched | calciné carbonisé détruit_par_les_flammes
 catch-fire: caught_fire catch_fire ignite ignition burst_into_flames | prendre_feu pris_feu s_enflammer enflammer s_embraser inflammation_du_gaz
 spark: spark | étincelle
-smoke: smoke fumes smoky smoulder smolder | fumée fumant vapeur enfumé
-smoke-inhalation: smoke_inhalation inhale inhaled inhalation | inhalation_de_fumée inhaler inhalation fumées_toxiques intoxication
+smoke: smoke fumes smoky smoulder smolder toxic_smoke toxic_fumes smoke_inhalation | fumée fumant vapeur enfumé fumées_toxiques panache_de_fumée inhalation_de_fumée
+smoke-inhalation: smoke_inhalation inhale inhaled inhalation | inhalation_de_fumée inhaler inhalation intoxication_par_les_fumées intoxiqué_par_les_fumées
 ash: ash ashes soot cinder embers | cendre suie braise
 suffocate: suffocate suffocation asphyxiate asphyxiation choke smother asphyxia | étouffer suffoquer asphyxier asphyxie étouffement suffocation
 carbon-monoxide: carbon_monoxide | monoxyde_de_carbone
-explode: explode explosion blast detonate detonation blow_up blew_up blown_up went_off | explosion exploser détonation déflagration souffle détoner explosif
+explode: explode explosion blast detonate detonation blow_up blew_up blown_up went_off gas_explosion | explosion exploser détonation déflagration souffle détoner explosif explosion_de_gaz
 explosive: explosive dynamite tnt plastic_explosive gunpowder | explosif dynamite tnt poudre_à_canon
 blast-wave: blast_wave shock_wave shockwave | onde_de_choc souffle_de_l_explosion
 gas-leak: gas_leak gas_escape gas_explosion | fuite_de_gaz explosion_de_gaz
@@ -74,11 +74,11 @@ shell-bomb: bomb bombing pipe_bomb improvised_explosive_device | bombe engin_exp
 landmine: landmine anti_personnel_mine cluster_munition booby_trap unexploded_ordnance | mine_antipersonnel mine_terrestre arme_à_sous_munitions engin_non_explosé munition_non_explosée
 flammable: flammable inflammable combustible | inflammable combustible
 fireproof: fireproof fire_resistant fire_retardant non_combustible flame_retardant | ignifugé ignifuge résistant_au_feu coupe_feu incombustible
-leak: leak leakage seep seepage spill spillage | fuite fuir déversement écoulement épanchement suintement
+leak: leak leakage seep seepage spill spillage gas_leak oil_spill radioactive_leak | fuite fuir déversement écoulement épanchement suintement fuite_de_gaz déversement_de_pétrole fuite_radioactive
 burst: burst rupture | éclater rupture éclatement
 nuclear-accident: nuclear_accident nuclear_disaster meltdown | accident_nucléaire catastrophe_nucléaire
-water: water waters aquatic hydraulic | eau hydrique aquatique hydraulique
-drinking-water: drinking_water potable clean_water fresh_water drinkable safe_water | eau_potable potable eau_douce
+water: water waters aquatic hydraulic drinking_water clean_water running_water tap_water contaminated_water | eau hydrique aquatique hydraulique eau_potable eau_courante eau_du_robinet eau_contaminée eaux_usées
+drinking-water: drinking_water potable clean_water fresh_water drinkable safe_water running_water tap_water | eau_potable potable eau_douce eau_courante eau_du_robinet
 water-supply: water_supply waterworks water_network water_utility | approvisionnement_en_eau réseau_d_eau distribution_d_eau adduction_d_eau desserte_en_eau
 water-cut: water_shortage water_cut water_rationing water_restriction hosepipe_ban | coupure_d_eau pénurie_d_eau restriction_d_eau rationnement
 groundwater: groundwater aquifer water_table | nappe_phréatique nappe eaux_souterraines aquifère
@@ -112,9 +112,9 @@ port: port harbour harbor seaport dockside | le_port au_port du_port portuaire p
 quay: quay wharf dock pier jetty berth quayside | quai embarcadère appontement débarcadère ponton
 dockworker: docker dockworker stevedore longshoreman dockers | docker manutentionnaire_portuaire
 lighthouse: lighthouse buoy | phare balise
-boat: boat dinghy raft rowing_boat small_boat lifeboat canoe kayak vessel craft | bateau embarcation canot barque pirogue radeau kayak chaloupe zodiac
+boat: boat dinghy raft rowing_boat small_boat lifeboat canoe kayak vessel craft fishing_boat rubber_boat rubber_dinghy rescue_boat inflatable | bateau embarcation canot barque pirogue radeau kayak chaloupe zodiac bateau_de_pêche canot_pneumatique bateau_pneumatique embarcation_pneumatique canot_de_sauvetage bateau_de_sauvetage
 inflatable-boat: inflatable rubber_boat rubber_dinghy dinghy | canot_pneumatique bateau_pneumatique pneumatique zodiac embarcation_pneumatique gonflable
-ship: ship vessel ferry freighter liner | navire ferry bateau paquebot cargo bâtiment_de_guerre traversier vaisseau
+ship: ship vessel ferry freighter liner cargo_ship cruise_ship rescue_ship rescue_vessel container_ship | navire ferry bateau paquebot cargo bâtiment_de_guerre traversier vaisseau navire_humanitaire navire_de_croisière navire_de_secours navire_de_commerce porte_conteneurs
 cargo-ship: cargo_ship container_ship freighter cargo_vessel bulk_carrier | cargo porte_conteneurs vraquier navire_marchand navire_de_commerce
 oil-tanker: oil_tanker tanker supertanker | pétrolier navire_citerne tanker méthanier
 fishing-boat: fishing_boat trawler fishing_vessel | chalutier bateau_de_pêche navire_de_pêche
@@ -126,7 +126,7 @@ barge: barge houseboat pontoon riverboat | péniche barge chaland
 rescue-ship: rescue_ship rescue_boat rescue_vessel lifeboat search_and_rescue | navire_de_secours bateau_de_sauvetage canot_de_sauvetage navire_humanitaire vedette_de_sauvetage
 patrol-boat: patrol_boat speedboat motorboat | vedette patrouilleur bateau_à_moteur hors_bord
 shipwreck: shipwreck wreck sink sank sunk sinking capsize capsized | naufrage épave sombrer couler chavirer naufragé chavirement
-run-aground: run_aground ran_aground stranded | s_échouer s_est_échoué se_sont_échoués échouage
+run-aground: run_aground ran_aground | s_échouer s_est_échoué se_sont_échoués échouage
 adrift: adrift drift drifted | à_la_dérive dériver dérive
 disembark: disembark disembarkation come_ashore | débarquer débarquement
 overboard: overboard thrown_overboard | par_dessus_bord à_la_mer passer_par_dessus_bord
@@ -142,7 +142,7 @@ deck: deck hull cargo_hold | pont coque cale
 anchor: anchor anchored moored mooring | ancre amarrer amarre mouillage
 coast-guard: coastguard coast_guard | garde_côte garde_côtes gardes_côtes
 chemical: chemical chemistry substance | chimique chimie produit_chimique substance
-toxic: toxic poison poisonous poisoning toxin toxicity noxious hazardous | toxique poison toxicité nocif empoisonner intoxiquer intoxication empoisonnement nocivité
+toxic: toxic poison poisonous poisoning toxin toxicity noxious hazardous toxic_cloud toxic_smoke toxic_fumes toxic_waste | toxique poison toxicité nocif empoisonner intoxiquer intoxication empoisonnement nocivité nuage_toxique fumées_toxiques déchets_toxiques
 dangerous: dangerous danger hazard hazardous peril | dangereux danger péril dangerosité
 risk: risk risky at_risk | risque risquer
 ~safe-secure: safe safety security | sécurité sans_danger sécuriser
@@ -172,35 +172,34 @@ fertiliser: fertiliser fertilizer manure slurry | engrais fumier lisier fertilis
 solvent: solvent benzene toluene | solvant benzène toluène
 petrochemical: petrochemical refinery refining | pétrochimique raffinerie raffinage pétrochimie
 radioactive: radioactive radiation radioactivity irradiate irradiation uranium | radioactif radiation radioactivité irradier irradiation uranium
-nuclear: nuclear atomic reactor | nucléaire atomique réacteur
+nuclear: nuclear atomic reactor nuclear_plant nuclear_power_plant nuclear_waste | nucléaire atomique réacteur centrale_nucléaire déchets_nucléaires
 tear-gas: tear_gas cs_gas pepper_spray teargas tear_gassed | gaz_lacrymogène lacrymogène gaz_poivre bombe_lacrymogène gazeuse gazer gaz_au_poivre
 pepper-spray: pepper_spray | gaz_poivre bombe_lacrymogène gazeuse spray_au_poivre poivre_de_cayenne
 chemical-weapon: chemical_weapon sarin nerve_agent nerve_gas mustard_gas novichok | arme_chimique armes_chimiques sarin neurotoxique gaz_moutarde agent_innervant novitchok
-gas: gas gaseous | gaz
+gas: gas gaseous gases gas_leak natural_gas gas_explosion | gaz fuite_de_gaz gaz_naturel explosion_de_gaz
 liquid: liquid fluid | liquide fluide
-powder: powder dust dusty | poudre poussière poussiéreux
+powder: powder | poudre
 dust: dust dusty particulate | poussière poussiéreux particule
 fine-particles: particulate fine_particles pm_10 particle | particule particules_fines pm_10
-pollute: pollute pollution polluter contaminate contamination polluted taint tainted | pollution polluer pollueur contamination contaminer souiller
+pollute: pollute pollution polluter contaminate contamination polluted taint tainted air_pollution water_pollution polluted_water contaminated_water | pollution polluer pollueur contamination contaminer souiller pollution_de_l_air pollution_atmosphérique pollution_de_l_eau pollution_des_eaux eau_contaminée eau_polluée
 air-pollution: air_pollution air_quality smog atmospheric_pollution exhaust_fumes | pollution_de_l_air pollution_atmosphérique qualité_de_l_air gaz_d_échappement smog
 water-pollution: water_pollution polluted_water contaminated_water | pollution_de_l_eau pollution_des_eaux eau_contaminée eau_polluée
 oil-spill: oil_spill oil_slick black_tide | marée_noire nappe_de_pétrole déversement_de_pétrole nappe_d_hydrocarbures
 emission: emission emit release_of_gas | émission émettre rejet dégagement
 decontaminate: decontaminate decontamination clean_up remediation depollution | décontaminer décontamination dépollution dépolluer assainir
 toxic-waste: toxic_waste hazardous_waste nuclear_waste chemical_waste | déchets_toxiques déchets_dangereux déchets_nucléaires déchets_chimiques
-waste-water: wastewater sewage effluent | eaux_usées effluent eaux_résiduaires
 smell: smell odour odor stench stink smelly foul_smelling | odeur puanteur nauséabond malodorant pestilentiel
 environment: environment environmental ecology ecological environmentalist | environnement environnemental écologie écologique écologiste écolo
 ecosystem: ecosystem biodiversity habitat nature_reserve | écosystème biodiversité réserve_naturelle habitat_naturel
 plastic: plastic microplastic polythene polystyrene | plastique microplastique polystyrène polyéthylène
 industry: industry industrial industrialist | industrie industriel
 industrial-site: industrial_site industrial_estate industrial_park chemical_plant industrial_zone | site_industriel zone_industrielle site_classé complexe_industriel usine_chimique seveso
-mine: mine mining miner colliery mineshaft mining_company | mine minier exploitation_minière mineur_de_fond mineurs_de_fond
+mine: mine mining miner colliery mineshaft mining_company gold_mine gold_mining illegal_mining | mine minier exploitation_minière mineur_de_fond mineurs_de_fond mine_d_or
 gold-panning: gold_mining gold_panning artisanal_mining illegal_mining gold_digger galamsey | orpaillage orpailleur mine_d_or mine_artisanale creuseur galamsey
 quarry: quarry gravel_pit open_pit | carrière sablière gravière à_ciel_ouvert
 tailings: tailings_dam slag_heap mine_waste mine_tailings | résidus_miniers terril bassin_de_résidus digue_à_stériles stériles
 drill: drill drilling borehole | forer forage foreuse
-oil: oil petroleum crude crude_oil hydrocarbon | pétrole pétrolier hydrocarbure pétrole_brut
+oil: oil petroleum crude crude_oil hydrocarbon oil_spill oil_slick | pétrole pétrolier hydrocarbure pétrole_brut nappe_de_pétrole déversement_de_pétrole
 oil-rig: oil_rig drilling_rig oil_platform offshore_platform oil_well | plateforme_pétrolière puits_de_pétrole plate_forme_pétrolière forage_pétrolier
 pipeline: pipeline gas_pipeline oil_pipeline | oléoduc gazoduc pipeline
 natural-gas: natural_gas lng shale_gas liquefied_gas | gaz_naturel GNL gaz_de_schiste gaz_liquéfié
@@ -232,7 +231,7 @@ pick-harvest: fruit_picking grape_harvest grape_picker picker | cueillette venda
 sow: sow seed seedling | semer semence graine semis
 irrigate: irrigate irrigation sprinkle | irriguer irrigation arroser arrosage
 livestock: livestock cattle herd breeder stockbreeding breeding flock | bétail élevage troupeau cheptel éleveur bovin
-herder: herder herdsman shepherd pastoralist herdsmen transhumance | éleveur berger pasteur bouvier transhumance pastoraliste
+herder: herder herdsman shepherd pastoralist herdsmen transhumance | éleveur berger bouvier transhumance pastoraliste
 grazing: graze grazing pasture | pâturage paître pâturer
 dairy: dairy milk_producer | laitier laiterie producteur_de_lait traite_des_vaches
 vineyard: vineyard winegrower wine_grower winemaker winery | vignoble vigne viticulteur vigneron viticole
@@ -244,7 +243,7 @@ deforestation: deforestation deforest land_clearance illegal_logging | déforest
 fishing: fishing fisherman fishermen fish_farm fishery angler fisher fisherfolk | pêche pêcheur pêcherie pisciculture halieutique
 hunting: hunting hunter poach poacher poaching hunt | chasse chasseur braconnage braconnier braconner
 slaughterhouse: slaughterhouse abattoir meat_plant meatpacking | abattoir abattage
-food: food foodstuff nutrition dietary | nourriture aliment alimentation alimentaire denrée
+food: food foodstuff nutrition dietary food_parcel food_distribution food_aid | nourriture aliment alimentation alimentaire denrée aide_alimentaire distribution_de_nourriture distribution_alimentaire colis_alimentaire
 food-aid: food_aid food_bank food_parcel soup_kitchen food_distribution food_ration | aide_alimentaire banque_alimentaire colis_alimentaire soupe_populaire distribution_alimentaire distribution_de_nourriture
 ration: ration rationing | ration rationnement rationner
 food-poisoning: food_poisoning salmonella listeria e_coli botulism | intoxication_alimentaire salmonelle listeria salmonellose listériose toxi_infection botulisme
@@ -252,14 +251,14 @@ meal: meal lunch dinner breakfast supper buffet | repas déjeuner dîner petit_d
 breakfast: breakfast | petit_déjeuner petits_déjeuners
 lunch: lunch lunchtime | déjeuner
 dinner: dinner supper | dîner souper
-bread: bread loaf baguette flour loaves | pain baguette farine
+bread: bread loaf baguette loaves | pain baguette
 sandwich: sandwich burger kebab | sandwich burger kebab casse_croûte
 rice: rice | riz
-wheat: wheat grain cereal corn barley | blé céréale grain orge
+wheat: wheat grain cereal | blé céréale grain
 maize: maize corn sweetcorn | du_maïs le_maïs de_maïs
 millet: millet sorghum | mil millet sorgho
 pasta: pasta noodle spaghetti | pâtes nouilles spaghetti
-meat: meat beef pork mutton | viande bœuf porc mouton
+meat: meat | viande
 ham-sausage: sausage ham bacon | saucisse jambon lard merguez
 poultry: poultry chicken hen rooster duck | volaille poulet poule coq dinde canard
 egg: egg | œuf
@@ -267,21 +266,21 @@ fish: fish seafood shellfish | poisson fruits_de_mer coquillage
 milk: milk powdered_milk infant_formula baby_milk | lait lait_en_poudre lait_infantile
 cheese: cheese | fromage fromager
 butter: butter margarine | beurre margarine
-fruit: fruit apple grape | fruit pomme raisin
+fruit: fruit | fruit
 banana: banana plantain | banane plantain
 lemon: lemon lime citrus | citron agrume
 tomato: tomato | tomate
-potato: potato cassava manioc yam sweet_potato | pomme_de_terre manioc igname patate patate_douce
-vegetable: vegetable onion carrot cabbage | légume oignon carotte chou
-strawberry: strawberry raspberry berries | fraise framboise
+potato: potato sweet_potato | pomme_de_terre patate patate_douce
+vegetable: vegetable | légume
+strawberry: strawberry | fraise
 bean: bean lentil pea | haricot lentille pois niébé
-nut: nut peanut groundnut cashew walnut | noix cacahuète arachide cajou noisette amande anacarde
+nut: nut walnut | noix noisette amande
 soup: soup broth stew | soupe bouillon potage ragoût
 sugar: sugar sugarcane sugary | sucre sucré canne_à_sucre sucrier
 salt: salt salty saline | sel salin
 oil-food: cooking_oil olive_oil vegetable_oil sunflower_oil | huile huile_d_olive huile_végétale huile_de_tournesol
 honey: honey beekeeper beehive | miel apiculteur ruche apiculture
-sweets: sweet candy biscuit chocolate cake cookie | bonbon confiserie biscuit chocolat gâteau friandise
+sweets: sweet candy biscuit cake cookie | bonbon confiserie biscuit gâteau friandise
 cocoa: cocoa cacao | cacao cacaoculteur
 coffee: coffee | café caféier
 tea: tea | thé
@@ -297,12 +296,12 @@ animal: animal wildlife fauna creature wild_animal | animal faune bête animaux
 pet: pet companion_animal | animal_de_compagnie animal_domestique
 animal-cruelty: animal_cruelty animal_abuse cruelty_to_animals animal_welfare | maltraitance_animale cruauté_envers_les_animaux bien_être_animal sévices_sur_animaux
 veterinary: vet veterinary veterinarian | vétérinaire
-dog: dog puppy pitbull hound police_dog sniffer_dog | chien canin chienne chiot pitbull maître_chien molosse
+dog: dog puppy pitbull hound police_dog sniffer_dog stray_dog | chien canin chienne chiot pitbull maître_chien molosse chien_errant chiens_errants
 cat: cat kitten feline | chat félin chaton chatte
 horse: horse pony equestrian | cheval chevaux équestre poney équin
 donkey: donkey mule | âne mulet mule
-cow: cow calf bull beef_cattle ox oxen calves bovine | vache veau taureau bœuf bovin
-sheep: sheep lamb ewe | mouton agneau brebis bélier ovin
+cow: cow calf bull beef_cattle ox oxen calves bovine beef | vache veau taureau bœuf bovin
+sheep: sheep lamb ewe mutton | mouton agneau brebis bélier ovin
 goat: goat | chèvre bouc caprin
 pig: pig pork swine hog boar piglet pigsty | porc cochon porcin porcherie truie porcelet
 wild-boar: wild_boar | sanglier
@@ -310,45 +309,45 @@ rabbit: rabbit hare | lapin lièvre
 camel: camel dromedary | chameau dromadaire chamelle
 elephant: elephant ivory tusk | éléphant ivoire défense_d_éléphant
 rhino: rhino rhinoceros | rhinocéros
-big-cat: lion tiger leopard panther lioness cheetah | lion tigre léopard panthère lionne guépard
+lion: lion lioness | lion lionne
 monkey: monkey ape gorilla chimpanzee | singe gorille chimpanzé
 wolf: wolf wolves | loup louve
 bear-animal: grizzly polar_bear brown_bear | ours ourse ours_brun ours_polaire
 fox: fox | renard
-deer: deer stag moose elk | cerf chevreuil biche orignal
-rat: rat mouse mice rodent vermin | rat souris rongeur dératisation
+deer: deer stag | cerf chevreuil biche
+rat: rat rodent vermin | rat rongeur dératisation
 cockroach: cockroach bedbug bed_bug pest lice flea infestation infested | cafard blatte punaise_de_lit punaise puce poux nuisible infesté infestation vermine
 mosquito: mosquito malaria_mosquito tiger_mosquito | moustique moustique_tigre
-insect: insect ant wasp hornet | insecte mouche fourmi guêpe frelon
+insect: insect | insecte
 bee: bee bumblebee pollinator | abeille bourdon pollinisateur
 locust: locust grasshopper | criquet sauterelle
 spider: spider | araignée
 snake: snake viper python cobra snakebite | serpent vipère python cobra
 crocodile: crocodile alligator caiman | crocodile alligator caïman
 turtle: turtle tortoise | tortue
-bird: bird gull pigeon seagull crow | oiseau mouette pigeon goéland corbeau aviaire
+bird: bird | oiseau aviaire
 eagle: eagle vulture falcon hawk | aigle vautour faucon rapace
 shark: shark | requin
-whale: whale dolphin porpoise cetacean | baleine dauphin cétacé marsouin
-tuna: tuna salmon cod sardine | thon saumon cabillaud morue sardine
-oyster: oyster mussel clam crab lobster shrimp prawn | huître moule palourde crabe homard crevette
+whale: whale cetacean | baleine cétacé
+tuna: tuna | thon
+oyster: oyster mussel clam | huître moule palourde
 species: species endangered extinction endangered_species | espèce en_voie_de_disparition espèce_menacée
 cull: cull culling put_down euthanise euthanize euthanasia | abattre abattage euthanasier euthanasie
 animal-disease: bird_flu avian_influenza swine_fever foot_and_mouth mad_cow | grippe_aviaire influenza_aviaire peste_porcine fièvre_aphteuse vache_folle
-zoo: zoo animal_park circus aquarium | zoo parc_animalier parc_zoologique cirque aquarium
+zoo: zoo animal_park | zoo parc_animalier parc_zoologique
 cage: cage enclosure kennel caged | cage enclos chenil
 leash: leash muzzle dog_lead | muselière en_laisse sans_laisse
 carcass: carcass carrion | carcasse charogne
 fur: fur feather wool pelt | fourrure plume laine
 plant-flora: plant vegetation flora shrub bush botanical | plante végétation végétal flore arbuste buisson broussaille
-tree: tree oak pine | arbre chêne pin sapin platane
+tree: tree | arbre
 felling: fell felled felling chop_down uproot uprooted | abattre abattage déraciner arracher abattage_d_arbres tronçonner
 forest: forest wood woodland woods jungle rainforest wooded | forêt bois jungle forestier boisé massif_forestier
 flower: flower bouquet wreath | fleur bouquet gerbe
 grass: grass lawn | herbe gazon pelouse
 leaf: leaf foliage | feuille feuillage
 cannabis-plant: cannabis marijuana hemp weed hashish | cannabis marijuana chanvre haschich haschisch résine_de_cannabis
-opium-poppy: poppy opium coca | pavot opium coca
+opium-poppy: poppy opium | pavot opium
 cotton: cotton | coton cotonnier
 rubber: rubber latex | caoutchouc latex hévéa
 seaweed: seaweed algae green_algae algal | algue algues_vertes sargasse
@@ -384,12 +383,12 @@ sheet-metal: corrugated_iron sheet_metal corrugated_metal metal_sheet | tôle t�
 aluminium: aluminium aluminum bauxite | aluminium bauxite alumine
 copper: copper brass bronze | cuivre laiton bronze
 copper-theft: metal_theft cable_theft copper_theft | vol_de_câbles vol_de_métaux vol_de_cuivre
-gold: gold bullion ingot | lingot aurifère en_or mine_d_or de_l_or d_or
+gold: gold bullion ingot gold_mine gold_mining | lingot aurifère en_or mine_d_or de_l_or d_or
 silver: silver silverware | argenterie en_argent_massif argenté
 diamond: diamond gemstone precious_stone sapphire emerald | diamant pierre_précieuse pierres_précieuses diamantaire saphir émeraude
-cobalt: cobalt coltan lithium | cobalt coltan lithium
+cobalt: cobalt | cobalt
 rare-earth: rare_earth rare_earths critical_mineral tungsten | terres_rares minerai_critique tungstène
-nickel: nickel zinc | nickel zinc
+nickel: nickel | nickel
 mineral: mineral iron_ore copper_ore | minerai minéral minéraux
 scrap-metal: scrap_metal scrapyard scrap_dealer | ferraille ferrailleur casse_automobile
 glass: glass shard pane | verre vitre bris_de_verre éclat_de_verre vitrage
@@ -432,7 +431,7 @@ speed: speed velocity fast quick | vitesse rapide rapidité
 strength: solid sturdy robust solidity | solide solidité robuste
 fragile: fragile brittle unstable instability | fragile instable instabilité fragilité
 bend: bend bent twist twisted warp | courber tordre tordu plier courbe
-broken-thing: broken smash smashed shatter shattered wrecked | casser cassé briser brisé fracasser
+broken-thing: broken smash smashed shatter shattered wrecked broken_window smashed_window broken_glass | casser cassé briser brisé fracasser vitre_brisée vitres_brisées vitre_cassée
 hole: hole perforate pierced | trou perforer percer percé brèche
 float: float floating afloat | flotter flottant
 boil: boil boiling scald scalding | bouillir bouillant ébullition ébouillanter
@@ -449,4 +448,64 @@ go-ahead: green_light go_ahead | feu_vert
 shoot: open_fire opened_fire | coup_de_feu coups_de_feu ouvrir_le_feu ouvert_le_feu
 gun: firearm gun | arme_à_feu armes_à_feu
 ceasefire: ceasefire cease_fire truce | cessez_le_feu trêve
+toxic-cloud: toxic_cloud toxic_plume toxic_smoke toxic_fumes | nuage_toxique fumées_toxiques panache_de_fumée
+sandstorm: sandstorm dust_storm | tempête_de_sable harmattan
+thaw: thaw snowmelt | dégel fonte_des_neiges fonte_des_glaces
+hectare: hectare acre | hectare arpent
+stray-animal: stray stray_dog feral | chien_errant animal_errant chiens_errants divagation
+bullfight: bullfight bullfighting matador bullring | corrida tauromachie torero
+goose: goose geese | oie
+seal-animal: sea_lion walrus seals | phoque otarie morse
+jellyfish: jellyfish | méduse
+hippo: hippo hippopotamus | hippopotame
+hyena: hyena | hyène
+bushmeat: bushmeat game_meat | viande_de_brousse gibier
+tick: tick_bite ticks | tique
+nest: nest nesting | nid nidification
+olive: olive olive_grove olive_tree | olive olivier oliveraie
+melon: melon watermelon | melon pastèque
+salad: lettuce salad spinach | salade laitue épinard
+ice-cream: ice_cream sorbet | crème_glacée sorbet
+maple-syrup: maple_syrup | sirop_d_érable érablière acériculteur
+pepper-spice: spice chilli pepper | épice piment poivre
+bootleg-alcohol: methanol bootleg moonshine adulterated_alcohol | méthanol alcool_frelaté frelaté
+laughing-gas: nitrous_oxide laughing_gas | protoxyde_d_azote gaz_hilarant
+fracking: fracking hydraulic_fracturing | fracturation_hydraulique
+gas-flare: gas_flaring flaring | torchage torchère
+heating-oil: heating_oil fuel_oil | fioul mazout fuel_lourd
+dredge: dredge dredging dredger | dragage draguer curage
+disinfect: disinfect disinfectant fumigate fumigation | désinfecter désinfectant désinfection fumigation
+stowaway: stowaway | passager_clandestin
+firebreak: firebreak firefighting_plane water_bomber | coupe_feu pare_feu bombardier_d_eau canadair
+halal-kosher: halal kosher | halal casher kasher
+vegetarian: vegetarian vegan | végétarien végane vegan
+radioactive-leak: radioactive_leak radiation_leak fallout | fuite_radioactive retombées_radioactives
+circus: circus | cirque
+apple: apple orchard | pomme pommier pommeraie
+grape: grape | raisin
+cassava: cassava manioc | manioc
+yam: yam | igname
+onion: onion | oignon
+salmon: salmon | saumon
+cod: cod codfish | cabillaud morue
+sardine: sardine | sardine
+shrimp: shrimp prawn | crevette
+lobster: lobster crab | homard crabe langouste
+tiger: tiger | tigre
+leopard: leopard panther cheetah | léopard panthère guépard
+mouse: mouse mice | souris
+moose: moose elk | orignal élan_d_amérique
+dolphin: dolphin porpoise | dauphin marsouin
+gull: gull seagull | mouette goéland
+pigeon: pigeon | pigeon
+zinc: zinc | zinc
+coltan: coltan tantalum | coltan tantale
+lithium: lithium | lithium
+flour: flour | farine
+peanut: peanut groundnut | cacahuète arachide
+cashew: cashew | cajou anacarde
+chocolate: chocolate | chocolat chocolatier
+caterpillar: caterpillar | chenille
+termite: termite | termite
+wasp: wasp hornet | guêpe frelon
 `;

@@ -4,7 +4,6 @@ import type { Group } from "../alignment/group.js";
 import { groupAligned } from "../alignment/group.js";
 import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
-import type { Matters } from "../matters/find-matters.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
@@ -25,17 +24,8 @@ interface How {
 }
 
 /** Tellings of different articles that say the same in their own words: one utterance, agreement, or dispute where one side denies it. */
-export function aligned(views: readonly ArticleView[], matters: Matters, how: How): readonly Draft[] {
-  const byMatter = new Map<number, Signed[]>();
-  for (const view of views) {
-    const list = byMatter.get(matters.of(view)) ?? [];
-    for (const telling of tellingsOf(view)) list.push({ telling, signature: signatureOf(view, telling) });
-    byMatter.set(matters.of(view), list);
-  }
-  return [...byMatter.values()].flatMap((signed) => inMatter(signed, how));
-}
-
-function inMatter(signed: readonly Signed[], how: How): readonly Draft[] {
+export function aligned(views: readonly ArticleView[], how: How): readonly Draft[] {
+  const signed = views.flatMap((view) => tellingsOf(view).map((telling): Signed => ({ telling, signature: signatureOf(view, telling) })));
   const tellings = signed.map(({ telling }) => telling);
   const of = (at: number): Telling => {
     const telling = tellings[at];

@@ -111,7 +111,7 @@ function reports(view: ArticleView, one: Spoken): boolean {
 
 /** 'The report is biased', 'the images are cut': answered are those whose report or film it is. */
 function discredits(view: ArticleView, spoken: readonly Spoken[], resolver: Resolver): readonly Draft[] {
-  const maker = resolver.makerOf(view);
+  const { maker } = resolver;
   return spoken.flatMap((answer) => {
     const features = featuresOf(view, answer.statement);
     if (!features.has("discredit") && !features.has("out-of-context") && !features.has("truncate")) return [];

@@ -3,7 +3,7 @@ import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { excludes, sameDay } from "../text/days.js";
 import { spanWords } from "../lexicon/function-words.js";
-import type { Matters } from "../matters/find-matters.js";
+import type { Related } from "../matters/find-matters.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
 
@@ -76,8 +76,8 @@ export function placeFinder(views: readonly ArticleView[]): Places {
 export type Compatible = (a: Telling, b: Telling) => boolean;
 
 /** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
-export function compatibility(views: readonly ArticleView[], matters: Matters, places: Places): Compatible {
-  const main = mainDays(views, matters);
+export function compatibility(views: readonly ArticleView[], related: Related, places: Places): Compatible {
+  const day = mainDay(views);
   const known = new WeakMap<Telling, { readonly days: readonly Day[]; readonly places: ReadonlySet<string> }>();
   const slotsOf = (telling: Telling) => {
     const slots = known.get(telling) ?? { days: daysOf(telling), places: places.of(telling.view, telling) };
@@ -85,31 +85,28 @@ export function compatibility(views: readonly ArticleView[], matters: Matters, p
     return slots;
   };
   return (a, b) => {
-    if (!matters.related(a.view, b.view)) return false;
+    if (!related(a.view, b.view)) return false;
     const [mine, theirs] = [slotsOf(a), slotsOf(b)];
     if (mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((day) => theirs.days.every((other) => excludes(day, other)))) return false;
-    const day = main.get(matters.of(a.view)) ?? null;
     if ((theirs.days.length === 0 && otherDay(a, b.view, day)) || (mine.days.length === 0 && otherDay(b, a.view, day))) return false;
     return !places.apart(mine.places, theirs.places);
   };
 }
 
 /** May two tellings that are alike in their words be about one thing? Only days inside them count: when something was said is not when it was. */
-export function sayable(matters: Matters): Compatible {
+export function sayable(related: Related): Compatible {
   const daysIn = (telling: Telling) => telling.sentence.days.filter((day) => day.day !== null && telling.start <= day.start && day.end <= telling.end);
   return (a, b) => {
-    if (!matters.related(a.view, b.view)) return false;
+    if (!related(a.view, b.view)) return false;
     const [mine, theirs] = [daysIn(a), daysIn(b)];
     return mine.length === 0 || theirs.length === 0 || mine.some((day) => theirs.some((other) => !excludes(day, other)));
   };
 }
 
-/** The day that most articles of a matter name, if two do. */
-function mainDays(views: readonly ArticleView[], matters: Matters): ReadonlyMap<number, Day> {
-  const named = new Map<number, Map<string, { readonly day: Day; readonly views: Set<number> }>>();
+/** The day that most articles of the matter name, if two do. */
+function mainDay(views: readonly ArticleView[]): Day | null {
+  const days = new Map<string, { readonly day: Day; readonly views: Set<number> }>();
   for (const view of views) {
-    const days = named.get(matters.of(view)) ?? new Map<string, { readonly day: Day; readonly views: Set<number> }>();
-    named.set(matters.of(view), days);
     for (const day of view.days) {
       if (day.day === null || day.month === null) continue;
       const key = `${day.month}-${day.day}`;
@@ -118,10 +115,8 @@ function mainDays(views: readonly ArticleView[], matters: Matters): ReadonlyMap<
       days.set(key, known);
     }
   }
-  return new Map([...named].flatMap(([matter, days]) => {
-    const [most] = [...days].sort(([a, x], [b, y]) => y.views.size - x.views.size || (a < b ? -1 : 1));
-    return most && most[1].views.size > 1 ? [[matter, most[1].day] as const] : [];
-  }));
+  const [most] = [...days].sort(([a, x], [b, y]) => y.views.size - x.views.size || (a < b ? -1 : 1));
+  return most && most[1].views.size > 1 ? most[1].day : null;
 }
 
 const later: ReadonlySet<string> = new Set(["publish", "film", "view", "inquire", "complain"]);

@@ -2,7 +2,7 @@ import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { sameDay } from "../text/days.js";
-import type { Matters } from "../matters/find-matters.js";
+import type { Related } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import type { Places } from "./compatibility.js";
 import type { Draft } from "./draft.js";
@@ -13,6 +13,7 @@ import { happeningsIn } from "./happenings.js";
 /** Named, because incidents hold both days together on it. */
 export const otherDayRule = "same happening at the same place";
 const nearbyDays = 3;
+const mostHappenings = 600;
 
 /** Happenings that a matter has one of on a day; of what is done to people there may be many. */
 const large = new Set(["operation", "film", "march", "burn", "explode", "collapse", "flood", "strike", "leak", "crash"]);
@@ -62,35 +63,26 @@ function dayDistance(a: Day, b: Day): number {
 }
 
 /** Another day for a happening that several date: near enough to be the same one, at the same place, by a text that does not know the other day. */
-function otherDays(group: readonly Dated[], all: readonly Dated[], matters: Matters): readonly Dated[] {
+function otherDays(group: readonly Dated[], all: readonly Dated[], related: Related): readonly Dated[] {
   const places = new Set(group.flatMap((dated) => [...dated.places]));
   return all.filter((dated) => dated.act === "operation" && group.some((other) => other.act === "operation")
     && group.every((other) => !sameDay(other.day, dated.day) && other.telling.view.record !== dated.telling.view.record)
-    && group.some((other) => dayDistance(other.day, dated.day) <= nearbyDays && matters.related(other.telling.view, dated.telling.view))
+    && group.some((other) => dayDistance(other.day, dated.day) <= nearbyDays && related(other.telling.view, dated.telling.view))
     && [...dated.places].some((place) => places.has(place))
     && !dated.telling.view.days.some((day) => group.some((other) => sameDay(day, other.day))));
 }
 
 /** The day of a happening: told alike by several, or told otherwise. */
-export function eventDays(views: readonly ArticleView[], matters: Matters, how: { readonly places: Places; readonly resolver: Resolver }): readonly Draft[] {
-  const byMatter = new Map<number, Dated[]>();
-  for (const view of views) {
-    const list = byMatter.get(matters.of(view)) ?? [];
-    for (const sentence of view.sentences) if (sentence.own) list.push(...happeningsIn(view, sentence, how.places).filter(({ day }) => day.day !== null));
-    byMatter.set(matters.of(view), list);
-  }
-  const drafts: Draft[] = [];
-  for (const list of byMatter.values()) {
-    const sorted = [...list].sort((a, b) => byContent(a.telling, b.telling)).slice(0, 600);
-    for (const group of gather(sorted)) {
-      const members = tellings(group);
-      const [first] = members;
-      if (!first || articlesOf(members) < 2) continue;
-      const because = [`same day of one happening: ${[...new Set(group.map((dated) => dated.act))].sort().join(", ")}`];
-      drafts.push({ kind: "agreement", sides: [members], about: first, because, strong: strongOf(group, how.resolver) });
-      const others = tellings(otherDays(group, sorted, matters));
-      if (others.length > 0) drafts.push({ kind: "contradicted", sides: [members, others], about: first, because: [otherDayRule, "days that exclude each other"], strong: [] });
-    }
-  }
-  return drafts;
+export function eventDays(views: readonly ArticleView[], how: { readonly places: Places; readonly resolver: Resolver; readonly related: Related }): readonly Draft[] {
+  const list = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, how.places).filter(({ day }) => day.day !== null) : [])));
+  const sorted = list.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings);
+  return gather(sorted).flatMap((group): readonly Draft[] => {
+    const members = tellings(group);
+    const [first] = members;
+    if (!first || articlesOf(members) < 2) return [];
+    const because = [`same day of one happening: ${[...new Set(group.map((dated) => dated.act))].sort().join(", ")}`];
+    const agreed: Draft = { kind: "agreement", sides: [members], about: first, because, strong: strongOf(group, how.resolver) };
+    const others = tellings(otherDays(group, sorted, how.related));
+    return others.length === 0 ? [agreed] : [agreed, { kind: "contradicted", sides: [members, others], about: first, because: [otherDayRule, "days that exclude each other"], strong: [] }];
+  });
 }

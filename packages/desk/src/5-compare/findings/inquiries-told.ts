@@ -1,7 +1,6 @@
 import type { Resolver } from "../origins/resolve-origin.js";
 import { roleConceptsAt } from "../lexicon/find-concepts.js";
 import type { ArticleView, Sentence } from "../text/article-view.js";
-import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt, tellingAt } from "../text/tellings.js";
 import { foldedWords } from "../text/words.js";
@@ -40,12 +39,12 @@ function toldIn(view: ArticleView, sentence: Sentence): readonly Told[] {
 }
 
 /** Who tells that one office examines one matter. Each who tells of it as begun vouches for it. */
-export function inquiriesTold(views: readonly ArticleView[], matters: Matters, how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
+export function inquiriesTold(views: readonly ArticleView[], how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
   const byOffice = new Map<string, Told[]>();
   for (const view of views) {
     for (const sentence of view.sentences) {
       for (const told of sentence.own ? toldIn(view, sentence) : []) {
-        const key = `${matters.of(view)} ${told.office}`;
+        const key = told.office;
         byOffice.set(key, [...(byOffice.get(key) ?? []), told]);
       }
     }

@@ -1,6 +1,5 @@
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
-import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import type { ActAt } from "./act-keys.js";
 import { actsOf, isAboutFilm } from "./act-keys.js";
@@ -94,26 +93,18 @@ function draftsOf(group: Group, keys: KeysOf, resolver: Resolver): readonly Draf
 }
 
 /** Tellings of one act in several articles: agreement, or dispute where one side denies it. */
-export function sameActs(views: readonly ArticleView[], matters: Matters, how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
+export function sameActs(views: readonly ArticleView[], how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
   const acts = views.flatMap(actsOf);
   const keys = new Map<string, Set<string>>();
   const byKey = new Map<string, ActAt[]>();
   for (const act of acts) {
     const name = nameOf(act.telling);
     keys.set(name, (keys.get(name) ?? new Set<string>()).add(act.key));
-    const key = `${matters.of(act.telling.view)} ${act.key}`;
-    const list = byKey.get(key) ?? [];
+    const list = byKey.get(act.key) ?? [];
     list.push(act);
-    byKey.set(key, list);
+    byKey.set(act.key, list);
   }
-  const drafts: Draft[] = [];
-  const byMatter = new Map<string, Group[]>();
-  for (const [key, list] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (list.length > mostTellings) continue;
-    const matter = key.slice(0, key.indexOf(" "));
-    const groups = groupsOf(list, how.compatible).filter((group) => articlesOf(group.members) > 1);
-    byMatter.set(matter, [...(byMatter.get(matter) ?? []), ...groups]);
-  }
-  for (const groups of byMatter.values()) for (const group of merge(groups)) drafts.push(...draftsOf(group, keys, how.resolver));
-  return drafts;
+  const groups = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, list]) => list.length <= mostTellings)
+    .flatMap(([, list]) => groupsOf(list, how.compatible).filter((group) => articlesOf(group.members) > 1));
+  return merge(groups).flatMap((group) => draftsOf(group, keys, how.resolver));
 }

@@ -1,6 +1,5 @@
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
-import type { Matters } from "../matters/find-matters.js";
 import { sameDay } from "../text/days.js";
 import type { Telling } from "../text/tellings.js";
 import type { Compatible } from "./compatibility.js";
@@ -129,12 +128,12 @@ function contradictions(counts: readonly (readonly Count[])[], resolver: Resolve
 }
 
 /** Figures that count the same thing: equal, compatible or contradicted. */
-export function sameCounts(views: readonly ArticleView[], matters: Matters, how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
+export function sameCounts(views: readonly ArticleView[], how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
   const byKey = new Map<string, Count[]>();
   for (const view of views) {
     for (const count of countsOf(view)) {
       for (const act of count.acts) {
-        const key = `${matters.of(view)} ${headOf(count)} ${act} ${baseUnit(count.figure) ?? ""} ${count.period}`;
+        const key = `${headOf(count)} ${act} ${baseUnit(count.figure) ?? ""} ${count.period}`;
         const list = byKey.get(key) ?? [];
         list.push(count);
         byKey.set(key, list);

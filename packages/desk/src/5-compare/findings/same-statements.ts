@@ -1,6 +1,5 @@
 import type { Parties, Party } from "../origins/parties.js";
 import type { ArticleView } from "../text/article-view.js";
-import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt } from "../text/tellings.js";
 import type { Compatible } from "./compatibility.js";
@@ -83,16 +82,15 @@ function pairs(said: readonly Said[], compatible: Compatible, weigh: Weigh): rea
 const mostPerParty = 400;
 
 /** One utterance rendered several ways, also from one language into another. */
-export function sameStatements(views: readonly ArticleView[], parties: Parties, how: { readonly matters: Matters; readonly compatible: Compatible }): readonly Draft[] {
+export function sameStatements(views: readonly ArticleView[], parties: Parties, how: { readonly compatible: Compatible }): readonly Draft[] {
   const said = everythingSaid(views, parties);
   const weigh = weights(said.map((one) => one.features));
   const byParty = new Map<string, Said[]>();
   for (const one of said) {
     for (const name of [one.party.key, ...one.party.offices]) {
-      const key = `${name} ${how.matters.of(one.telling.view)}`;
-      const list = byParty.get(key) ?? [];
+      const list = byParty.get(name) ?? [];
       list.push(one);
-      byParty.set(key, list);
+      byParty.set(name, list);
     }
   }
   const links = [...byParty.values()].flatMap((list) => pairs(list.slice(0, mostPerParty), how.compatible, weigh));

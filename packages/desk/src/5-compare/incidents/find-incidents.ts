@@ -12,7 +12,6 @@ import type { ArticleView } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { dayNumber, edtfOf, excludes, sameDay } from "../text/days.js";
-import type { Matters } from "../matters/find-matters.js";
 
 /** Happenings of one place and time. */
 interface Group {
@@ -151,7 +150,6 @@ function incidentOf(group: Group, findings: readonly ProposedFinding[], sha256: 
 
 export interface IncidentInput {
   readonly views: readonly ArticleView[];
-  readonly matters: Matters;
   readonly places: Places;
   readonly findings: readonly ProposedFinding[];
   readonly sha256: Sha256;
@@ -174,32 +172,18 @@ function undated(views: readonly ArticleView[], findings: readonly ProposedFindi
   return { id: `i-${digestId(sha256, ["incident", ...keys])}`, title, date: null, place: null, records, passages, findings: inside.map((finding) => finding.id) };
 }
 
-/** What happened, by place and day, with the records that tell of it. Earlier happenings of a matter are incidents of their own. */
-export function findIncidents(input: IncidentInput): readonly Incident[] {
-  const { views, matters, places, sha256 } = input;
-  const byMatter = new Map<number, ArticleView[]>();
-  for (const view of views) byMatter.set(matters.of(view), [...(byMatter.get(matters.of(view)) ?? []), view]);
-  const incidents: Incident[] = [];
-  const byRecord = new Map<RecordId, ProposedFinding[]>();
-  for (const finding of input.findings) {
-    const record = finding.sides[0]?.members[0]?.passage.record;
-    if (record !== undefined) byRecord.set(record, [...(byRecord.get(record) ?? []), finding]);
-  }
-  for (const list of byMatter.values()) {
-    // Findings never reach beyond a matter, so those that begin in its records are all that touch it.
-    const findings = [...new Set(list.map((view) => view.record))].flatMap((record) => byRecord.get(record) ?? []);
-    const happenings = list.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, places) : [])));
-    const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
-    tie(groups, findings);
-    const main = mainOf(groups);
-    const shared = main !== undefined && (articlesOf(main).size * 4 >= list.length || list.length === 1);
-    if (shared) joinRest(main, list);
-    else incidents.push(...[undated(list, findings, sha256)].filter((incident) => incident !== null));
-    for (const group of groups) {
-      const told = new Set([...articlesOf(group)].map((view) => view.record)).size > 1;
-      const placed = group.members.some((one) => one.day.day !== null && one.act !== "see") && placeOf(group) !== null;
-      if (group === main || told || placed) incidents.push(incidentOf(group, findings, sha256));
-    }
-  }
-  return incidents;
+/** What happened in a matter, by place and day, with the records that tell of it. Earlier happenings are incidents of their own. */
+export function findIncidents({ views, places, findings, sha256 }: IncidentInput): readonly Incident[] {
+  const happenings = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, places) : [])));
+  const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
+  tie(groups, findings);
+  const main = mainOf(groups);
+  const shared = main !== undefined && (articlesOf(main).size * 4 >= views.length || views.length === 1);
+  if (shared) joinRest(main, views);
+  const without = shared ? null : undated(views, findings, sha256);
+  return [...(without ? [without] : []), ...groups.flatMap((group) => {
+    const told = new Set([...articlesOf(group)].map((view) => view.record)).size > 1;
+    const placed = group.members.some((one) => one.day.day !== null && one.act !== "see") && placeOf(group) !== null;
+    return group === main || told || placed ? incidentOf(group, findings, sha256) : [];
+  })];
 }

@@ -1,4 +1,4 @@
-import type { Run } from "../copies/find-runs.js";
+import type { RecordId } from "../../model/span.js";
 import type { ArticleView } from "../text/article-view.js";
 import { sameDay } from "../text/days.js";
 import type { Neighbour } from "./neighbours.js";
@@ -6,12 +6,14 @@ import { nearest } from "./neighbours.js";
 import type { Sketch } from "./sketch.js";
 import { sketchOf } from "./sketch.js";
 
-/** Which articles are about the same matter. Only then may what they say be compared: unknown never counts as the same. */
-export interface Matters {
-  /** Equal for articles joined by a chain of others. */
-  readonly of: (view: ArticleView) => number;
-  readonly related: (a: ArticleView, b: ArticleView) => boolean;
+/** Articles about the same matter, in content order. Only what they say is compared: unknown never counts as the same. */
+export interface Matter {
+  readonly views: readonly ArticleView[];
+  readonly related: Related;
 }
+
+/** Are two articles of one matter near enough in time to tell of one thing? */
+export type Related = (a: ArticleView, b: ArticleView) => boolean;
 
 /** Two are of one event if most of what is near to either is near to both (shared near neighbours: Jarvis and Patrick 1973). */
 const sharedShare = 0.6;
@@ -19,34 +21,38 @@ const sharedShare = 0.6;
 const leastNames = 2;
 const alikeWithoutNames = 0.35;
 const copiedShare = 0.5;
+/** A fingerprint in more articles is a set phrase. */
+const mostHolders = 24;
 /** Beyond this an article tells of the matter's past or aftermath, and needs a day in common. */
 const longestGap = 45;
 
-/** Groups articles by shared neighbours, and by copied text. */
-export function findMatters(views: readonly ArticleView[], runs: readonly Run[]): Matters {
+/** Groups articles by shared neighbours, by copied text, and by what people put together. `together`: pairs of records. */
+export function findMatters(views: readonly ArticleView[], together: readonly (readonly [RecordId, RecordId])[]): readonly Matter[] {
   const sketches = views.map(sketchOf);
-  const shares = copiedShares(runs);
-  const copied = (a: number, b: number) => (shares.get(pairKey(a, b)) ?? 0) >= copiedShare;
-  const home = groups(sketches, shares);
-  const of = (view: ArticleView) => home[view.at] ?? view.at;
-  const known = new Map<number, boolean>();
-  const decide = (a: ArticleView, b: ArticleView) => {
-    if (of(a) !== of(b)) return false;
-    const gap = a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
-    return gap === null || gap <= longestGap || shareDay(sketches[a.at], sketches[b.at]) || copied(a.at, b.at);
+  const shares = copiedShares(sketches);
+  const home = groups(sketches, [...shares].filter(([, { share }]) => share >= copiedShare).map(([, { a, b }]) => [a, b] as const).concat(joined(views, together)));
+  const matters = new Map<number, ArticleView[]>();
+  for (const view of views) {
+    const first = home[view.at] ?? view.at;
+    const known = matters.get(first);
+    if (known) known.push(view);
+    else matters.set(first, [view]);
+  }
+  const related: Related = (a, b) => {
+    if (a.at === b.at || a.published === null || b.published === null || Math.abs(a.published - b.published) <= longestGap) return true;
+    return shareDay(sketches[a.at], sketches[b.at]) || (shares.get(pairKey(a.at, b.at))?.share ?? 0) >= copiedShare;
   };
-  const related = (a: ArticleView, b: ArticleView) => {
-    if (a.at === b.at) return true;
-    const key = Math.min(a.at, b.at) * views.length + Math.max(a.at, b.at);
-    const found = known.get(key) ?? decide(a, b);
-    known.set(key, found);
-    return found;
-  };
-  return { of, related };
+  return [...matters.values()].map((list) => ({ views: list, related }));
+}
+
+/** What a person put together is of one matter. */
+function joined(views: readonly ArticleView[], together: readonly (readonly [RecordId, RecordId])[]): readonly (readonly [number, number])[] {
+  const at = (record: RecordId) => views.filter((view) => view.record === record).map((view) => view.at);
+  return together.flatMap(([one, other]) => at(one).flatMap((a) => at(other).map((b) => [a, b] as const)));
 }
 
 /** For each article the first of its group. */
-function groups(sketches: readonly Sketch[], shares: ReadonlyMap<string, number>): readonly number[] {
+function groups(sketches: readonly Sketch[], pairs: readonly (readonly [number, number])[]): readonly number[] {
   const parents = sketches.map((_, at) => at);
   const join = (a: number, b: number) => {
     const [x, y] = [find(parents, a), find(parents, b)];
@@ -58,10 +64,7 @@ function groups(sketches: readonly Sketch[], shares: ReadonlyMap<string, number>
       if (a < b && sharesNeighbours(near, a, b) && (likeness >= alikeWithoutNames || sharesNames(sketches[a], sketches[b]))) join(a, b);
     }
   });
-  for (const [key, share] of shares) {
-    const [a = 0, b = 0] = key.split(" ").map(Number);
-    if (share >= copiedShare) join(a, b);
-  }
+  for (const [a, b] of pairs) join(a, b);
   return sketches.map((_, at) => find(parents, at));
 }
 
@@ -94,15 +97,34 @@ function find(parents: number[], at: number): number {
   return root;
 }
 
-/** Words in common runs over the words of the shorter article, by pair: a shared paragraph of boilerplate is not a shared story. */
-function copiedShares(runs: readonly Run[]): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
-  for (const run of runs) {
-    const key = pairKey(run.source.at, run.copy.at);
-    const shorter = Math.min(run.source.words.length, run.copy.words.length);
-    shares.set(key, (shares.get(key) ?? 0) + run.words / Math.max(1, shorter));
+interface CopiedShare {
+  readonly a: number;
+  readonly b: number;
+  readonly share: number;
+}
+
+/** How much of the shorter of two articles stands in the other, told by their fingerprints. A shared paragraph of boilerplate is not a shared story. */
+function copiedShares(sketches: readonly Sketch[]): ReadonlyMap<string, CopiedShare> {
+  const postings = new Map<number, number[]>();
+  sketches.forEach(({ prints }, at) => {
+    for (const print of prints) {
+      const list = postings.get(print);
+      if (list) list.push(at);
+      else postings.set(print, [at]);
+    }
+  });
+  const shared = new Map<string, CopiedShare>();
+  for (const list of postings.values()) {
+    if (list.length < 2 || list.length > mostHolders) continue;
+    list.forEach((a, i) => {
+      for (const b of list.slice(i + 1)) {
+        const key = pairKey(a, b);
+        const shorter = Math.max(1, Math.min(sketches[a]?.prints.size ?? 1, sketches[b]?.prints.size ?? 1));
+        shared.set(key, { a, b, share: (shared.get(key)?.share ?? 0) + 1 / shorter });
+      }
+    });
   }
-  return shares;
+  return shared;
 }
 
 function pairKey(a: number, b: number): string {

@@ -1,3 +1,4 @@
+import { fingerprints } from "../copies/fingerprints.js";
 import type { Day } from "../text/days.js";
 import type { ArticleView } from "../text/article-view.js";
 
@@ -11,6 +12,8 @@ export interface Sketch {
   /** Day of publication as days since 1970, or null. */
   readonly published: number | null;
   readonly names: ReadonlySet<string>;
+  /** Winnowed fingerprints of its words. */
+  readonly prints: ReadonlySet<number>;
 }
 
 export function sketchOf(view: ArticleView): Sketch {
@@ -21,5 +24,5 @@ export function sketchOf(view: ArticleView): Sketch {
     terms.set(term, (terms.get(term) ?? 0) + 1);
   }
   const years = new Set(view.days.flatMap(({ year }) => year ?? []));
-  return { terms, years, days: view.days, published: view.published, names: view.names };
+  return { terms, years, days: view.days, published: view.published, names: view.names, prints: new Set(fingerprints(view.words.map((word) => word.folded)).map(({ hash }) => hash)) };
 }

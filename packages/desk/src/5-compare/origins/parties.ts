@@ -4,7 +4,6 @@ import { roleConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
 import { functionWords } from "../lexicon/function-words.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
-import type { Matters } from "../matters/find-matters.js";
 import { ordinaryWords, seenNames } from "./case-words.js";
 import type { Description } from "./describe-speaker.js";
 import { describeSpeaker } from "./describe-speaker.js";
@@ -63,12 +62,10 @@ class PartyBook implements Parties {
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
 
-  readonly #matters: Matters;
-  /** Names of speaking bodies by matter, longest first. */
-  readonly #bodies = new Map<number, readonly { readonly name: string; readonly description: Description }[]>();
+  /** Names of speaking bodies, longest first. */
+  #bodies: readonly { readonly name: string; readonly description: Description }[] = [];
 
-  constructor(views: readonly ArticleView[], matters: Matters) {
-    this.#matters = matters;
+  constructor(views: readonly ArticleView[]) {
     this.#ordinary = ordinaryWords(views);
     this.#seen = seenNames(views);
     for (const view of views) {
@@ -97,20 +94,11 @@ class PartyBook implements Parties {
   }
 
   #listBodies(views: readonly ArticleView[]): void {
-    const names = new Map<number, Set<string>>();
-    for (const view of views) {
-      const matter = this.#matters.of(view);
-      const set = names.get(matter) ?? new Set<string>();
-      for (const statement of view.statements) if (statement.speaker !== null) set.add(statement.speaker);
-      names.set(matter, set);
-    }
-    for (const [matter, set] of names) {
-      const bodies = [...set].map((name) => ({ name, description: this.#describe(name) }))
-        .filter(({ description }) => !this.#isPerson(description) && description.proper && !this.#isSurname(description));
-      bodies.sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1));
-      this.#bodies.set(matter, bodies);
-      this.#joinLonger(bodies.slice(0, mostBodies).map(({ description }) => description));
-    }
+    const names = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => speaker ?? [])));
+    this.#bodies = [...names].map((name) => ({ name, description: this.#describe(name) }))
+      .filter(({ description }) => !this.#isPerson(description) && description.proper && !this.#isSurname(description))
+      .sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1));
+    this.#joinLonger(this.#bodies.slice(0, mostBodies).map(({ description }) => description));
   }
 
   #isSurname(description: Description): boolean {
@@ -195,10 +183,10 @@ class PartyBook implements Parties {
       const passage = passageOf(view, { start: view.words[Math.min(from, first)]?.start ?? sentence.start, end: view.words[Math.max(last, to - 1)]?.end ?? sentence.end });
       const body = role.kind === "speaks-for" ? this.#bodyBeside(view, sentence, { from, to }) : null;
       const office = role.kind === "speaks-for" ? officeBeside(view, { from, to }) : null;
-      if (office !== null) this.#fold(person, this.#office(view, office), { name: wording(view, from, to), passage });
+      if (office !== null) this.#fold(person, this.#office(office), { name: wording(view, from, to), passage });
       else if (body) this.#fold(person, body.key, { name: body.name, passage });
       else if (role.name === "ministry") this.#foldMinister(view, person, { from: Math.max(sentence.first, from - 2), to, passage });
-      else if (role.kind === "office") this.#fold(person, this.#office(view, role.name), { name: wording(view, from, to), passage });
+      else if (role.kind === "office") this.#fold(person, this.#office(role.name), { name: wording(view, from, to), passage });
     }
   }
 
@@ -217,7 +205,7 @@ class PartyBook implements Parties {
   /** A body that speaks somewhere in the matter, named in a stretch of words. */
   #bodyNamed(view: ArticleView, range: { readonly first: number; readonly last: number }): { readonly key: string; readonly name: string } | null {
     const lemmas = new Set(view.words.slice(range.first, range.last).flatMap((word) => [word.folded, word.lemma ?? ""]));
-    const named = this.#bodies.get(this.#matters.of(view))?.find(({ description }) => description.content.every((word) => lemmas.has(word)));
+    const named = this.#bodies.find(({ description }) => description.content.every((word) => lemmas.has(word)));
     return named ? { key: this.#bodyOf(view, named.description), name: named.name } : null;
   }
 
@@ -262,8 +250,8 @@ class PartyBook implements Parties {
     return !place && !(lone && (this.#ordinary.has(name) || !(description.acronym || this.#seen.has(name))));
   }
 
-  #office(view: ArticleView, role: string): string {
-    return `a:${role}@${String(this.#matters.of(view)).padStart(6, "0")}`;
+  #office(role: string): string {
+    return `a:${role}`;
   }
 
   #bodyOf(view: ArticleView, description: Description): string {
@@ -272,13 +260,13 @@ class PartyBook implements Parties {
     const own = bodyKey(description.folded);
     if (kind && !description.proper) return this.#onlyBody(view, description, kind.name) ?? own;
     // A police union is no police force: the kind of body says more than the word beside it.
-    if (office && !kind) this.#unions.join(own, this.#office(view, office.name));
+    if (office && !kind) this.#unions.join(own, this.#office(office.name));
     return own;
   }
 
   /** 'the union', 'a unionist': the one named body of that word, or else of that kind, that speaks in the matter; null where there are more. */
   #onlyBody(view: ArticleView, description: Description, kind: string): string | null {
-    const bodies = (this.#bodies.get(this.#matters.of(view)) ?? []).filter((body) => this.#isNamed(view, body.description));
+    const bodies = this.#bodies.filter((body) => this.#isNamed(view, body.description));
     const keysOf = (like: readonly { readonly description: Description }[]) => new Set(like.map((body) => this.#unions.root(bodyKey(body.description.folded))));
     const byWord = keysOf(bodies.filter((body) => description.content.some((word) => body.description.content.includes(word))));
     const keys = byWord.size > 0 ? byWord : keysOf(bodies.filter((body) => body.description.roles.some((role) => role.name === kind)));
@@ -313,7 +301,7 @@ class PartyBook implements Parties {
     if (person === "ambiguous") return unknown;
     if (person) return this.#named(person, speaker);
     if (description.names.length === 0 && role && (role.kind === "unnamed" || role.kind === "artefact")) {
-      return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(view, role.name, speaker);
+      return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(role.name, speaker);
     }
     if (role?.kind === "unnamed" && role.name !== "lawyer" && !description.roles.some((known) => known.kind === "body" || known.kind === "office") && headed(description)) return this.#unnamed(view, statement, role.name);
     if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
@@ -355,9 +343,8 @@ class PartyBook implements Parties {
   }
 
   /** A film counts once in a matter. A document whose author is not named may be anyone's: it adds nothing to others. */
-  #artefact(view: ArticleView, role: string, name: string): Party {
-    const matter = String(this.#matters.of(view)).padStart(6, "0");
-    return { key: `${role}@${matter}`, name, kind: role === "film" ? "film" : "document", counted: role === "film", person: null, offices: [], speaksFor: null };
+  #artefact(role: string, name: string): Party {
+    return { key: `a:${role}`, name, kind: role === "film" ? "film" : "document", counted: role === "film", person: null, offices: [], speaksFor: null };
   }
 
   keyOf(view: ArticleView, name: string): string {
@@ -382,6 +369,7 @@ class PartyBook implements Parties {
   }
 }
 
-export function findParties(views: readonly ArticleView[], matters: Matters): Parties {
-  return new PartyBook(views, matters);
+/** Who speaks in the articles of one matter. */
+export function findParties(views: readonly ArticleView[]): Parties {
+  return new PartyBook(views);
 }

@@ -4,7 +4,6 @@ import type { Passage } from "../../model/span.js";
 import type { Run } from "../copies/find-runs.js";
 import type { ArticleView } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
-import type { Matters } from "../matters/find-matters.js";
 import type { Telling } from "../text/tellings.js";
 import { tellingAt } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
@@ -32,16 +31,16 @@ export interface Rest {
 
 export interface Resolver {
   (telling: Telling): Rest;
-  /** Key of whoever put out the film of an article's matter, or null. */
-  readonly makerOf: (view: ArticleView) => string | null;
+  /** Key of whoever put out the film of the matter, or null. */
+  readonly maker: string | null;
 }
 
 interface Ground {
   readonly parties: Parties;
-  readonly matters: Matters;
   readonly runs: ReadonlyMap<number, readonly Run[]>;
   readonly films: ReadonlyMap<number, readonly FilmDescription[]>;
-  readonly makers: ReadonlyMap<number, { readonly key: string; readonly name: string }>;
+  /** Who put out the film of the matter, or null. */
+  readonly maker: { readonly key: string; readonly name: string } | null;
 }
 
 /** The run that covers at least half of a telling in its own article, when it is known which of the two texts is the copy. */
@@ -83,11 +82,10 @@ function narrated(ground: Ground, telling: Telling): Rest {
   const film = ground.films.get(view.at)?.find((range) => (view.words[range.first]?.start ?? 0) <= telling.end && (view.words[range.last - 1]?.end ?? 0) >= telling.end);
   const passage = passageOf(view, telling);
   if (film) {
-    const matter = ground.matters.of(view);
-    const maker = ground.makers.get(matter);
+    const { maker } = ground;
     const name = maker?.name ?? view.text.slice(view.words[film.film]?.start ?? 0, view.words[film.film]?.end ?? 0);
     const steps: Step[] = [{ how: "describes", who: view.article.publisher ?? "", passage }, { how: "shows", who: name, passage: null }];
-    return { key: maker?.key ?? `film@${String(matter).padStart(6, "0")}`, name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
+    return { key: maker?.key ?? "a:film", name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
   }
   const counter = countingOffice(view, telling);
   if (counter !== null) return saidBy(ground, telling, { key: ground.parties.keyOf(view, counter), name: counter, kind: "body", counted: true, person: null, offices: [], speaksFor: null });
@@ -102,7 +100,7 @@ function narrated(ground: Ground, telling: Telling): Rest {
 function direct(ground: Ground, telling: Telling): Rest {
   if (!telling.statement) return narrated(ground, telling);
   const party = ground.parties.of(telling.view, telling.statement);
-  const maker = ground.makers.get(ground.matters.of(telling.view));
+  const { maker } = ground;
   const rest = saidBy(ground, telling, party);
   // 'The activists who put the film out' are whoever put it out.
   return party.kind === "unnamed" && maker && isMaker(party.name) ? { ...rest, key: maker.key, kind: "body" } : rest;
@@ -135,35 +133,24 @@ function resolve(ground: Ground, telling: Telling): Rest {
 }
 
 /** Who put the film of a matter out: a body named beside 'released', 'mis en ligne' and a word for film. */
-function findMakers(views: readonly ArticleView[], parties: Parties, matters: Matters): Ground["makers"] {
-  const makers = new Map<number, { key: string; name: string }>();
-  const heard = new Map<number, Set<string>>();
+function findMaker(views: readonly ArticleView[], parties: Parties): Ground["maker"] {
+  const heard = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker !== null && describeSpeaker(speaker).names.length > 0 ? [speaker] : []))));
+  const speakers = [...heard].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const view of views) {
-    const names = heard.get(matters.of(view)) ?? new Set<string>();
-    for (const { speaker } of view.statements) if (speaker !== null && describeSpeaker(speaker).names.length > 0) names.add(speaker);
-    heard.set(matters.of(view), names);
-  }
-  for (const view of views) {
-    const matter = matters.of(view);
-    if (makers.has(matter)) continue;
-    const speakers = [...(heard.get(matter) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     for (const sentence of view.sentences) {
       const words = view.words.slice(sentence.first, sentence.last);
       const has = (name: string) => words.some((word) => word.concepts.some((concept) => concept.name === name));
       if (!sentence.own || !has("film") || !has("publish")) continue;
       const text = view.text.slice(sentence.start, sentence.end);
       const name = speakers.find((speaker) => text.includes(speaker));
-      if (name !== undefined) {
-        makers.set(matter, { key: parties.keyOf(view, name), name });
-        break;
-      }
+      if (name !== undefined) return { key: parties.keyOf(view, name), name };
     }
   }
-  return makers;
+  return null;
 }
 
 /** Follows speaker, conduit, copy and film to the end (GUIDELINES of origins: docs/design/why-findings.md). */
-export function originResolver(views: readonly ArticleView[], matters: Matters, found: { readonly runs: readonly Run[]; readonly parties: Parties }): Resolver {
+export function originResolver(views: readonly ArticleView[], found: { readonly runs: readonly Run[]; readonly parties: Parties }): Resolver {
   const runs = new Map<number, Run[]>();
   for (const run of found.runs) {
     const list = runs.get(run.copy.at) ?? [];
@@ -171,9 +158,9 @@ export function originResolver(views: readonly ArticleView[], matters: Matters, 
     runs.set(run.copy.at, list);
   }
   const ground: Ground = {
-    parties: found.parties, matters, runs,
+    parties: found.parties, runs,
     films: new Map(views.map((view) => [view.at, filmDescriptions(view)])),
-    makers: findMakers(views, found.parties, matters),
+    maker: findMaker(views, found.parties),
   };
   const known = new Map<string, Rest>();
   const follow = (telling: Telling): Rest => {
@@ -182,5 +169,5 @@ export function originResolver(views: readonly ArticleView[], matters: Matters, 
     known.set(key, rest);
     return rest;
   };
-  return Object.assign(follow, { makerOf: (view: ArticleView) => ground.makers.get(matters.of(view))?.key ?? null });
+  return Object.assign(follow, { maker: ground.maker?.key ?? null });
 }

@@ -5,7 +5,7 @@ import { findRuns } from "./copies/find-runs.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
-import { compatibility, placeFinder, sayable } from "./findings/compatibility.js";
+import { compatibility, placeFinder } from "./findings/compatibility.js";
 import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
 import { eventDays } from "./findings/event-days.js";
@@ -34,7 +34,7 @@ export function compareMatter({ views, related }: Matter, decided: Omit<CompareI
     ...eventDays(views, { places, resolver, related }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
-    ...aligned(views, { compatible: sayable(related), resolver }),
+    ...aligned(views, { compatible, resolver }),
     ...sameActs(views, { compatible, resolver }),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));

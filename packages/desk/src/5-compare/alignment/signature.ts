@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { Figure } from "../../model/statement.js";
 import { functionWords, negations, numberWords } from "../lexicon/function-words.js";
+import { pale } from "../findings/act-keys.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
 
@@ -42,7 +43,7 @@ export function signatureOf(view: ArticleView, span: Span): Signature {
 
 function addWord(word: TextWord, add: (name: string, kind: FeatureKind, share?: number) => void): void {
   const meant = [...word.concepts, ...word.meanings];
-  if (meant.length > 0) for (const { name, general } of meant) add(name, general ? "general" : "content", 1 / meant.length);
+  if (meant.length > 0) for (const { name, general } of meant) add(name, general || pale.has(name) ? "general" : "content", 1 / meant.length);
   else if (word.lemma !== null && !functionWords.has(word.folded)) add(word.lemma, word.name ? "name" : "content");
 }
 

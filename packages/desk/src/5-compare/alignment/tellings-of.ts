@@ -1,5 +1,6 @@
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { saysNot } from "../text/tellings.js";
 
 const mostSaid = 0.25;
 
@@ -7,8 +8,9 @@ const mostSaid = 0.25;
 export function tellingsOf(view: ArticleView): readonly Telling[] {
   const said = view.statements.flatMap((statement): readonly Telling[] => {
     const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
-    if (!sentence?.own) return [];
-    const denied = statement.polarity === "negated" || (statement.polarity === undefined && statement.force === "deny");
+    // Who leaves it open neither says it nor denies it.
+    if (!sentence?.own || statement.polarity === "open") return [];
+    const denied = statement.polarity === undefined ? statement.force === "deny" && statement.form !== "direct" && !saysNot(view, statement) : statement.polarity === "negated";
     return [{ view, statement, sentence, focus: null, denied, start: statement.start, end: statement.end }];
   });
   const told = view.sentences.flatMap((sentence): readonly Telling[] => {

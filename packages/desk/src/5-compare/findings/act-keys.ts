@@ -12,7 +12,7 @@ export interface ActAt {
 const reach = 8;
 const bodyParts = new Set(["wrist", "hand", "head", "eye", "leg", "arm"]);
 /** Words that describe more than they do: alone beside a thing they tie nothing together. */
-const pale = new Set(["show", "begin", "end", "lose", "cost", "order", "promise", "remain", "arrive", "attempt", "live", "identify", "return", "settle", "hide", "discredit", "deploy", "testify", "inquire", "punish", "complain", "warn", "see"]);
+export const pale: ReadonlySet<string> = new Set(["show", "begin", "end", "lose", "cost", "order", "promise", "remain", "arrive", "attempt", "live", "identify", "return", "settle", "hide", "discredit", "deploy", "testify", "inquire", "punish", "complain", "warn", "see"]);
 const thin = new Set(["best", "chance", "law", "light", "legal", "mission", "force", "violence", "finding", "report", "port", "road", "calm", "necessary", "proportionate", "misconduct", "ethics", "water", "car", "house", "household", "worker", "crowd", "volunteer", "complaint", "court", "harassment", "mistake"]);
 /** Acts compared by their day alone; happenings are in event-days.ts. */
 const dated = new Set(["publish", "visit"]);

@@ -10,7 +10,7 @@ import type { Telling } from "../text/tellings.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
-import { numbersAgainst } from "./numbers-against.js";
+import { numbersDiffer } from "./numbers-differ.js";
 import { sharedQuotation } from "./shared-quotation.js";
 
 /** From here on two tellings are taken to speak of one thing. */
@@ -33,12 +33,18 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     return telling;
   };
   const all = align(signed).filter(({ a, b, score }) => score >= leastAligned && how.compatible(of(a), of(b)));
-  const against = (a: number, b: number) => numbersAgainst(of(a), of(b));
-  const groups = groupAligned(all.filter(({ a, b }) => against(a, b) === "none"), (a, b) => against(a, b) === "none");
-  return [
-    ...groups.flatMap((group) => draftsOf(group, of, how.resolver)),
-    ...all.filter(({ a, b }) => against(a, b) === "exclude").flatMap((alignment) => contradiction(alignment, of, how.resolver)),
-  ];
+  const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
+  const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
+  return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+/** From so many of the same words in quotation marks on, it is one utterance, though one text gives it to another person. */
+const surelyOneQuotation = 8;
+
+/** The same few words in the mouths of two people: each said them. */
+function twoUtterances(a: Telling, b: Telling, resolver: Resolver): boolean {
+  const [one, other] = [resolver(a), resolver(b)];
+  return one.person !== null && other.person !== null && one.person !== other.person && sharedQuotation(a, b) && !sharedQuotation(a, b, surelyOneQuotation);
 }
 
 function wording({ common }: Alignment): string {
@@ -83,12 +89,4 @@ function nameOf(telling: Telling): string {
 
 function isSure({ score, content, numbers }: Alignment): boolean {
   return content >= 2 && (score >= surelyAligned || (numbers > 0 && score >= leastAligned * 1.2));
-}
-
-/** Numbers of one thing that cannot both be right, with somebody different behind each. */
-function contradiction(alignment: Alignment, of: (at: number) => Telling, resolver: Resolver): readonly Draft[] {
-  const [a, b] = [of(alignment.a), of(alignment.b)];
-  const [one, other] = [resolver(a), resolver(b)];
-  if (!one.counted || !other.counted || one.key === other.key) return [];
-  return [{ kind: "contradicted", sides: [[a], [b]], about: a, because: [wording(alignment), "ranges that do not meet", "different speakers"], strong: [] }];
 }

@@ -7,10 +7,15 @@ import type { Related } from "../matters/find-matters.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
 
-/** Days named in a telling, else in its sentence. */
+/**
+ * Days that a telling tells of: those named in it, else those of its sentence. Of a statement's sentence only a day right before it: when something was said is
+ * not when it was.
+ */
 export function daysOf(telling: Telling): readonly Day[] {
-  const within = telling.sentence.days.filter((day) => telling.start <= day.start && day.end <= telling.end);
-  return within.length > 0 ? within : telling.sentence.days;
+  const { days } = telling.sentence;
+  const within = days.filter((day) => telling.start <= day.start && day.end <= telling.end);
+  if (within.length > 0 || telling.statement === null) return within.length > 0 ? within : days;
+  return days.filter((day) => day.end <= telling.start && !/[\p{L}\p{N}]/u.test(telling.view.text.slice(day.end, telling.start)));
 }
 
 /** Names in a stretch that some article of the case gives as places. */
@@ -90,16 +95,6 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
     if (mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((day) => theirs.days.every((other) => excludes(day, other)))) return false;
     if ((theirs.days.length === 0 && otherDay(a, b.view, day)) || (mine.days.length === 0 && otherDay(b, a.view, day))) return false;
     return !places.apart(mine.places, theirs.places);
-  };
-}
-
-/** May two tellings that are alike in their words be about one thing? Only days inside them count: when something was said is not when it was. */
-export function sayable(related: Related): Compatible {
-  const daysIn = (telling: Telling) => telling.sentence.days.filter((day) => day.day !== null && telling.start <= day.start && day.end <= telling.end);
-  return (a, b) => {
-    if (!related(a.view, b.view)) return false;
-    const [mine, theirs] = [daysIn(a), daysIn(b)];
-    return mine.length === 0 || theirs.length === 0 || mine.some((day) => theirs.some((other) => !excludes(day, other)));
   };
 }
 

@@ -1,16 +1,13 @@
 import type { Telling } from "../text/tellings.js";
 
-const leastWords = 3;
-
-/** Do both hold the same run of words in quotation marks? Then it is one utterance, whomever each text gives it to. */
-export function sharedQuotation(a: Telling, b: Telling): boolean {
+/** Do both hold the same run of words in quotation marks? So many words, or all of the shorter. */
+export function sharedQuotation(a: Telling, b: Telling, leastWords = 4): boolean {
   const mine = quotedWords(a).join(" ");
   const theirs = quotedWords(b).join(" ");
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   const needed = short.split(" ");
-  if (needed.length < 2) return false;
-  if (` ${long} `.includes(` ${short} `)) return true;
-  for (let at = 0; at + leastWords + 1 <= needed.length; at++) if (` ${long} `.includes(` ${needed.slice(at, at + leastWords + 1).join(" ")} `)) return true;
+  if (needed.length >= 2 && leastWords <= 4 && ` ${long} `.includes(` ${short} `)) return true;
+  for (let at = 0; at + leastWords <= needed.length; at++) if (` ${long} `.includes(` ${needed.slice(at, at + leastWords).join(" ")} `)) return true;
   return false;
 }
 

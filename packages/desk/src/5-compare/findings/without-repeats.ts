@@ -10,6 +10,13 @@ function covers(big: readonly Telling[], small: readonly Telling[]): boolean {
   return small.every((one) => big.some((other) => other.view.at === one.view.at && touches(other, one)));
 }
 
+/** Of two drafts of one kind that cover each other the one with more that may corroborate, else with more members, else the first by content. */
+function isBetter(one: Draft, other: Draft): boolean {
+  const size = (draft: Draft) => draft.sides.flat().length;
+  const order = one.strong.length - other.strong.length || size(one) - size(other) || (memberKey(one) < memberKey(other) ? 1 : -1);
+  return order > 0;
+}
+
 /**
  * Leaves out what another draft already says: the same members twice, and an agreement whose members all lie in a larger or surer one.
  * Order of the list does not matter for what is left.
@@ -31,6 +38,6 @@ export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     const rank = agreeing.indexOf(draft.kind);
     if (rank < 1 || draft.sides.length > 1) return true;
     return !(byArticle.get(side[0]?.view.at ?? -1) ?? []).some((other) => other !== draft && other.sides.length === 1 && agreeing.includes(other.kind)
-      && agreeing.indexOf(other.kind) < rank && covers(other.sides[0] ?? [], side));
+      && (agreeing.indexOf(other.kind) < rank || (other.kind === draft.kind && isBetter(other, draft))) && covers(other.sides[0] ?? [], side));
   });
 }

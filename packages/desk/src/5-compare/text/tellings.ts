@@ -68,7 +68,8 @@ function isDenied(view: ArticleView, statement: SaidStatement, { sentence, range
   return isNegated(view, sentence, range);
 }
 
-function saysNot(view: ArticleView, { start, end }: Span): boolean {
+/** Holds a denied statement a 'not' of its own? */
+export function saysNot(view: ArticleView, { start, end }: Span): boolean {
   for (let at = wordFrom(view, start); at < view.words.length; at++) {
     const word = view.words[at];
     if (!word || word.start >= end) return false;

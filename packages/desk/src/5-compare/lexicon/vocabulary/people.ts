@@ -11,10 +11,10 @@ toddler: toddler small_child young_child | jeune_enfant petit_enfant enfant_en_b
 teenager: teenager teen adolescent adolescence teenage youth | adolescent ado adolescence jeune
 youth: youth young young_people young_man young_men young_woman youngster juvenile | jeune jeunesse jeune_homme jeunes_gens juvénile
 minor: minor underage under_age under_eighteen juvenile | mineur minorité
-unaccompanied-minor: unaccompanied_minor unaccompanied_child unaccompanied_children lone_child separated_child | mineur_non_accompagné mineur_isolé MNA mineur_isolé_étranger MENA enfant_non_accompagné
+unaccompanied-minor: unaccompanied_minor unaccompanied_child unaccompanied_children lone_child separated_child | mineur_non_accompagné mineur_isolé MNA mineur_isolé_étranger enfant_non_accompagné
 adult: adult adulthood grown_up coming_of_age | adulte majeur âge_adulte majorité_légale
-elderly: elderly older_people old_man old_woman senior_citizen pensioner octogenarian nonagenarian aged old_age | âgé personne_âgée vieillard senior octogénaire nonagénaire vieillesse aîné troisième_âge
-old-age-adj: old elder ageing aging | vieux vieil vieille vieillissement vieillir
+elderly: elderly older_people old_man old_woman senior_citizen pensioner octogenarian nonagenarian old_age | âgé personne_âgée vieillard senior octogénaire nonagénaire vieillesse aîné troisième_âge
+old-age-adj: old elder | vieux vieil vieille vieillissement vieillir
 septuagenarian: septuagenarian in_his_seventies in_her_seventies | septuagénaire
 sexagenarian: sexagenarian in_his_sixties in_her_sixties | sexagénaire soixantaine
 quinquagenarian: in_his_fifties in_her_fifties | quinquagénaire cinquantaine_d_années
@@ -25,7 +25,7 @@ retired: retire retired retirement pensioner retiree pension | retraite retrait�
 ~age: age aged year_old years_old | âge âgé âgée âgé_de âgée_de
 birthday: birthday | anniversaire
 anniversary: anniversary commemoration commemorate | anniversaire commémoration commémorer
-generation: generation | génération
+generation: younger_generation older_generation second_generation next_generation future_generation | génération
 name-person: name named surname first_name nickname alias pseudonym family_name | nom prénom surnom pseudonyme nom_de_famille prénommé surnommé
 anonymous: anonymous anonymity condition_of_anonymity pseudonym name_changed unnamed | anonyme anonymat sous_couvert_d_anonymat sous_anonymat prénom_modifié nom_modifié
 identity: identity identify identification unidentified | identité identifier identification non_identifié
@@ -36,14 +36,14 @@ homophobia: homophobia homophobic | homophobie homophobe
 transphobia: transphobia transphobic | transphobie transphobe
 sexism: sexism sexist misogyny misogynist | sexisme sexiste misogynie misogyne
 feminist: feminist feminism | féministe féminisme
-life: life living lifetime alive lives | vie vivant en_vie
+life: life lifetime alive | vie vivant en_vie
 body: body bodily physical | corps corporel physique
 corpse: corpse body dead_body remains cadaver mortal_remains lifeless_body human_remains | cadavre dépouille corps corps_sans_vie ossements restes_humains macchabée
 head: head skull scalp cranial | tête crâne crânien cuir_chevelu boîte_crânienne
 face-body: his_face her_face their_face my_face the_face in_the_face facial faces_of | visage facial
 eye: eye eyeball eyelid ocular | œil oeil yeux oculaire paupière globe_oculaire
 eyebrow: eyebrow brow | sourcil arcade_sourcilière
-cheek: cheek cheekbone | joue pommette
+cheek: cheek cheekbone | pommette la_joue sa_joue
 nose: nose nostril nasal | nez narine nasal
 mouth: mouth lip oral | bouche lèvre buccal
 lip: lip | lèvre
@@ -57,7 +57,7 @@ eyesight: eyesight sight vision visual | vue vision visuel
 mute: mute speechless | muet mutique mutisme
 hair: hair hairy haircut | cheveu cheveux chevelure pilosité
 beard: beard bearded moustache mustache | barbe barbu moustache moustachu
-bald: bald shaved_head shaven | chauve crâne_rasé rasé
+bald: bald shaved_head shaven | chauve crâne_rasé
 neck: neck nape cervical | cou nuque cervical cervicales
 throat: throat | gorge
 shoulder: shoulder collarbone shoulder_blade | épaule clavicule omoplate
@@ -74,10 +74,10 @@ breast: breast | sein
 rib: rib ribcage broken_rib | côte_cassée côte_fracturée côtes_cassées côtes_fracturées cage_thoracique côte_fêlée
 back-body: his_back her_back their_back in_the_back lower_back upper_back backbone | dos dans_le_dos lombaire lombaires
 spine: spine spinal vertebra vertebrae backbone spinal_cord | colonne_vertébrale vertèbre rachis moelle_épinière vertébral épine_dorsale
-abdomen: abdomen abdominal stomach belly gut tummy gastric | abdomen abdominal ventre estomac gastrique
+abdomen: abdomen abdominal stomach belly tummy gastric | abdomen abdominal ventre estomac gastrique
 waist: waist | taille_fine à_la_taille ceinture_abdominale
 hip: hip pelvis pelvic | hanche bassin_fracturé pelvis pelvien col_du_fémur
-groin: groin crotch | aine entrejambe
+groin: groin crotch | entrejambe à_l_aine
 buttock: buttock bottom backside | fesse fessier postérieur
 genitals: genital testicle penis vagina genitalia private_parts | génital testicule pénis vagin parties_génitales parties_intimes vaginal
 anus: anus anal rectum rectal | anus anal rectum rectal
@@ -99,21 +99,21 @@ bleed: bleed bled bleeding haemorrhage hemorrhage blood_loss | saigner saignemen
 brain: brain cerebral | cerveau cérébral encéphale
 heart: heart cardiac | cœur coeur cardiaque
 lung: lung pulmonary respiratory | poumon pulmonaire respiratoire
-liver: liver hepatic | foie hépatique
+liver: liver hepatic | hépatique cancer_du_foie lésion_au_foie cirrhose
 kidney: kidney renal dialysis | rein rénal dialyse
-spleen: spleen | rate
+spleen: spleen | rupture_de_la_rate éclatement_de_la_rate
 bladder: bladder | vessie
 intestine: intestine bowel colon intestinal | intestin côlon intestinal
-organ: internal_organ vital_organ organ | organe_vital organes
+organ: internal_organ vital_organ | organe_vital organes
 organ-transplant: transplant transplantation organ_donor donor organ_donation | greffe transplantation don_d_organe don_d_organes greffé donneur_d_organes
 nerve: nerve nervous_system neurological | nerf neurologique système_nerveux
 artery: artery vein aorta jugular carotid | artère veine aorte jugulaire carotide
 urine: urine urinate urinated | urine uriner urinaire
-faeces: faeces feces excrement defecate faecal human_waste | excrément matière_fécale fèces déféquer fécal selles
-sweat: sweat perspire | sueur transpirer transpiration suer
+faeces: faeces feces excrement defecate faecal human_waste | excrément matière_fécale fèces déféquer fécal
+sweat: sweat perspire | sueur transpirer transpiration
 saliva: spit spat saliva spittle | cracher crachat salive
 vomit: vomit vomiting threw_up throw_up | vomir vomissement
-tear-weep: tears tearful sob weep wept | larme pleurs sangloter sanglot pleurer
+cry: tears tearful sob weep wept | larme pleurs sangloter sanglot pleurer
 breathe: breathe breath breathing respiration | respirer respiration souffle haleine
 breathing-difficulty: breathing_difficulty breathing_difficulties difficulty_breathing shortness_of_breath trouble_breathing breathless struggling_to_breathe struggled_to_breathe can_t_breathe cannot_breathe | difficulté_à_respirer difficultés_à_respirer difficulté_respiratoire difficultés_respiratoires gêne_respiratoire détresse_respiratoire essoufflement peine_à_respirer mal_à_respirer essoufflé
 pulse: pulse heartbeat heart_rate | pouls battement_de_cœur rythme_cardiaque battements_de_cœur
@@ -127,7 +127,7 @@ miscarriage: miscarriage miscarry stillborn stillbirth lost_her_baby | fausse_co
 abortion: abortion abort termination_of_pregnancy terminate_a_pregnancy | avortement avorter IVG interruption_volontaire_de_grossesse
 contraception: contraception contraceptive condom birth_control | contraception contraceptif préservatif pilule
 foetus: foetus fetus embryo unborn | fœtus embryon
-breastfeed: breastfeed breastfeeding breastfed nursing_mother | allaiter allaitement
+breastfeed: breastfeed breastfeeding breastfed nursing_mother | mère_allaitante nourrir_au_sein allaitement_maternel
 hurt: hurt injure injury injured wound wounded casualty | blesser blessure blessé
 serious-injury: serious_injury seriously_injured severely_injured serious_injuries badly_injured badly_hurt seriously_hurt gravely_injured seriously_wounded severely_wounded badly_wounded severe_injuries | grièvement_blessé gravement_blessé blessé_grave blessure_grave blessures_graves sérieusement_blessé grièvement
 minor-injury: minor_injury minor_injuries slightly_injured lightly_injured slightly_hurt lightly_wounded slight_injuries slightly_wounded superficial_wound | légèrement_blessé blessé_léger blessure_légère blessures_légères blessures_superficielles plaie_superficielle légèrement_touché
@@ -138,26 +138,26 @@ casualty-toll: death_toll toll casualty_figures casualty_toll | bilan bilan_huma
 casualties: casualty casualties | victime
 victim: victim victimise victimize | victime
 fracture: fracture fractured broken_bone broken_leg broken_arm broken_wrist broken_nose broken_jaw | fracture fracturer jambe_cassée bras_cassé nez_cassé os_brisé os_cassé
-bruise: bruise bruising contusion black_eye bruised haematoma hematoma swelling swollen welt | ecchymose bleu_sur contusion hématome œil_au_beurre_noir tuméfié tuméfaction meurtri contusionné
+bruise: bruise bruising contusion black_eye bruised haematoma hematoma welt | ecchymose bleu_sur contusion hématome œil_au_beurre_noir tuméfié tuméfaction contusionné
 swelling: swelling swollen swell oedema edema | gonflement gonflé enflé enfler œdème oedème enflure tuméfié
-cut-wound: laceration gash cut_on cuts_on cut_above cuts_to slash wound stitches | plaie entaille coupure lacération entailler balafre
+cut-wound: laceration gash cut_on cuts_on cut_above cuts_to slash wound | plaie entaille coupure lacération entailler balafre
 stitches: stitches stitch suture sutured stitched | point_de_suture points_de_suture suturer suture recoudre agrafes
 graze: graze scratch abrasion scrape | éraflure égratignure écorchure dermabrasion érafler griffure
 scar: scar scarred | cicatrice balafre cicatriser
 burn-injury: burns third_degree_burns second_degree_burns degree_burns burn_victim burns_unit suffered_burns burned_himself | brûlure brûlé grand_brûlé brûlures_au_troisième_degré brûlé_au brûlure_au
-sprain: sprain twisted_ankle dislocate dislocation strained_muscle dislocated_shoulder | entorse foulure luxation luxer déboîter épaule_luxée fouler
+sprain: sprain twisted_ankle dislocate dislocation strained_muscle dislocated_shoulder | entorse luxation luxer déboîter épaule_luxée
 concussion: concussion concussed head_injury head_injuries head_trauma traumatic_brain_injury head_wound brain_injury | commotion commotion_cérébrale traumatisme_crânien blessure_à_la_tête blessé_à_la_tête trauma_crânien lésion_cérébrale
 internal-injury: internal_injury internal_injuries internal_bleeding polytrauma multiple_injuries | hémorragie_interne lésions_internes polytraumatisé polytraumatisme blessures_multiples
 gunshot-wound: gunshot_wound bullet_wound gunshot_injury gunshot_injuries gunshot_wounds bullet_wounds | blessure_par_balle blessé_par_balle blessures_par_balle plaie_par_balle touché_par_balle blessé_par_balles
-stab: stab stabbed stabbing knife_attack stab_wound knifed | poignarder poignardé coup_de_couteau coups_de_couteau attaque_au_couteau arme_blanche agression_au_couteau planter
-amputate: amputate amputation amputee lost_a_hand lost_his_leg lost_her_leg severed torn_off hand_torn_off lost_a_leg | amputer amputation amputé arracher main_arrachée sectionner sectionné jambe_arrachée
+stab: stab stabbed stabbing knife_attack stab_wound knifed | poignarder poignardé coup_de_couteau coups_de_couteau attaque_au_couteau arme_blanche agression_au_couteau
+amputate: amputate amputation amputee lost_a_hand lost_his_leg lost_her_leg torn_off hand_torn_off lost_a_leg severed_his severed_her | amputer amputation amputé main_arrachée sectionner sectionné jambe_arrachée
 mutilate: mutilate mutilation maim maimed disfigure disfigured | mutiler mutilation défigurer défiguré estropié estropier mutilé
-shrapnel: shrapnel fragment splinter shard | éclat éclat_d_obus éclats fragment shrapnel débris
+shrapnel: shrapnel fragment splinter shard | éclat éclat_d_obus éclats fragment shrapnel
 paralysed: paralysed paralyzed paralysis paraplegic quadriplegic tetraplegic | paralysé paralysie paralyser paraplégique tétraplégique hémiplégie
 disabled: disabled disability handicap handicapped impairment invalid people_with_disabilities reduced_mobility | handicapé handicap invalide invalidité en_situation_de_handicap mobilité_réduite infirme
 coma: coma comatose induced_coma vegetative_state | coma comateux plongé_dans_le_coma coma_artificiel état_végétatif
 unconscious: unconscious lost_consciousness passed_out faint fainted black_out loss_of_consciousness unresponsive knocked_out collapsed_unconscious pass_out losing_consciousness unconsciousness | inconscient évanoui évanouir perdre_connaissance perdu_connaissance perte_de_connaissance sans_connaissance inanimé s_évanouir syncope tomber_dans_les_pommes évanouissement
-conscious: conscious regained_consciousness came_to responsive | conscient repris_connaissance repris_conscience reprendre_connaissance
+conscious: conscious regained_consciousness came_to | conscient repris_connaissance repris_conscience reprendre_connaissance
 dizzy: dizzy dizziness vertigo light_headed felt_faint unwell taken_ill fell_ill feeling_unwell felt_unwell | vertige étourdissement malaise étourdi pris_de_malaise pris_d_un_malaise
 pain: pain painful ache agony sore | douleur douloureux mal_à souffrance courbature
 headache: headache migraine | mal_de_tête maux_de_tête migraine céphalée
@@ -166,7 +166,7 @@ itch: itch itching rash irritation skin_irritation eczema | démangeaison érupt
 cough: cough coughing sneeze | tousser toux éternuer
 fever: fever feverish high_temperature | fièvre fiévreux fébrile
 infection: infect infection infected septic sepsis septicaemia gangrene infectious | infecter infection infectieux septicémie gangrène surinfection
-ill: ill illness sick sickness disease ailment unwell | malade maladie souffrant affection pathologie
+ill: ill illness sick sickness disease ailment unwell | malade maladie souffrant pathologie
 symptom: symptom | symptôme symptomatique
 chronic-illness: chronic_illness chronic_disease underlying_condition long_term_illness | maladie_chronique affection_de_longue_durée ALD comorbidité pathologie_chronique
 health: health healthy wellbeing well_being | santé sanitaire bien_être
@@ -183,28 +183,28 @@ malaria: malaria | paludisme malaria palu
 ebola: ebola haemorrhagic_fever | ebola fièvre_hémorragique
 measles: measles | rougeole
 tuberculosis: tuberculosis tb | tuberculose
-hiv: hiv aids seropositive hiv_positive | VIH sida séropositif
+hiv: hiv seropositive hiv_positive | VIH sida séropositif
 hepatitis: hepatitis jaundice | hépatite jaunisse
 flu: flu influenza | grippe grippal
 mpox: mpox monkeypox | mpox variole_du_singe
-scabies: scabies lice louse bedbug bed_bug head_lice | gale pou poux punaise_de_lit punaises_de_lit
+scabies: scabies | gale
 dysentery: dysentery diarrhoea diarrhea gastroenteritis gastro | dysenterie diarrhée gastro_entérite gastro
-dengue: dengue chikungunya zika yellow_fever | dengue chikungunya zika fièvre_jaune
+dengue: dengue chikungunya | dengue chikungunya
 meningitis: meningitis | méningite
 polio: polio poliomyelitis | polio poliomyélite
-tetanus: tetanus rabies | tétanos rage
+tetanus: tetanus | tétanos
 diabetes: diabetes diabetic insulin | diabète diabétique insuline
 asthma: asthma asthmatic bronchitis bronchiolitis inhaler | asthme asthmatique bronchite bronchiolite ventoline inhalateur
 pneumonia: pneumonia lung_infection | pneumonie infection_pulmonaire pneumopathie
 cancer: cancer tumour tumor leukaemia leukemia carcinogenic lymphoma oncology malignant | cancer tumeur leucémie cancérigène cancérogène lymphome cancéreux oncologie
 silicosis: silicosis asbestosis mesothelioma occupational_disease occupational_illness | silicose asbestose mésothéliome maladie_professionnelle
 lead-poisoning: lead_poisoning poisoned poisoning poison intoxication | saturnisme empoisonner empoisonnement intoxication intoxiqué poison
-heart-attack: heart_attack cardiac_arrest cardiac heart_failure heart_disease cardiovascular | crise_cardiaque infarctus arrêt_cardiaque arrêt_cardio_respiratoire insuffisance_cardiaque cardiovasculaire arrêt_cardiorespiratoire
+heart-attack: heart_attack cardiac_arrest heart_failure heart_disease cardiovascular | crise_cardiaque infarctus arrêt_cardiaque arrêt_cardio_respiratoire insuffisance_cardiaque cardiovasculaire
 stroke-illness: stroke aneurysm brain_haemorrhage brain_hemorrhage | AVC accident_vasculaire_cérébral anévrisme hémorragie_cérébrale rupture_d_anévrisme
 epilepsy: epilepsy epileptic seizure_disorder convulsion fit_of_epilepsy | épilepsie épileptique convulsion crise_d_épilepsie
 allergy: allergy allergic anaphylaxis | allergie allergique anaphylactique
 dehydration: dehydration dehydrated rehydrate | déshydratation déshydraté déshydrater réhydrater
-exhaustion: exhausted exhaustion fatigue tired tiredness weary worn_out burnout burn_out | épuisé épuisement fatigue fatigué épuiser harassé surmenage burn_out
+exhaustion: exhausted exhaustion fatigue tired tiredness weary worn_out burnout | épuisé épuisement fatigue fatigué épuiser harassé surmenage burn_out
 weak: weak weakness frail weakened feeble | faible faiblesse affaibli affaiblir fragile
 vulnerable: vulnerable vulnerability fragile | vulnérable vulnérabilité fragilité
 mental-health: mental_health mental_illness mental_disorder psychological psychiatric psychosis psychotic schizophrenia schizophrenic mentally_ill psychological_distress | santé_mentale trouble_mental troubles_mentaux trouble_psychique troubles_psychiques psychologique psychiatrique psychose schizophrénie schizophrène maladie_mentale psychique trouble_psychiatrique troubles_psychiatriques déséquilibré
@@ -219,23 +219,23 @@ overdose: overdose overdosed | surdose overdose
 medicine-drug: medicine medication drugs pill tablet pharmaceutical | médicament pilule comprimé cachet gélule pharmaceutique médicamenteux
 painkiller: painkiller paracetamol morphine analgesic aspirin opioid fentanyl | antidouleur antalgique paracétamol morphine analgésique aspirine opioïde fentanyl doliprane
 antibiotic: antibiotic penicillin | antibiotique pénicilline
-sedative: sedative sedate sedated sedation tranquilliser tranquillizer anxiolytic sleeping_pill | sédatif sédation calmant tranquillisant anxiolytique somnifère
+sedative: sedative sedate sedated sedation tranquilliser tranquillizer anxiolytic sleeping_pill | sédatif sédation tranquillisant anxiolytique somnifère
 anaesthetic: anaesthetic anesthetic anaesthesia anesthesia | anesthésie anesthésique anesthésier anesthésiant
 vaccine: vaccine vaccinate vaccination immunise immunize immunisation immunization jab | vaccin vacciner vaccination vaccinal immunisation immuniser
 injection: inject injection drip intravenous infusion jab | injecter injection piqûre perfusion intraveineux
-prescription: prescription prescribe dose dosage | ordonnance prescrire prescription dose posologie
+prescription: prescription prescribe dose dosage | ordonnance prescrire prescription posologie
 treat: treat treatment treated_for medical_care healthcare health_care therapy | soigner traitement soin soins prise_en_charge prendre_en_charge pris_en_charge prise_en_charge_médicale thérapie traiter
 heal: heal cure recover recovery convalescence recuperate convalescent | guérir guérison rétablir rétablissement convalescence se_remettre cicatriser
 diagnosis: diagnose diagnosis prognosis | diagnostic diagnostiquer pronostic
 medical: medical clinical medically | médical clinique médicalement
 medical-exam: medical_examination medical_check medical_exam check_up checkup medical_consultation consultation | examen_médical visite_médicale bilan_de_santé consultation_médicale auscultation ausculter
-surgery: surgery operate_on operated_on underwent_surgery surgical operating_theatre operating_room surgically | chirurgie opérer opéré bloc_opératoire intervention_chirurgicale chirurgical opération_chirurgicale
+surgery: surgery operate_on operated_on underwent_surgery surgical operating_theatre operating_room surgically | chirurgie opéré bloc_opératoire intervention_chirurgicale chirurgical opération_chirurgicale
 surgeon: surgeon neurosurgeon anaesthetist anesthetist anesthesiologist | chirurgien chirurgienne neurochirurgien anesthésiste
 hospitalise: hospitalised hospitalized hospitalisation hospitalization taken_to_hospital rushed_to_hospital admitted_to_hospital in_hospital taken_to_the_hospital taken_to_a_hospital transported_to_hospital | hospitaliser hospitalisation hospitalisé transporté_à_l_hôpital conduit_à_l_hôpital admis_à_l_hôpital évacué_vers_l_hôpital emmené_à_l_hôpital
 emergency-room: emergency_room emergency_department casualty_department accident_and_emergency er_doctor | urgences service_des_urgences aux_urgences salle_d_urgence
 intensive-care: intensive_care icu resuscitation_unit critical_care | soins_intensifs réanimation service_de_réanimation réa
 resuscitate: resuscitate resuscitation cpr cardiac_massage defibrillator revive chest_compressions mouth_to_mouth defibrillate | réanimer réanimation massage_cardiaque défibrillateur ranimer bouche_à_bouche
-first-aid: first_aid bandage dressing plaster_cast bandaged gauze street_medic tourniquet | premiers_secours premiers_soins bandage pansement plâtre bander compresse street_medic secouriste garrot secourisme
+first-aid: first_aid bandage plaster_cast bandaged gauze street_medic tourniquet | premiers_secours premiers_soins bandage pansement plâtre compresse street_medic secouriste garrot secourisme
 respirator: ventilator respirator oxygen_mask intubate intubated artificial_respiration | respirateur masque_à_oxygène intuber intubé respiration_artificielle ventilation_artificielle
 blood-test: blood_test blood_sample | prise_de_sang analyse_de_sang test_sanguin bilan_sanguin analyse_sanguine
 blood-transfusion: transfusion blood_donation blood_donor | transfusion don_du_sang donneur_de_sang
@@ -244,16 +244,16 @@ discharge-hospital: discharged_from_hospital left_hospital discharged_from_the_h
 sick-leave: sick_leave sick_pay off_work sick_day medical_leave | arrêt_maladie congé_maladie arrêt_de_travail en_arrêt congé_de_maladie
 incapacity: unfit_for_work temporary_incapacity days_off_work incapacity days_of_incapacity unable_to_work | incapacité incapacité_totale_de_travail ITT incapacité_temporaire inapte jours_d_ITT
 health-insurance: health_insurance medical_insurance national_health_service nhs medicaid medicare | assurance_maladie sécurité_sociale mutuelle sécu CPAM AMO RAMQ aide_médicale_d_état
-doctor: doctor physician gp general_practitioner medic | médecin docteur généraliste praticien toubib doctoresse
+doctor: doctor physician general_practitioner | médecin docteur praticien toubib doctoresse médecin_généraliste
 nurse: nurse nursing orderly care_assistant nursing_assistant healthcare_assistant | infirmier infirmière aide_soignant aide_soignante
 carer: carer caregiver care_worker care_staff healthcare_worker health_worker health_workers hospital_staff medical_staff medical_team | soignant soignante aide_à_domicile auxiliaire_de_vie personnel_soignant personnel_médical équipe_médicale personnel_de_santé préposé_aux_bénéficiaires agent_de_santé
 paramedic: paramedic emergency_medical_services ambulance_crew ambulance_service rescuer first_responder emergency_worker emergency_services rescue_worker rescue_team rescue_services | SAMU SMUR ambulancier secouriste sauveteur service_d_urgence services_de_secours services_d_urgence les_secours équipe_de_secours secours
-psychiatrist: psychiatrist psychologist psychotherapist therapist counsellor counselor psychological_support counselling | psychiatre psychologue psychothérapeute thérapeute psy cellule_psychologique soutien_psychologique cellule_d_urgence_médico_psychologique
+psychiatrist: psychiatrist psychologist psychotherapist therapist counsellor counselor psychological_support | psychiatre psychologue psychothérapeute thérapeute psy cellule_psychologique soutien_psychologique cellule_d_urgence_médico_psychologique
 psychiatric-hospital: psychiatric_hospital mental_hospital sectioned psychiatric_ward psychiatric_unit committed_to_a_psychiatric | hôpital_psychiatrique interné internement hospitalisation_d_office asile_psychiatrique interner unité_psychiatrique
 pharmacist: pharmacist chemist_s pharmacy | pharmacien pharmacienne pharmacie officine apothicaire
 dentist: dentist orthodontist | dentiste orthodontiste
 patient: patient outpatient inpatient | patient patiente
-kill: kill killed killing dead death die died dying dies lethal fatal fatality deadly deceased slain slay lose_his_life lost_his_life lost_her_life lost_their_lives lost_his_lives passed_away loss_of_life succumbed | tuer tué mort mourir mourut meurt meurent décès décéder décédé mortel létal trépas défunt perdu_la_vie perdre_la_vie trouvé_la_mort trouver_la_mort meurtrier succomber perte_humaine abattu
+kill: kill killed killing dead death die died dying dies lethal fatal fatality deadly deceased slain slay lose_his_life lost_his_life lost_her_life lost_their_lives lost_his_lives passed_away loss_of_life succumbed | tuer tué mort mourir mourut meurt meurent décès décéder décédé mortel létal trépas défunt perdu_la_vie perdre_la_vie trouvé_la_mort trouver_la_mort succomber perte_humaine abattu
 dead-on-arrival: pronounced_dead declared_dead found_dead died_at_the_scene | déclaré_mort mort_sur_place décédé_sur_place retrouvé_mort mort_sur_le_coup décès_constaté retrouvé_sans_vie
 dead-child: infant_mortality child_mortality cot_death sudden_infant_death | mortalité_infantile mort_subite_du_nourrisson mort_subite
 mortality: mortality mortality_rate excess_deaths death_rate | mortalité surmortalité taux_de_mortalité
@@ -269,11 +269,11 @@ minute-silence: minute_of_silence minute_s_silence moment_of_silence | minute_de
 wreath: wreath lay_flowers laid_flowers floral_tribute candlelit candlelight | gerbe gerbe_de_fleurs couronne_de_fleurs déposer_des_fleurs dépôt_de_gerbe
 white-march: silent_march memorial_march candlelit_vigil candlelight_vigil vigil march_in_memory | marche_blanche marche_silencieuse veillée rassemblement_en_hommage veillée_aux_chandelles marche_en_hommage
 missing-person: missing missing_person went_missing disappear disappeared disappearance gone_missing vanish unaccounted_for whereabouts_unknown | disparaître disparu disparition porté_disparu introuvable sans_nouvelles manque_à_l_appel
-survivor: survivor survive survival | survivant rescapé survivre survie
+survive: survivor survive survival | survivant rescapé survivre survie
 family: family families household relatives kin next_of_kin loved_one loved_ones family_member | famille familial proche ménage proches parenté entourage
 parent: parent parental parenthood | parent parental père_et_mère
 father: father dad daddy paternal fatherhood | père papa paternel paternité
-mother: mother mum mom mummy maternal motherhood | mère maman maternel maternité
+mother: mother mum mom mummy maternal motherhood | maman maternel maternité sa_mère leur_mère ma_mère une_mère mère_de_famille mère_de_la mère_de_l mère_et mères_de_famille
 son: son | fils
 daughter: daughter | fille
 brother: brother sibling fraternal | frère fratrie
@@ -284,16 +284,25 @@ uncle: uncle | oncle tonton
 aunt: aunt auntie | tante tata
 nephew: nephew | neveu neveux
 niece: niece | nièce
-grandmother: grandmother grandma granny | grand_mère grand_maman mamie mémé aïeule grands_mères
-grandfather: grandfather grandpa grandad | grand_père papi pépé aïeul grands_pères
+grandmother: grandmother grandma granny | grand_mère grand_maman mamie aïeule grands_mères
+grandfather: grandfather grandpa grandad | grand_père aïeul grands_pères
 grandparent: grandparent | grands_parents
 grandchild: grandchild grandchildren grandson granddaughter | petit_fils petite_fille petits_enfants
-in-law: mother_in_law father_in_law brother_in_law sister_in_law in_laws son_in_law daughter_in_law | belle_mère beau_père beau_frère belle_sœur beaux_parents gendre belle_fille beau_fils belle_soeur belle_famille
-stepfather: stepfather stepmother stepparent stepson stepdaughter | beau_père belle_mère beau_fils belle_fille
+in-law: in_laws | belle_famille beaux_parents
+mother-in-law: mother_in_law | belle_mère
+father-in-law: father_in_law | beau_père
+brother-in-law: brother_in_law | beau_frère
+sister-in-law: sister_in_law | belle_sœur belle_soeur
+son-in-law: son_in_law | gendre beau_fils
+daughter-in-law: daughter_in_law | belle_fille bru
+stepfather: stepfather step_father | beau_père
+stepmother: stepmother step_mother | belle_mère marâtre
+stepson: stepson | beau_fils
+stepdaughter: stepdaughter | belle_fille
 husband: husband spouse | mari époux conjoint
 wife: wife wives spouse | épouse conjointe
 partner: partner companion boyfriend girlfriend cohabitee lover fiancé fiancée ex_partner former_partner | compagnon compagne conjoint concubin petit_ami petite_amie amant ex_conjoint ex_compagnon fiancé copine
-couple: couple spouses | couple époux
+couple: couple | couple époux
 widow: widow widower widowed | veuf veuve veuvage
 single-unmarried: unmarried bachelor celibate | célibataire célibat
 single-parent: single_mother single_parent lone_parent single_father single_parent_family | famille_monoparentale mère_célibataire parent_isolé mère_isolée père_célibataire monoparental mère_seule
@@ -305,10 +314,10 @@ marry: marry married marriage wedding bride bridegroom newlywed matrimony groom 
 forced-marriage: forced_marriage child_marriage early_marriage child_bride | mariage_forcé mariage_précoce mariage_d_enfants mariage_des_enfants
 divorce: divorce divorced separation estranged | divorce divorcer séparation divorcé séparer
 be-born: born birth birthplace native native_of place_of_birth | naître né née naissance natif originaire
-heir: heir inherit inheritance estate heiress beneficiary | héritier héritière hériter héritage succession héritage
+heir: heir inherit inheritance estate heiress beneficiary | héritier héritière hériter héritage succession
 ancestor: ancestor ancestry descendant descent forefather lineage | ancêtre ascendance descendant aïeux lignée
 friend: friend friendship mate buddy pal | ami amie amitié copain copine camarade pote
-acquaintance: acquaintance someone_he_knew known_to | connaissance de_sa_connaissance
+acquaintance: acquaintance someone_he_knew | de_sa_connaissance de_leur_connaissance
 colleague: colleague co_worker coworker workmate fellow_worker peer | collègue confrère consœur camarade_de_travail
 classmate: classmate schoolmate fellow_student | camarade_de_classe condisciple
 neighbour: neighbour neighbor next_door | voisin voisine voisinage
@@ -320,19 +329,19 @@ homeowner: homeowner property_owner house_owner co_owner | propriétaire copropr
 stranger: stranger unknown_person unknown_man | inconnu
 foreigner: foreigner foreign foreign_national non_citizen | étranger ressortissant_étranger étrangère
 tourist: tourist tourism holidaymaker traveller traveler visitor sightseer vacationer | touriste tourisme vacancier voyageur visiteur touristique
-passer-by: passer_by passers_by bystander onlooker | passant badaud curieux spectateur
+passer-by: passer_by passers_by bystander onlooker | badaud curieux spectateur un_passant des_passants les_passants
 witness: witness eyewitness testify | témoin témoigner témoin_oculaire témoignage
-spectator: spectator audience supporter fan viewer public_gallery | spectateur spectatrice public supporter téléspectateur auditoire
+spectator: spectator audience fan viewer public_gallery | spectateur spectatrice téléspectateur auditoire
 crowd: crowd throng mob mass | foule attroupement masse badauds
-group: group band bunch | groupe bande
-audience-participant: participant attendee attendance | participant assistance participante
+~group: group band bunch | groupe bande
+audience-participant: participant attendee attendance | participant participante
 ~community: community communities | communauté communautaire
 ~population: population populace inhabitants civilian_population | population populaire habitants
 civilian: civilian non_combatant | civil
-society: society civil_society social | société société_civile social sociétal
+society: society civil_society | société société_civile
 homeless: homeless homelessness rough_sleeper sleeping_rough street_people on_the_streets | sans_abri SDF sans_domicile sans_domicile_fixe à_la_rue sans_logis itinérant itinérance mal_logé
 beggar: beggar beg begging panhandling panhandler | mendiant mendicité mendier faire_la_manche
-poor: poor poverty destitute deprived low_income impoverished disadvantaged needy underprivileged hardship | pauvre pauvreté démuni indigent précaire précarité nécessiteux défavorisé miséreux misère bas_revenus
+poor: poor poverty destitute deprived low_income impoverished disadvantaged needy underprivileged hardship | pauvre pauvreté démuni indigent précaire précarité défavorisé miséreux misère bas_revenus
 rich: rich wealthy wealth billionaire millionaire affluent tycoon | riche richesse fortuné milliardaire millionnaire nanti aisé
 unemployed: unemployed unemployment jobless out_of_work jobseeker | chômeur chômage chômeuse sans_emploi demandeur_d_emploi privé_d_emploi
 working-class: working_class blue_collar labouring_class | classe_ouvrière classes_populaires milieu_populaire prolétaire
@@ -343,8 +352,8 @@ tribe: tribe tribal clan | tribu tribal clan
 ethnic: ethnic ethnicity ethnic_minority ethnic_group | ethnie ethnique minorité_ethnique groupe_ethnique
 minority: minority minorities | minorité minoritaire
 majority: majority | majorité majoritaire
-roma: roma romani gypsy romany sinti | rom roms tsigane rrom gitan romani manouche sinté
-travellers: travelling_community irish_traveller travelling_people gypsy_traveller | gens_du_voyage voyageurs manouche
+roma: roma romani gypsy romany sinti | rom roms tsigane rrom gitan manouche sinté
+travellers: travelling_community irish_traveller travelling_people gypsy_traveller | gens_du_voyage manouche
 black-people: black_people black_man black_men black_woman black_women black_youth black_community black_teenager afro_american african_american black_boy | homme_noir femme_noire personne_noire personnes_noires jeune_noir noir_américain communauté_noire afro_américain personne_racisée racisé afro_descendant
 white-people: white_people white_man white_men white_woman white_supremacist white_police_officer white_supremacy | homme_blanc femme_blanche personne_blanche personnes_blanches suprémaciste suprémacisme
 arab: arab arabic maghrebi north_african maghreb | arabe maghrébin maghreb nord_africain
@@ -387,7 +396,9 @@ bangladeshi: bangladeshi bangladesh | bangladais bangladesh
 chinese: chinese china beijing | chinois chine pékin
 vietnamese: vietnamese vietnam | vietnamien vietnam viêt_nam
 israeli: israeli israel | israélien israël
-palestinian: palestinian palestine gaza west_bank gazan | palestinien palestine gaza cisjordanie gazaoui
+palestinian: palestinian palestine | palestinien palestine
+gaza: gaza gazan | bande_de_gaza à_gaza gazaoui
+west-bank: west_bank | cisjordanie
 lebanese: lebanese lebanon | libanais liban
 egyptian: egyptian egypt | égyptien égypte
 libyan: libyan libya | libyen libye
@@ -420,18 +431,22 @@ venezuelan: venezuelan venezuela | vénézuélien venezuela
 south-african: south_african south_africa | sud_africain afrique_du_sud
 muslim: muslim islam islamic moslem | musulman islam islamique
 jewish: jewish jew judaism | juif juive judaïsme
-christian: christian christianity catholic protestant | chrétien christianisme catholique protestant
-religion: religion religious faith belief worship | religion religieux foi culte croyance confession
-believer: believer worshipper churchgoer worshiper faithful congregation | fidèle croyant paroissien pratiquant
+christian: christian christianity catholic | chrétien christianisme catholique
+religion: religion religious faith belief worship | religion religieux culte croyance confession la_foi
+believer: worshipper churchgoer worshiper faithful congregation | fidèle croyant paroissien pratiquant
 atheist: atheist secular secularism | athée laïque laïc laïcité
 priest: priest clergy pastor vicar clergyman parish_priest reverend chaplain | prêtre curé clergé pasteur vicaire abbé aumônier ecclésiastique
-bishop: bishop archbishop cardinal pope | évêque archevêque cardinal pape
+bishop: bishop archbishop | évêque archevêque
+pope: pope pontiff vatican | pape pontife vatican saint_siège
+cardinal-church: cardinal | cardinal
 imam: imam muslim_cleric mullah sheikh cleric | imam mollah cheikh
 rabbi: rabbi | rabbin
-monk: monk nun sister_superior friar | moine religieuse bonne_sœur nonne
+monk: monk friar | moine
+nun: nun sister_superior | religieuse bonne_sœur nonne
+catholic: catholic catholicism | catholique catholicisme
 pray: pray prayer mass | prier prière messe
 pilgrim: pilgrim pilgrimage | pèlerin pèlerinage
-ramadan: ramadan eid fasting fast_breaking | ramadan aïd jeûne iftar
+ramadan: ramadan eid fast_breaking | ramadan jeûne iftar
 christmas: christmas xmas | noël
 easter: easter | pâques
 sect: sect cult | secte sectaire dérive_sectaire
@@ -442,14 +457,14 @@ seasonal: seasonal_worker fruit_picker | saisonnier ouvrier_saisonnier travaille
 temp-worker: temporary_worker temp_worker agency_worker day_labourer day_laborer casual_worker agency_staff | intérimaire intérim travailleur_temporaire journalier vacataire tâcheron
 undocumented-worker: illegal_worker undeclared_work illegal_work undeclared_worker moonlighting off_the_books cash_in_hand undocumented_worker | travail_au_noir travail_dissimulé travailleur_sans_papiers travail_non_déclaré non_déclaré au_noir
 self-employed: self_employed freelance freelancer gig_worker | indépendant auto_entrepreneur freelance travailleur_indépendant pigiste microentrepreneur autoentrepreneur
-apprentice: apprentice apprenticeship intern trainee internship | apprenti apprentissage stagiaire stage alternant
+apprentice: apprentice apprenticeship trainee internship | apprenti apprentissage stagiaire stage alternant
 occupation: occupation profession job trade employment | métier profession emploi travail boulot poste
 manager: manager supervisor foreman overseer line_manager team_leader superior | chef_d_équipe contremaître superviseur manager cadre responsable supérieur gérant encadrant supérieur_hiérarchique
-director: director chief_executive ceo executive managing_director | directeur directrice PDG dirigeant directeur_général patron directrice_générale
+director: director chief_executive ceo managing_director | directeur directrice PDG dirigeant directeur_général patron directrice_générale
 employer: employer boss | employeur patron patronne patronat
 president-of-body: chairman chairwoman chairperson chair president | président présidente présidence
 deputy-of: deputy vice_president assistant_director deputy_director | adjoint vice_président suppléant
-treasurer: treasurer accountant bookkeeper accounting accounts_department | trésorier trésorière comptable comptabilité
+treasurer: treasurer bookkeeper accounts_department | trésorier trésorière comptable comptabilité
 secretary: secretary administrative_assistant receptionist | secrétaire réceptionniste secrétariat standardiste
 spokesperson: spokesperson spokesman spokeswoman press_officer | porte_parole attaché_de_presse chargé_de_communication
 engineer: engineer engineering | ingénieur ingénierie ingénieure
@@ -464,7 +479,7 @@ domestic-worker: domestic_worker maid housemaid nanny au_pair childminder babysi
 waiter: waiter waitress bartender barman barmaid restaurant_owner | serveur serveuse barman restaurateur cafetier
 chef-cook: chef cook kitchen_staff | cuisinier cuisinière commis_de_cuisine
 baker: baker pastry_chef | boulanger boulangère pâtissier
-butcher: butcher | boucher charcutier boucherie
+butcher: butcher | charcutier boucherie
 grocer: shopkeeper trader shop_owner merchant grocer tradesman storekeeper retailer | commerçant commerçante marchand épicier boutiquier
 street-vendor: street_vendor street_seller hawker vendor street_trader peddler street_hawker | vendeur_de_rue vendeur_à_la_sauvette marchand_ambulant vendeur_ambulant camelot vendeuse_de_rue
 cashier: cashier sales_assistant shop_assistant salesman saleswoman sales_clerk | caissier caissière vendeur vendeuse
@@ -487,82 +502,82 @@ teacher: teacher schoolteacher professor lecturer tutor teaching_staff teaching_
 headteacher: headteacher head_teacher school_principal headmaster headmistress | directeur_d_école directrice_d_école proviseur principal_du_collège chef_d_établissement
 student: student pupil undergraduate schoolchildren | étudiant étudiante élève collégien lycéen écolier lycéenne
 educator: youth_worker social_worker educator support_worker outreach_worker case_worker | éducateur éducatrice travailleur_social assistante_sociale animateur animatrice intervenant_social assistant_social travailleuse_sociale
-scientist: scientist researcher academic scholar research_team | scientifique chercheur chercheuse universitaire savant équipe_de_recherche
+scientist: scientist researcher academic scholar research_team | scientifique chercheur chercheuse universitaire équipe_de_recherche
 historian: historian | historien historienne
 sociologist: sociologist anthropologist political_scientist | sociologue anthropologue politologue
 economist: economist | économiste
 expert: expert specialist expertise analyst consultant | expert expertise spécialiste experte analyste consultant
-journalist: journalist reporter correspondent newsman news_crew columnist | journaliste reporter correspondant envoyé_spécial chroniqueur équipe_de_télévision
+journalist: journalist correspondent newsman news_crew columnist | journaliste correspondant envoyé_spécial chroniqueur équipe_de_télévision
 photographer: photographer photojournalist photo_reporter press_photographer | photographe photojournaliste photoreporter photo_reporter
 cameraman: cameraman camerawoman camera_operator camera_crew videographer | caméraman cadreur vidéaste cadreuse JRI
 editor: editor editor_in_chief chief_editor | rédacteur_en_chef rédactrice_en_chef directeur_de_la_publication
 blogger: blogger youtuber influencer content_creator | blogueur blogueuse youtubeur influenceur influenceuse créateur_de_contenu
-writer: writer author novelist poet | écrivain auteur autrice romancier poète auteure écrivaine
+writer: writer novelist poet | écrivain autrice romancier poète écrivaine
 artist: artist painter sculptor performer artistic | artiste peintre sculpteur artistique
 actor: actor actress comedian film_star | acteur actrice comédien comédienne humoriste
 musician: musician singer rapper dj band_member | musicien chanteur chanteuse rappeur musicienne
 film-maker: film_maker filmmaker film_director film_producer | cinéaste réalisateur réalisatrice metteur_en_scène documentariste
 athlete: athlete sportsman player footballer sportswoman | athlète sportif joueur footballeur joueuse sportive
-coach-trainer: coach trainer instructor team_manager | entraîneur entraîneuse coach sélectionneur moniteur instructeur
+coach-trainer: coach trainer instructor team_manager | sélectionneur moniteur instructeur son_entraîneur entraîneur_de
 referee: referee umpire linesman | arbitre
 customer: customer client clientele consumer shopper | client cliente clientèle consommateur consommatrice
 user: user users service_user | usager utilisateur utilisatrice
 guest: guest visitor invitee | invité convive hôte
 volunteer: volunteer volunteering unpaid_volunteer | bénévole bénévolat volontaire
-activist: activist campaigner militant activism protester advocate | militant activiste militante activisme militantisme
+activist: activist militant advocate | militant militante militantisme
 environmentalist: environmentalist environmental_activist climate_activist ecologist green_activist conservationist | écologiste militant_écologiste activiste_climat militant_écolo écolo défenseur_de_l_environnement zadiste
 human-rights-defender: human_rights_defender rights_defender human_rights_activist rights_activist | défenseur_des_droits_humains défenseur_des_droits_de_l_homme défenseure_des_droits_humains
 legal-observer: legal_observer observer | observateur observatrice
 ngo: ngo charity non_profit nonprofit voluntary_organisation association aid_organisation aid_organization humanitarian_organisation non_governmental_organisation aid_agency aid_group charities non_governmental_organization rights_group | ONG association organisation_non_gouvernementale association_caritative organisation_humanitaire associatif ASBL organisme_de_bienfaisance organisme_communautaire
 humanitarian: humanitarian aid_worker relief_worker humanitarian_aid relief | humanitaire travailleur_humanitaire aide_humanitaire
-donate: donate donation donor fundraise fundraiser fundraising charity_appeal crowdfunding | donner don donateur collecte_de_fonds cagnotte levée_de_fonds donatrice appel_aux_dons
+donate: donate donation donor fundraise fundraiser fundraising charity_appeal crowdfunding | donateur collecte_de_fonds cagnotte levée_de_fonds donatrice appel_aux_dons faire_un_don
 member: member membership affiliate | membre adhérent adhésion affilié sociétaire
-leader: leader leadership chief head | leader dirigeant chef meneur dirigeante
-founder: founder found_by founded founding | fondateur fondatrice fonder cofondateur
+leader: leader leadership chief | leader dirigeant chef meneur dirigeante
+founder: founder | fondateur fondatrice cofondateur
 organiser: organiser organizer event_organiser | organisateur organisatrice
 supporter: supporter backer sympathiser sympathizer proponent | partisan soutien sympathisant
-opponent: opponent adversary critic detractor | opposant adversaire détracteur
+opponent: opponent adversary detractor | opposant adversaire détracteur
 rival: rival competitor | rival concurrent
 enemy: enemy enemies | ennemi
 accomplice: accomplice complicit complicity accessory abet aiding_and_abetting | complice complicité acolyte comparse
-perpetrator: perpetrator attacker assailant assaulter aggressor culprit | auteur agresseur assaillant auteur_des_faits auteur_présumé coupable agresseuse
-hero: hero heroic heroism heroine | héros héroïque héroïsme héroïne
-celebrity: celebrity star famous well_known renowned | célébrité célèbre vedette connu personnalité renommé star
+perpetrator: perpetrator attacker assailant aggressor culprit | auteur agresseur assaillant auteur_des_faits auteur_présumé agresseuse
+hero: hero heroic heroism | héros héroïque héroïsme
+celebrity: star famous well_known renowned | vedette personnalité renommé star
 bully: bully bullying bullied | harcèlement_scolaire intimidation brimade souffre_douleur
 sex-worker: prostitute sex_worker prostitution brothel sex_work call_girl | prostitué prostitution travailleuse_du_sexe maison_close prostituée travailleur_du_sexe travail_du_sexe bordel
-pimp: pimp pimping procuring sexual_exploitation | proxénète proxénétisme exploitation_sexuelle
+pimp: pimp pimping sexual_exploitation | proxénète proxénétisme exploitation_sexuelle
 slave: slave slavery servitude forced_labour forced_labor enslave bonded_labour | esclave esclavage servitude travail_forcé asservir esclavagisme
 child-labour: child_labour child_labor child_worker child_workers working_children | travail_des_enfants enfant_travailleur enfants_au_travail enfants_travailleurs
 child-soldier: child_soldier recruitment_of_children child_soldiers | enfant_soldat enfants_soldats
 emotion: emotion emotional moved | émotion émotionnel ému émouvant émouvoir
 shock-feeling: shocked shocking shock appalled stunned horrified astonished | choqué choquant choc sidéré stupéfait sidération horrifié abasourdi consterné consternation
 surprise: surprise surprised unexpected unexpectedly astonish | surprendre surprise surpris inattendu étonner étonné étonnement
-fear: fear afraid scared frightened frightening terrified terrifying terror dread fright | peur effrayer effrayé craindre crainte terrifié terreur apeuré redouter épouvante effroi terrorisé
+fear: fear afraid scared frightened frightening terrified terrifying dread fright | peur effrayer effrayé craindre crainte terrifié apeuré redouter épouvante effroi
 panic: panic panicked stampede | panique paniquer paniqué affolement affolé affoler
 stampede: stampede crowd_crush crush trampled trample | bousculade mouvement_de_foule piétiner piétinement écrasement mouvements_de_foule piétiné
 anger: anger angry fury furious rage outrage indignation indignant exasperated irate | colère furieux fureur rage indigné indignation exaspéré ulcéré exaspération courroux
-sadness: sad sadness sorrow grief heartbroken sorrowful | triste tristesse chagrin peine attristé affligé
+sadness: sad sadness sorrow grief heartbroken sorrowful | triste tristesse chagrin attristé affligé
 despair: despair desperate desperation hopeless | désespoir désespéré désespérer détresse
 distress: distress distressed anguish anguished | détresse angoisse désarroi angoissé affres
 happy: happy happiness joy delighted joyful pleased glad satisfied satisfaction | heureux bonheur joie joyeux ravi content satisfait réjouir satisfaction
 proud: proud pride | fier fierté
-shame: shame ashamed shameful disgrace embarrassed embarrassment | honte honteux gêné embarras déshonneur
+shame: shame ashamed shameful disgrace embarrassed embarrassment | honte honteux embarras déshonneur
 guilt-feeling: guilt remorse remorseful | culpabilité remords
 regret: regret regretted regrettable deplore | regret regretter regrettable déplorer
 disappointed: disappointed disappointment disappointing letdown | déçu déception décevoir décevant
 frustrated: frustrated frustration | frustré frustration
 relief-feeling: relieved sigh_of_relief | soulagé soulagement
 gratitude: gratitude grateful thankful | gratitude reconnaissant
-love: love loving beloved affection | amour aimer amoureux affection bien_aimé
+love: love loving beloved affection | amour aimer amoureux bien_aimé
 hate: hate hatred hateful hate_speech loathing | haine haineux haïr détester discours_de_haine
 hate-crime: hate_crime racist_attack racially_motivated hate_motivated racially_aggravated | crime_de_haine crime_haineux agression_raciste à_caractère_raciste caractère_raciste motif_raciste
 jealousy: jealous jealousy envy | jaloux jalousie envie
-disgust: disgust disgusted disgusting revolting | dégoût dégoûté dégoûtant répugnant
+disgust: disgust disgusted disgusting | dégoût dégoûté dégoûtant répugnant
 contempt: contempt contemptuous scorn disdain | mépris méprisant mépriser dédain
 lonely: loneliness lonely isolated isolation | solitude isolé isolement
 stress: stress stressed stressful tense strain | stress stressé tendu stressant
 tension: tension tense | tension tendu
-calm: calm calmly quiet peaceful composure | calme calmement tranquille apaisé serein sérénité
+calm: calm calmly quiet composure | calme calmement tranquille apaisé serein sérénité
 nervous: nervous agitated agitation restless | nerveux agité agitation énervé nervosité
 confused: confused confusion bewildered disoriented disorientated | confus confusion désorienté égaré
 confident: confident confidence trust | confiance confiant
@@ -579,22 +594,21 @@ coward: coward cowardly cowardice | lâche lâcheté
 honest: honest honesty sincere integrity sincerity truthful | honnête honnêteté sincère intégrité intègre sincérité probité
 liar: lie_about liar lied lies dishonest mendacious dishonesty deceit | menteur mensonge mentir menti mensonger malhonnête malhonnêteté
 truth: truth true truthful | vérité vrai véridique
-false-untrue: false untrue baseless unfounded inaccurate incorrect fabricated | faux fausse infondé inexact erroné sans_fondement dénué_de_fondement mensonger inventé
+false-untrue: false untrue baseless unfounded inaccurate incorrect | faux fausse infondé inexact erroné sans_fondement dénué_de_fondement mensonger inventé
 cruel: cruel cruelty inhuman inhumane barbaric ruthless callous sadistic atrocious | cruel cruauté inhumain barbare barbarie impitoyable sadique atroce
-kind: kindness kind_hearted generous generosity compassion compassionate caring benevolent | gentil gentillesse bonté généreux générosité compassion bienveillant bienveillance
-polite: polite politeness courteous courtesy respectful | poli politesse courtois respectueux courtoisie
-rude: rude rudeness impolite offensive vulgar obscene insulting | grossier impoli vulgaire insultant grossièreté malpoli obscène offensant
+kind: kindness kind_hearted generosity compassion compassionate benevolent | gentil gentillesse bonté compassion bienveillant bienveillance
+polite: courteous courtesy respectful | poli politesse courtois respectueux courtoisie
+rude: rude rudeness impolite vulgar obscene insulting | grossier impoli vulgaire insultant grossièreté malpoli obscène offensant
 aggressive: aggressive aggression aggressively hostile hostility belligerent | agressif agressivité hostile hostilité virulent
-violent-person: violent violence brutal brutality brutally | violent violence brutal brutalité violemment brutalement
 peaceful: peaceful peacefully non_violent pacifist nonviolent non_violence | pacifique pacifiquement non_violent pacifiste non_violence
-responsible: responsible responsibility accountable accountability answerable | responsable responsabilité
+responsible: responsible responsibility accountable accountability | responsable responsabilité
 irresponsible: irresponsible reckless careless recklessness carelessness | irresponsable imprudent imprudence insouciant
 negligent: negligent negligence neglect negligently | négligent négligence négliger
 intelligent: intelligent clever intelligence smart | intelligent intelligence malin
 stupid: stupid foolish idiot stupidity idiotic | stupide idiot bête imbécile crétin stupidité
 crazy: crazy mad insane lunatic insanity madman | fou folle folie dément aliéné forcené
 innocent-person: innocent innocence | innocent innocence
-mistake: mistake error blunder mistakenly by_mistake oversight mistaken wrongly | erreur bévue se_tromper trompé par_erreur méprise à_tort fourvoyé
+mistake: mistake error blunder mistakenly by_mistake oversight mistaken wrongly | erreur bévue se_tromper trompé par_erreur à_tort fourvoyé
 good-faith: good_faith | bonne_foi de_bonne_foi
 bad-faith: bad_faith ill_intentioned malicious malice malevolent | mauvaise_foi malveillant malveillance mal_intentionné
 intentional: intentional deliberate deliberately intentionally on_purpose wilful willful wilfully purposely knowingly | intentionnel délibéré délibérément intentionnellement volontaire volontairement exprès sciemment
@@ -604,7 +618,7 @@ antisemitism: antisemitism antisemitic anti_semitic anti_semitism anti_jewish | 
 islamophobia: islamophobia islamophobic anti_muslim | islamophobie islamophobe antimusulman
 discrimination: discriminate discrimination discriminatory bias prejudice | discriminer discrimination discriminatoire préjugé partialité
 stigma: stigma stigmatise stigmatize stereotype stigmatisation | stigmatiser stigmatisation stéréotype stigmate
-racial-profiling: racial_profiling ethnic_profiling profiling stop_and_search stop_and_frisk | contrôle_au_faciès contrôles_au_faciès profilage_racial profilage_ethnique délit_de_faciès
+racial-profiling: racial_profiling ethnic_profiling stop_and_search stop_and_frisk | contrôle_au_faciès contrôles_au_faciès profilage_racial profilage_ethnique délit_de_faciès
 tolerance: tolerance tolerant tolerate intolerance zero_tolerance | tolérance tolérant tolérer intolérance
 language: language native_language mother_tongue linguistic dialect tongue | langue langage linguistique dialecte langue_maternelle idiome
 english-language: in_english english_speaking english_language anglophone | en_anglais anglophone langue_anglaise
@@ -617,20 +631,19 @@ quote: quote quoted quotation quoting | citer citation
 accent: accent pronunciation pronounce | accent prononcer prononciation
 voice: voice vocal | voix vocal
 speech-address: speech address keynote oration eulogy | discours allocution éloge harangue prise_de_parole
-statement: statement declaration declare communique | déclaration déclarer communiqué propos
-remark: remark comment commentary | remarque commentaire commenter propos observation
+statement: statement declaration declare communique | déclaration déclarer communiqué ses_propos propos_tenus tenir_des_propos
+remark: remark comment commentary | remarque commentaire commenter observation
 testimony: testimony account witness_statement witness_account deposition | témoignage récit déposition compte_rendu
 conversation: conversation discussion dialogue discuss talks chat exchange | conversation discussion dialogue discuter échange entretien pourparlers
 debate: debate argue argument | débat débattre argument argumenter
 quarrel: quarrel dispute argument altercation row heated_argument feud verbal_altercation | dispute altercation querelle se_disputer litige différend prise_de_bec
 negotiate: negotiate negotiation negotiator talks bargaining | négocier négociation négociateur pourparlers tractations
 mediate: mediate mediation mediator conciliation arbitration | médiation médiateur médiatrice conciliation arbitrage conciliateur
-question: question query queried | question interrogation interpellation_parlementaire
-speech-threat: threat threaten threatened threatening menace death_threat | menace menacer menaçant menace_de_mort menaces_de_mort
+~question: question query queried | question interrogation interpellation_parlementaire
 insult: insult insulted verbal_abuse slur swear swore abusive_language offensive_remark name_calling expletive racial_slur racist_slur | insulte insulter injure injurier invective insultant juron propos_injurieux gros_mot
 racist-remark: racist_remark racist_comment racist_insult racist_language racist_abuse racial_slur racial_abuse racist_slur | propos_racistes insulte_raciste injure_raciste remarque_raciste insultes_racistes injures_racistes propos_raciste
 slander: slander defamation libel defamatory defame smear libellous | diffamation diffamer diffamatoire calomnie calomnier calomnieux
-joke: joke humour humor sarcasm irony ironic prank satire satirical | blague plaisanterie humour sarcasme ironie ironique canular satire satirique plaisanter
+joke: joke humour humor sarcasm prank satire satirical | blague plaisanterie humour sarcasme ironie ironique canular satire satirique plaisanter
 mock: mock mockery ridicule taunt jeer sneer deride | moquer moquerie se_moquer railler raillerie ricaner ridiculiser narguer quolibet
 slogan: slogan chant chanted chanting catchphrase | slogan scander scandé mot_d_ordre
 applaud: applaud applause cheer ovation clap | applaudir applaudissement acclamer acclamation ovation
@@ -645,7 +658,7 @@ advice: advice advise adviser advisor recommend recommendation counsel | conseil
 warning: warning warn caution alert | avertissement avertir mise_en_garde mettre_en_garde alerte
 opinion: opinion viewpoint point_of_view view | opinion avis point_de_vue
 rejoice-congratulate: congratulate congratulation praise hail_as commend | féliciter félicitation louer saluer éloge louange
-excuse-pretext: excuse pretext alibi | excuse prétexte alibi
+excuse-pretext: excuse pretext | excuse prétexte
 secret: secret secrecy confidential confidentiality classified covert | secret confidentiel confidentialité clandestinement
 privacy: privacy private_life | vie_privée intimité
 handwriting: handwritten handwriting | manuscrit écriture écrit_à_la_main

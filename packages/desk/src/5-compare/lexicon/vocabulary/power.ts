@@ -6,7 +6,7 @@ illegal: illegal unlawful illegally unlawfully illegality illicit against_the_la
 legitimate: legitimate legitimacy | légitime légitimité
 bill-law: draft_law bill draft_bill proposed_law legislative_proposal | projet_de_loi proposition_de_loi avant_projet_de_loi
 amendment: amendment amend | amendement amender
-decree: decree executive_order ordinance by_law bylaw regulation order_in_council | décret arrêté ordonnance règlement arrêté_ministériel arrêté_royal
+decree: decree executive_order ordinance by_law bylaw order_in_council | décret arrêté ordonnance règlement arrêté_ministériel arrêté_royal
 prefect-order: prefectural_order prefectural_decree prefect_s_order municipal_order mayor_s_order municipal_decree | arrêté_préfectoral arrêté_municipal arrêté_du_maire arrêté_anti règlement_communal
 rule-norm: rule rules regulation norm standard | règle réglementation norme réglementaire
 code-law: penal_code criminal_code labour_code civil_code highway_code criminal_law criminal_procedure | code_pénal code_du_travail code_civil code_de_la_route droit_pénal code_criminel procédure_pénale code_de_procédure_pénale
@@ -16,13 +16,13 @@ loophole: loophole legal_vacuum grey_area | vide_juridique faille_juridique zone
 precedent: precedent case_law jurisprudence | précédent jurisprudence
 charter: charter treaty convention covenant protocol | charte traité convention pacte protocole
 directive: directive guideline circular instruction guidance | directive circulaire consigne instruction ligne_directrice note_de_service
-court: court tribunal bench | tribunal cour judiciaire prétoire
+court: court tribunal bench | tribunal judiciaire prétoire la_cour cour_de_justice
 justice: justice judicial judiciary justice_system | justice judiciaire système_judiciaire magistrature
 supreme-court: supreme_court court_of_cassation high_court | cour_suprême cour_de_cassation haute_cour
 appeal-court: court_of_appeal appeal_court appeals_court | cour_d_appel juridiction_d_appel
 constitutional-court: constitutional_court constitutional_council | conseil_constitutionnel cour_constitutionnelle
 administrative-court: administrative_court administrative_tribunal administrative_judge council_of_state conseil_d_etat | tribunal_administratif juge_administratif conseil_d_état cour_administrative_d_appel juridiction_administrative juge_des_référés
-criminal-court: criminal_court crown_court assize_court magistrates_court police_court correctional_court assizes | tribunal_correctionnel cour_d_assises tribunal_de_police cour_criminelle assises en_correctionnelle
+criminal-court: criminal_court crown_court assize_court magistrates_court police_court correctional_court assizes | tribunal_correctionnel cour_d_assises tribunal_de_police cour_criminelle en_correctionnelle aux_assises
 labour-court: labour_court labor_court employment_tribunal industrial_tribunal labour_tribunal | prud_hommes conseil_de_prud_hommes conseil_des_prud_hommes tribunal_du_travail prud_homal
 european-court: european_court_of_human_rights court_of_justice_of_the_european echr strasbourg_court european_court european_convention | cour_européenne_des_droits_de_l_homme cour_de_justice_de_l_union_européenne CEDH CJUE convention_européenne cour_européenne
 international-court: international_criminal_court international_court icc the_hague international_tribunal | cour_pénale_internationale cour_internationale_de_justice CPI la_haye tribunal_international tribunal_pénal_international
@@ -38,13 +38,13 @@ bar-association: bar_association law_society bar_council | barreau bâtonnier or
 legal-aid: legal_aid public_defender duty_solicitor court_appointed | aide_juridictionnelle commis_d_office aide_juridique avocat_d_office
 notary: notary conveyancer | notaire
 prosecutor: prosecutor prosecution district_attorney public_prosecutor crown_prosecution prosecuting_authority prosecutor_s_office attorney_general | procureur parquet ministère_public procureure avocat_général parquetier procureur_général
-plaintiff: plaintiff claimant complainant civil_party appellant applicant petitioner | plaignant plaignante partie_civile requérant demandeur requérante
-defendant: defendant accused accused_person respondent in_the_dock | accusé prévenu mis_en_cause défendeur mis_en_examen prévenue inculpé box_des_accusés
+plaintiff: plaintiff claimant complainant civil_party appellant applicant | plaignant plaignante partie_civile requérant demandeur requérante
+defendant: defendant accused_person in_the_dock the_accused co_defendant | accusé prévenu mis_en_cause défendeur prévenue box_des_accusés coaccusé
 suspect-person: suspect person_of_interest suspected presumed alleged_attacker alleged_perpetrator | suspect suspecté soupçonné présumé suspecte
 complaint: complaint lodge_a_complaint filed_a_complaint press_charges file_a_complaint lodged_a_complaint pressed_charges | plainte porter_plainte déposer_plainte porté_plainte dépôt_de_plainte déposé_plainte
 lawsuit: lawsuit sue suing legal_action civil_suit litigation legal_proceedings court_action take_to_court took_to_court legal_challenge | action_en_justice poursuite_civile recours procès_civil procédure_judiciaire litige contentieux saisir_la_justice saisi_la_justice
 class-action: class_action group_action collective_action | action_collective recours_collectif action_de_groupe
-case-file: case court_case case_file dossier | affaire dossier procédure
+~case-file: case court_case case_file dossier | affaire dossier affaire_judiciaire
 hearing-court: hearing court_hearing court_session | audience audition séance
 judge-case: trial tried on_trial stand_trial stood_trial prosecute prosecution | procès juger jugement comparaître comparution poursuites
 fast-track-trial: fast_track_trial immediate_trial summary_trial expedited_hearing immediate_appearance summary_proceedings | comparution_immédiate jugé_en_comparution flagrant_délit procédure_accélérée
@@ -56,15 +56,15 @@ hearing-plea: pleaded_guilty plead_guilty pleads_guilty guilty_plea | plaider_co
 plead-not-guilty: pleaded_not_guilty plead_not_guilty not_guilty_plea | plaider_non_coupable plaidé_non_coupable
 closing-speech: closing_argument closing_speech closing_statement | plaidoirie réquisitoire plaidoyer
 prosecutor-request: prosecutor_requested sought_a_sentence requested_a_sentence | requérir réquisitions requis
-deliver-verdict: verdict sentence sentenced sentencing judgment judgement ruling | verdict peine condamner jugement délibéré sentence
+deliver-verdict: verdict sentence sentenced sentencing | verdict peine condamner jugement délibéré sentence
 court-decision: court_decision court_ruling court_order ruling judicial_decision injunction judgment interim_order | décision_de_justice ordonnance arrêt_de_la_cour jugement décision_judiciaire injonction référé
 convict: convict convicted conviction found_guilty guilty | condamner condamné condamnation reconnu_coupable coupable culpabilité déclaré_coupable reconnue_coupable
-acquit: acquit acquitted acquittal cleared_of not_guilty exonerate exonerated exonerated_of | acquitter acquittement relaxer relaxe blanchir disculper innocenter non_coupable relaxé
+acquit: acquit acquitted acquittal cleared_of not_guilty exonerate exonerated exonerated_of | acquitter acquittement relaxer relaxe disculper innocenter non_coupable relaxé
 wrongful-conviction: miscarriage_of_justice wrongful_conviction wrongly_convicted | erreur_judiciaire condamné_à_tort
 dismiss-case: case_dismissed dropped_the_case no_further_action dismissed_the_case drop_charges dropped_charges charges_dropped closed_the_case case_was_closed charges_were_dropped case_closed discontinued | classé_sans_suite classement_sans_suite non_lieu abandon_des_poursuites classée_sans_suite abandonner_les_poursuites classer_sans_suite
 appeal: appeal appealed lodge_an_appeal appellate | appel interjeter faire_appel pourvoi recours pourvoi_en_cassation en_appel
 overturn-ruling: overturn_the_ruling quash quashed overrule annulled strike_down struck_down overturned_the_decision set_aside | annuler casser invalider censurer annulation cassation
-uphold: uphold upheld confirmed_the_ruling | confirmer_le_jugement confirmé_en_appel valider débouter
+uphold: uphold upheld confirmed_the_ruling | confirmer_le_jugement confirmé_en_appel valider
 sentence-prison: prison_sentence jail_term prison_term years_in_prison years_in_jail months_in_prison jail_sentence years_imprisonment months_in_jail custodial_sentence years_behind_bars | peine_de_prison ans_de_prison mois_de_prison an_de_prison prison_ferme réclusion ans_d_emprisonnement mois_d_emprisonnement ans_ferme ans_de_réclusion ans_de_détention peine_d_emprisonnement
 life-sentence: life_sentence life_imprisonment life_in_prison jailed_for_life whole_life | perpétuité réclusion_à_perpétuité prison_à_vie emprisonnement_à_perpétuité prison_à_perpétuité
 suspended-sentence: suspended_sentence suspended_prison suspended_jail suspended_prison_sentence | sursis peine_avec_sursis avec_sursis prison_avec_sursis
@@ -74,7 +74,7 @@ community-service: community_service unpaid_work community_sentence community_or
 probation: probation parole early_release conditional_release on_licence | probation libération_conditionnelle mise_à_l_épreuve sursis_probatoire remise_en_liberté_conditionnelle
 bail: bail released_on_bail bail_conditions released_under_investigation | caution libéré_sous_caution liberté_sous_caution cautionnement
 judicial-control: judicial_supervision court_supervision judicial_control house_arrest under_house_arrest bail_conditions | contrôle_judiciaire assigné_à_résidence assignation_à_résidence
-fine: fine fined penalty_notice monetary_penalty financial_penalty | amende contravention amende_forfaitaire procès_verbal verbaliser verbalisation PV amende_administrative verbalisé
+fine: fine fined penalty_notice monetary_penalty financial_penalty | amende contravention amende_forfaitaire verbaliser verbalisation PV amende_administrative verbalisé
 punish: punish punishment punitive penalise penalize sanction penalty disciplinary | punir punition sanction sanctionner pénaliser pénalité disciplinaire
 disciplinary: disciplinary disciplinary_proceedings disciplinary_board disciplinary_hearing reprimand disciplinary_action | disciplinaire conseil_de_discipline procédure_disciplinaire blâme sanction_disciplinaire
 suspend-duty: suspended_from_duty suspended_from_his_duties administrative_leave suspended_with_pay suspended_from desk_duty | suspendu_de_ses_fonctions suspension_de_fonctions mise_à_pied mis_à_pied suspendu_à_titre_conservatoire congé_administratif
@@ -85,7 +85,7 @@ extradite: extradite extradition | extrader extradition
 compensate: compensate compensation damages indemnify redress reparation payout settlement | indemniser indemnisation dédommager dommages_et_intérêts dommages_intérêts réparation dédommagement préjudice
 liability: liability liable | responsabilité_civile responsabilité_pénale
 crime: crime criminal felony offence offense criminality wrongdoing | crime criminel délit criminalité délinquance infraction délictuel
-offender: offender criminal delinquent wrongdoer crook convict lawbreaker | délinquant criminel malfaiteur contrevenant délinquante malfrat
+offender: offender criminal delinquent wrongdoer crook lawbreaker | délinquant criminel malfaiteur contrevenant délinquante malfrat
 misdemeanour: misdemeanour misdemeanor petty_crime minor_offence petty_offence | contravention délit_mineur petite_délinquance
 repeat-offender: repeat_offender reoffend reoffending recidivist recidivism repeat_offence | récidive récidiviste multirécidiviste récidiver
 criminal-record: criminal_record previous_convictions police_record no_criminal_record known_to_police known_to_the_police | casier_judiciaire antécédents_judiciaires connu_des_services_de_police casier_vierge connu_de_la_justice défavorablement_connu antécédents_criminels
@@ -100,7 +100,7 @@ massacre: massacre mass_killing slaughter carnage bloodbath mass_shooting | mass
 genocide: genocide genocidal ethnic_cleansing | génocide génocidaire nettoyage_ethnique épuration_ethnique
 war-crime: war_crime crime_against_humanity crimes_against_humanity war_criminal atrocity | crime_de_guerre crime_contre_l_humanité crimes_contre_l_humanité criminel_de_guerre atrocité exaction
 assault-offence: assault grievous_bodily_harm actual_bodily_harm battery aggravated_assault assaulted | agression agresser voies_de_fait coups_et_blessures violences_volontaires agressé coups_et_blessures_volontaires
-violence: violence violent abuse brutality violent_act | violence violent brutalité sévices
+violence: violence violent abuse brutality violent_act violently brutally brutal | violence violent brutalité sévices violemment brutalement brutal
 ill-treatment: ill_treatment mistreatment ill_treated mistreat abuse abused maltreatment mistreated inhuman_treatment degrading_treatment | mauvais_traitement maltraitance maltraiter sévices maltraité traitements_inhumains traitement_dégradant traitement_inhumain traitements_dégradants
 domestic-violence: domestic_violence domestic_abuse wife_beating intimate_partner_violence spousal_abuse | violence_conjugale violences_conjugales violence_domestique violences_intrafamiliales violences_domestiques violences_faites_aux_femmes
 rape: rape raped rapist sexual_assault gang_rape | viol violer violeur violé viol_en_réunion violée
@@ -109,7 +109,7 @@ sexual-harassment: sexual_harassment | harcèlement_sexuel
 paedophile: paedophile pedophile paedophilia child_abuse child_pornography pedophilia child_sexual_abuse child_abuser | pédophile pédophilie pédocriminel pédopornographie pédocriminalité pédopornographique maltraitance_infantile
 incest: incest incestuous | inceste incestueux
 harassment: harass harassment stalk stalking stalker harassed cyberbullying | harceler harcèlement harceleur cyberharcèlement
-threaten: threat threaten threatening intimidate intimidation menace death_threat | menace menacer intimidation intimider menaces_de_mort menaçant
+threaten: threat threaten threatening intimidate intimidation menace death_threat threatened | menace menacer intimidation intimider menaces_de_mort menaçant
 blackmail: blackmail extort extortion racket ransom protection_racket | chantage extorsion racket extorquer racketter rançon
 kidnap: kidnap kidnapping abduct abduction hostage taken_hostage kidnapped kidnapper abducted hostage_taking | enlever enlèvement kidnapper kidnapping otage ravisseur rapt prise_d_otage séquestrer prise_d_otages
 unlawful-confinement: false_imprisonment unlawful_confinement held_against unlawful_detention arbitrary_detention held_captive forcible_confinement arbitrarily_detained | séquestration séquestrer détention_arbitraire retenu_contre_son_gré détention_illégale séquestré arrestation_arbitraire
@@ -143,8 +143,8 @@ treason: treason traitor high_treason | trahison traître haute_trahison
 terrorism: terrorism terrorist terror_attack terror jihadist jihadism attack_by_terrorists islamist_militant | terrorisme terroriste attentat djihadiste jihadiste djihadisme
 radicalised: radicalise radicalize radicalisation radicalised radicalized extremist extremism radicalization | radicaliser radicalisation radicalisé extrémiste extrémisme
 incitement: incite incitement inciting incited | inciter incitation provocation_à_la_haine incitation_à_la_haine
-contempt-of-officer: insulting_an_officer insulting_a_police resisting_arrest obstructing_police assaulting_an_officer assaulting_a_police resisted_arrest insulting_police contempt_of_court obstructing_an_officer insulting_officers | outrage rébellion outrage_à_agent outrage_à_magistrat outrage_et_rébellion refus_d_obtempérer outrage_à_personne_dépositaire entrave_au_travail_des_policiers
-refuse-to-stop: refusal_to_stop failed_to_stop refused_to_stop failing_to_stop fled_police failure_to_stop | refus_d_obtempérer refusé_d_obtempérer refuse_d_obtempérer délit_de_fuite
+contempt-of-officer: insulting_an_officer insulting_a_police resisting_arrest obstructing_police assaulting_an_officer assaulting_a_police resisted_arrest insulting_police obstructing_an_officer insulting_officers | outrage rébellion outrage_à_agent outrage_et_rébellion outrage_à_personne_dépositaire entrave_au_travail_des_policiers
+refuse-to-stop: refusal_to_stop failed_to_stop refused_to_stop failing_to_stop fled_police failure_to_stop | refus_d_obtempérer refusé_d_obtempérer refuse_d_obtempérer
 unlawful-assembly: unlawful_assembly public_disorder violent_disorder rioting illegal_gathering unauthorised_gathering unauthorised_protest breach_of_the_peace unauthorized_gathering disorderly_conduct | attroupement attroupement_illégal trouble_à_l_ordre_public participation_à_un_groupement manifestation_non_déclarée manifestation_interdite groupement_en_vue rassemblement_illégal
 speeding: speeding excessive_speed over_the_speed_limit | excès_de_vitesse vitesse_excessive
 drink-driving: drink_driving drunk_driving driving_under_the_influence drunk_driver dui | conduite_en_état_d_ivresse alcool_au_volant conduite_en_état_d_ébriété alcoolémie conduite_avec_facultés_affaiblies
@@ -154,10 +154,13 @@ gendarme: gendarme gendarmerie | gendarme gendarmerie militaire_de_la_gendarmeri
 riot-police: riot_police riot_squad riot_officers public_order_unit mobile_gendarmes riot_control_police anti_riot | CRS police_anti_émeute gendarmes_mobiles compagnie_républicaine_de_sécurité escadron_mobile maintien_de_l_ordre gendarme_mobile antiémeute anti_émeute brigade_anti_émeute
 municipal-police: municipal_police local_police | police_municipale policier_municipal police_locale policiers_municipaux
 border-police: border_police border_guard border_force border_patrol frontier_police frontex immigration_officer | police_aux_frontières PAF garde_frontière gardes_frontières frontex douanier garde_frontières
-special-unit: special_forces swat tactical_unit anti_crime_brigade special_unit elite_unit commando armed_response_unit counter_terrorism_unit intervention_unit | RAID GIGN brigade_anti_criminalité BAC forces_spéciales unité_d_élite commando unité_d_intervention BRI BRAV groupe_d_intervention groupe_tactique_d_intervention
-detective: detective investigator criminal_investigation_department inspector plainclothes_officer crime_squad | enquêteur enquêtrice police_judiciaire inspecteur limier PJ brigade_criminelle sûreté_départementale
+special-unit: special_forces swat tactical_unit anti_crime_brigade special_unit elite_unit commando armed_response_unit counter_terrorism_unit intervention_unit | GIGN brigade_anti_criminalité forces_spéciales unité_d_élite commando unité_d_intervention BRI groupe_d_intervention groupe_tactique_d_intervention la_bac brav_m
+detective: detective investigator criminal_investigation_department plainclothes_officer crime_squad | enquêteur enquêtrice police_judiciaire limier PJ brigade_criminelle sûreté_départementale
 police-chief: police_chief chief_constable police_commissioner chief_of_police superintendent chief_inspector | commissaire chef_de_la_police préfet_de_police directeur_de_la_police commissaire_divisionnaire chef_de_corps
-police-rank: sergeant corporal lieutenant captain brigadier | brigadier sergent lieutenant capitaine caporal adjudant major
+police-rank: sergeant | sergent brigadier
+captain-rank: captain police_captain | capitaine
+lieutenant-rank: lieutenant | lieutenant sous_lieutenant
+corporal-rank: corporal | caporal brigadier_chef
 police-watchdog: igpn iggn police_watchdog internal_affairs police_complaints inspectorate independent_office_for_police_conduct police_oversight internal_inspectorate iopc professional_standards police_inspectorate | IGPN IGGN police_des_polices inspection_générale inspection_générale_de_la_police comité_P BEI bureau_des_enquêtes_indépendantes
 patrol: patrol patrolled patrolling patrolman | patrouille patrouiller patrouilleur ronde
 reinforcement: reinforcement backup support_unit backup_officers | renfort
@@ -177,17 +180,17 @@ search-body: frisk pat_down body_search strip_search strip_searched frisked sear
 search-premises: search_of_the raid raided search_warrant police_search house_search searched_the searched_his home_search | perquisition perquisitionner descente_de_police fouiller descente visite_domiciliaire
 seize: seize seizure confiscate seized impound confiscation confiscated impounded forfeiture | saisir saisie confisquer confiscation saisi mise_en_fourrière confisqué
 caught-in-the-act: caught_red_handed red_handed in_the_act in_flagrante | flagrant_délit en_flagrance pris_sur_le_fait en_flagrant_délit
-wanted: wanted fugitive manhunt on_the_run wanted_notice at_large search_for_the_suspect wanted_person | recherché fugitif chasse_à_l_homme en_fuite avis_de_recherche en_cavale cavale
+wanted: fugitive manhunt on_the_run wanted_notice at_large search_for_the_suspect wanted_person wanted_by wanted_for | recherché fugitif chasse_à_l_homme en_fuite avis_de_recherche en_cavale cavale recherché_par recherché_pour
 chase: chase chased pursuit pursue car_chase police_chase high_speed_chase | poursuite pourchasser poursuivre course_poursuite
 clue-evidence: clue forensic evidence exhibit dna trace | indice preuve pièce_à_conviction ADN trace scientifique expertise police_scientifique médico_légal
 alibi: alibi | alibi
-informant: informant informer tip_off whistleblower anonymous_tip police_informer | informateur indicateur lanceur_d_alerte dénonciation indic mouchard lanceuse_d_alerte
+informant: police_informant paid_informant tip_off whistleblower anonymous_tip police_informer | indicateur lanceur_d_alerte dénonciation indic mouchard lanceuse_d_alerte
 whistleblower: whistleblower whistleblowing whistle_blower | lanceur_d_alerte lanceuse_d_alerte lanceurs_d_alerte
 police-file: police_database police_file intelligence_file watch_list | fichier_de_police fichage fiché fichier_S fiche_S traitement_d_antécédents
 intelligence-service: intelligence_service secret_service intelligence_agency intelligence_services mi5 cia security_service secret_police | services_de_renseignement renseignement DGSI services_secrets DGSE sûreté_de_l_état renseignements_généraux services_de_renseignements police_secrète police_politique
 police-union: police_union police_federation | syndicat_de_police syndicat_policier fraternité_des_policiers
 baton: baton truncheon nightstick billy_club riot_baton | matraque tonfa bâton_télescopique bâton_de_défense
-taser: taser stun_gun tasered tased electroshock conducted_energy | taser pistolet_à_impulsion_électrique tasé pistolet_électrique arme_à_impulsion
+taser: taser stun_gun tasered tased electroshock conducted_energy | taser pistolet_à_impulsion_électrique pistolet_électrique arme_à_impulsion
 riot-gear: riot_gear riot_helmet anti_riot_gear | tenue_anti_émeute équipement_anti_émeute tenue_de_maintien_de_l_ordre casqué
 rubber-bullet: rubber_bullet plastic_bullet flash_ball lbd rubber_coated baton_round less_lethal non_lethal kinetic_impact less_than_lethal foam_round | balle_en_caoutchouc flash_ball LBD balle_de_défense lanceur_de_balles_de_défense lanceur_de_balle_de_défense balle_de_caoutchouc arme_non_létale armes_intermédiaires flashball balles_en_caoutchouc balles_de_caoutchouc balle_en_plastique
 grenade: grenade stun_grenade hand_grenade flash_bang sting_ball flashbang dispersal_grenade | grenade grenade_de_désencerclement grenade_assourdissante GLI GM2L désencerclement
@@ -201,7 +204,7 @@ public-order: public_order law_and_order maintaining_order | ordre_public mainti
 expel: deport deportation expel expelled expulsion deported removal_from_the_country deportee removal_order | expulser expulsion déporter reconduire_à_la_frontière éloignement expulsé reconduite_à_la_frontière renvoi
 evict: evict eviction evicted clear_the_camp camp_clearance turf_out evicting dismantle dismantling | expulser expulsion évacuation évacuer déloger expulsion_locative démantèlement démanteler délogé
 imprison: imprison jail jailed incarcerate detention custody incarceration behind_bars put_in_prison imprisonment imprisoned | emprisonner incarcérer incarcération détention écrouer emprisonnement écroué derrière_les_barreaux mettre_en_prison sous_les_verrous placé_en_détention
-prisoner: prisoner inmate detainee convict jailed_person captive | détenu prisonnier détenue prisonnière captif personne_détenue taulard
+prisoner: prisoner inmate detainee jailed_person captive | détenu prisonnier détenue prisonnière captif personne_détenue taulard
 political-prisoner: political_prisoner prisoner_of_conscience | prisonnier_politique prisonnier_d_opinion détenu_politique prisonniers_politiques
 prison-guard: prison_guard prison_officer warder corrections_officer prison_warden prison_staff jailer correctional_officer | surveillant gardien_de_prison surveillant_pénitentiaire maton agent_pénitentiaire surveillante agent_correctionnel
 prison-service: prison_service prison_administration prison_authorities correctional_service prison_system | administration_pénitentiaire pénitentiaire service_pénitentiaire services_correctionnels
@@ -218,9 +221,12 @@ enforced-disappearance: enforced_disappearance forced_disappearance | disparitio
 army: army armed_forces military troops armed_force military_force | armée forces_armées militaire troupe forces_militaires
 soldier: soldier troops serviceman servicemen infantryman private_soldier gi servicewoman troop | soldat militaire troupe fantassin bidasse
 military: military militarised militarized militarisation | militaire militarisé militarisation
-officer-army: army_officer military_officer general colonel commander admiral lieutenant_colonel marshal | officier général colonel commandant amiral maréchal
+officer-army: army_officer military_officer | officier haut_gradé gradé
+colonel-rank: colonel lieutenant_colonel | colonel lieutenant_colonel
+admiral-rank: admiral | amiral
+general-rank: army_general brigadier_general major_general | général_de_brigade général_de_division général_de_gendarmerie
 commander: commander commanding_officer command chain_of_command | commandant commandement chaîne_de_commandement hiérarchie
-conscript: conscript conscription draft_evader military_service national_service drafted mobilisation deserter desertion draft_dodger mobilised mobilized | conscrit conscription service_militaire appelé mobilisation déserteur désertion réfractaire insoumis enrôler
+conscript: conscript conscription draft_evader military_service national_service deserter desertion draft_dodger | conscrit conscription service_militaire déserteur désertion réfractaire insoumis enrôler
 reservist: reservist reserve_force national_guard | réserviste garde_nationale réserve_opérationnelle
 veteran: veteran ex_serviceman former_soldier ex_soldier | vétéran ancien_combattant ancien_soldat ancien_militaire
 recruit: recruit recruitment enlist hire hiring enlisted hired | recruter recrutement enrôler embaucher embauche recrue engager
@@ -233,7 +239,7 @@ civil-war: civil_war | guerre_civile
 battle: battle combat fighting firefight battlefield frontline front_line gun_battle | bataille combat affrontement ligne_de_front champ_de_bataille accrochage échange_de_tirs
 invade: invade invasion invader incursion invaded | envahir invasion envahisseur incursion envahi
 occupy-military: occupied_territory military_occupation occupied_territories occupying_power | territoires_occupés occupation territoire_occupé puissance_occupante
-offensive: offensive counter_offensive counteroffensive assault | offensive contre_offensive assaut
+offensive: offensive counter_offensive counteroffensive | offensive contre_offensive assaut
 siege: siege besiege besieged blockade | siège assiéger blocus assiégé
 retreat: retreat withdraw withdrawal pull_out pull_back withdrew | retrait retraite_des_troupes se_retirer repli retirer replier
 surrender: surrender surrendered capitulate gave_himself_up turned_himself_in turn_himself_in capitulation | se_rendre capituler reddition capitulation constitué_prisonnier s_est_rendu_à_la
@@ -246,13 +252,13 @@ shot-dead: shot_dead shot_and_killed shot_to_death gunned_down fatally_shot shoo
 warning-shot: warning_shot shot_in_the_air shots_in_the_air fired_into_the_air warning_shots fired_in_the_air | tir_de_sommation coup_de_semonce tirs_de_sommation tirs_en_l_air tiré_en_l_air tir_en_l_air
 live-ammunition: live_ammunition live_rounds live_bullets live_fire | balle_réelle balles_réelles munitions_réelles tirs_à_balles_réelles
 sniper: sniper marksman sharpshooter | tireur_d_élite sniper tireur_embusqué tireurs_d_élite
-weapon: weapon arms armed weaponry armed_with unarmed | arme armement armé munition désarmé
+weapon: weapon arms armed weaponry armed_with unarmed | arme armement armé munition
 gun: gun firearm handgun shotgun gunpoint rifle pistol revolver service_weapon | arme_à_feu pistolet revolver fusil carabine arme_de_service arme_de_poing armes_à_feu
 pistol: pistol handgun revolver sidearm | pistolet revolver arme_de_poing pistolet_automatique
 rifle: rifle shotgun assault_rifle hunting_rifle | fusil carabine fusil_de_chasse fusil_d_assaut
 machine-gun: machine_gun submachine_gun automatic_weapon assault_rifle kalashnikov ak_47 automatic_rifle ak47 | mitraillette mitrailleuse arme_automatique fusil_d_assaut kalachnikov pistolet_mitrailleur arme_de_guerre mitrailler
 toy-gun: toy_gun imitation_firearm replica_gun air_gun bb_gun airsoft fake_gun | pistolet_factice arme_factice réplique airsoft pistolet_à_billes arme_à_billes
-bullet: bullet cartridge ammunition casing shell_casing munition bullets_fired rounds_of_ammunition | balle cartouche munition douille
+bullet: bullet cartridge ammunition shell_casing munition bullets_fired rounds_of_ammunition | balle cartouche munition douille
 gun-licence: gun_licence gun_license firearms_licence gun_control gun_permit | port_d_arme permis_de_port_d_arme détention_d_arme législation_sur_les_armes
 blade-weapon: bladed_weapon edged_weapon sharp_weapon bladed_article | arme_blanche objet_tranchant
 molotov: molotov petrol_bomb firebomb incendiary_device molotov_cocktail | cocktail_molotov bombe_incendiaire engin_incendiaire
@@ -272,8 +278,8 @@ military-base: military_base army_base garrison military_camp naval_base air_bas
 arms-trade: arms_trade arms_sale arms_deal arms_exports arms_dealer arms_embargo arms_industry | vente_d_armes trafic_d_armes exportation_d_armes marchand_d_armes embargo_sur_les_armes industrie_de_l_armement ventes_d_armes
 disarm: disarm disarmament demobilise demobilize | désarmer désarmement démobiliser démobilisation
 nato: nato atlantic_alliance | OTAN alliance_atlantique
-protest: protest demonstrate demonstration demonstrator rally protester marcher demo rallied protested | manifester manifestation manifestant rassemblement protester protestation manif manifestante mobilisation
-march-protest: march protest_march procession parade marched | marche cortège défilé défiler procession
+protest: protest demonstrate demonstration demonstrator rally protester marcher demo rallied protested | manifester manifestation manifestant rassemblement protester protestation manif manifestante
+march-protest: march protest_march procession parade marched | cortège défilé défiler procession une_marche la_marche marcheur
 riot: riot rioter unrest disorder civil_unrest disturbance rioted urban_violence turmoil | émeute émeutier troubles désordre violences_urbaines échauffourées
 clash-protest: clash clashes skirmish scuffle confrontation standoff stand_off melee | affrontement heurt échauffourée confrontation face_à_face accrochage mêlée
 strike-work: strike industrial_action walkout striker on_strike work_stoppage stoppage walk_out went_on_strike walked_out striking_workers | grève gréviste débrayage arrêt_de_travail mouvement_social débrayer en_grève mouvement_de_grève
@@ -290,9 +296,11 @@ yellow-vest: yellow_vest | gilet_jaune gilets_jaunes
 counter-protest: counter_protest counter_demonstration counter_demonstrator counter_protester counterprotest counterprotester | contre_manifestation contre_manifestant
 far-right: far_right extreme_right neo_nazi fascist fascism extreme_right_wing alt_right hard_right neofascist nazi | extrême_droite néonazi fasciste fascisme fachosphère ultra_droite identitaire ultradroite nazi groupuscule
 far-left: far_left extreme_left radical_left ultra_left anarchist | extrême_gauche ultra_gauche gauche_radicale anarchiste ultragauche
-left-politics: left_wing leftist socialist communist social_democrat | de_gauche gauchiste socialiste communiste social_démocrate
-right-politics: right_wing conservative right_winger tory | de_droite conservateur droite_conservatrice
-nationalist: nationalist nationalism populist populism separatist separatism independence_movement secessionist | nationaliste nationalisme populiste populisme séparatiste indépendantiste souverainiste autonomiste
+left-politics: left_wing leftist | de_gauche gauchiste
+socialist: socialist social_democrat | socialiste social_démocrate
+communist: communist marxist | parti_communiste marxiste
+right-politics: right_wing conservative right_winger tory | de_droite droite_conservatrice parti_conservateur
+nationalist: separatist separatism independence_movement secessionist nationalist_party nationalist_movement | nationalisme séparatiste indépendantiste souverainiste autonomiste parti_nationaliste mouvement_nationaliste
 union-labour: union trade_union labour_union labor_union unionist shop_steward trade_unionist union_rep union_leader unionised | syndicat syndical syndicaliste délégué_syndical organisation_syndicale centrale_syndicale intersyndicale
 works-council: works_council staff_representative health_and_safety_committee staff_council | comité_d_entreprise comité_social_et_économique CSE CHSCT délégué_du_personnel représentant_du_personnel conseil_d_entreprise
 collective-agreement: collective_agreement collective_bargaining pay_deal wage_agreement | convention_collective accord_d_entreprise négociation_collective accord_salarial accord_collectif
@@ -303,7 +311,7 @@ working-conditions: working_conditions labour_conditions labor_conditions labour
 workplace-accident: workplace_accident work_accident industrial_accident accident_at_work occupational_accident on_the_job_injury workplace_injury work_related_accident | accident_du_travail accident_de_travail accident_industriel accidents_du_travail
 workplace-safety: workplace_safety occupational_safety health_and_safety safety_rules safety_standards safety_regulations safety_measures | sécurité_au_travail santé_et_sécurité règles_de_sécurité normes_de_sécurité consignes_de_sécurité mesures_de_sécurité
 exploit-labour: exploit exploitation exploitative sweatshop exploited labour_exploitation | exploiter exploitation exploiteur atelier_clandestin
-migration: migration migratory migration_flow immigration migration_policy | migration migratoire immigration flux_migratoire politique_migratoire
+migration: migration migratory migration_flow migration_policy | migration migratoire flux_migratoire politique_migratoire
 immigration: immigration immigrate immigrant | immigration immigrer immigré
 emigrate: emigrate emigration emigrant expatriate expat | émigrer émigration expatrié émigré expatriation
 diaspora: diaspora | diaspora
@@ -313,11 +321,11 @@ asylum-seeker: asylum_seeker | demandeur_d_asile demandeuse_d_asile requérant_d
 asylum: asylum asylum_claim asylum_application right_to_asylum subsidiary_protection asylum_request | asile demande_d_asile droit_d_asile OFPRA protection_subsidiaire CNDA droit_à_l_asile
 undocumented: undocumented irregular_migrant illegal_immigrant without_papers irregular_migration illegal_migrant illegal_immigration irregular_situation | sans_papiers clandestin en_situation_irrégulière situation_irrégulière immigré_clandestin immigration_clandestine séjour_irrégulier sans_papier immigration_illégale
 regularise: regularise regularize regularisation regularization | régulariser régularisation
-naturalise: naturalise naturalize naturalisation naturalization | naturaliser naturalisation
-citizenship: citizenship citizen nationality national | citoyenneté citoyen nationalité ressortissant citoyenne
+naturalise: naturalised_citizen granted_citizenship became_a_citizen | naturaliser naturalisation
+citizenship: citizenship citizen dual_nationality nationality_of his_nationality her_nationality their_nationality | citoyenneté citoyen ressortissant citoyenne de_nationalité sa_nationalité double_nationalité leur_nationalité la_nationalité
 stateless: stateless statelessness | apatride apatridie
 deportation-order: deportation_order order_to_leave obligation_to_leave removal_order notice_to_leave expulsion_order | obligation_de_quitter OQTF obligation_de_quitter_le_territoire ordre_de_quitter_le_territoire arrêté_d_expulsion mesure_d_éloignement avis_d_expulsion interdiction_du_territoire
-deportation-flight: deportation_flight charter_flight removal_flight return_flight | charter vol_charter vol_d_expulsion vol_retour
+deportation-flight: deportation_flight charter_flight removal_flight return_flight | vol_charter vol_d_expulsion vol_retour
 voluntary-return: voluntary_return repatriation repatriate repatriated | retour_volontaire rapatriement rapatrier rapatrié
 pushback: pushback push_back pushed_back turned_back collective_expulsion | refoulement refouler repousser expulsion_collective refoulé
 ~border-control: border_control border_check frontier_control | contrôle_aux_frontières contrôle_frontalier contrôles_aux_frontières
@@ -330,8 +338,8 @@ integration: integration integrate social_inclusion | intégration intégrer inc
 family-reunification: family_reunification family_reunion | regroupement_familial réunification_familiale
 resettle: resettle resettlement relocate relocation rehouse rehoused rehousing | réinstaller réinstallation relocaliser relocalisation reloger relogement relogé
 xenophobia-policy: anti_immigrant anti_migrant anti_immigration | anti_migrants anti_immigration anti_immigrés
-government: government administration executive cabinet | gouvernement exécutif gouvernemental pouvoir_exécutif
-state: state federal nation_state federal_government | État étatique fédéral
+government: government cabinet | gouvernement gouvernemental pouvoir_exécutif
+~state: state federal nation_state federal_government | État étatique fédéral
 republic: republic republican | république républicain
 monarchy: monarchy king queen royal prince princess crown monarch | monarchie roi reine royal prince princesse monarque
 dictatorship: dictatorship dictator authoritarian autocrat regime despot tyranny authoritarianism | dictature dictateur autoritaire autocrate régime despote tyrannie autoritarisme
@@ -355,40 +363,41 @@ governor: governor | gouverneur gouverneure
 mayor: mayor lord_mayor mayoress deputy_mayor burgomaster | maire bourgmestre mairesse édile premier_magistrat syndic
 deputy-mayor: deputy_mayor alderman | adjoint_au_maire maire_adjoint échevin adjointe_au_maire échevine adjoint
 councillor: councillor councilor city_councillor local_councillor council_member councilman alderman councilwoman councilmember | conseiller_municipal conseillère_municipale élu_local conseiller_communal échevin élus_locaux conseiller_général conseillère_communale
-municipal: municipal local_authority council city_council town_council local_council municipality local_government parish_council borough district_council | municipal municipalité conseil_municipal collectivité collectivité_locale conseil_communal collège_communal commune communal ville_de administration_communale collectivité_territoriale conseil_d_arrondissement
-county-council: county_council departmental_council county | conseil_départemental département conseil_général comté
+municipal: municipal local_authority council city_council town_council local_council municipality local_government parish_council borough district_council | municipal municipalité conseil_municipal collectivité collectivité_locale conseil_communal collège_communal ville_de administration_communale collectivité_territoriale conseil_d_arrondissement la_commune
+county-council: county_council departmental_council county | conseil_départemental conseil_général comté
 region: region regional province provincial regional_council | région régional province provincial conseil_régional canton
 metropolitan: metropolitan_council greater_london metropolitan_authority intermunicipal metropolitan | métropole communauté_de_communes intercommunalité agglomération communauté_d_agglomération intercommunal
-parliament: parliament parliamentary national_assembly legislature congress house_of_commons house_of_representatives legislative_assembly | parlement parlementaire assemblée_nationale assemblée hémicycle congrès chambre_des_représentants chambre_des_communes palais_bourbon
+parliament: parliament parliamentary national_assembly legislature congress house_of_commons house_of_representatives legislative_assembly | parlementaire assemblée_nationale assemblée hémicycle congrès chambre_des_représentants chambre_des_communes palais_bourbon le_parlement du_parlement au_parlement parlement_national
 senate: senate senator upper_house house_of_lords | sénat sénateur sénatrice chambre_haute
 lawmaker: lawmaker mp member_of_parliament legislator congressman deputy congresswoman parliamentarian mps backbencher | député députée parlementaire élu législateur conseiller_national
 mep: mep european_parliament member_of_the_european_parliament | eurodéputé parlement_européen député_européen eurodéputée
-european-union: european_union eu european_commission brussels | union_européenne UE commission_européenne bruxelles
+european-union: european_union eu european_commission | union_européenne UE commission_européenne
 united-nations: united_nations un unhcr unicef human_rights_council security_council special_rapporteur ohchr un_experts | nations_unies ONU HCR unicef conseil_des_droits_de_l_homme conseil_de_sécurité rapporteur_spécial onusien rapporteuse_spéciale haut_commissariat
 council-of-europe: council_of_europe committee_for_the_prevention_of_torture | conseil_de_l_europe comité_pour_la_prévention_de_la_torture
 african-union: african_union ecowas | union_africaine CEDEAO
 politician: politician political politics elected_official elected_representative | politique politicien homme_politique élu femme_politique personnalité_politique
-political-party: political_party party labour_party democratic_party conservative_party republican_party | parti parti_politique formation_politique
+political-party: political_party party labour_party democratic_party conservative_party republican_party | parti_politique formation_politique le_parti du_parti son_parti
 opposition: opposition opposition_leader | opposition opposant
 ruling-coalition: coalition ruling_party governing_coalition ruling_coalition | coalition parti_au_pouvoir majorité_présidentielle
 ~authorities: authorities authority | autorité autorités pouvoirs_publics
 official: official public_official civil_servant government_official public_servant functionary officeholder government_employee | fonctionnaire agent_public responsable officiel agent_de_l_état haut_fonctionnaire
 public-service: public_service civil_service public_sector | service_public fonction_publique secteur_public
 bureaucracy: bureaucracy bureaucratic red_tape administrative administration | bureaucratie bureaucratique administratif administration paperasse
-agency: agency government_agency regulator regulatory watchdog regulatory_body public_body | agence organisme régulateur autorité_de_régulation autorité_de_contrôle gendarme_de_la instance
+agency: agency government_agency regulator regulatory watchdog regulatory_body public_body | agence régulateur autorité_de_régulation autorité_de_contrôle gendarme_de_la instance
 ombudsman: ombudsman ombudswoman defender_of_rights human_rights_commission human_rights_commissioner rights_defender public_defender_of_rights | défenseur_des_droits défenseure_des_droits médiateur_de_la_république protecteur_du_citoyen commission_nationale_des_droits_de_l_homme CNCDH médiateur_fédéral
 prison-ombudsman: prisons_inspector inspector_of_prisons controller_general prison_watchdog inspectorate_of_prisons prisons_ombudsman prisons_inspectorate | contrôleur_général_des_lieux_de_privation contrôleuse_générale CGLPL contrôleur_général observatoire_international_des_prisons
 data-watchdog: data_protection data_protection_authority privacy_watchdog information_commissioner freedom_of_information gdpr | CNIL protection_des_données RGPD CADA_administratif accès_à_l_information autorité_de_protection_des_données
 auditor: auditor audit audit_office court_of_auditors court_of_audit | auditeur audit cour_des_comptes vérificateur_général
 reform: reform overhaul reformer | réforme réformer réformateur refonte
-policy: policy policies policymaker | politique politique_publique
-measure-step: measure step action_plan plan_of_action | mesure plan_d_action disposition
+policy: policy policies policymaker | politique_publique
+~measure-step: measure step action_plan plan_of_action | mesure plan_d_action disposition
 budget: budget budgetary spending_plan austerity fiscal | budget budgétaire austérité
 tax: tax taxation taxpayer levy duty | impôt taxe fiscal contribuable fiscalité prélèvement
 subsidy: subsidy subsidise grant public_funds public_money subsidies subsidize public_funding state_aid | subvention subventionner fonds_publics argent_public subside aide_de_l_état deniers_publics
 privatise: privatise privatize privatisation privatization | privatiser privatisation
-nationalise: nationalise nationalize nationalisation nationalization expropriate expropriation compulsory_purchase | nationaliser nationalisation exproprier expropriation
-public-property: state_owned publicly_owned state_run public_company publicly_run | entreprise_publique public étatique société_d_état
+expropriate: expropriate expropriation compulsory_purchase | exproprier expropriation
+nationalise: state_takeover nationalised_company taken_into_public_ownership | nationaliser nationalisation
+public-property: state_owned publicly_owned state_run public_company publicly_run | entreprise_publique société_d_état
 elect: election elect electoral elected poll by_election ballot polls | élection élire électoral scrutin élu élections
 presidential-election: presidential_election presidential_race presidential_vote presidential_poll | élection_présidentielle présidentielle scrutin_présidentiel
 general-election: general_election parliamentary_election legislative_election federal_election midterms snap_election | législatives élections_législatives élection_législative élections_fédérales élections_anticipées élections_générales
@@ -396,14 +405,14 @@ local-election: local_election municipal_election mayoral_election council_elect
 referendum: referendum plebiscite popular_vote | référendum plébiscite votation consultation_populaire
 vote: vote voted voting cast_a_vote | vote voter scrutin votation
 ballot: ballot ballot_paper ballot_box voting_slip | bulletin bulletin_de_vote urne
-voter: voter electorate elector constituent | électeur électorat électrice votant corps_électoral
+voter: voter electorate elector | électeur électorat électrice votant corps_électoral
 polling-station: polling_station polling_place voting_booth polling_booth polling_stations | bureau_de_vote isoloir local_de_vote bureaux_de_vote
-constituency: constituency electoral_district riding electoral_ward voting_district | circonscription circonscription_électorale
+constituency: constituency electoral_district electoral_ward voting_district | circonscription circonscription_électorale
 candidate: candidate candidacy nominee running_for standing_for contender running_mate | candidat candidature candidate se_présenter prétendant
 campaign-election: election_campaign campaign campaigning campaign_trail electoral_campaign | campagne_électorale campagne
 turnout: turnout abstention abstain voter_turnout abstained | participation abstention s_abstenir taux_de_participation abstentionniste
 election-fraud: election_fraud electoral_fraud vote_rigging rigged ballot_stuffing voter_fraud | fraude_électorale bourrage_d_urnes trucage truqué élection_truquée
-opinion-poll: opinion_poll pollster survey poll | sondage enquête_d_opinion sondeur
+opinion-poll: opinion_poll pollster survey | sondage enquête_d_opinion sondeur
 majority-vote: absolute_majority landslide_victory majority_vote | majorité_absolue majorité_des_voix
 second-round: second_round runoff run_off first_round | second_tour deuxième_tour premier_tour ballottage
 inauguration: inauguration inaugurate sworn_in take_office took_office swearing_in | investiture inaugurer prestation_de_serment entrée_en_fonction inauguration prise_de_fonctions
@@ -425,11 +434,11 @@ presumption-innocence: presumption_of_innocence presumed_innocent innocent_until
 right-to-silence: right_to_remain_silent right_to_silence no_comment refused_to_answer exercised_his_right_to_silence | droit_au_silence droit_de_garder_le_silence gardé_le_silence
 abuse-of-power: abuse_of_power abuse_of_authority misuse_of_power abuse_of_office overreach misuse_of_public_authority | abus_de_pouvoir abus_d_autorité excès_de_pouvoir
 rights-violation: human_rights_violation human_rights_abuse rights_violation rights_abuse violation_of_rights | violation_des_droits atteinte_aux_droits violation_des_droits_humains atteintes_aux_droits violations_des_droits exaction atteinte_aux_libertés
-repression: repression crackdown repress clampdown suppress suppression crack_down repressive | répression réprimer répressif mater muselé
+repression: repression crackdown clampdown crack_down | répression réprimer répressif mater muselé
 oppression: oppression oppress persecution persecute oppressed persecuted | oppression opprimer persécution persécuter persécuté opprimé
 censor: censor censorship gag muzzle gagging | censure censurer bâillonner museler censeur
 dissident: dissident dissent defector | dissident dissidence transfuge contestataire
-ban: ban banned prohibit prohibition outlaw forbidden | interdire interdiction prohiber interdit prohibition
+forbid: ban banned prohibit prohibition outlaw forbidden | interdire interdiction prohiber interdit prohibition
 ban-protest: banned_the_demonstration protest_ban ban_on_demonstrations banned_protest ban_on_protests demonstration_ban | interdiction_de_manifester manifestation_interdite interdire_la_manifestation interdit_la_manifestation
 stay-away-order: restraining_order stay_away_order no_contact_order protection_order exclusion_order banning_order | interdiction_de_paraître ordonnance_de_protection interdiction_de_contact ordonnance_d_éloignement interdiction_administrative_de_stade bracelet_anti_rapprochement interdiction_de_séjour
 inquire: inquiry enquiry investigate investigation probe investigative | enquête enquêter investigation instruction investiguer
@@ -445,19 +454,19 @@ finding: finding conclude conclusion | conclusion conclure constat constatation
 cover-up: cover_up covered_up whitewash hush_up hushed_up | dissimuler étouffer_l_affaire camoufler camouflage étouffer_le_scandale omerta
 scandal: scandal controversy outcry controversial uproar furore | scandale polémique controverse tollé controversé
 breach: breach violate violation infringe contravene infringement contravention | enfreindre violer violation manquement infraction contrevenir transgresser
-failing: failing shortcoming dysfunction malfunction deficiency failings | dysfonctionnement manquement défaillance carence
+failing: shortcoming dysfunction malfunction deficiency | dysfonctionnement manquement défaillance carence
 ethics: ethics ethical code_of_ethics code_of_conduct unethical deontology | éthique déontologie code_de_déontologie déontologique
-misconduct: misconduct malpractice professional_misconduct wrongdoing gross_misconduct dereliction | faute faute_professionnelle faute_grave inconduite agissement
+misconduct: misconduct malpractice professional_misconduct wrongdoing gross_misconduct dereliction | faute_professionnelle faute_grave inconduite agissement une_faute la_faute
 failure-to-assist: failure_to_assist failing_to_assist failure_to_render_assistance failure_to_help | non_assistance non_assistance_à_personne_en_danger omission_de_porter_secours
 endangerment: endangerment endanger endangering reckless_endangerment endangering_life endangered_lives putting_lives_at_risk | mise_en_danger mettre_en_danger mise_en_danger_d_autrui mis_en_danger mise_en_danger_de_la_vie_d_autrui
 formal-notice: formal_notice cease_and_desist notice_to_comply enforcement_notice improvement_notice | mise_en_demeure mettre_en_demeure mis_en_demeure sommation
 deadline: deadline time_limit expiry expire due_date cutoff | délai échéance date_limite expirer expiration
 contract: contract contractual subcontract contractor subcontractor outsourced subcontracting outsource | contrat contractuel sous_traitant sous_traitance prestataire sous_traiter externaliser
-tender-bid: tender bid call_for_tenders bidding procurement public_procurement public_contract bidder | appel_d_offres marché_public soumission commande_publique soumissionner adjudication marchés_publics
+tender-bid: tender bid call_for_tenders bidding public_procurement public_contract bidder | appel_d_offres marché_public soumission commande_publique soumissionner adjudication marchés_publics
 agreement-deal: agreement deal accord pact memorandum_of_understanding settlement | accord entente pacte protocole_d_accord convention
 out-of-court: out_of_court settlement_agreement settled_out plea_deal plea_bargain amicable_settlement | accord_à_l_amiable transaction_judiciaire à_l_amiable règlement_à_l_amiable plaider_coupable_en_échange
 concession: concession delegated_management | concession délégation_de_service_public concessionnaire
-permit: permit authorisation authorization planning_permission clearance licensed | permis autorisation agrément permis_de_construire habilitation homologation
+permit: permit planning_permission clearance licensed | permis autorisation agrément permis_de_construire habilitation homologation
 revoke: revoke revoked revocation rescind withdraw_licence withdrawn_licence | révoquer révocation retrait_du_permis retrait_d_agrément abroger retrait_de_l_autorisation
 abolish: abolish abolition repeal abolished repealed | abolir abolition abroger abrogation
 enter-force: came_into_force enter_into_force comes_into_force entered_into_force took_effect come_into_effect takes_effect came_into_effect | entrée_en_vigueur entrer_en_vigueur entré_en_vigueur prise_d_effet
@@ -470,7 +479,7 @@ independence: independence sovereignty sovereign autonomy self_rule | indépenda
 exile-political: political_exile in_exile banish banished exiled | exil exilé_politique en_exil bannir bannissement
 lobby: lobby lobbyist lobbying pressure_group | lobby lobbyiste lobbying groupe_de_pression
 transparency: transparency transparent opacity opaque lack_of_transparency | transparence transparent opacité opaque
-accountable-public: accountability held_to_account hold_to_account held_accountable | rendre_des_comptes redevabilité reddition_de_comptes
+accountable-public: held_to_account hold_to_account held_accountable | rendre_des_comptes redevabilité reddition_de_comptes
 public-consultation: public_consultation public_hearing public_meeting town_hall_meeting | consultation_publique réunion_publique concertation audience_publique enquête_d_utilité_publique
 council-meeting: council_meeting council_session plenary_session plenary | séance_du_conseil conseil_municipal_du séance_plénière plénière
 resolution-vote: resolution motion | résolution motion

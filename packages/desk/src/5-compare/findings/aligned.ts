@@ -14,7 +14,7 @@ import { numbersDiffer } from "./numbers-differ.js";
 import { sharedQuotation } from "./shared-quotation.js";
 
 /** From here on two tellings are taken to speak of one thing. */
-const leastAligned = Number(process.env["T"] ?? 0.26);
+const leastAligned = Number(process.env["T"] ?? 0.23);
 /** From here on they are shown to say one and the same thing: only then may two origins corroborate. */
 const surelyAligned = Number(process.env["S"] ?? 0.42);
 

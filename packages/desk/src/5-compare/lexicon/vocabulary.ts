@@ -3,6 +3,8 @@ import { stem } from "./stem.js";
 import { built } from "./vocabulary/built.js";
 import { doing } from "./vocabulary/doing.js";
 import { nature } from "./vocabulary/nature.js";
+import { people } from "./vocabulary/people.js";
+import { power } from "./vocabulary/power.js";
 
 /** What a word may stand for, in either language. */
 export interface Meaning {
@@ -43,7 +45,7 @@ function add(index: Map<string, Phrase[]>, words: string, { meaning, language }:
   }
 }
 
-const indexes = read([doing, built, nature]);
+const indexes = read([doing, built, nature, people, power]);
 
 /** Meanings of the longest phrase that begins at a word, and how many words it has. `stems`: of the words of one stretch, in its language. */
 export function meaningsAt(stems: readonly string[], at: number, language: Language): { readonly length: number; readonly meanings: readonly Meaning[] } {

@@ -39,8 +39,8 @@ test("there is something to look at", () => {
   assert.ok(prose.length > 5);
 });
 
-test("no file has more than 400 lines, but for the script of a seal, which must stand alone", () => {
-  const long = code.filter((file) => file.lines.length > 401 && basename(file.path) !== "verify.sh").map((file) => `${file.path}: ${file.lines.length}`);
+test("no file has more than 400 lines, but for the script of a seal, which must stand alone, and the vocabulary, which is a list", () => {
+  const long = code.filter((file) => file.lines.length > 401 && basename(file.path) !== "verify.sh" && !file.path.includes("/vocabulary/")).map((file) => `${file.path}: ${file.lines.length}`);
   assert.deepEqual(long, []);
 });
 

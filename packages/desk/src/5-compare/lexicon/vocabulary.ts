@@ -5,6 +5,8 @@ import { doing } from "./vocabulary/doing.js";
 import { nature } from "./vocabulary/nature.js";
 import { people } from "./vocabulary/people.js";
 import { power } from "./vocabulary/power.js";
+import { qualities } from "./vocabulary/qualities.js";
+import { society } from "./vocabulary/society.js";
 
 /** What a word may stand for, in either language. */
 export interface Meaning {
@@ -15,6 +17,8 @@ export interface Meaning {
 
 interface Phrase {
   readonly stems: readonly string[];
+  /** Its first word as it is listed. */
+  readonly form: string;
   readonly meaning: Meaning;
 }
 
@@ -39,23 +43,30 @@ function add(index: Map<string, Phrase[]>, words: string, { meaning, language }:
   for (const word of words.trim().split(/\s+/u).filter((one) => one !== "")) {
     const stems = word.split("_").map((part) => stem(part, language));
     const [first = ""] = stems;
+    const phrase: Phrase = { stems, form: word.split("_")[0]?.toLowerCase() ?? "", meaning };
     const list = index.get(first);
-    if (!list) index.set(first, [{ stems, meaning }]);
-    else if (!list.some((known) => known.meaning.name === meaning.name && known.stems.join(" ") === stems.join(" "))) list.push({ stems, meaning });
+    if (list) list.push(phrase);
+    else index.set(first, [phrase]);
   }
 }
 
-const indexes = read([doing, built, nature, people, power]);
+const indexes = read([doing, built, nature, people, power, qualities, society]);
 
-/** Meanings of the longest phrase that begins at a word, and how many words it has. `stems`: of the words of one stretch, in its language. */
-export function meaningsAt(stems: readonly string[], at: number, language: Language): { readonly length: number; readonly meanings: readonly Meaning[] } {
-  let length = 0;
-  let meanings: Meaning[] = [];
-  for (const phrase of indexes[language].get(stems[at] ?? "") ?? []) {
-    if (phrase.stems.length < length || !phrase.stems.every((one, i) => stems[at + i] === one)) continue;
-    if (phrase.stems.length > length) meanings = [];
-    length = phrase.stems.length;
-    meanings.push(phrase.meaning);
-  }
-  return { length, meanings };
+/** A word of a text: in small letters, and its stem. */
+export interface Stemmed {
+  readonly form: string;
+  readonly stem: string;
+}
+
+/**
+ * Meanings of the longest phrase that begins at a word, and how many words it has. A word that is listed as it stands means what its line says; only
+ * others are told by their stem, which 'several' shares with 'severed'.
+ */
+export function meaningsAt(words: readonly Stemmed[], at: number, language: Language): { readonly length: number; readonly meanings: readonly Meaning[] } {
+  const fitting = (indexes[language].get(words[at]?.stem ?? "") ?? []).filter(({ stems }) => stems.every((one, i) => words[at + i]?.stem === one));
+  const length = Math.max(0, ...fitting.map(({ stems }) => stems.length));
+  const longest = fitting.filter(({ stems }) => stems.length === length);
+  const listed = longest.filter(({ form }) => form === words[at]?.form);
+  const meanings = new Map((listed.length > 0 ? listed : longest).map(({ meaning }) => [meaning.name, meaning]));
+  return { length, meanings: [...meanings.values()] };
 }

@@ -6,7 +6,7 @@ import type { Figure, ProposedStatement } from "../../model/statement.js";
 import type { Concept } from "../lexicon/find-concepts.js";
 import { contentConceptsAt, lemma } from "../lexicon/find-concepts.js";
 import { stem } from "../lexicon/stem.js";
-import type { Meaning } from "../lexicon/vocabulary.js";
+import type { Meaning, Stemmed } from "../lexicon/vocabulary.js";
 import { meaningsAt } from "../lexicon/vocabulary.js";
 import { calendarWords, functionWords } from "../lexicon/function-words.js";
 import type { Day } from "./days.js";
@@ -66,7 +66,10 @@ export interface ArticleView {
 
 /** Every word of a phrase carries its meanings, unless an earlier phrase claimed it. */
 function meaningsOf(words: readonly Word[], text: string, language: Language): readonly (readonly Meaning[])[] {
-  const stems = words.map((word) => (functionWords.has(word.folded) ? word.folded : stem(text.slice(word.start, word.end), language)));
+  const stems = words.map((word): Stemmed => {
+    const form = text.slice(word.start, word.end).toLowerCase();
+    return { form, stem: functionWords.has(word.folded) ? word.folded : stem(form, language) };
+  });
   const found: (readonly Meaning[])[] = words.map(() => []);
   for (let at = 0; at < words.length; ) {
     const { length, meanings } = meaningsAt(stems, at, language);
@@ -80,7 +83,7 @@ function meaningsOf(words: readonly Word[], text: string, language: Language): r
   return found;
 }
 
-function tagWords(words: readonly Word[], starts: ReadonlySet<number>, quotes: readonly Span[], meanings: readonly (readonly Meaning[])[]): TextWord[] {
+function tagWords(words: readonly Word[], { starts, quotes, meanings }: { readonly starts: ReadonlySet<number>; readonly quotes: readonly Span[]; readonly meanings: readonly (readonly Meaning[])[] }): TextWord[] {
   const folded = words.map((word) => word.folded);
   const concepts = words.map((): Concept[] => []);
   for (let at = 0; at < words.length; at++) {
@@ -164,7 +167,7 @@ function viewArticle(read: ReadRecord, index: number, at: number): ArticleView |
   const starts = new Set(article.blocks.flatMap((block) => block.sentences.map((span) => startFrom(plain, span.start))));
   const quotes = article.blocks.flatMap((block) => quotedSpans(text, block));
   for (const quote of quotes) starts.add(startFrom(plain, quote.start));
-  const words = tagWords(plain, starts, quotes, meaningsOf(plain, text, article.language));
+  const words = tagWords(plain, { starts, quotes, meanings: meaningsOf(plain, text, article.language) });
   const dates = own(read.attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
   const record = read.record.id;
   const sentences = sentencesOf(article, words, dates);

@@ -6,13 +6,13 @@ huge: huge enormous giant gigantic massive vast immense colossal mammoth | énor
 ~size-dimension: size dimension sized | taille dimension envergure gabarit
 ~tall-high: high higher highest | haut haute
 ~low: low lower lowest | basse faible
-short: short brief briefly shorter | court courte bref brève brièvement courte_durée
-long-lasting: long longer lengthy protracted long_running | long longue interminable de_longue_durée de_longue_date
+~short: short brief briefly shorter | court courte bref brève brièvement courte_durée
+~long-lasting: long longer lengthy protracted long_running | long longue interminable de_longue_durée de_longue_date
 large-scale: large_scale mass widespread sweeping full_scale extensive wide_ranging | à_grande_échelle de_grande_ampleur de_masse généralisé de_grande_envergure répandu d_envergure
 small-scale: small_scale limited_scale | à_petite_échelle de_faible_ampleur
-extent: extent scale scope magnitude_of | ampleur étendue portée envergure échelle
-maximum: maximum maximal at_most up_to no_more_than utmost | maximum maximal maximale au_maximum au_plus jusqu_à tout_au_plus
-minimum: minimum minimal at_least no_less_than no_fewer_than | minimum minimal minimale au_minimum au_moins pas_moins_de
+~extent: extent scale scope magnitude_of | ampleur étendue portée envergure échelle
+~maximum: maximum maximal at_most up_to no_more_than utmost | maximum maximal maximale au_maximum au_plus tout_au_plus
+~minimum: minimum minimal at_least no_less_than no_fewer_than | minimum minimal minimale au_minimum au_moins pas_moins_de
 ~total: total overall altogether in_total in_all aggregate | total totale totalité au_total en_tout global ensemble_des
 ~entire: entire whole entirely wholly fully complete completely in_full | entier entière entièrement complet complète complètement intégralité intégral intégralement
 partial: partial partially partly in_part incomplete | partiel partiellement en_partie incomplet incomplète
@@ -21,40 +21,40 @@ average: average median on_average | moyenne médiane en_moyenne moyen
 ~around-about: approximately approximate approximation roughly around or_so thereabouts | environ approximativement à_peu_près autour_de quelque grosso_modo aux_alentours
 ~more-than: more_than over_half upwards_of in_excess_of | plus_de au_delà_de supérieur_à
 ~less-than: less_than fewer_than fewer under_half | moins_de inférieur_à
-exact: exact exactly precise precisely accurate accuracy precision | exact exactement précis précisément exactitude juste
+exact: exact exactly precise precisely accurate accuracy precision | exact exactement précis précisément exactitude
 ~several: several various multiple a_number_of | plusieurs divers différents multiples certain_nombre
 ~many: many numerous countless scores_of lots_of a_lot innumerable | nombreux nombreuse beaucoup innombrable quantité_de de_nombreux
 ~few: few a_few scarcely_any | peu_de poignée quelques une_poignée
-majority: most mostly majority mainly predominantly the_bulk_of | la_plupart majorité majoritairement en_majorité la_majeure_partie
+majority: mostly majority mainly predominantly the_bulk_of most_of | la_plupart majorité majoritairement en_majorité la_majeure_partie
 half: half halves halve | moitié demi demie
 third-part: one_third a_third two_thirds | un_tiers deux_tiers le_tiers
 quarter-part: one_quarter a_quarter three_quarters | un_quart trois_quarts le_quart
 double: double doubled twice twofold doubling | double doubler doublement deux_fois_plus doublé
 triple: triple tripled treble threefold three_times | triple tripler trois_fois_plus triplé
-dual: dual twin_track two_way bilateral | bilatéral
+bilateral: two_way bilateral | bilatéral
 pair: pair | paire binôme
 ~single: single just_one only_one | seul seule unique
 ~unique: unique one_off unparalleled | unique sans_équivalent inédit
-enough: enough sufficient sufficiently adequate ample | suffisant assez suffisamment suffire adéquat
+~enough: enough sufficient sufficiently adequate ample | suffisant assez suffisamment suffire adéquat
 insufficient: insufficient inadequate insufficiently not_enough too_little | insuffisant insuffisance insuffisamment pas_assez trop_peu inadapté
-excessive: excessive excess excessively too_much undue exorbitant immoderate | excessif excès excessivement abusif démesuré exorbitant trop_de outrancier
-extra: extra additional supplementary added | supplémentaire additionnel complémentaire en_plus de_plus
+~excessive: excessive excess excessively too_much undue exorbitant immoderate | excessif excès excessivement abusif démesuré exorbitant trop_de outrancier
+~extra: extra additional supplementary added | supplémentaire additionnel complémentaire en_plus de_plus
 spare-surplus: surplus leftover spare excess_stock | surplus excédent excédentaire
 ~remaining: remaining remainder the_rest left_over | restant le_reste solde_restant
 scarce: scarce scarcity rare rarely rarity seldom uncommon hardly_ever | rare rarement rareté rarissime
-frequent: frequent frequently often frequency commonly repeatedly time_and_again | fréquent fréquemment souvent fréquence à_plusieurs_reprises maintes_fois
+~frequent: frequent frequently often frequency commonly repeatedly time_and_again | fréquent fréquemment souvent fréquence à_plusieurs_reprises maintes_fois
 ~regular: regular regularly routinely routine regularity | régulier régulièrement régulière régularité routinier
 irregular: irregular irregularity irregularities anomaly anomalies irregularly | irrégulier irrégularité anomalie irrégulièrement
 ~occasional: occasional occasionally sporadic sporadically now_and_then intermittent from_time_to_time | occasionnel occasionnellement sporadique de_temps_en_temps ponctuel ponctuellement intermittent parfois
-always: always constantly permanently at_all_times perpetually | toujours en_permanence perpétuellement
-never: never | jamais
+~always: always constantly permanently at_all_times perpetually | toujours en_permanence perpétuellement
+~never: never | jamais
 constant: constant uninterrupted incessant nonstop non_stop | constant incessant ininterrompu sans_interruption sans_relâche
 repeated: repeated repeat repetition recurring recurrent again_and_again | répété répéter répétition récurrent récurrence à_répétition réitéré
 systematic: systematic institutionalised endemic | systématique structurel endémique institutionnel
 ~strong: strong stronger powerful potent mighty powerfully | fort forte puissant puissante fortement puissance
 intense: intense intensity fierce intensive intensify heavy_fighting | intense intensité acharné intensif intensifier vif
 mild-moderate: moderate mild moderately modest | modéré modérément modeste modération bénin
-severe-grave: serious grave seriously seriousness gravity | grave gravement gravité sévère sévèrement sévérité sérieux sérieusement
+severe-grave: serious seriously seriousness gravity | grave gravement gravité sévère sévèrement sévérité sérieux sérieusement
 trivial: trivial insignificant petty minor_incident | insignifiant négligeable anodin dérisoire marginal
 slight: slight slightly | léger légère légèrement
 ~important: important importance significant crucial key vital pivotal essential | important importance crucial essentiel essentielle majeur primordial vital
@@ -64,8 +64,8 @@ secondary: secondary subsidiary_role minor_role ancillary | secondaire accessoir
 ~extreme: extreme extremely utterly highly | extrême extrêmement
 extraordinary: extraordinary exceptional exceptionally outstanding | extraordinaire exceptionnel exceptionnellement hors_norme hors_du_commun
 unprecedented: unprecedented never_before_seen first_of_its_kind without_precedent record_breaking | sans_précédent inédit jamais_vu du_jamais_vu
-record-high: all_time_high record_high record_level record_number record_low | niveau_record chiffre_record nombre_record battre_un_record
-unusual: unusual unusually strange odd bizarre peculiar weird abnormal abnormally | inhabituel inhabituellement bizarre insolite anormal anormalement curieux
+record-high: all_time_high record_high record_level record_number | niveau_record chiffre_record nombre_record battre_un_record
+unusual: unusual unusually strange odd bizarre peculiar weird abnormal abnormally | inhabituel inhabituellement bizarre insolite anormal anormalement
 normal: normal usual normally usually ordinary customary habitual standard_practice typical | normal habituel normalement habituellement ordinaire d_habitude coutumier typique
 absolute: absolute absolutely categorical outright unconditional unreserved | absolu absolument inconditionnel sans_réserve
 disproportionate: disproportionate disproportionately out_of_proportion | disproportionné disproportion
@@ -75,7 +75,7 @@ unstable: unstable instability volatile volatility | instable instabilité volat
 slow: slow slowly slowness sluggish slowdown | lent lente lentement lenteur ralentir ralentissement
 rapid: rapid rapidly quickly swift swiftly hastily speedy promptly | rapidement rapide promptement à_toute_vitesse prompt
 accelerate: accelerate acceleration speed_up sped_up | accélérer accélération
-hurried: hurry haste hasty rushed hurriedly in_a_rush | hâte hâtif précipitation précipité précipitamment se_dépêcher à_la_hâte
+hurried: hurry haste hasty rushed hurriedly in_a_rush | hâte hâtif précipité précipitamment se_dépêcher à_la_hâte
 immediate: immediate immediately instant instantly straight_away at_once right_away forthwith without_delay | immédiat immédiatement aussitôt sur_le_champ instantané sans_délai sans_attendre dans_l_immédiat séance_tenante
 sudden: sudden suddenly abrupt abruptly all_of_a_sudden | soudain soudaine soudainement brusque brusquement subitement tout_à_coup
 gradual: gradual gradually little_by_little step_by_step bit_by_bit | graduel petit_à_petit peu_à_peu échelonné
@@ -114,23 +114,23 @@ rank: rank ranking ranked classification | rang classement classer
 halfway: halfway midway mid_way | mi_chemin à_mi_parcours à_mi_chemin
 ~good: good great nice fine_weather decent | bon bonne bien beau belle
 excellent: excellent superb brilliant excellence magnificent splendid fantastic amazing | excellent excellence superbe magnifique formidable splendide merveilleux fantastique génial
-bad: bad badly poor_quality poorly lousy | mauvais mauvaise médiocre
+~bad: bad badly poor_quality poorly lousy | mauvais mauvaise médiocre
 awful: awful terrible horrible horrific appalling horror abominable ghastly gruesome | terrible horrible affreux épouvantable horreur abominable abject sordide
 worst: worst | pire pires le_pire
 best: best finest | meilleur meilleure
 ideal: ideal ideally perfect perfectly perfection flawless | idéal idéalement parfait parfaitement perfection
-flaw: flaw defect fault faulty defective malfunction shortcoming flawed glitch | défaut défectueux défaillance défaillant vice dysfonctionnement faille lacune anomalie
-beautiful: beautiful beauty pretty handsome | beauté joli magnifique belle
+flaw: flaw defect fault faulty defective malfunction shortcoming flawed glitch | défaut défectueux défaillance défaillant dysfonctionnement faille lacune anomalie
+beautiful: beautiful beauty handsome | beauté joli magnifique
 ugly: ugly ugliness eyesore unsightly | laid laideur moche enlaidir
 pleasant: pleasant enjoyable comfort comfortable pleasure cosy | agréable plaisir confort confortable
 unpleasant: unpleasant uncomfortable discomfort nasty inconvenient inconvenience | désagréable inconfort inconfortable désagrément pénible
 useless: useless pointless futile in_vain unnecessary unnecessarily needless | inutile inutilement vain en_vain superflu
 effective: efficient efficiency efficacy | efficace efficacité efficacement efficience
 ineffective: ineffective inefficient ineffectual inefficiency | inefficace inefficacité
-suitable: suitable appropriate appropriately adapted proper properly fitting | approprié adapté adéquat
+suitable: suitable appropriate appropriately adapted proper properly | approprié adapté adéquat
 unsuitable: unsuitable inappropriate unfit improper improperly inappropriately | inapproprié inadapté inadéquat impropre déplacé inopportun
 correct-right: correct correctly rightly | correct correctement à_juste_titre à_raison
-wrong: wrong incorrectly | mauvais erroné à_tort
+wrong: wrong incorrectly | erroné à_tort
 ~positive: positive positively | positif positivement positive
 negative: negative negatively adverse adversely detrimental | négatif négativement négative défavorable
 favourable: favourable favorable in_favour in_favor | favorable favorablement en_faveur
@@ -138,27 +138,27 @@ harmful: detrimental | nuisible néfaste nocif préjudiciable dommageable délé
 harmless: harmless innocuous no_danger no_risk | inoffensif sans_danger anodin sans_risque
 damage-harm: damage damaged harm property_damage material_damage | dégât dommage endommager dégradation dégrader abîmer préjudice endommagé dégâts_matériels
 beneficial: beneficial favourable_effect | bénéfique salutaire profitable
-advantage: advantage edge asset upside | avantage atout
+advantage: advantage asset upside | avantage atout
 disadvantage: drawback downside handicap_for | désavantage inconvénient désavantager
 interest-benefit: in_the_interest_of public_interest common_good general_interest | intérêt_général intérêt_public bien_commun
-acceptable: acceptable satisfactory bearable | acceptable supportable satisfaisant
+~acceptable: acceptable satisfactory bearable | acceptable supportable satisfaisant
 unacceptable: unacceptable unbearable inadmissible | inacceptable insupportable inadmissible insoutenable
-controversial: controversial controversy contentious polemic contested contestation | controversé controverse polémique litigieux
+controversial: controversial controversy contentious polemic | controversé controverse polémique litigieux
 unreasonable: unreasonable irrational absurd absurdity nonsense ludicrous | déraisonnable irrationnel absurde absurdité insensé aberrant aberration
 justified: justified justify justification well_founded | justifié justifier justification bien_fondé
 unjustified: unjustified unwarranted groundless arbitrary arbitrarily arbitrariness | injustifié arbitraire arbitrairement non_fondé
 valid: valid validity validate validation | valide validité valable valider validation
 invalid-void: null_and_void voided expired lapsed expiry expire | nul_et_non_avenu caduc caduque expirer expiration échu périmé
-fair: fair fairly fairness equitable equity even_handed | équitable équité équitablement juste impartial
+fair: fair fairly fairness equitable equity even_handed | équitable équité équitablement impartial
 unfair: unfair unfairly unjust injustice inequitable unfairness unjustly | injuste injustement injustice inéquitable iniquité
 inequality: inequality inequalities disparity unequal gap_between | inégalité disparité inégal inégalitaire écart_entre
-neutral: neutral neutrality impartial impartiality unbiased nonpartisan | neutre neutralité impartial impartialité objectif objectivité
-biased-partial: biased one_sided partisan slanted bias | partial partialité orienté tendancieux parti_pris biaisé de_parti_pris biais
+neutral: neutral neutrality impartial impartiality unbiased nonpartisan | neutre neutralité impartial impartialité
+biased-partial: biased one_sided partisan slanted bias | partial partialité tendancieux parti_pris biaisé de_parti_pris biais
 ~possible: possible possibly possibility feasible feasibility perhaps maybe could_be | possible possibilité possiblement éventuel éventuellement peut_être faisable faisabilité éventualité
 impossible: impossible impossibility not_possible unfeasible | impossible impossibilité infaisable
-probable: probable probably likely likelihood probability in_all_likelihood | probable probablement vraisemblable vraisemblablement probabilité sans_doute
+probable: probable probably likelihood probability in_all_likelihood most_likely | probable probablement vraisemblable vraisemblablement probabilité sans_doute
 unlikely: unlikely improbable implausible far_fetched | improbable peu_probable invraisemblable
-~certain-sure: certain certainly sure surely certainty undoubtedly no_doubt undeniable beyond_doubt | certain certainement sûrement certitude sans_aucun_doute indéniable indéniablement incontestable
+~certain-sure: certain certainly sure surely certainty undoubtedly no_doubt undeniable beyond_doubt | certain certainement certitude sans_aucun_doute indéniable indéniablement incontestable
 uncertain: uncertain uncertainty unclear unsure inconclusive unsettled | incertain incertitude incertaine aléatoire pas_clair
 potential: potential potentially | potentiel potentiellement
 presumed: presumed alleged allegedly supposed supposedly purported purportedly reportedly so_called | présumé supposé soi_disant prétendu prétendument présumément
@@ -166,21 +166,21 @@ hypothetical: hypothesis hypothetical theory theoretical theoretically speculati
 ~real: real reality really actual actually genuine genuinely | réel réelle réalité réellement en_réalité effectivement effectif
 fictitious: fictitious fictional imaginary fiction mythical | fictif imaginaire fiction mythique
 authentic: authentic authenticity authenticate genuine bona_fide authentication | authentique authenticité authentifier authentification
-apparent: apparent apparently seemingly ostensibly | apparent apparemment en_apparence visiblement
+apparent: apparent apparently seemingly ostensibly | apparent apparemment en_apparence
 evident: obvious obviously clear_that clearly self_evident blatant blatantly flagrant | évident évidemment évidence flagrant patent
 ~clear: clear clarity clarify clarification clearer | clair clarté clarifier clarification éclaircir éclaircissement limpide
 vague-ambiguous: ambiguous ambiguity unclear_wording murky opaque opacity | ambigu ambiguë ambiguïté opaque opacité flou équivoque nébuleux
 incomprehensible: incomprehensible inexplicable baffling mystery mysterious mysteriously puzzling | incompréhensible inexplicable inexpliqué mystère mystérieux mystérieusement énigme
-unknown: unknown undetermined unspecified undisclosed not_known | inconnu indéterminé non_précisé ignoré non_communiqué méconnu
+unknown: unknown undetermined unspecified undisclosed not_known | inconnu indéterminé non_précisé non_communiqué méconnu
 unexplained: unexplained without_explanation | inexpliqué sans_explication
 complex: complex complexity intricate | complexe complexité
 ~simple: simple simply simplicity simplify straightforward | simple simplement simplicité simplifier simplification
 easy: easy easily ease facilitate effortless | facile facilement facilité faciliter aisé aisément
-~difficult: difficult difficulty hard tough challenging arduous difficulties challenge | difficile difficilement difficulté dur dure ardu pénible défi
+~difficult: difficult difficulty hard tough challenging arduous difficulties challenge | difficile difficilement difficulté ardu pénible défi
 detailed: detailed in_detail thorough in_depth comprehensive thoroughly | détaillé en_détail approfondi exhaustif minutieux minutieusement
 concrete-tangible: tangible | concret concrète concrètement tangible
 abstract-symbolic: symbol symbolic symbolise symbolize emblem emblematic symbolically | symbole symbolique symboliser emblème emblématique
-unofficial: unofficial unofficially informal informally off_the_record behind_the_scenes | officieux officieusement informel informellement en_coulisses
+unofficial: unofficial unofficially off_the_record behind_the_scenes | officieux officieusement informel informellement en_coulisses
 ~public: public publicly in_public open_to_all | public publique publiquement en_public
 ~private: private privately in_private | privé privée en_privé
 open-not-secret: openly overt above_board in_the_open open_to_the_public | au_grand_jour ouvert_au_public
@@ -197,7 +197,7 @@ voluntary: voluntary voluntarily of_his_own_accord of_her_own_accord | volontair
 involuntary-forced: against_his_will against_her_will against_their_will involuntary coerced | contre_son_gré contre_leur_gré contraint sous_la_contrainte
 consent: consent consenting informed_consent | consentement consentir consentant assentiment
 unanimous: unanimous unanimously consensus unanimity | unanime unanimement unanimité consensus consensuel
-divided: divided division divisive split_over rift discord | divisé division clivage clivant scission
+divided: divided divisive split_over rift discord | divisé clivage clivant scission
 common-shared: shared joint jointly mutual in_common collectively collective | commun commune conjoint conjointement en_commun
 individual-adj: one_by_one case_by_case | individuel individuellement au_cas_par_cas un_par_un
 ~specific: specific specifically particular particularly special especially | spécifique spécifiquement particulier particulière particulièrement spécial spécialement notamment
@@ -250,16 +250,16 @@ straight: straight straight_line upright_position | rectiligne tout_droit ligne_
 round: round_shaped circular circle rounded | circulaire cercle
 square-shape: square_shaped rectangular rectangle | carré rectangle rectangulaire
 triangle: triangle triangular | triangle triangulaire
-flat-surface: flattened | plat plate aplati aplatir
+flat-surface: flattened | aplati aplatir
 rough-uneven: uneven bumpy | rugueux cahoteux
 inside: inside interior inner within_the_building | intérieur dedans à_l_intérieur
 outside: outside exterior outdoor outdoors open_air outer | extérieur dehors à_l_extérieur plein_air en_plein_air
 ~front: front_of forefront at_the_front facing in_front | avant_du à_l_avant face_à façade_avant
 rear: rear behind at_the_back back_of | arrière derrière à_l_arrière
-above: overhead above_ground upper on_top top uppermost summit | au_dessus supérieur sommet dessus
-below: underneath beneath underground_level bottom lower_part | au_dessous en_dessous dessous inférieur en_contrebas le_fond
+~above: overhead above_ground upper on_top top uppermost | au_dessus supérieur dessus
+~below: underneath beneath underground_level bottom lower_part | au_dessous en_dessous dessous inférieur en_contrebas le_fond
 ~centre-middle: centre center middle central | centre milieu central centrale
-edge: edge margin brink rim fringe | bord marge rebord
+edge: edge brink rim fringe | bord marge rebord
 corner: corner | coin angle
 ~side: side sideways flank alongside | côté flanc latéral
 north: north northern northward northerly | nord septentrional du_nord
@@ -270,9 +270,9 @@ north-east: northeast north_east northeastern north_eastern | nord_est
 north-west: northwest north_west northwestern north_western | nord_ouest
 south-east: southeast south_east southeastern south_eastern | sud_est
 south-west: southwest south_west southwestern south_western | sud_ouest
-clockwise: clockwise anticlockwise counterclockwise | sens_des_aiguilles_d_une_montre sens_horaire
+clockwise: clockwise | sens_des_aiguilles_d_une_montre sens_horaire
 wrong-way: wrong_way wrong_side_of_the_road opposite_direction wrong_direction oncoming | à_contresens contresens sens_inverse en_sens_inverse sens_opposé
-direction: heading_for bound_for toward towards headed_for | en_direction_de à_destination_de vers_le
+~direction: heading_for bound_for toward towards headed_for | en_direction_de à_destination_de vers_le
 destination: destination end_point | destination point_d_arrivée
 distance-length: mileage kilometre_long | kilométrage
 black: black | noir noire noirâtre
@@ -320,9 +320,10 @@ broad-daylight: broad_daylight | en_plein_jour plein_jour
 weekend: weekend week_end | week_end fin_de_semaine
 weekday: weekday working_day business_day workday | jour_ouvrable jour_ouvré jours_ouvrables jours_ouvrés jour_de_semaine
 public-holiday: public_holiday bank_holiday national_holiday national_day | jour_férié jours_fériés fête_nationale
-new-year: new_year_s_eve new_year_s_day new_year | nouvel_an réveillon saint_sylvestre jour_de_l_an
-christmas-eve: christmas_eve boxing_day christmas_day | réveillon_de_noël veille_de_noël fêtes_de_fin_d_année
-eve: eve_of on_the_eve | veille_de la_veille
+new-year-eve: new_year_s_eve | saint_sylvestre réveillon_du_nouvel_an
+new-year: new_year_s_day new_year | nouvel_an jour_de_l_an
+christmas-eve: christmas_eve | réveillon_de_noël veille_de_noël
+eve: eve_of on_the_eve | veille_de la_veille veille_du à_la_veille
 fortnight: fortnight two_weeks fortnightly every_two_weeks | quinzaine quinze_jours deux_semaines bimensuel
 term-quarter: trimester fiscal_quarter first_quarter second_quarter third_quarter fourth_quarter quarterly | trimestre trimestriel
 half-year: semester half_year six_month six_months | semestre semestriel six_mois
@@ -356,9 +357,9 @@ round-the-clock: round_the_clock day_and_night twenty_four_hours | vingt_quatre_
 period: period spell era epoch | période ère époque
 long-term: long_term in_the_long_run | long_terme à_long_terme
 short-term: short_term in_the_short_run | court_terme à_court_terme
-date: date dated | date daté dater
+~date: date dated | date daté dater
 calendar-schedule: schedule timetable calendar agenda scheduled | calendrier horaire planning agenda emploi_du_temps
-interval: interval gap pause break | intervalle pause entracte
+~interval: interval gap pause | intervalle pause entracte
 afterwards-aftermath: aftermath in_the_wake_of following_the | au_lendemain_de dans_la_foulée à_la_suite_de dans_le_sillage
 retroactive: retroactive backdated retroactively | rétroactif rétroactivement antidaté antidater
 ~dozen: dozen dozens tens_of | douzaine dizaine dizaines
@@ -378,7 +379,7 @@ retroactive: retroactive backdated retroactively | rétroactif rétroactivement 
 ~hundred-fifty: hundred_and_fifty one_hundred_fifty | cent_cinquante
 ~zero: zero nil nought | zéro
 ~per-cent: percent per_cent percentage percentage_point | pourcentage pour_cent point_de_pourcentage
-~number: number digit figure | nombre chiffre numéro
+~number: number figure | nombre chiffre numéro
 ~quantity: quantity amount quantities | quantité
 ~ratio: ratio proportion rate | taux proportion ratio
 statistics: statistics statistical statistic | statistique statistiquement
@@ -395,7 +396,7 @@ statistics: statistics statistical statistic | statistique statistiquement
 ~kilometres-per-hour: kilometres_per_hour kilometers_per_hour km_h kph miles_per_hour mph | kilomètres_heure kilomètre_heure km_h
 ~gram: gram gramme grams | gramme grammes
 ~milligram: milligram microgram milligrams | milligramme microgramme
-~pound-weight: lbs pounds_of ounce | livre_de_poids once
+~pound-weight: lbs pounds_of ounce | livre_de_poids
 ~watt: watt kilowatt megawatt gigawatt kilowatt_hour megawatt_hour | watt kilowatt mégawatt gigawatt kilowattheure mégawattheure
 ~volt: volt volts voltage | volt voltage
 ~byte: byte megabyte gigabyte terabyte | octet mégaoctet gigaoctet téraoctet
@@ -531,7 +532,7 @@ statistics: statistics statistical statistic | statistique statistiquement
 ~everyone: everyone everybody anyone anybody someone somebody | tout_le_monde chacun quelqu_un
 ~something: something anything everything | quelque_chose tout
 ~here: here | ici
-~there: there | là là_bas
+~there: there over_there | là_bas
 ~everywhere: everywhere | partout
 ~place-country: country countries nation land | pays nation
 ~home-at: at_home | chez
@@ -575,7 +576,7 @@ gap-shortfall: gap shortfall discrepancy_between | écart fossé décalage
 exception: exception waiver exemption exempt derogation | exception dérogation exempter exemption déroger dispense
 priority: priority prioritise prioritize priorities | priorité prioritaire prioriser en_priorité
 influence: influence influential sway clout | influence influencer influent ascendant_sur
-trace: trace traces vestige | trace vestige
+trace: trace traces vestige | trace
 model-example: role_model exemplary blueprint_for | modèle exemplaire exemplarité
 solidarity: solidarity in_solidarity unity united | solidarité solidaire unité uni unis
 cooperation: cooperate cooperation collaborate collaboration partnership work_together teamwork | coopérer coopération collaborer collaboration partenariat
@@ -594,14 +595,14 @@ useless-waste: squander wastage | gaspiller gaspillage gâcher gâchis
 indirect: indirect indirectly | indirect indirectement
 joint-several: joint_and_several jointly_liable | in_solidum
 spontaneous: spontaneous spontaneously impromptu improvised improvise | spontané spontanément improvisé improviser impromptu
-organised-premeditated: premeditated premeditation planned_in_advance calculated orchestrated | prémédité préméditation orchestré calculé planifié_à_l_avance
+organised-premeditated: premeditated premeditation planned_in_advance calculated orchestrated | prémédité préméditation calculé planifié_à_l_avance
 massive-attendance: packed jam_packed full_house | bondé plein_à_craquer salle_comble
 deserted: desolate ghost_town deserted_streets | ville_fantôme rues_désertes
 overwhelmed: overwhelmed overloaded overstretched overrun | submergé dépassé_par saturé saturation
 loud: loud loudly deafening | assourdissant à_voix_haute
 equivalent: equivalent equivalence tantamount amount_to | équivalent équivaloir équivaut équivalence
 inferior: inferior inferiority | infériorité
-basic: basic elementary fundamental fundamentally | élémentaire fondamental fondamentalement basique
+basic: basic elementary | élémentaire basique
 luxury: luxury luxurious lavish upmarket | luxe luxueux somptueux haut_de_gamme
 humble: humble humbly humility | humble humilité humblement
 touching-sad: tragic tragically heartbreaking harrowing poignant | tragique tragiquement déchirant bouleversant dramatique

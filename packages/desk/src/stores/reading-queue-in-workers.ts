@@ -3,10 +3,13 @@ import { RefusedInput } from "../model/errors.js";
 import type { FileReason } from "../model/case-record.js";
 import type { ReadingQueue } from "../ports.js";
 
-type Job = Parameters<ReadingQueue["derive"]>[0];
-type Result = Awaited<ReturnType<ReadingQueue["derive"]>>;
+type Read = Awaited<ReturnType<ReadingQueue["derive"]>>;
+interface Leads {
+  readonly leads: Awaited<ReturnType<ReadingQueue["leads"]>>;
+}
+type Job = Parameters<ReadingQueue["derive"]>[0] | Parameters<ReadingQueue["leads"]>[0];
 /** What a worker answers; `refused`: why nothing of the record can be read. */
-type Answer = Result | { readonly refused: FileReason };
+type Answer = Read | Leads | { readonly refused: FileReason };
 
 export interface QueueSettings {
   /** The module that does one job a message. */
@@ -52,21 +55,24 @@ export function readingQueueInWorkers(settings: QueueSettings): ReadingQueue {
     else idle.push(worker);
   };
 
+  const run = async (job: Job): Promise<Read | Leads> => {
+    const worker = await take();
+    let answer: Answer;
+    try {
+      answer = await once(worker, job, settings);
+    } catch (error) {
+      await worker.terminate();
+      giveBack(begin());
+      throw error;
+    }
+    giveBack(worker);
+    if ("refused" in answer) throw refused(answer.refused);
+    return answer;
+  };
+
   return {
-    async derive(job) {
-      const worker = await take();
-      let answer: Answer;
-      try {
-        answer = await once(worker, job, settings);
-      } catch (error) {
-        await worker.terminate();
-        giveBack(begin());
-        throw error;
-      }
-      giveBack(worker);
-      if ("refused" in answer) throw refused(answer.refused);
-      return answer;
-    },
+    derive: async (job) => (await run(job)) as Read,
+    leads: async (job) => ((await run(job)) as Leads).leads,
     async close() {
       await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
       started = 0;

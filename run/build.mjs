@@ -23,7 +23,8 @@ export async function build() {
     console.error("The compiler is not installed (an install without development packages?): nothing was built.");
     return 1;
   }
-  await placeTables();
+  const made = await placeTables();
+  if (made !== 0) return made;
   for (const project of projects) sweep(project);
   const compiled = await runProgram(process.execPath, [compiler, "-b"]);
   if (compiled !== 0) return compiled;

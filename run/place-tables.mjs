@@ -43,7 +43,8 @@ export async function placeTables() {
 /** The desk is not built yet: the compiler makes these few modules first, which import nothing but each other. Null: it found a fault in them. */
 async function deskModules() {
   const folder = join(cache, "place-tables");
-  const options = ["--target", "ES2023", "--module", "NodeNext", "--strict", "--typeRoots", folder, "--rootDir", sources, "--outDir", folder];
+  // No types of Node or of anybody else: there is no such folder.
+  const options = ["--target", "ES2023", "--module", "NodeNext", "--strict", "--typeRoots", join(folder, "none"), "--rootDir", sources, "--outDir", folder];
   const compiled = await runProgram(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), ...options, ...modules.map((name) => join(sources, name))]);
   if (compiled !== 0) return null;
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');

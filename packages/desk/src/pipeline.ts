@@ -119,6 +119,7 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
 async function derive(world: ReadingWorld, state: CaseState, record: RecordState): Promise<Derivation | FileReason> {
+  if (record.size === 0) return "empty";
   const named = mediaFor(record);
   const name = derivationName(world, record);
   const form = containerForm(record.name);

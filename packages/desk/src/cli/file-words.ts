@@ -2,7 +2,7 @@ import type { FileOutcome, FileReason, FileState } from "../model/case-record.js
 import { table } from "./terminal.js";
 
 const reasons: Readonly<Record<FileReason, string>> = {
-  empty: "has no bytes",
+  empty: "kept; it is empty: it has no bytes",
   unreadable: "could not be opened: check its permissions",
   "too-large": "kept; over the limit of 64 MiB for a text that is read",
   "link-in": "is a link to another file of this folder, which is received under its own name",
@@ -11,7 +11,7 @@ const reasons: Readonly<Record<FileReason, string>> = {
   "not-a-file": "is neither a file nor a folder",
   "too-deep-folder": "lies more than 64 folders deep",
   "case-folder": "is a case of its own, and is not received into another",
-  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown, HTML, PDF, DOCX, ODT and pictures can)",
+  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown, HTML, PDF, DOCX, ODT, mails and pictures can, and what ZIP, WARC and WACZ files hold of these)",
   "read-failed": "kept; it could not be read",
   "read-timeout": "kept; reading it took too long and was stopped",
   "preserve-only": "kept; not read, as asked",

@@ -7,6 +7,7 @@ import { describe, it } from "node:test";
 import { mirrored, turned } from "#desk/3-read/picture/grey-picture.js";
 import { orientationOf } from "#desk/3-read/picture/exif-orientation.js";
 import { tiffPages } from "#desk/3-read/picture/tiff-pages.js";
+import { mediaOf, mediaOfBytes } from "#desk/1-receive/file-name.js";
 import { recordReader } from "#desk/3-read/read-record.js";
 import { RefusedInput } from "#desk/model/errors.js";
 import { noDescription, type Reading } from "#desk/model/reading.js";
@@ -139,6 +140,14 @@ describe("a picture made to do harm", () => {
     await assert.rejects(image(new Uint8Array(0)), refusal("damaged"));
     const small = { width: 4, height: 4, pixels: new Uint8Array(16) };
     await assert.rejects(image(png(small, { width: 60_000, height: 60_000 })), refusal("unpacks-too-far"));
+  });
+  it("is said to be of a kind that is not decoded, by its bytes and under any name; one of another kind is read", async () => {
+    const kinds = ["\0\0\0\x18ftypheic\0\0\0\0", "\0\0\0\x18ftypmif1\0\0\0\0", "\0\0\0\x1cftypavif\0\0\0\0", "\0\0\0\x0cjP  \r\n\x87\n\0\0\0\x14", "\xffO\xffQ\0/\0\0", "\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14"];
+    for (const beginning of kinds) await assert.rejects(image(Buffer.from(`${beginning}${"x".repeat(99)}`, "latin1")), refusal("picture-kind"), JSON.stringify(beginning));
+    for (const beginning of ["\0\0\0\x18ftypisom\0\0\0\0", "\xff\xd8\xff\xe0", "heic"]) await assert.rejects(image(Buffer.from(`${beginning}${"x".repeat(99)}`, "latin1")), refusal("damaged"), JSON.stringify(beginning));
+    for (const name of ["a.heic", "b.HEIF", "c.avif", "d.jp2", "e.j2k", "f.jxl"]) assert.equal(mediaOf(name), "image", name);
+    assert.equal((await image(file("leaves.jpg"))).notes[0]?.code, "no-letters");
+    assert.equal(mediaOfBytes(file("en.png")), "image", "where its name is forgotten");
   });
   it("is looked at no longer for having more of what may be lines", async () => {
     const bytes = png({ width: 4, height: 4, pixels: new Uint8Array(16) });

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<FileReason, string>> = {
   encrypted: "kept; it is locked with a password, and was not read",
   damaged: "kept; it is damaged, or not what its name says",
   "unpacks-too-far": "kept; it unpacks to far more than its size, as a trap does, and was not read",
+  "picture-kind": "kept; HEIC, AVIF, JPEG 2000 and JPEG XL pictures are not decoded: add a copy of it as PNG or JPEG too",
   "metadata-unreadable": "is a metadata file that could not be understood (CSV with a first row of names, or JSON Lines)",
   "metadata-without-file": "is named in the metadata and not there",
   "metadata-field-ignored": "has a field in the metadata that was left out (a date that is none, or too long)",

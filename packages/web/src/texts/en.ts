@@ -119,6 +119,7 @@ export const en = {
   reasons: {
     empty: "it is empty", unreadable: "it could not be opened", "too-large": "it is larger than the desk takes", "link-out": "it is a link that leads out of the folder", "link-loop": "it is a link that leads back to itself",
     "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "case-folder": "it is a case of its own", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long", encrypted: "it is locked with a password", damaged: "it is damaged, or not what its name says", "unpacks-too-far": "it unpacks to far more than its size",
+    "picture-kind": "HEIC, AVIF, JPEG 2000 and JPEG XL pictures are not decoded; add a copy of it as PNG or JPEG, too",
     "preserve-only": "it was only to be kept", "link-in": "it is a link to another file of the folder", "metadata-unreadable": "a metadata file that could not be understood",
     "metadata-without-file": "the metadata names it and it is not there", "metadata-field-ignored": "a field of its metadata was left out",
     container: "what it holds are records of their own", "container-cut": "it breaks off; what stands before that was taken out",
@@ -135,7 +136,7 @@ export const en = {
     notes: {
       "not-utf8": "The text is not UTF-8; it was read as Windows-1252.", "too-deep": "The page is nested too deep; its parts are not all told apart.", "text-cut": "The text is longer than the desk reads; the rest is in the original.",
       "no-article": "No article was found in it.", "language-guessed": "The language was guessed.", "empty-text": "There is no text in it.",
-      "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "part-other-script": "Part of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures without text; they were not read.",
+      "broken-utf8": "Some bytes are no text; each stands as �.", "other-script": "Most of it is in a script whose statements the desk does not find.", "part-other-script": "Part of it is in a script whose statements the desk does not find.", "needs-ocr": "Some pages are pictures and were not read. If they show text, export them as PNG, or print the file to a new PDF, and add that too.",
       recognised: "Text was recognised from pictures, not written: expect faults, and look at the original.", "damaged-part": "A part of it could not be read.", "comments-left-out": "Comments in its margin were left out.",
       "changes-accepted": "It holds tracked changes; it was read as if all were accepted.", "from-properties": "Title, author or date are those in the file’s properties, not in its text.", "dated-by-capture": "The day of publication was counted from the moment the page was captured.",
       "scripts-only": "Its text appears only when its scripts run: save the page after it has loaded.", "no-letters": "It is a picture in which no letters were found.", "facts-disagree": "The page contradicts itself about its author or its date: that was left open.",

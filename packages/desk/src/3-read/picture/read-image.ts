@@ -10,14 +10,16 @@ import { orientationOf, uprightBy } from "./exif-orientation.js";
 import { recognisePicture, type PictureText } from "./recognise-picture.js";
 import { RecognisedText } from "./recognised-text.js";
 import { tiffPages } from "./tiff-pages.js";
+import { isUndecodedKind } from "./undecoded-kind.js";
 
 interface PageOfImage { readonly size: { readonly width: number; readonly height: number }; readonly found: PictureText }
 
 /**
  * The letters of a picture, with the place of every line in it. A picture without any gives an empty text and a note.
- * @throws RefusedInput (`damaged`, or `unpacks-too-far` where it declares more pixels than are decoded)
+ * @throws RefusedInput (`damaged`; `picture-kind` where nothing here decodes its kind; `unpacks-too-far` where it declares more pixels than are decoded)
  */
 export async function readImage(bytes: Uint8Array, letters: OpenLetterEngine | null): Promise<TextLayer> {
+  if (isUndecodedKind(bytes)) throw new RefusedInput("Pictures of this kind are not decoded.", { cause: "picture-kind" });
   if (!letters) return { text: "", lines: [], facts: noDescription, notes: [{ code: "needs-ocr" }] };
   const engine = new EngineOfRecord(letters);
   const recognised = new RecognisedText();

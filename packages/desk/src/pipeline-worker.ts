@@ -5,10 +5,12 @@
 import { parentPort } from "node:worker_threads";
 import { attributeReading } from "./4-attribute/attribute-reading.js";
 import { findLeads } from "./4-attribute/learned/find-leads.js";
-import { recordReader, type ReadRecord } from "./3-read/read-record.js";
+import { PictureDiary } from "./3-read/picture/picture-diary.js";
+import { recordReader } from "./3-read/read-record.js";
 import type { CasePlace } from "./model/case-place.js";
 import { reasonOf } from "./model/case-record.js";
 import { RefusedInput } from "./model/errors.js";
+import type { PicturesBefore } from "./model/letters.js";
 import type { Reading, Told } from "./model/reading.js";
 import type { ProposedStatement } from "./model/statement.js";
 import type { OpenLetterEngine } from "./ports.js";
@@ -18,6 +20,7 @@ interface ReadJob {
   readonly media: Reading["media"];
   readonly description: Told;
   readonly places: readonly CasePlace[];
+  readonly before: PicturesBefore;
 }
 
 interface LeadsJob {
@@ -26,11 +29,12 @@ interface LeadsJob {
 }
 
 /** Anything but a refusal ends the thread, and its job with it. */
-async function answer(readRecord: ReadRecord, job: ReadJob | LeadsJob): Promise<unknown> {
+async function answer(letters: OpenLetterEngine, job: ReadJob | LeadsJob): Promise<unknown> {
   try {
     if ("statements" in job) return { leads: findLeads(job.reading, job.statements) };
-    const { bytes, media, description, places } = job;
-    const reading = await readRecord(bytes, media, description);
+    const { bytes, media, description, places, before } = job;
+    const diary = new PictureDiary(before, (sign) => { parentPort?.postMessage(sign); });
+    const reading = await recordReader(letters, diary)(bytes, media, description);
     return { reading, attribution: attributeReading(reading, places) };
   } catch (error) {
     if (error instanceof RefusedInput) return { refused: reasonOf(error) };
@@ -38,16 +42,9 @@ async function answer(readRecord: ReadRecord, job: ReadJob | LeadsJob): Promise<
   }
 }
 
-/** Answers this thread's jobs, and says that it is still at work whenever it looks at another picture. */
+/** Answers this thread's jobs, and tells of every picture when it is begun and what was made of it: a thread that is ended at one leaves the others. */
 export function answerJobs(letters: OpenLetterEngine): void {
-  const readRecord = recordReader(async () => {
-    const engine = await letters();
-    return { ...engine, findLines: (picture) => {
-      parentPort?.postMessage("at work");
-      return engine.findLines(picture);
-    } };
-  });
   parentPort?.on("message", (job: ReadJob | LeadsJob) => {
-    void answer(readRecord, job).then((result) => { parentPort?.postMessage(result); });
+    void answer(letters, job).then((result) => { parentPort?.postMessage(result); });
   });
 }

@@ -8,8 +8,10 @@ import { mirrored, turned } from "#desk/3-read/picture/grey-picture.js";
 import { orientationOf } from "#desk/3-read/picture/exif-orientation.js";
 import { tiffPages } from "#desk/3-read/picture/tiff-pages.js";
 import { mediaOf, mediaOfBytes } from "#desk/1-receive/file-name.js";
+import { PictureDiary } from "#desk/3-read/picture/picture-diary.js";
 import { recordReader } from "#desk/3-read/read-record.js";
 import { RefusedInput } from "#desk/model/errors.js";
+import type { MadeOfPicture } from "#desk/model/letters.js";
 import { noDescription, type Reading } from "#desk/model/reading.js";
 import type { GreyPicture, LetterEngine } from "#desk/ports.js";
 import { readingQueueInWorkers } from "#desk/stores/reading-queue-in-workers.js";
@@ -129,6 +131,35 @@ describe("a page that is a picture", () => {
     const reading = await recordReader(() => Promise.resolve(fake.engine))(scannedPdf([{ picture: scan }, { words: "Only words stand here." }]), "pdf", noDescription);
     assert.equal(reading.text, "Only words stand here.");
     assert.ok(codes(reading).includes("needs-ocr"));
+  });
+});
+
+describe("a record that takes too long", () => {
+  const scans = async (): Promise<Uint8Array> => scannedPdf([{ picture: await picture("en.png") }, { picture: await picture("leaves.jpg") }, { words: "Only words stand here." }, { picture: await picture("fr.png") }]);
+  const on = (reading: Reading, page: number): number => (reading.boxes ?? []).filter((box) => box.page === page).length;
+
+  it("keeps the pages before and after one at which its thread was ended, and names that one", async () => {
+    const bytes = await scans();
+    const made: (MadeOfPicture | null)[] = [];
+    const whole = await recordReader(lettersByTesseract, new PictureDiary(undefined, (sign) => { if (sign !== "begun") made.push(structuredClone(sign.made)); }))(bytes, "pdf", noDescription);
+    assert.equal(made.length, 4);
+    const again = await recordReader(lettersByTesseract, new PictureDiary({ made: [...made], isOver: true }))(bytes, "pdf", noDescription);
+    assert.deepEqual(again, whole, "what a thread left is what another would have made");
+    const ended = await recordReader(lettersByTesseract, new PictureDiary({ made: [null], isOver: false }))(bytes, "pdf", noDescription);
+    assert.deepEqual([1, 2, 3, 4].map((page) => on(ended, page) > 0), [false, false, true, true]);
+    assert.deepEqual(ended.notes.filter(({ code }) => code === "pages-unread"), [{ code: "pages-unread", pages: [1] }]);
+    assert.ok(!codes(whole).includes("pages-unread"));
+  });
+  it("looks at nothing more when no time is left, and says which pages those are; pages of text are read all the same", async () => {
+    const bytes = await scans();
+    const late = await recordReader(lettersByTesseract, new PictureDiary({ made: [], isOver: true }))(bytes, "pdf", noDescription);
+    assert.equal(late.text, "Only words stand here.");
+    assert.deepEqual(late.notes.find(({ code }) => code === "pages-unread")?.pages, [1, 2, 3, 4]);
+  });
+  it("is refused where there was no time for any of its pages", async () => {
+    const over = (): PictureDiary => new PictureDiary({ made: [], isOver: true });
+    await assert.rejects(recordReader(lettersByTesseract, over())(scannedPdf([{ picture: await picture("en.png") }]), "pdf", noDescription), refusal("read-timeout"));
+    await assert.rejects(recordReader(lettersByTesseract, over())(file("en.png"), "image", noDescription), refusal("read-timeout"));
   });
 });
 

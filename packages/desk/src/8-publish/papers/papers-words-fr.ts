@@ -42,6 +42,7 @@ export const papersWordsFr: PapersWords = {
     "text-cut": "son texte a été coupé à la limite", "no-article": "aucun article n’y a été trouvé", "language-guessed": "sa langue a été devinée",
     "empty-text": "il ne contient aucun texte",
     "broken-utf8": "des octets ne sont pas du texte ; chacun est rendu par �", "other-script": "surtout dans une écriture dont les déclarations ne sont pas cherchées", "part-other-script": "en partie dans une écriture dont les déclarations ne sont pas cherchées", "needs-ocr": "des pages sont des images, et n’ont pas été lues",
+    "pages-unread": "les lettres des images de certaines pages n’ont pas été lues : le temps prévu était écoulé",
     recognised: "texte reconnu sur des images, avec des fautes", "damaged-part": "une partie n’a pas pu être lue", "comments-left-out": "les commentaires en marge ont été laissés de côté",
     "changes-accepted": "il porte des modifications suivies ; lu comme si toutes étaient acceptées", "from-properties": "titre, auteur ou date tirés des propriétés du fichier, non de son texte",
     "dated-by-capture": "son jour de publication est compté depuis sa capture",

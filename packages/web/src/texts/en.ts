@@ -118,7 +118,7 @@ export const en = {
   },
   reasons: {
     empty: "it is empty", unreadable: "it could not be opened", "too-large": "it is larger than the desk takes", "link-out": "it is a link that leads out of the folder", "link-loop": "it is a link that leads back to itself",
-    "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "case-folder": "it is a case of its own", "unknown-format": "a format the desk does not read yet", "read-failed": "it could not be read", "read-timeout": "reading it took too long", encrypted: "it is locked with a password", damaged: "it is damaged, or not what its name says", "unpacks-too-far": "it unpacks to far more than its size",
+    "not-a-file": "it is not a file", "too-deep-folder": "its folder is nested too deep", "case-folder": "it is a case of its own", "unknown-format": "a format the desk does not read; of a document add a copy as PDF, DOCX or ODT, too", "read-failed": "it could not be read", "read-timeout": "reading it took too long", encrypted: "it is locked with a password", damaged: "it is damaged, or not what its name says", "unpacks-too-far": "it unpacks to far more than its size",
     "picture-kind": "HEIC, AVIF, JPEG 2000 and JPEG XL pictures are not decoded; add a copy of it as PNG or JPEG, too",
     "preserve-only": "it was only to be kept", "link-in": "it is a link to another file of the folder", "metadata-unreadable": "a metadata file that could not be understood",
     "metadata-without-file": "the metadata names it and it is not there", "metadata-field-ignored": "a field of its metadata was left out",

@@ -120,7 +120,7 @@ export const fr: Texts = {
   },
   reasons: {
     empty: "il est vide", unreadable: "il n’a pas pu être ouvert", "too-large": "il dépasse ce que prend le bureau", "link-out": "c’est un lien qui sort du dossier", "link-loop": "c’est un lien qui revient sur lui-même",
-    "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "case-folder": "c’est un dossier Affiant à part entière", "unknown-format": "un format que le bureau ne lit pas encore", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps", encrypted: "il est protégé par un mot de passe", damaged: "il est abîmé, ou n’est pas ce que dit son nom", "unpacks-too-far": "il se décompresse bien au-delà de sa taille",
+    "not-a-file": "ce n’est pas un fichier", "too-deep-folder": "son dossier est trop imbriqué", "case-folder": "c’est un dossier Affiant à part entière", "unknown-format": "un format que le bureau ne lit pas ; d’un document, ajouter aussi une copie en PDF, DOCX ou ODT", "read-failed": "il n’a pas pu être lu", "read-timeout": "sa lecture a pris trop de temps", encrypted: "il est protégé par un mot de passe", damaged: "il est abîmé, ou n’est pas ce que dit son nom", "unpacks-too-far": "il se décompresse bien au-delà de sa taille",
     "picture-kind": "les images HEIC, AVIF, JPEG 2000 et JPEG XL ne sont pas décodées ; en ajouter aussi une copie en PNG ou en JPEG",
     "preserve-only": "il était seulement à garder", "link-in": "c’est un lien vers un autre fichier du dossier", "metadata-unreadable": "un fichier de description qui n’a pas été compris",
     "metadata-without-file": "la description le nomme et il n’est pas là", "metadata-field-ignored": "un champ de sa description a été laissé de côté",

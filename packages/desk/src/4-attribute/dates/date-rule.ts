@@ -75,7 +75,6 @@ const wordPatterns = {
   eve: /veille|lendemain/,
   weekend: /weekend|^end$/,
   near: /today|night|aujourd|yesterday|hier|tomorrow|demain|morning|afternoon|evening|matin|soir|jour|midi/,
-  adverb: /ly$|every|annual|annuel|quotidien|journalier|hebdo|mensuel|trimestriel/,
   heures: /^\d{0,2}h(?:\d\d|eures?)?$/,
   half: /^\d{0,2}[ap]m$|^m$/,
   dark: /^(?:night|nuit)$/,

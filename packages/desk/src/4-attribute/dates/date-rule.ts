@@ -75,6 +75,8 @@ const wordPatterns = {
   eve: /veille|lendemain/,
   weekend: /weekend|^end$/,
   near: /today|night|aujourd|yesterday|hier|tomorrow|demain|morning|afternoon|evening|matin|soir|jour|midi/,
+  yearWord: /^(?:eighteen|nineteen|twenty|thousand|mille)$/,
+  noon: /^(?:noon|midday|midi|midnight|minuit)$/,
   heures: /^\d{0,2}h(?:\d\d|eures?)?$/,
   half: /^\d{0,2}[ap]m$|^m$/,
   dark: /^(?:night|nuit)$/,

@@ -5,9 +5,10 @@ import { explicitRules } from "./explicit-rules.js";
 import { hangingRules } from "./hanging-rules.js";
 import { periodRules } from "./period-rules.js";
 import { relativeRules } from "./relative-rules.js";
+import { yearWordRules } from "./year-word-rules.js";
 import { setRules, type Repetition } from "./set-rules.js";
 
-const rules: readonly DateRule<DateExpression | Repetition>[] = [...explicitRules, ...periodRules, ...relativeRules, ...hangingRules, ...clockRules, ...setRules];
+const rules: readonly DateRule<DateExpression | Repetition>[] = [...explicitRules, ...periodRules, ...relativeRules, ...hangingRules, ...clockRules, ...setRules, ...yearWordRules];
 /** Sentences longer than this are cut by no reader; what lies beyond is left unread rather than slow. */
 const sentenceUnits = 20_000;
 

@@ -55,7 +55,7 @@ function inGame(place: MatchPlace): boolean {
 
 /** 'Listen at 12:45 weekdays': hours of every day. */
 function habitual(place: MatchPlace): boolean {
-  return /^(?:,? (?:and|or|to|et|ou|a) [^ ]{1,8}(?: h(?:eures)?)?)?,?(?: on)? (?:weekdays|weeknights|weekends|every|each|daily|nightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|chaque|tous les|toutes les|du lundi)(?![a-z])/.test(place.folded.slice(place.end, place.end + 40));
+  return /^(?:,? (?:and|or|to|et|ou|a) [^ ]{1,8}(?: h(?:eures)?)?)?,?(?: on)? (?:an? (?:weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|weekdays|weeknights|weekends|every|each|daily|nightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|chaque|tous les|toutes les|du lundi)(?![a-z])/.test(place.folded.slice(place.end, place.end + 40));
 }
 
 /** The middle of a day, or its first moment: 'just after midnight'; which midnight is meant by 'around midnight on Monday' stays open. */

@@ -40,7 +40,7 @@ const slots: Readonly<Record<string, string>> = {
   holiday: alternatives(holidays),
   ordinal: alternatives(ordinals).replaceAll("-", "[ -]"),
 };
-const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
+const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,:]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
 
 /**
  * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.

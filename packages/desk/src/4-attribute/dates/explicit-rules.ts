@@ -153,6 +153,9 @@ function bareSeason(caught: Caught, place: MatchPlace): DateExpression | null {
   return { kind: "season", year: caught("y") === "" ? null : Number(caught("y")), season: seasons.get(name) ?? 21, hint: hintOf(word) ?? hintOf(caught("k") || caught("g") || caught("l")) ?? (/^(?:since|depuis)/.test(word || place.folded.slice(place.start, place.end)) ? "past" : null) };
 }
 
+/** 'Of 1909 Larch Drive'. */
+const address = /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Court|Ct|Place|Pl|Boulevard|Blvd|Way|Circle|Terrace|Highway|Pike)(?!\p{L})/u;
+
 /** 'A score of 2018', 'une note de 2041': what is measured, and no year. */
 function isCount(place: MatchPlace, number: number): boolean {
   const before = place.folded.slice(Math.max(0, place.start - 24), place.start);
@@ -166,6 +169,7 @@ function bareYear(caught: Caught, place: MatchPlace): DateExpression | null {
   const lead = place.folded.slice(place.start, place.at("y")).trim();
   const behind = place.folded.slice(place.end, place.end + 24);
   if (/^ ?(?:%|euros?|€|\$)/.test(behind) || /^[/:-]\d/.test(behind)) return null;
+  if (/^(?:of|de|from|in|at)$/.test(lead) && address.test(place.original.slice(place.end, place.end + 50))) return null;
   const noun = /^ ([\p{L}]{4,})/u.exec(behind)?.[1] ?? "";
   if (/^(?:of|de|before|after|from|by|until|about|around|vers|autour de)$/.test(lead) && /[sx]$/.test(noun) && !/^(?:dans|sous|apres|alors|sans|mais|plus|puis|depuis|this|was|has)$/.test(noun)) return null;
   if (/^(?:of|de|about|around|vers|autour de)$/.test(lead) && /^people|^personnes|^migrants/.test(noun)) return null;

@@ -6,6 +6,7 @@ import { readSentence, type Sentence } from "../figures/tokens.js";
 import { civilDay, readPublished, type Published } from "./calendar.js";
 import { clockValue } from "./clock-value.js";
 import { datedStamps, liveStamps, type DatedStamp, type LiveStamp } from "./live-times.js";
+import { OlderYear } from "./older-year.js";
 import { recogniseDates } from "./recognise-dates.js";
 import { resolveAlone } from "./resolve-alone.js";
 import { adjoins, resolveHanging } from "./resolve-hanging.js";
@@ -145,6 +146,8 @@ function publishedOf(article: Article | undefined, mentions: readonly Mention[])
 
 function resolveArticle(mentions: readonly Mention[], context: YearContext, stamps: readonly LiveStamp[]): readonly DateMention[] {
   for (const mention of mentions) mention.value = resolveAlone(mention.found.expression, context, mention.tense) ?? unsettled;
+  const older = new OlderYear(context);
+  for (const mention of mentions) mention.value = older.valueOf(mention) ?? mention.value;
   const live = datedStamps(stamps, mentions, context.published?.day ?? null);
   resolveHanging(mentions, context, live);
   return withEntryTimes(mentions.flatMap((mention, index) => toDates(mention, mentions[index - 1] ?? null)), live);

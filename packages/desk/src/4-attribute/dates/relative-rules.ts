@@ -40,6 +40,12 @@ function isHabit(name: string, place: MatchPlace): boolean {
   return !name.endsWith("day") && !/^ \d/.test(place.folded.slice(place.end, place.end + 2)) && tenseAt(foldText(place.original.replaceAll(/[àÀ]/g, "~")), place.start) === null;
 }
 
+/** 'Noel' is a name in English, as 'Toussaint' and 'Ascension' are without their article. */
+function isFeast(name: string, place: MatchPlace): boolean {
+  if (name === "noel") return /^no[ëË]/iu.test(place.original.slice(place.start, place.end).normalize("NFC"));
+  return !/^(?:toussaint|ascension|assomption|pentecote)$/.test(name) || /(?:la |l')$/.test(place.folded.slice(Math.max(0, place.start - 3), place.start));
+}
+
 function yearPart(caught: Caught): DateExpression {
   const many = caught("n") === "" ? null : countOf(caught("n"));
   const order = { first: 0, premier: 0, "1er": 0, second: 1, deuxieme: 1, "2e": 1, third: 2, troisieme: 2, "3e": 2, fourth: 3, quatrieme: 3, "4e": 3 }[caught("o")] ?? 0;
@@ -101,5 +107,5 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "half", needs: "quarter", pattern: "(?:the )?(?<o>first|second|third|fourth) (?<p>half|quarter) of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
   dateRule({ name: "semestre", needs: "quarter", pattern: "(?<o>premier|deuxieme|second|troisieme|quatrieme|1er|2e|3e|4e) (?<p>semestre|trimestre)(?: de)? (?:l'annee|cette annee|{year:y})", build: yearPart }),
   dateRule({ name: "holiday", pattern: "{holiday:f}(?: {year:y})?", build: (c, place) =>
-    holidays.has(c("f")) && /\p{Lu}/u.test(place.original.charAt(place.start)) && !/^ (?!Monday|Sunday|Day|Eve|Week|Tuesday|Friday|Saturday)\p{Lu}\p{Ll}/u.test(place.original.slice(place.end, place.end + 10)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
+    holidays.has(c("f")) && isFeast(c("f"), place) && /\p{Lu}/u.test(place.original.charAt(place.start)) && !/^ (?!Monday|Sunday|Day|Eve|Week|Tuesday|Friday|Saturday)\p{Lu}\p{Ll}/u.test(place.original.slice(place.end, place.end + 10)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
 ];

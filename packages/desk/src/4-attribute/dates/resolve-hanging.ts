@@ -31,7 +31,8 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
     const about = dayOfEntry === undefined ? main : { day: dayOfEntry, told: null };
     if (expression.kind === "clock" && !expression.bounded) {
       const beside = dayBeside(mentions, index);
-      const day = beside ? anchorOf(beside) : clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main: about, context });
+      const ownDay = context.published?.day ?? null;
+      const day = ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main: about, context });
       lastClock = day === null ? null : { minutes: day.day * 1440 + expression.hour * 60 + (expression.minute ?? 0), told: mention };
       mention.value = day === null ? unsettled : countedFrom(day.told, clockValue(day.day, expression.hour, expression.minute));
     } else if (expression.kind === "after-clock") {
@@ -57,7 +58,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
         ? anchorValue({ mention, host, next, main: event ?? main }, expression, context)
         : distantValue({ mention, host: lastTold, next, main: event ?? (expression.unit === "week" && expression.named ? main : null) }, expression);
     }
-    if (mention.value.day !== null && expression.kind !== "clock") lastDay = mention;
+    if (mention.value.day !== null && expression.kind !== "clock" && !attributive(mention)) lastDay = mention;
     if (nightOf(mention.value) !== null) lastNight = mention;
     if (mention.value.edtf !== null && expression.kind !== "clock" && mention.blockKind !== "byline") lastTold = mention;
   });
@@ -137,6 +138,14 @@ export function adjoins(day: Mention, clock: Mention): boolean {
   if (day.offset !== clock.offset || clock.found.expression.kind !== "clock") return false;
   const between = day.folded.slice(day.found.end, clock.found.start);
   return /^[ ,]{0,3}$/.test(between);
+}
+
+/** 'This story was updated at 5:45 p.m.' */
+const putOut = /(?<![a-z])(?:updated|published|posted|mis(?:e)? a jour|publiee?|actualisee?|modifiee?)(?: on)?(?: at| a)? ?$/;
+
+/** 'His July 25 phone call' is named by a day, and tells nothing of the day that the text is at. */
+function attributive({ found, folded }: Mention): boolean {
+  return found.expression.kind === "day" && /(?:'s|(?<![a-z])(?:an?|his|her|their|its|that)) $/.test(folded.slice(Math.max(0, found.start - 6), found.start)) && /^ (?!(?:at|in|on|and|or|to|of|when|after|before|for|from|by|with|that|as|but|who|which|where|until|is|was|has|had|will)(?![a-z]))[a-z]{3,}/.test(folded.slice(found.end, found.end + 12));
 }
 
 /** A clock time beside a day that nothing settles stays open with it; beside a month or a year it is not told. */

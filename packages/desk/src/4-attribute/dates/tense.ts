@@ -4,6 +4,9 @@ import { matchesIn } from "../words/matches-in.js";
 const cues = /(?<![a-z])(?:(?<future>(?:to be|will|would|shall|could|can)(?: not| also)?(?: be)?(?: [a-z]{3,14})?|pourra|pourront|pourrait|pourraient|going to|due|scheduled|slated|planned for|expected|set to|is to|are to|plans? to|'ll|(?:aura|auront|sera|seront|doit|doivent|devrait|devraient)(?: [a-z]{3,14}(?![a-z]))?|prevue?s?|attendue?s?|appellent? a|prevoi(?:t|ent)|forecasts?|expects?|prochainement|d'ici(?= (?:a |au |la |le |les |fin |mi-|l'|[a-z]+ (?:20|prochain)))|[a-z]{2,14}(?:era|eront|ira|iront|[dtvr]ra|[dtvr]ront)|upcoming|ahead of|a venir|(?:opens|begins|starts|resumes|meets|convenes|votes|appears|reopens)(?= (?:on|in|at|next|this) )|(?:flies|arrives|travels|returns|departs|leaves|speaks|starts|begins|resumes|convenes|reopens|goes|kicks off|expires|stops)(?=(?: at| to| in| before)?(?: [^ ,.;:]{1,20}){0,4} (?:on )?(?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))|(?<!(?:to|not|n't|let|help|make|did|does|do) )(?:begin|resume|start|reopen|meet again|go to the polls)(?=(?: again)?(?: on)? (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))|(?:flies|arrives|travels|returns|departs|leaves)(?=(?: [^ ,.;:]{1,20}){0,5} (?:on|next|this|tomorrow)(?![a-z]))|(?:s'envole|arrive|part|revient|rentre|repart|se rend|decolle)(?=(?: [^ ,.;:]{1,20}){0,4} (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)(?![a-z]))|appele(?:e?s)? aux urnes|(?:comparait|rouvre|reprend|commence(?:nt)?|se prononce|vote(?:nt)?|s'exprime|expire)(?=(?: [^ ,.;:]{1,20}){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)(?![a-z]))|(?:s'ouvre|debute|se reunit|s'acheve|se tient)(?= (?:le|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce) ?)|avant|before|en vue)|(?<past>since|depuis|was|were|had|has|have|been|did|said|told|took|came|went|began|made|left|saw|met|held|fell|broke|found|led|sent|won|lost|fled|gave|got|ran|rose|sank|shot|spoke|stood|struck|wrote|became|brought|built|caught|drew|drove|felt|flew|grew|heard|kept|paid|sat|sold|spent|threw|[a-z]{2,14}ed|a|ont|est|sont|avait|avaient|etait|etaient|fut|ete))(?![a-z])/g;
 const notFuture = /^(?:extra|ultra|mantra|contra|sutra|tantra|opera|camera|caméra|librairie|mira|indira|sierra|tiendra-t)$/;
 
+/** 'He left before Tuesday's vote': a verb tells more than the preposition. */
+const weakness = 60;
+
 export type Tense = "past" | "future" | null;
 
 /** A cue further off than this says nothing about the date, and the work for each date stays bounded. */
@@ -21,7 +24,8 @@ export function tenseAt(folded: string, position: number): Tense {
     const after = match.index + match[0].length;
     // 'Before Christmas' looks ahead; 'the Friday before' does not.
     if (/^(?:avant|before)$/.test(match[0]) && after > start) continue;
-    const distance = after <= start ? start - after : Math.abs(match.index - start);
+    const weak = /^(?:avant|before)$/.test(match[0]) ? weakness : 0;
+    const distance = weak + (after <= start ? start - after : Math.abs(match.index - start));
     if (distance >= nearest) continue;
     nearest = distance;
     tense = future === undefined ? "past" : "future";

@@ -29,7 +29,7 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   if (titled && caught("h") === "") return null;
   if (before.endsWith("le ") && caught("k") === "" && isHabit(name, place)) return null;
   const words = `${caught("h")} ${caught("k")}`;
-  const ends = /(?:jusqu'au?|until|till|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
+  const ends = /(?:jusqu'au?|until|till|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|did|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
   if (ends && !/last|dernier/.test(words)) return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint: "next" };
   const hint: Hint = /last|past|previous|dernier|passe/.test(words) ? "last" : /next|following|coming|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
   return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };

@@ -1,8 +1,10 @@
 import type { DateExpression } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
+import { alternatives, counts, months, weekdays } from "./date-words.js";
 import { countOf } from "./relative-rules.js";
+import { numberIn } from "./year-word-rules.js";
 
-const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|il est|il etait|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
+const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|juste apres|juste avant|a partir de|il est|il etait|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
 
 /** 'before 7 a.m.' names no moment; it is still no figure. */
 function clock(caught: Caught, hour: number): DateExpression | null {
@@ -16,22 +18,37 @@ function twelve(caught: Caught): DateExpression | null {
   return clock(caught, caught("x").startsWith("p") ? hour + 12 : hour);
 }
 
+/** '9h le 13 mars'. */
+const beforeDay = new RegExp(`^ (?:le|ce) (?:${alternatives(weekdays)}|\\d{1,2} (?:${alternatives(months)}))(?![a-z])`);
+
 /** 'à 15 heures' is a clock time, '15 heures de route' a length; minutes behind the hour settle it. */
 function french(caught: Caught, place: MatchPlace, minutes = 0): DateExpression | null {
   const before = place.folded.slice(Math.max(0, place.start - 16), place.start);
   if (/(?:dure|duree de|durent|pendant|durant|en|total de|plus de|moins de) $/.test(before)) return null;
   const behind = place.folded.slice(place.end, place.end + 10);
-  if (caught("m") === "" && (caught("p") === "" && caught("t") === "")) return null;
+  if (caught("m") === "" && caught("p") === "" && caught("t") === "" && !beforeDay.test(place.folded.slice(place.end, place.end + 24))) return null;
   if (caught("m") === "" && /^ (?:de |d')/.test(behind)) return null;
   if (caught("m") === "" && /^(?:des|apres|depuis)$/.test(caught("p")) && caught("t") === "" && /^\d/.test(caught("h")) && Number(caught("h")) < 4) return null;
   const hour = countOf(caught("h"));
   const evening = /soir|apres-midi/.test(caught("t")) && hour < 12;
   const told = clock(caught, evening ? hour + 12 : hour);
+  if (Number.isNaN(minutes)) return null;
   if (minutes === 0 || told?.kind !== "clock") return told;
   return { ...told, hour: (minutes < 0 ? told.hour + 23 : told.hour) % 24, minute: (minutes + 60) % 60 };
 }
 
 const quarters: ReadonlyMap<string, number> = new Map([["et demie", 30], ["et quart", 15], ["moins le quart", -15]]);
+const ones = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf";
+const minuteWords = `(?:vingt|trente|quarante|cinquante)(?:(?:[ -]et)?[ -](?:${ones}))?|dix[ -](?:sept|huit|neuf)|dix|onze|douze|treize|quatorze|quinze|seize|${ones}`;
+
+/** 'À sept heures vingt', 'vers vingt et une heures moins le quart'; 'à sept heures dix personnes' counts people. */
+function inWords(caught: Caught, place: MatchPlace): DateExpression | null {
+  const quarter = quarters.get(caught("q"));
+  if (quarter === undefined && caught("e") === "" && !/^(?:[,.;:)]|$)/.test(place.folded.slice(place.end, place.end + 1))) return null;
+  const minutes = quarter ?? numberIn(caught("n"), "fr") * (caught("q").startsWith("moins") ? -1 : 1);
+  const hour = caught("d") === "" ? String(numberIn(caught("h"), "fr")) : caught("d");
+  return french((slot) => ({ h: hour, m: "", t: caught("t") || caught("q") }[slot] ?? caught(slot)), place, minutes);
+}
 
 /** 'de deux à quatre heures', 'from two to four hours': a length. */
 function inRange(place: MatchPlace): boolean {
@@ -83,7 +100,7 @@ const allClocks: readonly DateRule[] = [
     (inGame(place) ? null : clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh")))) }),
   dateRule({ name: "noon", needs: "noon", pattern: "(?<p>shortly after|shortly before|just after|just before|soon after|peu apres|peu avant|juste apres|juste avant|at|around|about|by|before|after|until|since|a|vers|avant|apres|jusqu'a|des|depuis|d'ici)_(?:around |about )?(?<n>noon|midday|midi|midnight|minuit)", build: noonOrMidnight }),
   dateRule({ name: "heures", needs: ["digit", "heures"], pattern: `${lead}(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?${part}`, build: french }),
-  dateRule({ name: "heures-et-quart", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres|peu apres|peu avant) (?:{count:h}|(?<d>[01]?\\d|2[0-3])) heures? (?<q>et demie|et quart|moins le quart)${part}`, build: (c, place) => french((slot) => ({ h: c("h") || c("d"), m: "", t: c("t") || c("q") }[slot] ?? c(slot)), place, quarters.get(c("q"))) }),
+  dateRule({ name: "heures-et-minutes", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres|peu apres|peu avant) (?:(?<h>vingt et une?|vingt[ -](?:deux|trois)|${alternatives(counts)})|(?<d>[01]?\\d|2[0-3])) heures? (?<q>et demie|et quart|moins le quart|(?:(?:et|moins) )?(?<n>${minuteWords})(?<e> minutes?)?)${part}`, build: inWords }),
   dateRule({ name: "heures-in-words", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres) {count:h} heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: french }),
   dateRule({ name: "heures-in-words-alone", needs: "hour", pattern: "(?<p>a|vers) {count:h} heures?(?<t>(?: precises)?)(?! (?:de|d'|du))", build: (c, place) => (inRange(place) ? null : french(c, place)) }),
   dateRule({ name: "clock-in-words", needs: "hour", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about )?(?:{count:h}|(?<d>1[0-2]|[1-9]))(?: o'clock)? (?<t>in the morning|in the afternoon|in the evening|at night|o'clock)", build: english }),

@@ -96,7 +96,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({ name: "decade", needs: "digit", pattern: "(?:the |the early |the late |the mid-_|mid-)(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
   dateRule({
     name: "year", from: "from",
-    pattern: "(?:(?:in|since|by|until|till|into|dat(?:e|es|ed|ing)(?: back)? to|remont(?:e|ent|ant|ait) a|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|l'an|annee|the year|fiscal|courant|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
+    pattern: "(?:(?:in|since|by|until|till|into|dat(?:e|es|ed|ing)(?: back)? to|remont(?:e|ent|ant|ait) a|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|l'an|horizon|annee|the year|fiscal|courant|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
     build: bareYear,
   }),
 ];

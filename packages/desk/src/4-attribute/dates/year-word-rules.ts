@@ -4,7 +4,8 @@ import type { Language } from "../../model/reading.js";
 import type { DateExpression } from "./date-expression.js";
 import { dateRule, type DateRule } from "./date-rule.js";
 
-function numberIn(words: string, language: Language): number {
+/** The number that all of the words tell; NaN when they tell none, or more. */
+export function numberIn(words: string, language: Language): number {
   const tokens = cutNumerals(words, language);
   const told = readWords(tokens, 0, language);
   return told?.to === tokens.length ? told.value : Number.NaN;

@@ -28,7 +28,7 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
     return;
   }
   const next = tokens[draft.to];
-  const unit = next ? (next.text === "in" && next.glued && draft.form === "digits" ? "inch" : unitOf(next.text)) : null;
+  const unit = next ? unitNamed(next, draft) : null;
   if (next && unit !== null && !(next.glued && next.text === "m")) {
     draft.unit = unit;
     draft.to += 1;
@@ -40,6 +40,12 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   }
   if (agedName(tokens, draft)) return;
   countNouns(sentence, draft);
+}
+
+/** '5in' is a length; 'a tenth of a second' is told from 'the second'. */
+function unitNamed(word: Token, draft: FigureDraft): string | null {
+  if (word.text === "in" && word.glued && draft.form === "digits") return "inch";
+  return word.text === "second" && draft.low !== null && draft.low < 1 ? "second" : unitOf(word.text);
 }
 
 /** 'un enfant sur cinq': the noun stands inside the share. */
@@ -96,8 +102,10 @@ function wholeOf(sentence: Sentence, from: number): FigureDraft["counts"] {
   const group = nounGroup(tokens, at, language);
   if (group) return group;
   const noun = tokens[at];
-  return noun?.kind === "word" && !noun.capital && !/^(?:plus|moins|more|less|fewer)$/.test(noun.text) ? { from: at, to: at + 1 } : null;
+  return noun?.kind === "word" && !noun.capital && !noWhole.test(noun.text) ? { from: at, to: at + 1 } : null;
 }
+
+const noWhole = /^(?:plus|moins|more|less|fewer|an?|them|it|us|you|those|these|which|whom|who|what|eux|elles?|ceux|celles|cela|ca|nous|vous|lui)$/;
 
 /** '30 m²', '12 km2', '3 square miles'; a bare small m is a metre. */
 function area(tokens: readonly Token[], draft: FigureDraft): boolean {

@@ -11,7 +11,7 @@ import { findStatements, lookAt } from "./statements/find-statements.js";
 /** Stage 4: who says what in a reading, with the figures, dates and places it holds. `casePlaces` is the case's own gazetteer. Pure. */
 export function attributeReading(reading: Reading, casePlaces: readonly CasePlace[] = []): Attribution {
   const told = statementsAndLeads(reading);
-  const figures = findFigures(reading);
+  const figures = findFigures(reading, told.statements);
   const dates = findDates(reading);
   const places = findPlaces(reading, casePlaces);
   // Of a long text they take more room than all that was found in it.

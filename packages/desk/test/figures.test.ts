@@ -78,6 +78,13 @@ const english: readonly Row[] = [
   ["Eleven Bolivian nurses and 6 Dutch pilots were thanked.", "11..11 - [Bolivian nurses]", "6..6 - [Dutch pilots]"],
   ["The share fell 4p to 91p.", "4..4 pence []", "91..91 pence []"],
   ["The fine was Rs 3 crore, or US$400,000.", "30000000..30000000 INR []", "400000..400000 USD []"],
+  ["After five-and-a-half years a four-cylinder engine replaces the old one.", "5.5..5.5 year []", "4..4 - [cylinder]"],
+  ["The nine-member board held a two-hour meeting.", "9..9 - [member]", "2..2 hour [meeting]"],
+  ["It makes 80 Nm over two seasons, and 30 millimeters of rain fell.", "80..80 newton metre []", "2..2 - [seasons]", "30..30 millimetre []"],
+  ["I’m 71, and she was 19 when Leo Marsh Jr., 55, came.", "71..71 year [] age", "19..19 year [] age", "55..55 year [] age"],
+  ["It is open to people of 60 years and over.", "60.. year []"],
+  ["Costs rose from 10 to 15 percent.", "10..10 percent []", "15..15 percent []"],
+  ["He had 1 sailor and 2 cooks.", "1..1 - [sailor]", "2..2 - [cooks]"],
   ["Police counted 240; the union said 900.", "240..240 - []", "900..900 - []"],
 ];
 
@@ -122,6 +129,10 @@ const french: readonly Row[] = [
   ["Le billet coûte douze euros cinquante ou 1'200 francs suisses.", "12.5..12.5 EUR []", "1200..1200 CHF []"],
   ["Nonante-deux pour cent des rues étaient vides pendant une demi-heure.", "92..92 percent [rues]", "0.5..0.5 hour []"],
   ["Plusieurs centaines d’arbres sont tombés en 24 h.", "200..999 - [arbres]", "24..24 hour []"],
+  ["Le juge en a entendu quatre.", "4..4 - []"],
+  ["Le tarif réduit vaut pour les 60 ans et plus.", "60.. year []"],
+  ["Il a pris seize mois de prison, dont neuf avec sursis.", "16..16 month []", "9..9 month []"],
+  ["Le prix est passé de 1,20 à 1,35 euro, le taux a perdu 0,3 point.", "1.2..1.2 EUR []", "1.35..1.35 EUR []", "0.3..0.3 - [point]"],
   ["Un mort et trois blessés, selon les pompiers.", "1..1 - [mort]", "3..3 - [blessés]"],
 ];
 
@@ -137,6 +148,11 @@ const none: readonly (readonly [Language, string])[] = [
   ["en", "Call 020 7946 0018 or write to desk12@paper.example.org."],
   ["en", "One of the guards slept."],
   ["en", "They lost 3-1, and on Sunday 14-21."],
+  ["en", "Read 02-555-0142 out, or dial 911."],
+  ["en", "She took 911 calls about 5G masts and a 4K screen."],
+  ["en", "In the top half they led by a score of 8 to 6."],
+  ["fr", "Battus 4 à 2, ils ont pris la rue du 8-Mai-1945."],
+  ["fr", "Un 38 tonnes barrait la route ; appelez le 17."],
   ["en", "The Orion 9 rockets were dear, and the top 10 was read out."],
   ["en", "Two years after the flood the mill reopened."],
   ["fr", "Deux ans après la crue, le moulin a rouvert."],

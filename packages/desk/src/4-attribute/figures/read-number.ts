@@ -88,7 +88,7 @@ function isHalf({ tokens, language }: Place, at: number): boolean {
   const next = tokens[at + 1]?.text ?? "";
   const counted = tokens[at + 2]?.text ?? "";
   const isQuantity = /^an?$/.test(next) && (words.scales.has(counted) || words.collectives.has(counted) || /^(?:hour|day|year|century|mile|kilometre|minute)$/.test(counted));
-  const isNamed = /^(?:this|first|second|last|other|latter|premiere|seconde|deuxieme|derniere|autre)$/.test(tokens[at - 1]?.text ?? "");
+  const isNamed = /^(?:this|first|second|last|other|latter|top|bottom|upper|lower|northern|southern|eastern|western|north|south|east|west|front|rear|back|left|right|inner|outer|better|early|late|opening|closing|premiere|seconde|deuxieme|derniere|autre)$/.test(tokens[at - 1]?.text ?? "");
   return !isQuantity && !isNamed && next !== "-";
 }
 
@@ -169,6 +169,8 @@ function readCollective(tokens: readonly Token[], from: number, words: NumberWor
   const at = french && /^(?:bonne|petite|grosse|bon|petit)$/.test(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
   if (!french && tokens[at]?.text === "half" && tokens[at + 1]?.text === "dozen") return { from, to: at + 2, low: 6, high: 6, form: "collective" };
   const noun = tokens[at]?.text ?? "";
+  // 'A score of 409.30' is a result; 'a score of villagers' are twenty.
+  if (noun === "score" && (tokens[at + 1]?.text !== "of" || tokens[at + 2]?.kind !== "word" || !(tokens[at + 2]?.text ?? "").endsWith("s"))) return null;
   const size = words.collectives.get(noun) ?? (times > 1 && noun === "dozens" ? 12 : undefined);
   if (size === undefined || (times > 1 && french)) return null;
   if (french && size === 15 && /^(?:jours?)$/.test(tokens[at + 1]?.text ?? "")) return null;

@@ -101,8 +101,11 @@ function multiplied({ tokens, language }: Place, number: Quantity, most: number)
 /** 'five and a quarter', 'five and a half million', 'un million et demi', 'one billion and three quarters million'. */
 export function addPart(place: Place, number: Quantity): Quantity {
   const { tokens, language } = place;
-  if (tokens[number.to]?.text !== numberWords[language].joiner) return number;
-  const at = number.to + 1;
+  // 'Five-and-a-half years' ties them with hyphens.
+  const tied = tokens[number.to]?.text === "-" && tokens[number.to]?.glued === true ? 1 : 0;
+  if (tokens[number.to + tied]?.text !== numberWords[language].joiner) return number;
+  if (tied === 1 && language === "en" && tokens.slice(number.to, number.to + 6).map((token) => token.text).join(" ") === "- and - a - half") return { ...number, to: number.to + 6, value: number.value + 0.5 };
+  const at = number.to + 1 + tied;
   const part = readFraction(place, at, readCardinal(place, at));
   if (!part) return number;
   if (number.scale === 1 && part.scale > 1 && part.value < part.scale) return { ...number, to: part.to, value: number.value * part.scale + part.value, scale: part.scale };

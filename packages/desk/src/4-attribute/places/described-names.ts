@@ -10,7 +10,7 @@ import type { Sentence } from "../figures/tokens.js";
 const upper = "\\p{Lu}[\\p{L}\\p{N}]*";
 const name = `${upper}(?:[-'’]\\p{L}[\\p{L}\\p{N}]*){0,6}(?: (?:${upper}(?:[-'’]\\p{L}+){0,4})){0,2}`;
 const the = "(?:de la |de l['’]|des |du |de |d['’])";
-const frenchKinds = "camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point";
+const frenchKinds = "rang|camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point";
 const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint";
 const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks";
 const apart = "(?:[,“”\"’»«‘']{1,2} )";
@@ -26,7 +26,7 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 const needed = {
   frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
   office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"),
-  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction"), hyphen: new Set(["-"]),
+  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction|nationale|departementale"), hyphen: new Set(["-"]),
 } as const;
 type Need = keyof typeof needed;
 
@@ -60,8 +60,8 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds}|Rue|Avenue|Boulevard|Place|Quai|Pont|Gare|Parc|Camp|Quartier|Chemin|Impasse|Allée)(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), needs: ["frenchKind"], evidence: 3, language: "fr" },
   { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:aux |au |à la |à l['’]|de l['’]|à )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:à la |au )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Aa]u |[Àà] la |[Àà] l['’]|de l['’]|[Àà] )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:[Àà] la |[Aa]u )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 1 },
@@ -73,9 +73,10 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})${ends}`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
+  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?!A(?:220|3[0-9]0)(?!\d| (?:road|motorway|highway)))(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
   { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, needs: ["road"], evidence: 2 },
-  { pattern: /(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true, language: "fr" },
+  { pattern: /(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?<=(?:sur l['’]|route ))|(?!A(?:220|3[0-9]0)(?!\d)))(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true, language: "fr" },
+  { pattern: /(?<![\p{L}\p{N}])(?:route|autoroute|nationale|départementale) \d{1,4}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "fr" },
   { pattern: /(?<![\p{L}\p{N}])(?:Highway|Interstate|Route|U\.S\. Route|US Route|State Route|Autoroute|Exit|Junction) \d{1,4}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
   { pattern: /(?<![\p{L}\p{N}])(?:I|US|SR|M)-\d{1,3}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
 ];
@@ -133,7 +134,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const clean = stripLead(text);
     const key = nameKey(clean);
     const words = key.split(" ");
-    if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
+    if (text === "" || !/\p{Lu} ?[\p{L}\p{N}]|\d/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
     const from = sentence.offset + start + text.length - clean.length;
     found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }
@@ -142,5 +143,5 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
 
 /** 'In Harwick Quay' at the head of a sentence: the preposition is no part of the name. */
 function stripLead(text: string): string {
-  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|One|Another|Each|French|British|American)\s+/u, "");
+  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|Its|My|Your|One|Another|Each|Every|Some|Any|No|Most|Many|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|French|British|American)\s+/u, "");
 }

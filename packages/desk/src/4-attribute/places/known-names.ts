@@ -35,7 +35,7 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
 /** 'à Londres, Bruxelles et Genève': what leads in to the first leads in to all. */
 function inList(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(Math.max(0, from), to);
-  return from >= 0 && between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|or|et|ou|a|the|la|le|l|'|-)$/.test(token.text));
+  return from >= 0 && between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|or|et|ou|a|de|d|du|des|the|la|le|l|'|-)$/.test(token.text));
 }
 
 /** A name begins with a capital; a few begin with a small word: 'région parisienne', 'the Channel', 'mer Noire'. */
@@ -94,7 +94,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
   if (entries.length === 0) return null;
   const words = key.split(" ").length;
-  const lead = said ? 3 : evidenceBefore(tokens, at);
+  const lead = said ? 3 : evidenceBefore(sentence, at);
   if (wide.length === 0 && !said && lead < 2 && toldOfPerson(tokens, to)) return null;
   const beside = besideName(tokens, { to, apart: lead < 2, holds: (land) => entries.some((entry) => liesIn(entry, land)) }, gazetteer);
   const dateline = isDateline(sentence, at, to);
@@ -119,10 +119,12 @@ function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly
 }
 
 /** 'CALAIS (AFP) -', 'Lille, 3 mai 2020 -': a name at the head of a sentence, with a dash, an agency or a date behind. */
-function isDateline({ tokens, original, folded }: Sentence, at: number, to: number): boolean {
+function isDateline(sentence: Sentence, at: number, to: number): boolean {
+  const { tokens, original, folded } = sentence;
   if (at === 0 && opensInCapitals(original, tokens[to - 1]?.end ?? 0)) return true;
   if (at !== 0 && !(tokens[at - 1]?.text === "." && isCapitals(original.slice(tokens[at]?.start, tokens[to - 1]?.end)))) return false;
   const end = tokens[to - 1]?.end ?? 0;
+  if (!isCapitals(original.slice(0, end)) && / {0,2}(?:--| [-–—]) ?\p{Ll}/uy.test(original.slice(end, end + 8))) return false;
   return /^(?:(?:, [a-z.' -]{2,25})? {0,2}\([a-z]{2,12}\)|(?:, [a-z.' -]{2,25}?)? {0,2}(?:--| - |-(?=[a-z]))|, (?:le )?\d{1,2} [a-z]{3,9})/.test(folded.slice(end, end + 50));
 }
 

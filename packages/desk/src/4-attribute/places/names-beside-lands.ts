@@ -17,7 +17,7 @@ export function namesBesideLands(sentence: Sentence, known: readonly Candidate[]
     if (!/^[,(]$/.test(tokens[mark]?.text ?? "") || (tokens[mark + 1]?.capital !== true && !/^(?:in|dans|en|au|aux)$/.test(tokens[mark + 1]?.text ?? "")) || tokens[mark - 1]?.capital !== true) continue;
     const at = runBefore(tokens, mark);
     const [first, last] = [tokens[at], tokens[mark - 1]];
-    if (!first || !last || last.text.length < 3 || ends.has(last.end) || !ledIn(tokens, at)) continue;
+    if (!first || !last || last.text.length < 3 || ends.has(last.end) || !ledIn(sentence, at)) continue;
     const land = soleLand(besideName(tokens, { to: mark, apart: true, holds: ({ region }) => !region.includes("-") }, gazetteer));
     if (!land) continue;
     const name = original.slice(first.start, last.end);
@@ -41,8 +41,8 @@ function runBefore(tokens: readonly Token[], end: number): number {
 const leads = /^(?:in|at|near|from|outside|around|a|au|aux|dans|pres)$/;
 
 /** Words that lead in to a place, or the colon of a list: '12 May: Little Marrow, Norfolk'. */
-function ledIn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === ":" || evidenceBefore(tokens, at) >= 2;
+function ledIn(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at - 1]?.text === ":" || evidenceBefore(sentence, at) >= 2;
 }
 
 /** Several of the name say nothing. */

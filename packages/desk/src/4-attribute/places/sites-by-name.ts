@@ -36,7 +36,7 @@ export function sitesByName({ original, offset, language, tokens }: Sentence, kn
       const owner = ownerIn(slot, (starts.get(slotAt) ?? slotAt) - slotAt);
       const name = slot.slice(owner).replace(/(?: (?:of|and|the|for|at|de))+$/u, "").replace(/[.'’&-]+$|['’]s$/u, "");
       const start = slotAt + owner;
-      if (!/\p{Lu}\p{L}/u.test(name)) continue;
+      if (!/\p{Lu}\p{L}/u.test(name) || !/[ -]/.test(name)) continue;
       found.push({ start, end: start + name.length, key: nameKey(name), name, entries: [], evidence: 3, described: true, site: true, words: name.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
     }
   }

@@ -21,14 +21,16 @@ export function townsInSites(candidates: readonly Candidate[], resolved: Readonl
     for (const inner of [tails.get(site.end), heads.get(site.start)]) {
       if (!inner || inner.start < site.start || inner.end > site.end || inner.end - inner.start >= site.end - site.start) continue;
       const { entry, open } = resolved.get(inner.key) ?? resolveName([inner], company);
-      if (!open && isTown(entry, inner, company)) return entry;
+      const linked = / (?:of|de|du|d['’])\s?$/u.test(site.name.slice(0, Math.max(0, inner.start - site.start)));
+      if (!open && isTown(entry, { inner, linked }, company)) return entry;
     }
     return null;
   };
   return { of };
 }
 
-function isTown(entry: Entry, { key, words }: Candidate, company: Company): boolean {
-  if (entry.kind !== "town" || (words === 1 && needLeadIn.has(key))) return false;
+/** `linked`: 'port de Sète', where the small word leads in to a town. */
+function isTown(entry: Entry, { inner: { key, words }, linked }: { inner: Candidate; linked: boolean }, company: Company): boolean {
+  if (entry.kind !== "town" || (words === 1 && needLeadIn.has(key) && !linked)) return false;
   return entry.population >= 100_000 || (company.near(entry) && entry.population >= 5_000);
 }

@@ -1,0 +1,67 @@
+import { matchesIn } from "../words/matches-in.js";
+import { nameKey } from "./name-key.js";
+import { notTowns } from "./not-towns.js";
+import type { Candidate } from "./place-candidate.js";
+import type { Language } from "../../model/reading.js";
+import type { Sentence } from "../figures/tokens.js";
+
+const word = "\\p{Lu}[\\p{L}]{2,24}";
+/** One word or a compound, with its article: 'Rethay', 'La Roche-Vineuse', 'Bray-lès-Ormes'. */
+const frenchName = `(?:(?:La |Le |Les |L['’]))?${word}(?:-(?:[dl]['’])?\\p{L}{1,24}){0,6}`;
+const englishName = `${word}(?:-\\p{L}{1,24}){0,6}(?: ${word}){0,2}`;
+const alone = "(?![\\p{L}\\p{N}'’-]| \\p{Lu}| (?:a|ont|est|était|dit|said|says)(?!\\p{L}))";
+const small = "(?:de |d['’]|du |des )";
+
+const frenchKinds = "maires?|mairesse|bourgmestre|élue?s? municipa[a-z]{1,4}|habitante?s?|riverains|commerçants|agriculteurs|conseil municipal|hôtel de ville|centre hospitalier|procureure?|parquet|tribunal|tribunal judiciaire|tribunal correctionnel|cour d['’]appel|cour d['’]assises|commissariat|gendarmerie|gendarmes|brigade|pompiers|communauté de communes|agglomération|sous-préfecture|sous-préfète?|évêque|diocèse|centre-ville|entrée|sortie|alentours|environs|abords|hauteurs|périphérie|localité|bourgade|bassin|vallée|canton|plaine";
+const frenchEvents = "installée?s?|situ(?:ée?s?|e)|habit(?:e|ent|ait|aient|ant)|vi(?:t|vent|vait|vaient|vant)|née?s?|basée?s?|domiciliée?s?|rési(?:de|dent|dait|dant)|arrivée?s?|réunie?s?|morte?s?|tuée?s?|hospitalisée?s?|transportée?s?|évacuée?s?|conduite?s?|emmenée?s?|incarcérée?s?|détenue?s?|défilé|manifesté|rassemblée?s?|siège|usine|entrepôt|domicile|dépôt|atelier|chantier|survenue?s?|déroulée?s?|implantée?s?|débarquée?s?|arrêtée?s?|retrouvée?s?|inhumée?s?|enterrée?s?|scolarisée?s?|construite?s?|fabriquée?s?|grandi|passée? par|incendie|explosion|accident|drame|fusillade|manifestation|réunion|marché|jugée?s?|ici|là-bas|séjour|retour";
+const englishKinds = "mayor|residents|inhabitants|townspeople|villagers|outskirts|municipality|hamlet|streets|township|settlement|commune|bishop|archbishop|town council|prefecture|prosecutor";
+const englishEvents = "born|lives?|lived|living|based|home|homes|house|houses|killed|died|held|jailed|arrested|detained|buried|found|hospital|clinic|morgue|plant|factory|warehouse|headquarters|farm|court|courthouse|prison|jail|flat|apartment|shelter|crash|fire|blast|explosion|attack|shooting|protest|rally|riot|raid|funeral|vigil|meeting|hearing|mine|quarry|market|school|church|mosque|settled|grew up|taken|treated|evacuated|stationed|deployed";
+const directions = "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|northern|southern|eastern|western";
+
+interface Rule { readonly language: Language; readonly pattern: RegExp; readonly evidence: number }
+
+const rule = (language: Language, evidence: number, lead: string, follow = ""): Rule =>
+  ({ language, evidence, pattern: new RegExp(`(?<![\\p{L}-])(?:${lead})(?<slot>${language === "fr" ? frenchName : englishName})${alone}${follow}`, "gu") });
+
+/** What is said about a name that only a place has said about it. */
+const rules: readonly Rule[] = [
+  rule("fr", 3, `(?:${frenchKinds}) ${small}`),
+  rule("fr", 3, `(?:à |À )?(?:\\d+|quelques|une dizaine de|une quinzaine de|une vingtaine de|une trentaine de) (?:km|kilomètres)(?: au (?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest))? ${small}`),
+  rule("fr", 2, `(?:près|non loin|au (?:nord|sud|large)|à l['’](?:est|ouest)|aux portes|en direction|autour|à proximité|à hauteur|la route|en gare) ${small}`),
+  rule("fr", 2, `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `),
+  { language: "fr", evidence: 2, pattern: new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu") },
+  rule("en", 3, `(?:${englishKinds}) (?:of|in) `),
+  rule("en", 3, `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `),
+  rule("en", 2, `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `),
+  rule("en", 2, `(?:${englishEvents}) (?:in|near) `),
+  { language: "en", evidence: 2, pattern: new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu") },
+];
+
+/** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois': only towns are called so. */
+const compound = /(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu;
+
+/** Words with a capital that these contexts also have. Folded. */
+const others = new Set(("facebook twitter instagram telegram whatsapp youtube tiktok google apple amazon microsoft netflix congress parliament senate court islam christianity ramadan christmas easter spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday "
+  + "january february march april may june july august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre bercy matignon beauvau the this that these his her their english french arabic german spanish russian chinese god dieu "
+  + "lundi mardi mercredi jeudi vendredi samedi dimanche noel paques").split(" "));
+
+/** Names that no table need know, shown to be places by what is said about them: 'le maire de Rethay', '12 km from Harwick'. */
+export function namesByContext(sentence: Sentence): readonly Candidate[] {
+  const { original, language } = sentence;
+  const found: Candidate[] = [];
+  for (const { language: own, pattern, evidence } of rules) {
+    if (own !== language) continue;
+    for (const match of matchesIn(pattern, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + match[0].length, evidence });
+  }
+  if (original.includes("-")) for (const match of matchesIn(compound, original)) add(found, sentence, { slot: match[0], end: match.index + match[0].length, evidence: 3 });
+  return found;
+}
+
+function add(found: Candidate[], { original, offset }: Sentence, { slot, end, evidence }: { slot: string; end: number; evidence: number }): void {
+  const key = nameKey(slot);
+  const bare = key.replace(/^(?:la |le |les |l')/, "");
+  if (slot === "" || others.has(bare) || notTowns.has(bare) || (isAcronym(slot) && /\p{Ll}{3}/u.test(original.slice(0, end - slot.length)))) return;
+  found.push({ start: offset + end - slot.length, end: offset + end, key, name: slot, entries: [], evidence, described: true, byContext: true, site: false, words: key.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
+}
+
+const isAcronym = (name: string): boolean => name.length <= 5 && name === name.toUpperCase();

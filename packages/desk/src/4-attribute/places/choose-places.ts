@@ -50,7 +50,7 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, shownAs: shownAs(candidate) });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, shownAs: shownAs(candidate, context.words) });
   }
   const settled = placeSites(placed, sentences);
   const chosen = [...settled, ...repeatedNames(placed, settled, sentences)].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -58,8 +58,10 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
 }
 
 /** Unknown names of several words or with a region beside them; a street or a camp is told by its whole name. */
-function shownAs({ described, entries, evidence, key, name, site }: Candidate): readonly string[] | null {
-  if (!described || evidence < 3 || (entries.length === 0 && !site) || !/^\p{Lu}/u.test(name)) return null;
+function shownAs(candidate: Candidate, words: WordUse): readonly string[] | null {
+  const { described, entries, evidence, key, name, site } = candidate;
+  const shown = candidate.shown === true && !isSomebody(candidate, words);
+  if (!described || evidence < 3 || (entries.length === 0 && !site && !shown) || !/^\p{Lu}/u.test(name)) return null;
   return key.split(/([ '-])/).filter((word) => word.trim() !== "");
 }
 
@@ -102,7 +104,14 @@ function contextOf(candidates: readonly Candidate[], sentences: readonly Sentenc
 }
 
 function isDescribed(candidate: Candidate, context: Context): boolean {
-  return (context.evidence.get(coreOf(candidate.key)) ?? 0) >= 2;
+  return (context.evidence.get(coreOf(candidate.key)) ?? 0) >= 2 && !(candidate.unsure === true && isSomebody(candidate, context.words));
+}
+
+/** A single word that is a person or a body elsewhere in the article. */
+function isSomebody({ key }: Candidate, { persons, named, bodies, small }: WordUse): boolean {
+  const words = key.split(" ");
+  const last = words.at(-1) ?? "";
+  return persons.has(last) || (words.length === 1 && (named.has(key) || bodies.has(key) || small.has(key)));
 }
 
 /** Precision over recall: a town needs words that lead in, or a long name, and must not be a person or a common word. */

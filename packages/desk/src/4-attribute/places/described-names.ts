@@ -50,6 +50,8 @@ interface Pattern {
   readonly evidence: number;
   /** What it finds is a camp, street or building, whatever its name. */
   readonly site?: boolean;
+  /** The bare name is that place wherever it stands. */
+  readonly shown?: boolean;
   /** Kinds of words without each of which it cannot match. */
   readonly needs: readonly Need[];
   /** The slot that is the name; the whole match otherwise. */
@@ -59,7 +61,7 @@ interface Pattern {
 /** Ways in which a text shows that a name it uses is a place, though no table knows it. */
 const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds}|Rue|Avenue|Boulevard|Place|Quai|Pont|Gare|Parc|Camp|Quartier|Chemin|Impasse|Allée)(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), needs: ["frenchKind"], evidence: 3, language: "fr" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|PRÉFECTURE|Préfet|préfet|PRÉFET|[Pp]réfète|PRÉFÈTE|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot", shown: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Aa]u |[Àà] la |[Àà] l['’]|de l['’]|[Àà] )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:[Àà] la |[Aa]u )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 2 },
@@ -67,7 +69,7 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 1 },
   { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), needs: ["englishKind"], evidence: 3, language: "en" },
   { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["landmark"], evidence: 2 },
-  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot", shown: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), needs: ["article"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu"), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
@@ -136,7 +138,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const words = key.split(" ");
     if (text === "" || !/\p{Lu} ?[\p{L}\p{N}]|\d/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
     const from = sentence.offset + start + text.length - clean.length;
-    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, shown: rule.shown === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { demonymsIn } from "./demonyms.js";
 import { describedNames } from "./described-names.js";
 import { gazetteerWith } from "./case-gazetteer.js";
 import { namesBesideLands } from "./names-beside-lands.js";
+import { namesByContext } from "./names-by-context.js";
 import { knownNames } from "./known-names.js";
 import type { Candidate } from "./place-candidate.js";
 import { sitesByName } from "./sites-by-name.js";
@@ -42,5 +43,5 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
 
 function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const known = knownNames(sentence, gazetteer);
-  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
+  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
 }

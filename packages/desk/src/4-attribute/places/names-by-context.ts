@@ -1,3 +1,4 @@
+import { foldText } from "../figures/fold-text.js";
 import { matchesIn } from "../words/matches-in.js";
 import { nameKey } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
@@ -18,23 +19,29 @@ const englishKinds = "mayor|residents|inhabitants|townspeople|villagers|outskirt
 const englishEvents = "born|lives?|lived|living|based|home|homes|house|houses|killed|died|held|jailed|arrested|detained|buried|found|hospital|clinic|morgue|plant|factory|warehouse|headquarters|farm|court|courthouse|prison|jail|flat|apartment|shelter|crash|fire|blast|explosion|attack|shooting|protest|rally|riot|raid|funeral|vigil|meeting|hearing|mine|quarry|market|school|church|mosque|settled|grew up|taken|treated|evacuated|stationed|deployed";
 const directions = "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|northern|southern|eastern|western";
 
-interface Rule { readonly language: Language; readonly pattern: RegExp; readonly evidence: number }
+interface Rule {
+  readonly language: Language;
+  readonly pattern: RegExp;
+  readonly evidence: number;
+  /** Folded words without one of which it cannot match. */
+  readonly needs: ReadonlySet<string>;
+}
 
-const rule = (language: Language, evidence: number, lead: string, follow = ""): Rule =>
-  ({ language, evidence, pattern: new RegExp(`(?<![\\p{L}-])(?:${lead})(?<slot>${language === "fr" ? frenchName : englishName})${alone}${follow}`, "gu") });
+const rule = (language: Language, evidence: number, [needs, lead]: readonly [string, string]): Rule =>
+  ({ language, evidence, needs: new Set(foldText(needs).split(" ")), pattern: new RegExp(`(?<![\\p{L}-])(?:${lead})(?<slot>${language === "fr" ? frenchName : englishName})${alone}`, "gu") });
 
 /** What is said about a name that only a place has said about it. */
 const rules: readonly Rule[] = [
-  rule("fr", 3, `(?:${frenchKinds}) ${small}`),
-  rule("fr", 3, `(?:à |À )?(?:\\d+|quelques|une dizaine de|une quinzaine de|une vingtaine de|une trentaine de) (?:km|kilomètres)(?: au (?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest))? ${small}`),
-  rule("fr", 2, `(?:près|non loin|au (?:nord|sud|large)|à l['’](?:est|ouest)|aux portes|en direction|autour|à proximité|à hauteur|la route|en gare) ${small}`),
-  rule("fr", 2, `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `),
-  { language: "fr", evidence: 2, pattern: new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu") },
-  rule("en", 3, `(?:${englishKinds}) (?:of|in) `),
-  rule("en", 3, `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `),
-  rule("en", 2, `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `),
-  rule("en", 2, `(?:${englishEvents}) (?:in|near) `),
-  { language: "en", evidence: 2, pattern: new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu") },
+  rule("fr", 3, ["de d du des", `(?:${frenchKinds}) ${small}`]),
+  rule("fr", 3, ["km kilomètres", `(?:\\d+|quelques|dizaine de|quinzaine de|vingtaine de|trentaine de) (?:km|kilomètres)(?: au (?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest))? ${small}`]),
+  rule("fr", 2, ["près loin nord sud large est ouest portes direction autour proximité hauteur route gare", `(?:près|non loin|au (?:nord|sud|large)|à l['’](?:est|ouest)|aux portes|en direction|autour|à proximité|à hauteur|la route|en gare) ${small}`]),
+  rule("fr", 2, ["a", `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `]),
+  { language: "fr", evidence: 2, needs: new Set(["a"]), pattern: new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu") },
+  rule("en", 3, ["of in", `(?:${englishKinds}) (?:of|in) `]),
+  rule("en", 3, ["miles km kilometres kilometers", `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `]),
+  rule("en", 2, ["of outside on in", `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `]),
+  rule("en", 2, ["in near", `(?:${englishEvents}) (?:in|near) `]),
+  { language: "en", evidence: 2, needs: new Set(["where", "town", "village", "city", "suburb", "port", "hamlet", "district"]), pattern: new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu") },
 ];
 
 /** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois': only towns are called so. */
@@ -47,10 +54,10 @@ const others = new Set(("facebook twitter instagram telegram whatsapp youtube ti
 
 /** Names that no table need know, shown to be places by what is said about them: 'le maire de Rethay', '12 km from Harwick'. */
 export function namesByContext(sentence: Sentence): readonly Candidate[] {
-  const { original, language } = sentence;
+  const { original, language, tokens } = sentence;
   const found: Candidate[] = [];
-  for (const { language: own, pattern, evidence } of rules) {
-    if (own !== language) continue;
+  for (const { language: own, needs, pattern, evidence } of rules) {
+    if (own !== language || !tokens.some(({ text }) => needs.has(text))) continue;
     for (const match of matchesIn(pattern, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + match[0].length, evidence });
   }
   if (original.includes("-")) for (const match of matchesIn(compound, original)) add(found, sentence, { slot: match[0], end: match.index + match[0].length, evidence: 3 });
@@ -61,7 +68,7 @@ function add(found: Candidate[], { original, offset }: Sentence, { slot, end, ev
   const key = nameKey(slot);
   const bare = key.replace(/^(?:la |le |les |l')/, "");
   if (slot === "" || others.has(bare) || notTowns.has(bare) || (isAcronym(slot) && /\p{Ll}{3}/u.test(original.slice(0, end - slot.length)))) return;
-  found.push({ start: offset + end - slot.length, end: offset + end, key, name: slot, entries: [], evidence, described: true, byContext: true, site: false, words: key.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
+  found.push({ start: offset + end - slot.length, end: offset + end, key, name: slot, entries: [], evidence, described: true, unsure: true, shown: evidence >= 3, site: false, words: key.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
 }
 
 const isAcronym = (name: string): boolean => name.length <= 5 && name === name.toUpperCase();

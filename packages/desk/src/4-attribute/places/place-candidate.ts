@@ -14,6 +14,10 @@ export interface Candidate extends Span {
   readonly described: boolean;
   /** A camp, street or building: small enough to stand where the town beside it stands. */
   readonly site: boolean;
+  /** Only what stands around it says so ('le maire de Rethay'): it must not be somebody elsewhere in the article. */
+  readonly unsure?: boolean;
+  /** Where the name stands alone, anywhere in the article, it is that place. */
+  readonly shown?: boolean;
   /** Words of the name. */
   readonly words: number;
   /** Country or region, never in competition with a common word. */

@@ -8,12 +8,15 @@ export interface WordUse {
   readonly named: ReadonlySet<string>;
   /** Called by a title, made to speak, or said to have a family: 'Sheriff Bratton', 'Hiller told', 'the Gambino family'. */
   readonly persons: ReadonlySet<string>;
+  /** Said to be a company or another body: 'la société Morvane', 'chez Morvane', 'Morvane Group'. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 export function wordUseOf(sentences: readonly Sentence[]): WordUse {
   const small = new Set<string>();
   const named = new Set<string>();
   const persons = new Set<string>();
+  const bodies = new Set<string>();
   for (const { tokens } of sentences) {
     tokens.forEach((token, index) => {
       if (token.kind !== "word") return;
@@ -23,10 +26,11 @@ export function wordUseOf(sentences: readonly Sentence[]): WordUse {
       }
       const before = tokens[index - 1];
       if (!token.glued && before?.kind === "word" && before.capital && index > 1 && !placeWords.test(before.text)) named.add(token.text);
+      if (ofBody.test(before?.text ?? "") || bodyBehind.test(tokens[index + 1]?.text ?? "")) bodies.add(token.text);
       if (isPerson(tokens, index)) persons.add(token.text);
     });
   }
-  return { small, named, persons };
+  return { small, named, persons, bodies };
 }
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
@@ -43,5 +47,7 @@ const placeWords = /^(?:north|south|east|west|northern|southern|eastern|western|
 const titles = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|judge|justice|sheriff|deputy|officer|detective|det|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|cpl|pvt|maj|rev|reverend|father|sister|brother|senator|sen|congressman|congresswoman|coach|prof|professor|inspector|constable|superintendent|chancellor|commissioner|councillor|alderman|mme|mlle|maitre|docteur|commandant|lieutenant|capitaine|colonel|inspecteur|commissaire|frere|soeur|pere|abbe)$/;
 const saying = /^(?:said|says|told|tells|added|adds|testified|pleaded|wrote|writes|tweeted|recalled|recalls|joked|admitted|admits|replied|explained|explains|insisted|noted|notes|thinks|thought|believes|believed|hopes|laughed|smiled|shrugged|married|died|resigned|explique|ajoute|raconte|confie|souligne|precise|rappelle|repond|sourit|soupire|deplore|estime|assure|affirme|conclut|reconnait|avoue|plaide)$/;
 const sayingBefore = /^(?:explique|ajoute|raconte|confie|souligne|precise|rappelle|repond|sourit|soupire|deplore|conclut|avoue|plaide|lance|glisse|poursuit)$/;
+const ofBody = /^(?:societe|groupe|entreprise|association|collectif|agence|syndicat|firme|compagnie|fabricant|geant|operateur|exploitant|chez|company|firm|group|agency|charity|operator|manufacturer|giant)$/;
+const bodyBehind = /^(?:sa|sas|inc|ltd|plc|corp|corporation|group|groupe|holding|industries)$/;
 const clan = /^(?:administration|campaign|camp|family|brothers|sisters|presidency|era|aide|aides|doctrine|wept|laughed)$/;
 const kin = /^(?:wife|husband|lawyer|lawyers|attorney|attorneys|mother|father|son|sons|daughter|daughters|brother|sister|family|parents|girlfriend|boyfriend|fiancee?|career|campaign|widow|uncle|aunt|nephew|niece|cousin|death|arrest|trial|conviction|sentence|testimony|resume|biography|spokesman|spokeswoman)$/;

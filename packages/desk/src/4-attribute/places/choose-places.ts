@@ -13,6 +13,7 @@ import { positionOf } from "./position-of.js";
 import { townsInSites, type TownsInSites } from "./town-in-site.js";
 import { wordUseOf, type WordUse } from "./word-use.js";
 import { repeatedNames } from "./repeated-names.js";
+import { shorterNames } from "./shorter-names.js";
 import { resolveName, type Resolved } from "./resolve-name.js";
 
 type Chosen = Omit<Place, "article">;
@@ -29,6 +30,10 @@ interface Context {
   readonly inSites: TownsInSites;
   /** What stands behind unknown names, by where these end: 'le hameau de Trévigny, dans l'Orne'. */
   readonly besideLands: ReadonlyMap<number, readonly Entry[]>;
+  /** The same by their cores, for mentions with nothing behind. */
+  readonly told: ReadonlyMap<string, readonly Entry[]>;
+  /** For the core of a longer name of a place the core by which it is also called: 'marrow creek' of 'marrow creek prison'. */
+  readonly shorter: ReadonlyMap<string, string>;
 }
 
 /** Weighs what the whole article says for each name, and gives every mention of those that hold. Linear but for sorting. */
@@ -45,7 +50,7 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (candidate.start < end || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     end = candidate.end;
     const core = coreOf(candidate.key);
-    const identity = entry && entry.kind !== "town" ? `${entry.kind} ${entry.country} ${entry.region}` : core;
+    const identity = entry && entry.kind !== "town" ? `${entry.kind} ${entry.country} ${entry.region}` : context.shorter.get(core) ?? core;
     const first = candidate.described && !firstNames.has(identity) ? context.articled.get(core) : undefined;
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
@@ -65,8 +70,9 @@ function shownAs(candidate: Candidate, words: WordUse): readonly string[] | null
   return key.split(/([ '-])/).filter((word) => word.trim() !== "");
 }
 
-function toldBeside({ described, entries, end }: Candidate, context: Context): Resolved | null {
-  const [entry] = entries.length > 0 || !described ? entries : context.besideLands.get(end) ?? [];
+function toldBeside(candidate: Candidate, context: Context): Resolved | null {
+  const { described, entries, end } = candidate;
+  const [entry] = entries.length > 0 || !described ? entries : context.besideLands.get(end) ?? (candidate.site ? [] : context.told.get(coreOf(candidate.key)) ?? []);
   return described && entry ? { entry, basis: entry.kind === "case" ? "case" : entry.kind === "area" ? "only-one" : "said-beside", open: false } : null;
 }
 
@@ -100,7 +106,12 @@ function contextOf(candidates: readonly Candidate[], sentences: readonly Sentenc
   }
   const company = companyOf(candidates, language);
   const resolved = new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)]));
-  return { evidence, resolved, company, inSites: townsInSites(candidates, resolved, company), words: wordUseOf(sentences), articled: articledMentions(sentences), besideLands: new Map(candidates.filter(({ described, entries }) => described && entries.length > 0).map(({ end, entries }) => [end, entries])) };
+  const described = candidates.filter((candidate) => candidate.described && candidate.role === "place");
+  const beside = described.filter(({ entries }) => entries.length > 0);
+  return {
+    evidence, resolved, company, inSites: townsInSites(candidates, resolved, company), words: wordUseOf(sentences), articled: articledMentions(sentences), shorter: shorterNames(described),
+    besideLands: new Map(beside.map(({ end, entries }) => [end, entries])), told: new Map(beside.filter(({ entries }) => entries[0]?.kind === "town").map(({ key, entries }) => [coreOf(key), entries])),
+  };
 }
 
 function isDescribed(candidate: Candidate, context: Context): boolean {

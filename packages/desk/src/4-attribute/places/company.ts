@@ -29,7 +29,7 @@ export function companyOf(candidates: readonly Candidate[], language: Language):
       if (candidate.role === "in-name" && candidate.sure && candidate.entries[0]?.kind === "region") name(candidate.entries[0].region, 0.5);
       continue;
     }
-    for (const one of [...candidate.beside, ...(candidate.sure && sole(candidate.entries) ? candidate.entries : [])]) {
+    for (const one of [...candidate.beside, ...(sole(candidate.entries) && (candidate.sure || isLand(candidate)) ? candidate.entries : [])]) {
       give(one.country, one.kind === "country" ? 1 : 1.5);
       if (one.kind === "region") name(one.region, 1);
       if (one.kind === "region" && one.region.includes("-")) anchor(anchors, one, one.radius ?? 40);
@@ -53,6 +53,9 @@ export function companyOf(candidates: readonly Candidate[], language: Language):
 function sole(entries: readonly Entry[]): boolean {
   return new Set(entries.map((entry) => entry.country)).size === 1;
 }
+
+/** 'Bartholomew County', of which there is only one. */
+const isLand = ({ entries, evidence, described }: Candidate): boolean => !described && evidence >= 3 && entries.length === 1 && entries[0]?.kind === "region";
 
 /** A place beyond doubt, and how far about it others are likely. */
 interface Anchor { readonly at: readonly [number, number]; readonly reach: number }

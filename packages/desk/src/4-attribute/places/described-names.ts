@@ -25,7 +25,7 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 /** Words by which a sentence is seen to be worth a pattern. Folded; of kinds of several words the first. */
 const needed = {
   frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
-  office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"),
+  office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"), several: firstWords("aux|des|les"),
   called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction|nationale|departementale"), hyphen: new Set(["-"]),
 } as const;
 type Need = keyof typeof needed;
@@ -64,6 +64,7 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|PRÉFECTURE|Préfet|préfet|PRÉFET|[Pp]réfète|PRÉFÈTE|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot", shown: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Aa]u |[Àà] la |[Àà] l['’]|de l['’]|[Àà] )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?:[Àà] la |[Aa]u )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Dd]es |[Ll]es )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["several"], evidence: 1, slot: "slot", language: "fr" },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 1 },
@@ -86,6 +87,7 @@ const patterns: readonly Pattern[] = [
 /** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */
 const institutions = new Set(("republique nation cour chambre defense justice sante culture commission ligue croix region mairie ville prefecture police une banque maison federation loi fin suite fois veille demande senat parlement "
   + "gouvernement conseil ministere parti front rassemblement defenseur syndicat tribunal procureur parquet prefet president maire premier collectif secours samu ministre monde mois moyen proche grand europe etat onu union otan "
+  + "bourse faculte direction marine legion legislature congres etats-unis etats television radio presse tele biennale cop " 
   + "jean marie anne pierre paul louis charles marc claude rose francois philippe michel henri abbe pere sous vice anti non ex assemblee haute haut journal figaro parisien quotidien internet web covid noel toussaint").split(" "));
 
 const leadingKind = new RegExp(`^(?:(?:${frenchKinds})(?: |$))?(?:(?:de la|des|du|de|la|le|les) |d'|de l'|l')?`, "u");
@@ -136,7 +138,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const clean = stripLead(text);
     const key = nameKey(clean);
     const words = key.split(" ");
-    if (text === "" || !/\p{Lu} ?[\p{L}\p{N}]|\d/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
+    if (text === "" || !/\p{Lu} ?[\p{L}\p{N}]|\d/u.test(clean) || (institutions.has(words[0] ?? "") && !/^(?:Haute?|Grande?|Proche)-\p{Lu}/u.test(clean)) || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
     const from = sentence.offset + start + text.length - clean.length;
     found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, shown: rule.shown === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }

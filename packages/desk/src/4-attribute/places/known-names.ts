@@ -91,6 +91,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const said = lands !== null && lands.said && lands.entries.length > 0;
   if (towns.length > 0 && isAcronym(name, sentence) && !isDateline(sentence, at, to)) return null;
   if (abbreviated && !/^[,(-]$/.test(tokens[at - 1]?.text ?? "") && tokens[to + 1]?.capital === true) return null;
+  if (isTitled(original, first.start, last.end)) return null;
   const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
   if (entries.length === 0) return null;
   const words = key.split(" ").length;
@@ -98,7 +99,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   if (wide.length === 0 && !said && lead < 2 && toldOfPerson(tokens, to)) return null;
   const beside = besideName(tokens, { to, apart: lead < 2, holds: (land) => entries.some((entry) => liesIn(entry, land)) }, gazetteer);
   const dateline = isDateline(sentence, at, to);
-  const part = !(at === 0 && opensInCapitals(original, last.end)) && partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);
+  const part = !(at === 0 && opensInCapitals(original, last.end)) && partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.some(({ kind, radius }) => kind !== "area" || (radius ?? 0) > 15) && !givenNames.test(key)) || said);
   if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
@@ -107,6 +108,11 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
     sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
     role: part || inBodysCare(tokens, at) || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
+}
+
+/** '“Fargo,”', '« Chicago »': a name alone between quotation marks is the title of something, or a word that is spoken of. */
+function isTitled(original: string, start: number, end: number): boolean {
+  return /[“"«‘][ \u00a0\u202f]?$/u.test(original.slice(Math.max(0, start - 2), start)) && /^[,.]?[ \u00a0\u202f]?[”"»’](?!\p{L})/u.test(original.slice(end, end + 4));
 }
 
 const speaks = /^(?:said|says|say|told|announced|denied|warned|accused|insisted|vowed|pledged|promised|hopes|wants|agreed|refused|rejected|condemned|argued|argues|claims|claimed|accuse|dit|affirme|assure|dement|accuse|annonce|promet|refuse|exige|condamne|estime|denonce|reclame|souhaite)$/;

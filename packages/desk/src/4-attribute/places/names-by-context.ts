@@ -35,6 +35,7 @@ const rules: readonly Rule[] = [
   rule("fr", 3, ["de d du des", `(?:${frenchKinds}) ${small}`]),
   rule("fr", 3, ["km kilomètres", `(?:\\d+|quelques|dizaine de|quinzaine de|vingtaine de|trentaine de) (?:km|kilomètres)(?: au (?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest))? ${small}`]),
   rule("fr", 2, ["près loin nord sud large est ouest portes direction autour proximité hauteur route gare", `(?:près|non loin|au (?:nord|sud|large)|à l['’](?:est|ouest)|aux portes|en direction|autour|à proximité|à hauteur|la route|en gare) ${small}`]),
+  rule("fr", 2, ["incendie incendies explosion fusillade attentat attentats attaque tuerie massacre inondations emeutes seisme bombardement bombardements catastrophe raid rafle", `(?:[Ii]ncendies?|[Ee]xplosion|[Ff]usillade|[Aa]ttentats?|[Aa]ttaque|[Tt]uerie|[Mm]assacre|[Ii]nondations|[ÉE]meutes|[Ss]éisme|[Bb]ombardements?|[Cc]atastrophe|[Rr]aid|[Rr]afle) ${small}`]),
   rule("fr", 2, ["a", `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `]),
   { language: "fr", evidence: 2, needs: new Set(["a"]), pattern: new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu") },
   rule("en", 3, ["of in", `(?:${englishKinds}) (?:of|in) `]),

@@ -27,6 +27,13 @@ export function companyOf(candidates: readonly Candidate[], language: Language):
     if (candidate.role !== "place") {
       if (candidate.role === "adjective" || (candidate.sure && sole(candidate.entries))) give(candidate.entries[0]?.country ?? "", candidate.role === "adjective" ? 0.5 : 0.2);
       if (candidate.role === "in-name" && candidate.sure && candidate.entries[0]?.kind === "region") name(candidate.entries[0].region, 0.5);
+      const [land] = candidate.entries;
+      if (land && isLand(candidate)) {
+        give(land.country, 0.5);
+        name(land.region, 0.5);
+        name(land.region.split("-")[0] ?? "", 0.5);
+        anchor(anchors, land, land.radius ?? 40);
+      }
       continue;
     }
     for (const one of [...candidate.beside, ...(sole(candidate.entries) && (candidate.sure || isLand(candidate)) ? candidate.entries : [])]) {

@@ -139,10 +139,20 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const key = nameKey(clean);
     const words = key.split(" ");
     if (text === "" || !/\p{Lu} ?[\p{L}\p{N}]|\d/u.test(clean) || (institutions.has(words[0] ?? "") && !/^(?:Haute?|Grande?|Proche)-\p{Lu}/u.test(clean)) || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
+    if (surnames.test(clean) && isCalledSo(sentence.original, start + text.length - clean.length, start + text.length)) continue;
     const from = sentence.offset + start + text.length - clean.length;
     found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, shown: rule.shown === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }
   return found;
+}
+
+/** 'Fiona Hill', 'Rosa Park': two words, of which the last is a surname too. */
+const surnames = /^\p{Lu}\p{Ll}+ (?:Hills?|Park|Lake|Street|Forest|Camp|Beach|Bay|Bridge|Point|Falls|Springs|Rivers?|Docks)$/u;
+
+/** Somebody's office, age or speech stands beside the name. */
+function isCalledSo(original: string, start: number, end: number): boolean {
+  return /(?:\b(?:advis[eo]r|spokes(?:man|woman|person)|director|officer|minister|lawyer|attorney|actor|actress|author|singer|player|coach|captain|sergeant|detective|judge|professor|doctor|analyst|expert|senator|secretary|president|chairman|chairwoman|editor|reporter|resident|wife|husband|son|daughter|mother|father|brother|sister|friend|colleague|named|called|by|Mr|Mrs|Ms|Dr|Sir|Lady)\.?,? )$/u.test(original.slice(Math.max(0, start - 16), start))
+    || /^,? (?:said|says|told|added|who|whose|wrote|writes|testified|explained|\d{2},|an? (?:\p{Ll}+ ){0,2}(?:lawyer|teacher|resident|spokes\p{Ll}+|officer|analyst|professor|mother|father|nurse|doctor|driver))(?!\p{L})/u.test(original.slice(end, end + 50));
 }
 
 /** 'In Harwick Quay' at the head of a sentence: the preposition is no part of the name. */

@@ -29,7 +29,24 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
     }
     at = candidate ? candidate.to : at + 1;
   }
-  return found;
+  return statesInLists(found, sentence, gazetteer);
+}
+
+/** 'Oregon, Washington and Idaho', 'New York, New Jersey and Connecticut': cities that are called like their states, among states. */
+function statesInLists(found: readonly Candidate[], { tokens, offset }: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
+  const codes: Readonly<Record<string, string>> = { "washington": "US.WA", "new york": "US.NY" };
+  const starts = new Map(tokens.map(({ start }, index) => [start + offset, index]));
+  const isState = (one: Candidate | undefined, other: Candidate, before: Candidate | undefined): boolean => {
+    if (one?.role !== "place" || !one.entries.some(({ kind, country }) => kind === "region" && country === "US") || before?.beside.some((land) => one.entries.includes(land)) === true) return false;
+    const [first, last] = one.start < other.start ? [one, other] : [other, one];
+    return inList(tokens, tokens.findIndex(({ end }) => end + offset === first.end) + 1, starts.get(last.start) ?? 0);
+  };
+  return found.map((candidate, index) => {
+    const state = gazetteer.land(codes[candidate.key] ?? "");
+    if (!state || candidate.dateline || candidate.beside.some((land) => candidate.entries.some((entry) => liesIn(entry, land)))) return candidate;
+    const among = isState(found[index - 1], candidate, found[index - 2]) || isState(found[index + 1], candidate, undefined);
+    return among ? { ...candidate, key: `${candidate.key} state`, entries: [state], sure: true } : candidate;
+  });
 }
 
 /** 'à Londres, Bruxelles et Genève': what leads in to the first leads in to all. */
@@ -105,7 +122,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
-    sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
+    sure, beside, dateline, afar: tokens[at - 1]?.text === "from" || /^(?:originaires?|venue?s?|natifs?|natives?)$/.test(tokens[at - 2]?.text ?? ""), speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
     role: part || inBodysCare(tokens, at) || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
 }

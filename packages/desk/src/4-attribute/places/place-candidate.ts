@@ -26,6 +26,8 @@ export interface Candidate extends Span {
   readonly beside: readonly Entry[];
   /** Where the text says it is written from: 'LILLE (AFP) -'. */
   readonly dateline: boolean;
+  /** Somebody or something comes from there: 'from Swindon', 'originaire de Lens'. */
+  readonly afar?: boolean;
   /** Somebody is made to speak by it: 'Paris said'. Then those who govern there are meant. */
   readonly speaks: boolean;
   readonly role: PlaceRole;

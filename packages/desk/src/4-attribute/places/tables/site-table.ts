@@ -111,5 +111,6 @@ site|Anfield||53.431|-2.961|1|GB
 site|Silverstone|Silverstone|52.08|-1.02|4|GB
 site|Wimbledon|Wimbledon|51.42|-0.21|3|GB
 site|Roland-Garros|Roland-Garros|48.847|2.249|1|FR
+site|University of Washington||47.655|-122.308|2|US
 site|Larzac|Larzac|44|3.25|25|FR
 `;

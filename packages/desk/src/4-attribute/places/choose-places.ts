@@ -55,7 +55,7 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", afar: candidate.afar === true, small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, land: candidate.site ? context.inSites.land(candidate) : null, shownAs: shownAs(candidate, context.words) });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", afar: candidate.afar === true || candidate.evidence === 0, small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, land: candidate.site ? context.inSites.land(candidate) : null, shownAs: shownAs(candidate, context.words) });
   }
   const settled = placeSites(placed, sentences);
   const chosen = [...settled, ...repeatedNames(placed, settled, sentences)].sort((a, b) => a.start - b.start || a.end - b.end);

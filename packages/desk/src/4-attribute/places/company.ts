@@ -39,6 +39,7 @@ export function companyOf(candidates: readonly Candidate[], language: Language):
     for (const one of [...candidate.beside, ...(sole(candidate.entries) && (candidate.sure || isLand(candidate)) ? candidate.entries : [])]) {
       give(one.country, one.kind === "country" ? 1 : 1.5);
       if (one.kind === "region") name(one.region, 1);
+      if (one.kind === "region" && one.region.includes("-")) name(one.region.split("-")[0] ?? "", 0.5);
       if (one.kind === "region" && one.region.includes("-")) anchor(anchors, one, one.radius ?? 40);
     }
     const town = plainTown(candidate);

@@ -32,6 +32,7 @@ seat||Palais-Bourbon/palais Bourbon/palais du Luxembourg|48.86|2.32|3|FR
 seat|Buckingham Palace|palais de Buckingham|51.5|-0.14|2|GB
 seat|Scotland Yard/New Scotland Yard|Scotland Yard|51.5|-0.12|2|GB
 seat|Mar-a-Lago|Mar-a-Lago|26.68|-80.04|2|US
+seat|District of Columbia/Washington, D.C.||38.9|-77.03|12|US
 quarter|Wall Street|Wall Street|40.71|-74.01|2|US
 quarter|Broadway*||40.76|-73.98|3|US
 quarter|Times Square|Times Square|40.76|-73.99|1|US

@@ -66,7 +66,7 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
 function shownAs(candidate: Candidate, words: WordUse): readonly string[] | null {
   const { described, entries, evidence, key, name, site } = candidate;
   const shown = candidate.shown === true && !isSomebody(candidate, words);
-  if (!described || evidence < 3 || (entries.length === 0 && !site && !shown) || !/^\p{Lu}/u.test(name)) return null;
+  if (!described || (evidence < 3 && !shown) || (entries.length === 0 && !site && !shown) || !/^\p{Lu}/u.test(name)) return null;
   return key.split(/([ '-])/).filter((word) => word.trim() !== "");
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
 import { matchesIn } from "../words/matches-in.js";
+import { isDemonym } from "./demonyms.js";
 import { nameKey } from "./name-key.js";
 import type { Gazetteer } from "./place-entry.js";
 import type { Candidate } from "./place-candidate.js";
@@ -11,8 +12,10 @@ const upper = "\\p{Lu}[\\p{L}\\p{N}]*";
 const name = `${upper}(?:[-'’]\\p{L}[\\p{L}\\p{N}]*){0,6}(?: (?:${upper}(?:[-'’]\\p{L}+){0,4})){0,2}`;
 const the = "(?:de la |de l['’]|des |du |de |d['’])";
 const frenchKinds = "rang|camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point";
-const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint";
-const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks";
+const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint|landfill|quarry|dam|reservoir|cemetery|pier|crossing|estate|wharf|racetrack|bypass|junction|interchange|roundabout|peninsula|valley|forest|national park|nature reserve|reservation";
+const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks|Highway|Freeway|Parkway|Turnpike|Expressway|Motorway|Bypass|Causeway|Viaduct|Hollow|Gully|Ridge|Flats|Pier|Peninsula|Plateau|Canyon|Gorge|Reservoir";
+/** Words of names of streets and fields that are surnames too: a preposition must lead in. */
+const ledLandmarks = "Lane|Way|Terrace|Parade|Oval|Corner|Row|Crescent|Close|Gardens|Green|Common|Marsh|Mills?|Landing|Crossing|Pass|Peak|Dam|Promenade|Esplanade|Basin|Glen|Moors?|Cove|Inlet|Marina|Meadows?|Fork|Drive|Court|Estate|Estates|Field|Fields|Plaza|Circle|Boulevard|Alley|Walk|Wood|Woods";
 const apart = "(?:[,“”\"’»«‘']{1,2} )";
 /** What follows shows that the name is only that: no noun behind 'school'. */
 const ends = "(?!\\p{L})(?=[,.;:!?)”\"»]|$| (?:in|on|near|at|outside|where|that|which|of|for|along|beside|behind|by|to|from|north|south|east|west|and|was|is|were|had|has|à|de|du|des|en|près|où|qui|dans|sur|aux?|et|a|est|était|ont|pour)(?!\\p{L}))";
@@ -24,7 +27,7 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 
 /** Words by which a sentence is seen to be worth a pattern. Folded; of kinds of several words the first. */
 const needed = {
-  frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
+  frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), ledLandmark: firstWords(ledLandmarks.replaceAll("?", "") + "|mill|moors|moor|meadow"), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
   office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"), several: firstWords("aux|des|les"),
   called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction|nationale|departementale"), hyphen: new Set(["-"]),
 } as const;
@@ -70,6 +73,8 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 1 },
   { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), needs: ["englishKind"], evidence: 3, language: "en" },
   { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["landmark"], evidence: 2 },
+  { pattern: new RegExp(`(?<!\\p{L})(?:in|on|at|near|along|through|towards?|to|from|via|off|into|across|past|outside|between) (?:the )?(?<slot>${upper}(?: ${upper}){0,2} (?:${ledLandmarks}))(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["ledLandmark"], evidence: 2, slot: "slot", language: "en", site: true },
+  { pattern: /(?<!\p{L})(?:Queen|King|Prince|Princess|Bishop|Duke|Lord|Lady|Farmer|Shepherd|Miller|Soldier)(?:['’]s|s['’]) (?:Road|Street|Lane|Avenue|Square|Park|Gate|Bridge|Quay|Walk|Hill|Terrace|Parade|Gardens|Cross)(?!\p{L}| \p{Lu})/gu, needs: [], evidence: 2, language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot", shown: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), needs: ["article"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu"), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
@@ -139,6 +144,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const key = nameKey(clean);
     const words = key.split(" ");
     if (text === "" || !/\p{Lu} ?[\p{L}\p{N}]|\d/u.test(clean) || (institutions.has(words[0] ?? "") && !/^(?:Haute?|Grande?|Proche)-\p{Lu}/u.test(clean)) || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
+    if (words.length === 2 && isDemonym(words[0] ?? "", sentence.language)) continue;
     if (surnames.test(clean) && isCalledSo(sentence.original, start + text.length - clean.length, start + text.length)) continue;
     const from = sentence.offset + start + text.length - clean.length;
     found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, shown: rule.shown === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });

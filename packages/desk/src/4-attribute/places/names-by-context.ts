@@ -41,12 +41,17 @@ const rules: readonly Rule[] = [
   rule("en", 3, ["of in", `(?:${englishKinds}) (?:of|in) `]),
   rule("en", 3, ["miles km kilometres kilometers", `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `]),
   rule("en", 2, ["of outside on in", `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `]),
+  rule("en", 2, ["near off", `[Nn]ear |off the coast of |(?:capsized|sank|sunk|intercepted|rescued|anchored|drowned|wrecked|stranded|kilometres|km|miles) off `]),
   rule("en", 2, ["in near", `(?:${englishEvents}) (?:in|near) `]),
   { language: "en", evidence: 2, needs: new Set(["where", "town", "village", "city", "suburb", "port", "hamlet", "district"]), pattern: new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu") },
 ];
 
+/** 'Lidale, a village of 170 houses': what a name is said to be. */
+const said = new RegExp(`(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu");
+const saidNeeds = new Set(["town", "village", "hamlet", "suburb", "city", "settlement", "seaport", "port", "island"]);
+
 /** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois': only towns are called so. */
-const compound = /(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu;
+const compound = /(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu;
 
 /** Words with a capital that these contexts also have. Folded. */
 const others = new Set(("facebook twitter instagram telegram whatsapp youtube tiktok google apple amazon microsoft netflix congress parliament senate court islam christianity ramadan christmas easter spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday "
@@ -61,6 +66,7 @@ export function namesByContext(sentence: Sentence): readonly Candidate[] {
     if (own !== language || !tokens.some(({ text }) => needs.has(text))) continue;
     for (const match of matchesIn(pattern, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + match[0].length, evidence });
   }
+  if (language === "en" && tokens.some(({ text }) => saidNeeds.has(text))) for (const match of matchesIn(said, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + (match.groups?.["slot"] ?? "").length, evidence: 3 });
   if (original.includes("-")) for (const match of matchesIn(compound, original)) add(found, sentence, { slot: match[0], end: match.index + match[0].length, evidence: 3 });
   return found;
 }
@@ -69,7 +75,7 @@ function add(found: Candidate[], { original, offset }: Sentence, { slot, end, ev
   const key = nameKey(slot);
   const bare = key.replace(/^(?:la |le |les |l')/, "");
   if (slot === "" || others.has(bare) || notTowns.has(bare) || (isAcronym(slot) && /\p{Ll}{3}/u.test(original.slice(0, end - slot.length)))) return;
-  found.push({ start: offset + end - slot.length, end: offset + end, key, name: slot, entries: [], evidence, described: true, unsure: true, shown: evidence >= 3, site: false, words: key.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
+  found.push({ start: offset + end - slot.length, end: offset + end, key, name: slot, entries: [], evidence, described: true, unsure: true, shown: true, site: false, words: key.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
 }
 
 const isAcronym = (name: string): boolean => name.length <= 5 && name === name.toUpperCase();

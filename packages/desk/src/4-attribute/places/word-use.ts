@@ -25,13 +25,16 @@ export function wordUseOf(sentences: readonly Sentence[]): WordUse {
         return;
       }
       const before = tokens[index - 1];
-      if (!token.glued && before?.kind === "word" && before.capital && index > 1 && !placeWords.test(before.text)) named.add(token.text);
+      if (!token.glued && before?.kind === "word" && before.capital && index > 1 && !placeWords.test(before.text) && !isMidName(tokens[index + 1])) named.add(token.text);
       if (ofBody.test(before?.text ?? "") || bodyBehind.test(tokens[index + 1]?.text ?? "")) bodies.add(token.text);
       if (isPerson(tokens, index)) persons.add(token.text);
     });
   }
   return { small, named, persons, bodies };
 }
+
+/** 'Free Derry Corner': in the midst of a longer name it is no surname. */
+const isMidName = (after: Token | undefined): boolean => after?.kind === "word" && after.capital && !after.glued;
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -314,4 +314,5 @@ Stepanakert|Xankandi|AZ
 Nouvelle-Orléans|New Orleans|US
 Cap-Haïtien|Okap|HT
 Pétion-Ville|Pétionville|HT
+Derry|Londonderry|GB
 `;

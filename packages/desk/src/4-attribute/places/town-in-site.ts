@@ -30,7 +30,7 @@ export function townsInSites(candidates: readonly Candidate[], resolved: Readonl
   };
   const land = (site: Candidate): Entry | null => {
     const starts = [0, ...[...site.name.matchAll(/(?<=[ '’])\p{Lu}/gu)].map(({ index }) => index)];
-    const inner = starts.map((at) => heads.get(site.start + at)).find((one) => one !== undefined && one.end <= site.end && one.entries.every(({ kind }) => kind === "region"));
+    const inner = starts.map((at) => heads.get(site.start + at)).find((one) => one !== undefined && one.end <= site.end && one.entries.length === 1 && one.entries[0]?.kind === "region");
     return inner?.entries[0] ?? null;
   };
   return { of, land };

@@ -105,13 +105,24 @@ function contextOf(candidates: readonly Candidate[], sentences: readonly Sentenc
     else byKey.set(candidate.key, [candidate]);
   }
   const company = companyOf(candidates, language);
-  const resolved = new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)]));
+  const resolved = calledShort(new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)])), byKey);
   const described = candidates.filter((candidate) => candidate.described && candidate.role === "place");
   const beside = described.filter(({ entries }) => entries.length > 0);
   return {
     evidence, resolved, company, inSites: townsInSites(candidates, resolved, company), words: wordUseOf(sentences), articled: articledMentions(sentences), shorter: shorterNames(described),
     besideLands: new Map(beside.map(({ end, entries }) => [end, entries])), told: new Map(beside.filter(({ entries }) => entries[0]?.kind === "town").map(({ key, entries }) => [coreOf(key), entries])),
   };
+}
+
+/** 'Viry-Châtillon … le maire de Viry': a smaller town of the shorter name is not meant, unless something beside it says so. */
+function calledShort(resolved: Map<string, Resolved>, byKey: ReadonlyMap<string, readonly Candidate[]>): ReadonlyMap<string, Resolved> {
+  for (const [key, mentions] of byKey) {
+    const [first = "", ...rest] = key.split(" ");
+    const [short, long] = [resolved.get(first), resolved.get(key)];
+    if (rest.length === 0 || !short || !long || short.basis === "said-beside" || long.entry.kind !== "town" || short.entry.kind !== "town") continue;
+    if (mentions.some(({ name }) => name.includes("-")) && short.entry.population < Math.max(20_000, long.entry.population)) resolved.set(first, long);
+  }
+  return resolved;
 }
 
 function isDescribed(candidate: Candidate, context: Context): boolean {

@@ -13,6 +13,8 @@ export interface Company {
   /** How often its region or county is named, against the one named most: 1 for that. */
   readonly share: (entry: Entry) => number;
   readonly near: (entry: Entry) => boolean;
+  /** In a French text, a town of a country that nothing but its name speaks for. */
+  readonly stray: (entry: Entry, key: string) => boolean;
 }
 
 /** Weights by how often, and how surely, the article speaks of each country. A French text is a little at home in France. */
@@ -21,7 +23,12 @@ export function companyOf(candidates: readonly Candidate[], language: Language):
   const regions = new Map<string, number>();
   const name = (region: string, weight: number): void => { regions.set(region, (regions.get(region) ?? 0) + weight); };
   const anchors: Anchor[] = [];
-  const give = (country: string, weight: number): void => { if (country !== "") countries.set(country, (countries.get(country) ?? 0) + weight); };
+  const speakers = new Map<string, Set<string>>();
+  const give = (country: string, weight: number, key = ""): void => {
+    if (country === "") return;
+    countries.set(country, (countries.get(country) ?? 0) + weight);
+    speakers.set(country, (speakers.get(country) ?? new Set<string>()).add(key));
+  };
   if (language === "fr") give("FR", 1);
   for (const candidate of candidates) {
     if (candidate.role !== "place") {
@@ -44,7 +51,7 @@ export function companyOf(candidates: readonly Candidate[], language: Language):
     }
     const town = plainTown(candidate);
     if (town) {
-      give(town.country, candidate.dateline ? 3 : 0.7);
+      give(town.country, candidate.dateline ? 3 : 0.7, candidate.key);
       name(town.region, 0);
       anchor(anchors, town, 40);
     }
@@ -54,7 +61,7 @@ export function companyOf(candidates: readonly Candidate[], language: Language):
   const region = (entry: Entry): boolean => regions.has(entry.region) || regions.has(entry.region.split("-")[0] ?? "") || anchors.some(({ at, reach }) => entry.lat !== null && entry.lon !== null && kilometres(at, [entry.lat, entry.lon]) < reach);
   const mostOfRegions = Math.max(1, ...regions.values());
   const share = (entry: Entry): number => Math.max(regions.get(entry.region) ?? 0, regions.get(entry.region.split("-")[0] ?? "") ?? 0) / mostOfRegions;
-  return { country, region, share, near: (entry) => region(entry) || country(entry) > 0.15 };
+  return { country, region, share, near: (entry) => region(entry) || country(entry) > 0.15, stray: (entry, key) => language === "fr" && entry.country !== "FR" && [...(speakers.get(entry.country) ?? [])].every((one) => one === key) };
 }
 
 /** One place only, or one country at least. */

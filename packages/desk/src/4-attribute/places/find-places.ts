@@ -49,5 +49,5 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
 
 function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const known = knownNames(sentence, gazetteer);
-  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
+  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence, gazetteer), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
 }

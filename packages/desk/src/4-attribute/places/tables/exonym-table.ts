@@ -315,4 +315,5 @@ Nouvelle-Orléans|New Orleans|US
 Cap-Haïtien|Okap|HT
 Pétion-Ville|Pétionville|HT
 Derry|Londonderry|GB
+El Geneina|Geneina|SD
 `;

@@ -93,4 +93,32 @@ town||Kanesatake/Kanehsatake|45.48|-74.12|6|CA
 town|Roxham Road|chemin Roxham|45.006|-73.516|3|CA
 town|Bunagana|Bunagana|-1.3|29.59|4|CD
 town|Arbinda|Arbinda|14.23|-0.86|5|BF
+area||Gaspésie|48.7|-66|110|CA
+area||Côte-Nord|50.5|-65|350|CA
+area||Abitibi/Abitibi-Témiscamingue/Témiscamingue|48.4|-78|150|CA
+area||Bas-Saint-Laurent|48.1|-68.9|100|CA
+area||Saguenay-Lac-Saint-Jean/Lac-Saint-Jean|48.6|-71.7|100|CA
+area||Mauricie|47|-73|100|CA
+area||Outaouais|46|-76|100|CA
+area||Charlevoix*|47.6|-70.4|50|CA
+area||Chaudière-Appalaches|46.5|-70.9|80|CA
+area||Centre-du-Québec|46.2|-72.1|60|CA
+area||Nord-du-Québec|53.5|-76|500|CA
+area||Nunavik|58.5|-71|500|CA
+island|Magdalen Islands|Îles-de-la-Madeleine/îles de la Madeleine|47.4|-61.8|40|CA
+town||Le Touquet/Touquet|50.52|1.59|5|FR
+town||Chooz|50.1|4.81|3|FR
+town||Bure*|48.5|5.35|4|FR
+town||Flamanville|49.53|-1.88|3|FR
+town||Paluel|49.83|0.63|3|FR
+town||Penly|49.97|1.24|3|FR
+town||Golfech|44.11|0.86|3|FR
+town||Civaux|46.44|0.67|3|FR
+town||Fessenheim|47.92|7.53|3|FR
+town||Tricastin|44.33|4.73|6|FR
+town||Lacq|43.41|-0.62|5|FR
+town||Sévaré|14.53|-4.09|6|ML
+town||Bankass|14.08|-3.52|5|ML
+town||Farchana|13.6|21.78|5|TD
+town||Regueb|34.86|9.79|5|TN
 `;

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../words/small-words.js";
+import { opensCircumstance } from "./content/circumstance-fr.js";
 import { cueForms } from "./cues/cue-forms.js";
 import type { Piece } from "./scene.js";
 
@@ -293,7 +294,7 @@ export function groupStartingAt(pieces: readonly Piece[], from: number, language
     if (piece.is === "mark" && !/^[&/’'-]$/u.test(piece.text)) break;
     if (i > from && !piece.capital && groupStops.has(piece.low) && !joinsNames(pieces, i)) break;
     if (i > from && /^(?:à|au|aux|auprès)$/u.test(piece.low) && isOutlet(pieces, i + 1)) break;
-    if (i > from && language === "fr" && /^(?:s'|se|n'|ne)$/u.test(piece.low)) break;
+    if (i > from && language === "fr" && (/^(?:s'|se|n'|ne)$/u.test(piece.low) || opensCircumstance(pieces, i))) break;
     if (i > from && (auxiliaries[language].has(piece.low) || days.has(piece.low))) break;
     to = i + 1;
   }

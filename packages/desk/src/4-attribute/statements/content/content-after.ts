@@ -187,7 +187,7 @@ function alertedTo(look: Look, at: number, { group, via }: { group: CueGroup; vi
 }
 
 /** French verbs that say enough with an article and a noun: 'a réclamé une enquête', 'conteste les faits'. */
-const aloneSays = /^(?:réclamer|exiger|dénoncer|annoncer|requérir|plaider|promettre|nier|démentir|contester|réfuter|préconiser)$/u;
+const aloneSays = /^(?:réclamer|exiger|dénoncer|annoncer|requérir|plaider|promettre|nier|démentir|contester|réfuter|préconiser|demander|déplorer|fustiger|condamner|récuser|rejeter|balayer|redouter|craindre|espérer|regretter|critiquer|recommander|garantir|invoquer|prôner)$/u;
 
 function object(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;

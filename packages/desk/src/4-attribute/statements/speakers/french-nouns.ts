@@ -45,7 +45,7 @@ export function isAnaphoric(noun: string): boolean {
 export function canBeCalled(heads: ReadonlySet<string>, noun: string): boolean {
   const rows = families.filter((row) => row.has(noun));
   // Who stands before a court is not the expert or the magistrate who speaks there.
-  if (heads.has("(dock)") && rows.length > 0 && !heads.has(noun)) return false;
+  if (heads.has("(dock)") && rows.length > 0 && !heads.has(noun) && !rows.some((row) => [...heads].some((head) => row.has(head)))) return false;
   const known = [...heads].filter((head) => families.some((row) => row.has(head)));
   if (rows.length === 0 || known.length === 0) return true;
   if (known.some((head) => head === noun || rows.some((row) => row.has(head)))) return true;

@@ -20,6 +20,11 @@ export function isPersonNoun(noun: string): boolean {
   return people.has(noun) && !several.test(noun) && !/[^u]s$/u.test(noun) || calling.test(noun);
 }
 
+/** The same, or by its ending one who does something: 'pharmacienne', 'menuisier'. Of some things too: ask it only where a person fits. */
+export function mayBePerson(noun: string): boolean {
+  return isPersonNoun(noun) || (agent.test(noun) && !noun.endsWith("s"));
+}
+
 /** What stands before a noun: 'l’ancienne cheffe', 'le principal prévenu', 'l’un des avocats'. */
 const before = /^(?:ancien|ancienne|anciens|anciennes|ex|principal|principale|jeune|jeunes|nouvel|nouveau|nouvelle|futur|future|actuel|actuelle|premier|première|second|seconde|autre|autres|même|mêmes|vieil|vieux|vieille|célèbre|grand|grande|petit|petite|propre|tout|toute|seul|seule|de|d'|des|de la)$/u;
 

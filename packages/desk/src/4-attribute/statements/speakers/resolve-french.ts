@@ -5,6 +5,7 @@ import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { decadeOf, dock, wordsOf } from "./cast.js";
 import { nameEnd } from "../content/adjuncts.js";
+import { isPersonNoun, mayBePerson } from "./is-somebody.js";
 import { canBeCalled, genderOfBody, genderOfNoun, isAnaphoric, isBodyAgain } from "./french-nouns.js";
 import type { Heard, Hearing } from "./resolve-speaker.js";
 import { bodies, roles } from "./role-words.js";
@@ -30,15 +31,30 @@ interface Described {
 export function takenUp(pieces: readonly Piece[], named: Named, hearing: Hearing): Heard | null {
   const described = describedBy(pieces, named);
   if (!described) return null;
+  const lawyer = /^(?:conseil|avocate?|défenseure?)$/u.test(described.noun) && !described.bare;
   const at = pieces[named.from]?.start ?? 0;
   if (isBodyAgain(described.noun) && !roles.has(described.noun)) return bodyTakenUp(described, hearing, at);
   const aged = ofAge(described, hearing, at);
   if (aged) return aged;
   if (inTheDock.test(described.noun)) return defendant(described, hearing, at);
-  if (described.former) return personTakenUp(described, hearing, at);
-  const person = described.pointing ? isAnaphoric(described.noun) || roles.has(described.noun) : described.bare && isAnaphoric(described.noun) && !offices.test(described.noun);
+  if (described.former || lawyer) return personTakenUp(lawyer && described.noun === "conseil" ? { ...described, noun: "avocat", gender: null } : described, hearing, at);
+  if (described.bare && !described.pointing && isAgain(described, hearing, at)) return personTakenUp(described, hearing, at);
+  const person = described.pointing ? isAnaphoric(described.noun) || roles.has(described.noun) || mayBePerson(described.noun) : described.bare && isAnaphoric(described.noun) && !offices.test(described.noun);
   return person ? personTakenUp(described, hearing, at) : null;
 }
+
+/** '« … », déplore la pharmacienne': of a person just named, of whom nothing else was said; the gender tells. 'Le serveur' is mostly somebody new. */
+function isAgain({ noun, gender }: Described, { cast, heard, scene }: Hearing, at: number): boolean {
+  if (isAnaphoric(noun) || !mayBePerson(noun) || newcomers.test(noun)) return false;
+  const last = heard.findLast((h) => h.at < at && (h.spoke || h.subject) && h.kind !== "body");
+  const member = last && cast.find((m) => m.name === last.name);
+  if (!last || !member || member.kind === "body" || gender === null || member.gender !== gender || [...member.heads].some((h) => roles.has(h))) return false;
+  const [here, there] = [scene.sentences[sentenceAt(scene, at)], scene.sentences[sentenceAt(scene, last.at)]];
+  return here?.paragraph === there?.paragraph;
+}
+
+/** Who comes along anew: the neighbour, the waiter, one of the family. */
+const newcomers = /^(?:voisine?|serveu(?:r|se)|caissi(?:er|ère)|vendeu(?:r|se)|clien(?:t|te)|passante?|père|mère|frère|sœur|fils|fille|mari|femme|épou(?:x|se)|ami|amie|collègue|confrère|consœur|touriste|automobiliste|cadre|proche|source|compagnon|compagne|copain|copine|témoin|conseil|enfant|famille)$/u;
 
 function describedBy(pieces: readonly Piece[], { from, to }: Named): Described | null {
   const article = pieces[from]?.low ?? "";
@@ -47,6 +63,8 @@ function describedBy(pieces: readonly Piece[], { from, to }: Named): Described |
   while (i < to - 1 && adjectives.test(pieces[i]?.low ?? "")) i++;
   const word = pieces[i];
   if (word?.is !== "word" || word.capital) return null;
+  const prefect = /^représentante?$/u.test(word.low) && pieces[i + 1]?.low === "de" && pieces[i + 3]?.low === "état";
+  if (prefect) return { noun: word.low === "représentant" ? "préfet" : "préfète", gender: word.low === "représentant" ? "m" : "f", pointing: true, bare: true, former: false };
   const noun = word.low.replace(/^(?:ex|vice|co|sous)-/u, "");
   const tail = pieces.slice(i + 1, to);
   const end = tail.findIndex((p) => /^(?:qui|que|qu'|dont)$/u.test(p.low));
@@ -198,18 +216,29 @@ function describedName(pieces: readonly Piece[], i: number, cast: readonly Membe
   return `${article}${pieces[i]?.text ?? ""}`;
 }
 
-/** 'La caissière, elle, a jeté …', 'L’enseignante brandit …': who a sentence begins with, before a verb that no list knows. */
+/** 'La caissière, elle, a jeté …', 'Sa femme berce …', 'la veuve de la victime a pris …': who a sentence begins with, before a verb that no list knows. */
 export function headOfSentence(pieces: readonly Piece[], scene: Pick<Scene, "language">): Named | null {
   // 'Contactée, la direction …', 'À Lille, le parquet …'
   const comma = pieces.findIndex((p) => p.text === ",");
   const at = comma > 0 && comma < 6 && (comma === 1 || prepositions.fr.has(pieces[0]?.low ?? "")) ? comma + 1 : 0;
-  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette)$/u.test(pieces[at]?.low ?? "")) return null;
+  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette|son|sa|leur|une?)$/u.test(pieces[at]?.low ?? "")) return null;
   let i = at + 1;
   while (adjectives.test(pieces[i]?.low ?? "")) i++;
   const noun = pieces[i];
   const next = pieces[i + 1];
-  if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low))) return null;
+  if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low) || isPersonNoun(noun.low))) return null;
   if (/^(?:de|du|d')$/u.test(next?.low ?? "") && pieces[i + 2]?.capital) return { from: at, to: nameEnd(pieces, i + 2), apposition: null };
-  const ends = next === undefined || next.text === "," || (next.is === "word" && !next.capital && !prepositions.fr.has(next.low) && !determiners.fr.has(next.low) && !adverbs.fr.has(next.low));
-  return ends ? { from: at, to: i + 1, apposition: null } : null;
+  const to = pastTail(pieces, i + 1);
+  return endsSubject(pieces[to]) ? { from: at, to, apposition: null } : null;
+}
+
+/** 'de la victime', 'des pompiers': what the noun is of. */
+function pastTail(pieces: readonly Piece[], at: number): number {
+  if (!/^(?:de|du|d'|des)$/u.test(pieces[at]?.low ?? "")) return at;
+  const noun = /^(?:la|l'|cette|ce)$/u.test(pieces[at + 1]?.low ?? "") ? at + 2 : at + 1;
+  return pieces[noun]?.is === "word" && !pieces[noun].capital && !determiners.fr.has(pieces[noun].low) ? noun + 1 : at;
+}
+
+function endsSubject(next: Piece | undefined): boolean {
+  return next === undefined || next.text === "," || (next.is === "word" && !next.capital && !prepositions.fr.has(next.low) && !determiners.fr.has(next.low) && !adverbs.fr.has(next.low));
 }

@@ -352,6 +352,12 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
   return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
 }
 
+/** 'Ostrava dément …' too: a name at the head of the sentence. */
+function isNamedOrSomebody(pieces: readonly Piece[], speaker: Named | null): boolean {
+  const first = speaker ? pieces[speaker.from] : undefined;
+  return isSomebody(pieces, speaker) || (first?.is === "word" && first.capital && !determiners.fr.has(first.low));
+}
+
 /** Groups whose verbs things do as much as people. */
 const ofPeopleAlone = new Set(["rappeler", "nier"]);
 
@@ -375,7 +381,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
   if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
-  if (isCounted(pieces, speaker, content.group.name) || (ofPeopleAlone.has(content.group.name) && content.from >= hit.to && pieces[content.from]?.is !== "quote" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
+  if (isCounted(pieces, speaker, content.group.name) || (ofPeopleAlone.has(content.group.name) && content.from >= hit.to && pieces[content.from]?.is !== "quote" && !isNamedOrSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   // 'cited two officials': whom somebody has it from is nothing said.
   if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;

@@ -1,6 +1,7 @@
 import { determiners } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import type { Piece } from "../scene.js";
+import { isBodyAgain } from "./french-nouns.js";
 import { bodies, roles } from "./role-words.js";
 
 const people = new Set(("homme hommes femme femmes père mère parents fils fille frère sœur oncle tante mari épouse époux jeune jeunes adolescent adolescente enfant enfants élève élèves étudiant étudiante étudiants étudiantes famille familles " +
@@ -39,6 +40,6 @@ export function isSomebody(pieces: readonly Piece[], named: Named | null): boole
   if (/^(?:celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|celui|celle|ceux|celles|certains|certaines|plusieurs|beaucoup|tous|toutes|dernier|dernière|derniers)$/u.test(words.at(-1)?.low ?? "") || /^(?:celui|celle|ceux|celles|nul|chacun|chacune)$/u.test(words[0]?.low ?? "")) return true;
   const nouns = words.filter((word) => word.is === "word" && !determiners.fr.has(word.low) && !before.test(word.low));
   const head = (nouns[0]?.low ?? "").replace(/^(?:ex|vice|co|sous)-/u, "");
-  if (people.has(head) || roles.has(head) || bodies.has(head) || roles.has(head.replace(/s$/u, "")) || bodies.has(head.replace(/s$/u, "")) || calling.test(head) || agent.test(head)) return true;
+  if (people.has(head) || roles.has(head) || bodies.has(head) || roles.has(head.replace(/s$/u, "")) || bodies.has(head.replace(/s$/u, "")) || calling.test(head) || agent.test(head) || (isBodyAgain(head) && !/^(?:site|structure)$/u.test(head)) || (head === "maison" && nouns[1]?.low === "mère")) return true;
   return (nouns[0]?.capital ?? false) && (named.from > 0 || determiners.fr.has(words[0]?.low ?? "") || (nouns[1]?.capital ?? false));
 }

@@ -63,8 +63,7 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
     return { name, heard: { ...(known(member, at).heard ?? describe(name, { pieces, named, at, head: null })), name } };
   }
   if (member) return known(member, at);
-  if (/^(?:cette|la) même source$|^cette source$/u.test(low)) return byPronoun("source", hearing, { at, from: at });
-  if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
+  if (/^(?:the same|la même|le même|cette même|ce même) (?:source|group|organi[sz]ation|agency|association|official)$|^cette source$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
   if (/^(?:the )?\p{N}{1,3}-year-old(?: \p{L}+){0,2}$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return again(pieces, named, hearing) ?? byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
   const called = nameInApposition(pieces, named) ?? (language === "fr" ? bodyInApposition(pieces, named, hearing.scene) : null);
@@ -263,7 +262,6 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
       case "they": case "them": case "ils": case "eux": case "elles": return h.plural;
       case "il": case "lui": return !h.plural && h.gender !== "f" && (scene.language === "fr" || h.kind === "person");
       case "elle": return !h.plural && h.gender !== "m";
-      case "source": return !h.plural && h.spoke && !isNamed(h.name);
       case "person": return h.kind !== "body" && !h.plural;
       default: return true;
     }

@@ -28,7 +28,7 @@ export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedS
   for (const { draft, proposers } of ordered) {
     for (; sentence <= draft.speakerSentence; sentence++) noteSubjects(scene, sentence, { heard, cast });
     const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
-    const who = draft.speaker ? resolveSpeaker(pieces, draft.speaker, { scene, cast, heard: byPlace(heard) }) : resolvedOf(draft, resolved);
+    const who = draft.called !== undefined ? { name: draft.called, heard: null } : draft.speaker ? resolveSpeaker(pieces, draft.speaker, { scene, cast, heard: byPlace(heard) }) : resolvedOf(draft, resolved);
     resolved.set(draft, who);
     if (who.heard && draft.speaker) heard.push(who.heard);
     const made = statementOf(scene, { draft, proposers, who, via: draft.attitude === "intention" ? draft.via : ways.of(draft, who.name) });

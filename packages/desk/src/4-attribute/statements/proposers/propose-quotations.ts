@@ -172,6 +172,9 @@ function frenchSubject(pieces: readonly Piece[]): ReturnType<typeof groupStartin
   const comma = pieces.findIndex((p) => p.text === ",");
   // 'Nour, étudiante, tient les listes.': a first name alone, and what she does.
   if (comma === 1 && pieces[0]?.capital && !adverbs.fr.has(pieces[0].low) && (mayBePerson(pieces[2]?.low ?? "") || roles.has(pieces[2]?.low ?? "") || pieces[3]?.low === "ans")) return { from: 0, to: 1, apposition: null };
+  // 'Puis il se tourne vers la salle.': whoever that is.
+  const lead = /^(?:puis|et|mais|alors|soudain)$/u.test(pieces[0]?.low ?? "") ? 1 : 0;
+  if (/^(?:il|elle)$/u.test(pieces[lead]?.low ?? "") && !/^(?:est|était|sera|faut|fallait|y|pleut|s'agit|reste|semble)$/u.test(pieces[lead + 1]?.low ?? "")) return { from: lead, to: lead + 1, apposition: null };
   if (comma === named?.to && /^(?:le|la|l'|un|une|son|sa)$/u.test(pieces[0]?.low ?? "") && isSomebody(pieces, named)) return { ...named, apposition: null };
   const next = pieces[comma + 1];
   if (comma < 1 || comma > 6 || next?.is !== "word" || !next.capital || !prepositions.fr.has(pieces[0]?.low ?? "")) return null;

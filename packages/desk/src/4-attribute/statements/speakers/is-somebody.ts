@@ -4,7 +4,7 @@ import type { Piece } from "../scene.js";
 import { isBodyAgain } from "./french-nouns.js";
 import { bodies, roles } from "./role-words.js";
 
-const people = new Set(("homme hommes femme femmes père mère parents fils fille frère sœur oncle tante mari épouse époux jeune jeunes adolescent adolescente enfant enfants élève élèves étudiant étudiante étudiants étudiantes famille familles " +
+const people = new Set(("veuve veuf veuves cousin cousine neveu nièce gendre grand-mère grand-père belle-mère beau-père maman papa homme hommes femme femmes père mère parents fils fille frère sœur oncle tante mari épouse époux jeune jeunes adolescent adolescente enfant enfants élève élèves étudiant étudiante étudiants étudiantes famille familles " +
   "habitants habitantes riverains riveraines voisins salariés salariées ouvriers employés employées agents élus élues députés sénateurs maires avocats avocates syndicats associations ong experts expertes médecins soignants enseignants enseignante enseignant " +
   "autorités services pompiers policiers gendarmes enquêteurs secouristes témoins victimes opposants opposition majorité défense accusation partie source sources proche proches chercheurs chercheuses scientifiques historiens agriculteurs pêcheurs " +
   "migrants réfugiés exilés militants militantes bénévoles partisans détracteurs organisateurs responsables dirigeants patron patrons client clients clients usagers quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire intéressé intéressée accusé accusée prévenu prévenue suspect " +

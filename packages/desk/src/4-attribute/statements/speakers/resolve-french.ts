@@ -46,7 +46,7 @@ export function takenUp(pieces: readonly Piece[], named: Named, hearing: Hearing
 /** '« … », déplore la pharmacienne': of a person just named, of whom nothing else was said; the gender tells. 'Le serveur' is mostly somebody new. */
 function isAgain({ noun, gender }: Described, { cast, heard, scene }: Hearing, at: number): boolean {
   if (isAnaphoric(noun) || !mayBePerson(noun) || newcomers.test(noun)) return false;
-  const last = heard.findLast((h) => h.at < at && (h.spoke || h.subject) && h.kind !== "body");
+  const last = heard.findLast((h) => h.at < at && (h.spoke || h.subject) && h.kind !== "body" && h.bare !== true);
   const member = last && cast.find((m) => m.name === last.name);
   if (!last || !member || member.kind === "body" || gender === null || member.gender !== gender || [...member.heads].some((h) => roles.has(h))) return false;
   const [here, there] = [scene.sentences[sentenceAt(scene, at)], scene.sentences[sentenceAt(scene, last.at)]];
@@ -58,7 +58,7 @@ const newcomers = /^(?:voisine?|serveu(?:r|se)|caissi(?:er|ère)|vendeu(?:r|se)|
 
 function describedBy(pieces: readonly Piece[], { from, to }: Named): Described | null {
   const article = pieces[from]?.low ?? "";
-  if (!/^(?:le|la|l'|ce|cet|cette)$/u.test(article)) return null;
+  if (!/^(?:le|la|l'|ce|cet|cette|du|au)$/u.test(article)) return null;
   let i = from + 1;
   while (i < to - 1 && adjectives.test(pieces[i]?.low ?? "")) i++;
   const word = pieces[i];
@@ -71,7 +71,7 @@ function describedBy(pieces: readonly Piece[], { from, to }: Named): Described |
   const rest = end < 0 ? tail : tail.slice(0, end);
   if (rest.some((p) => p.capital || p.is === "quote")) return null;
   const former = /^(?:ancien|ancienne|ex)$/u.test(pieces[i - 1]?.low ?? "") || word.low.startsWith("ex-");
-  const gender = /^(?:la|cette)$/u.test(article) ? "f" : /^(?:le|ce)$/u.test(article) ? "m" : genderOfNoun(noun);
+  const gender = /^(?:la|cette)$/u.test(article) ? "f" : /^(?:le|ce|du|au)$/u.test(article) ? "m" : genderOfNoun(noun);
   return { noun, gender, pointing: article.startsWith("c"), bare: former || isBare(rest), former };
 }
 
@@ -136,6 +136,13 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
   if (!bare && !pointing) return null;
   const called = sameNoun(scene, noun, at);
   if (called !== null) return { name: called, kind: "body", gender, plural: false, at, spoke: true, subject: false };
+  // A lone word is mostly a town: only where the sentence just before begins with it.
+  const here = sentenceAt(scene, at);
+  const beside = (h: Heard): boolean => h.bare !== true || (sentenceAt(scene, h.at) === here - 1 && scene.sentences[here]?.paragraph === scene.sentences[here - 1]?.paragraph);
+  return lastBody(heard.filter(beside), { noun, gender, cast, at });
+}
+
+function lastBody(heard: readonly Heard[], { noun, gender, cast, at }: { noun: string; gender: "m" | "f" | null; cast: readonly Member[]; at: number }): Heard | null {
   const wanted = classOf(noun);
   for (let i = heard.length - 1; i >= 0; i--) {
     const one = heard[i];
@@ -149,7 +156,7 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
     if (classes.length > 0 && !classes.some((c) => c === wanted || (loose.has(c) && loose.has(wanted)))) continue;
     if (classes.length === 0 && member === undefined && gender !== null && genderOfBody(one.name.toLowerCase()) === (gender === "f" ? "m" : "f")) continue;
     member?.heads.add(noun);
-    return { ...one, kind: "body", at, spoke: true };
+    return { ...one, kind: "body", at, spoke: true, bare: false };
   }
   return null;
 }

@@ -23,6 +23,8 @@ export interface Heard {
   readonly spoke: boolean;
   /** Stood at the head of a sentence. */
   readonly subject: boolean;
+  /** One word that may name a body, of which nothing else is known: a noun may take it up, a pronoun does not. */
+  readonly bare?: boolean;
 }
 
 export interface Resolved {
@@ -144,13 +146,15 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
 /** Behind a noun these are adjectives: 'un recours collectif', 'une source policière'. */
 const alsoAdjectives = /^(?:collectif|responsable|militante?|élue?|candidate?|interne|membre|policière?|ouvrière?|étudiante?|scientifique|syndicaliste|agricole|retraitée?|industrielle?|juge)$/u;
 
+const beforeNouns = /^(?:premi(?:er|ère)|dernier|dernière|nouveau|nouvelle|nouvel|ancien|ancienne|second|seconde|récent|récente|autre|même|petite?|grande?|jeune|vieux|vieille)$/u;
+
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
   const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|whose|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
-  return roleIn(core.slice(0, 3).find((p, k) => (roles.has(roleIn(p.low)) || bodies.has(p.low)) && p.low !== "premier" && (k === 0 || !alsoAdjectives.test(p.low)))?.low ?? core[0]?.low ?? "") || null;
+  return roleIn(core.slice(0, 3).find((p, k) => (roles.has(roleIn(p.low)) || bodies.has(p.low)) && p.low !== "premier" && (k === 0 || !alsoAdjectives.test(p.low)))?.low ?? core.find((p, k) => k + 1 === core.length || !beforeNouns.test(p.low))?.low ?? "") || null;
 }
 
 interface Headed {
@@ -252,7 +256,7 @@ const possessives = new Map([["his", "he"], ["its", "it"], ["their", "they"]]);
 function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted = false }: { at: number; from: number; inserted?: boolean }): Resolved {
   const word = possessives.get(low) ?? low.replace(/^-(?:t-)?/u, "");
   const fits = (h: Heard): boolean => {
-    if (h.at >= at) return false;
+    if (h.at >= at || h.bare === true) return false;
     // 'The average benefit, it says, would be …': not what the sentence begins with.
     if (inserted && word === "it" && h.at >= from && h.kind !== "body") return false;
     switch (word) {
@@ -314,7 +318,8 @@ function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: La
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
   const clause = pieces.findIndex((p, i) => i > from + 1 && i < end && /^(?:who|whose|whom|that|found|arrested|accused)$/u.test(p.low));
   if (language === "en" && end - start > mostWords && clause > 0) end = clause;
-  const name = wordsOf(pieces, start, end);
+  const contracted = language === "fr" && /^(?:du|au)$/u.test(pieces[start]?.low ?? "") && end - start > 1;
+  const name = contracted ? `le ${wordsOf(pieces, start + 1, end)}` : wordsOf(pieces, start, end);
   const words = name.split(" ");
   return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;
 }

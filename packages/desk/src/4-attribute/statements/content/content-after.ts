@@ -173,8 +173,13 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
     : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : group.name === "appeler" && inside.slice(0, 9).some((p, k) => p.low === "à" && /^(?:une?|la|l'|des)$/u.test(inside[k + 1]?.low ?? "")) && determiners.fr.has(piece.low) ? true
-    : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
+    : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && (isInfinitive(pieces, at + 2 + k) || (p.low === "à" && opensInfinitive(inside[k + 1]))));
   return fits ? { from: at, to, group, via, sure: true } : null;
+}
+
+/** 'exhorte les syndicats à « revenir à la table »' */
+function opensInfinitive(quote: Piece | undefined): boolean {
+  return quote?.is === "quote" && /^[«“"]\s?(?:ne (?:pas|plus) |s[e'’] ?|l[ae'’] ?|les )?\p{Ll}+(?:er|ir|re)(?!\p{L})/u.test(quote.text);
 }
 
 /** 'a alerté la mairie sur l’état du quai': what stands after 'sur'. */

@@ -4,6 +4,7 @@ import type { Content } from "./content-after.js";
 import type { Complement, CueGroup } from "../cues/cue.js";
 import type { CueHit } from "../cues/find-cues.js";
 import type { Piece } from "../scene.js";
+import { mayBePerson } from "../speakers/is-somebody.js";
 
 interface Look {
   readonly pieces: readonly Piece[];
@@ -69,7 +70,7 @@ function nextFull(pieces: readonly Piece[], from: number): Piece | undefined {
 /** A plural, a name or a pronoun: 'la falaise menace de s’effondrer' threatens nobody. */
 function threatens(pieces: readonly Piece[], hit: CueHit): boolean {
   const before = pieces[hit.from - 1];
-  return before !== undefined && (before.capital || before.low === "et" || /s$|x$/u.test(before.low) || /^(?:il|elle|ils|elles|on|direction|gouvernement|syndicat|président|ministre|groupe|collectif|association|fédération|union|opposition)$/u.test(before.low));
+  return before !== undefined && (before.capital || mayBePerson(before.low) || before.low === "et" || /s$|x$/u.test(before.low) || /^(?:il|elle|ils|elles|on|direction|gouvernement|syndicat|président|ministre|groupe|collectif|association|fédération|union|opposition)$/u.test(before.low));
 }
 
 const adjective = /(?:able|ible|ante?s?|euse?s?|eux|ive?s?|ifs?|aires?|elle?s?|[^r]ées?|ide?s?|ique?s?|olu?e?s?)$/u;

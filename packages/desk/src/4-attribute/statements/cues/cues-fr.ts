@@ -44,7 +44,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "s'opposer", language: "fr", force: "assert", takes: ["object"],
-    verbs: "s'opposer_à s'en_prendre_à croire_à renoncer_à tabler_sur miser_sur s'engager_pour",
+    verbs: "s'opposer_à s'en_prendre_à croire_à renoncer_à tabler_sur miser_sur s'engager_pour conclure_à",
     yes: ["L’association s’oppose [au défrichement de la forêt]."],
     no: ["Le mur ne s’oppose pas au vent."],
   },
@@ -128,7 +128,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "qualifier", language: "fr", force: "assert", takes: ["label"],
-    verbs: "défendre vanter réagir qualifier décrire dépeindre parler conclure voir juger trouver considérer taxer traiter présenter",
+    verbs: "louer exprimer défendre vanter réagir qualifier décrire dépeindre parler conclure voir juger trouver considérer taxer traiter présenter",
     yes: ["Le maire qualifie le projet de [« cadeau au port »]."],
     no: ["Le « vieux quai » était fermé."],
   },

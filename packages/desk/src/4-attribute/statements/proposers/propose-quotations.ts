@@ -4,7 +4,8 @@ import { adverbs, prepositions } from "../../words/small-words.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isSomebody, mayBePerson } from "../speakers/is-somebody.js";
-import { roles } from "../speakers/role-words.js";
+import { headOfSentence } from "../speakers/resolve-french.js";
+import { femaleNames, maleNames, roles } from "../speakers/role-words.js";
 
 
 /** Quotations that no verb of speech claims: the same speaker goes on, within a sentence, a paragraph, or over paragraphs. */
@@ -133,7 +134,7 @@ function isSpeech(quote: Piece): boolean {
 function followsMark(sentence: Sentence, quote: Piece): boolean {
   const i = sentence.pieces.indexOf(quote);
   const before = sentence.pieces[i - 1];
-  if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark";
+  if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark" || (/^(?:mais|et)$/u.test(before?.low ?? "") && sentence.pieces[i - 2]?.is === "quote");
   return before?.is === "mark" || before?.is === "quote";
 }
 
@@ -151,7 +152,7 @@ function subjectOfSentenceBefore(place: Place): ReturnType<typeof groupStartingA
   if (before?.paragraph !== place.sentence.paragraph || before.pieces.some((p) => p.is === "quote")) return null;
   const first = before.pieces[0];
   if (!first?.capital) return null;
-  const french = place.language === "fr" ? frenchSubject(before.pieces) : null;
+  const french = place.language === "fr" ? (frenchSubject(before.pieces) ?? headOfSentence(before.pieces, { language: "fr" })) : null;
   if (french) return french;
   const i = before.pieces.findIndex((p, k) => k > 0 && p.capital && before.pieces[k + 1]?.capital);
   if (i > 0 && i < 12) return { from: i, to: i + 2, apposition: null };
@@ -171,6 +172,9 @@ function frenchSubject(pieces: readonly Piece[]): ReturnType<typeof groupStartin
   const named = groupStartingAt(pieces, 0, "fr");
   const comma = pieces.findIndex((p) => p.text === ",");
   // 'Nour, étudiante, tient les listes.': a first name alone, and what she does.
+  const [first, second] = pieces;
+  // '« Des erreurs ? » Ida Lenoir, ancienne comptable, éclate de rire.'
+  if (comma === 2 && first?.capital && second?.capital && (femaleNames.has(first.low) || maleNames.has(first.low))) return { from: 0, to: 2, apposition: null };
   if (comma === 1 && pieces[0]?.capital && !adverbs.fr.has(pieces[0].low) && (mayBePerson(pieces[2]?.low ?? "") || roles.has(pieces[2]?.low ?? "") || pieces[3]?.low === "ans")) return { from: 0, to: 1, apposition: null };
   // 'Puis il se tourne vers la salle.': whoever that is.
   const lead = /^(?:puis|et|mais|alors|soudain)$/u.test(pieces[0]?.low ?? "") ? 1 : 0;

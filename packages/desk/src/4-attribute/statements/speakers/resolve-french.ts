@@ -39,7 +39,7 @@ export function takenUp(pieces: readonly Piece[], named: Named, hearing: Hearing
   if (inTheDock.test(described.noun)) return defendant(described, hearing, at);
   if (described.former || lawyer) return personTakenUp(lawyer && described.noun === "conseil" ? { ...described, noun: "avocat", gender: null } : described, hearing, at);
   if (described.bare && !described.pointing && isAgain(described, hearing, at)) return personTakenUp(described, hearing, at);
-  const person = described.pointing ? isAnaphoric(described.noun) || roles.has(described.noun) || mayBePerson(described.noun) : described.bare && isAnaphoric(described.noun) && !offices.test(described.noun);
+  const person = described.pointing ? isAnaphoric(described.noun) || roles.has(described.noun) || mayBePerson(described.noun) || native.test(described.noun) : described.bare && isAnaphoric(described.noun) && !offices.test(described.noun);
   return person ? personTakenUp(described, hearing, at) : null;
 }
 
@@ -53,6 +53,8 @@ function isAgain({ noun, gender }: Described, { cast, heard, scene }: Hearing, a
   return here?.paragraph === there?.paragraph;
 }
 
+const native = /^\p{L}{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|ard|arde|at|ate|in|ine|eux|euse)$/u;
+
 /** Who comes along anew: the neighbour, the waiter, one of the family. */
 const newcomers = /^(?:voisine?|serveu(?:r|se)|caissi(?:er|ère)|vendeu(?:r|se)|clien(?:t|te)|passante?|père|mère|frère|sœur|fils|fille|mari|femme|épou(?:x|se)|ami|amie|collègue|confrère|consœur|touriste|automobiliste|cadre|proche|source|compagnon|compagne|copain|copine|témoin|conseil|enfant|famille)$/u;
 
@@ -62,7 +64,8 @@ function describedBy(pieces: readonly Piece[], { from, to }: Named): Described |
   let i = from + 1;
   while (i < to - 1 && adjectives.test(pieces[i]?.low ?? "")) i++;
   const word = pieces[i];
-  if (word?.is !== "word" || word.capital) return null;
+  // 'cette Lilloise de 58 ans'
+  if (word?.is !== "word" || (word.capital && !(article.startsWith("c") && native.test(word.low)))) return null;
   const prefect = /^représentante?$/u.test(word.low) && pieces[i + 1]?.low === "de" && pieces[i + 3]?.low === "état";
   if (prefect) return { noun: word.low === "représentant" ? "préfet" : "préfète", gender: word.low === "représentant" ? "m" : "f", pointing: true, bare: true, former: false };
   const noun = word.low.replace(/^(?:ex|vice|co|sous)-/u, "");
@@ -119,14 +122,14 @@ function ofAge({ noun, gender }: Described, { cast }: Hearing, at: number): Hear
   return { name: last.name, kind: "person", gender: last.gender ?? gender, plural: false, at, spoke: true, subject: false };
 }
 
-const inTheDock = /^(?:prévenue?|accusée?|suspecte?|mise?|intéressée?)$/u;
+const inTheDock = /^(?:prévenue?|accusée?|suspecte?|mise?|intéressée?|concernée?)$/u;
 
 /** 'le prévenu', 'l’intéressée': whom the article says to be before a court or under suspicion; else whoever was just named. */
 function defendant(described: Described, hearing: Hearing, at: number): Heard | null {
   const fits = (m: Member): boolean => m.kind !== "body" && (described.gender === null || m.gender === null || m.gender === described.gender);
   const charged = hearing.cast.filter((m) => m.heads.has(dock) && fits(m) && m.at.some((place) => place < at));
   const [only] = charged;
-  const again = described.noun.startsWith("intéressé");
+  const again = /^(?:intéressé|concerné)/u.test(described.noun);
   const last = again ? personTakenUp(described, hearing, at) : null;
   if (!only || (charged.length > 1 && !again) || last) return last;
   return { name: only.name, kind: "person", gender: only.gender ?? described.gender, plural: false, at, spoke: true, subject: false };

@@ -358,9 +358,6 @@ function isNamedOrSomebody(pieces: readonly Piece[], speaker: Named | null): boo
   return isSomebody(pieces, speaker) || (first?.is === "word" && first.capital && !determiners.fr.has(first.low));
 }
 
-/** Groups whose verbs things do as much as people. */
-const ofPeopleAlone = new Set(["rappeler", "nier"]);
-
 /** French: a participle that nobody stands behind, a bare noun as the content of a thing, or 'on' of nobody without a quotation. */
 function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: { readonly from: number; readonly to: number }; last: Draft | null }): boolean {
   if (hit.mood === "gerund" && !speaker && !last) return true;
@@ -381,7 +378,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
   if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
-  if (isCounted(pieces, speaker, content.group.name) || (ofPeopleAlone.has(content.group.name) && content.from >= hit.to && pieces[content.from]?.is !== "quote" && !isNamedOrSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
+  if (isCounted(pieces, speaker, content.group.name) || ((content.group.name === "rappeler" || /^(?:rejeter|balayer)$/u.test(hit.lemma)) && content.from >= hit.to && pieces[content.from]?.is !== "quote" && !isNamedOrSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   // 'cited two officials': whom somebody has it from is nothing said.
   if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;

@@ -10,7 +10,7 @@ import { findStatements } from "./statements/find-statements.js";
 /** Stage 4: who says what in a reading, with the figures, dates and places it holds. `casePlaces` is the case's own gazetteer. Pure. */
 export function attributeReading(reading: Reading, casePlaces: readonly CasePlace[] = []): Attribution {
   const statements = findStatements(reading);
-  const figures = findFigures(reading);
+  const figures = findFigures(reading, statements);
   const dates = findDates(reading);
   const places = findPlaces(reading, casePlaces);
   // Of a long text they take more room than all that was found in it.

@@ -87,6 +87,8 @@ export interface Figure extends Span {
   readonly age: boolean;
   /** Something went up or down by this much ('fell 7 percent'), where the words before it say so. */
   readonly change?: "up" | "down" | undefined;
+  /** Who gives it, by words right beside it ('300 according to police'), or by its sentence where no statement holds it. */
+  readonly source?: string | undefined;
 }
 
 /** A moment in EDTF level 1, with ISO 8601 hours or minutes after it where the text gives a time of day; null: cannot be settled. */

@@ -65,7 +65,7 @@ export const statementSchema: Same<Statement> = z.object({
 });
 const bound = z.number().nullable();
 export const figureSchema: Same<Figure> = z.object({
-  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(), change: z.enum(["up", "down"]).optional(),
+  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(), change: z.enum(["up", "down"]).optional(), source: z.string().optional(),
 });
 export const dateSchema: Same<DateMention> = z.object({
   ...span, article: z.int(), edtf: words,

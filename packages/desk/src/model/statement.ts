@@ -132,8 +132,6 @@ export interface Place extends Span {
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */
 export interface Attribution {
   readonly statements: readonly ProposedStatement[];
-  /** What might be a statement and no rule proposes. Shown only where this case's own decisions speak for it; missing: none. */
-  readonly leads?: readonly ProposedStatement[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly places: readonly Place[];

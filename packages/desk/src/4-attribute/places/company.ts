@@ -1,6 +1,6 @@
 import type { Language } from "../../model/reading.js";
+import { kilometres } from "./kilometres.js";
 import { needLeadIn } from "./not-towns.js";
-import { kilometres } from "./reach.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Entry } from "./place-entry.js";
 

@@ -1,8 +1,8 @@
 import type { PlaceBasis } from "../../model/statement.js";
 import type { Company } from "./company.js";
+import { kilometres } from "./kilometres.js";
 import { liesIn } from "./lies-in.js";
 import type { Candidate } from "./place-candidate.js";
-import { kilometres } from "./reach.js";
 import type { Entry } from "./place-entry.js";
 
 /** What a name stands for in one article, and why. */

@@ -20,7 +20,7 @@ export const proposeInterview: Proposer = {
     const { blocks } = scene.article;
     const asked = questionsIn(scene.text, blocks);
     const whole = scene.text.slice(scene.article.start, Math.min(scene.article.end, scene.article.start + 4_000)) + scene.text.slice(Math.max(scene.article.start, scene.article.end - 400), scene.article.end + 200);
-    if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < (told.test(whole) || isToOne(scene.text, blocks, asked) ? 2 : 4)) return [];
+    if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < (told.test(whole) || /^\p{Lu}[^:«\n]{3,60} ?: ?«/u.test(scene.article.title ?? "") || isToOne(scene.text, blocks, asked) ? 2 : 4)) return [];
     const places = asked.flatMap((yes, i) => (yes ? [i] : []));
     // A rhetorical question may end the lines before the first that is asked.
     const first = places.slice(0, 2).find((at) => interviewed(scene, at) !== null) ?? places[0] ?? -1;

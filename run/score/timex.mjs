@@ -117,6 +117,15 @@ export function timexOf(expression, context) {
   return readers[expression.kind]?.(expression, context) ?? null;
 }
 
+const lengths = { second: "PT1S", minute: "PT1M", hour: "PT1H", day: "P1D", week: "P1W", month: "P1M", year: "P1Y" };
+
+/** @returns the duration that a figure measures, with the words that bound it; null where it measures none, or tells a span of lengths. */
+export function durationOf({ start, end, low, high, unit, age }) {
+  const many = low ?? high;
+  if (age || !Object.hasOwn(lengths, unit ?? "") || many === null || (high !== null && high !== many)) return null;
+  return { start, end, type: "duration", values: [lengths[unit].replace("1", String(many))] };
+}
+
 const connectors = /^(?:,? ?(?:at|a|vers|around|on|le|from|of|in|for|the|entre|de|dans|,)? ?(?:the|la|le|l')? ?)$/;
 
 /** Joins a day and its time of day, and two times to a range. Times are those of one case, in order. */

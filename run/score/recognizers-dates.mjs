@@ -65,7 +65,7 @@ export function found(one, language, recognise) {
     const told = timexOf(expression, { ...context, words: one.Input.slice(start, end) });
     return told ? [{ ...trimmed(one.Input, { start, end }, told.type), ...told }] : [];
   });
-  const lengths = read.figures.flatMap((figure) => durationOf(figure) ?? []).filter(({ start, end }) => read.times.every((time) => time.end <= start || end <= time.start));
+  const lengths = read.figures.flatMap((figure) => durationOf(figure, one.Input) ?? []).filter(({ start, end }) => read.times.every((time) => time.end <= start || end <= time.start));
   return [...lengths, ...joined(times, one.Input).map((time) => {
     const limit = ranged[time.type] && limits.exec(one.Input.slice(0, time.start));
     return limit ? { ...time, start: time.start - limit[1].length, type: ranged[time.type] } : time;

@@ -119,11 +119,20 @@ export function timexOf(expression, context) {
 
 const lengths = { second: "PT1S", minute: "PT1M", hour: "PT1H", day: "P1D", week: "P1W", month: "P1M", year: "P1Y" };
 
+/** Lengths told in two units, which a figure gives in the smaller. */
+const larger = {
+  second: { factor: 60, words: /min/i, write: (many, rest) => `PT${many}M${rest}S` },
+  minute: { factor: 60, words: /\d\s?h|heure|hour|hr/i, write: (many, rest) => `PT${many}H${rest}M` },
+  hour: { factor: 24, words: /day|jour/i, write: (many, rest) => `P${many}DT${rest}H` },
+  month: { factor: 12, words: /year|(?<!\p{L})ans?(?!\p{L})/iu, write: (many, rest) => `P${many}Y${rest}M` },
+};
+
 /** @returns the duration that a figure measures, with the words that bound it; null where it measures none, or tells a span of lengths. */
-export function durationOf({ start, end, low, high, unit, age }) {
+export function durationOf({ start, end, low, high, unit, age }, text) {
   const many = low ?? high;
   if (age || !Object.hasOwn(lengths, unit ?? "") || many === null || (high !== null && high !== many)) return null;
-  return { start, end, type: "duration", values: [lengths[unit].replace("1", String(many))] };
+  const two = larger[unit]?.words.test(text.slice(start, end)) ? larger[unit] : null;
+  return { start, end, type: "duration", values: [two ? two.write(Math.floor(many / two.factor), many % two.factor) : lengths[unit].replace("1", String(many))] };
 }
 
 const connectors = /^(?:,? ?(?:at|a|vers|around|on|le|from|of|in|for|the|entre|de|dans|,)? ?(?:the|la|le|l')? ?)$/;

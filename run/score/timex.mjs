@@ -82,7 +82,10 @@ const readers = {
   interval,
   "open-order": (e, { dayFirst }) => (dayFirst ? day(e.year, e.second, e.first) : day(e.year, e.first, e.second)),
   "in-year": (e, { reference }) => (e.day === null ? range(`${reference.getUTCFullYear() + e.offset}-${pad(e.month)}`) : day(reference.getUTCFullYear() + e.offset, e.month, e.day)),
-  weekday: (e, { reference }) => weekday(e, reference),
+  weekday: (e, { reference }) => {
+    const told = weekday(e, reference);
+    return e.part ? { type: "datetimerange", values: told.values.map((value) => value + partNames[e.part]) } : told;
+  },
   "weekday-of-week": (e, { reference }) => ({ type: "date", values: [iso(new Date(reference.getTime() + days(e.weekday - weekdayOf(reference) + 7 * e.offset)))] }),
   "weekday-of-month": (e, { reference }) => {
     const here = utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, e.day);
@@ -156,7 +159,7 @@ function join(a, b, text) {
   const opened = /(?:between|entre)(?: the| le)? $/i.test(text.slice(0, a.start));
   if (a.type === "date" && b.type === "date" && (/^ ?(?:to|-|–|~|until|till|through|au?|jusqu'au) ?(?:the |le )?$/.test(between) || (opened && /^ (?:and|et) (?:the |le )?$/.test(between)))) return dateRange(a, b, text, whole);
   if (!connectors.test(between)) return null;
-  const partOfDay = (one) => one.type === "datetimerange" && /^\d{4}-\d\d-\d\dT[A-Z]{2}$/.test(one.values[0]);
+  const partOfDay = (one) => one.type === "datetimerange" && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)T[A-Z]{2}$/.test(one.values[0]);
   if (partOfDay(a) && ["time", "timerange"].includes(b.type)) return inPart(a, b, whole);
   if (partOfDay(b) && ["time", "timerange"].includes(a.type)) return inPart(b, a, whole);
   if (a.type === "date" && b.type === "time") return { ...whole, type: "datetime", values: b.values.map((time) => a.values[0] + time) };

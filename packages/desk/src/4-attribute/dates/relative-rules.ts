@@ -87,12 +87,22 @@ function partOf(place: MatchPlace): DayPart | null {
   const words = place.folded.slice(place.start, place.end);
   if (/morning|matin/.test(words)) return "morning";
   if (/afternoon|apres-midi/.test(words)) return "afternoon";
-  return /evening|soir/.test(words) ? "evening" : words.includes('night') ? "night" : null;
+  return /evening|soir/.test(words) ? "evening" : /night|nuit/.test(words) ? "night" : null;
 }
+
+/** 'Mardi soir', 'Tuesday morning'; not 'Friday Night Lights'. */
+function weekdayPart(caught: Caught, place: MatchPlace): DateExpression | null {
+  const told = weekday(caught, place);
+  const part = partOf(place);
+  return told?.kind === "weekday" && part !== null && !/\p{Lu}/u.test(place.original.charAt(place.at("t"))) ? { ...told, part } : null;
+}
+
+const partsOfDay = "morning|afternoon|evening|night|(?:au )?(?:matin|soir)|apres-midi|dans (?:la (?:matinee|soiree|nuit)|l'apres-midi|le matin)|en (?:fin|debut|milieu) (?:de (?:matinee|soiree)|d'apres-midi)";
 
 /** Dates that hang on the article's own day or on an event. */
 export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))?", build: weekday }),
+  dateRule({ name: "weekday-part", pattern: `(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))? (?<t>${partsOfDay})`, build: weekdayPart }),
   dateRule({ name: "weekday-of-week", needs: ["unit", "weekday"], pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
     kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
   }) }),

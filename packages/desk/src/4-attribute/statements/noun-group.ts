@@ -49,6 +49,8 @@ function nearest(pieces: readonly Piece[], group: { from: number; to: number } |
   if (/^\p{Ll}{2,}ed$/u.test(pieces[group.from]?.text ?? "") && prepositions.en.has(pieces[group.from + 1]?.low ?? "")) return { from: group.from + 2, to: group.to };
   for (let i = group.to - 1; i > group.from; i--) {
     const [piece, before] = [pieces[i], pieces[i - 1]];
+    // 'a cut that angered residents and shopkeepers, who'
+    if (/^(?:that|which)$/u.test(pieces[i - 2]?.low ?? "") && /^\p{Ll}{3,}ed$/u.test(before?.text ?? "")) return { from: i, to: group.to };
     if (/^(?:by|to|from|with|against)$/u.test(before?.low ?? "")) return { from: i, to: group.to };
     const opens = /^(?:the|an?|his|her|its|their)$/u.test(piece?.low ?? "");
     if (opens && before?.is === "word" && !prepositions.en.has(before.low) && !determiners.en.has(before.low) && before.low !== "and") return { from: i, to: group.to };
@@ -249,7 +251,7 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
     moved = false;
     const piece = pieces[from];
     if (!piece) break;
-    if ((piece.low === "d'" && pieces[from + 1]?.low === "après") || (piece.low === "according" && pieces[from + 1]?.low === "to")) {
+    if ((piece.low === "given" && pieces[from + 1]?.low === "that") || (piece.low === "d'" && pieces[from + 1]?.low === "après") || (piece.low === "according" && pieces[from + 1]?.low === "to")) {
       from += 2;
       moved = true;
       continue;

@@ -119,10 +119,15 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
-    if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
+    // 'The quay is “falling apart”, she said in a leaflet of the port': where and of what it was said.
+    const phrase = place.language === "en" && fronted !== null && prepositions.en.has(pieces[content?.from ?? 0]?.low ?? "") && !content?.sure;
+    if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
     const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
-    return null;
+    // 'Rain falls on the moor, but the ridge is dry, said Ida Marsh': no apposition stands between the commas.
+    const behind = place.language === "en" && pieces[hit.from - 1]?.text === "," && hit.mood === "finite" ? invertedSubject(place, hit) : null;
+    const all = behind && pieces[hit.to]?.text !== "," ? frontedContent(place, hit.from, hit) : null;
+    return behind && all ? make(place, { hit, speaker: behind.named, content: { ...all, via: behind.via }, last }) : null;
   }
   const answered = place.language === "fr" ? answeredClause(place, hit) : null;
   if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
@@ -234,6 +239,10 @@ function passive(place: Place, hit: CueHit): Draft | null {
 /** 'adding that …': whoever spoke before, or the subject of the sentence; 'a report accusing …': the word before. */
 function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft | null): Named | null {
   const { pieces } = sentence;
+  const near = language === "en" ? clauseSubject(pieces, hit, last) : null;
+  if (near) return near;
+  // '…, naming them and suggesting that': whoever the sentence is about.
+  if (language === "en" && pieces[hit.from - 1]?.low === "and") return last?.speaker ?? firstGroup(pieces, language);
   if (pieces[hit.from - 1]?.text !== "," && hit.from > 0 && pieces[hit.from - 1]?.is === "word" && language === "en") {
     const noun = pieces[hit.from - 1];
     // 'began by saying', 'in announcing it': whoever the sentence is about.
@@ -249,12 +258,28 @@ function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft |
   return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
 }
 
+/** 'The fleet left the port, but the union ended the talks, citing …': the subject of the clause that the words close, not of the first. */
+function clauseSubject(pieces: readonly Piece[], hit: CueHit, last: Draft | null): Named | null {
+  if (pieces[hit.from - 1]?.text !== ",") return null;
+  for (let i = hit.from - 3; i > 0 && hit.from - i < 30; i--) {
+    const low = pieces[i]?.low ?? "";
+    if (pieces[i]?.is === "quote" || (last && (pieces[i]?.start ?? 0) < last.end)) return null;
+    const opens = /^(?:when|until|;)$/u.test(low) || (/^(?:but|and)$/u.test(low) && pieces[i - 1]?.text === ",");
+    const group = opens ? groupStartingAt(pieces, i + 1, "en") : null;
+    const first = pieces[i + 1];
+    if (!group || !first || !(first.capital || pronouns.en.has(first.low) || /^(?:the|its|his|her|their)$/u.test(first.low))) continue;
+    const verb = pieces.findIndex((p, k) => k > i + 1 && k <= Math.max(group.to, i + 8) && (auxiliaries.en.has(p.low) || /^\p{Ll}{2,}(?:ed|ew|ook|ame|ave|ent|eft)$/u.test(p.text)));
+    if (verb > i + 1 && !pieces.slice(i + 1, verb).some((p) => p.is !== "word")) return { from: i + 1, to: verb, apposition: null };
+  }
+  return null;
+}
+
 function firstGroup(pieces: readonly Piece[], language: Language): Named | null {
   for (let i = 0; i < Math.min(pieces.length, 30); i++) {
     if (i > 0 && pieces[i - 1]?.text !== ",") continue;
     const named = groupStartingAt(pieces, i, language);
     const low = pieces[i]?.low ?? "";
-    if (/^(?:je|j'|nous|on|il|elle|ils|elles)$/u.test(low) && language === "fr") return { from: i, to: i + 1, apposition: null };
+    if ((language === "fr" ? /^(?:je|j'|nous|on|il|elle|ils|elles)$/u : /^(?:he|she|they|we)$/u).test(low)) return { from: i, to: i + 1, apposition: null };
     const small = prepositions[language].has(low) || adverbs[language].has(low) || conjunctions[language].has(low) || /^(?:last|this|next|\p{L}+ing)$/u.test(low);
     if (!named || small || !(determiners[language].has(low) || pieces.slice(named.from, named.to).some((p) => p.capital))) continue;
     return clipAtVerb(pieces, named, language);
@@ -268,6 +293,7 @@ function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language):
     const word = pieces[i];
     if (word && language === "fr" && (isFiniteFrench(word.low, pieces[i - 1]?.low ?? "") || /^(?:se|s'|ne|n')$/u.test(word.low))) return { from: named.from, to: i, apposition: null };
     if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
+    if (language === "en" && word && i === named.from + 1 && determiners.en.has(pieces[named.from]?.low ?? "")) continue;
     if (language === "en" && word && i > named.from + 1 && /^\p{Ll}{2,}ed$/u.test(word.text) && determiners.en.has(pieces[i + 1]?.low ?? "") && !determiners.en.has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
     if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
   }
@@ -347,6 +373,7 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
   if (language !== "en" || content.from < hit.to) return false;
   if (hit.mood === "gerund") return hit.from <= 1;
   const lead = pieces[(speaker?.from ?? 0) - 1];
+  if (speaker?.from === 2 && lead?.low === "that" && pieces[0]?.low === "given") return true;
   return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
 }
 
@@ -375,7 +402,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
-    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
+    start: first.start, end: final.end, force: isQuestion(final) || (hit.lemma === "ask" && first.is === "quote") ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
     passedOn: place.language === "en" && speaker !== null && isOutlet(pieces.slice(speaker.from, speaker.to)),

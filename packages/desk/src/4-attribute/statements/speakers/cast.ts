@@ -131,6 +131,8 @@ function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet
 
 /** Past 'Interior Minister', 'Prosecutor', 'Me': after the last role or title of the run, unless nothing would be left. */
 function nameStart(pieces: readonly Piece[], from: number, to: number): number {
+  const behind = landEnd(pieces, from, to);
+  if (behind > from) return behind;
   for (let i = to - 2; i >= from; i--) {
     const low = pieces[i]?.low ?? "";
     const given = i > from && isFirstName(pieces[i]?.text) && !isFirstName(pieces[i - 1]?.text) && !bodyNames.has(pieces[i - 1]?.low ?? "");
@@ -138,6 +140,15 @@ function nameStart(pieces: readonly Piece[], from: number, to: number): number {
     if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
   }
   return from;
+}
+
+/** 'envoy to Norway Tom Veil', 'ambassador to the United States Ida Marsh': past the land that an envoy is sent to. */
+function landEnd(pieces: readonly Piece[], from: number, to: number): number {
+  const lead = pieces[from - 1]?.low === "the" ? from - 2 : from - 1;
+  const sent = pieces[lead]?.low === "to" && /^(?:ambassador|envoy|emissary|representative|adviser|advisor|minister|consul|delegate)$/u.test(pieces[lead - 1]?.low ?? "");
+  if (!sent) return from;
+  const words = /^(?:united|european|saudi|new|south|north|hong|sri|costa|el|sierra|burkina|ivory|cape)$/u.test(pieces[from]?.low ?? "") ? 2 : 1;
+  return to - from >= words + 2 && !pieces.slice(from + words, to).some((p) => bodyNames.has(p.low)) ? from + words : from;
 }
 
 export function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
@@ -198,8 +209,11 @@ function kindOf(words: readonly string[], heads: readonly string[], titled: bool
   if (words.every((w) => notNames.test(w))) return null;
   if (isFirstName(words[0])) return "person";
   if (heads.some((h) => bodies.has(h)) && !heads.some((h) => roles.has(h))) return "body";
+  if (!titled && words.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0] ?? "")) return "body";
   if (titled || heads.some((h) => roles.has(h))) return "person";
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? "") ? "body" : null;
+  // 'NHTS Harwick': letters of a body's name, where the rest is not in capitals too.
+  if (/^\p{Lu}{3,6}$/u.test(words[0] ?? "") && !words.every((w) => w === w.toUpperCase())) return "body";
   if (words.some((w) => geography.test(w))) return null;
   return words.length <= 4 ? "unknown" : "body";
 }
@@ -247,7 +261,8 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (lone) return heads;
   if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
-  note(pieces[run.to]);
+  // 'Harbour Board spokesman Tom Veil': the role is that of the name behind it.
+  if (!(roles.has(roleIn(pieces[run.to]?.low ?? "")) && pieces[run.to + 1]?.capital)) note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
   // 'Selon le Courrier, le directeur a …': no apposition, where no comma closes it.
   const open = pieces[run.to]?.text === "," && /^(?:le|la|l'|les)$/u.test(pieces[run.to + 1]?.low ?? "") && run.to + 12 < pieces.length + 12;
@@ -255,7 +270,9 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (open && pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text === "." && run.from <= 4 && /^(?:selon|pour|d')$/u.test(pieces[0]?.low ?? "")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
+  // 'Ida Marsh, a lawyer with the Harbour Institute': what stands behind the preposition is not what she is.
+  let tail = false;
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i) && !((tail ||= /^(?:with|at|from|for|of|to|in)$/u.test(pieces[i]?.low ?? "")) && bodies.has(pieces[i]?.low ?? "")) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
 }
 

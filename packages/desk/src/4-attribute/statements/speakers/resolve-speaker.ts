@@ -242,6 +242,12 @@ function latest(as: string, { heard }: Hearing, at: number): Resolved {
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 
+/** 'They' who speak are people: not the albums or the figures that were named last. */
+function arePeople(name: string): boolean {
+  const head = name.toLowerCase().split(/\s(?:of|in|at|from|who|with|on|for)\s/u)[0]?.split(" ").at(-1) ?? "";
+  return /(?:men|women|people|police|ers|ors|ists|ians|ants|ents|ees|als|ics|ies|es)$/u.test(head) || roles.has(head.replace(/s$/u, "")) || bodies.has(head.replace(/s$/u, "")) || isPersonNoun(head.replace(/s$/u, "")) || /^\p{Lu}/u.test(name.split(" ").at(-1) ?? "");
+}
+
 const possessives = new Map([["his", "he"], ["its", "it"], ["their", "they"]]);
 
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
@@ -263,7 +269,8 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
     }
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
-  const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
+  const many = /^(?:they|them)$/u.test(word);
+  const near = heard.filter((h) => fits(h) && (!many || h.spoke || arePeople(h.name)) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
   const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);

@@ -189,6 +189,8 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   if (!piece) return true;
   const { language } = at;
   if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“']$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
+  // 'LYNN, May 3, 2023 - The port said': a dash with room around it.
+  if (piece.text === "-" && language === "en" && piece.start > (pieces[i - 1]?.end ?? piece.start) && (pieces[i + 1]?.start ?? piece.end) > piece.end) return true;
   if (piece.is === "mark") return !/^[)&/’'-]$/u.test(piece.text);
   if (piece.is === "number") return false;
   if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(piece.low)) return true;

@@ -15,14 +15,13 @@ const told = /(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien
 export const proposeInterview: Proposer = {
   name: "interview",
   propose({ scene }: ProposerContext): Draft[] {
-    if (scene.language !== "fr") return [];
     const { blocks } = scene.article;
-    const asked = blocks.map((block) => isQuestion(scene.text, block));
+    const asked = blocks.map((block) => isQuestion(scene.text, block, scene.language));
     const first = asked.indexOf(true);
     const least = told.test(scene.text.slice(scene.article.start, Math.min(scene.article.end, scene.article.start + 4_000))) || told.test(scene.text.slice(Math.max(scene.article.start, scene.article.end - 400), scene.article.end)) ? 2 : 4;
     if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < least) return [];
     const who = interviewed(scene, first);
-    if (!who) return [];
+    if (!who || (scene.language === "en" && !speaksOfItself(scene.text, blocks, asked))) return [];
     const opening = new Map<number, number>();
     scene.sentences.forEach((s, k) => { if (!opening.has(s.paragraph)) opening.set(s.paragraph, k); });
     return blocks.flatMap((block, i) => {
@@ -39,18 +38,26 @@ export const proposeInterview: Proposer = {
 };
 
 /** A paragraph or heading that ends in a question mark and stands in no marks of quotation. */
-function isQuestion(text: string, { kind, start, end }: Block): boolean {
+function isQuestion(text: string, { kind, start, end }: Block, language: Scene["language"]): boolean {
   if (kind === "title" || kind === "byline" || end - start > longestQuestion) return false;
   const words = text.slice(start, end).trim();
   if (/^[«"“—–]/u.test(words)) return false;
+  if (language === "en") return /\?\s*$/u.test(words);
   // 'On vous reproche de noircir le tableau.'
   return /\?\s*$/u.test(words) || (words.length < 220 && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(words) && !/(?<!\p{L})(?:je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu.test(words));
+}
+
+/** English essays ask questions of themselves: in an interview half of the answers and more say 'I', 'we' or 'my'. */
+function speaksOfItself(text: string, blocks: readonly Block[], asked: readonly boolean[]): boolean {
+  const answers = blocks.filter((block, i) => asked[i - 1] === true && asked[i] === false && isAnswer(text, block));
+  const own = answers.filter(({ start, end }) => /(?<![\p{L}“"])(?:I|I['’](?:m|ve|d|ll)|my|we|our|me)(?!\p{L})/u.test(text.slice(start, end)));
+  return own.length * 2 > answers.length;
 }
 
 function isAnswer(text: string, block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.end - block.start < 12) return false;
   const words = text.slice(block.start, block.end).trim();
-  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|lire aussi|à lire|photo|crédit|\()/iu.test(words);
+  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
 }
 
 /** 'Ida Lenoir : Oui, …': a turn of a transcript, which has its own rule. */

@@ -9,6 +9,7 @@ import type { Gender } from "./role-words.js";
 import { isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
+import { ownBody } from "./own-voice.js";
 import { namesWhoSaw } from "./seen-by.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
@@ -47,7 +48,7 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
   if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0, inserted: named.from > 0 && pieces[named.from - 1]?.text === "," });
-  const own = ownVoice(low, hearing.scene);
+  const own = ownVoice(low, hearing);
   if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
   if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
@@ -96,9 +97,10 @@ function byLastNamed(gender: "m" | "f", hearing: Hearing, at: number): Resolved 
 }
 
 /** 'We call on …', 'nos équipes ont recensé …' outside quotation marks: whoever publishes the text; undefined when it is neither. */
-function ownVoice(low: string, { article }: Scene): string | null | undefined {
+function ownVoice(low: string, { scene, cast }: Hearing): string | null | undefined {
+  const { article } = scene;
   if (/^(?:i|je|j')$/u.test(low)) return article.author ?? article.publisher;
-  return /^(?:we|nous|(?:our|nos|notre) (?:\p{L}+ )?(?:teams?|staff|organi[sz]ation|association|group|volunteers|doctors|monitors|équipes?|collectif|organisation|syndicat|bénévoles|salariés|soignants|observateurs|union|charity|members|adhérents|services?))$/u.test(low) ? (article.publisher ?? article.author) : undefined;
+  return /^(?:we|nous|(?:our|nos|notre) (?:\p{L}+ )?(?:teams?|staff|organi[sz]ation|association|group|volunteers|doctors|monitors|équipes?|collectif|organisation|syndicat|bénévoles|salariés|soignants|observateurs|union|charity|members|adhérents|services?))$/u.test(low) ? (article.publisher ?? article.author ?? ownBody(scene, cast)) : undefined;
 }
 
 /** 'Her brother-in-law, Paulo,': a name that the cast does not know. */
@@ -203,13 +205,18 @@ function lastBefore(places: readonly number[], at: number): number {
   return places[low - 1] ?? -1;
 }
 
+/** Words in the names of firms. */
+const firms = new Set("holdings holding group corporation corp inc ltd limited plc llc gmbh industries airlines airways motors systems technologies energy bank partners foods pharmaceuticals logistics shipping enterprises stores textiles oil gas electric steel mining railways brothers laboratories electronics semiconductor entertainment pictures".split(" "));
+
 const classes = new WeakMap<Member, { readonly name: string; readonly heads: number; readonly are: readonly string[] }>();
 
 /** The kinds of body that a member's name and what was said of it make it. Worked out again only when more was said. */
 function classesOf(member: Member): readonly string[] {
   const known = classes.get(member);
   if (known?.name === member.name && known.heads === member.heads.size) return known.are;
-  const are = [...member.heads, ...member.name.toLowerCase().split(" ")].flatMap((head) => bodies.get(head) ?? []);
+  const words = member.name.toLowerCase().split(" ");
+  const are = [...member.heads, ...words].flatMap((head) => bodies.get(head) ?? []);
+  if (member.kind !== "person" && words.length > 1 && words.some((word) => firms.has(word))) are.push("company");
   classes.set(member, { name: member.name, heads: member.heads.size, are });
   return are;
 }

@@ -54,7 +54,7 @@ function pastNouns(pieces: readonly Piece[], end: number): number {
   while (i - end < 3 && pieces[i]?.is === "word" && /^\p{Ll}{3,}$/u.test(pieces[i]?.text ?? "") && !isSmall(pieces[i]?.low ?? "")) i++;
   const next = pieces[i];
   // 'told Danish officials they would', 'told local media this month that': the last noun is people who listen.
-  const heard = i > end && isHearer(pieces[i - 1]?.low ?? "") && (determiners.en.has(next?.low ?? "") || pronouns.en.has(next?.low ?? "") || next?.low === "last");
+  const heard = i > end && isHearer(pieces[i - 1]?.low ?? "") && (determiners.en.has(next?.low ?? "") || pronouns.en.has(next?.low ?? "") || /^(?:last|earlier)$/u.test(next?.low ?? ""));
   return heard || i > end && (next?.low === "that" || next?.is === "quote" || next?.text === ":" || (prepositions.en.has(next?.low ?? "") && !/^(?:of|to)$/u.test(next?.low ?? ""))) ? i : end;
 }
 

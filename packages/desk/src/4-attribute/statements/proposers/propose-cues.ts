@@ -32,12 +32,30 @@ export const proposeCues: Proposer = {
         const rest = restAfterInsert(place, hit, draft);
         if (draft && !(rest && rest.start <= draft.start)) drafts.push(draft);
         if (rest) drafts.push(rest);
+        const beyond = draft && rest === null ? beyondSemicolon(place, hit, draft) : null;
+        if (beyond) drafts.push(beyond);
         last = rest ?? draft ?? last;
       }
     });
     return drafts;
   },
 };
+
+const backshifted = /^(?:had|would|could|was|were|might)$/u;
+
+/** 'The repair would cost 4 million, she said, citing the engineers; the fine had been 5 million': told in the same shifted tense, by the same. */
+function beyondSemicolon({ sentence, cues, index, language }: Place, hit: CueHit, draft: Draft): Draft | null {
+  const { pieces } = sentence;
+  const first = pieces[hit.at];
+  if (language !== "en" || hit.mood !== "finite" || !first || draft.end > first.start) return null;
+  const semicolon = pieces.findIndex((p, i) => i > hit.to && p.text === ";");
+  const from = pieces[semicolon + 1];
+  const to = pieces.findLastIndex((p) => p.is !== "mark");
+  const shifted = (a: number, b: number): boolean => pieces.slice(a, b).some((p) => backshifted.test(p.low));
+  if (semicolon < 0 || !from || to - semicolon < 5 || !(from.capital || determiners.en.has(from.low)) || cues.some((c) => c.from > semicolon)) return null;
+  if (!shifted(0, hit.from) || !shifted(semicolon + 1, pieces.length) || pieces.slice(semicolon).some((p) => p.is === "quote" || /^(?:is|are|has|have)$/u.test(p.low))) return null;
+  return { ...draft, start: from.start, end: pieces[to]?.end ?? from.end, sentence: index, weight: 2 };
+}
 
 export interface Place {
   readonly sentence: Sentence;
@@ -202,9 +220,24 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   const near = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
   const named = near ?? (language === "fr" ? laterSubject(pieces, skipped.to) : null);
   if (!named || (language === "fr" && before.is !== "quote" && !afterDash(pieces, hit.from) && !saysClause(pieces, hit.from - 1))) return null;
+  const told = language === "en" && named.apposition === null ? namedBehindPhrase(pieces, named) : null;
+  if (told) return { named: told, via: skipped.via };
   const end = named.apposition?.to ?? named.to;
   const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
+}
+
+/** 'said another witness in the inquiry, former inspector Fiona Hill': the name behind the phrase tells who the witness is. */
+function namedBehindPhrase(pieces: readonly Piece[], { from, to }: Named): Named | null {
+  const anyone = pieces[from];
+  if (!/^(?:an?|one|another|the)$/u.test(anyone?.low ?? "") || pieces.slice(from + 1, to).some((p) => p.capital) || !prepositions.en.has(pieces[to]?.low ?? "")) return null;
+  const comma = pieces.findIndex((p, i) => i > to && (p.is !== "word" || auxiliaries.en.has(p.low)));
+  if (comma < 0 || comma - to > 9 || pieces[comma]?.text !== ",") return null;
+  const end = pieces.findIndex((p, i) => i > comma && p.is !== "word");
+  const last = end < 0 ? pieces.length : end;
+  const words = pieces.slice(comma + 1, last);
+  const name = words.length >= 2 && words.length < 10 && words.at(-1)?.capital === true && words.at(-2)?.capital === true && !words.some((p) => prepositions.en.has(p.low) || auxiliaries.en.has(p.low) || conjunctions.en.has(p.low));
+  return name && (end < 0 || /^[.,]$/u.test(pieces[end]?.text ?? "")) ? { from: comma + 1, to: last, apposition: null } : null;
 }
 
 /** Before the comma at `comma` stands a clause, not a name with its apposition: it has marks, a verb, or nothing that looks like one name. */

@@ -30,6 +30,10 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
     const name = group && language === "en" && last.low === "who" && to === end - 1 ? furtherName(pieces, group, to) : null;
     return name ?? plain(group ?? antecedent(pieces, to, language));
   }
+  if (last.text === "," && language === "en") {
+    const name = nameFarBefore(pieces, end - 1);
+    if (name) return name;
+  }
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
   if (language === "en" && /^[—–]$/u.test(last.text)) return acrossDashes(pieces, end - 1);
   if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
@@ -70,6 +74,17 @@ function antecedent(pieces: readonly Piece[], to: number, language: Language): {
 
 function plain(group: { from: number; to: number } | null): Named | null {
   return group ? { ...group, apposition: null } : null;
+}
+
+/** '“It holds,” Ida Marsh, an engineer at the yard in Lynn, Norway, and co-author of the study, said': the name right behind the quotation. */
+function nameFarBefore(pieces: readonly Piece[], comma: number): Named | null {
+  const open = pieces.findLastIndex((p, i) => i < comma && p.is === "quote") + 1;
+  let to = open;
+  while (pieces[to]?.is === "word" && pieces[to]?.capital) to++;
+  if (open === 0 || to - open < 2 || to - open > 4 || pieces[to]?.text !== "," || to >= comma || comma - to > 40) return null;
+  const told = pieces.slice(to + 1, comma);
+  const clause = told.some((p, k) => p.text === ";" || p.text === ":" || (auxiliaries.en.has(p.low) && !insideRelative(pieces, to + 1 + k)) || isVerbOfSpeech(p, "en"));
+  return clause ? null : { from: open, to, apposition: { from: to + 1, to: comma } };
 }
 
 /** The comma at `comma` closes an apposition or a relative clause: the subject stands before the comma that opens it. */
@@ -321,7 +336,8 @@ function joinsNames(pieces: readonly Piece[], i: number): boolean {
 
 /** ', Ida Marsh' or ', mayor of Lynn' up to the next mark. */
 function appositionAfter(pieces: readonly Piece[], to: number): { from: number; to: number } | null {
-  if (pieces[to]?.text !== ",") return null;
+  // 'The key, says Ida Marsh, is the harbour.'
+  if (pieces[to]?.text !== "," || auxiliaries.en.has(pieces[to + 1]?.low ?? "")) return null;
   let end = to + 1;
   while (end < pieces.length && end - to < 14 && (pieces[end]?.is === "word" || pieces[end]?.is === "number" || pieces[end]?.text === "-")) end++;
   return end > to + 1 ? { from: to + 1, to: end } : null;

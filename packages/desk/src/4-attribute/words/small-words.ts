@@ -18,7 +18,7 @@ export const pronouns: WordTable = {
 };
 
 export const prepositions: WordTable = {
-  en: set("of in on at to for from with by about against between among into over under after before during since until near around through across without within behind beyond along per via as than despite"),
+  en: set("of in on at to for from with by about against between among into onto unto upon toward towards over under after before during since until near around through across without within behind beyond along per via as than despite"),
   fr: set("de d' du des à au aux en dans sur sous par pour avec sans chez contre entre vers depuis pendant après avant devant derrière dès selon malgré lors parmi hors envers"),
 };
 

@@ -89,5 +89,5 @@ export function hearerName(pieces: readonly Piece[], from: number, to: number): 
     return isWay(pieces.slice(from + capital, end)) ? words(from + capital, withoutKind(pieces, from + capital, end)) : null;
   }
   const last = pieces[to - 1]?.low ?? "";
-  return to - from >= 2 && media.has(last) && !/^(?:reporters|journalists|reporter|parliament|committee|court)$/u.test(last) ? words(from, to) : null;
+  return to - from >= 2 && (media.has(last) || outletKinds.has(last)) && !/^(?:reporters|journalists|reporter|parliament|committee|court|audience|hearing|meeting|conference|police|site)$/u.test(last) ? words(from, to) : null;
 }

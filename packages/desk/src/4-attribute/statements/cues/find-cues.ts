@@ -136,7 +136,7 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
 }
 
 /** 'without saying', 'avoids condemning', 'is worth noting', 'was blamed for saying': nobody says it here, or it is said of an earlier time. */
-const saysOfNobody = /^(?:without|avoids?|avoided|avoiding|worth|stops?|stopped|for|of|about|against|from|with|than|instead|into|onto|over)$/u;
+const saysOfNobody = /^(?:without|avoids?|avoided|avoiding|worth|stops?|stopped|for|of|about|against|from|with|than|instead|into|onto|over|up)$/u;
 
 /** 'went on to say', 'continued to insist', 'appeared to suggest': where the verb begins that holds the infinitive; -1 where there is none. */
 function startOfGoingOn(pieces: readonly Piece[], at: number): number {

@@ -81,7 +81,7 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
-  const bare = draft !== null && place.language === "en" && before !== null && !hasVerb(pieces, first, before.from - 1);
+  const bare = draft !== null && place.language === "en" && !hasVerb(pieces, first, (before?.from ?? hit.from) - 1);
   if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
     return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
@@ -190,7 +190,7 @@ function asideOf(place: Place, hit: CueHit): Draft | null {
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
   // 'Neither side has confirmed …', 'Nobody says …'
-  if (/^(?:neither|nobody|none|no|what|few)$/u.test(pieces[before.from]?.low ?? "")) return false;
+  if (/^(?:neither|nobody|none|no|what|few|nothing|everything|something|anything|you)$/u.test(pieces[before.from]?.low ?? "")) return false;
   if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
   return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
@@ -281,7 +281,7 @@ function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft |
     // 'began by saying', 'in announcing it': whoever the sentence is about.
     if (/^(?:by|in|after|before|while|when)$/u.test(noun?.low ?? "")) return last?.speaker ?? firstGroup(pieces, language);
     if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
-    return subjectBefore(pieces, hit.from, language);
+    return subjectBefore(pieces, hit.from, language) ?? (noun?.capital ? firstGroup(pieces, language) : null);
   }
   // 'un tract dénonçant …', '…, le préfet ajoutant que …': the word before.
   const own = language === "fr" && pieces[hit.from - 1]?.is === "word" ? subjectBefore(pieces, hit.from, language) : null;
@@ -326,12 +326,17 @@ function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language):
     const word = pieces[i];
     if (word && language === "fr" && (isFiniteFrench(word.low, pieces[i - 1]?.low ?? "") || /^(?:se|s'|ne|n')$/u.test(word.low))) return { from: named.from, to: i, apposition: null };
     if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
+    // 'The doctor later gave him the drug and told him'
+    if (language === "en" && word && i > named.from + 1 && (adverbs.en.has(word.low) || /^\p{Ll}{4,}ly$/u.test(word.text)) && /^\p{Ll}{2,}ed$/u.test(pieces[i + 1]?.text ?? pieces[named.to]?.text ?? "")) return { from: named.from, to: i, apposition: null };
+    if (language === "en" && word && i > named.from + 1 && irregular.test(word.text)) return { from: named.from, to: adverbs.en.has(pieces[i - 1]?.low ?? "") ? i - 1 : i, apposition: null };
     if (language === "en" && word && i === named.from + 1 && determiners.en.has(pieces[named.from]?.low ?? "")) continue;
     if (language === "en" && word && i > named.from + 1 && /^\p{Ll}{2,}ed$/u.test(word.text) && determiners.en.has(pieces[i + 1]?.low ?? "") && !determiners.en.has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
     if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
   }
   return named;
 }
+
+const irregular = /^(?:gave|took|went|came|made|left|kept|held|wrote|saw|got|ran|fell|sent|built|met|won|lost|brought|bought|began|drew|grew|threw|flew|knew|broke|spoke|chose)$/u;
 
 /** 'The firm rejected that, saying …': a past form of a verb of speech that is no noun. */
 function saysIt(word: Piece, language: Language): boolean {
@@ -357,6 +362,11 @@ function isQuestion(final: Piece): boolean {
   return /\?\s?["”»’']?$/u.test(final.text);
 }
 
+/** 'asked, “…”', 'asked whether …': to know, not to do. */
+function asksToKnow({ is, low }: Piece): boolean {
+  return is === "quote" || /^(?:whether|if|how|why|what|who|when|where)$/u.test(low);
+}
+
 interface Fronted {
   readonly from: number;
   readonly to: number;
@@ -376,6 +386,9 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   if (from < 0 || from >= to) return null;
   const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
+  const mark = group.language === "en" ? pieces.findIndex((p, i) => i > from && i < to && p.is === "quote") : -1;
+  // 'For a young port, “this is the test,” she says': what leads to the quotation is no part of it.
+  if (mark > from + 1 && mark === to - 1 && pieces[mark - 1]?.text === "," && isAdjunct(pieces, from, mark)) return { from: mark, to, group, sure: true };
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
   const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
   if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
@@ -429,13 +442,14 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
+  if (place.language === "en" && hit.mood === "gerund" && !speaker && !last) return null;
   if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
   if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   // 'cited two officials': whom somebody has it from is nothing said.
   if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
-    start: first.start, end: final.end, force: isQuestion(final) || (hit.lemma === "ask" && first.is === "quote") ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
+    start: first.start, end: final.end, force: isQuestion(final) || (hit.lemma === "ask" && asksToKnow(first)) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
     passedOn: place.language === "en" && speaker !== null && isOutlet(pieces.slice(speaker.from, speaker.to)),

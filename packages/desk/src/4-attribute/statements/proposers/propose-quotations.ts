@@ -109,6 +109,9 @@ function unclosed(quote: Piece): boolean {
 
 /** More than a label: several words, or a mark of its own at its end. */
 function isSpeech(quote: Piece): boolean {
+  // “Where The River Bends,” in a list of songs: a title.
+  const long = quote.text.slice(1, 120).split(/\s+/u).filter((word) => /\p{L}{4}/u.test(word));
+  if (long.length >= 2 && quote.end - quote.start < 120 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) && !/[.!?…]\s?["”»’']?$/u.test(quote.text)) return false;
   return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»’']?$/u.test(quote.text);
 }
 

@@ -79,7 +79,7 @@ function learnGender(scene: Scene, index: number, { heard, cast }: { heard: Hear
   const [only] = persons.filter((h) => h.subject);
   if (only?.gender !== null || !persons.every((h) => h.name === only.name || (h.gender !== null && h.gender !== (low === "he" ? "m" : "f")))) return;
   const member = cast.find((m) => m.name === only.name && m.kind !== "body");
-  if (!member || member.gender !== null) return;
+  if (member?.gender !== null) return;
   member.gender = low === "he" ? "m" : "f";
   heard.forEach((h, i) => { if (h.name === member.name) heard[i] = { ...h, gender: member.gender }; });
 }

@@ -62,7 +62,7 @@ function carriedOn(scene: Scene, draft: Draft, cues: ProposerContext["cues"]): D
   const here = scene.sentences[draft.sentence];
   const index = draft.sentence + 1;
   const next = scene.sentences[index];
-  if (!here || !next || next.paragraph !== here.paragraph || !draft.speaker || draft.cue !== "according to" || !isPaper(here.pieces.slice(draft.speaker.from, draft.speaker.to))) return null;
+  if (!here || next?.paragraph !== here.paragraph || !draft.speaker || draft.cue !== "according to" || !isPaper(here.pieces.slice(draft.speaker.from, draft.speaker.to))) return null;
   const { pieces } = next;
   const goesOn = /^(?:it|they)$/u.test(pieces[0]?.low ?? "") && pieces.some((p) => p.is === "number");
   const others = (cues[index]?.length ?? 0) > 0 || pieces.some((p) => p.is === "quote" || p.low === "according" || p.low === "now" || p.low === "today");

@@ -170,7 +170,9 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
   const courtesy = run.name > run.from && titles.has(pieces[run.name - 1]?.low ?? "");
   const kind = known?.kind ?? (courtesy && !words.some((w) => bodyNames.has(w.toLowerCase())) ? "person" : kindOf(words, heads, run.name > run.from));
   if (!known && kind === null) return;
-  const member = known ?? { name, kind: kind ?? "body", gender: null, heads: new Set<string>(), acronym: null, at: [] };
+  // 'the Lynn Echo': no person's name has 'the' right before it.
+  const thing = kind === "unknown" && run.name === run.from && pieces[run.from - 1]?.low === "the" && !(pieces[run.to]?.is === "word" && (pieces[run.to + 1]?.capital ?? false));
+  const member = known ?? { name, kind: thing ? "body" : (kind ?? "body"), gender: null, heads: new Set<string>(), acronym: null, at: [] };
   if (!known) cast.push(member);
   if (name.length > member.name.length && words.length <= 6) member.name = name;
   member.at.push(pieces[run.from]?.start ?? 0);

@@ -20,7 +20,7 @@ export function gerundSubject({ sentence, language }: Place, hit: CueHit, last: 
   if (pieces[hit.from - 1]?.text !== "," && hit.from > 0 && pieces[hit.from - 1]?.is === "word" && language === "en") {
     const noun = pieces[hit.from - 1];
     // 'began by saying', 'in announcing it': whoever the sentence is about.
-    if (/^(?:by|in|after|before|while|when)$/u.test(noun?.low ?? "")) return last?.speaker ?? firstGroup(pieces, language);
+    if (/^(?:by|in|after|before|while|when)$/u.test(noun?.low ?? "")) return last?.speaker ?? (hit.from === 1 ? groupAfterFirstComma(pieces, hit, language) : null) ?? firstGroup(pieces, language);
     if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
     const before = subjectBefore(pieces, hit.from, language);
     const posted = before && /^an?$/u.test(pieces[before.from]?.low ?? "") && pieces.slice(before.from + 1, before.from + 3).some((p) => media.has(p.low) || /^(?:note|tweet|leaflet|article|complaint|lawsuit|thread)$/u.test(p.low));
@@ -32,7 +32,7 @@ export function gerundSubject({ sentence, language }: Place, hit: CueHit, last: 
   if (own && isSomebody(pieces, own)) return own;
   if (own && !last) return firstGroup(pieces, language) ?? own;
   if (last) return language === "en" && last.speaker && last.speakerSentence === last.sentence ? last.speaker : null;
-  return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
+  return hit.from === 0 || (language === "en" && hit.from === 1 && prepositions.en.has(pieces[0]?.low ?? "")) ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
 }
 
 /** 'The fleet left the port, but the union ended the talks, citing …': the subject of the clause that the words close, not of the first. */

@@ -166,7 +166,7 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
   const name = wordsOf(pieces, run.name, run.to);
   const words = name.split(" ");
   const heads = headsAround(pieces, run);
-  const known = findMember(cast, name);
+  const known = findMember(cast, name, titleGender(pieces[run.name - 1]?.low ?? ""));
   const courtesy = run.name > run.from && titles.has(pieces[run.name - 1]?.low ?? "");
   const kind = known?.kind ?? (courtesy && !words.some((w) => bodyNames.has(w.toLowerCase())) ? "person" : kindOf(words, heads, run.name > run.from));
   if (!known && kind === null) return;
@@ -231,9 +231,14 @@ function isFirstName(word: string | undefined): boolean {
   return maleNames.has(low) || femaleNames.has(low);
 }
 
+/** What 'Mrs' or 'M.' before a name tells. */
+export function titleGender(title: string): Gender {
+  return /^(?:mr\.?|m\.|monsieur|sir|lord)$/u.test(title) ? "m" : /^(?:mrs\.?|ms\.?|mme|mlle|madame|lady)$/u.test(title) ? "f" : null;
+}
+
 function genderOf(first: string, heads: ReadonlySet<string>, before: string): Gender {
-  if (/^(?:mr\.?|m\.|monsieur|sir|lord)$/u.test(before)) return "m";
-  if (/^(?:mrs\.?|ms\.?|mme|mlle|madame|lady)$/u.test(before)) return "f";
+  const titled = titleGender(before);
+  if (titled !== null) return titled;
   for (const head of heads) {
     const gender = roles.get(head);
     if (gender) return gender;
@@ -287,20 +292,25 @@ function alone(pieces: readonly Piece[], from: number, comma: number): Piece | u
 }
 
 /** Same name, or one is the other's surname or first part. */
-export function findMember(cast: readonly Member[], name: string): Member | null {
+export function findMember(cast: readonly Member[], name: string, title: Gender = null): Member | null {
   const low = name.toLowerCase();
   const exact = cast.find((m) => lowered(m).low === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
   const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (lowered(m).initials.startsWith(name) || lowered(m).allInitials === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
-  const latest = cast.findLast((m) => {
+  const fits = (m: Member): boolean => {
+    if (title !== null && m.gender !== null && m.gender !== title) return false;
     const { low: its, words: other } = lowered(m);
     if (words.length === 1 && other.length > 1) return m.kind !== "body" && (other.at(-1) === low || other[0] === low);
     if (other.length === 1 && words.length > 1) return m.kind !== "body" && (words.at(-1) === other[0] || words[0] === other[0]);
     return words.length > 1 && words.at(-1) === other.at(-1) && (low.endsWith(` ${its}`) || its.endsWith(` ${low}`));
-  });
-  return latest ?? null;
+  };
+  let found: Member | null = null;
+  // Of several with one surname, whoever the title fits, then whoever is named most often; of these, the last.
+  const rank = (m: Member): number => m.at.length + (title !== null && m.gender === title ? 1e6 : 0);
+  for (const member of cast) if (fits(member) && (words.length > 1 || !found || rank(member) >= rank(found))) found = member;
+  return found;
 }
 
 interface Lowered {

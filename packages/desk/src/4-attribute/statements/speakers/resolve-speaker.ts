@@ -4,7 +4,7 @@ import type { Named } from "../noun-group.js";
 import { sentenceAt } from "../scene.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
-import { dock, findMember, runsIn, wordsOf } from "./cast.js";
+import { dock, findMember, runsIn, titleGender, wordsOf } from "./cast.js";
 import type { Gender } from "./role-words.js";
 import { isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
@@ -132,7 +132,8 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
       if (end?.kind === "person" && before.some((p) => roles.has(roleIn(p.low)))) return end;
       break;
     }
-    const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
+    const title = titleGender(group[run.name - 1]?.low ?? "");
+    const member = findMember(cast, wordsOf(group, run.name, run.to), title) ?? findMember(cast, wordsOf(group, run.to - 1, run.to), title);
     if (!member || (group[run.from - 1]?.text === "(" && body === null && run.from > 2)) continue;
     // 'Port Harwick firefighters': those of the place that is named.
     if (language === "en" && member.kind === "unknown" && run.to === group.length - 1 && isPlainNoun(group[run.to])) break;
@@ -302,7 +303,8 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
   const many = /^(?:they|them)$/u.test(word);
-  const near = heard.filter((h) => fits(h) && (!many || h.spoke || arePeople(h.name)) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
+  const answers = asked && heard.some((h) => h.spoke && fits(h));
+  const near = heard.filter((h) => fits(h) && (!answers || h.spoke) && (!many || h.spoke || arePeople(h.name)) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
   const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);

@@ -121,3 +121,12 @@ describe("a dateline with its day", () => {
     assert.deepEqual(dated(`Statement on the Aller site\n\nLynn, which flooded on March 12, 2020, is shut. ${body}`), [null]);
   });
 });
+
+describe("hostile text", () => {
+  it("finds as much in each part of a text ten times as long", () => {
+    const piece = "le mardi midi, le lundi à sept heures dix, week of 2 March, mille neuf cent, 12:30 weekdays, d'ici à la fin de l'été, first Monday of March, 11.XI.1918. ";
+    const count = (times: number): number => findDates(oneArticle(Array.from({ length: times }, () => piece).join("\n"), { published })).length;
+    assert.ok(count(1) > 0);
+    assert.equal(count(400), 10 * count(40));
+  });
+});

@@ -149,7 +149,7 @@ const none: readonly (readonly [Language, string])[] = [
   ["en", "One of the guards slept."],
   ["en", "They lost 3-1, and on Sunday 14-21."],
   ["en", "Read 02-555-0142 out, or dial 911."],
-  ["en", "She took 911 calls about 5G masts and a 4K screen."],
+  ["en", "She took 911 calls about 3D prints and a 4K screen."],
   ["en", "In the top half they led by a score of 8 to 6."],
   ["fr", "Battus 4 à 2, ils ont pris la rue du 8-Mai-1945."],
   ["fr", "Un 38 tonnes barrait la route ; appelez le 17."],

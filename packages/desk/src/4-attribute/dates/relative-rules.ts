@@ -35,9 +35,14 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };
 }
 
+/** As far as a verb is looked for: what a sentence of any length costs stays in proportion to it. */
+const verbReach = 200;
+
 /** 'Le mercredi, le marché ouvre à huit heures': told in no past tense, a weekday with its article is every one. */
 function isHabit(name: string, place: MatchPlace): boolean {
-  return !name.endsWith("day") && !/^ \d/.test(place.folded.slice(place.end, place.end + 2)) && tenseAt(foldText(place.original.replaceAll(/[àÀ]/g, "~")), place.start) === null;
+  if (name.endsWith("day") || /^ \d/.test(place.folded.slice(place.end, place.end + 2))) return false;
+  const from = Math.max(0, place.start - verbReach);
+  return tenseAt(foldText(place.original.slice(from, place.end + verbReach).replaceAll(/[àÀ]/g, "~")), place.start - from) === null;
 }
 
 /** 'Noel' is a name in English, as 'Toussaint' and 'Ascension' are without their article. */

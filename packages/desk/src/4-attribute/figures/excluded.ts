@@ -91,13 +91,13 @@ function isHotline(tokens: readonly Token[], at: number): boolean {
   return /^(?:15|17|18|112|114|115|116|119|3919)$/.test(number) && tokens[at - 1]?.text === "le" && /^(?:appel|appele|appelle|appellent|appeler|appelez|compose|composer|composez|contacter|contactez|contacte|joindre|avec|par|faire)$/.test(tokens[at - 2]?.text ?? "");
 }
 
-/** '5G networks', 'Block 1B', '4K screens': one capital behind a digit is a model's letter, where it neither measures nor multiplies. */
+/** '3D prints', 'Block 1B', '4K screens': one capital behind a digit is a model's letter, where it neither measures nor multiplies. */
 function isModel(tokens: readonly Token[], at: number): boolean {
   const letter = tokens[at + 1];
   if (!letter?.glued || !letter.capital || letter.kind !== "word" || letter.text.length !== 1 || tokens[at + 2]?.glued === true) return false;
   if (letter.text === "k") return /^(?:tvs?|television|televisions|video|videos|screens?|displays?|resolution|cameras?|uhd|ecrans?|televiseurs?|definition)$/.test(tokens[at + 2]?.text ?? "");
   if (!/^\d$/.test(tokens[at]?.text ?? "")) return false;
-  return /^[gd]$/.test(letter.text) || (tokens[at - 1]?.kind === "word" && tokens[at - 1]?.capital === true);
+  return letter.text === "d" || (tokens[at - 1]?.kind === "word" && tokens[at - 1]?.capital === true);
 }
 
 /** '1.2.3', '22,24,26': points or commas glued between digits that are no number together. */

@@ -196,11 +196,11 @@ function hyphenated(sentence: Sentence, draft: FigureDraft): boolean {
     draft.to += 2;
     draft.age = true;
   }
-  const whole = { from: draft.to - 1, to: draft.to };
   if (draft.age) return true;
-  draft.counts = nounGroup(tokens, draft.to, language) ?? singleNoun(tokens, draft.to, language);
+  const group = nounGroup(tokens, draft.to, language) ?? singleNoun(tokens, draft.to, language);
   // A '12-member panel' has twelve members: what is counted stands in the word. 'Forty-odd guests' are guests.
-  if (draft.unit === null && !/^(?:plus|odd|strong|some|something|fold)$/.test(word.text)) draft.counts = whole;
+  const isInside = draft.unit === null && !/^(?:plus|odd|strong|some|something|fold)$/.test(word.text);
+  draft.counts = group && isInside ? { from: draft.to - 1, to: draft.to } : group;
   return true;
 }
 

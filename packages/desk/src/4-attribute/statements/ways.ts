@@ -50,7 +50,7 @@ export class Ways {
     const by = seenBy(pieces, speaker);
     const told = speaker.apposition && namesWhoSaw(pieces, speaker) ? speaker.apposition.from : by + 1;
     const article = /^(?:the|le|la|l')$/u.test(pieces[told]?.low ?? "") && !(pieces[told]?.capital ?? false) ? told + 1 : told;
-    const name = /^(?:site|quotidien|journal|hebdomadaire|magazine|mensuel|média|chaîne|radio|agence)$/u.test(pieces[article]?.low ?? "") ? article + 1 : article;
+    const name = /^(?:site|quotidien|journal|hebdomadaire|magazine|mensuel|média|chaîne|radio|agence)$/u.test(pieces[article]?.text ?? "") ? article + 1 : article;
     return by > 0 && pieces[name]?.capital ? [wordsOf(pieces, name, nameEnd(pieces, name))] : [];
   }
 

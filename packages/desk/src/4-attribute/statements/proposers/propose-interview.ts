@@ -41,11 +41,14 @@ export const proposeInterview: Proposer = {
   },
 };
 
+/** 'Ida Lenoir : « Le quai est vide »'. */
+const titled = /^\p{Lu}[^:«\n]{3,60} ?: ?«/u;
+
 /** Enough questions have an answer: fewer will do where the text calls itself an interview. */
 function isInterview({ text, language, article }: Scene, asked: readonly boolean[]): boolean {
   const { blocks, start, end } = article;
   const whole = text.slice(start, Math.min(end, start + 4_000)) + text.slice(Math.max(start, end - 400), end + 200);
-  const least = told.test(whole) || isToOne(text, blocks, asked) ? 2 : 4;
+  const least = told.test(whole) || titled.test(article.title ?? "") || isToOne(text, blocks, asked) ? 2 : 4;
   if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(text, blocks[i + 1])).length < least) return false;
   return language === "fr" || speaksOfItself(text, blocks, asked);
 }

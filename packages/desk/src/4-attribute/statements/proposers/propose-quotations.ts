@@ -105,8 +105,8 @@ function ofWhom(pieces: readonly Piece[], colon: number): ReturnType<typeof grou
     if (!/^(?:de|du|d')$/u.test(pieces[i]?.low ?? "")) continue;
     const contracted = pieces[i]?.low === "du";
     const named = groupStartingAt(pieces, i + 1, "fr") ?? (contracted ? { from: i + 1, to: colon, apposition: null } : null);
-    const whole = named && (contracted ? { from: i, to: named.to, apposition: null } : named);
-    if (whole && named && named.to === colon && isSomebody(pieces, contracted ? { ...named, from: i } : named)) return whole;
+    const whole = named && contracted ? { ...named, from: i, apposition: null } : named;
+    if (whole?.to === colon && isSomebody(pieces, whole)) return whole;
   }
   return null;
 }

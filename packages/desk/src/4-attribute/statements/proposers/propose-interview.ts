@@ -16,16 +16,15 @@ const told = /(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien
 export const proposeInterview: Proposer = {
   name: "interview",
   propose({ scene }: ProposerContext): Draft[] {
-    if (scene.language !== "fr") return [];
     const { blocks } = scene.article;
-    const asked = questionsIn(scene.text, blocks);
-    const whole = scene.text.slice(scene.article.start, Math.min(scene.article.end, scene.article.start + 4_000)) + scene.text.slice(Math.max(scene.article.start, scene.article.end - 400), scene.article.end + 200);
-    if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < (told.test(whole) || /^\p{Lu}[^:«\n]{3,60} ?: ?«/u.test(scene.article.title ?? "") || isToOne(scene.text, blocks, asked) ? 2 : 4)) return [];
+    const french = scene.language === "fr";
+    const asked = french ? questionsIn(scene.text, blocks) : blocks.map((block) => isQuestion(scene.text, block, "en"));
+    if (!isInterview(scene, asked)) return [];
     const places = asked.flatMap((yes, i) => (yes ? [i] : []));
     // A rhetorical question may end the lines before the first that is asked.
-    const first = places.slice(0, 2).find((at) => interviewed(scene, at) !== null) ?? places[0] ?? -1;
+    const first = (french ? places.slice(0, 2).find((at) => interviewed(scene, at) !== null) : undefined) ?? places[0] ?? -1;
     const who = interviewed(scene, first);
-    const called = who === null ? namedInHeadings(scene, first) : null;
+    const called = french && who === null ? namedInHeadings(scene, first) : null;
     if (who === null && called === null) return [];
     const opening = new Map<number, number>();
     scene.sentences.forEach((s, k) => { if (!opening.has(s.paragraph)) opening.set(s.paragraph, k); });
@@ -42,9 +41,21 @@ export const proposeInterview: Proposer = {
   },
 };
 
-/** Which blocks ask: judged alone first, then by what stands around them. */
+/** 'Ida Lenoir : « Le quai est vide »'. */
+const titled = /^\p{Lu}[^:«\n]{3,60} ?: ?«/u;
+
+/** Enough questions have an answer: fewer will do where the text calls itself an interview. */
+function isInterview({ text, language, article }: Scene, asked: readonly boolean[]): boolean {
+  const { blocks, start, end } = article;
+  const whole = text.slice(start, Math.min(end, start + 4_000)) + text.slice(Math.max(start, end - 400), end + 200);
+  const least = told.test(whole) || titled.test(article.title ?? "") || isToOne(text, blocks, asked) ? 2 : 4;
+  if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(text, blocks[i + 1])).length < least) return false;
+  return language === "fr" || speaksOfItself(text, blocks, asked);
+}
+
+/** Which blocks ask, in French: judged alone first, then by what stands around them. */
 function questionsIn(text: string, blocks: readonly Block[]): boolean[] {
-  const alone = blocks.map((block) => isQuestion(text, block));
+  const alone = blocks.map((block) => isQuestion(text, block, "fr"));
   const words = (i: number): string => text.slice(blocks[i]?.start ?? 0, blocks[i]?.end ?? 0).trim();
   return blocks.map((block, i) => {
     // Right behind a question, what is long and speaks of itself answers it, though it ends by asking.
@@ -67,19 +78,27 @@ function isHeldAgainst(words: string, next: string): boolean {
   return words.length < 200 && !own.test(words) && !/[.!?…]\s+\p{Lu}/u.test(words) && !/^[«"“—–]/u.test(words) && replies.test(next);
 }
 
-/** A paragraph or heading that ends in a question mark and stands in no marks of quotation. */
-function isQuestion(text: string, { kind, start, end }: Block): boolean {
+/** A paragraph or heading that ends in a question mark and stands in no marks of quotation; in French also what speaks to somebody present. */
+function isQuestion(text: string, { kind, start, end }: Block, language: Scene["language"]): boolean {
   if (kind === "title" || kind === "byline" || end - start > longestQuestion) return false;
   const words = text.slice(start, end).trim();
   if (/^[«"“—–]/u.test(words)) return false;
+  if (language === "en") return /\?\s*$/u.test(words);
   // 'On vous reproche de noircir le tableau.', 'Racontez-nous cette nuit.'
   return /\?\s*$/u.test(words) || (words.length < 220 && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|^\p{Lu}\p{L}+ez(?:-(?:nous|moi|en|le|la))?(?!\p{L})/iu.test(words) && !own.test(words));
+}
+
+/** English essays ask questions of themselves: in an interview half of the answers and more say 'I', 'we' or 'my'. */
+function speaksOfItself(text: string, blocks: readonly Block[], asked: readonly boolean[]): boolean {
+  const answers = blocks.filter((block, i) => asked[i - 1] === true && asked[i] === false && isAnswer(text, block));
+  const personal = answers.filter(({ start, end }) => /(?<![\p{L}“"])(?:I|I['’](?:m|ve|d|ll)|my|we|our|me)(?!\p{L})/u.test(text.slice(start, end)));
+  return personal.length * 2 > answers.length;
 }
 
 function isAnswer(text: string, block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.end - block.start < 12) return false;
   const words = text.slice(block.start, block.end).trim();
-  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|lire aussi|à lire|photo|crédit|\()/iu.test(words);
+  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
 }
 
 /** 'Ida Lenoir : Oui, …': a turn of a transcript, which has its own rule. */

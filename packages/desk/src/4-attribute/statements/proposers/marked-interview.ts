@@ -13,8 +13,7 @@ export function markedQuestions(text: string, blocks: readonly Block[]): readonl
   return turns.length >= leastTurns && asking.length * 2 >= turns.length ? setOff : null;
 }
 
-/** A paragraph between the turns that tells what is seen of the one who answers: 'She looks at the window.', 'Il triture son stylo.' */
-export function tellsOfAnswerer(text: string, block: Block): boolean {
-  const words = text.slice(block.start, block.end);
-  return /^\s*(?:He|She|They|Il|Elle|Ils|Elles)\s/u.test(words) && !/(?<!\p{L})(?:I|we|my|our|me|us|je|j['’]|nous|mon|ma|mes|notre|nos|moi)(?!\p{L})/iu.test(words);
+/** A further paragraph of an answer speaks in its own voice; others tell what is seen of the one who answers, or end the page. */
+export function goesOnAnswering(text: string, block: Block): boolean {
+  return /(?<!\p{L})(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Jj]e|[Jj]['’]|[Mm]on|[Mm]es|[Mm]oi|We|Nous)(?!\p{L}|-)/u.test(text.slice(block.start, block.end));
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/reading.js";
+import { goesOnAnswering, markedQuestions } from "./marked-interview.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Scene } from "../scene.js";
 import { findMember, gatherCast, runsIn } from "../speakers/cast.js";
@@ -18,23 +19,27 @@ export const proposeInterview: Proposer = {
   propose({ scene }: ProposerContext): Draft[] {
     const { blocks } = scene.article;
     const french = scene.language === "fr";
-    const asked = french ? questionsIn(scene.text, blocks) : blocks.map((block) => isQuestion(scene.text, block, "en"));
-    if (!isInterview(scene, asked)) return [];
+    const marked = markedQuestions(scene.text, blocks);
+    const asked = marked ?? (french ? questionsIn(scene.text, blocks) : blocks.map((block) => isQuestion(scene.text, block, "en")));
+    if (marked === null && !isInterview(scene, asked)) return [];
     const places = asked.flatMap((yes, i) => (yes ? [i] : []));
     // A rhetorical question may end the lines before the first that is asked.
     const first = (french ? places.slice(0, 2).find((at) => interviewed(scene, at) !== null) : undefined) ?? places[0] ?? -1;
     const who = interviewed(scene, first);
-    const called = french && who === null ? namedInHeadings(scene, first) : null;
-    if (who === null && called === null) return [];
+    const heard = marked === null ? null : headingNames(scene);
+    const named = (french || marked !== null) && who === null ? namedInHeadings(scene, first) : null;
+    if (who === null && named === null && heard?.some((name) => name !== null) !== true) return [];
     const opening = new Map<number, number>();
     scene.sentences.forEach((s, k) => { if (!opening.has(s.paragraph)) opening.set(s.paragraph, k); });
     return blocks.flatMap((block, i) => {
       if (i <= first || asked[i] === true || !isAnswer(scene.text, block)) return [];
       const sentence = opening.get(i) ?? -1;
-      if (sentence < 0 || isLabelled(scene, sentence)) return [];
+      if (sentence < 0 || isLabelled(scene, sentence) || (marked !== null && asked[i - 1] !== true && !goesOnAnswering(scene.text, block))) return [];
+      const called = heard?.[i] ?? named;
+      if (who === null && called === null) return [];
       const text = scene.text.slice(block.start, block.end);
       return [{
-        start: block.start, end: block.start + text.trimEnd().length, force: "assert" as const, sentence, speaker: who?.named ?? null, speakerSentence: who?.sentence ?? sentence, ...(called === null ? {} : { called }), sameAs: null, via: [],
+        start: block.start, end: block.start + text.trimEnd().length, force: "assert" as const, sentence, speaker: called === null ? (who?.named ?? null) : null, speakerSentence: who?.sentence ?? sentence, ...(called === null ? {} : { called }), sameAs: null, via: [],
         cue: null, cueSpan: null, proposer: proposeInterview.name, weight: 2, form: "direct" as const,
       }];
     });
@@ -136,6 +141,17 @@ function isPerson(scene: Scene, pieces: readonly Piece[], { from, name, to, whol
   if (maleNames.has(given) || femaleNames.has(given) || findMember(gatherCast(scene), whole)?.kind === "person") return true;
   const met = pieces[from - 1]?.low === "avec" && pieces.slice(0, from).some((p) => /^(?:entretien|interview|rencontre|conversation|dialogue)$/u.test(p.low));
   return met || roleBeside(pieces[from - 1]) || (pieces[to]?.text === "," && roleBeside(pieces[to + 1]));
+}
+
+/** For each block the one whom the last heading before it lets speak, 'Ida : « Le quai est vide »', where there is one. */
+function headingNames(scene: Scene): readonly (string | null)[] {
+  const cast = gatherCast(scene);
+  let heard: string | null = null;
+  return scene.article.blocks.map((block) => {
+    const name = block.kind === "heading" && block.setOff !== true ? /^((?:\p{Lu}[\p{L}'’.-]{0,30} ?){1,4}?) ?: ?[«“"]/u.exec(scene.text.slice(block.start, Math.min(block.end, block.start + 200)))?.[1]?.trim() : undefined;
+    if (name !== undefined) heard = findMember(cast, name.replace(/^(?:Me|Mr|Mrs|Ms|Dr|Pr|M|MM|Mme)\.? /u, ""))?.name ?? name;
+    return heard;
+  });
 }
 
 const wholeName = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d['’]|van |von |Le |La )?\p{Lu}[\p{L}'’-]+){1,3})(?= ?[:,]| ?[«“]|$)/u;

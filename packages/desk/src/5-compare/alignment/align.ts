@@ -36,7 +36,7 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
   const postings = postingsOf(signed);
   const rarity = new Map([...postings].map(([name, list]) => [name, Math.log(1 + Math.max(leastTellings, signed.length + 1) / list.length) ** 1.5]));
   const weigh = (name: string, { kind, share }: Feature) => (rarity.get(name) ?? 0) * kindWeights[kind] * share;
-  const sizes = signed.map(({ signature }) => [...signature].reduce((sum, [name, feature]) => sum + weigh(name, feature), 0));
+  const sizes = signed.map(({ signature }) => sizeOf(signature, weigh));
   const most = Math.max(12, signed.length / 8);
   const found: Alignment[] = [];
   signed.forEach(({ telling, signature }, a) => {
@@ -47,7 +47,7 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
       for (const b of list) if (b > a && signed[b]?.telling.view.at !== telling.view.at) candidates.add(b);
     }
     for (const b of candidates) {
-      const shared = sharedBy(signature, signed[b]?.signature ?? signature);
+      const shared = sharedBy(signature, signed[b]?.signature ?? signature, weigh);
       const weight = shared.reduce((sum, [name, feature]) => sum + weigh(name, feature), 0);
       const score = weight / (Math.sqrt((sizes[a] ?? 0) * (sizes[b] ?? 0)) + smallness);
       const content = shared.reduce((sum, [, { kind, share }]) => sum + (kind === "content" ? share : 0), 0);
@@ -73,12 +73,33 @@ function postingsOf(signed: readonly Signed[]): ReadonlyMap<string, readonly num
   return postings;
 }
 
-/** Features of both, each with the larger share. A name in one text is no word in the other, and the same number of other things is another number. */
-function sharedBy(one: Signature, other: Signature): readonly (readonly [string, Feature])[] {
-  return [...one].flatMap(([name, feature]) => {
+type Weigh = (name: string, feature: Feature) => number;
+type Named = readonly [string, Feature];
+
+/** The weight of all its words: a word that may stand for several things weighs as the heaviest of them. */
+function sizeOf(signature: Signature, weigh: Weigh): number {
+  const heaviest = new Map<number, number>();
+  for (const [name, feature] of signature) heaviest.set(feature.at, Math.max(heaviest.get(feature.at) ?? 0, weigh(name, feature)));
+  return [...heaviest.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/**
+ * Features of both, each with the larger share; a word of either text is used once, the heaviest first. A name in one text is no word in the other, and
+ * the same number of other things is another number.
+ */
+function sharedBy(one: Signature, other: Signature, weigh: Weigh): readonly Named[] {
+  const both = [...one].flatMap(([name, feature]): { readonly named: Named; readonly at: number; readonly to: number; readonly weight: number }[] => {
     const theirs = other.get(name);
     if (theirs === undefined || (feature.kind === "number" && !maySame(feature.counted, theirs.counted))) return [];
     const kind = feature.kind === "name" || theirs.kind === "name" ? "name" : feature.kind;
-    return [[name, { ...(theirs.share > feature.share ? theirs : feature), kind }] as const];
-  });
+    const named = [name, { ...feature, kind, share: Math.max(feature.share, theirs.share) }] as const;
+    return [{ named, at: feature.at, to: theirs.at, weight: weigh(...named) }];
+  }).sort((x, y) => y.weight - x.weight || (x.named[0] < y.named[0] ? -1 : 1));
+  const [mine, used] = [new Set<number>(), new Set<number>()];
+  return both.filter(({ at, to }) => {
+    const free = !mine.has(at) && !used.has(to);
+    mine.add(at);
+    used.add(to);
+    return free;
+  }).map(({ named }) => named);
 }

@@ -13,6 +13,8 @@ export interface Feature {
   readonly kind: FeatureKind;
   /** A word that may stand for two things gives half of itself to each. */
   readonly share: number;
+  /** Where the word begins that gives it. A word stands for one thing, though it is not known which. */
+  readonly at: number;
   /** The word or words as they stand in the text. */
   readonly words: string;
   /** Of a number: what it counts, as far as its text says. */
@@ -32,27 +34,27 @@ export function signatureOf(view: ArticleView, span: Span): Signature {
   };
   const written = ({ start, end }: Span) => view.text.slice(start, end);
   const figures = view.figures.filter((figure) => span.start <= figure.start && figure.end <= span.end);
-  for (const figure of figures) add(valueOf(figure), { kind: "number", share: 1, words: written(figure), counted: countedIn(view, figure) });
+  for (const figure of figures) add(valueOf(figure), { kind: "number", share: 1, at: figure.start, words: written(figure), counted: countedIn(view, figure) });
   const days = view.sentences.filter((one) => one.start < span.end && span.start < one.end).flatMap((one) => one.days.filter((day) => span.start <= day.start && day.end <= span.end));
-  for (const day of days) if (day.month !== null && day.day !== null) add(`@${day.month}-${day.day}`, { kind: "day", share: 1, words: written(day), counted: nothing });
+  for (const day of days) if (day.month !== null && day.day !== null) add(`@${day.month}-${day.day}`, { kind: "day", share: 1, at: day.start, words: written(day), counted: nothing });
   const within = (word: TextWord, spans: readonly Span[]) => spans.some((one) => one.start <= word.start && word.end <= one.end);
   for (let at = wordFrom(view, span.start); at < view.words.length; at++) {
     const word = view.words[at];
     if (!word || word.start >= span.end) break;
-    if (negations.has(word.folded)) add("not", { kind: "negation", share: 1, words: written(word), counted: nothing });
+    if (negations.has(word.folded)) add("not", { kind: "negation", share: 1, at: word.start, words: written(word), counted: nothing });
     if (within(word, days)) continue;
     const number = /^\d+$/u.test(word.folded) ? word.folded : numberWords.get(word.folded);
-    if (number === undefined) for (const [name, kind, share] of meant(word)) add(name, { kind, share, words: written(word), counted: nothing });
-    else if (!within(word, figures) && number.length > 1) add(`#${number}`, { kind: "number", share: 1, words: written(word), counted: nothing });
+    if (number === undefined) for (const [name, kind, share] of meant(word)) add(name, { kind, share, at: word.start, words: written(word), counted: nothing });
+    else if (!within(word, figures) && number.length > 1) add(`#${number}`, { kind: "number", share: 1, at: word.start, words: written(word), counted: nothing });
   }
   return found;
 }
 
 /** What a word stands for. 'Marrow' in 'Marrow Creek' is a name, whatever else the word means. */
 function meant(word: TextWord): readonly (readonly [string, FeatureKind, number])[] {
-  const meanings = [...word.concepts, ...word.meanings];
-  const share = 1 / Math.max(1, meanings.length);
-  if (meanings.length > 0) return meanings.map(({ name, general }) => [name, general || paleActs.has(name) ? "general" : word.name ? "name" : "content", share] as const);
+  const kind = ({ name, general }: { readonly name: string; readonly general: boolean }) => (general || paleActs.has(name) ? "general" : word.name ? "name" : "content");
+  const meanings = [...word.concepts.map((concept) => [concept.name, kind(concept), 1 / word.concepts.length] as const), ...word.meanings.map((meaning) => [meaning.name, kind(meaning), 1 / word.meanings.length] as const)];
+  if (meanings.length > 0) return meanings;
   return word.lemma === null || functionWords.has(word.folded) ? [] : [[word.lemma, word.name ? "name" : "content", 1]];
 }
 

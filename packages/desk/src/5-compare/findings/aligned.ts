@@ -41,7 +41,9 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
 }
 
 function isAligned(alignment: Alignment, one: boolean): boolean {
-  const { score, content, numbers, names } = alignment;
+  const { score, content, numbers, names, common } = alignment;
+  // One word in two short sentences is chance.
+  if (common.filter((name) => name !== "not").length < 2) return false;
   const reaches = (needed: { readonly score: number; readonly content: number }) => score >= needed.score && content >= needed.content;
   if (one) return reaches(leastOfOne.worded) || (numbers > 0 && reaches(leastOfOne.counted));
   return reaches(least.worded) || reaches(least.short) || (numbers > 0 && (reaches(least.counted) || (names > 1 && score >= least.counted.score)));

@@ -11,7 +11,6 @@ import type { Draft } from "./findings/draft.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
 import { peopleDecided } from "./findings/people-decided.js";
-import { sameActs } from "./findings/same-acts.js";
 import { sameCounts } from "./findings/same-counts.js";
 import { sameStatements } from "./findings/same-statements.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
@@ -35,7 +34,6 @@ export function compareMatter({ views, related }: Matter, decided: Omit<CompareI
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }),
-    ...sameActs(views, { compatible, resolver }),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));
   // Two rules may come to the same kind and members: one finding, the first in content order.

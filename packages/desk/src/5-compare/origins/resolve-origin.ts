@@ -2,10 +2,10 @@ import type { OriginKind, Step } from "../../model/finding.js";
 import type { Language } from "../../model/reading.js";
 import type { Passage } from "../../model/span.js";
 import type { Run } from "../copies/find-runs.js";
-import type { ArticleView } from "../text/article-view.js";
+import type { ArticleView, SaidStatement } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
-import { tellingAt } from "../text/tellings.js";
+import { statementAt, tellingAt } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { contentConceptsAt, rolesIn } from "../lexicon/find-concepts.js";
@@ -97,11 +97,34 @@ function narrated(ground: Ground, telling: Telling): Rest {
   };
 }
 
+const farthestInQuotation = 120;
+
+/** The statement in whose quotation the words of a telling stand, though it does not cover them: one quotation is one speaker's. */
+function quotedWith(telling: Telling): SaidStatement | null {
+  const { view } = telling;
+  const from = wordFrom(view, telling.start);
+  const to = wordFrom(view, telling.end);
+  const quoted = view.words.slice(from, to).filter((word) => word.quoted).length;
+  if (to <= from || quoted * 2 < to - from) return null;
+  const first = view.words.findIndex((word, at) => at >= from && word.quoted);
+  for (const step of [-1, 1]) {
+    for (let at = first; Math.abs(at - first) < farthestInQuotation; at += step) {
+      const [word, next] = [view.words[at], view.words[at + step]];
+      if (!word?.quoted) break;
+      const statement = statementAt(view, word);
+      if (statement) return statement;
+      if (!next || /["“”«»]/u.test(view.text.slice(Math.min(word.end, next.end), Math.max(word.start, next.start)))) break;
+    }
+  }
+  return null;
+}
+
 function direct(ground: Ground, telling: Telling): Rest {
-  if (!telling.statement) return narrated(ground, telling);
-  const party = ground.parties.of(telling.view, telling.statement);
+  const statement = telling.statement ?? quotedWith(telling);
+  if (!statement) return narrated(ground, telling);
+  const party = ground.parties.of(telling.view, statement);
   const { maker } = ground;
-  const rest = saidBy(ground, telling, party);
+  const rest = saidBy(ground, { ...telling, statement }, party);
   // 'The activists who put the film out' are whoever put it out.
   return party.kind === "unnamed" && maker && isMaker(party.name) ? { ...rest, key: maker.key, kind: "body" } : rest;
 }

@@ -14,7 +14,7 @@ export function headed(description: Description): boolean {
 export const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "her", "leur"]);
 
 /** Between an office and the name of who holds it stands none of these: 'the prefecture found, according to X', 'the mayor and X'. */
-const parting = new Set(["selon", "apres", "according", "said", "says", "say", "told", "dit", "indique", "affirme", "raconte", "and", "et", "with", "avec", "against", "contre", "by", "par", "when", "quand", "but", "mais",
+export const parting: ReadonlySet<string> = new Set(["selon", "apres", "according", "said", "says", "say", "told", "dit", "indique", "affirme", "raconte", "and", "et", "with", "avec", "against", "contre", "by", "par", "when", "quand", "but", "mais",
   "has", "had", "have", "was", "were", "is", "are", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "who", "qui", "que", "that"]);
 
 /** The role that ends nearest before a name, with the distance from its first word to the name. */
@@ -50,7 +50,11 @@ export function wording(view: ArticleView, from: number, to: number): string {
 
 /** An office right before 'spokesman' ('a police spokesman'), or named after it and before the person ('spokesman for the police, X'). */
 export function officeBeside(view: ArticleView, role: { readonly from: number; readonly to: number }): string | null {
-  const office = (first: number, last: number) => rolesIn(view.words.slice(first, last).map((word) => word.folded)).find((one) => one.kind === "office")?.name ?? null;
+  const office = (first: number, last: number) => {
+    const roles = rolesIn(view.words.slice(first, last).map((word) => word.folded));
+    // A police union's delegate is no policeman speaking for the force.
+    return roles.some((one) => one.kind === "body") ? null : (roles.find((one) => one.kind === "office")?.name ?? null);
+  };
   const after = office(role.from + 1, Math.max(role.from + 1, role.to));
   if (after !== null) return after;
   const before = office(Math.max(0, role.from - 3), role.from);
@@ -63,4 +67,12 @@ export function namesOfKind(long: readonly string[], short: readonly string[]): 
   const strip = (words: readonly string[]) => words.slice(Math.max(0, words.findIndex((word) => !functionWords.has(word))));
   const [kind, ...name] = strip(long);
   return kind !== undefined && rolesIn([kind]).some((role) => role.kind === "body") && name.length > 0 && name.join(" ") === strip(short).join(" ");
+}
+
+/** 'le collectif de riverains Lanterne': a kind of body, words that say what it is made of, and the whole short name, with no preposition right before it. */
+export function endsOnName(long: Description, short: Description): boolean {
+  const names = short.folded.filter((word) => !functionWords.has(word));
+  const at = long.folded.length - names.length;
+  if (names.length === 0 || at < 1 || !names.every((word, i) => long.folded[at + i] === word) || !long.roles.some((role) => role.kind === "body")) return false;
+  return !functionWords.has(long.folded[at - 1] ?? "") && long.names.every((name) => names.includes(name));
 }

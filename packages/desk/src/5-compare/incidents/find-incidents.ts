@@ -11,7 +11,9 @@ import { happeningsIn } from "../findings/happenings.js";
 import type { ArticleView } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
-import { dayNumber, edtfOf, excludes, sameDay } from "../text/days.js";
+import { edtfOf, excludes, sameDay } from "../text/days.js";
+import { bearingOf, tells } from "./bearing.js";
+import { kindAt } from "./happening-kinds.js";
 
 /** Happenings of one place and time. */
 interface Group {
@@ -20,7 +22,6 @@ interface Group {
   readonly joined: Set<ArticleView>;
 }
 
-const longestAftermath = 60;
 const longestTitle = 160;
 
 /** Happenings that a matter has one of on a day, and what they do to people: 'injured in a fire on Sunday' tells of the fire. */
@@ -79,14 +80,13 @@ function mainOf(groups: readonly Group[]): Group | undefined {
     || ((edtfOf(dayOf(a)) ?? "") < (edtfOf(dayOf(b)) ?? "") ? 1 : -1))[0];
 }
 
-/** Articles of a matter are about its main happening, unless they were written before it or long after, or name none of its places. */
+/** Articles of a matter are about its main happening, unless what they say of time speaks against it. */
 function joinRest(main: Group, views: readonly ArticleView[]): void {
-  const day = dayNumber(edtfOf(dayOf(main)));
-  const places = new Set(main.members.flatMap((one) => [...one.places]));
+  const day = dayOf(main);
+  const acts = new Set(main.members.map((one) => one.act));
   for (const view of views) {
-    if (places.size > 0 && !view.words.some((word) => word.name && places.has(word.folded))) continue;
-    const { published } = view;
-    if (day === null || published === null || (published >= day - 1 && published <= day + longestAftermath)) main.joined.add(view);
+    const bearing = bearingOf(view, day);
+    if (bearing === "for" || bearing === "open" || (bearing === "doubtful" && tells(view, acts))) main.joined.add(view);
   }
 }
 
@@ -174,7 +174,7 @@ function undated(views: readonly ArticleView[], findings: readonly ProposedFindi
 
 /** What happened in a matter, by place and day, with the records that tell of it. Earlier happenings are incidents of their own. */
 export function findIncidents({ views, places, findings, sha256 }: IncidentInput): readonly Incident[] {
-  const happenings = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, places) : [])));
+  const happenings = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, { places, kindAt }) : [])));
   const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
   tie(groups, findings);
   const main = mainOf(groups);

@@ -28,14 +28,16 @@ function near(named: Day, day: Day): boolean {
 export function bearingOf(view: ArticleView, day: Day): Bearing {
   const at = dayNumber(edtfOf(day));
   const { published } = view;
-  if (at !== null && published !== null && published >= at - 1 && published <= at + longestAftermath) return "for";
   if (view.days.some((named) => near(named, day))) return "for";
   const known = view.days.filter((named) => named.year !== null || named.day !== null);
-  const allowed = known.some((named) => !excludes(named, day));
-  if (at !== null && published !== null) return allowed ? "doubtful" : "against";
-  const later = known.some((named) => named.year !== null && day.year !== null && named.year > day.year);
-  if (allowed || known.length === 0) return "open";
-  return later ? "against" : "doubtful";
+  const allowed = known.length === 0 || known.some((named) => !excludes(named, day));
+  if (at !== null && published !== null) {
+    const after = published >= at - 1 && published <= at + longestAftermath;
+    if (after) return allowed ? "for" : "doubtful";
+    return allowed && known.length > 0 ? "doubtful" : "against";
+  }
+  if (allowed) return "open";
+  return known.some((named) => named.year !== null && day.year !== null && named.year > day.year) ? "against" : "doubtful";
 }
 
 /** Does the outlet tell, in its own words, of an act of these kinds? */

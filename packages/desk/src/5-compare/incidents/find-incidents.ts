@@ -108,15 +108,29 @@ function tie(groups: Group[], findings: readonly ProposedFinding[]): void {
   }
 }
 
+/** The act that most articles of the group tell of first. */
+function actOf(group: Group): string {
+  const first = new Map<ArticleView, Dated>();
+  for (const one of group.members) {
+    const known = first.get(one.telling.view);
+    if (!known || one.telling.start < known.telling.start) first.set(one.telling.view, one);
+  }
+  const counts = new Map<string, number>();
+  for (const { act } of first.values()) counts.set(act, (counts.get(act) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
 /** Told by somebody who agrees with the incident's day, the earliest published first, and as a whole sentence where there is one. */
 function titleOf(group: Group): string {
   const day = dayOf(group);
   const agreeing = group.members.filter((one) => !excludes(one.day, day) && one.telling.sentence.days.every((other) => !excludes(other, day)));
-  const tellings = [...distinct((agreeing.length > 0 ? agreeing : group.members).map((one) => one.telling))]
+  const act = actOf(group);
+  const best = [agreeing.filter((one) => one.act === act), agreeing, group.members].find((list) => list.length > 0) ?? [];
+  const tellings = [...distinct(best.map((one) => one.telling))]
     .sort((a, b) => (a.view.published ?? Infinity) - (b.view.published ?? Infinity) || byContent(a, b));
   const fitting = tellings.filter((one) => one.end - one.start >= 24 && one.end - one.start <= longestTitle);
-  const best = fitting.find((one) => one.start === one.sentence.start) ?? fitting[0] ?? tellings[0];
-  return best ? best.view.text.slice(best.start, Math.min(best.end, best.start + longestTitle)) : "";
+  const shown = fitting.find((one) => one.start === one.sentence.start) ?? fitting[0] ?? tellings[0];
+  return shown ? shown.view.text.slice(shown.start, Math.min(shown.end, shown.start + longestTitle)) : "";
 }
 
 function placeOf(group: Group): string | null {

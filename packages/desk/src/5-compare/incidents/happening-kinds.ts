@@ -22,7 +22,7 @@ leak: leak oil-spill radioactive-leak toxic-cloud water-pollution
 poison: food-poisoning
 evacuate: evacuate shelter-in
 strike: strike-work general-strike picket lockout
-march: protest march-protest sit-in block-road barricade counter-protest gather mourn school-blockade
+march: protest march-protest block-road barricade counter-protest gather mourn school-blockade
 riot: riot clash-protest loot prison-riot
 arrest: arrest police-custody caught-in-the-act
 operation: expel evict search-premises police-intervention demolish

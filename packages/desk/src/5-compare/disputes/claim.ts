@@ -77,6 +77,11 @@ function isRefusing(words: readonly TextWord[], at: number): boolean {
   return refusing.has(word) && !/^\d/u.test(next);
 }
 
+/** '… and that …', '… et qu’il …'. */
+function beginsAnother(words: readonly TextWord[], at: number): boolean {
+  return /^(?:and|et|or|ou)$/u.test(words[at]?.folded ?? "") && /^(?:that|que|qu)$/u.test(words[at + 1]?.folded ?? "");
+}
+
 /** 'Not all', 'pas tous': of some it is so. */
 function saysNotAll(words: readonly TextWord[], at: number): boolean {
   const next = words[at + 1]?.folded ?? "";
@@ -111,6 +116,8 @@ export function claimOf(telling: Telling): Claim {
   // 'Without delay' is one thing, not the denial of a delay.
   phrases.forEach(({ length }, at) => { if (length > 1) for (let i = at; i < at + length; i++) refusals[i] = false; });
   const says = refusals.some((one) => one);
+  // 'Denied that nothing was said': it was.
+  if (says && statement !== null && statement.force === "deny" && statement.form === "indirect" && statement.polarity === undefined) refusals.fill(false);
   const whole = statement !== null && !says && (statement.polarity === "negated" || (statement.force === "deny" && statement.form === "indirect"));
   const terms: Term[] = [];
   const stands: Stand[] = [];
@@ -121,7 +128,7 @@ export function claimOf(telling: Telling): Claim {
     // What an outlet's sentence passes on is not the outlet's.
     if (told?.some((one) => one.start <= word.start && word.end <= one.end)) return;
     const gap = at === 0 ? "" : view.text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (clauseEnd.test(gap) || turns.has(word.folded)) {
+    if (clauseEnd.test(gap) || turns.has(word.folded) || beginsAnother(words, at)) {
       // What should be goes on to the end of the sentence.
       if (supposed.has(clause) && !/[.;!?]/u.test(gap) && !turns.has(word.folded)) supposed.add(clause + 1);
       clause++;

@@ -2,6 +2,7 @@ import type { Comparison } from "../model/finding.js";
 import type { CompareInput } from "./compare-case.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
+import { contests } from "./disputes/contests.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
@@ -34,6 +35,7 @@ export function compareMatter({ views, related }: Matter, decided: Omit<CompareI
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }),
+    ...contests(views, { compatible, resolver }),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));
   // Two rules may come to the same kind and members: one finding, the first in content order.

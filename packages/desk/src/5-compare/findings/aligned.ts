@@ -4,6 +4,7 @@ import type { Group } from "../alignment/group.js";
 import { groupAligned } from "../alignment/group.js";
 import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
+import { claimOf, refuses } from "../disputes/claim.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
@@ -77,11 +78,13 @@ function draftsOf(group: Group, of: (at: number) => Telling, resolver: Resolver)
   const said = members.filter((telling) => !telling.denied);
   const behind = keys(said);
   const denied = members.filter((telling) => telling.denied && resolver(telling).counted && !behind.has(resolver(telling).key));
+  const sides = [said, members.filter((telling) => telling.denied)];
+  // What one of them says is not so need not be what the others say is so: then each side only agrees with itself.
+  const contested = denied.some((telling) => said.some((other) => refuses(claimOf(telling), claimOf(other))));
   const [first] = said;
-  if (first && behind.size > 0 && denied.length > 0) {
-    const sides = [said, members.filter((telling) => telling.denied)];
-    return [{ kind: "disputed", sides, about: first, because: [...because, "one side denies it"], strong: [] }, ...sides.flatMap((side) => agreement(side, group, { of, resolver }))];
-  }
+  const agreements = () => sides.flatMap((side) => agreement(side, group, { of, resolver }));
+  if (first && behind.size > 0 && contested) return [{ kind: "disputed", sides, about: first, because: [...because, "one side denies it"], strong: [] }, ...agreements()];
+  if (first && denied.length > 0) return agreements();
   return agreement(members, group, { of, resolver });
 }
 

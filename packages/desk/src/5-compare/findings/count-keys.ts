@@ -3,7 +3,7 @@ import { functionWords, numberWords, spanWords } from "../lexicon/function-words
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt, tellingAt } from "../text/tellings.js";
-import { pale } from "./act-keys.js";
+import { paleActs } from "../lexicon/pale-acts.js";
 import type { Noun } from "./counted-noun.js";
 import { findNoun, isNoun, namesOf } from "./counted-noun.js";
 import type { Clause, Place, Range } from "./counted-place.js";
@@ -82,7 +82,7 @@ function isContent(word: TextWord): boolean {
 function findSaid(words: readonly TextWord[], heads: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(words.filter(isContent).flatMap((word) => {
     const meant = [...word.concepts, ...word.meanings];
-    const names = meant.length === 0 ? [word.lemma ?? ""] : meant.filter(({ general, name }) => !general && !pale.has(name)).map(({ name }) => name);
+    const names = meant.length === 0 ? [word.lemma ?? ""] : meant.filter(({ general, name }) => !general && !paleActs.has(name)).map(({ name }) => name);
     return names.filter((name) => name !== "" && !heads.has(name));
   }));
 }

@@ -1,8 +1,9 @@
-/** `npm run build`: the compiler over all projects, then the desk's screens. Also npm's `prepare`, after an install. */
+/** `npm run build`: the tables of places, the compiler over all projects, then the desk's screens. Also npm's `prepare`, after an install. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { placeTables } from "./place-tables.mjs";
 import { root, runProgram } from "./run-program.mjs";
 
 /** Each TypeScript project that emits: where its sources and its output are. */
@@ -22,6 +23,8 @@ export async function build() {
     console.error("The compiler is not installed (an install without development packages?): nothing was built.");
     return 1;
   }
+  const made = await placeTables();
+  if (made !== 0) return made;
   for (const project of projects) sweep(project);
   const compiled = await runProgram(process.execPath, [compiler, "-b"]);
   if (compiled !== 0) return compiled;

@@ -27,7 +27,7 @@ void describe("a folder with everything that can be wrong in it", () => {
     reports = join(home, "reports");
     mkdirSync(reports);
     writeFileSync(join(reports, "good.txt"), "The depot was searched on 3 May 2023. “Nobody was inside,” said Anouk Veldhuis, a neighbour.\n");
-    writeFileSync(join(reports, "empty.txt"), "");
+    for (const name of ["empty.txt", "empty too.pdf", "empty.zip"]) writeFileSync(join(reports, name), "");
     writeFileSync(join(reports, "broken-utf8.txt"), Buffer.concat([Buffer.from("Le maire a d"), Buffer.from([0xe9, 0x63]), Buffer.from("lar\u00e9 hier.", "latin1")]));
     writeFileSync(join(reports, "two\nlines.txt"), "A report under a name of two lines.\n");
     writeFileSync(join(reports, "deep.html"), `<html><body>${"<div>".repeat(100_000)}At the bottom stands a sentence.${"</div>".repeat(100_000)}</body></html>`);
@@ -50,7 +50,6 @@ void describe("a folder with everything that can be wrong in it", () => {
   const stateOf = (file: string): readonly [string | undefined, string | null | undefined] => [outcomes.get(file)?.state, outcomes.get(file)?.reason];
 
   void it("tells what was refused, and why", () => {
-    assert.deepEqual(stateOf("empty.txt"), ["refused", "empty"]);
     assert.deepEqual(stateOf("huge.txt"), ["kept-unread", "too-large"]);
     assert.deepEqual(stateOf("loop"), ["refused", "link-loop"]);
     assert.deepEqual(stateOf("out.txt"), ["refused", "link-out"]);
@@ -62,6 +61,11 @@ void describe("a folder with everything that can be wrong in it", () => {
     assert.deepEqual(stateOf("broken-utf8.txt"), ["added", null]);
     assert.deepEqual(stateOf("two\uFFFDlines.txt"), ["added", null]);
     for (const page of ["deep.html", "tangled.html"]) assert.match(String(stateOf(page)[0]), /^(added|kept-unread)$/);
+  });
+
+  void it("keeps what has no bytes, and says of each such file that it is empty, whatever its name promises", () => {
+    const states = ["empty too.pdf", "empty.txt", "empty.zip"].map(stateOf);
+    assert.deepEqual(states, [["kept-unread", "empty"], ["already-there", "empty"], ["already-there", "empty"]]);
   });
 
   void it("leaves a case that verifies and holds the good record's statement", () => {

@@ -51,7 +51,7 @@ function proposedIn({ readText, findStatements, lookAt, findLeads, looksOf, noDe
     start: one.start, cue: one.cue, guess, act: "", language: "en", by: guess ? "learned" : one.proposers.join("+"), looks: looksOf(reading.text, one, "en"),
     kept: wanted.some((gold) => sharedPart(one, gold) >= 0.5 || (!guess && one.start >= gold.start && one.end <= gold.end)),
   });
-  return { half: halfOf(record), rules: rules.map(seen(false)), leads: findLeads(looked, rules).map(seen(true)) };
+  return { half: halfOf(record), rules: rules.map(seen(false)), leads: findLeads(reading, rules, looked).map(seen(true)) };
 }
 
 /** 'say' stays; of all others a third, by their hash, are as if no rule knew them. */

@@ -8,7 +8,7 @@
  *
  * Conventions that differ are put into those of the set before comparing, never the other way round: a share ('half',
  * 'two-thirds') is a percentage of two decimals here and a fraction there (equal to one part in 10,000), and an order of magnitude ('dozens', 'hundreds of') is 20 to 99 here and there
- * one dozen, or 100 to 1,000. An interval counts as one value, as it does there.
+ * one dozen, or 100 to 1,000. An interval counts as one value, as it does there, and so do the two ends of a change ('rose from 10 to 15').
  *
  * The sentences are in two halves, by a hash of their text. Failures were looked at in the first only.
  */
@@ -43,7 +43,19 @@ export function halfOf(text) {
 /** @returns a function of a sentence that gives its figures as the set writes them. */
 export async function finder() {
   const { findFigures } = await import(pathToFileURL(join(root, "packages/desk/dist/4-attribute/figures/find-figures.js")).href);
-  return (text) => findFigures(readingOf(text)).map((figure) => asTheirs(figure, text.slice(figure.start, figure.end)));
+  return (text) => joinFromTo(text, findFigures(readingOf(text))).map((figure) => asTheirs(figure, text.slice(figure.start, figure.end)));
+}
+
+/** 'Rose from 10 to 15 percent' is two figures here, what was and what became of it, and one interval there. */
+function joinFromTo(text, figures) {
+  const joined = [];
+  for (const figure of figures) {
+    const last = joined.at(-1);
+    const isTo = last && last.unit === figure.unit && last.low < figure.high && /^ to $/i.test(text.slice(last.end, figure.start)) && /\bfrom $/i.test(text.slice(0, last.start));
+    if (isTo) joined[joined.length - 1] = { ...last, high: figure.high, end: figure.end };
+    else joined.push(figure);
+  }
+  return joined;
 }
 
 function readingOf(text) {

@@ -11,8 +11,8 @@ const load = (name) => import(pathToFileURL(join(root, "packages/desk/dist/4-att
 
 /** @returns by model, a function of text and language that gives spans with value, and for money with the unit. */
 export async function recognisers() {
-  const parts = await Promise.all(["numerals", "read-quantity", "percent-sign", "money-unit", "join-minor"].map(load));
-  const { cutNumerals, readQuantity, percentAfter, unitBefore, unitAfter, isMoneyWord, minorBehind } = Object.assign({}, ...parts);
+  const parts = await Promise.all(["numerals", "read-quantity", "read-fraction", "read-ratio", "percent-sign", "money-unit", "join-minor"].map(load));
+  const { cutNumerals, readCardinal, readFraction, readRatio, addPart, percentAfter, unitBefore, unitAfter, isMoneyWord, minorBehind } = Object.assign({}, ...parts);
 
   /** The numbers of cut text, by tokens, in order and never overlapping. */
   function readNumbers(place) {
@@ -23,6 +23,24 @@ export async function recognisers() {
       at = number?.to ?? at + 1;
     }
     return found;
+  }
+
+  /** The longest number at a token. The program takes a fraction or a ratio only where it is a share; here each is one. */
+  function readQuantity(place, at) {
+    const read = readCardinal(place, at);
+    const cardinal = read && withLetter(place, read);
+    return readFraction(place, at, cardinal) ?? (cardinal && (readRatio(place, cardinal) ?? addPart(place, cardinal)));
+  }
+
+  /** Letters behind digits that multiply, whatever is counted; the program takes them for money and for what can be counted. */
+  function withLetter({ tokens }, number) {
+    const letter = tokens[number.to];
+    if (number.form === "words" || number.scale > 1 || letter?.kind !== "word") return number;
+    const factor = letters.get(letter.text);
+    const shown = letter.glued ? letter.text !== "m" || letter.capital : letter.capital && letter.text.length === 1 && !/^[mkb]$/.test(letter.text);
+    if (factor !== undefined && shown) return { ...number, to: number.to + 1, value: number.value * factor };
+    const isMoney = unitAfter(tokens, number.to) !== null;
+    return letter.glued && !isMoney ? null : number;
   }
 
   function readSigned(place, at) {
@@ -44,7 +62,7 @@ export async function recognisers() {
     return after && { from: number.from, to: after.to, value: number.value * after.factor, unit: after.unit, takesMinor: !after.isMinor && !after.isSign };
   }
 
-  const cut = (text, language) => ({ tokens: cutNumerals(text, language), language, letters: true });
+  const cut = (text, language) => ({ tokens: cutNumerals(text, language), language });
   return {
     number: (text, language) => {
       const place = cut(text, language);
@@ -85,6 +103,7 @@ function spanOf(tokens, { from, to }) {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
+const letters = new Map([["k", 1e3], ["m", 1e6], ["mm", 1e6], ["g", 1e9], ["b", 1e9], ["bn", 1e9], ["t", 1e12], ["md", 1e9], ["mds", 1e9]]);
 const minus = { en: /^(?:minus|negative)$/, fr: /^(?:negative|negatif|moins)$/ };
 const pointing = /^(?:the|this|that|which|each|every|any|another|no|good|last|only|right|wrong)$/;
 

@@ -1,4 +1,4 @@
-/** From the times that the program recognises to the types and TIMEX values of the recognizers' cases: joins a day and its hours, and reads both. */
+/** From the dates and clock times that the program recognises to the types and TIMEX values of the recognizers' cases: joins a day and its hours, and reads both. */
 const days = (number) => number * 86_400_000;
 const iso = (date) => date.toISOString().slice(0, 10);
 const pad = (number, width = 2) => String(number).padStart(width, "0");
@@ -16,15 +16,10 @@ function weekOf(date) {
   return `${thursday.getUTCFullYear()}-W${pad(Math.floor((thursday - utc(thursday.getUTCFullYear(), 1, 1)) / days(7)) + 1)}`;
 }
 
-const letters = { second: "S", minute: "M", hour: "H", day: "D", "business-day": "BD", week: "W", month: "M", quarter: "M", year: "Y", decade: "Y" };
-const factors = { quarter: 3, decade: 10 };
-const inTime = (unit) => ["second", "minute", "hour"].includes(unit);
-const period = (amount, unit) => `P${inTime(unit) ? "T" : ""}${amount * (factors[unit] ?? 1)}${letters[unit]}`;
-
 function moved(reference, amount, unit) {
-  if (unit === "year" || unit === "decade") return addMonths(reference, 12 * amount * (factors[unit] ?? 1));
-  if (unit === "month" || unit === "quarter") return addMonths(reference, amount * (factors[unit] ?? 1));
-  return new Date(reference.getTime() + amount * ({ week: days(7), day: days(1), hour: 3_600_000, minute: 60_000, second: 1000 }[unit] ?? days(1)));
+  if (unit === "year") return addMonths(reference, 12 * amount);
+  if (unit === "month") return addMonths(reference, amount);
+  return new Date(reference.getTime() + amount * days(unit === "week" ? 7 : 1));
 }
 
 const day = (year, month, date) => ({ type: "date", values: [`${year ?? "XXXX"}-${pad(month)}-${pad(date)}`] });
@@ -63,32 +58,13 @@ function calendar({ unit, offset }, reference) {
   return range(unit === "weekend" ? `${weekOf(at)}-WE` : weekOf(at));
 }
 
-function rolling({ amount, unit, sign }, at) {
-  const midnight = utc(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
-  if (inTime(unit)) {
-    const ends = [at, moved(at, sign * amount, unit)].sort((a, b) => a - b).map((date) => date.toISOString().slice(0, 19));
-    return { type: "datetimerange", values: [`(${ends.join(",")},${period(amount, unit)})`] };
-  }
-  if (unit === "quarter") {
-    const here = Math.floor(midnight.getUTCMonth() / 3) + (sign > 0 ? 1 : 0);
-    const first = sign > 0 ? here : here - amount;
-    return range(`(${iso(utc(midnight.getUTCFullYear(), first * 3 + 1, 1))},${iso(utc(midnight.getUTCFullYear(), (first + amount) * 3 + 1, 1))},${period(amount, unit)})`);
-  }
-  const start = sign > 0 ? moved(midnight, 1, "day") : moved(midnight, -amount, unit);
-  return range(`(${iso(start)},${iso(sign > 0 ? moved(start, amount, unit) : midnight)},${period(amount, unit)})`);
-}
-
 const partNames = { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI", day: "TDT" };
 
-/** Hours as T07 and T19 where no half of the day is told. */
-export function hours({ hour, minute, second, half }, french = false) {
-  const tail = `${minute === null || minute === undefined ? "" : `:${pad(minute)}`}${second === null || second === undefined ? "" : `:${pad(second)}`}`;
-  const both = half !== true && hour >= 1 && hour <= 12 && !french;
-  return both ? [`T${pad(hour === 12 ? 12 : hour)}${tail}`, `T${pad(hour === 12 ? 0 : hour + 12)}${tail}`] : [`T${pad(hour)}${tail}`];
-}
-
-function set({ amount, unit, weekday }) {
-  return { type: "set", values: [weekday === null ? period(amount, unit) : `XXXX-WXX-${weekday}`] };
+/** Hours as T07 and T19 where the words tell no half of the day. */
+function hours({ hour, minute }, { words }) {
+  const tail = minute === null ? "" : `:${pad(minute)}`;
+  const told = /[ap]\.?_?m(?![a-z])|morning|noon|night|evening|matin|midi|minuit|soir|nuit/i.test(words) || hour > 12 || hour === 0;
+  return told ? [`T${pad(hour)}${tail}`] : [`T${pad(hour)}${tail}`, `T${pad(hour === 12 ? 0 : hour + 12)}${tail}`];
 }
 
 function month(expression, reference) {
@@ -105,7 +81,6 @@ const readers = {
   season: (e, { reference }) => range(`${e.year === null && e.hint === null ? "" : `${e.year ?? reference.getUTCFullYear() + ({ last: -1, next: 1 }[e.hint] ?? 0)}-`}${seasons[e.season]}`),
   interval,
   "open-order": (e, { dayFirst }) => (dayFirst ? day(e.year, e.second, e.first) : day(e.year, e.first, e.second)),
-  "short-order": (e, { dayFirst }) => ((dayFirst && e.second <= 12) || e.first > 12 ? day(null, e.second, e.first) : day(null, e.first, e.second)),
   "in-year": (e, { reference }) => (e.day === null ? range(`${reference.getUTCFullYear() + e.offset}-${pad(e.month)}`) : day(reference.getUTCFullYear() + e.offset, e.month, e.day)),
   weekday: (e, { reference }) => weekday(e, reference),
   "weekday-of-week": (e, { reference }) => ({ type: "date", values: [iso(new Date(reference.getTime() + days(e.weekday - weekdayOf(reference) + 7 * e.offset)))] }),
@@ -133,15 +108,8 @@ const readers = {
   },
   anchor: (e, { reference }) => (e.named || e.unit !== "day" ? null : { type: "date", values: [iso(moved(reference, e.offset, "day"))] }),
   holiday: (e) => (e.fixed ? day(e.year, e.fixed.month, e.fixed.day) : null),
-  clock: (e) => ({ type: "time", values: hours(e) }),
-  time: (e) => ({ type: "time", values: hours(e) }),
+  clock: (e, context) => ({ type: "time", values: hours(e, context) }),
   "after-clock": (e, { at }) => ({ type: "datetime", values: [new Date(at.getTime() + e.minutes * 60_000).toISOString().slice(0, 19)] }),
-  duration: (e) => ({ type: "duration", values: [period(e.amount, e.unit)] }),
-  set,
-  rolling: (e, { at }) => rolling(e, at),
-  "day-part": (e) => ({ type: "timerange", values: [partNames[e.part]], weak: e.bare }),
-  "time-range": (e) => ({ type: "timerange", values: spans(hours(e.from), hours(e.to)), weak: e.bare }),
-  now: () => ({ type: "datetime", values: ["PRESENT_REF"] }),
 };
 
 /** @returns what one recognised time is in the words of the cases, or null where they would not mark it. */
@@ -160,7 +128,7 @@ export function joined(times, text) {
     if (met) out[out.length - 1] = met;
     else out.push(time);
   }
-  return out.filter(({ weak }) => weak !== true);
+  return out;
 }
 
 function join(a, b, text) {
@@ -170,7 +138,6 @@ function join(a, b, text) {
   const opened = /(?:between|entre)(?: the| le)? $/i.test(text.slice(0, a.start));
   if (a.type === "date" && b.type === "date" && (/^ ?(?:to|-|–|~|until|till|through|au?|jusqu'au) ?(?:the |le )?$/.test(between) || (opened && /^ (?:and|et) (?:the |le )?$/.test(between)))) return dateRange(a, b, text, whole);
   if (!connectors.test(between)) return null;
-  if (a.type === "time" && b.type === "timerange" && b.weak && !b.values[0].startsWith("(")) return null;
   const partOfDay = (one) => one.type === "datetimerange" && /^\d{4}-\d\d-\d\dT[A-Z]{2}$/.test(one.values[0]);
   if (partOfDay(a) && ["time", "timerange"].includes(b.type)) return inPart(a, b, whole);
   if (partOfDay(b) && ["time", "timerange"].includes(a.type)) return inPart(b, a, whole);
@@ -178,8 +145,6 @@ function join(a, b, text) {
   if (a.type === "time" && b.type === "date") return { ...whole, type: "datetime", values: a.values.map((time) => b.values[0] + time) };
   if (a.type === "date" && b.type === "timerange") return { ...whole, type: "datetimerange", values: dated(a.values[0], b.values) };
   if (a.type === "timerange" && b.type === "date") return { ...whole, type: "datetimerange", values: dated(b.values[0], a.values) };
-  if (a.type === "set" && b.type === "time") return { ...whole, type: "set", values: [setTime(a, b)] };
-  if (a.type === "time" && b.type === "set") return { ...whole, type: "set", values: [setTime(b, a)] };
   return null;
 }
 
@@ -190,8 +155,6 @@ function inPart(day, time, whole) {
   const date = day.values[0].slice(0, 10);
   return { ...whole, type: time.type === "time" ? "datetime" : "datetimerange", values: dated(date, kept) };
 }
-
-const setTime = (set, time) => (set.values[0].startsWith("XXXX") ? set.values[0] : set.values[0] === "P1D" ? "" : set.values[0]) + time.values[0];
 
 function dated(date, values) {
   return values.map((value) => (value.startsWith("(") ? value.replaceAll(/\bT(?=\d)/g, `${date}T`).replaceAll(/P(?:\d{4}-\d\d-\d\d|XXXX[^T]*)T/g, "PT") : date + value));

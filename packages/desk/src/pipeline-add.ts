@@ -45,6 +45,8 @@ function holdsOthers({ file, record }: FileOutcome): boolean {
 }
 
 function withReading(outcome: FileOutcome, unread: ReadonlyMap<string, FileReason>, preserveOnly: boolean): FileOutcome {
+  // Every file without bytes is the same original: of each it is said.
+  if (outcome.record !== null && outcome.state === "already-there" && unread.get(outcome.record) === "empty") return { ...outcome, reason: "empty" };
   if (outcome.state !== "added" || outcome.record === null) return outcome;
   const reason = preserveOnly ? "preserve-only" : unread.get(outcome.record);
   if (reason === "container") return { ...outcome, reason };

@@ -9,18 +9,22 @@ import { isGuess, type ProposedStatement } from "./model/statement.js";
 import { learner, type CaseLessons, type Told } from "./pipeline-lessons.js";
 import type { CaseWorld } from "./pipeline-world.js";
 
-/** What was proposed in a record, and what nearly was. */
+/** What was proposed in a record. */
 export interface Proposed {
   readonly reading: Reading;
   readonly statements: readonly ProposedStatement[];
-  readonly leads: readonly ProposedStatement[];
+}
+
+/** The same, and what nearly was: found only when somebody asks. */
+export interface ProposedWithLeads extends Proposed {
+  readonly leads: () => Promise<readonly ProposedStatement[]>;
 }
 
 /** The lessons of these decisions, kept under a name that holds what they were learnt from. */
 export async function learnFrom(world: CaseWorld, told: readonly Told[], from: {
   /** Names what was proposed in a record; null when nothing was. */
   readonly nameOf: (record: RecordId) => unknown;
-  readonly proposed: (record: RecordId) => Promise<Proposed | null>;
+  readonly proposed: (record: RecordId) => Promise<ProposedWithLeads | null>;
 }): Promise<CaseLessons> {
   const records = [...new Set(told.map(({ anchor }) => anchor.record))];
   const name = world.nameOf({ learner, reader: world.derivers.reader, acts: told.map(({ act }) => act), records: records.map((record) => [record, from.nameOf(record)]) });
@@ -31,13 +35,13 @@ export async function learnFrom(world: CaseWorld, told: readonly Told[], from: {
   return { name, lessons, judges: new Map(languages.map(([language, one]) => [language, judgeOf(one)])) };
 }
 
-async function learnAnew(told: readonly Told[], records: readonly RecordId[], proposedIn: (record: RecordId) => Promise<Proposed | null>): Promise<Lessons> {
+async function learnAnew(told: readonly Told[], records: readonly RecordId[], proposedIn: (record: RecordId) => Promise<ProposedWithLeads | null>): Promise<Lessons> {
   const taught = new Map<string, Taught>();
   for (const record of records) {
     const proposed = await proposedIn(record);
     if (!proposed) continue;
     for (const decision of told) {
-      const one = decision.anchor.record === record ? proposalOf(decision, proposed) : null;
+      const one = decision.anchor.record === record ? await proposalOf(decision, proposed) : null;
       // Of several decisions about one proposal the last stands, at its own place in the log.
       if (one) taught.set(`${record} ${one.start} ${one.end}`, exampleOf(decision, one, proposed.reading));
     }
@@ -47,9 +51,9 @@ async function learnAnew(told: readonly Told[], records: readonly RecordId[], pr
 }
 
 /** What was decided about: a statement that is proposed there today, else what nearly is; null when neither is. */
-function proposalOf(decision: Told, { reading, statements, leads }: Proposed): ProposedStatement | null {
+async function proposalOf(decision: Told, { reading, statements, leads }: ProposedWithLeads): Promise<ProposedStatement | null> {
   const place = findAnchor(decision.anchor, reading.text);
-  return place && (mostAlike(statements, place) ?? mostAlike(leads, place));
+  return place && (mostAlike(statements, place) ?? mostAlike(await leads(), place));
 }
 
 function mostAlike(list: readonly ProposedStatement[], place: { readonly start: number; readonly end: number }): ProposedStatement | null {
@@ -68,7 +72,7 @@ function seenAs(one: ProposedStatement, { text, articles }: Reading): Pick<Taugh
 }
 
 /** A record's proposals, with what became of those like them in this case; and what only the lessons speak for. */
-export function withLessons({ reading, statements, leads }: Proposed, taught: CaseLessons): readonly ProposedStatement[] {
+export function withLessons({ reading, statements }: Proposed, leads: readonly ProposedStatement[], taught: CaseLessons): readonly ProposedStatement[] {
   const shown = leads.filter((lead) => {
     const seen = seenAs(lead, reading);
     const judge = taught.judges.get(seen.language);

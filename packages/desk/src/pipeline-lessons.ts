@@ -35,6 +35,11 @@ export function teaching(decisions: readonly StatementDecision[], log: readonly 
   return told.slice(0, taughtBy(told.length));
 }
 
+/** Whether what no rule proposes is looked for at all: only once these decisions can speak for some of it. */
+export function speaksForLeads(taught: CaseLessons | null): boolean {
+  return Object.values(taught?.lessons.languages ?? {}).some(({ tagger }) => tagger !== null && tagger.least !== null);
+}
+
 /** For people and exports: from which decisions what was learnt. */
 export function lessonRows(world: Pick<CaseWorld, "nameOf">, taught: CaseLessons | null): readonly LessonRow[] {
   if (!taught) return [];

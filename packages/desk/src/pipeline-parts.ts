@@ -60,7 +60,7 @@ async function openTaking(world: CaseWorld): Promise<Taking> {
   const containerOf: Taking["containerOf"] = (record, shown, depth) => {
     const state = records.get(record);
     const form = state ? containerForm(state.name) : null;
-    return state && form ? { record, sha256: state.sha256, size: state.size, form, shown, depth } : null;
+    return state && form && state.size > 0 ? { record, sha256: state.sha256, size: state.size, form, shown, depth } : null;
   };
   return {
     containerOf,

@@ -26,7 +26,10 @@ export interface CaseStatus {
   };
   /** What is missing. */
   readonly missing: {
-    readonly unread: readonly { readonly record: string; readonly reason: string }[];
+    /** Not those of which all that they hold are records of their own. */
+    readonly unread: readonly { readonly record: string; readonly name: string; readonly reason: string }[];
+    /** Pages of which no time was left to read what their pictures show. */
+    readonly pagesUnread: readonly { readonly record: string; readonly name: string; readonly pages: readonly number[] }[];
     readonly withoutPublisher: number;
     readonly withoutDate: number;
     readonly withoutUrl: number;
@@ -72,7 +75,8 @@ export function caseStatus(world: CaseWorld): CaseStatus {
       inquiriesOverdue: count(inquiries, (one) => isOverdue(one, today)),
     },
     missing: {
-      unread: rows.flatMap(({ id, unread }) => (unread ? [{ record: id, reason: unread }] : [])),
+      unread: rows.flatMap(({ id, name, unread }) => (unread && unread !== "container" ? [{ record: id, name, reason: unread }] : [])),
+      pagesUnread: contents.flatMap(({ record, reading }) => (reading?.notes ?? []).flatMap(({ pages }) => (pages ? [{ record: record.id, name: record.name, pages }] : []))),
       withoutPublisher: count(rows, (row) => !row.description.publisher && !row.article?.publisher),
       withoutDate: count(rows, (row) => !row.description.published && !row.article?.published),
       withoutUrl: count(rows, (row) => !row.description.url),

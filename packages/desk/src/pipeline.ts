@@ -24,8 +24,8 @@ import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
-import type { Proposed } from "./pipeline-learn.js";
-import { learner, lessonRows, teaching, type CaseLessons } from "./pipeline-lessons.js";
+import { leadFinder, leadsIn } from "./pipeline-leads.js";
+import { learner, lessonRows, speaksForLeads, teaching, type CaseLessons } from "./pipeline-lessons.js";
 import { modelAnswers } from "./pipeline-model-answers.js";
 import { gazetteerOf, type CaseGazetteer } from "./pipeline-gazetteer.js";
 import type { CaseWorld, Progress } from "./pipeline-world.js";
@@ -44,8 +44,10 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
   const early = await projectRecords(reading, { state, stale, progress });
   const changed = (await projectCase(reading, state, progress)) ?? early;
+  const derivations = new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""));
   if (changed !== null) await world.derived.keepOnly(new Map([
-    [world.derivers.reader, new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""))],
+    [world.derivers.reader, derivations],
+    [leadFinder(world.derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
     [world.derivers.comparer, new Set([changed])],
     [learner, new Set([reading.lessons?.name ?? ""])],
     [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
@@ -117,6 +119,7 @@ function mediaFor(record: RecordState): Reading["media"] | "by-bytes" | null {
 
 /** Stages 3 and 4, or what they gave before for the same bytes, description and versions. */
 async function derive(world: ReadingWorld, state: CaseState, record: RecordState): Promise<Derivation | FileReason> {
+  if (record.size === 0) return "empty";
   const named = mediaFor(record);
   const name = derivationName(world, record);
   const form = containerForm(record.name);
@@ -142,7 +145,7 @@ async function projectRecord(world: ReadingWorld, state: CaseState, record: Reco
   const derivation = await derive(world, state, record);
   const unread = typeof derivation === "string" ? derivation : null;
   const decisions = decisionsAbout(state, record.id);
-  const joined = typeof derivation === "string" ? derivation : await allProposed(world, derivation, record.id);
+  const joined = typeof derivation === "string" ? derivation : await allProposed(world, derivation, record);
   const { orphans, ...content } = typeof joined === "string" ? unreadContent(decisions) : readContent(record.id, joined, decisions);
   const { sha256, size, day, name, id, description } = record;
   const released = releasedRecords(state).has(id);
@@ -172,21 +175,25 @@ async function lessonsOf(world: ReadingWorld, state: CaseState): Promise<CaseLes
     proposed: async (id) => {
       const record = state.records.get(id);
       const derivation = record ? await derive(world, state, record) : "unknown-format";
-      return typeof derivation === "string" ? null : proposedIn(await withModels(world, derivation, world.answers.get(id) ?? []));
+      if (!record || typeof derivation === "string") return null;
+      const { reading, attribution } = await withModels(world, derivation, world.answers.get(id) ?? []);
+      return { reading, statements: attribution.statements, leads: () => leadsOf(world, derivation, { record, keep: false }) };
     },
   });
 }
 
-function proposedIn({ reading, attribution }: Derivation): Proposed {
-  return { reading, statements: attribution.statements, leads: attribution.leads ?? [] };
+async function leadsOf(world: ReadingWorld, derivation: Derivation, { record, keep }: { readonly record: RecordState; readonly keep: boolean }): Promise<Attribution["statements"]> {
+  const name = derivationName(world, record);
+  return name ? leadsIn(world, { ...derivation, name, keep }) : [];
 }
 
 /** What rules, language models and this case's own decisions propose in a record. */
-async function allProposed(world: ReadingWorld, derivation: Derivation, id: RecordId): Promise<Derivation> {
-  const joined = await withModels(world, derivation, world.answers.get(id) ?? []);
-  if (!world.lessons) return joined;
+async function allProposed(world: ReadingWorld, derivation: Derivation, record: RecordState): Promise<Derivation> {
+  const { reading, attribution } = await withModels(world, derivation, world.answers.get(record.id) ?? []);
+  if (!world.lessons) return { reading, attribution };
+  const leads = speaksForLeads(world.lessons) ? await leadsOf(world, derivation, { record, keep: true }) : [];
   const { withLessons } = await import("./pipeline-learn.js");
-  return { reading: joined.reading, attribution: { ...joined.attribution, statements: withLessons(proposedIn(joined), world.lessons) } };
+  return { reading, attribution: { ...attribution, statements: withLessons({ reading, statements: attribution.statements }, leads, world.lessons) } };
 }
 
 async function withModels(world: CaseWorld, { reading, attribution }: Derivation, answers: readonly string[]): Promise<Derivation> {

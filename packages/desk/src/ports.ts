@@ -16,7 +16,7 @@ import type { FindingId, Passage, RecordId } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
 import type { LessonRow } from "./model/lesson-row.js";
-import type { Attribution, DateMention, Figure, Place, ReviewState, Statement } from "./model/statement.js";
+import type { Attribution, DateMention, Figure, Place, ProposedStatement, ReviewState, Statement } from "./model/statement.js";
 
 export type { FileToKeep, KeptFile } from "./model/kept-file.js";
 export type { GreyPicture, LetterEngine, OpenLetterEngine, PictureBox, RecognisedLine } from "./model/letters.js";
@@ -216,6 +216,8 @@ export interface ReadingQueue {
     readonly reading: Reading;
     readonly attribution: Attribution;
   }>;
+  /** What might be a statement in it and no rule proposes; `statements` is what rules propose. @throws RefusedInput as `derive` does. */
+  leads(input: { readonly reading: Reading; readonly statements: readonly ProposedStatement[] }): Promise<readonly ProposedStatement[]>;
   close(): Promise<void>;
 }
 

@@ -50,6 +50,7 @@ function newer(queue: ReadingQueue, rewrite: Rewrite): ReadingQueue {
       const changed: Attribution = { statements, figures: [], dates: [], places: [] };
       return { reading: { ...reading, text, articles, noise: [] }, attribution: changed };
     },
+    leads: () => Promise.resolve([]),
     close: () => queue.close(),
   };
 }

@@ -142,6 +142,8 @@ void describe("a case that learns from its own review", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort();
     return files.map((name) => `${name} ${hex(createHash("sha256").update(readFileSync(join(folder, name))).digest())}`).join("\n");
   }
+  /** Records in which what no rule proposes was looked for. */
+  const searched = (): readonly string[] => derivedBytes().split("\n").filter((line) => line.includes("-leads/"));
 
   const decided = (): readonly string[] => world.log.acts().filter(({ act }) => act.type === "accept" || act.type === "reject").map(({ act }) => act.id);
   const undone = (): readonly unknown[] => world.log.acts().flatMap(({ act }) => (act.type === "undo" ? [act.body["answers"]] : []));
@@ -151,6 +153,7 @@ void describe("a case that learns from its own review", () => {
     await review(22);
     assert.equal(all().find(({ review: state }) => state === "proposed")?.confidence?.of, 22);
     assert.deepEqual(guesses(), []);
+    assert.deepEqual(searched(), [], "it costs nothing yet");
   });
 
   void it("proposes what no rule does from enough decisions on, and not with one fewer", async () => {
@@ -161,8 +164,10 @@ void describe("a case that learns from its own review", () => {
     assert.match(exportTables(session.catalog).statements, /rusted through/, "a person's own export shows all");
     await session.undo();
     assert.deepEqual(guesses(), []);
+    assert.deepEqual(searched(), [], "nor is anything looked for, or left of the search");
     await review(1);
     assert.ok(guesses().length > 0);
+    assert.equal(searched().length, 10, "the older records are searched, each once");
   });
 
   void it("puts what is most worth a look first, and keeps that order", () => {
@@ -183,6 +188,15 @@ void describe("a case that learns from its own review", () => {
     assert.deepEqual(learned.map(({ language, of }) => [language, of]), [["en", 109]]);
     const standing = decided().filter((id) => !undone().includes(id));
     assert.deepEqual(learned.map(({ acts, digest }) => ({ acts, digest })), [{ acts: standing, digest: world.nameOf(standing) }]);
+  });
+
+  void it("a record that comes later is searched at once, and a rebuild gives the same bytes", async () => {
+    writeFileSync(join(home, "late.txt"), report(10));
+    await session.add({ paths: [join(home, "late.txt")], metadata: null, preserveOnly: false }, silent);
+    assert.equal(searched().length, 11);
+    const bytes = derivedBytes();
+    await session.rebuild(silent);
+    assert.equal(derivedBytes(), bytes);
   });
 
   void it("what a person accepts counts", async () => {

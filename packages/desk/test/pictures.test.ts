@@ -7,8 +7,11 @@ import { describe, it } from "node:test";
 import { mirrored, turned } from "#desk/3-read/picture/grey-picture.js";
 import { orientationOf } from "#desk/3-read/picture/exif-orientation.js";
 import { tiffPages } from "#desk/3-read/picture/tiff-pages.js";
+import { mediaOf, mediaOfBytes } from "#desk/1-receive/file-name.js";
+import { PictureDiary } from "#desk/3-read/picture/picture-diary.js";
 import { recordReader } from "#desk/3-read/read-record.js";
 import { RefusedInput } from "#desk/model/errors.js";
+import type { MadeOfPicture } from "#desk/model/letters.js";
 import { noDescription, type Reading } from "#desk/model/reading.js";
 import type { GreyPicture, LetterEngine } from "#desk/ports.js";
 import { readingQueueInWorkers } from "#desk/stores/reading-queue-in-workers.js";
@@ -131,6 +134,35 @@ describe("a page that is a picture", () => {
   });
 });
 
+describe("a record that takes too long", () => {
+  const scans = async (): Promise<Uint8Array> => scannedPdf([{ picture: await picture("en.png") }, { picture: await picture("leaves.jpg") }, { words: "Only words stand here." }, { picture: await picture("fr.png") }]);
+  const on = (reading: Reading, page: number): number => (reading.boxes ?? []).filter((box) => box.page === page).length;
+
+  it("keeps the pages before and after one at which its thread was ended, and names that one", async () => {
+    const bytes = await scans();
+    const made: (MadeOfPicture | null)[] = [];
+    const whole = await recordReader(lettersByTesseract, new PictureDiary(undefined, (sign) => { if (sign !== "begun") made.push(structuredClone(sign.made)); }))(bytes, "pdf", noDescription);
+    assert.equal(made.length, 4);
+    const again = await recordReader(lettersByTesseract, new PictureDiary({ made: [...made], isOver: true }))(bytes, "pdf", noDescription);
+    assert.deepEqual(again, whole, "what a thread left is what another would have made");
+    const ended = await recordReader(lettersByTesseract, new PictureDiary({ made: [null], isOver: false }))(bytes, "pdf", noDescription);
+    assert.deepEqual([1, 2, 3, 4].map((page) => on(ended, page) > 0), [false, false, true, true]);
+    assert.deepEqual(ended.notes.filter(({ code }) => code === "pages-unread"), [{ code: "pages-unread", pages: [1] }]);
+    assert.ok(!codes(whole).includes("pages-unread"));
+  });
+  it("looks at nothing more when no time is left, and says which pages those are; pages of text are read all the same", async () => {
+    const bytes = await scans();
+    const late = await recordReader(lettersByTesseract, new PictureDiary({ made: [], isOver: true }))(bytes, "pdf", noDescription);
+    assert.equal(late.text, "Only words stand here.");
+    assert.deepEqual(late.notes.find(({ code }) => code === "pages-unread")?.pages, [1, 2, 3, 4]);
+  });
+  it("is refused where there was no time for any of its pages", async () => {
+    const over = (): PictureDiary => new PictureDiary({ made: [], isOver: true });
+    await assert.rejects(recordReader(lettersByTesseract, over())(scannedPdf([{ picture: await picture("en.png") }]), "pdf", noDescription), refusal("read-timeout"));
+    await assert.rejects(recordReader(lettersByTesseract, over())(file("en.png"), "image", noDescription), refusal("read-timeout"));
+  });
+});
+
 describe("a picture made to do harm", () => {
   it("is refused when it is cut short, is none, or declares more pixels than are decoded", async () => {
     const whole = file("en.png");
@@ -139,6 +171,14 @@ describe("a picture made to do harm", () => {
     await assert.rejects(image(new Uint8Array(0)), refusal("damaged"));
     const small = { width: 4, height: 4, pixels: new Uint8Array(16) };
     await assert.rejects(image(png(small, { width: 60_000, height: 60_000 })), refusal("unpacks-too-far"));
+  });
+  it("is said to be of a kind that is not decoded, by its bytes and under any name; one of another kind is read", async () => {
+    const kinds = ["\0\0\0\x18ftypheic\0\0\0\0", "\0\0\0\x18ftypmif1\0\0\0\0", "\0\0\0\x1cftypavif\0\0\0\0", "\0\0\0\x0cjP  \r\n\x87\n\0\0\0\x14", "\xffO\xffQ\0/\0\0", "\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14"];
+    for (const beginning of kinds) await assert.rejects(image(Buffer.from(`${beginning}${"x".repeat(99)}`, "latin1")), refusal("picture-kind"), JSON.stringify(beginning));
+    for (const beginning of ["\0\0\0\x18ftypisom\0\0\0\0", "\xff\xd8\xff\xe0", "heic"]) await assert.rejects(image(Buffer.from(`${beginning}${"x".repeat(99)}`, "latin1")), refusal("damaged"), JSON.stringify(beginning));
+    for (const name of ["a.heic", "b.HEIF", "c.avif", "d.jp2", "e.j2k", "f.jxl"]) assert.equal(mediaOf(name), "image", name);
+    assert.equal((await image(file("leaves.jpg"))).notes[0]?.code, "no-letters");
+    assert.equal(mediaOfBytes(file("en.png")), "image", "where its name is forgotten");
   });
   it("is looked at no longer for having more of what may be lines", async () => {
     const bytes = png({ width: 4, height: 4, pixels: new Uint8Array(16) });

@@ -35,6 +35,7 @@ function reader(prefix: string, contents: readonly (readonly [string, "direct" |
         attribution: { statements, figures: [], dates: [], places: [] },
       });
     },
+    leads: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
 }
@@ -90,6 +91,7 @@ void describe("decisions about statements", () => {
         const made = await reader("", []).derive(job);
         return { ...made, reading: { ...made.reading, text: "Nothing of it was kept by this reader, not a word." } };
       },
+      leads: () => Promise.resolve([]),
       close: () => Promise.resolve(),
     };
     const lost = await openWith(folder, 3, gone);

@@ -107,7 +107,7 @@ describe("places", () => {
     assert.deepEqual(found.map((place) => place.name), ["United States", "United States", "Rotterdam", "Rotterdam"]);
   });
   it("are told under one name, however long it is written", () => {
-    assert.equal(names("Au camp de la Tannerie, la nuit fut calme. | À la Tannerie, personne ne dort.", "fr").length, 1);
+    assert.equal(new Set(names("Au camp de la Tannerie, la nuit fut calme. | À la Tannerie, personne ne dort.", "fr")).size, 1);
   });
   it("lie inside the text, in order, whatever it holds", () => {
     const pieces = fc.constantFrom("Paris", "Saint-", "-", "in", "à", "la", "camp", "de", "Le", "PORT-SAINT", "UK", "US", "us", "of", "New", "York", ",", ".", "’", "d’", "Quay", "A12", "highway", "\u0000", "😀", "Mont-", "(AFP)");

@@ -48,6 +48,22 @@ void test("a released statement lets out who says it, a released record its outl
   assert.match(files.get("en/incidents/i-1.html") ?? "", /1 April 2031/);
 });
 
+void test("words of a released PDF say on which page they begin; those of a record that is not released, or of a single picture, do not", () => {
+  const paged = (media: "pdf" | "image"): PublishInput => {
+    const input = bridgeCase({ findings: [fell.id], records: [ids.vigie] });
+    const box = { x: 0, y: 0, width: 1, height: 1 };
+    const onPage = { width: 1, height: 1, layer: "text" } as const;
+    return { ...input, records: input.records.map((content) => (content.reading ? {
+      ...content, reading: { ...content.reading, media, pages: [{ page: 1, ...onPage }], boxes: [{ ...box, start: 0, end: content.reading.text.length, page: 1 }] },
+    } : content)) };
+  };
+  const page = (media: "pdf" | "image", language: string): string => unescaped(site(paged(media)).get(`${language}/findings/${fell.id}.html`) ?? "");
+  assert.match(page("pdf", "en"), /La Vigie, 3 April 2031, page 1 ·/);
+  assert.match(page("pdf", "fr"), /La Vigie, 3 avril 2031, page 1 ·/);
+  assert.equal(page("pdf", "en").split("page 1").length, 2, "the other record is not released");
+  assert.ok(!page("image", "en").includes("page 1"));
+});
+
 void test("whatever is released, nothing that is not gets out", () => {
   const words: readonly (readonly [word: string, by: (out: Released) => boolean])[] = [
     ["Imke Sorrel", () => false],

@@ -37,6 +37,8 @@ const mediaByEnding: ReadonlyMap<string, Reading["media"]> = new Map([
   ["eml", "email"],
   ["pdf", "pdf"], ["docx", "docx"], ["docm", "docx"], ["odt", "odt"],
   ["png", "image"], ["jpg", "image"], ["jpeg", "image"], ["jfif", "image"], ["tif", "image"], ["tiff", "image"], ["webp", "image"], ["gif", "image"], ["bmp", "image"],
+  // Not decoded, and said to be: some that are called so are another kind.
+  ["heic", "image"], ["heif", "image"], ["avif", "image"], ["jp2", "image"], ["j2k", "image"], ["jpf", "image"], ["jpx", "image"], ["jxl", "image"],
 ]);
 
 /** How bytes can be read whose file's name is forgotten: as HTML or as text; null where they look like neither. */
@@ -50,8 +52,8 @@ export function mediaOfBytes(bytes: Uint8Array): Reading["media"] | null {
 }
 
 const letters = new TextDecoder("latin1");
-/** PNG, JPEG, TIFF, GIF and WebP, as their first bytes look in windows-1252. */
-const pictureMarks = /^(?:\u2030PNG\r\n|\u00FF\u00D8\u00FF|II\*\u0000|MM\u0000\*|GIF8[79]a|RIFF[^]{4}WEBP)/u;
+/** PNG, JPEG, TIFF, GIF and WebP, as their first bytes look; decoders differ over 0x89. */
+const pictureMarks = /^(?:[\u0089\u2030]PNG\r\n|\u00FF\u00D8\u00FF|II\*\u0000|MM\u0000\*|GIF8[79]a|RIFF[^]{4}WEBP)/u;
 
 /** Kinds that are no text, by the marks they begin with and, of a ZIP file, by the names of its parts. */
 function mediaOfPacked(bytes: Uint8Array): Reading["media"] | null {
@@ -66,6 +68,6 @@ function mediaOfPacked(bytes: Uint8Array): Reading["media"] | null {
 
 /** How a file can be read, by its name; null: kept, not read. */
 export function mediaOf(name: string): Reading["media"] | null {
-  const ending = /\.([A-Za-z]{1,8})$/.exec(name)?.[1];
+  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1];
   return mediaByEnding.get(ending?.toLowerCase() ?? "") ?? null;
 }

@@ -1,2 +1,2 @@
 /** Raised when other parts come out of the same container, or other notes. */
-export const partsVersion = 2;
+export const partsVersion = 3;

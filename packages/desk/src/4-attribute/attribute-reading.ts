@@ -5,23 +5,15 @@ import { findDates } from "./dates/find-dates.js";
 import { findFigures } from "./figures/find-figures.js";
 import { forgetSentences } from "./figures/tokens.js";
 import { findPlaces } from "./places/find-places.js";
-import { findLeads } from "./learned/find-leads.js";
-import { findStatements, lookAt } from "./statements/find-statements.js";
+import { findStatements } from "./statements/find-statements.js";
 
 /** Stage 4: who says what in a reading, with the figures, dates and places it holds. `casePlaces` is the case's own gazetteer. Pure. */
 export function attributeReading(reading: Reading, casePlaces: readonly CasePlace[] = []): Attribution {
-  const told = statementsAndLeads(reading);
-  const figures = findFigures(reading);
+  const statements = findStatements(reading);
+  const figures = findFigures(reading, statements);
   const dates = findDates(reading);
   const places = findPlaces(reading, casePlaces);
   // Of a long text they take more room than all that was found in it.
   forgetSentences();
-  return { ...told, figures, dates, places };
-}
-
-/** In a function of its own: the words of a long text are let go before the next are cut. */
-function statementsAndLeads(reading: Reading): Pick<Attribution, "statements" | "leads"> {
-  const looked = lookAt(reading);
-  const statements = findStatements(reading, looked);
-  return { statements, leads: findLeads(looked, statements) };
+  return { statements, figures, dates, places };
 }

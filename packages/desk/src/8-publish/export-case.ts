@@ -123,7 +123,7 @@ function figureRows(content: RecordContent): readonly Row[] {
     record: content.record.id,
     start: figure.start, end: figure.end, low: figure.low, high: figure.high,
     unit: figure.unit, counts: figure.counts, approx: figure.approx,
-    speaker: covering[index]?.speaker ?? null,
+    speaker: figure.source ?? covering[index]?.speaker ?? null,
     statement: covering[index]?.id ?? null,
     age: figure.age, ...(figure.change && { change: figure.change }), article: figure.article,
     words: content.reading?.text.slice(figure.start, figure.end) ?? null,

@@ -64,7 +64,7 @@ function figureCells(content: RecordContent): readonly (readonly Cell[])[] {
   return figures.map((figure, index) => [
     content.record.id, content.reading?.articles[figure.article]?.publisher ?? content.record.description.publisher,
     figure.start, figure.end, figure.low, figure.high, figure.unit, figure.counts, figure.approx, figure.age,
-    covering[index]?.speaker ?? null, covering[index]?.id ?? null, content.reading?.text.slice(figure.start, figure.end) ?? null,
+    figure.source ?? covering[index]?.speaker ?? null, covering[index]?.id ?? null, content.reading?.text.slice(figure.start, figure.end) ?? null,
   ]);
 }
 

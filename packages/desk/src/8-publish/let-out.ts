@@ -4,6 +4,7 @@ import type { Statement } from "../model/statement.js";
 import type { RecordContent } from "../ports.js";
 import type { PublicCase, PublicFinding, PublicIncident, PublicInquiry, PublicOrigin, PublicQuote, PublicSide, PublicSource } from "./public-case.js";
 import { compareText } from "./compare-text.js";
+import { pageOf } from "./page-of.js";
 import { bySpan, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
 
 interface Work {
@@ -72,6 +73,11 @@ function passageOf(one: Passage): Passage {
   return { record: one.record, start: one.start, end: one.end };
 }
 
+/** A single picture is no page. */
+function pageIn({ reading }: RecordContent, { start }: Passage): number | null {
+  return reading?.media === "pdf" || (reading?.pages?.length ?? 0) > 1 ? pageOf(reading, start) : null;
+}
+
 type Quoted = Pick<Member, "passage" | "statement" | "focus"> & { readonly copied: boolean };
 
 function quoteOf(quoted: Quoted, work: Work): PublicQuote {
@@ -86,6 +92,7 @@ function quoteOf(quoted: Quoted, work: Work): PublicQuote {
     focus: inside ? { start: focus.start - passage.start, end: focus.end - passage.start } : null,
     language: article?.language ?? content?.record.description.language ?? null,
     source: content?.record.released === true ? sourceOf(content, passage) : null,
+    page: content?.record.released === true ? pageIn(content, passage) : null,
     speaker: open?.speaker ?? null,
     via: open?.via ?? [],
     hearsay: open?.hearsay ?? false,

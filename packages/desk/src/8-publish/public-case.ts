@@ -32,6 +32,8 @@ export interface PublicQuote {
   readonly language: string | null;
   /** Null: the record it stands in is not released. */
   readonly source: PublicSource | null;
+  /** The page of the record on which they begin; null: it has no pages, or is not released. */
+  readonly page: number | null;
   /** Null: nobody is named, or the statement itself is not released. */
   readonly speaker: string | null;
   readonly via: readonly string[];

@@ -57,7 +57,7 @@ export function quotation(site: Site, quote: PublicQuote): Html {
     ? html`${words.slice(0, focus.start)}<b>${words.slice(focus.start, focus.end)}</b>${words.slice(focus.end)}`
     : html`${words}`;
   const who = quote.speaker ?? texts.speakerHeld;
-  const from = quote.source ? sourceLine(site, quote.source) : html`${texts.sourceHeld}`;
+  const from = quote.source ? sourceLine(site, quote.source, quote.page) : html`${texts.sourceHeld}`;
   return html`<blockquote${langOf(site, quote.language)} dir="auto">${marked}</blockquote>
 <p class="src">${who}${quote.via.map((via) => html`, ${texts.through(via)}`)} · ${from}${quote.hearsay
     ? html` · <span class="kind k-hearsay"><svg class="glyph" aria-hidden="true"><use href="#g-hearsay"/></svg>${texts.hearsay}</span>` : nothing}${quote.copied
@@ -82,10 +82,10 @@ export function langOf(site: Site, language: string | null): Html {
   return html` lang="${language !== null && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? language : ""}"`;
 }
 
-function sourceLine(site: Site, source: PublicSource): Html {
+function sourceLine(site: Site, source: PublicSource, page: number | null): Html {
   const href = safeHref(source.url);
   const day = dateInWords(source.published, site.language) ?? site.texts.dateUnknown;
-  return html`${source.publisher ?? site.texts.publisherUnknown}, ${day}${href === null ? nothing : html` · <a href="${href}" rel="external noreferrer">${site.texts.readSource}</a>`}`;
+  return html`${source.publisher ?? site.texts.publisherUnknown}, ${day}${page === null ? nothing : `, ${site.texts.onPage(page)}`}${href === null ? nothing : html` · <a href="${href}" rel="external noreferrer">${site.texts.readSource}</a>`}`;
 }
 
 export function sourceList(site: Site, sources: readonly PublicSource[]): Html {

@@ -46,6 +46,7 @@ export const siteTextsEn: SiteTexts = {
   speakerHeld: "speaker not named here",
   sourceHeld: "source not released",
   through: (via) => `through ${via}`,
+  onPage: (page) => `page ${page}`,
   readSource: "Read it at the source",
   copied: "copied text",
   hearsay: "reported as hearsay",

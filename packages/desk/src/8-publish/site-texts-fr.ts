@@ -46,6 +46,7 @@ export const siteTextsFr: SiteTexts = {
   speakerHeld: "auteur du propos non nommé ici",
   sourceHeld: "source non communiquée",
   through: (via) => `par ${via}`,
+  onPage: (page) => `page ${page}`,
   readSource: "Lire à la source",
   copied: "texte recopié",
   hearsay: "rapporté par ouï-dire",

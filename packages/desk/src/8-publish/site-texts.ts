@@ -36,6 +36,7 @@ export interface SiteTexts {
   readonly speakerHeld: string;
   readonly sourceHeld: string;
   readonly through: (via: string) => string;
+  readonly onPage: (page: number) => string;
   readonly readSource: string;
   readonly copied: string;
   readonly hearsay: string;

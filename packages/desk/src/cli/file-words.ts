@@ -2,7 +2,7 @@ import type { FileOutcome, FileReason, FileState } from "../model/case-record.js
 import { table } from "./terminal.js";
 
 const reasons: Readonly<Record<FileReason, string>> = {
-  empty: "has no bytes",
+  empty: "kept; it is empty: it has no bytes",
   unreadable: "could not be opened: check its permissions",
   "too-large": "kept; over the limit of 64 MiB for a text that is read",
   "link-in": "is a link to another file of this folder, which is received under its own name",
@@ -11,13 +11,14 @@ const reasons: Readonly<Record<FileReason, string>> = {
   "not-a-file": "is neither a file nor a folder",
   "too-deep-folder": "lies more than 64 folders deep",
   "case-folder": "is a case of its own, and is not received into another",
-  "unknown-format": "kept; this kind of file cannot be read yet (text, Markdown, HTML, PDF, DOCX, ODT and pictures can)",
+  "unknown-format": "kept; this kind of file is not read (text, Markdown, HTML, PDF, DOCX, ODT, mails, pictures and what ZIP, WARC and WACZ files hold of these are): of a document add a copy as one of them, too",
   "read-failed": "kept; it could not be read",
   "read-timeout": "kept; reading it took too long and was stopped",
   "preserve-only": "kept; not read, as asked",
   encrypted: "kept; it is locked with a password, and was not read",
   damaged: "kept; it is damaged, or not what its name says",
   "unpacks-too-far": "kept; it unpacks to far more than its size, as a trap does, and was not read",
+  "picture-kind": "kept; HEIC, AVIF, JPEG 2000 and JPEG XL pictures are not decoded: add a copy of it as PNG or JPEG, too",
   "metadata-unreadable": "is a metadata file that could not be understood (CSV with a first row of names, or JSON Lines)",
   "metadata-without-file": "is named in the metadata and not there",
   "metadata-field-ignored": "has a field in the metadata that was left out (a date that is none, or too long)",

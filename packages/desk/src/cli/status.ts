@@ -37,7 +37,8 @@ function timeLines({ stamped, unstamped, newest }: TimeStatus): readonly string[
 /** The case in short. */
 export function statusLines(found: CaseStatus): readonly string[] {
   const { needs, missing, inquiries, released } = found;
-  const unread = missing.unread.map(({ record, reason }) => `  ${record}: ${reasonWords(reason)}`);
+  const unread = missing.unread.map(({ record, name, reason }) => `  ${plain(name)} (${record}): ${reasonWords(reason)}`);
+  const pages = missing.pagesUnread.map(({ record, name, pages: numbers }) => `  ${plain(name)} (${record}): no time to read the pictures of page ${numbers.join(", ")}; 'affiant rebuild' tries again`);
   const orphans = needs.orphanedDecisions.map(({ type, record, quote }) => `  ${type} in ${record}: “${shorten(quote, 60)}” not found in today's reading`);
   return [
     `${found.records} records, ${found.articles} articles, ${found.statements} statements, ${found.figures} figures, ${found.incidents} incidents`,
@@ -64,6 +65,7 @@ export function statusLines(found: CaseStatus): readonly string[] {
       [`  ${missing.unwitnessedActs}`, "acts that no witness has seen"],
     ]),
     ...unread,
+    ...pages,
     `Released: ${released.records} records, ${released.statements} statements, ${released.findings} findings`,
     ...found.witnessed.map(({ witness, size, time }) => `Acts up to ${size} were seen by ${plain(witness)} at ${momentOf(time)}`),
     `Log: ${found.log.size} acts${found.log.readOnly && found.log.readOnly !== "opened-to-read" ? `, read only: ${readOnlyWords(found.log.readOnly)}` : ""}`,

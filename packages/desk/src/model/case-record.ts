@@ -10,7 +10,7 @@ export type FileState = (typeof fileStates)[number];
 /** Why a file was refused or could not be read. A key of the texts shown to people. */
 export const fileReasons = [
   "empty", "unreadable", "too-large", "link-in", "link-out", "link-loop", "not-a-file", "too-deep-folder", "case-folder",
-  "unknown-format", "read-failed", "read-timeout", "preserve-only", "encrypted", "damaged", "unpacks-too-far",
+  "unknown-format", "read-failed", "read-timeout", "preserve-only", "encrypted", "damaged", "unpacks-too-far", "picture-kind",
   "metadata-unreadable", "metadata-without-file", "metadata-field-ignored",
   "container", "container-cut", "container-locked", "container-damaged", "container-too-far", "container-too-deep", "container-partly",
 ] as const;

@@ -30,3 +30,16 @@ export interface LetterEngine {
 
 /** A new engine: nothing of one record reaches the next. What it is made of is loaded the first time. */
 export type OpenLetterEngine = () => Promise<LetterEngine>;
+
+/** Data alone, as whoever made it knows it. */
+export interface MadeOfPicture { readonly result: unknown }
+
+/** What a thread that reads says of a picture: it is begun; this was made of it. */
+export type PictureSign = "begun" | { readonly made: MadeOfPicture };
+
+/** What threads that were ended had made of the pictures of a record, one after the other; null: one was ended at it. */
+export interface PicturesBefore {
+  readonly made: readonly (MadeOfPicture | null)[];
+  /** No time is left: none of the others is looked at. */
+  readonly isOver: boolean;
+}

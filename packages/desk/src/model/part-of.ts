@@ -46,7 +46,7 @@ export const partsEnds = ["all", "cut", "locked", "damaged", "too-far"] as const
 
 export interface PartsEnd {
   readonly end: (typeof partsEnds)[number];
-  /** What it holds that is no record: folders, scripts, pictures of a web archive, answers that were errors. */
+  /** What it holds that is no record: scripts, pictures of a web archive, answers that were errors or empty. */
   readonly leftOut: number;
 }
 

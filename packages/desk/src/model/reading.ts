@@ -80,7 +80,7 @@ export const mediaKinds = ["text", "markdown", "html", "pdf", "docx", "odt", "em
 
 export const noteCodes = [
   "not-utf8", "broken-utf8", "other-script", "part-other-script", "too-deep", "text-cut", "no-article", "language-guessed", "empty-text",
-  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "dated-by-capture", "scripts-only", "facts-disagree", "no-letters",
+  "needs-ocr", "recognised", "damaged-part", "comments-left-out", "changes-accepted", "from-properties", "dated-by-capture", "scripts-only", "facts-disagree", "no-letters", "pages-unread",
 ] as const;
 
 /** Something the reader had to guess or give up: shown, never hidden. `code` is a key of the texts shown to people. */
@@ -89,6 +89,8 @@ export interface ReadingNote {
   /** Only of `recognised`: how sure its letters are, 0 to 100, and how many lines were too unsure and were left out. */
   readonly confidence?: number;
   readonly leftOut?: number;
+  /** Only of `pages-unread`: pages, from 1, whose letters were not looked for to the end since the time for it was up. Another machine may have time for them. */
+  readonly pages?: readonly number[];
 }
 
 /** What stage 3 makes of one original: the text layer, and what in it is article and what is furniture. */

@@ -87,6 +87,8 @@ export interface Figure extends Span {
   readonly age: boolean;
   /** Something went up or down by this much ('fell 7 percent'), where the words before it say so. */
   readonly change?: "up" | "down" | undefined;
+  /** Who gives it, by words right beside it ('300 according to police'), or by its sentence where no statement holds it. */
+  readonly source?: string | undefined;
 }
 
 /** A moment in EDTF level 1, with ISO 8601 hours or minutes after it where the text gives a time of day; null: cannot be settled. */
@@ -130,8 +132,6 @@ export interface Place extends Span {
 /** What stage 4 makes of one reading. Each list is sorted by start, then end. */
 export interface Attribution {
   readonly statements: readonly ProposedStatement[];
-  /** What might be a statement and no rule proposes. Shown only where this case's own decisions speak for it; missing: none. */
-  readonly leads?: readonly ProposedStatement[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly places: readonly Place[];

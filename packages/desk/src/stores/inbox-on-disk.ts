@@ -52,7 +52,6 @@ async function asFile({ path, found }: Waiting, root: string): Promise<FoundFile
   if (!found) return refused(path, "unreadable");
   if (found.isSymbolicLink()) return refused(path, await whereLinkGoes(path, root));
   if (!found.isFile()) return refused(path, "not-a-file");
-  if (found.size === 0n) return refused(path, "empty");
   return { path, size: Number(found.size), refused: null, stamp: fileStamp(found) };
 }
 

@@ -9,6 +9,9 @@ const abbreviations = new Set((
 /** Abbreviations that often end one: 'before 7 a.m.' */
 const mayEnd = new Set(["etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "a.m", "p.m", "d.c"]);
 
+/** 'At 10 a.m. Friday', 'until 4 p.m. Eastern time': the time of day goes on. */
+const dayOrZone = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)d|(?:Jan|Febr)uary|March |April |June |July |August |(?:Sept|Nov|Dec)em|October|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. |[ECMP][SD]?T(?!\p{L})|GMT|BST|CES?T|UTC|Eastern|Central|Pacific|Mountain)/u;
+
 const closer = /[»”’"'›)\]]/u;
 const blank = /\s/u;
 const opens = /[\p{Lu}\p{N}«“‘"'‹([¿¡—–]/u;
@@ -60,7 +63,7 @@ function endsSentence(text: string, before: Span, end: number): boolean {
   if (!opens.test(first)) return false;
   if (text.charAt(before.end) !== ".") return true;
   const word = lastWord(text, before);
-  return isLabel(text, { start: before.start, end: before.end - word.length }, word) || !isAbbreviation(word, text.slice(next, next + 2));
+  return isLabel(text, { start: before.start, end: before.end - word.length }, word) || !isAbbreviation(word, text.slice(next, next + 10));
 }
 
 const lettered = /(?:°[ \u00a0\u202f]?|(?<!\p{L})(?:unit|block|wing|cell|ward|terminal|building|hall|gate|pier|vitamin|hepatitis|plan|group|grade|type|bâtiment|bloc|quai|porte|aile|vitamine|hépatite|groupe|catégorie|annexe) )$/iu;
@@ -80,6 +83,7 @@ function lastWord(text: string, before: Span): string {
 function isAbbreviation(word: string, next: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return word !== "I";
   const folded = word.toLowerCase();
+  if (/^[ap]\.m$/.test(folded) && dayOrZone.test(next)) return true;
   if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(word)) return !(mayEnd.has(folded) && starts.test(next));
   return abbreviations.has(folded) && !(mayEnd.has(folded) && starts.test(next));
 }

@@ -2,7 +2,8 @@ import { limits } from "../../model/limits.js";
 import type { RecordPage } from "../../model/reading.js";
 import type { OpenLetterEngine } from "../../ports.js";
 import { EngineOfRecord } from "../picture/engine-of-record.js";
-import { recognisePicture } from "../picture/recognise-picture.js";
+import type { PictureDiary } from "../picture/picture-diary.js";
+import { recognisePicture, type PictureText } from "../picture/recognise-picture.js";
 import { RecognisedText } from "../picture/recognised-text.js";
 import type { OpenPdf, PdfPage } from "./open-pdf.js";
 import type { PageLine } from "./page-lines.js";
@@ -23,25 +24,32 @@ export class ScannedPages {
   readonly text = new RecognisedText();
   readonly #pdf: OpenPdf;
   readonly #engine: EngineOfRecord;
+  readonly #diary: PictureDiary;
   #pages = 0;
 
-  constructor(pdf: OpenPdf, open: OpenLetterEngine) {
+  constructor(pdf: OpenPdf, open: OpenLetterEngine, diary: PictureDiary) {
     this.#pdf = pdf;
     this.#engine = new EngineOfRecord(open);
+    this.#diary = diary;
   }
 
-  /** Null: it is no picture, or could not be looked at. `alone`: nothing else stands on the page. */
-  async read(number: number, page: PdfPage, { alone }: { readonly alone: boolean }): Promise<ScannedPage | null> {
+  /** Null: it is no picture, or could not be looked at. 'no-time': the time for it was up. `alone`: nothing else stands on the page. */
+  async read(number: number, page: PdfPage, { alone }: { readonly alone: boolean }): Promise<ScannedPage | "no-time" | null> {
     if (this.#pages >= limits.recognisedPages) return null;
-    const drawn = pagePicture(await this.#pdf.images(number), page);
-    if (!drawn || (!alone && drawn.cover < mostlyPicture)) return null;
+    const looked = await this.#diary.look(() => this.#look(number, page, alone));
+    if (looked === null || looked === "no-time") return looked;
     this.#pages += 1;
-    const found = await this.#engine.use((engine) => recognisePicture(engine, drawn.picture));
+    const { found, scale } = looked;
     if (!found) return null;
     this.text.add(found);
-    const { scale } = drawn;
     const lines = found.lines.map((line) => ({ ...line, x0: line.x0 / scale, x1: line.x1 / scale, base: line.base / scale, size: line.size / scale }));
     return { lines, turned: found.turned };
+  }
+
+  async #look(number: number, page: PdfPage, alone: boolean): Promise<{ readonly found: PictureText | null; readonly scale: number } | null> {
+    const drawn = pagePicture(await this.#pdf.images(number), page);
+    if (!drawn || (!alone && drawn.cover < mostlyPicture)) return null;
+    return { found: await this.#engine.use((engine) => recognisePicture(engine, drawn.picture)), scale: drawn.scale };
   }
 }
 

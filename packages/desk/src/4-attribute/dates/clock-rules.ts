@@ -1,13 +1,15 @@
 import type { DateExpression } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
+import { alternatives, counts, months, weekdays } from "./date-words.js";
 import { countOf } from "./relative-rules.js";
+import { numberIn } from "./year-word-rules.js";
 
-const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|il est|il etait|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
+const lead = "(?:(?<p>shortly after|shortly before|just after|just before|peu apres|peu avant|juste apres|juste avant|a partir de|il est|il etait|at|around|about|by|before|after|from|until|since|a|vers|des|avant|apres|jusqu'a|depuis|d'ici)_)?(?:around |about |environ )?";
 
 /** 'before 7 a.m.' names no moment; it is still no figure. */
 function clock(caught: Caught, hour: number): DateExpression | null {
   const minute = caught("m") === "" ? null : Number(caught("m"));
-  if (!(hour >= 0 && hour <= 24)) return null;
+  if (!(hour >= 0 && hour <= 24) || Number.isNaN(minute)) return null;
   return { kind: "clock", hour: hour % 24, minute, bounded: /before|avant|^by$|until|jusqu|d'ici|^since$|depuis/.test(caught("p")) };
 }
 
@@ -16,17 +18,36 @@ function twelve(caught: Caught): DateExpression | null {
   return clock(caught, caught("x").startsWith("p") ? hour + 12 : hour);
 }
 
+/** '9h le 13 mars'. */
+const beforeDay = new RegExp(`^ (?:le|ce) (?:${alternatives(weekdays)}|\\d{1,2} (?:${alternatives(months)}))(?![a-z])`);
+
 /** 'à 15 heures' is a clock time, '15 heures de route' a length; minutes behind the hour settle it. */
-function french(caught: Caught, place: MatchPlace): DateExpression | null {
+function french(caught: Caught, place: MatchPlace, minutes = 0): DateExpression | null {
   const before = place.folded.slice(Math.max(0, place.start - 16), place.start);
   if (/(?:dure|duree de|durent|pendant|durant|en|total de|plus de|moins de) $/.test(before)) return null;
   const behind = place.folded.slice(place.end, place.end + 10);
-  if (caught("m") === "" && (caught("p") === "" && caught("t") === "")) return null;
+  if (caught("m") === "" && caught("p") === "" && caught("t") === "" && !beforeDay.test(place.folded.slice(place.end, place.end + 24))) return null;
   if (caught("m") === "" && /^ (?:de |d')/.test(behind)) return null;
   if (caught("m") === "" && /^(?:des|apres|depuis)$/.test(caught("p")) && caught("t") === "" && /^\d/.test(caught("h")) && Number(caught("h")) < 4) return null;
   const hour = countOf(caught("h"));
   const evening = /soir|apres-midi/.test(caught("t")) && hour < 12;
-  return clock(caught, evening ? hour + 12 : hour);
+  const told = clock(caught, evening ? hour + 12 : hour);
+  if (Number.isNaN(minutes)) return null;
+  if (minutes === 0 || told?.kind !== "clock") return told;
+  return { ...told, hour: (minutes < 0 ? told.hour + 23 : told.hour) % 24, minute: (minutes + 60) % 60 };
+}
+
+const quarters: ReadonlyMap<string, number> = new Map([["et demie", 30], ["et quart", 15], ["moins le quart", -15]]);
+const ones = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf";
+const minuteWords = `(?:vingt|trente|quarante|cinquante)(?:(?:[ -]et)?[ -](?:${ones}))?|dix[ -](?:sept|huit|neuf)|dix|onze|douze|treize|quatorze|quinze|seize|${ones}`;
+
+/** 'À sept heures vingt', 'vers vingt et une heures moins le quart'; 'à sept heures dix personnes' counts people. */
+function inWords(caught: Caught, place: MatchPlace): DateExpression | null {
+  const quarter = quarters.get(caught("q"));
+  if (quarter === undefined && caught("e") === "" && !/^(?:[,.;:)]|$)/.test(place.folded.slice(place.end, place.end + 1))) return null;
+  const minutes = quarter ?? numberIn(caught("n"), "fr") * (caught("q").startsWith("moins") ? -1 : 1);
+  const hour = caught("d") === "" ? String(numberIn(caught("h"), "fr")) : caught("d");
+  return french((slot) => ({ h: hour, m: "", t: caught("t") || caught("q") }[slot] ?? caught(slot)), place, minutes);
 }
 
 /** 'de deux à quatre heures', 'from two to four hours': a length. */
@@ -44,6 +65,22 @@ function english(caught: Caught): DateExpression | null {
   return told?.kind === "clock" && !half.startsWith("in the") && half !== "at night" ? { ...told, bounded: true } : told;
 }
 
+/** 'It broke at 7:14 in the second period': the clock of a game. */
+function inGame(place: MatchPlace): boolean {
+  return /(?<![a-z])(?:scor(?:e|ed|es|ing)|goals?|touchdowns?|power play|penalty|quarter|period|halftime|inning|puck)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 70), place.end + 40));
+}
+
+/** 'Listen at 12:45 weekdays': hours of every day. */
+function habitual(place: MatchPlace): boolean {
+  return /^(?:,? (?:and|or|to|et|ou|a) [^ ]{1,8}(?: h(?:eures)?)?)?,?(?: on)? (?:an? (?:weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|weekdays|weeknights|weekends|every|each|daily|nightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|chaque|tous les|toutes les|du lundi)(?![a-z])/.test(place.folded.slice(place.end, place.end + 40));
+}
+
+/** The middle of a day, or its first moment: 'just after midnight'; which midnight is meant by 'around midnight on Monday' stays open. */
+function noonOrMidnight(caught: Caught): DateExpression | null {
+  const noon = /^(?:noon|midday|midi)$/.test(caught("n"));
+  return noon ? clock(caught, 12) : { kind: "clock", hour: 0, minute: null, bounded: !/after|apres/.test(caught("p")) };
+}
+
 const part = "(?: (?<t>du matin|du soir|de l'apres-midi))?";
 
 const habit = /(?<![a-z])(?:ouverte?s?|accueil|horaires?|permanence|standard|appel gratuit|joignables?|accessibles?|du lundi au|tous les (?:jours|matins|soirs)|chaque|7 ?j ?\/ ?7|open|opens|opening hours|daily|every|each|weekdays|(?:monday|mondays) (?:to|through))(?![a-z])/;
@@ -55,13 +92,15 @@ function openHours(caught: Caught, place: MatchPlace): DateExpression | null {
 }
 
 /** Times of day, and lengths that hang on one. */
-export const clockRules: readonly DateRule[] = [
+const allClocks: readonly DateRule[] = [
   dateRule({ name: "open-hours", needs: "digit", pattern: "(?:de|entre)_(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?(?: a | et |_-_)(?:[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?", build: openHours }),
   dateRule({ name: "open-hours-english", needs: "digit", pattern: "(?:from|between) (?<h>1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?(?:_[ap]\\.?m\\.?)?(?: to | and | until |_-_)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?_[ap]\\.?m\\.?", build: openHours }),
   dateRule({ name: "twelve-hour", needs: ["digit", "half"], pattern: `${lead}(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))?_(?<x>[ap]\\.?m)\\.?`, build: twelve }),
-  dateRule({ name: "twenty-four-hour", needs: "digit", pattern: "(?<p>at|around|about|by|from|until|before|after|a|vers) (?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?= (?:gmt|utc|cet|cest|bst|local))", build: (c) =>
-    clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh"))) }),
+  dateRule({ name: "twenty-four-hour", needs: "digit", pattern: "(?<p>at|around|about|by|from|until|before|after|a|vers) (?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?= (?:gmt|utc|cet|cest|bst|local))", build: (c, place) =>
+    (inGame(place) ? null : clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh")))) }),
+  dateRule({ name: "noon", needs: "noon", pattern: "(?<p>shortly after|shortly before|just after|just before|soon after|peu apres|peu avant|juste apres|juste avant|at|around|about|by|before|after|until|since|a|vers|avant|apres|jusqu'a|des|depuis|d'ici)_(?:around |about )?(?<n>noon|midday|midi|midnight|minuit)", build: noonOrMidnight }),
   dateRule({ name: "heures", needs: ["digit", "heures"], pattern: `${lead}(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?${part}`, build: french }),
+  dateRule({ name: "heures-et-minutes", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres|peu apres|peu avant) (?:(?<h>vingt et une?|vingt[ -](?:deux|trois)|${alternatives(counts)})|(?<d>[01]?\\d|2[0-3])) heures? (?<q>et demie|et quart|moins le quart|(?:(?:et|moins) )?(?<n>${minuteWords})(?<e> minutes?)?)${part}`, build: inWords }),
   dateRule({ name: "heures-in-words", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres) {count:h} heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: french }),
   dateRule({ name: "heures-in-words-alone", needs: "hour", pattern: "(?<p>a|vers) {count:h} heures?(?<t>(?: precises)?)(?! (?:de|d'|du))", build: (c, place) => (inRange(place) ? null : french(c, place)) }),
   dateRule({ name: "clock-in-words", needs: "hour", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about )?(?:{count:h}|(?<d>1[0-2]|[1-9]))(?: o'clock)? (?<t>in the morning|in the afternoon|in the evening|at night|o'clock)", build: english }),
@@ -72,3 +111,8 @@ export const clockRules: readonly DateRule[] = [
   } }),
   dateRule({ name: "half-hour-later", needs: "hour", pattern: "(?:half an hour|une demi-heure) (?<d>later|plus tard|earlier|plus tot)", build: (c) => ({ kind: "after-clock", minutes: /later|tard/.test(c("d")) ? 30 : -30 }) }),
 ];
+
+export const clockRules: readonly DateRule[] = allClocks.map((rule) => ({ ...rule, build: (caught, place) => {
+  const told = rule.build(caught, place);
+  return told?.kind === "clock" && !told.bounded && habitual(place) ? { ...told, bounded: true } : told;
+} }));

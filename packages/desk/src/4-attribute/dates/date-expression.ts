@@ -25,6 +25,12 @@ export type DateExpression =
   | { readonly kind: "in-year"; readonly month: number; readonly day: number | null; readonly offset: number }
   /** 'Ramadan': a feast of a calendar that is not reckoned here. */
   | { readonly kind: "open" }
+  /** 'the week of 2 March', 'le week-end du 7 mars'. */
+  | { readonly kind: "around-day"; readonly unit: "week" | "weekend"; readonly day: DayExpression }
+  /** 'the first Monday of March': `order` from 1, or -1 for the last. */
+  | { readonly kind: "nth-weekday"; readonly order: number; readonly weekday: number; readonly month: MonthExpression }
+  /** 'le 27 du mois dernier', 'the 5th of next month': months from the article's own. */
+  | { readonly kind: "in-month"; readonly day: number; readonly offset: number }
   /** 'le 4 au soir', 'on the 14th'. */
   | { readonly kind: "day-of-month"; readonly day: number }
   /** 'dans la nuit du 3 au 4'. */
@@ -41,8 +47,8 @@ export type DateExpression =
   | { readonly kind: "weekday-of-month"; readonly weekday: number; readonly day: number }
   /** Days from the article's own: 'yesterday' is -1. */
   | { readonly kind: "near-day"; readonly offset: number; readonly part: DayPart | null }
-  /** 'two years ago', 'il y a trois jours'; negative: 'dans deux semaines'. */
-  | { readonly kind: "ago"; readonly amount: number; readonly unit: CalendarUnit }
+  /** 'two years ago', 'il y a trois jours'; negative: 'dans deux semaines'. `exact`: 'a year ago today', 'two years ago this month'. */
+  | { readonly kind: "ago"; readonly amount: number; readonly unit: CalendarUnit; readonly exact?: "day" | "month" }
   /** 'last week', 'this month', 'l'an prochain'. */
   | { readonly kind: "calendar"; readonly unit: CalendarUnit; readonly offset: number }
   /** 'the first eight months of this year'; a null offset: 'the third quarter', the last that has begun. */

@@ -40,7 +40,7 @@ const slots: Readonly<Record<string, string>> = {
   holiday: alternatives(holidays),
   ordinal: alternatives(ordinals).replaceAll("-", "[ -]"),
 };
-const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
+const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,:]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
 
 /**
  * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.
@@ -75,7 +75,8 @@ const wordPatterns = {
   eve: /veille|lendemain/,
   weekend: /weekend|^end$/,
   near: /today|night|aujourd|yesterday|hier|tomorrow|demain|morning|afternoon|evening|matin|soir|jour|midi/,
-  adverb: /ly$|every|annual|annuel|quotidien|journalier|hebdo|mensuel|trimestriel/,
+  yearWord: /^(?:eighteen|nineteen|twenty|thousand|mille)$/,
+  noon: /^(?:noon|midday|midi|midnight|minuit)$/,
   heures: /^\d{0,2}h(?:\d\d|eures?)?$/,
   half: /^\d{0,2}[ap]m$|^m$/,
   dark: /^(?:night|nuit)$/,

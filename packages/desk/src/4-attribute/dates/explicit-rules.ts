@@ -43,20 +43,22 @@ function numeric(caught: Caught): DateExpression | null {
 
 const part = "(?:(?:early|late|mid|mid-|debut|fin|mi-|courant|(?:a )?la mi-|(?:the |at the )?(?:start|end|beginning|middle) of|(?:the )?month of|(?:au |du |le )?mois (?:de |d'))_)";
 const any = `(?:(?:${alternatives(weekdays)}),? )?`;
-const link = "(?: to | and | until | through | et le | et | au | a | jusqu'au | jusqu'a |_-_)";
+const link = "(?: to | and | until | till | through | et le | et | au | a | jusqu'au | jusqu'a |_-_)";
+
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /** Dates that name day, month or year themselves. */
 export const explicitRules: readonly DateRule[] = [
   dateRule({ name: "days-between", needs: "months", pattern: `(?:du|from|between|entre le|le) ${any}{day:d} {month:m}(?:,? {year:y})?,?${link}${any}{day:e} {month:n}(?:,? {year:z})?`, build: (c) =>
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
-  dateRule({ name: "days-between-us", needs: "months", pattern: `(?:from|between) {month:m} {day:d}(?:,? {year:y})?,?${link}{month:n} {day:e}(?:,? {year:z})?`, build: (c) =>
+  dateRule({ name: "days-between-us", needs: "months", pattern: `(?:from|between) {month:m} (?:the )?{day:d}(?:(?:,| of)? {year:y})?,?${link}{month:n} (?:the )?{day:e}(?:(?:,| of)? {year:z})?`, build: (c) =>
     interval(dayOf((s) => (s === "y" ? inherit(c, "y", "z") : c(s)), { y: "y", m: "m", d: "d" }), dayOf(c, { y: "z", m: "n", d: "e" })) }),
   dateRule({ name: "days-of-month", needs: ["month", "digits"], pattern: `(?:(?:du|from|between|entre le|les) )?${any}{day:d}${link}${any}{day:e} (?:of )?{month:m}(?:,? {year:y})?`, build: (c, place) =>
     (parted(c, place) ? null : interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" }))) }),
   dateRule({ name: "days-of-month-us", needs: ["month", "digits"], pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
     (capital(place, "m") || !englishMonth.test(c("m"))) && !parted(c, place) ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
-  dateRule({ name: "day-month", pattern: "(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:,? |-){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "month-day", pattern: "(?:(?:last |this |next )?(?:{weekday:w}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\.?),? )?{month:m} {day:d}(?:,? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
+  dateRule({ name: "day-month", pattern: "(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:_, |,? |-| of | in ){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "month-day", pattern: "(?:(?:last |this |next )?(?:{weekday:w}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\.?),? )?{month:m} {day:d}(?:(?:_,|,| of)? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
   dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "numeric", needs: "digit", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
@@ -65,11 +67,13 @@ export const explicitRules: readonly DateRule[] = [
     return day({ year: one("y", "z", "v"), month: months.get(one("m", "n", "o")) ?? 0, day: one("d", "e", "f"), weekday: "" });
   } }),
   dateRule({ name: "numeric-short", needs: "digit", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "months-between", needs: "months", pattern: `(?:de |d'|from |between |entre ){month:m}(?: {year:y})?${link}{month:n}(?: {year:z})?`, build: (c, place) =>
+  dateRule({ name: "months-between", needs: "months", pattern: `(?:de |d'|from |between |entre )(?:${part}_)?{month:m}(?: {year:y})?${link}(?:${part}_)?{month:n}(?: {year:z})?`, build: (c, place) =>
     named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
   dateRule({ name: "months-to", needs: ["months", "year"], pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
+  dateRule({ name: "months-hyphen", needs: "months", from: "m", pattern: "(?:in|en|of|de) {month:m}_[-–/]_{month:n}", build: (c, place) => (named(place, "m") && named(place, "n") ? interval(month("", c("m")), month("", c("n"))) : null) }),
+  dateRule({ name: "roman-month", needs: "digit", pattern: "{day:d}[./ -](?<r>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]{year:y}", build: (c) => day({ year: c("y"), month: romans.indexOf(c("r")) + 1, day: c("d"), weekday: "" }) }),
   dateRule({ name: "years-between", needs: "years", pattern: `(?:de|from|between|entre) {year:y}${link}{year:z}`, build: (c) => interval(year(c("y")), year(c("z"))) }),
-  dateRule({ name: "years-to", needs: "years", pattern: "{year:y}_-_{year:z}", build: (c) => (Number(c("y")) < Number(c("z")) ? interval(year(c("y")), year(c("z"))) : null) }),
+  dateRule({ name: "years-to", needs: "years", pattern: "{year:y}(?:_-_| through ){year:z}", build: (c) => (Number(c("y")) < Number(c("z")) ? interval(year(c("y")), year(c("z"))) : null) }),
   dateRule({ name: "years-short", pattern: "(?:(?:from|in|during|of|the|en|de|pour|saison|annee)_)(?<from>{year:y}[-/](?<z>\\d\\d))", from: "from", build: (c) => {
     const end = Math.floor(Number(c("y")) / 100) * 100 + Number(c("z"));
     return end > Number(c("y")) ? interval(year(c("y")), { kind: "year", year: end }) : null;
@@ -87,12 +91,12 @@ export const explicitRules: readonly DateRule[] = [
     pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|as early as|as late as|as of|back in|as far back as|for|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this|ce|cet|cette) )?{month:m}(?: (?<k>dernier|prochain))?)",
     build: bareMonth,
   }),
-  dateRule({ name: "season-year", needs: ["season", "year"], pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
-  dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|au|a l'|ce|cet|cette)_){season:s}(?: (?<g>dernier|prochain))?|(?:le |l'){season:t} (?<k>dernier|prochain)", build: bareSeason }),
-  dateRule({ name: "decade", needs: "digit", pattern: "(?:the |the early |the late )(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
+  dateRule({ name: "season-year", needs: ["season", "year"], pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du|(?:in|since|until) (?:early|late|mid-?)) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
+  dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|(?:in|since|until) (?:early|late|mid-?)|au|a l'|ce|cet|cette)_(?:past )?){season:s}(?: (?<g>dernier|prochain))?(?! (?:of |de )?(?:19|20)\\d\\d)|(?:le |l'){season:t} (?<k>dernier|prochain)|(?:(?:fin|debut|milieu) (?:du |de l')|(?:depuis|des|d'ici(?: a)?|jusqu'a|avant) (?:le |l')|mi-){season:u}(?: (?<l>dernier|prochain))?(?:(?: de)? {year:y})?", build: bareSeason }),
+  dateRule({ name: "decade", needs: "digit", pattern: "(?:the |the early |the late |the mid-_|mid-)(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
   dateRule({
     name: "year", from: "from",
-    pattern: "(?:(?:in|since|by|until|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|annee|the year|fiscal|courant|l'ete|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
+    pattern: "(?:(?:in|since|by|until|till|into|dat(?:e|es|ed|ing)(?: back)? to|remont(?:e|ent|ant|ait) a|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|l'an|horizon|annee|the year|fiscal|courant|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",
     build: bareYear,
   }),
 ];
@@ -141,18 +145,31 @@ function bareMonth(caught: Caught, place: MatchPlace): DateExpression | null {
 }
 
 function bareSeason(caught: Caught, place: MatchPlace): DateExpression | null {
-  const name = caught("s") || caught("t");
+  const name = caught("s") || caught("t") || caught("u");
   const word = caught("h");
+  if (place.folded.slice(place.start, place.at("s")).endsWith(" past ")) return { kind: "season", year: null, season: seasons.get(name) ?? 21, hint: "past" };
   if (name === "fall" && !/^(?:last|this|next|in the)$/.test(word)) return null;
   if (/^ (?:of|de|d'|from|in|when)(?![a-z])/.test(place.folded.slice(place.end, place.end + 6))) return null;
-  return { kind: "season", year: null, season: seasons.get(name) ?? 21, hint: hintOf(word) ?? hintOf(caught("k")) ?? hintOf(caught("g")) ?? (word === "since the" ? "past" : null) };
+  return { kind: "season", year: caught("y") === "" ? null : Number(caught("y")), season: seasons.get(name) ?? 21, hint: hintOf(word) ?? hintOf(caught("k") || caught("g") || caught("l")) ?? (/^(?:since|depuis)/.test(word || place.folded.slice(place.start, place.end)) ? "past" : null) };
+}
+
+/** 'Of 1909 Larch Drive'. */
+const address = /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Court|Ct|Place|Pl|Boulevard|Blvd|Way|Circle|Terrace|Highway|Pike)(?!\p{L})/u;
+
+/** 'A score of 2018', 'une note de 2041': what is measured, and no year. */
+function isCount(place: MatchPlace, number: number): boolean {
+  const before = place.folded.slice(Math.max(0, place.start - 24), place.start);
+  const lead = place.folded.slice(place.start, place.at("y")).trim();
+  return /^(?:of|de)$/.test(lead) && (number > 2060 || /(?<![a-z])(?:score|total|count|average|sum|record|maximum|minimum|height|altitude|capacity|price|value|rating|fine|salary|rate|speed|weight|note|somme|moyenne|hauteur|capacite|prix|valeur|amende|salaire|vitesse|poids) $/.test(before));
 }
 
 /** A bare year needs words that lead in, and must not be a count: 'de 2000 personnes'. */
 function bareYear(caught: Caught, place: MatchPlace): DateExpression | null {
+  if (isCount(place, Number(caught("y")))) return null;
   const lead = place.folded.slice(place.start, place.at("y")).trim();
   const behind = place.folded.slice(place.end, place.end + 24);
   if (/^ ?(?:%|euros?|€|\$)/.test(behind) || /^[/:-]\d/.test(behind)) return null;
+  if (/^(?:of|de|from|in|at)$/.test(lead) && address.test(place.original.slice(place.end, place.end + 50))) return null;
   const noun = /^ ([\p{L}]{4,})/u.exec(behind)?.[1] ?? "";
   if (/^(?:of|de|before|after|from|by|until|about|around|vers|autour de)$/.test(lead) && /[sx]$/.test(noun) && !/^(?:dans|sous|apres|alors|sans|mais|plus|puis|depuis|this|was|has)$/.test(noun)) return null;
   if (/^(?:of|de|about|around|vers|autour de)$/.test(lead) && /^people|^personnes|^migrants/.test(noun)) return null;

@@ -4,7 +4,9 @@ import type { DateMention } from "../../model/statement.js";
 import { foldText } from "../figures/fold-text.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
 import { civilDay, readPublished, type Published } from "./calendar.js";
-import { liveTimes } from "./live-times.js";
+import { clockValue } from "./clock-value.js";
+import { datedStamps, liveStamps, type DatedStamp, type LiveStamp } from "./live-times.js";
+import { OlderYear } from "./older-year.js";
 import { recogniseDates } from "./recognise-dates.js";
 import { resolveAlone } from "./resolve-alone.js";
 import { adjoins, resolveHanging } from "./resolve-hanging.js";
@@ -20,22 +22,24 @@ export function findDates(reading: Reading, caseDays: readonly number[] = []): r
   const mentions = reading.articles.map((article, index) => articleMentions(reading.text, article, index));
   const free = reading.articles.length === 0 ? [] : gaps(reading);
   const stamps = stampMentions(reading, free);
+  const live = liveStamps(reading.text, free, reading.articles);
   const everything = [...mentions.flat(), ...stamps];
   const written = everything.flatMap(writtenDate);
   const dates = mentions.flatMap((list, index) => {
     const published = publishedOf(reading.articles[index], list);
     const fromCase = published || caseDays.length === 0 ? [] : writtenElsewhere(list, caseDays);
     const order = dayFirst(reading.articles[index], everything);
-    return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order });
+    return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order }, live.filter(({ article }) => article === index));
   });
   for (const stamp of stamps) dates.push(settleStamp(stamp));
-  return withLiveTimes(dates, liveTimes(reading.text, free, reading.articles)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return dates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Over an entry of a live page stands the time of that entry, not of the event. */
-function withLiveTimes(dates: readonly DateMention[], live: readonly DateMention[]): DateMention[] {
+function withEntryTimes(dates: readonly DateMention[], live: readonly DatedStamp[]): DateMention[] {
   const ends = new Map(live.map(({ start, end }) => [start, end]));
-  return [...dates.filter(({ start, end }) => (ends.get(start) ?? -1) < end), ...live];
+  const entries = live.map(({ article, start, end, day, hour, minute }): DateMention => ({ article, start, end, edtf: clockValue(day, hour, minute).edtf, basis: "clock-from-context" }));
+  return [...dates.filter(({ start, end }) => (ends.get(start) ?? -1) < end), ...entries];
 }
 
 function articleMentions(text: string, article: Article, index: number): readonly Mention[] {
@@ -140,10 +144,13 @@ function publishedOf(article: Article | undefined, mentions: readonly Mention[])
   return day === null ? null : { ...civilDay(day), day };
 }
 
-function resolveArticle(mentions: readonly Mention[], context: YearContext): readonly DateMention[] {
+function resolveArticle(mentions: readonly Mention[], context: YearContext, stamps: readonly LiveStamp[]): readonly DateMention[] {
   for (const mention of mentions) mention.value = resolveAlone(mention.found.expression, context, mention.tense) ?? unsettled;
-  resolveHanging(mentions, context);
-  return mentions.flatMap((mention, index) => toDates(mention, mentions[index - 1] ?? null));
+  const older = new OlderYear(context);
+  for (const mention of mentions) mention.value = older.valueOf(mention) ?? mention.value;
+  const live = datedStamps(stamps, mentions, context.published?.day ?? null);
+  resolveHanging(mentions, context, live);
+  return withEntryTimes(mentions.flatMap((mention, index) => toDates(mention, mentions[index - 1] ?? null)), live);
 }
 
 /** A clock time right behind its day is told together with it, beside the bare day. */

@@ -4,7 +4,7 @@ import { dateRule, type Caught, type DateRule } from "./date-rule.js";
 import { countOf } from "./relative-rules.js";
 
 const units: ReadonlyMap<string, AnchorUnit> = new Map([
-  ["day", "day"], ["night", "day"], ["evening", "day"], ["morning", "day"], ["jour", "day"], ["journee", "day"], ["week", "week"], ["semaine", "week"], ["fortnight", "week"], ["month", "month"], ["mois", "month"],
+  ["day", "day"], ["night", "day"], ["evening", "day"], ["morning", "day"], ["jour", "day"], ["journee", "day"], ["nuit", "day"], ["week", "week"], ["semaine", "week"], ["fortnight", "week"], ["month", "month"], ["mois", "month"],
   ["year", "year"], ["an", "year"], ["annee", "year"], ["decade", "year"], ["decennie", "year"],
 ]);
 /** 'A fortnight' is two weeks, 'a decade' ten years. */
@@ -23,7 +23,7 @@ const event = "(?<event> [^,.;:!?()«»\"“”]{2,80})?";
 const eventFr = "(?<event> (?:de |du |des |d')[^,.;:!?()«»“”]{2,80})?";
 const sameDay = "(?<x>,? to the day,?|,? jour pour jour,?)?";
 const english = "(?:the|{count:n}) (?<u>day|night|evening|morning|week|fortnight|month|year|decade)s?";
-const french = "{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?";
+const french = "{count:n} (?<u>jour|nuit|semaine|mois|an|annee|decennie)s?";
 
 const before = /^(?:previous|preceding|prior|precedente?|d'avant|before)$/;
 const signOf = (word: string): number => (before.test(word) ? -1 : 1);
@@ -43,6 +43,7 @@ export const hangingRules: readonly DateRule[] = [
   dateRule({ name: "surlendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?surlendemain)${eventFr}`, build: (c) => ({ kind: "anchor", offset: 2, unit: "day", exact: false, named: c("event") !== "" }) }),
   dateRule({ name: "avant", needs: ["unit", "french"], head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
   dateRule({ name: "apres", needs: ["unit", "french"], head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "jour-suivant", needs: "unit", pattern: "(?:la |le |des le |des la )(?:jour|nuit|matin|soir|journee|soiree) (?<o>suivante?|precedente?|d'apres|d'avant)", build: (c) => ({ kind: "anchor", offset: signOf(c("o")), unit: "day", exact: false, named: false }) }),
   dateRule({ name: "following-unit", needs: "unit", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
   dateRule({ name: "that-unit", needs: "unit", pattern: "that (?<u>week|month|year)", build: contextUnit }),
   dateRule({ name: "unit-suivante", needs: "unit", pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>

@@ -2,16 +2,13 @@ import { clockRules } from "./clock-rules.js";
 import type { DateExpression, RecognisedDate } from "./date-expression.js";
 import { needsMet, type DateRule } from "./date-rule.js";
 import { explicitRules } from "./explicit-rules.js";
-import { lengthRules, setRules } from "./length-rules.js";
 import { hangingRules } from "./hanging-rules.js";
 import { periodRules } from "./period-rules.js";
 import { relativeRules } from "./relative-rules.js";
-import type { RecognisedTime, TimeExpression } from "./time-expression.js";
-import { timeRules } from "./time-rules.js";
+import { yearWordRules } from "./year-word-rules.js";
+import { setRules, type Repetition } from "./set-rules.js";
 
-const dateRules: readonly DateRule[] = [...explicitRules, ...periodRules, ...relativeRules, ...hangingRules];
-const datesAndSets: readonly DateRule<TimeExpression>[] = [...dateRules, ...clockRules, ...setRules];
-const times: readonly DateRule<TimeExpression>[] = [...dateRules, ...setRules, ...timeRules, ...lengthRules];
+const rules: readonly DateRule<DateExpression | Repetition>[] = [...explicitRules, ...periodRules, ...relativeRules, ...hangingRules, ...clockRules, ...setRules, ...yearWordRules];
 /** Sentences longer than this are cut by no reader; what lies beyond is left unread rather than slow. */
 const sentenceUnits = 20_000;
 
@@ -23,7 +20,7 @@ export function recogniseDates(sentence: Sentence): readonly RecognisedDate[] {
   const known = recognised.get(sentence);
   if (known) return known;
   const folded = sentence.folded.slice(0, sentenceUnits);
-  const found = leftmost(matchesOf(datesAndSets, sentence.original, folded)).flatMap((one) => (isDate(one.expression) && !namesPlace(one, folded) ? [{ ...one, expression: one.expression }] : []));
+  const found = leftmost(matchesOf(sentence.original, folded)).flatMap(({ expression, ...place }) => (expression.kind === "set" || namesPlace(place.start, expression, folded) ? [] : [{ ...place, expression }]));
   recognised.set(sentence, found);
   return found;
 }
@@ -31,40 +28,29 @@ export function recogniseDates(sentence: Sentence): readonly RecognisedDate[] {
 /** Dates are asked for by those who look for dates and by those who look for figures. */
 const recognised = new WeakMap<Sentence, readonly RecognisedDate[]>();
 
-/** All words of time in a sentence: dates, and lengths, repetitions, times and parts of days beside them. */
-export function recogniseTimes(sentence: Sentence): readonly RecognisedTime[] {
-  const folded = sentence.folded.slice(0, sentenceUnits);
-  return leftmost(matchesOf(times, sentence.original, folded));
-}
-
 interface Sentence { readonly original: string; readonly folded: string }
-type Found<Expression> = Omit<RecognisedDate, "expression"> & { readonly expression: Expression };
-
-const noDates: ReadonlySet<string> = new Set(["set", "duration", "day-part", "time", "rolling", "short-order", "now"]);
-function isDate(expression: TimeExpression): expression is DateExpression {
-  return !noDates.has(expression.kind);
-}
+type Found = Omit<RecognisedDate, "expression"> & { readonly expression: DateExpression | Repetition };
 
 /** 'Rue du 4 septembre', 'place du 8 mai 1945'. */
-function namesPlace(found: { readonly start: number; readonly expression: TimeExpression }, folded: string): boolean {
-  return found.expression.kind === "day" && /(?:^|[^a-z])(?:rue|place|avenue|boulevard|square|quai|pont|cours|allee|esplanade|station|metro|stade|lycee|college|ecole|hopital|mouvement|caserne|street|square|bridge) (?:du |de la |des |of )?$/.test(folded.slice(Math.max(0, found.start - 28), found.start));
+function namesPlace(start: number, expression: DateExpression, folded: string): boolean {
+  return expression.kind === "day" && /(?:^|[^a-z])(?:rue|place|avenue|boulevard|square|quai|pont|cours|allee|esplanade|station|metro|stade|lycee|college|ecole|hopital|mouvement|caserne|street|square|bridge) (?:du |de la |des |of )?$/.test(folded.slice(Math.max(0, start - 28), start));
 }
 
-function matchesOf<Expression>(all: readonly DateRule<Expression>[], original: string, folded: string): Found<Expression>[] {
+function matchesOf(original: string, folded: string): Found[] {
   const met = needsMet(folded);
-  const found: Found<Expression>[] = [];
-  for (const rule of all) if ((rule.needs & met) === rule.needs) matchInto(found, rule, { original, folded });
+  const found: Found[] = [];
+  for (const rule of rules) if ((rule.needs & met) === rule.needs) matchInto(found, rule, { original, folded });
   return found;
 }
 
-function leftmost<Expression>(found: Found<Expression>[]): readonly Found<Expression>[] {
+function leftmost(found: Found[]): readonly Found[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const chosen: Found<Expression>[] = [];
+  const chosen: Found[] = [];
   let end = 0;
-  for (const time of found) {
-    if (time.start < end) continue;
-    chosen.push(time);
-    end = time.end;
+  for (const date of found) {
+    if (date.start < end) continue;
+    chosen.push(date);
+    end = date.end;
   }
   return chosen;
 }
@@ -76,7 +62,7 @@ function withoutStop(folded: string, end: number): number {
   return folded.charAt(end - 1) === "." && !shortForm.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
 }
 
-function matchInto<Expression>(found: Found<Expression>[], rule: DateRule<Expression>, { original, folded }: Sentence): void {
+function matchInto(found: Found[], rule: DateRule<DateExpression | Repetition>, { original, folded }: Sentence): void {
   // Not matchAll: it copies the pattern for every sentence.
   const { pattern } = rule;
   pattern.lastIndex = 0;

@@ -1,5 +1,7 @@
 import { counts, holidays, weekdays } from "./date-words.js";
 import type { CalendarUnit, DateExpression, DayPart, Hint } from "./date-expression.js";
+import { foldText } from "../figures/fold-text.js";
+import { tenseAt } from "./tense.js";
 import { countsSomething } from "./period-rules.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
 
@@ -25,11 +27,23 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   if (/(?:^|[^\p{L}])(?:a|an|un|one|any|most|les|aux)\s$/iu.test(place.original.slice(Math.max(0, at - 6), at)) || /^ Night \p{Lu}/u.test(place.original.slice(place.end, place.end + 8))) return null;
   const titled = before.endsWith("the ") && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2));
   if (titled && caught("h") === "") return null;
+  if (before.endsWith("le ") && caught("k") === "" && isHabit(name, place)) return null;
   const words = `${caught("h")} ${caught("k")}`;
-  const ends = /(?:jusqu'a|until|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
+  const ends = /(?:jusqu'au?|until|till|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|did|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
   if (ends && !/last|dernier/.test(words)) return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint: "next" };
   const hint: Hint = /last|past|previous|dernier|passe/.test(words) ? "last" : /next|following|coming|prochain/.test(words) ? "next" : /this|ce/.test(words) ? "this" : null;
   return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint };
+}
+
+/** 'Le mercredi, le marché ouvre à huit heures': told in no past tense, a weekday with its article is every one. */
+function isHabit(name: string, place: MatchPlace): boolean {
+  return !name.endsWith("day") && !/^ \d/.test(place.folded.slice(place.end, place.end + 2)) && tenseAt(foldText(place.original.replaceAll(/[àÀ]/g, "~")), place.start) === null;
+}
+
+/** 'Noel' is a name in English, as 'Toussaint' and 'Ascension' are without their article. */
+function isFeast(name: string, place: MatchPlace): boolean {
+  if (name === "noel") return /^no[ëË]/iu.test(place.original.slice(place.start, place.end).normalize("NFC"));
+  return !/^(?:toussaint|ascension|assomption|pentecote)$/.test(name) || /(?:la |l')$/.test(place.folded.slice(Math.max(0, place.start - 3), place.start));
 }
 
 function yearPart(caught: Caught): DateExpression {
@@ -46,7 +60,14 @@ function ago(caught: Caught): DateExpression {
   const word = caught("u");
   const many = countOf(caught("n"));
   if (word === "jour" && (many === 15 || many === 8)) return { kind: "ago", amount: many - 1, unit: "day" };
-  return { kind: "ago", amount: many * (word === "fortnight" ? 2 : word.startsWith("dec") ? 10 : 1), unit: unitOf(word) };
+  const told = { kind: "ago", amount: many * (word === "fortnight" ? 2 : word.startsWith("dec") ? 10 : 1), unit: unitOf(word) } as const;
+  if (caught("x") !== "") return { ...told, exact: "day" };
+  return caught("y") === "" ? told : { ...told, exact: "month" };
+}
+
+function ahead(caught: Caught): DateExpression {
+  const told = ago(caught);
+  return told.kind === "ago" ? { ...told, amount: -told.amount } : told;
 }
 
 const nearDays: readonly (readonly [string, number])[] = [
@@ -72,11 +93,12 @@ export const relativeRules: readonly DateRule[] = [
   }) }),
   dateRule({ name: "weekday-of-month", pattern: "{weekday:w},?(?: the| le)? {day:d}", build: (c, place) =>
     (/^(?: h| ?[:%€/.](?=.)| euros| people| personnes|-)/.test(place.folded.slice(place.end, place.end + 10)) || countsSomething(place) ? null : { kind: "weekday-of-month", weekday: weekdays.get(c("w")) ?? 1, day: Number(c("d")) }) }),
-  dateRule({ name: "ahead", needs: ["unit", "ahead"], pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ({ kind: "ago", amount: -countOf(c("n") || c("m")), unit: unitOf(c("u") || c("v")) }) }),
+  dateRule({ name: "ahead", needs: ["unit", "ahead"], pattern: "dans {count:n} (?<u>jour|semaine|mois|an)s?|{count:m} (?<v>day|week|month|year)s? from now", build: (c) => ahead((slot) => (slot === "n" ? c("n") || c("m") : c("u") || c("v"))) }),
   ...nearDays.map(([pattern, offset]) => dateRule({ name: `near-day ${offset}`, needs: "near", pattern, build: (_, place): DateExpression => ({ kind: "near-day", offset, part: partOf(place) }) })),
-  dateRule({ name: "ago", needs: ["unit", "ago"], pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago", build: ago }),
-  dateRule({ name: "il-y-a", needs: "unit", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?", build: ago }),
+  dateRule({ name: "ago", needs: ["unit", "ago"], pattern: "(?:(?:about|around|some|nearly|almost|exactly|just) )?{count:n} (?<u>day|week|fortnight|month|year|decade)s? ago(?:,? (?:(?<x>today|to the day)|this (?<y>month|week)))?", build: ago }),
+  dateRule({ name: "il-y-a", needs: "unit", pattern: "(?:il y a|voici|voila) (?:(?:environ|pres de|presque|tout juste|a peine|exactement|deja) )?{count:n} (?<u>jour|semaine|mois|an|annee|decennie)s?(?:,? (?<x>jour pour jour|aujourd'hui))?", build: ago }),
   dateRule({ name: "calendar", needs: ["unit", "which"], pattern: "(?:earlier |later )?(?<h>last|this|next) (?<u>week|month|year|weekend)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
+  dateRule({ name: "weekend-past", needs: "weekend", pattern: "(?:this )?past weekend", build: () => ({ kind: "calendar", unit: "weekend", offset: -1 }) }),
   dateRule({ name: "calendar-in", needs: "unit", pattern: "(?:earlier|later) in the (?<u>week|month|year)", build: (c) => (c("u") === "month" ? { kind: "context-month" } : { kind: "calendar", unit: unitOf(c("u")), offset: 0 }) }),
   dateRule({ name: "calendar-fr", needs: ["unit", "past"], pattern: "(?:la |le |l')?(?<u>semaine|mois|an|annee|week-end) (?<h>derniere?|prochaine?|passee?)", build: (c) => ({ kind: "calendar", unit: unitOf(c("u")), offset: offsetOf(c("h")) }) }),
   dateRule({ name: "calendar-now-fr", needs: "unit", pattern: "(?:cette|ce) (?<u>semaine|mois|annee|week-end)(?:-ci)?|(?:la |le |l')(?<v>semaine|mois|annee) en cours", build: (c) => ({ kind: "calendar", unit: unitOf(c("u") || c("v")), offset: 0 }) }),
@@ -85,5 +107,5 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "half", needs: "quarter", pattern: "(?:the )?(?<o>first|second|third|fourth) (?<p>half|quarter) of (?:(?:this|the) year|(?<l>last year)|{year:y})", build: yearPart }),
   dateRule({ name: "semestre", needs: "quarter", pattern: "(?<o>premier|deuxieme|second|troisieme|quatrieme|1er|2e|3e|4e) (?<p>semestre|trimestre)(?: de)? (?:l'annee|cette annee|{year:y})", build: yearPart }),
   dateRule({ name: "holiday", pattern: "{holiday:f}(?: {year:y})?", build: (c, place) =>
-    holidays.has(c("f")) && /\p{Lu}/u.test(place.original.charAt(place.start)) && !/^ (?!Monday|Sunday|Day|Eve|Week|Tuesday|Friday|Saturday)\p{Lu}\p{Ll}/u.test(place.original.slice(place.end, place.end + 10)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
+    holidays.has(c("f")) && isFeast(c("f"), place) && /\p{Lu}/u.test(place.original.charAt(place.start)) && !/^ (?!Monday|Sunday|Day|Eve|Week|Tuesday|Friday|Saturday)\p{Lu}\p{Ll}/u.test(place.original.slice(place.end, place.end + 10)) ? { kind: "holiday", name: c("f"), year: c("y") === "" ? null : Number(c("y")) } : null }),
 ];

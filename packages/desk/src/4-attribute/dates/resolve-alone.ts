@@ -1,7 +1,8 @@
 import { dayNumber, easter, edtfDay, edtfMonth, edtfOfMonthNumber, monthNumber, weekdayOf } from "./calendar.js";
 import type { DateExpression, DayExpression, Hint, MonthExpression, YearExpression } from "./date-expression.js";
+import { shifted } from "./count-from.js";
 import { holidays } from "./date-words.js";
-import { openOrder, weekdays } from "./resolve-days.js";
+import { aroundDay as stretchAround, inMonthValue, nthOfMonth, openOrder, weekdays } from "./resolve-days.js";
 import { unsettled, type Basis, type Value } from "./resolved-date.js";
 import { yearOfDay, yearOfMonth, type YearContext } from "./settle-year.js";
 import type { Tense } from "./tense.js";
@@ -13,7 +14,7 @@ export function resolveAlone(expression: DateExpression, context: YearContext, t
     case "month": return monthValue(expression, context, tense);
     case "year": return value(String(expression.year), "written");
     case "decade": return value(`${String(expression.year).slice(0, 3)}X`, "written");
-    case "century": return value(`${String(expression.year).slice(0, 2)}XX`, "written");
+    case "century": return value(`${String(expression.year / 100).padStart(2, "0")}XX`, "written");
     case "open-order": return openOrder(expression, context);
     case "in-year": return inYearValue(expression, context);
     case "weekdays": return weekdays(expression, context, tense);
@@ -22,6 +23,9 @@ export function resolveAlone(expression: DateExpression, context: YearContext, t
     case "interval": return intervalValue(expression, context, tense);
     case "weekday": return weekdayValue(expression, context, tense);
     case "weekday-of-week": return weekdayOfWeek(expression, context);
+    case "around-day": return aroundDay(expression, context, tense);
+    case "nth-weekday": return nthWeekday(expression, context, tense);
+    case "in-month": return inMonthValue(expression, context);
     case "weekday-of-month": return weekdayOfMonth(expression, context);
     case "near-day": return nearDay(context, expression.offset);
     case "ago": return agoValue(expression, context);
@@ -70,6 +74,17 @@ function seasonValue(expression: { year: number | null; season: number; hint: Hi
   return year === null ? unsettled : value(`${String(year)}-${String(expression.season)}`, written ? "written" : "year-from-article");
 }
 
+function aroundDay(expression: Extract<DateExpression, { kind: "around-day" }>, context: YearContext, tense: Tense): Value {
+  const told = dayValue(expression.day, context, tense);
+  return told.day === null ? unsettled : stretchAround(told.day, expression.unit, told.basis);
+}
+
+function nthWeekday(expression: Extract<DateExpression, { kind: "nth-weekday" }>, context: YearContext, tense: Tense): Value {
+  const month = monthValue(expression.month, context, tense);
+  const day = nthOfMonth(month.edtf, expression);
+  return day === null ? unsettled : ofDay(day, month.basis);
+}
+
 type End = DayExpression | MonthExpression | YearExpression;
 
 /** The end is settled first; the beginning is the last such day or month that is not after it. */
@@ -101,7 +116,8 @@ function weekdayValue(expression: { weekday: number; hint: Hint }, context: Year
   if (reference === null) return context.published ? unsettled : weekdayOfCase(expression, context);
   const back = (weekdayOf(reference) - expression.weekday + 7) % 7;
   const forward = (7 - back) % 7;
-  if (expression.hint === "last") return ofDay(reference - (back === 0 ? 7 : back), "weekday-from-article");
+  // Said on a Wednesday, 'last Tuesday' is that of the week before: the day before is 'yesterday' or 'Tuesday'.
+  if (expression.hint === "last") return ofDay(reference - (back <= 1 ? back + 7 : back), "weekday-from-article");
   if (expression.hint === "next") return ofDay(reference + (forward === 0 ? 7 : forward), "weekday-from-article");
   const ahead = tense === "future" || (expression.hint === "this" && tense === null);
   return ofDay(ahead ? reference + forward : reference - back, "weekday-from-article");
@@ -146,7 +162,9 @@ function nearDay(context: YearContext, offset: number): Value {
 function agoValue(expression: Extract<DateExpression, { kind: "ago" }>, context: YearContext): Value {
   const { published } = context;
   if (!published || !(Math.abs(expression.amount) > 0) || Math.abs(expression.amount) > 999) return unsettled;
-  if (expression.unit === "year") return value(String(published.year - expression.amount).padStart(4, "0"), "relative-to-article");
+  if (expression.exact === "day" && published.day !== null) return { ...shifted(edtfDay(published.day), { offset: -expression.amount, unit: expression.unit === "weekend" ? "week" : expression.unit, exact: true }), basis: "relative-to-article" };
+  if (expression.unit === "year" && !(expression.exact === "month" && published.month !== null)) return value(String(published.year - expression.amount).padStart(4, "0"), "relative-to-article");
+  if (expression.unit === "year" && published.month !== null) return value(edtfMonth(published.year - expression.amount, published.month), "relative-to-article");
   if (expression.unit === "month") {
     return published.month === null ? unsettled : value(edtfOfMonthNumber(monthNumber(published.year, published.month) - expression.amount), "relative-to-article");
   }

@@ -32,6 +32,29 @@ export function daysOfMonth(expression: { from: number; to: number }, near: numb
   return from === null || to === null || from >= to ? unsettled : stretch(from, to, "year-from-article");
 }
 
+/** The week from Monday to Sunday that holds a day, or its weekend: of a Friday the one that begins, of days before it the next. */
+export function aroundDay(day: number, unit: "week" | "weekend", basis: Basis): Value {
+  const monday = day - weekdayOf(day) + 1;
+  return unit === "week" ? stretch(monday, monday + 6, basis) : stretch(monday + 5, monday + 6, basis);
+}
+
+/** The nth such weekday of a month; -1 is the last. */
+export function nthOfMonth(month: string | null, asked: { readonly order: number; readonly weekday: number }): number | null {
+  const [year, number] = (month ?? "").split("-").map(Number);
+  const first = year === undefined || number === undefined ? null : dayNumber(year, number, 1);
+  if (first === null) return null;
+  const one = first + ((asked.weekday - weekdayOf(first) + 7) % 7);
+  const day = asked.order > 0 ? one + (asked.order - 1) * 7 : civilDay(one + 28).month === number ? one + 28 : one + 21;
+  return civilDay(day).month === number ? day : null;
+}
+
+export function inMonthValue(expression: { readonly day: number; readonly offset: number }, { published }: YearContext): Value {
+  if (published?.month == null) return unsettled;
+  const at = published.year * 12 + published.month - 1 + expression.offset;
+  const day = dayNumber(Math.floor(at / 12), (at % 12) + 1, expression.day);
+  return day === null ? unsettled : { edtf: edtfDay(day), basis: "relative-to-article", day };
+}
+
 /** 'De lundi à mercredi': the last such stretch that had ended, or the next one to begin. */
 export function weekdays(expression: { from: number; to: number }, context: YearContext, tense: Tense): Value {
   const reference = context.published?.day ?? null;

@@ -1,30 +1,38 @@
 import { edtfDay, edtfMonth, readPublished } from "./calendar.js";
+import { clockValue } from "./clock-value.js";
 import type { DateExpression } from "./date-expression.js";
 import { fromContext, numberedDay, shifted } from "./count-from.js";
+import type { DatedStamp } from "./live-times.js";
 import { resolveAlone } from "./resolve-alone.js";
 import type { YearContext } from "./settle-year.js";
 import { countedFrom, unsettled, type Mention, type Value } from "./resolved-date.js";
 
-/** A day that others are counted from, with the mention that tells it. */
+/** A day that others are counted from, with the mention that tells it; null: the day of an entry of a live page. */
 interface Anchor {
   readonly day: number;
-  readonly told: Mention;
+  readonly told: Mention | null;
 }
 
 /**
  * Settles mentions that hang on others of the same article: the day of a clock time, 'the day before the vote', 'that day'.
  * In order, each looking back at the last ones settled: linear. `mentions` are those of one article, in the order of the text.
  */
-export function resolveHanging(mentions: readonly Mention[], context: YearContext): void {
+export function resolveHanging(mentions: readonly Mention[], context: YearContext, live: readonly DatedStamp[] = []): void {
   const main = mainDay(mentions, context);
   let lastDay: Mention | null = null;
   let lastNight: Mention | null = null;
   let lastTold: Mention | null = null;
+  let entry = -1;
   let lastClock: { readonly minutes: number; readonly told: Mention } | null = null;
   mentions.forEach((mention, index) => {
     const { expression } = mention.found;
+    while ((live[entry + 1]?.start ?? Infinity) <= mention.offset + mention.found.start) entry += 1;
+    const dayOfEntry = live[entry]?.day;
+    const about = dayOfEntry === undefined ? main : { day: dayOfEntry, told: null };
     if (expression.kind === "clock" && !expression.bounded) {
-      const day = dayBeside(mentions, index) ?? clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main, context });
+      const beside = dayBeside(mentions, index);
+      const ownDay = context.published?.day ?? null;
+      const day = ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main: about, context });
       lastClock = day === null ? null : { minutes: day.day * 1440 + expression.hour * 60 + (expression.minute ?? 0), told: mention };
       mention.value = day === null ? unsettled : countedFrom(day.told, clockValue(day.day, expression.hour, expression.minute));
     } else if (expression.kind === "after-clock") {
@@ -50,7 +58,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
         ? anchorValue({ mention, host, next, main: event ?? main }, expression, context)
         : distantValue({ mention, host: lastTold, next, main: event ?? (expression.unit === "week" && expression.named ? main : null) }, expression);
     }
-    if (mention.value.day !== null && expression.kind !== "clock") lastDay = mention;
+    if (mention.value.day !== null && expression.kind !== "clock" && !attributive(mention)) lastDay = mention;
     if (nightOf(mention.value) !== null) lastNight = mention;
     if (mention.value.edtf !== null && expression.kind !== "clock" && mention.blockKind !== "byline") lastTold = mention;
   });
@@ -132,14 +140,27 @@ export function adjoins(day: Mention, clock: Mention): boolean {
   return /^[ ,]{0,3}$/.test(between);
 }
 
+/** 'This story was updated at 5:45 p.m.' */
+const putOut = /(?<![a-z])(?:updated|published|posted|mis(?:e)? a jour|publiee?|actualisee?|modifiee?)(?: on)?(?: at| a)? ?$/;
+
+/** 'His July 25 phone call' is named by a day, and tells nothing of the day that the text is at. */
+function attributive({ found, folded }: Mention): boolean {
+  return found.expression.kind === "day" && /(?:'s|(?<![a-z])(?:an?|his|her|their|its|that)) $/.test(folded.slice(Math.max(0, found.start - 6), found.start)) && /^ (?!(?:at|in|on|and|or|to|of|when|after|before|for|from|by|with|that|as|but|who|which|where|until|is|was|has|had|will)(?![a-z]))[a-z]{3,}/.test(folded.slice(found.end, found.end + 12));
+}
+
+/** A clock time beside a day that nothing settles stays open with it; beside a month or a year it is not told. */
+function tellsDay({ value, found }: Mention): boolean {
+  return value.day !== null || /^(?:day|weekday|weekday-of-week|weekday-of-month|near-day|day-of-month)$/.test(found.expression.kind);
+}
+
 /** The day right before a clock time, or right behind it: 'at 6.30pm on Tuesday'. */
-function dayBeside(mentions: readonly Mention[], index: number): Anchor | null {
+function dayBeside(mentions: readonly Mention[], index: number): Mention | null {
   const [before, mention, behind] = [mentions[index - 1], mentions[index], mentions[index + 1]];
   if (!mention) return null;
-  if (before && adjoins(before, mention)) return anchorOf(before);
+  if (before && adjoins(before, mention) && tellsDay(before)) return before;
   if (behind?.offset !== mention.offset) return null;
   const between = mention.folded.slice(mention.found.end, behind.found.start);
-  return /^\.?(?: (?:gmt|utc|cet|cest|bst|est|edt|et|local time|heure locale|locales?))?,?(?: (?:on|of|the|le|du|ce))? ?$/.test(between) ? anchorOf(behind) : null;
+  return /^\.?(?: (?:gmt|utc|cet|cest|bst|est|edt|et|local time|heure locale|locales?))?,?(?: (?:on|of|the|le|du|ce))? ?$/.test(between) && tellsDay(behind) ? behind : null;
 }
 
 /** Of a night told by both of its days, the hour tells which. A day of long ago lends itself only to times of its own sentence. */
@@ -150,11 +171,6 @@ function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: {
   if (day === null || last.day === null) return about.main;
   const distance = mention.sentence - last.day.sentence;
   return distance === 0 || (distance === 1 && (about.main === null || recency(day.day, about.context) === recency(about.main.day, about.context))) ? day : about.main;
-}
-
-function clockValue(day: number, hour: number, minute: number | null): Value {
-  const time = `${String(hour).padStart(2, "0")}${minute === null ? "" : `:${String(minute).padStart(2, "0")}`}`;
-  return { edtf: `${edtfDay(day)}T${time}`, basis: "clock-from-context", day };
 }
 
 function minuteValue(minutes: number): Value {
@@ -201,15 +217,27 @@ function distantValue(place: AnchorPlace, expression: Extract<DateExpression, { 
 function anchorValue(place: AnchorPlace, expression: Extract<DateExpression, { kind: "anchor" }>, context: YearContext): Value {
   const { mention, host, next, main } = place;
   if (expression.named) {
+    if (comes.test(mention.folded.slice(Math.max(0, mention.found.start - 40), mention.found.start))) return relative(main, -expression.offset);
+    if (next && next.value.day !== null && next.offset === mention.offset && apposed.test(mention.folded.slice(mention.found.eventEnd ?? mention.found.end, next.found.start))) return relative(anchorOf(next), 0);
     if (host && host.value.day !== null && host.sentence === mention.sentence && setApart(mention, host)) return relative(anchorOf(host), -expression.offset);
     if (next && next.value.day !== null && next.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4) return relative(anchorOf(next), expression.offset);
-    return relative(main, expression.offset);
+    return relative(main, morningAfterNight(mention, main) ? 0 : expression.offset);
   }
   if (host && near(mention, host)) return relative(anchorOf(host), expression.offset);
   const own = context.published?.day ?? null;
   if (own !== null && expression.offset < 0) return { edtf: edtfDay(own + expression.offset), basis: "relative-to-article", day: own + expression.offset };
   return relative(main, expression.offset);
 }
+
+/** What happened in the night of the 3rd to the 4th has its morning after on the 4th. */
+function morningAfterNight(mention: Mention, main: Anchor | null): boolean {
+  return main?.told != null && nightOf(main.told.value) !== null && /^(?:the )?morning after$/.test(mention.folded.slice(mention.found.start, mention.found.end));
+}
+
+/** 'The breach comes five days after the alert': what is counted from is the breach. */
+const comes = /(?<![a-z])(?:comes|came|coming|intervient|intervenue?s?|survient|survenue?s?)(?: just| only| barely| less than| a peine| moins de)? $/;
+/** 'The day after the vote, on 4 March,': the day is told twice. */
+const apposed = /^, (?:on |le |ce )?$/;
 
 /** The anchor stands behind a comma or dash, or right behind its host: an apposition to the day. */
 function setApart(mention: Mention, host: Mention): boolean {

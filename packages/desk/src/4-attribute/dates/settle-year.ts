@@ -22,7 +22,7 @@ export function yearOfDay(expression: DayExpression, context: YearContext, tense
   const { published } = context;
   const told = writtenYear(context, (date) => date.month === expression.month && date.day === expression.day);
   if (told !== null) return told;
-  if (!published) return expression.weekday === null ? onlyYear(context, expression.month) : weekdayYear(expression, context);
+  if (!published) return expression.weekday === null ? onlyYear(context, expression.month, tense) : weekdayYear(expression, context, tense);
   if (published.month === null) return published.year;
   const reference = published.day ?? dayNumber(published.year, published.month, 15) ?? 0;
   let best: { year: number; cost: number } | null = null;
@@ -45,7 +45,7 @@ function distanceCost(distance: number, tense: Tense): number {
 /** The year of a month told without one. */
 export function yearOfMonth(asked: { readonly month: number; readonly hint: Hint }, context: YearContext, tense: Tense): number | null {
   const { published } = context;
-  if (!published) return writtenYear(context, (date) => date.month === asked.month) ?? onlyYear(context, asked.month);
+  if (!published) return writtenYear(context, (date) => date.month === asked.month) ?? onlyYear(context, asked.month, tense);
   if (published.month === null) return published.year;
   const reference = monthNumber(published.year, published.month);
   const distances = [-1, 0, 1].map((step) => monthNumber(published.year + step, asked.month) - reference);
@@ -77,16 +77,16 @@ function writtenYear(context: YearContext, matches: (date: Written) => boolean):
  * Without a date of its own, a record that writes out days of one year only is taken to speak of that year; not of its
  * later months, which may as well be those of the year before.
  */
-function onlyYear(context: YearContext, month: number): number | null {
+function onlyYear(context: YearContext, month: number, tense: Tense): number | null {
   const days = context.written.filter((date) => date.day !== null);
   const years = new Set(days.map((date) => date.year));
   const [year] = years;
   const latest = Math.max(...days.map((date) => date.month));
-  return years.size === 1 && year !== undefined && month <= latest + 1 ? year : null;
+  return years.size === 1 && year !== undefined && month <= latest + 1 && !(tense === "future" && month < latest) ? year : null;
 }
 
-function weekdayYear(expression: DayExpression, context: YearContext): number | null {
-  const year = onlyYear(context, expression.month);
+function weekdayYear(expression: DayExpression, context: YearContext, tense: Tense): number | null {
+  const year = onlyYear(context, expression.month, tense);
   const number = year === null ? null : dayNumber(year, expression.month, expression.day);
   return number !== null && weekdayOf(number) === expression.weekday ? year : null;
 }

@@ -30,8 +30,8 @@ const before: Readonly<Record<BoundKind, readonly string[]>> = {
 };
 
 const after: Readonly<Record<"least" | "most" | "about", readonly string[]>> = {
-  least: ["or more", "or so more", "ou plus", "au moins", "at least", "au minimum"],
-  most: ["or fewer", "or less", "ou moins", "au plus", "au maximum", "at most", "tout au plus"],
+  least: ["or more", "or so more", "or older", "and older", "or over", "and over", "or above", "and above", "and up", "et plus", "ou davantage", "et au-dela", "ou plus", "au moins", "at least", "au minimum"],
+  most: ["or fewer", "or under", "and under", "or younger", "and younger", "or below", "and below", "or less", "ou moins", "au plus", "au maximum", "at most", "tout au plus"],
   about: ["or so", "environ", "a peu pres"],
 };
 

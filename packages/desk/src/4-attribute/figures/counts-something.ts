@@ -1,4 +1,5 @@
 import type { FigureDraft } from "./figure-draft.js";
+import { singleNoun } from "./noun-group.js";
 import type { Sentence, Token } from "./tokens.js";
 
 const people = /^(?:person|people|man|woman|child|boy|girl|officer|soldier|policeman|policewoman|worker|migrant|death|dead|victim|protester|student|journalist|injured|mort|blesse|disparu|personne|homme|femme|enfant)$/;
@@ -42,7 +43,27 @@ const named = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|janu
 /** '14-21' with nothing behind it is a score or a vote. */
 function isScore(tokens: readonly Token[], draft: FigureDraft): boolean {
   const hyphen = tokens[draft.number.from + 1];
+  if (isResult(tokens, draft)) return true;
   return draft.ranged && draft.form === "digits" && hyphen?.text === "-" && hyphen.glued && draft.unit === null && draft.counts === null && !draft.bounded && (draft.high ?? 0) < 200;
+}
+
+/** 'Battus 3 à 1', 'they won 3 to 1': two small numbers that fall, or that follow a game's verb, with nothing they count. */
+function isResult(tokens: readonly Token[], draft: FigureDraft): boolean {
+  if (draft.form !== "digits" || draft.unit !== null || draft.counts !== null || draft.bounded) return false;
+  const small = (at: number): boolean => {
+    const value = tokens[at]?.value ?? 99;
+    return Number.isInteger(value) && value < 50;
+  };
+  const joint = (at: number): boolean => /^(?:a|to)$/.test(tokens[at]?.text ?? "") && small(at - 1) && small(at + 1);
+  const { from, to } = draft.number;
+  const at = [from + 1, to, from - 1].find(joint);
+  if (at === undefined || /^(?:de|from|d)$/.test(tokens[at - 2]?.text ?? "")) return false;
+  const falls = (tokens[at - 1]?.value ?? 0) >= (tokens[at + 1]?.value ?? 0) && nounFree(tokens[at + 2]);
+  return falls || /^(?:battus?|battue?s?|imposee?s?|impose|imposes|mene|menes|menee?s?|gagne|perdu|inclines?|incline|beaten|beat|won|lost|led|leading)$/.test(tokens[at - 2]?.text ?? "");
+}
+
+function nounFree(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" && !/^[%€$£°]$/.test(token.text) || /^(?:at|in|by|against|with|contre|en|face|par|pour|sur|a|au|apres|and|et|when|dans|chez|avec)$/.test(token.text);
 }
 
 /** 'the 2015 floods': English groups thousands, so four bare digits of our time before a noun are a year, but for round ones. */
@@ -90,7 +111,7 @@ function isPrice(tokens: readonly Token[], draft: FigureDraft): boolean {
 function claim(draft: FigureDraft, sentence: Sentence): boolean {
   const extra = /^(?:seul|seule)$/.test(sentence.tokens[draft.number.to]?.text ?? "") ? 1 : 0;
   const noun = sentence.tokens[draft.number.to + extra];
-  if (noun?.kind !== "word") return false;
+  if (!noun || singleNoun(sentence.tokens, draft.number.to + extra, sentence.language) === null) return false;
   draft.to = Math.max(draft.to, draft.number.to + extra + 1);
   draft.counts ??= { from: draft.number.to + extra, to: draft.number.to + extra + 1 };
   return true;
@@ -131,13 +152,21 @@ function bareDigits(sentence: Sentence, draft: FigureDraft): boolean {
   return tokens.length > 1;
 }
 
+/** 'Le procureur en a requis trois.': 'en' stands for what is counted. */
+function takesUp(tokens: readonly Token[], at: number, next: string): boolean {
+  if (next !== "" && !/^[.,;:!?)]$/.test(next)) return false;
+  const has = [at - 2, at - 3].find((index) => /^(?:a|ai|as|ont|avait|avaient|aura|auront)$/.test(tokens[index]?.text ?? ""));
+  return has !== undefined && tokens[has - 1]?.text === "en";
+}
+
 /** 'dont deux ont refusé', 'police counted eleven'; not 'les deux', 'One, two, three', 'neuf' for new. */
 function bareWord(sentence: Sentence, draft: FigureDraft): boolean {
   const { tokens, language } = sentence;
   const before = tokens[draft.number.from - 1]?.text ?? "";
   const next = tokens[draft.number.to]?.text ?? "";
   const word = tokens[draft.number.from]?.text ?? "";
-  if (determiners.test(before) || /^(?:a|en|top|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf") || word === "mille") return false;
+  if (determiners.test(before) || /^(?:a|en|top|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf" && before !== "dont") || word === "mille") return false;
+  if (language === "fr" && takesUp(tokens, draft.number.from, next)) return true;
   if (/^(?:dont|including|of|sont|etaient|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
   return /^(?:of|des|d|ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
 }

@@ -34,11 +34,13 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a)$/.test(next.text)) return true;
     if (next?.glued && next.text === "p" && (/^[.]$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "m" || /^(?:720|1080|1440|2160)$/.test(token.text))) return true;
     if (before?.kind === "digits" || (next?.kind === "digits" && !isPartSign(next) && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
-    if (isPointed(tokens, at)) return true;
+    if (isPointed(tokens, at) || isChain(tokens, at) || isHotline(tokens, at) || isModel(tokens, at)) return true;
     if (next?.text === "-" && tokens[at + 2]?.text === "something") return true;
     if (next?.glued && next.text === "x" && tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true) return true;
     if (/^0\d/.test(token.text) || isTelephone(tokens, at) || isScore(tokens, at) || isAddress(tokens, at)) return true;
   }
+  // 'Un 38 tonnes' is a lorry.
+  if (next && /^tonnes$/.test(next.text) && /^(?:un|le|ce|du)$/.test(before?.text ?? "")) return true;
   // 'mum-of-two': the number is a part of the word.
   if (token.glued && before?.text === "-" && /^(?:of|de)$/.test(tokens[at - 2]?.text ?? "") && tokens[at - 3]?.text === "-") return true;
   if (before && /^(?:and|et|to|a)$/.test(before.text) && tokens[at - 2]?.kind === "digits" && naming.has(tokens[at - 3]?.text ?? "")) return true;
@@ -65,6 +67,37 @@ const streets = /^(?:rue|avenue|boulevard|bd|place|quai|chemin|impasse|allee|str
 /** '1½': a sign for a part, glued to the whole. */
 function isPartSign(token: Token): boolean {
   return token.glued && token.text.length === 1 && (token.value ?? 1) < 1;
+}
+
+/** '02-751-1500', '8-Mai-1945': three groups tied by hyphens, or a day tied to its month, count nothing. */
+function isChain(tokens: readonly Token[], at: number): boolean {
+  const tied = (index: number): boolean => {
+    const [hyphen, next] = [tokens[index], tokens[index + 1]];
+    return hyphen?.text === "-" && hyphen.glued && next?.glued === true;
+  };
+  const digits = (index: number): boolean => tokens[index]?.kind === "digits";
+  if (tied(at + 1) && months.test(tokens[at + 2]?.text ?? "")) return true;
+  const after = tied(at + 1) && digits(at + 2);
+  const before = tied(at - 1) && digits(at - 2);
+  return (after && (before || (tied(at + 3) && digits(at + 4)))) || (before && tied(at - 3) && digits(at - 4));
+}
+
+const months = /^(?:jan|janvier|january|fevrier|february|mars|march|avril|april|mai|may|juin|june|juillet|july|aout|august|septembre|september|octobre|october|novembre|november|decembre|december)$/;
+
+/** '911 calls', 'a 112 operator', 'le 17, le 18': numbers that are dialled. */
+function isHotline(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.text ?? "";
+  if (/^(?:911|999|112|988|101)$/.test(number)) return /^(?:calls?|callers?|operators?|dispatch|dispatchers?|emergency|center|centre|service|tapes?|recordings?|system)$/.test(tokens[at + 1]?.text ?? "") || /^(?:dial|dialled|dialed|call|called|calling|rang|ring|phoned|phone|to)$/.test(tokens[at - 1]?.text ?? "");
+  return /^(?:15|17|18|112|114|115|116|119|3919)$/.test(number) && tokens[at - 1]?.text === "le" && /^(?:appel|appele|appelle|appellent|appeler|appelez|compose|composer|composez|contacter|contactez|contacte|joindre|avec|par|faire)$/.test(tokens[at - 2]?.text ?? "");
+}
+
+/** '5G networks', 'Block 1B', '4K screens': one capital behind a digit is a model's letter, where it neither measures nor multiplies. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at + 1];
+  if (!letter?.glued || !letter.capital || letter.kind !== "word" || letter.text.length !== 1 || tokens[at + 2]?.glued === true) return false;
+  if (letter.text === "k") return /^(?:tvs?|television|televisions|video|videos|screens?|displays?|resolution|cameras?|uhd|ecrans?|televiseurs?|definition)$/.test(tokens[at + 2]?.text ?? "");
+  if (!/^\d$/.test(tokens[at]?.text ?? "")) return false;
+  return /^[gd]$/.test(letter.text) || (tokens[at - 1]?.kind === "word" && tokens[at - 1]?.capital === true);
 }
 
 /** '1.2.3', '22,24,26': points or commas glued between digits that are no number together. */

@@ -1,6 +1,7 @@
+import { aged, agedName } from "./ages.js";
 import type { FigureDraft } from "./figure-draft.js";
 import { isMoneySign, moneyAfter, moneyBefore, multiply } from "./money.js";
-import { nounGroup } from "./noun-group.js";
+import { nounGroup, singleNoun } from "./noun-group.js";
 import { percentAfter } from "./recognise/percent-sign.js";
 import { readNumber } from "./read-number.js";
 import type { Sentence, Token } from "./tokens.js";
@@ -28,7 +29,7 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
     return;
   }
   const next = tokens[draft.to];
-  const unit = next ? (next.text === "in" && next.glued && draft.form === "digits" ? "inch" : unitOf(next.text)) : null;
+  const unit = next ? unitNamed(sentence, next, draft) : null;
   if (next && unit !== null && !(next.glued && next.text === "m")) {
     draft.unit = unit;
     draft.to += 1;
@@ -40,6 +41,13 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
   }
   if (agedName(tokens, draft)) return;
   countNouns(sentence, draft);
+}
+
+/** '5in' is a length; 'Nm' is no sea mile; 'a tenth of a second' is told from 'the second'. */
+function unitNamed({ original }: Sentence, word: Token, draft: FigureDraft): string | null {
+  if (word.text === "nm" && original.slice(word.start, word.end) === "Nm") return "newton metre";
+  if (word.text === "in" && word.glued && draft.form === "digits") return "inch";
+  return word.text === "second" && draft.low !== null && draft.low < 1 ? "second" : unitOf(word.text);
 }
 
 /** 'un enfant sur cinq': the noun stands inside the share. */
@@ -96,8 +104,10 @@ function wholeOf(sentence: Sentence, from: number): FigureDraft["counts"] {
   const group = nounGroup(tokens, at, language);
   if (group) return group;
   const noun = tokens[at];
-  return noun?.kind === "word" && !noun.capital && !/^(?:plus|moins|more|less|fewer)$/.test(noun.text) ? { from: at, to: at + 1 } : null;
+  return noun?.kind === "word" && !noun.capital && !noWhole.test(noun.text) ? { from: at, to: at + 1 } : null;
 }
+
+const noWhole = /^(?:plus|moins|more|less|fewer|an?|them|it|us|you|those|these|which|whom|who|what|eux|elles?|ceux|celles|cela|ca|nous|vous|lui)$/;
 
 /** '30 m²', '12 km2', '3 square miles'; a bare small m is a metre. */
 function area(tokens: readonly Token[], draft: FigureDraft): boolean {
@@ -186,52 +196,12 @@ function hyphenated(sentence: Sentence, draft: FigureDraft): boolean {
     draft.to += 2;
     draft.age = true;
   }
-  const noun = tokens[draft.to];
-  const group = noun?.kind === "word" && nounGroup(tokens, draft.to, language) === null && /^[a-z]{3,}$/.test(noun.text) && !/^(?:from|who|and|was|said|has|had|with)$/.test(noun.text)
-    ? { from: draft.to, to: draft.to + 1 } : nounGroup(tokens, draft.to, language);
-  if (group && !draft.age) draft.counts = group;
+  const whole = { from: draft.to - 1, to: draft.to };
+  if (draft.age) return true;
+  draft.counts = nounGroup(tokens, draft.to, language) ?? singleNoun(tokens, draft.to, language);
+  // A '12-member panel' has twelve members: what is counted stands in the word. 'Forty-odd guests' are guests.
+  if (draft.unit === null && !/^(?:plus|odd|strong|some|something|fold)$/.test(word.text)) draft.counts = whole;
   return true;
-}
-
-/** 'Un Érythréen de 23 ans', 'âgée de 31 ans', 'aged 40', '23 years old'. */
-function aged(sentence: Sentence, draft: FigureDraft): void {
-  const { tokens, language } = sentence;
-  if (draft.unit !== "year" && draft.unit !== "month") return;
-  if (/^olds?$/.test(tokens[draft.to]?.text ?? "")) {
-    draft.to += 1;
-    draft.age = true;
-    return;
-  }
-  const before = tokens[draft.number.from - 1];
-  const two = tokens[draft.number.from - 2];
-  if (language !== "fr" || draft.unit !== "year" || !/^ans?$/.test(tokens[draft.to - 1]?.text ?? "")) return;
-  const ofAge = before?.text === "de" && two?.kind === "word" && !/^(?:moins|plus|pres|peine|prison|emprisonnement|ferme|sursis|reclusion|duree|periode|bail|delai|retard|experience|carriere|mandat|pres)$/.test(two.text);
-  const has = /^(?:a|avait|aura|ait|fetait|eu|ai)$/.test(before?.text ?? "") && !/^(?:d|de)$/.test(tokens[draft.to]?.text ?? "");
-  draft.age = ofAge || has || ((before?.text === "," || before?.text === "(") && two?.kind === "word" && !/^(?:prison|reclusion|peines?|ferme|sursis|duree|bail|mandat|contrat)$/.test(two.text) && /^[,.;)]$/.test(tokens[draft.to]?.text ?? "."));
-}
-
-/** 'Ada Obi, 45, said': a name, a number of years, and a comma or bracket on either side; 'aged 23'. */
-function agedName(tokens: readonly Token[], draft: FigureDraft): boolean {
-  const value = draft.low;
-  if (value === null || value !== draft.high || value < 1 || value > 115 || !Number.isInteger(value)) return false;
-  const before = tokens[draft.number.from - 1];
-  const aged = before?.text === "aged" || before?.text === "age";
-  const name = tokens[draft.number.from - 2];
-  const someone = name?.kind === "word" && (kin.test(name.text) || name.capital && !namedByTime.test(name.text));
-  const called = draft.form === "digits" && (before?.text === "," || before?.text === "(") && someone && /^[,)]$/.test(tokens[draft.to]?.text ?? "") && !isListed(tokens, draft.to);
-  if (!aged && !called) return false;
-  draft.unit = "year";
-  draft.age = true;
-  if (aged) draft.from = Math.min(draft.from, draft.number.from - 1);
-  return true;
-}
-
-const kin = /^(?:son|daughter|husband|wife|mother|father|brother|sister|boyfriend|girlfriend|partner|boy|girl|man|woman|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|child|baby|neighbour|neighbor|friend|driver|victim|suspect|teenager|student|resident|worker|nurse|teacher)$/;
-const namedByTime = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** 'in Lynn, 12, 14 and 16 boats': a row of numbers is no age. */
-function isListed(tokens: readonly Token[], comma: number): boolean {
-  return tokens[comma + 1]?.kind === "digits";
 }
 
 /** '82 personnes', 'deux millions de vues', 'dozens of migrants', 'deux de nos observatrices'. */
@@ -249,8 +219,13 @@ function countNouns(sentence: Sentence, draft: FigureDraft): void {
     draft.to = at + (cubic ? 2 : 1);
     return;
   }
-  const group = nounGroup(tokens, at, language);
+  const group = nounGroup(tokens, at, language) ?? (at === draft.to && isSingular(draft, language) ? singleNoun(tokens, at, language) : null);
   if (!group) return;
   draft.counts = group;
   draft.to = group.to;
+}
+
+/** '1 sailor', '0,2 point': nouns of numbers that take no plural. French has none below two. */
+function isSingular({ form, low, high }: FigureDraft, language: Sentence["language"]): boolean {
+  return form === "digits" && low !== null && low === high && (low === 1 || (language === "fr" && low >= 0 && low < 2));
 }

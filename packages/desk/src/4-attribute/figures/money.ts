@@ -41,7 +41,7 @@ export function moneyAfter({ tokens, language }: Sentence, draft: FigureDraft): 
 /** '6 dollars and 20 cents', 'douze euros cinquante': the smaller coins join the amount. */
 function addCoins({ tokens, language }: Pick<Sentence, "tokens" | "language">, draft: FigureDraft): void {
   const at = /^(?:and|et)$/.test(tokens[draft.to]?.text ?? "") ? draft.to + 1 : draft.to;
-  const coins = readCardinal({ tokens, language, letters: false }, at);
+  const coins = readCardinal({ tokens, language }, at);
   const to = coins && minorBehind(tokens, draft.to, coins);
   if (!coins || to === null || draft.low === null || draft.low !== draft.high) return;
   if (to === coins.to && coins.form !== draft.form) return;

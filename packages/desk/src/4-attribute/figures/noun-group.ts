@@ -65,8 +65,19 @@ function englishGroup(tokens: readonly Token[], from: number): NounGroup | null 
     } else if (lastPlural >= 0) break;
     at += tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true ? 2 : 1;
   }
-  if (lastPlural >= 0) return { from, to: lastPlural + 1 };
-  return null;
+  if (lastPlural < 0 || (lastPlural > from && isVerb(tokens, lastPlural))) return null;
+  return { from, to: lastPlural + 1 };
+}
+
+/** 'Engine replaces the', 'Growth beats their': an s before an article, behind a word in the singular, is a verb's. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return !pluralLike.has(tokens[at]?.text ?? "") && !isPlural(tokens[at - 1]?.text ?? "", "en") && tokens[at - 1]?.text !== "-" && /^(?:the|a|an|his|her|its|their|our|my)$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** A noun in the singular right at a token: 'operation' of 'two-hour operation', 'point' of '0,2 point'. */
+export function singleNoun(tokens: readonly Token[], at: number, language: Language): NounGroup | null {
+  const word = wordAt(tokens, at, language);
+  return word !== null && /^[a-z]{3,}$/.test(word) && tokens[at]?.glued !== true && tokens[at]?.capital !== true && !/(?:ly|ed)$/.test(word) ? { from: at, to: at + 1 } : null;
 }
 
 function frenchGroup(tokens: readonly Token[], from: number): NounGroup | null {

@@ -13,8 +13,6 @@ export interface NumberWords {
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
   /** Words allowed inside a number: 'two hundred and five', 'vingt et un'. */
   readonly joiner: string;
-  /** Shares of a whole, in percent. */
-  readonly shares: ReadonlyMap<string, number>;
 }
 
 const english: NumberWords = {
@@ -31,7 +29,6 @@ const english: NumberWords = {
     ["millions", [2e6, 9_999_999]], ["billions", [2e9, 9_999_999_999]],
   ]),
   joiner: "and",
-  shares: new Map([["half", 50], ["third", 100 / 3], ["thirds", 100 / 3], ["quarter", 25], ["quarters", 25], ["fifth", 20], ["fifths", 20], ["tenth", 10], ["tenths", 10]]),
 };
 
 const french: NumberWords = {
@@ -51,7 +48,6 @@ const french: NumberWords = {
     ["millions", [2e6, 9_999_999]], ["milliards", [2e9, 9_999_999_999]],
   ]),
   joiner: "et",
-  shares: new Map([["moitie", 50], ["tiers", 100 / 3], ["quart", 25], ["quarts", 25], ["cinquieme", 20], ["cinquiemes", 20], ["dixieme", 10], ["dixiemes", 10]]),
 };
 
 export const numberWords: Readonly<Record<Language, NumberWords>> = { en: english, fr: french };

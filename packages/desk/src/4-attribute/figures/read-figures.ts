@@ -109,9 +109,11 @@ function articleBefore(tokens: readonly Token[], draft: FigureDraft): number {
   return draft.form === "share" && /^(?:la|les|a|the)$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
 }
 
-/** 'over three years' is mostly the time something takes; 'for over three years' is a floor. */
+/** 'over three years', 'over two seasons' is mostly the time something takes; 'for over three years' is a floor. */
 function spansTime(tokens: readonly Token[], draft: FigureDraft, from: number): boolean {
-  const plainOver = tokens[from]?.text === "over" && (draft.unit === "year" || draft.unit === "month" || draft.unit === "week" || draft.unit === "day");
+  const last = tokens[(draft.counts?.to ?? 0) - 1]?.text ?? "";
+  const spans = /^(?:year|month|week|day)$/.test(draft.unit ?? "") || /^(?:spells|seasons|games|matches|rounds|sessions|stages|phases|sets|nights|weekends|summers|winters|elections|terms|visits|floors|storeys|stories|legs|hearings|meetings|occasions)$/.test(last);
+  const plainOver = tokens[from]?.text === "over" && spans && (draft.low ?? 99) < 30;
   return plainOver && !draft.age && tokens[from - 1]?.text !== "for";
 }
 

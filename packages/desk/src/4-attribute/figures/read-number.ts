@@ -1,6 +1,8 @@
 import type { Language } from "../../model/reading.js";
 import { numberWords, type NumberWords } from "./number-words.js";
-import { readCardinal } from "./recognise/read-quantity.js";
+import { readFraction } from "./recognise/read-fraction.js";
+import { addPart, readCardinal, type Place, type Quantity } from "./recognise/read-quantity.js";
+import { readRatio } from "./recognise/read-ratio.js";
 import { unitOf } from "./units.js";
 import type { Token } from "./tokens.js";
 
@@ -17,105 +19,103 @@ export interface ReadNumber {
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const words = numberWords[language];
-  const plain = readOneAndHalf(tokens, from)
+  const place = { tokens, language };
+  const whole = readCardinal(place, from);
+  return readOneAndHalf(tokens, from)
     ?? readHalfUnit(tokens, from)
-    ?? readRatio(tokens, from, language)
-    ?? readShare(tokens, from, words)
+    ?? readRatioShare(place, whole)
+    ?? readFractionShare(place, from, whole)
     ?? readVague(tokens, from, words)
     ?? readCollective(tokens, from, words)
-    ?? readPlain(tokens, from, language);
-  return plain && (plain.form === "digits" || plain.form === "words") ? andAHalf(tokens, plain, words) : plain;
-}
-
-/** 'one in five', '9 out of 10', 'un enfant sur cinq': a share of a whole; what is counted can stand between. */
-function readRatio(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
-  const part = readPlain(tokens, from, language);
-  if (!part || part.low > 99 || part.low < 1) return null;
-  const link = language === "fr" ? /^sur$/ : part.low === 1 ? /^(?:in|out)$/ : /^out$/;
-  let at = part.to;
-  while (at < part.to + 3 && !link.test(tokens[at]?.text ?? "") && isNounWord(tokens[at])) at += 1;
-  if (!link.test(tokens[at]?.text ?? "")) return null;
-  at = tokens[at]?.text === "out" ? (tokens[at + 1]?.text === "of" ? at + 2 : Infinity) : at + 1;
-  if (tokens[at]?.text === "every") at += 1;
-  const whole = readPlain(tokens, at, language);
-  if (!whole || whole.low <= part.low || whole.low > 100 || !Number.isInteger(whole.low) || unitOf(tokens[whole.to]?.text ?? "") !== null) return null;
-  // '37 out of 78' were counted, both of them.
-  if (whole.low > 20 && whole.low % 5 !== 0) return null;
-  return share({ from, to: whole.to }, (part.low / whole.low) * 100);
-}
-
-function isNounWord(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.text.length > 2 && !/^(?:the|les|des|une|and|est|sont|was|were|are|has|had|have|ont|who|qui|que|pour|par|avec|died|killed|times|fois)$/.test(token.text);
-}
-
-/** 'one and a half', 'five and a half million', 'un million et demi', 'deux heures et demie'. */
-function andAHalf(tokens: readonly Token[], number: ReadNumber, words: NumberWords): ReadNumber {
-  const at = (index: number): string => tokens[number.to + index]?.text ?? "";
-  const french = at(0) === "et" && /^demie?$/.test(at(1));
-  const english = at(0) === "and" && at(1) === "a" && at(2) === "half";
-  if (!french && !english) return number;
-  const own = words.scales.get(tokens[number.to - 1]?.text ?? "") ?? 1;
-  const end = number.to + (french ? 2 : 3);
-  const scale = own === 1 ? words.scales.get(tokens[end]?.text ?? "") : undefined;
-  const value = (number.low + own / 2) * (scale ?? 1);
-  return { ...number, to: scale === undefined ? end : end + 1, low: value, high: value };
+    ?? (whole && plain(addPart(place, whole)));
 }
 
 /** Whether a number can begin at a token: the quick question before the long one. */
 export function startsNumber(token: Token, language: Language): boolean {
   if (token.kind !== "word") return token.kind === "digits";
   const words = numberWords[language];
-  return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || words.shares.has(token.text)
-    || openers.has(token.text);
+  return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || openers.has(token.text);
 }
 
-const openers = new Set(["mille", "a", "an", "tens", "several", "few", "couple"]);
+const openers = new Set(["mille", "a", "an", "tens", "several", "few", "couple", "half", "moitie", "tiers", "quart"]);
 
-/** 'half', 'la moitié', 'two-thirds', 'les trois quarts', 'un tiers'; not 'half a million', which is a number. */
-function readShare(tokens: readonly Token[], from: number, words: NumberWords): ReadNumber | null {
-  const first = tokens[from];
-  if (!first) return null;
-  const alone = words.shares.get(first.text);
-  if (alone === 50) {
-    if (tokens[from - 1]?.text === "a" && tokens[from - 2]?.text === "and") return null;
-    const next = tokens[from + 1]?.text;
-    const counted = tokens[from + 2]?.text ?? "";
-    const quantity = (next === "a" || next === "an") && (words.scales.has(counted) || words.collectives.has(counted) || /^(?:hour|day|year|century|mile|kilometre|minute)$/.test(counted));
-    const named = /^(?:this|first|second|last|other|latter|premiere|seconde|deuxieme|derniere|autre)$/.test(tokens[from - 1]?.text ?? "");
-    return quantity || named || next === "-" ? null : share({ from, to: from + 1 }, 50);
-  }
-  if (alone !== undefined && words.joiner === "et" && /^(?:tiers|quart)$/.test(first.text)) {
-    return tokens[from - 1]?.text === "le" && /^(?:des|du|de|d)$/.test(tokens[from + 1]?.text ?? "") ? share({ from, to: from + 1 }, alone) : null;
-  }
-  const many = words.small.get(first.text) ?? (first.text === "a" && words.joiner === "and" ? 1 : undefined);
-  if (many === undefined || many > 9) return null;
-  const at = tokens[from + 1]?.text === "-" ? from + 2 : from + 1;
-  const part = words.shares.get(tokens[at]?.text ?? "");
-  if (tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true) return null;
-  if (part === undefined || part === 50 || many * part > 100.01) return null;
-  if (first.text === "a" && isNext(tokens, at + 1)) return null;
-  if (many > 1 && !(tokens[at]?.text ?? "").endsWith("s")) return null;
-  if (many === 1 && /^thirds|s$/.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "tiers") return null;
-  const scale = /^(?:of a|de|d ')$/.test(`${tokens[at + 1]?.text ?? ""}${tokens[at + 1]?.text === "de" ? "" : ` ${tokens[at + 2]?.text ?? ""}`}`) ? words.scales.get(tokens[at + (tokens[at + 1]?.text === "de" ? 2 : 3)]?.text ?? "") : undefined;
-  if (scale !== undefined && scale >= 1e6) {
-    const value = Math.round(many * part * scale) / 100;
-    return { from, to: at + (tokens[at + 1]?.text === "de" ? 3 : 4), low: value, high: value, form: "words" };
-  }
-  return share({ from, to: at + 1 }, many * part);
+/** 'one in five', '9 out of 10', 'un enfant sur cinq': a share of a whole. */
+function readRatioShare(place: Place, part: Quantity | null): ReadNumber | null {
+  if (!part || part.value > 99 || part.value < 1) return null;
+  const ratio = readRatio(place, part);
+  if (!ratio || place.tokens.slice(part.to, ratio.to).some((token) => token.text === "over")) return null;
+  const whole = Math.round(part.value / ratio.value);
+  if (whole > 100 || unitOf(place.tokens[ratio.to]?.text ?? "") !== null) return null;
+  // '37 out of 78' were counted, both of them.
+  return whole > 20 && whole % 5 !== 0 ? null : share(ratio, ratio.value);
 }
 
-/** What can stand behind 'a third' and leave it a share; any other word is what comes third: 'a third prisoner', 'a fourth man'. */
+/** 'half', 'la moitié', 'two-thirds', 'les trois quarts', 'un tiers' are shares; 'half a million' and 'un quart d'heure' are numbers. */
+function readFractionShare(place: Place, from: number, whole: Quantity | null): ReadNumber | null {
+  const { tokens } = place;
+  const word = (index: number): string => tokens[from + index]?.text ?? "";
+  if (/^(?:moitie|tiers|quart)$/.test(word(0))) return loneShare(tokens, from);
+  const fraction = readFraction(place, from, whole);
+  if (fraction?.form !== "fraction") return null;
+  if (fraction.scale >= 1e6) return plain(fraction);
+  if (word(0) === "half") return isHalf(place, from) ? share(fraction, fraction.value) : null;
+  const isOne = (whole?.value ?? 1) === 1;
+  const under = word(1) === "-" ? 2 : 1;
+  const name = word(under);
+  if (fraction.value >= 1 || fraction.to !== from + under + 1 || (word(under + 1) === "-" && tokens[fraction.to]?.glued === true)) return null;
+  if (name !== "tiers" && (name.endsWith("s") === isOne || (isOne && isNext(tokens, from, fraction.to)))) return null;
+  return isStage(tokens, fraction.to) ? null : ofUnit(tokens, fraction) ?? share(fraction, fraction.value);
+}
+
+/** 'La moitié', and 'le tiers des voix'; 'le quart' alone is a watch, a final or a place. */
+function loneShare(tokens: readonly Token[], at: number): ReadNumber | null {
+  const name = tokens[at]?.text ?? "";
+  const range = { from: at, to: at + 1 };
+  if (name === "moitie") return share(range, 1 / 2);
+  const isWhole = tokens[at - 1]?.text === "le" && /^(?:des|du|de|d)$/.test(tokens[at + 1]?.text ?? "") && !isStage(tokens, at + 1);
+  return isWhole ? share(range, name === "tiers" ? 1 / 3 : 1 / 4) : null;
+}
+
+/** 'Un quart de finale', 'un huitième de finale'. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "de" && /^(?:finales?|tour|ton|cercle)$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** 'Half of them'; not 'half a dozen', 'half an hour', 'the second half', 'two and a half'. */
+function isHalf({ tokens, language }: Place, at: number): boolean {
+  const words = numberWords[language];
+  if (tokens[at - 1]?.text === "a" && tokens[at - 2]?.text === "and") return false;
+  const next = tokens[at + 1]?.text ?? "";
+  const counted = tokens[at + 2]?.text ?? "";
+  const isQuantity = /^an?$/.test(next) && (words.scales.has(counted) || words.collectives.has(counted) || /^(?:hour|day|year|century|mile|kilometre|minute)$/.test(counted));
+  const isNamed = /^(?:this|first|second|last|other|latter|top|bottom|upper|lower|northern|southern|eastern|western|north|south|east|west|front|rear|back|left|right|inner|outer|better|early|late|opening|closing|premiere|seconde|deuxieme|derniere|autre)$/.test(tokens[at - 1]?.text ?? "");
+  return !isQuantity && !isNamed && next !== "-";
+}
+
+/** 'A quarter of an hour', 'trois quarts d'heure', 'a tenth of a second': part of a unit, and no share of a whole. */
+function ofUnit(tokens: readonly Token[], fraction: Quantity): ReadNumber | null {
+  const words = [0, 1, 2].map((index) => tokens[fraction.to + index]?.text ?? "");
+  const size = words[0] === "of" && /^an?$/.test(words[1] ?? "") ? 2 : words[0] === "d" && words[1] === "'" ? (/^une?$/.test(words[2] ?? "") ? 3 : 2) : words[0] === "de" ? 1 : 0;
+  const unit = tokens[fraction.to + size]?.text ?? "";
+  return size > 0 && (/^(?:second|percent|percentage|per)$/.test(unit) || unitOf(unit) !== null) ? { ...plain(fraction), to: fraction.to + size } : null;
+}
+
+/** What can stand behind 'a third', 'un cinquième' and leave it a share; any other word is what comes third: 'a third prisoner', 'un cinquième homme'. */
 const behindShare = new Set(("of more less fewer larger smaller bigger higher lower longer shorter cheaper faster slower to in on at for from by over since after before during than are is were was have has had do did does will would "
-  + "could can may said say says and or but as who that which if when while because this last each every went came now also still below above the its their his her own live lives believe want think voted off full empty not never always only").split(" "));
+  + "could can may said say says and or but as who that which if when while because this last each every went came now also still below above the its their his her own live lives believe want think voted off full empty not never always only "
+  + "de d des du plus moins au aux en dans sur pour par depuis est sont etait etaient a ont avait avaient sera seront et ou mais qui que dont seulement environ selon ne se s y n").split(" "));
 
-function isNext(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return next?.kind === "word" && !behindShare.has(next.text);
+function isNext(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  const isPart = /^(?:third|quarter|half|quart)$/.test(tokens[to - 1]?.text ?? "");
+  // 'Then a fourth.' and 'a fourth was found' tell of one more; 'fell by a fourth' of a share, as thirds and quarters do.
+  if (next?.kind === "word") return !behindShare.has(next.text) || (!isPart && /^(?:is|was|has|had|est|etait|a|avait|sera)$/.test(next.text));
+  return !isPart && !/^(?:by|about|nearly|almost|over|under|than|around|roughly|just|only|to|at|d|de|environ|presque|pres)$/.test(tokens[from - 1]?.text ?? "");
 }
 
-function share(range: { from: number; to: number }, percent: number): ReadNumber {
-  const value = Math.round(percent * 100) / 100;
-  return { ...range, low: value, high: value, form: "share" };
+function share({ from, to }: Pick<Quantity, "from" | "to">, part: number): ReadNumber {
+  const percent = Math.round(part * 1e4) / 100;
+  return { from, to, low: percent, high: percent, form: "share" };
 }
 
 /** 'dozens', 'tens of thousands', 'des centaines de milliers': an order of magnitude, from its least to its most. */
@@ -169,6 +169,8 @@ function readCollective(tokens: readonly Token[], from: number, words: NumberWor
   const at = french && /^(?:bonne|petite|grosse|bon|petit)$/.test(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
   if (!french && tokens[at]?.text === "half" && tokens[at + 1]?.text === "dozen") return { from, to: at + 2, low: 6, high: 6, form: "collective" };
   const noun = tokens[at]?.text ?? "";
+  // 'A score of 409.30' is a result; 'a score of villagers' are twenty.
+  if (noun === "score" && (tokens[at + 1]?.text !== "of" || tokens[at + 2]?.kind !== "word" || !(tokens[at + 2]?.text ?? "").endsWith("s"))) return null;
   const size = words.collectives.get(noun) ?? (times > 1 && noun === "dozens" ? 12 : undefined);
   if (size === undefined || (times > 1 && french)) return null;
   if (french && size === 15 && /^(?:jours?)$/.test(tokens[at + 1]?.text ?? "")) return null;
@@ -194,10 +196,8 @@ function readOneAndHalf(tokens: readonly Token[], from: number): ReadNumber | nu
   return half ? { from, to: from + 1, low: 1, high: 1, form: "words" } : null;
 }
 
-/** Digits or words as the recogniser reads them; what its layer takes for a fraction in words is a share here. */
-function readPlain(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
-  const number = readCardinal({ tokens, language, letters: false }, from);
-  if (!number) return null;
-  const value = Number.isInteger(number.value) ? number.value : Math.round(number.value * 1e6) / 1e6;
-  return { from: number.from, to: number.to, low: value, high: value, form: number.form === "words" ? "words" : "digits" };
+/** A number that counts or measures, without the dust of binary fractions. */
+function plain({ from, to, value, form }: Quantity): ReadNumber {
+  const rounded = Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
+  return { from, to, low: rounded, high: rounded, form: form === "digits" ? "digits" : "words" };
 }

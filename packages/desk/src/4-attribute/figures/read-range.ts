@@ -13,7 +13,9 @@ const change = /^(?:rose|risen|rising|fell|fallen|falling|increased|decreased|dr
 export function readRange(tokens: readonly Token[], at: number, language: Language): FigureDraft | null {
   const first = readNumber(tokens, at, language);
   if (!first) return null;
-  const opener = opens(tokens, skipSigns(tokens, at, -1), language);
+  const before = skipSigns(tokens, at, -1);
+  if (isFrom(tokens, before, language) && change.test(tokens[before - 1]?.text ?? "")) return draft(first);
+  const opener = opens(tokens, before, language);
   const joint = jointAfter(tokens, first, opener);
   const second = joint === null ? null : readSecond(tokens, joint, language);
   if (!second || !joins(first, second) || signsDiffer(tokens, first, second)) return draft(first);
@@ -51,9 +53,12 @@ function joins(first: ReadNumber, second: ReadNumber): boolean {
 function opens(tokens: readonly Token[], before: number, language: Language): number | null {
   const word = tokens[before]?.text;
   if (word === "between" || word === "entre") return before;
-  const from = language === "en" ? word === "from" : word === "de" || word === "d";
-  if (!from || change.test(tokens[before - 1]?.text ?? "") || tokens[before]?.text === undefined) return null;
-  return before;
+  return isFrom(tokens, before, language) ? before : null;
+}
+
+function isFrom(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = tokens[at]?.text;
+  return language === "en" ? word === "from" : word === "de" || word === "d";
 }
 
 function skipSigns(tokens: readonly Token[], at: number, step: 1 | -1): number {

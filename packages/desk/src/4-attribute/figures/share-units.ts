@@ -10,9 +10,13 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly FigureDraf
       draft.age = true;
     }
   }
+  for (let i = 1; i < drafts.length; i += 1) {
+    const [before, draft] = [drafts[i - 1], drafts[i]];
+    if (before && draft && isBare(draft) && isPartOfSentence(tokens, before, draft)) draft.unit = before.unit;
+  }
   for (let i = drafts.length - 1; i > 0; i -= 1) {
     const [draft, after] = [drafts[i - 1], drafts[i]];
-    if (!draft || !after || after.age || !isBare(draft) || !isRow(tokens, draft, after)) continue;
+    if (!draft || !after || after.age || !isBare(draft) || !(isRow(tokens, draft, after) || isFromTo(tokens, draft, after))) continue;
     draft.unit = after.unit;
     draft.counts = after.counts;
   }
@@ -24,12 +28,24 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly FigureDraf
   }
 }
 
+/** 'Dix-huit mois de prison, dont six avec sursis', 'three years, two of them suspended': part of a sentence is told in its unit. */
+function isPartOfSentence(tokens: readonly Token[], before: FigureDraft, draft: FigureDraft): boolean {
+  if (!/^(?:year|month|day|week)$/.test(before.unit ?? "") || before.age || draft.from - before.to > 6) return false;
+  const words = tokens.slice(draft.to, draft.to + 3).map((token) => token.text).join(" ");
+  return (tokens[draft.from - 1]?.text === "dont" && /^(?:avec sursis|ferme|fermes|assortis?|de sursis|en )/.test(words)) || /^(?:of them suspended|of which suspended|suspended)/.test(words);
+}
+
 function isBare(draft: FigureDraft): boolean {
   return draft.unit === null && draft.counts === null && (draft.form === "digits" || draft.form === "words");
 }
 
 function isAge({ low, high }: FigureDraft): boolean {
   return low !== null && low === high && low >= 0 && low < 116;
+}
+
+/** 'Rose from 10 to 15 percent', 'est passé de 1,62 à 1,85 euro'. */
+function isFromTo(tokens: readonly Token[], first: FigureDraft, second: FigureDraft): boolean {
+  return second.from === first.to + 1 && /^(?:to|a)$/.test(tokens[first.to]?.text ?? "") && /^(?:from|de)$/.test(tokens[first.from - 1]?.text ?? "");
 }
 
 function isRow(tokens: readonly Token[], first: FigureDraft, second: FigureDraft): boolean {

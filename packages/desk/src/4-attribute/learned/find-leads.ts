@@ -1,8 +1,9 @@
 import { limits } from "../../model/limits.js";
+import type { Reading } from "../../model/reading.js";
 import { sharedPart } from "../../model/span.js";
 import { learnedProposer, type ProposedStatement } from "../../model/statement.js";
 import type { CueHit } from "../statements/cues/find-cues.js";
-import type { LookedAt } from "../statements/find-statements.js";
+import { lookAt, type LookedAt } from "../statements/find-statements.js";
 import { mergeDrafts } from "../statements/merge-drafts.js";
 import { nameSpeakers } from "../statements/name-speakers.js";
 import { draftOf } from "../statements/proposers/propose-cues.js";
@@ -12,9 +13,9 @@ import { unknownCues } from "./unknown-cues.js";
 
 /**
  * What might be a statement and no rule proposes: contents of verbs that the rules do not know as verbs of speech, and quotations without
- * one. Most are nothing; only what a case's own decisions speak for is ever shown.
+ * one. Most are nothing; only what a case's own decisions speak for is ever shown, so nobody asks before there are any. `found` is what the rules propose.
  */
-export function findLeads(looked: readonly LookedAt[], found: readonly ProposedStatement[]): readonly ProposedStatement[] {
+export function findLeads(reading: Reading, found: readonly ProposedStatement[], looked: readonly LookedAt[] = lookAt(reading)): readonly ProposedStatement[] {
   return looked.flatMap(({ scene, cues }) => {
     const ruled = found.filter((one) => one.article === scene.index);
     const drafts = scene.sentences.flatMap((_, at) => [...unknownDrafts(scene, at, cues[at] ?? []), ...quotedDrafts(scene, at)]);

@@ -13,6 +13,7 @@ import { positionOf } from "./position-of.js";
 import { townsInSites, type TownsInSites } from "./town-in-site.js";
 import { wordUseOf, type WordUse } from "./word-use.js";
 import { repeatedNames } from "./repeated-names.js";
+import { shorterNames } from "./shorter-names.js";
 import { resolveName, type Resolved } from "./resolve-name.js";
 
 type Chosen = Omit<Place, "article">;
@@ -29,6 +30,10 @@ interface Context {
   readonly inSites: TownsInSites;
   /** What stands behind unknown names, by where these end: 'le hameau de Trévigny, dans l'Orne'. */
   readonly besideLands: ReadonlyMap<number, readonly Entry[]>;
+  /** The same by their cores, for mentions with nothing behind. */
+  readonly told: ReadonlyMap<string, readonly Entry[]>;
+  /** For the core of a longer name of a place the core by which it is also called: 'marrow creek' of 'marrow creek prison'. */
+  readonly shorter: ReadonlyMap<string, string>;
 }
 
 /** Weighs what the whole article says for each name, and gives every mention of those that hold. Linear but for sorting. */
@@ -45,12 +50,12 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (candidate.start < end || !(candidate.described ? isDescribed(candidate, context) : isPlace(candidate, entry, context))) continue;
     end = candidate.end;
     const core = coreOf(candidate.key);
-    const identity = entry && entry.kind !== "town" ? `${entry.kind} ${entry.country} ${entry.region}` : core;
+    const identity = entry && entry.kind !== "town" ? `${entry.kind} ${entry.country} ${entry.region}` : context.shorter.get(core) ?? core;
     const first = candidate.described && !firstNames.has(identity) ? context.articled.get(core) : undefined;
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, shownAs: shownAs(candidate) });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", afar: candidate.afar === true || candidate.evidence === 0, small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, land: candidate.site ? context.inSites.land(candidate) : null, shownAs: shownAs(candidate, context.words) });
   }
   const settled = placeSites(placed, sentences);
   const chosen = [...settled, ...repeatedNames(placed, settled, sentences)].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -58,13 +63,16 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
 }
 
 /** Unknown names of several words or with a region beside them; a street or a camp is told by its whole name. */
-function shownAs({ described, entries, evidence, key, name, site }: Candidate): readonly string[] | null {
-  if (!described || evidence < 3 || (entries.length === 0 && !site) || !/^\p{Lu}/u.test(name)) return null;
+function shownAs(candidate: Candidate, words: WordUse): readonly string[] | null {
+  const { described, entries, evidence, key, name, site } = candidate;
+  const shown = candidate.shown === true && !isSomebody(candidate, words);
+  if (!described || (evidence < 3 && !shown) || (entries.length === 0 && !site && !shown) || !/^\p{Lu}/u.test(name)) return null;
   return key.split(/([ '-])/).filter((word) => word.trim() !== "");
 }
 
-function toldBeside({ described, entries, end }: Candidate, context: Context): Resolved | null {
-  const [entry] = entries.length > 0 || !described ? entries : context.besideLands.get(end) ?? [];
+function toldBeside(candidate: Candidate, context: Context): Resolved | null {
+  const { described, entries, end } = candidate;
+  const [entry] = entries.length > 0 || !described ? entries : context.besideLands.get(end) ?? (candidate.site ? [] : context.told.get(coreOf(candidate.key)) ?? []);
   return described && entry ? { entry, basis: entry.kind === "case" ? "case" : entry.kind === "area" ? "only-one" : "said-beside", open: false } : null;
 }
 
@@ -97,12 +105,35 @@ function contextOf(candidates: readonly Candidate[], sentences: readonly Sentenc
     else byKey.set(candidate.key, [candidate]);
   }
   const company = companyOf(candidates, language);
-  const resolved = new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)]));
-  return { evidence, resolved, company, inSites: townsInSites(candidates, resolved, company), words: wordUseOf(sentences), articled: articledMentions(sentences), besideLands: new Map(candidates.filter(({ described, entries }) => described && entries.length > 0).map(({ end, entries }) => [end, entries])) };
+  const resolved = calledShort(new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)])), byKey);
+  const described = candidates.filter((candidate) => candidate.described && candidate.role === "place");
+  const beside = described.filter(({ entries }) => entries.length > 0);
+  return {
+    evidence, resolved, company, inSites: townsInSites(candidates, resolved, company), words: wordUseOf(sentences), articled: articledMentions(sentences), shorter: shorterNames(described),
+    besideLands: new Map(beside.map(({ end, entries }) => [end, entries])), told: new Map(beside.filter(({ entries }) => entries[0]?.kind === "town").map(({ key, entries }) => [coreOf(key), entries])),
+  };
+}
+
+/** 'Viry-Châtillon … le maire de Viry': a smaller town of the shorter name is not meant, unless something beside it says so. */
+function calledShort(resolved: Map<string, Resolved>, byKey: ReadonlyMap<string, readonly Candidate[]>): ReadonlyMap<string, Resolved> {
+  for (const [key, mentions] of byKey) {
+    const [first = "", ...rest] = key.split(" ");
+    const [short, long] = [resolved.get(first), resolved.get(key)];
+    if (rest.length === 0 || !short || !long || short.basis === "said-beside" || long.entry.kind !== "town" || short.entry.kind !== "town") continue;
+    if (mentions.some(({ name }) => name.includes("-")) && short.entry.population < Math.max(20_000, long.entry.population)) resolved.set(first, long);
+  }
+  return resolved;
 }
 
 function isDescribed(candidate: Candidate, context: Context): boolean {
-  return (context.evidence.get(coreOf(candidate.key)) ?? 0) >= 2;
+  return (context.evidence.get(coreOf(candidate.key)) ?? 0) >= 2 && !(candidate.unsure === true && isSomebody(candidate, context.words));
+}
+
+/** A single word that is a person or a body elsewhere in the article. */
+function isSomebody({ key }: Candidate, { persons, named, bodies, small }: WordUse): boolean {
+  const words = key.split(" ");
+  const last = words.at(-1) ?? "";
+  return persons.has(last) || (words.length === 1 && (named.has(key) || bodies.has(key) || small.has(key)));
 }
 
 /** Precision over recall: a town needs words that lead in, or a long name, and must not be a person or a common word. */

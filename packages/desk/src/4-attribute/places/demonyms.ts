@@ -39,6 +39,12 @@ function formAt({ tokens, language }: Sentence, at: number): { readonly land: st
   return land === undefined ? null : { land, length: 1 };
 }
 
+/** Is it an adjective or the name of a people? Folded. */
+export function isDemonym(word: string, language: Language): boolean {
+  forms ??= buildForms();
+  return forms[language].has(word);
+}
+
 /** A language, a surname, or half of a longer one: 'in English', 'Dawn French', 'African American', 'Thierry Breton'. */
 function isNoAdjective({ tokens, language }: Sentence, at: number, to: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[to]];

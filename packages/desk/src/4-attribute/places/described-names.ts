@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
 import { matchesIn } from "../words/matches-in.js";
+import { isDemonym } from "./demonyms.js";
 import { nameKey } from "./name-key.js";
 import type { Gazetteer } from "./place-entry.js";
 import type { Candidate } from "./place-candidate.js";
@@ -10,9 +11,11 @@ import type { Sentence } from "../figures/tokens.js";
 const upper = "\\p{Lu}[\\p{L}\\p{N}]*";
 const name = `${upper}(?:[-'’]\\p{L}[\\p{L}\\p{N}]*){0,6}(?: (?:${upper}(?:[-'’]\\p{L}+){0,4})){0,2}`;
 const the = "(?:de la |de l['’]|des |du |de |d['’])";
-const frenchKinds = "camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|usine|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point";
-const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint";
-const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks";
+const frenchKinds = "rang|camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point";
+const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint|landfill|quarry|dam|reservoir|cemetery|pier|crossing|estate|wharf|racetrack|bypass|peninsula|valley|forest|national park|nature reserve|reservation";
+const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks|Highway|Freeway|Parkway|Turnpike|Expressway|Motorway|Bypass|Causeway|Viaduct|Hollow|Gully|Ridge|Flats|Pier|Peninsula|Plateau|Canyon|Gorge|Reservoir";
+/** Words of names of streets and fields that are surnames too: a preposition must lead in. */
+const ledLandmarks = "Lane|Way|Terrace|Parade|Oval|Corner|Row|Crescent|Close|Gardens|Green|Common|Marsh|Mills?|Landing|Crossing|Pass|Peak|Dam|Promenade|Esplanade|Basin|Glen|Moors?|Cove|Inlet|Marina|Meadows?|Fork|Drive|Court|Estate|Estates|Field|Fields|Plaza|Circle|Boulevard|Alley|Walk|Wood|Woods";
 const apart = "(?:[,“”\"’»«‘']{1,2} )";
 /** What follows shows that the name is only that: no noun behind 'school'. */
 const ends = "(?!\\p{L})(?=[,.;:!?)”\"»]|$| (?:in|on|near|at|outside|where|that|which|of|for|along|beside|behind|by|to|from|north|south|east|west|and|was|is|were|had|has|à|de|du|des|en|près|où|qui|dans|sur|aux?|et|a|est|était|ont|pour)(?!\\p{L}))";
@@ -24,9 +27,9 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 
 /** Words by which a sentence is seen to be worth a pattern. Folded; of kinds of several words the first. */
 const needed = {
-  frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
-  office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"),
-  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction"), hyphen: new Set(["-"]),
+  frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), ledLandmark: firstWords(ledLandmarks.replaceAll("?", "") + "|mill|moors|moor|meadow"), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
+  office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"), several: firstWords("aux|des|les"),
+  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction|nationale|departementale"), hyphen: new Set(["-"]),
 } as const;
 type Need = keyof typeof needed;
 
@@ -50,6 +53,8 @@ interface Pattern {
   readonly evidence: number;
   /** What it finds is a camp, street or building, whatever its name. */
   readonly site?: boolean;
+  /** The bare name is that place wherever it stands. */
+  readonly shown?: boolean;
   /** Kinds of words without each of which it cannot match. */
   readonly needs: readonly Need[];
   /** The slot that is the name; the whole match otherwise. */
@@ -59,23 +64,27 @@ interface Pattern {
 /** Ways in which a text shows that a name it uses is a place, though no table knows it. */
 const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds}|Rue|Avenue|Boulevard|Place|Quai|Pont|Gare|Parc|Camp|Quartier|Chemin|Impasse|Allée)(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), needs: ["frenchKind"], evidence: 3, language: "fr" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|Préfet|préfet|préfète|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:aux |au |à la |à l['’]|de l['’]|à )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:à la |au )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|PRÉFECTURE|Préfet|préfet|PRÉFET|[Pp]réfète|PRÉFÈTE|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot", shown: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Aa]u |[Àà] la |[Àà] l['’]|de l['’]|[Àà] )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:[Àà] la |[Aa]u )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Dd]es |[Ll]es )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["several"], evidence: 1, slot: "slot", language: "fr" },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 1 },
   { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), needs: ["englishKind"], evidence: 3, language: "en" },
   { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["landmark"], evidence: 2 },
-  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot" },
+  { pattern: new RegExp(`(?<!\\p{L})(?:in|on|at|near|along|through|towards?|to|from|via|off|into|across|past|outside|between) (?:the )?(?<slot>${upper}(?: ${upper}){0,2} (?:${ledLandmarks}))(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["ledLandmark"], evidence: 2, slot: "slot", language: "en", site: true },
+  { pattern: /(?<!\p{L})(?:Queen|King|Prince|Princess|Bishop|Duke|Lord|Lady|Farmer|Shepherd|Miller|Soldier)(?:['’]s|s['’]) (?:Road|Street|Lane|Avenue|Square|Park|Gate|Bridge|Quay|Walk|Hill|Terrace|Parade|Gardens|Cross)(?!\p{L}| \p{Lu})/gu, needs: [], evidence: 2, language: "en", site: true },
+  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot", shown: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), needs: ["article"], evidence: 2, slot: "slot" },
   { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu"), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})${ends}`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
   { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
+  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?!A(?:220|3[0-9]0)(?!\d| (?:road|motorway|highway)))(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
   { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, needs: ["road"], evidence: 2 },
-  { pattern: /(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true, language: "fr" },
+  { pattern: /(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?<=(?:sur l['’]|route ))|(?!A(?:220|3[0-9]0)(?!\d)))(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true, language: "fr" },
+  { pattern: /(?<![\p{L}\p{N}])(?:route|autoroute|nationale|départementale) \d{1,4}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "fr" },
   { pattern: /(?<![\p{L}\p{N}])(?:Highway|Interstate|Route|U\.S\. Route|US Route|State Route|Autoroute|Exit|Junction) \d{1,4}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
   { pattern: /(?<![\p{L}\p{N}])(?:I|US|SR|M)-\d{1,3}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
 ];
@@ -83,6 +92,7 @@ const patterns: readonly Pattern[] = [
 /** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */
 const institutions = new Set(("republique nation cour chambre defense justice sante culture commission ligue croix region mairie ville prefecture police une banque maison federation loi fin suite fois veille demande senat parlement "
   + "gouvernement conseil ministere parti front rassemblement defenseur syndicat tribunal procureur parquet prefet president maire premier collectif secours samu ministre monde mois moyen proche grand europe etat onu union otan "
+  + "bourse faculte direction marine legion legislature congres etats-unis etats television radio presse tele biennale cop " 
   + "jean marie anne pierre paul louis charles marc claude rose francois philippe michel henri abbe pere sous vice anti non ex assemblee haute haut journal figaro parisien quotidien internet web covid noel toussaint").split(" "));
 
 const leadingKind = new RegExp(`^(?:(?:${frenchKinds})(?: |$))?(?:(?:de la|des|du|de|la|le|les) |d'|de l'|l')?`, "u");
@@ -133,14 +143,25 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
     const clean = stripLead(text);
     const key = nameKey(clean);
     const words = key.split(" ");
-    if (text === "" || !/\p{Lu}[\p{L}\p{N}]/u.test(clean) || institutions.has(words[0] ?? "") || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
+    if (text === "" || !/\p{Lu} ?[\p{L}\p{N}]|\d/u.test(clean) || (institutions.has(words[0] ?? "") && !/^(?:Haute?|Grande?|Proche)-\p{Lu}/u.test(clean)) || (words.length === 1 && evidence === 2 && key.length < 4 && !/\d/.test(key))) continue;
+    if (words.length === 2 && isDemonym(words[0] ?? "", sentence.language)) continue;
+    if (surnames.test(clean) && isCalledSo(sentence.original, start + text.length - clean.length, start + text.length)) continue;
     const from = sentence.offset + start + text.length - clean.length;
-    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
+    found.push({ start: from, end: from + clean.length, key, name: clean, entries: [], evidence, described: true, site: foldedSite.test(foldText(clean)) || rule.site === true, shown: rule.shown === true, words: words.length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
   }
   return found;
 }
 
+/** 'Fiona Hill', 'Rosa Park': two words, of which the last is a surname too. */
+const surnames = /^\p{Lu}\p{Ll}+ (?:Hills?|Park|Lake|Street|Forest|Camp|Beach|Bay|Bridge|Point|Falls|Springs|Rivers?|Docks)$/u;
+
+/** Somebody's office, age or speech stands beside the name. */
+function isCalledSo(original: string, start: number, end: number): boolean {
+  return /(?:\b(?:advis[eo]r|spokes(?:man|woman|person)|director|officer|minister|lawyer|attorney|actor|actress|author|singer|player|coach|captain|sergeant|detective|judge|professor|doctor|analyst|expert|senator|secretary|president|chairman|chairwoman|editor|reporter|resident|wife|husband|son|daughter|mother|father|brother|sister|friend|colleague|named|called|by|Mr|Mrs|Ms|Dr|Sir|Lady)\.?,? )$/u.test(original.slice(Math.max(0, start - 16), start))
+    || /^,? (?:said|says|told|added|who|whose|wrote|writes|testified|explained|\d{2},|an? (?:\p{Ll}+ ){0,2}(?:lawyer|teacher|resident|spokes\p{Ll}+|officer|analyst|professor|mother|father|nurse|doctor|driver))(?!\p{L})/u.test(original.slice(end, end + 50));
+}
+
 /** 'In Harwick Quay' at the head of a sentence: the preposition is no part of the name. */
 function stripLead(text: string): string {
-  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|One|Another|Each|French|British|American)\s+/u, "");
+  return text.replace(/^(?:In|At|The|From|Near|On|To|An?|And|But|Along|This|That|His|Her|Their|Our|Its|My|Your|One|Another|Each|Every|Some|Any|No|Most|Many|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|French|British|American)\s+/u, "");
 }

@@ -8,6 +8,7 @@ import { demonymsIn } from "./demonyms.js";
 import { describedNames } from "./described-names.js";
 import { gazetteerWith } from "./case-gazetteer.js";
 import { namesBesideLands } from "./names-beside-lands.js";
+import { namesByContext } from "./names-by-context.js";
 import { knownNames } from "./known-names.js";
 import type { Candidate } from "./place-candidate.js";
 import { sitesByName } from "./sites-by-name.js";
@@ -25,6 +26,12 @@ function isDateline(sentence: Sentence): boolean {
   return !/^(?:by|par|with|avec|from|de) /.test(sentence.folded) && /(?:-|\))\s*$/.test(sentence.folded);
 }
 
+/** 'Ann Field in Harwick-on-Tyne', 'correspondante à Rethay', 'US CORRESPONDENT IN HARWICK, OKLAHOMA', with what stands behind. */
+function isWrittenFrom({ role, start }: Candidate, { folded, offset }: Sentence): boolean {
+  const lead = / (?:in|near|a) (?=[^ ])/.exec(folded);
+  return role === "place" && lead !== null && start - offset >= lead.index + lead[0].length;
+}
+
 function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonly Omit<Place, "article">[] {
   const sentences: Sentence[] = [];
   const bylines: Sentence[] = [];
@@ -35,12 +42,12 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
       else bylines.push(sentence);
     }
   }
-  const datelines = bylines.flatMap((sentence) => knownNames(sentence, gazetteer).filter((candidate) => candidate.dateline));
+  const datelines = bylines.flatMap((sentence) => candidatesOf(sentence, gazetteer).filter((candidate) => candidate.dateline || isWrittenFrom(candidate, sentence)));
   const candidates = [...datelines, ...sentences.flatMap((sentence) => candidatesOf(sentence, gazetteer))];
   return choosePlaces(candidates, sentences, article.language);
 }
 
 function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const known = knownNames(sentence, gazetteer);
-  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
+  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence, gazetteer), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
 }

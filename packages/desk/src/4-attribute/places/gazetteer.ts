@@ -1,6 +1,7 @@
 import { areaTable } from "./tables/area-table.js";
 import { countryTable } from "./tables/country-table.js";
 import { countyTable } from "./tables/county-table.js";
+import { frenchAreaTable } from "./tables/french-area-table.js";
 import { landEntries } from "./lands.js";
 import { nameKey } from "./name-key.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
@@ -83,7 +84,7 @@ function counties(): readonly Named[] {
 }
 
 function areas(): readonly Named[] {
-  return [...linesOf(areaTable), ...linesOf(siteTable)].map(([, english = "", french = "", lat, lon, radius, country = ""]) =>
+  return [...linesOf(areaTable), ...linesOf(frenchAreaTable), ...linesOf(siteTable)].map(([, english = "", french = "", lat, lon, radius, country = ""]) =>
     [{ kind: "area", country, region: `-${english}${french}`, lat: Number(lat), lon: Number(lon), radius: Number(radius) }, namesIn(english, french)]);
 }
 

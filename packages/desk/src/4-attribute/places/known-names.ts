@@ -29,13 +29,30 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
     }
     at = candidate ? candidate.to : at + 1;
   }
-  return found;
+  return statesInLists(found, sentence, gazetteer);
+}
+
+/** 'Oregon, Washington and Idaho', 'New York, New Jersey and Connecticut': cities that are called like their states, among states. */
+function statesInLists(found: readonly Candidate[], { tokens, offset }: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
+  const codes: Readonly<Record<string, string>> = { "washington": "US.WA", "new york": "US.NY" };
+  const starts = new Map(tokens.map(({ start }, index) => [start + offset, index]));
+  const isState = (one: Candidate | undefined, other: Candidate, before: Candidate | undefined): boolean => {
+    if (one?.role !== "place" || !one.entries.some(({ kind, country }) => kind === "region" && country === "US") || before?.beside.some((land) => one.entries.includes(land)) === true) return false;
+    const [first, last] = one.start < other.start ? [one, other] : [other, one];
+    return inList(tokens, tokens.findIndex(({ end }) => end + offset === first.end) + 1, starts.get(last.start) ?? 0);
+  };
+  return found.map((candidate, index) => {
+    const state = gazetteer.land(codes[candidate.key] ?? "");
+    if (!state || candidate.dateline || candidate.beside.some((land) => candidate.entries.some((entry) => liesIn(entry, land)))) return candidate;
+    const among = isState(found[index - 1], candidate, found[index - 2]) || isState(found[index + 1], candidate, undefined);
+    return among ? { ...candidate, key: `${candidate.key} state`, entries: [state], sure: true } : candidate;
+  });
 }
 
 /** 'à Londres, Bruxelles et Genève': what leads in to the first leads in to all. */
 function inList(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(Math.max(0, from), to);
-  return from >= 0 && between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|or|et|ou|a|the|la|le|l|'|-)$/.test(token.text));
+  return from >= 0 && between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|or|et|ou|a|de|d|du|des|the|la|le|l|'|-)$/.test(token.text));
 }
 
 /** A name begins with a capital; a few begin with a small word: 'région parisienne', 'the Channel', 'mer Noire'. */
@@ -91,22 +108,28 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const said = lands !== null && lands.said && lands.entries.length > 0;
   if (towns.length > 0 && isAcronym(name, sentence) && !isDateline(sentence, at, to)) return null;
   if (abbreviated && !/^[,(-]$/.test(tokens[at - 1]?.text ?? "") && tokens[to + 1]?.capital === true) return null;
+  if (isTitled(original, first.start, last.end)) return null;
   const entries = said ? lands.entries : [...wide, ...(towns.length > 0 ? towns : lands?.entries ?? [])];
   if (entries.length === 0) return null;
   const words = key.split(" ").length;
-  const lead = said ? 3 : evidenceBefore(tokens, at);
+  const lead = said ? 3 : evidenceBefore(sentence, at);
   if (wide.length === 0 && !said && lead < 2 && toldOfPerson(tokens, to)) return null;
   const beside = besideName(tokens, { to, apart: lead < 2, holds: (land) => entries.some((entry) => liesIn(entry, land)) }, gazetteer);
   const dateline = isDateline(sentence, at, to);
-  const part = !(at === 0 && opensInCapitals(original, last.end)) && partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.length > 0 && !givenNames.test(key)) || said);
+  const part = !(at === 0 && opensInCapitals(original, last.end)) && partOfName({ sentence, at, to, nameAhead: beside.length > 0, nameBehind: behind }, (wide.some(({ kind, radius }) => kind !== "area" || (radius ?? 0) > 15) && !givenNames.test(key)) || said);
   if (part && (!first.capital || !inBodyName(sentence, { at, to, sure }))) return null;
   const inComma = abbreviated && tokens[at - 1]?.text === ",";
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
-    sure, beside, dateline, speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
+    sure, beside, dateline, afar: tokens[at - 1]?.text === "from" || /^(?:originaires?|venue?s?|natifs?|natives?)$/.test(tokens[at - 2]?.text ?? ""), speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
     role: part || inBodysCare(tokens, at) || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
+}
+
+/** '“Fargo,”', '« Chicago »': a name alone between quotation marks is the title of something, or a word that is spoken of. */
+function isTitled(original: string, start: number, end: number): boolean {
+  return /[“"«‘][ \u00a0\u202f]?$/u.test(original.slice(Math.max(0, start - 2), start)) && /^[,.]?[ \u00a0\u202f]?[”"»’](?!\p{L})/u.test(original.slice(end, end + 4));
 }
 
 const speaks = /^(?:said|says|say|told|announced|denied|warned|accused|insisted|vowed|pledged|promised|hopes|wants|agreed|refused|rejected|condemned|argued|argues|claims|claimed|accuse|dit|affirme|assure|dement|accuse|annonce|promet|refuse|exige|condamne|estime|denonce|reclame|souhaite)$/;
@@ -119,10 +142,12 @@ function townsNamed(key: string, before: string, gazetteer: Gazetteer): readonly
 }
 
 /** 'CALAIS (AFP) -', 'Lille, 3 mai 2020 -': a name at the head of a sentence, with a dash, an agency or a date behind. */
-function isDateline({ tokens, original, folded }: Sentence, at: number, to: number): boolean {
+function isDateline(sentence: Sentence, at: number, to: number): boolean {
+  const { tokens, original, folded } = sentence;
   if (at === 0 && opensInCapitals(original, tokens[to - 1]?.end ?? 0)) return true;
   if (at !== 0 && !(tokens[at - 1]?.text === "." && isCapitals(original.slice(tokens[at]?.start, tokens[to - 1]?.end)))) return false;
   const end = tokens[to - 1]?.end ?? 0;
+  if (!isCapitals(original.slice(0, end)) && / {0,2}(?:--| [-–—]) ?\p{Ll}/uy.test(original.slice(end, end + 8))) return false;
   return /^(?:(?:, [a-z.' -]{2,25})? {0,2}\([a-z]{2,12}\)|(?:, [a-z.' -]{2,25}?)? {0,2}(?:--| - |-(?=[a-z]))|, (?:le )?\d{1,2} [a-z]{3,9})/.test(folded.slice(end, end + 50));
 }
 

@@ -1,4 +1,4 @@
-import { kilometres } from "./reach.js";
+import { kilometres } from "./kilometres.js";
 import type { Entry } from "./place-entry.js";
 
 /** In the land said beside it: the country, the region, or near the middle of a county or département. */

@@ -17,12 +17,13 @@ export function namesBesideLands(sentence: Sentence, known: readonly Candidate[]
     if (!/^[,(]$/.test(tokens[mark]?.text ?? "") || (tokens[mark + 1]?.capital !== true && !/^(?:in|dans|en|au|aux)$/.test(tokens[mark + 1]?.text ?? "")) || tokens[mark - 1]?.capital !== true) continue;
     const at = runBefore(tokens, mark);
     const [first, last] = [tokens[at], tokens[mark - 1]];
-    if (!first || !last || last.text.length < 3 || ends.has(last.end) || !ledIn(tokens, at)) continue;
+    if (!first || !last || last.text.length < 3 || ends.has(last.end) || !(ledIn(sentence, at) || headsLine(sentence, at, last.end))) continue;
     const land = soleLand(besideName(tokens, { to: mark, apart: true, holds: ({ region }) => !region.includes("-") }, gazetteer));
     if (!land) continue;
     const name = original.slice(first.start, last.end);
+    const dateline = at === 0 && isCapitals(name);
     const entries: readonly Entry[] = land.kind === "region" ? [{ ...land, kind: "town", population: 0, doubtful: false, abbreviated: false, source: null }] : [];
-    found.push({ start: offset + first.start, end: offset + last.end, key: nameKey(name), name, entries, evidence: 3, described: true, site: false, words: mark - at, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
+    found.push({ start: offset + first.start, end: offset + last.end, key: nameKey(name), name, entries, evidence: 3, described: true, site: false, words: mark - at, sure: false, beside: [], dateline, speaks: false, role: "place" });
   }
   return found;
 }
@@ -40,9 +41,16 @@ function runBefore(tokens: readonly Token[], end: number): number {
 
 const leads = /^(?:in|at|near|from|outside|around|a|au|aux|dans|pres)$/;
 
+/** 'DRY GULCH, Okla., July 20', 'Dry Gulch, Okla. (AP) -': where a text says it is written, before any other word. */
+function headsLine({ original, folded }: Sentence, at: number, end: number): boolean {
+  return at === 0 && (isCapitals(original.slice(0, end)) || /^, ?[a-z.' ]{2,20}(?:\([a-z]{2,12}\)|--|[-–—] )/.test(folded.slice(end, end + 40)));
+}
+
+const isCapitals = (text: string): boolean => text.length > 2 && text === text.toUpperCase();
+
 /** Words that lead in to a place, or the colon of a list: '12 May: Little Marrow, Norfolk'. */
-function ledIn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === ":" || evidenceBefore(tokens, at) >= 2;
+function ledIn(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at - 1]?.text === ":" || evidenceBefore(sentence, at) >= 2;
 }
 
 /** Several of the name say nothing. */

@@ -1,5 +1,6 @@
 import type { Place } from "../../model/statement.js";
 import type { Entry } from "./place-entry.js";
+import { kilometres } from "./reach.js";
 import type { Sentence } from "../figures/tokens.js";
 
 type Chosen = Omit<Place, "article">;
@@ -10,11 +11,15 @@ export interface Placed {
   /** A camp, street or building that no gazetteer knows. */
   readonly site: boolean;
   readonly town: boolean;
+  /** Somebody or something comes from there. */
+  readonly afar: boolean;
   /** A town, a region or an area, but no country. */
   readonly small: boolean;
   readonly dateline: boolean;
   /** The town in the name of a site. */
   readonly within: Entry | null;
+  /** The land in its name, where it lies in no town of another. */
+  readonly land: Entry | null;
   /** Its words, where the text itself has shown them to be a place: further mentions are the same place. */
   readonly shownAs: readonly string[] | null;
 }
@@ -29,12 +34,19 @@ const countyWide = 100;
 export function placeSites(placed: readonly Placed[], sentences: readonly Sentence[]): readonly Chosen[] {
   const main = mainPlace(placed);
   const numbers = sentenceNumbers(placed, sentences);
-  const towns = besideEach(placed, numbers, ({ town, place }) => town && place.lat !== null);
+  const towns = besideEach(placed, numbers, ({ town, afar, place }) => town && !afar && place.lat !== null);
   const lands = besideEach(placed, numbers, isCounty);
-  return placed.map(({ place, site, within }, index) => {
-    const town = place.lat === null && place.basis === "text-only" ? within ?? (site ? towns[index] ?? lands[index] ?? main : null) : null;
+  return placed.map(({ place, site, within, land }, index) => {
+    const near = [towns[index], lands[index], main].find((one) => one != null) ?? null;
+    const town = place.lat === null && place.basis === "text-only" ? within ?? (site && !isAway(near, land) ? near : null) : null;
     return town ? { ...place, lat: town.lat, lon: town.lon, radius: Math.max(about, town.radius ?? 0), source: town.source, basis: "near-town" as const } : place;
   });
+}
+
+/** Farther from the land's middle than the land reaches. */
+function isAway(town: Chosen | null, land: Entry | null): boolean {
+  if (!town || !land || town.lat === null || town.lon === null || land.lat === null || land.lon === null) return false;
+  return kilometres([town.lat, town.lon], [land.lat, land.lon]) > 1.5 * (land.radius ?? 0) + 50;
 }
 
 const isCounty = ({ small, place }: Placed): boolean => small && place.lat !== null && (place.radius ?? Infinity) <= countyWide;

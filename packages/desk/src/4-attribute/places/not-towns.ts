@@ -1,7 +1,7 @@
 import { wordNames } from "./word-names.js";
 
 /** Capitalised words that are hardly ever a town, though towns of the name exist. Folded. */
-export const notTowns = new Set(("earth research supreme reserve born much buy nov date none other nature number nothing notice what once one first second third internet ville bourse cour vitrine may stade monde figaro croix cape  march april june august monday tuesday wednesday thursday friday saturday sunday police law most of president minister parliament senate congress court state "
+export const notTowns = new Set(("liberation job earth research supreme reserve born much buy nov date none other nature number nothing notice what once one first second third internet ville bourse cour vitrine may stade monde figaro croix cape  march april june august monday tuesday wednesday thursday friday saturday sunday police law most of president minister parliament senate congress court state "
   + "justice defense defence interior liberty university church christian islam muslim english french british german american european arab she he they we you his her this that these those there here when where while "
   + "one two three four five six seven eight nine ten and but for not all many some more other new old north south east west le la les un une des de du il elle ils elles on nous vous ce cet cette ces son sa ses leur mais "
   + "pour par sur dans avec sans selon comme plus moins tout tous rien deux trois quatre est sont etat republique liberte madame monsieur maitre docteur noel toussaint "
@@ -14,7 +14,7 @@ export const notTowns = new Set(("earth research supreme reserve born much buy n
   + "ai tv pm am mp mps uk us usa eu un onu ceo covid if in it is as at by to so or an my me our us go up out off over under also just only still very "
   + "samedi dimanche lundi mardi mercredi jeudi vendredi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february july september october november december "
   + "alors ainsi apres avant aussi car cela ceux celle celui chaque chez comment contre depuis donc encore enfin entre etre fait lors lorsque meme mon notre nos peu peut puis quand que qui quoi sous tandis tant tel telle tres vers voici voila votre vos "
-  + "gouvernement ministre ministere prefet prefecture procureur tribunal mairie maire assemblee conseil parti syndicat association police gendarmerie armee").split(" ").concat("la croix rouge", "croix rouge", "le monde", "le figaro", "red cross", "white house", "maison blanche", "wall street", "le pen", "san francisco chronicle"));
+  + "gouvernement ministre ministere prefet prefecture procureur tribunal mairie maire assemblee conseil parti syndicat association police gendarmerie armee").split(" ").concat("the hill", "the sun", "the star", "the times", "the rock", "la croix rouge", "croix rouge", "le monde", "le figaro", "red cross", "white house", "maison blanche", "wall street", "le pen", "san francisco chronicle"));
 
 /** Of longer standing than `wordNames`: names of towns that are as often a word or the name of a person: words must lead in to a place somewhere in the article. Folded. */
 const longKnown = new Set(("nice reading bath hope orange rose dawn mission florence victoria charlotte austin jackson lincoln madison carter clinton kennedy wilson johnson hamilton george francis san "

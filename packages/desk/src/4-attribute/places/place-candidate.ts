@@ -14,6 +14,10 @@ export interface Candidate extends Span {
   readonly described: boolean;
   /** A camp, street or building: small enough to stand where the town beside it stands. */
   readonly site: boolean;
+  /** Only what stands around it says so ('le maire de Rethay'): it must not be somebody elsewhere in the article. */
+  readonly unsure?: boolean;
+  /** Where the name stands alone, anywhere in the article, it is that place. */
+  readonly shown?: boolean;
   /** Words of the name. */
   readonly words: number;
   /** Country or region, never in competition with a common word. */
@@ -22,6 +26,8 @@ export interface Candidate extends Span {
   readonly beside: readonly Entry[];
   /** Where the text says it is written from: 'LILLE (AFP) -'. */
   readonly dateline: boolean;
+  /** Somebody or something comes from there: 'from Swindon', 'originaire de Lens'. */
+  readonly afar?: boolean;
   /** Somebody is made to speak by it: 'Paris said'. Then those who govern there are meant. */
   readonly speaks: boolean;
   readonly role: PlaceRole;

@@ -1,8 +1,8 @@
 import type { PlaceBasis } from "../../model/statement.js";
 import type { Company } from "./company.js";
+import { kilometres } from "./kilometres.js";
 import { liesIn } from "./lies-in.js";
 import type { Candidate } from "./place-candidate.js";
-import { kilometres } from "./reach.js";
 import type { Entry } from "./place-entry.js";
 
 /** What a name stands for in one article, and why. */
@@ -23,7 +23,8 @@ export function resolveName(mentions: readonly Candidate[], company: Company): R
   const [first, second] = giantFirst(weighed, company);
   if (!first) throw new Error("a candidate without an entry");
   const rival = weighed.find((other) => other !== first && !samePlace(other.entry, first.entry));
-  const open = !first.beside && rival !== undefined && (first.entry.kind === "town" || first.entry.population > 0) && first.score - rival.score < 0.3;
+  const stray = first.entry.kind === "town" && !first.beside && first.entry.population < 20_000 && company.stray(first.entry, mentions[0]?.key ?? "");
+  const open = stray || (!first.beside && first === weighed[0] && rival !== undefined && (first.entry.kind === "town" || first.entry.population > 0) && first.score - rival.score < 0.3);
   return { entry: first.entry, basis: basisOf(first, second === undefined), open };
 }
 

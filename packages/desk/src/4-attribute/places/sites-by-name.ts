@@ -12,6 +12,9 @@ const maisons = "hôpital|clinique|université|lycée|collège|école|stade|cent
 /** What a church or university of somewhere begins with. */
 const housesOf = "University|College|Institute|School|Church|Cathedral|Museum|Palace|Port|House|Temple|Mall|Hospital|Court";
 
+/** Houses that are hardly ever spoken of as bodies. */
+const grounds = "Stadium|Arena|Racecourse|Coliseum|Airfield|Air Base|Jail|Prison|Penitentiary|Correctional Facility|Correctional Institution|Correctional Center|Detention Center|Detention Centre|Barracks|Refinery|Cemetery|Reservoir|Dam|Campground|Interchange";
+
 /** Folded words, one of which is in every name that a rule finds: the first of each kind. */
 const firstWords = (kinds: string): ReadonlySet<string> => new Set(kinds.split("|").map((kind) => foldText(kind).split(/[ '[]/u)[0] ?? ""));
 
@@ -20,6 +23,7 @@ interface Rule { readonly language: Language; readonly pattern: RegExp; readonly
 /** A body is a place where the text goes to it: 'at Harrow Hill School', 'outside the Church of the Redeemer', 'devant le lycée Jean-Moulin'. */
 const rules: readonly Rule[] = [
   { language: "en", needs: firstWords(houses), pattern: new RegExp(`(?<!\\p{L})(?:at|on|outside|inside|near|in|into|around|behind|from|to) (?:the |a |an )?(?<slot>${word}(?: (?:${word}|of|and|the|for|de)){0,5}? (?:${houses}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll})`, "gu") },
+  { language: "en", needs: firstWords(grounds), pattern: new RegExp(`(?<!\\p{L})(?:of|for|than|and|the|toward|towards|past|across) (?:the )?(?<slot>${word}(?: (?:${word}|of|de)){0,4}? (?:${grounds}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll}| (?:said|says|told|has said|guards?|officials?|officers?))`, "gu") },
   { language: "en", needs: firstWords(housesOf), pattern: new RegExp(`(?<!\\p{L})(?:at|outside|inside|near|in|into|around|behind) (?:the )?(?<slot>(?:${housesOf}) of (?:the )?${word}(?: (?:${word}|of|and|the|for|at)){0,4})(?!\\p{L})`, "gu") },
   { language: "fr", needs: firstWords(maisons), pattern: new RegExp(`(?<!\\p{L})(?:à l['’]|à la |au |aux |devant l['’]|devant le |devant la |dans l['’]|dans le |dans la |près de l['’]|près du |près de la |vers l['’]|vers le |vers la |derrière l['’]|derrière le |derrière la )(?<slot>(?:${maisons})(?: (?:de la |de l['’]|des |du |de |d['’])?|s )(?:\\p{Lu}[\\p{L}\\p{N}'’-]*)(?: (?:de |du |des |d['’])?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,3})`, "gu") },
 ];
@@ -36,7 +40,7 @@ export function sitesByName({ original, offset, language, tokens }: Sentence, kn
       const owner = ownerIn(slot, (starts.get(slotAt) ?? slotAt) - slotAt);
       const name = slot.slice(owner).replace(/(?: (?:of|and|the|for|at|de))+$/u, "").replace(/[.'’&-]+$|['’]s$/u, "");
       const start = slotAt + owner;
-      if (!/\p{Lu}\p{L}/u.test(name)) continue;
+      if (!/\p{Lu}\p{L}/u.test(name) || !/[ -]/.test(name)) continue;
       found.push({ start, end: start + name.length, key: nameKey(name), name, entries: [], evidence: 3, described: true, site: true, words: name.split(" ").length, sure: false, beside: [], dateline: false, speaks: false, role: "place" });
     }
   }

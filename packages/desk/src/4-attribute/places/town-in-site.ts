@@ -10,6 +10,8 @@ const streets = /^(?:rue|avenue|boulevard|place|quai|porte|chemin|route|allee|im
 /** Towns at the head or the tail of the names of sites: 'CHU de Nantes', 'University of Leeds', 'a Charleston school'. */
 export interface TownsInSites {
   readonly of: (site: Candidate) => Entry | null;
+  /** The land in its name: 'University of Oregon' is not where a town of another land is. */
+  readonly land: (site: Candidate) => Entry | null;
 }
 
 export function townsInSites(candidates: readonly Candidate[], resolved: ReadonlyMap<string, Resolved>, company: Company): TownsInSites {
@@ -21,14 +23,22 @@ export function townsInSites(candidates: readonly Candidate[], resolved: Readonl
     for (const inner of [tails.get(site.end), heads.get(site.start)]) {
       if (!inner || inner.start < site.start || inner.end > site.end || inner.end - inner.start >= site.end - site.start) continue;
       const { entry, open } = resolved.get(inner.key) ?? resolveName([inner], company);
-      if (!open && isTown(entry, inner, company)) return entry;
+      const linked = / (?:of|de|du|d['’])\s?$/u.test(site.name.slice(0, Math.max(0, inner.start - site.start)));
+      if (!open && isTown(entry, { inner, linked }, company)) return entry;
     }
     return null;
   };
-  return { of };
+  const land = (site: Candidate): Entry | null => {
+    const starts = [0, ...[...site.name.matchAll(/(?<=[ '’])\p{Lu}/gu)].map(({ index }) => index)];
+    const inner = starts.map((at) => heads.get(site.start + at)).find((one) => one !== undefined && one.end <= site.end && one.entries.length === 1 && one.entries[0]?.kind === "region");
+    return inner?.entries[0] ?? null;
+  };
+  return { of, land };
 }
 
-function isTown(entry: Entry, { key, words }: Candidate, company: Company): boolean {
-  if (entry.kind !== "town" || (words === 1 && needLeadIn.has(key))) return false;
+/** `linked`: 'port de Sète', where the small word leads in to a town. */
+function isTown(entry: Entry, { inner: { key, words }, linked }: { inner: Candidate; linked: boolean }, company: Company): boolean {
+  if (entry.kind === "region" && (entry.radius ?? Infinity) <= 60) return true;
+  if (entry.kind !== "town" || (words === 1 && needLeadIn.has(key) && !linked)) return false;
   return entry.population >= 100_000 || (company.near(entry) && entry.population >= 5_000);
 }

@@ -7,7 +7,8 @@ import { formOf } from "./proposers/proposer.js";
 import type { Draft } from "./proposers/proposer.js";
 import type { Piece, Scene } from "./scene.js";
 import { findMember, gatherCast, runsIn, wordsOf } from "./speakers/cast.js";
-import { auxiliaries, conjunctions, determiners, prepositions } from "../words/small-words.js";
+import { isFiniteFrench } from "../words/french-finite.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
 import { cueForms } from "./cues/cue-forms.js";
 import { isHearsay } from "./hearsay.js";
 import { polarityOf } from "./polarity.js";
@@ -28,7 +29,7 @@ export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedS
   for (const { draft, proposers } of ordered) {
     for (; sentence <= draft.speakerSentence; sentence++) noteSubjects(scene, sentence, { heard, cast });
     const pieces = scene.sentences[draft.speakerSentence]?.pieces ?? [];
-    const who = draft.speaker ? resolveSpeaker(pieces, draft.speaker, { scene, cast, heard: byPlace(heard) }) : resolvedOf(draft, resolved);
+    const who = draft.called !== undefined ? { name: draft.called, heard: null } : draft.speaker ? resolveSpeaker(pieces, draft.speaker, { scene, cast, heard: byPlace(heard) }) : resolvedOf(draft, resolved);
     resolved.set(draft, who);
     if (who.heard && draft.speaker) heard.push(who.heard);
     const made = statementOf(scene, { draft, proposers, who, via: draft.attitude === "intention" ? draft.via : ways.of(draft, who.name) });
@@ -80,6 +81,8 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     if (alone) heard.push({ name: pieces[0]?.text ?? "", kind: "unknown", gender: null, plural: false, at: pieces[0]?.start ?? 0, spoke: false, subject: true });
     if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (member.kind === "person" && isSubject(pieces, run, scene)) });
   }
+  const lone = scene.language === "fr" ? loneName(pieces, scene) : null;
+  if (lone && !findMember(cast, lone.text)) heard.push({ name: lone.text, kind: "unknown", gender: null, plural: false, at: lone.start, spoke: false, subject: true, bare: true });
   const turn = pieces[0]?.low === "quant" && /^(?:au|à|aux)$/u.test(pieces[1]?.low ?? "");
   const lead = turn ? 2 : pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
@@ -91,6 +94,14 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || (!french && !endsBeforeVerb(pieces, group.to, scene))) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
+}
+
+/** 'Ostrava maintient l’alerte.': one word with a capital that is no small word, before its verb. */
+function loneName(pieces: readonly Piece[], scene: Scene): Piece | null {
+  const [first, next] = [pieces[0], pieces[1]];
+  const small = first === undefined || [adverbs, conjunctions, determiners, prepositions, pronouns, auxiliaries].some((words) => words.fr.has(first.low));
+  if (small || first.is !== "word" || !first.capital || next?.is !== "word" || first.text.length < 4 || /(?:ant|ment|er|ées?|és)$/u.test(first.low)) return null;
+  return auxiliaries.fr.has(next.low) || isVerb(next, scene) || isFiniteFrench(next.low, first.low) || /^(?:ne|n')$/u.test(next.low) ? first : null;
 }
 
 /** 'According to the port, …', 'Following the raid, …': opens a phrase, and names nobody who acts. */

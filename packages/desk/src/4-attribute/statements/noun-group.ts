@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../words/small-words.js";
+import { opensCircumstance } from "./content/circumstance-fr.js";
 import { cueForms } from "./cues/cue-forms.js";
 import type { Piece } from "./scene.js";
 
@@ -44,6 +45,7 @@ function isWhen(pieces: readonly Piece[], end: number): boolean {
 
 /** 'sent by Ida Marsh, who', 'angered the crews, who': who is meant begins after the verb and its preposition. */
 function nearest(pieces: readonly Piece[], group: { from: number; to: number } | null, language: Language): { from: number; to: number } | null {
+  if (group && language === "fr") return pastTold(pieces, group);
   if (!group || language !== "en") return group;
   // 'is based on the accounts of thirty women, who': a participle at the head belongs to a verb before it.
   if (/^\p{Ll}{2,}ed$/u.test(pieces[group.from]?.text ?? "") && prepositions.en.has(pieces[group.from + 1]?.low ?? "")) return { from: group.from + 2, to: group.to };
@@ -54,6 +56,14 @@ function nearest(pieces: readonly Piece[], group: { from: number; to: number } |
     if (opens && before?.is === "word" && !prepositions.en.has(before.low) && !determiners.en.has(before.low) && before.low !== "and") return { from: i, to: group.to };
   }
   return group;
+}
+
+/** '« … », tonne la procureure, qui …': the word right behind the quotation is its verb, whatever verb it is. */
+function pastTold(pieces: readonly Piece[], group: { from: number; to: number }): { from: number; to: number } {
+  const [first, next] = [pieces[group.from], pieces[group.from + 1]];
+  const behind = pieces[group.from - 1]?.text === "," ? pieces[group.from - 2] : pieces[group.from - 1];
+  const verb = behind?.is === "quote" && first?.is === "word" && !first.capital && !determiners.fr.has(first.low) && !prepositions.fr.has(first.low);
+  return verb && next !== undefined && (next.capital || determiners.fr.has(next.low)) ? { from: group.from + 1, to: group.to } : group;
 }
 
 /** 'dismissed by the port, which said': the noun group after the last preposition that is no 'of'. */
@@ -73,7 +83,7 @@ function plain(group: { from: number; to: number } | null): Named | null {
 /** The comma at `comma` closes an apposition or a relative clause: the subject stands before the comma that opens it. */
 function acrossApposition(pieces: readonly Piece[], comma: number, language: Language): Named | null {
   for (let k = comma - 1; k > 0 && comma - k < farthest; k--) {
-    if (pieces[k]?.is === "quote") return null;
+    if (pieces[k]?.is === "quote" && (language === "en" || pieces[k]?.text.split(/\s+/u, 7).length === 7)) return null;
     if (pieces[k]?.text !== "," || relatives.has(pieces[k + 1]?.low ?? "") && k + 2 >= comma) continue;
     const group = groupEndingAt(pieces, k, language);
     // ', whose husband was the first to die,': what stands behind its own verb, or begins the clause, is not who speaks.
@@ -293,7 +303,7 @@ export function groupStartingAt(pieces: readonly Piece[], from: number, language
     if (piece.is === "mark" && !/^[&/’'-]$/u.test(piece.text)) break;
     if (i > from && !piece.capital && groupStops.has(piece.low) && !joinsNames(pieces, i)) break;
     if (i > from && /^(?:à|au|aux|auprès)$/u.test(piece.low) && isOutlet(pieces, i + 1)) break;
-    if (i > from && language === "fr" && /^(?:s'|se|n'|ne)$/u.test(piece.low)) break;
+    if (i > from && language === "fr" && (/^(?:s'|se|n'|ne)$/u.test(piece.low) || opensCircumstance(pieces, i))) break;
     if (i > from && (auxiliaries[language].has(piece.low) || days.has(piece.low))) break;
     to = i + 1;
   }

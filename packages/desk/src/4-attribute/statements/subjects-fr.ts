@@ -39,9 +39,14 @@ export function behindOn(pieces: readonly Piece[], hit: CueHit, inside: number):
     if (pieces[i]?.is !== "word") return null;
     if (/^sources?$/u.test(low) && i > hit.to) return groupStartingAt(pieces, i, "fr");
     if (low === "auprès" || low === "côté") return groupStartingAt(pieces, i + 2, "fr");
-    if (/^(?:à|au|aux|chez|dans)$/u.test(low)) return groupStartingAt(pieces, i + 1, "fr");
+    if (/^(?:à|au|aux|chez|dans)$/u.test(low)) return groupStartingAt(pieces, pastSeat(pieces, i + 1), "fr");
   }
   return null;
+}
+
+/** 'au siège de l’entreprise', 'au sein de la police': whose seat it is, where its article stands. */
+function pastSeat(pieces: readonly Piece[], at: number): number {
+  return /^(?:siège|sein)$/u.test(pieces[at]?.low ?? "") && pieces[at + 1]?.low === "de" && /^(?:la|l')$/u.test(pieces[at + 2]?.low ?? "") ? at + 2 : at;
 }
 
 /** 'Du côté de la mairie, on assure que …', 'De source syndicale, on évoque …', '…, à la préfecture, où l’on assure que …'. */
@@ -49,12 +54,12 @@ export function whereOnIs(pieces: readonly Piece[], on: number): Named | null {
   const where = pieces[on - 1]?.low === "l'" ? on - 2 : on - 1;
   if (pieces[where]?.low === "où") {
     const place = pieces.findLastIndex((p, i) => i < where && where - i < 8 && /^(?:à|au|aux|chez|de|du)$/u.test(p.low) && pieces[i + 1]?.is === "word" && !/^(?:de|d'|du)$/u.test(pieces[i - 1]?.low ?? ""));
-    return place < 0 ? null : groupStartingAt(pieces, outermost(pieces, place) + 1, "fr");
+    return place < 0 ? null : groupStartingAt(pieces, pastSeat(pieces, outermost(pieces, place) + 1), "fr");
   }
   const lead = pieces.slice(0, 3).map((p) => p.low).join(" ");
   if (lead.startsWith("du côté d")) return groupStartingAt(pieces, 3, "fr");
   if (/^de sources? /u.test(lead)) return groupStartingAt(pieces, 1, "fr");
-  return /^(?:à|au|aux|chez|dans) /u.test(lead) ? groupStartingAt(pieces, 1, "fr") : null;
+  return /^(?:à|au|aux|chez|dans) /u.test(lead) ? groupStartingAt(pieces, pastSeat(pieces, 1), "fr") : null;
 }
 
 /** 'au siège de l’intercommunalité': from the preposition of the whole, not of its tail. */

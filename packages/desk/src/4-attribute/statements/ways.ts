@@ -47,7 +47,8 @@ export class Ways {
     if (!speaker || !pieces) return [];
     const by = seenBy(pieces, speaker);
     const told = speaker.apposition && namesWhoSaw(pieces, speaker) ? speaker.apposition.from : by + 1;
-    const name = /^(?:the|le|la|l')$/u.test(pieces[told]?.low ?? "") && !(pieces[told]?.capital ?? false) ? told + 1 : told;
+    const article = /^(?:the|le|la|l')$/u.test(pieces[told]?.low ?? "") && !(pieces[told]?.capital ?? false) ? told + 1 : told;
+    const name = /^(?:site|quotidien|journal|hebdomadaire|magazine|mensuel|média|chaîne|radio|agence)$/u.test(pieces[article]?.low ?? "") ? article + 1 : article;
     return by > 0 && pieces[name]?.capital ? [wordsOf(pieces, name, nameEnd(pieces, name))] : [];
   }
 
@@ -149,12 +150,24 @@ function subjectReport(pieces: readonly Piece[], speaker: number): string | null
 }
 
 const heardBy = /^(?:interrog|joint|contact|sollicit|questionn|rencontr|interview|approch|consult)(?:ée?s?|es?|s)?$/u;
+/** 'interrogé sur Lynn FM', 'invitée de Lynn TV': of a subject one is asked about too, so only an outlet's name counts. */
+function askedOn(pieces: readonly Piece[], at: number): string[] {
+  const name = /^(?:l'|le|la)$/u.test(pieces[at + 2]?.low ?? "") && !pieces[at + 2]?.capital ? at + 3 : at + 2;
+  if (!/^(?:interrog|interview|entend|invit|questionn)\p{L}*$/u.test(pieces[at]?.low ?? "") || !/^(?:sur|de|à|dans|chez|au|par)$/u.test(pieces[at + 1]?.low ?? "") || !pieces[name]?.capital) return [];
+  const words = pieces.slice(name, nameEnd(pieces, name));
+  return isOutlet(words) || words.some((p) => frenchOutlet.test(p.text)) ? [wordsOf(pieces, name, name + words.length)] : [];
+}
+
+const frenchOutlet = /^(?:BFM|BFMTV|RTL|RMC|TF1|LCI|CNews|RTBF|RTS|TV5|Europe|Franceinfo|FranceInfo|Inter|Bleu|Info|Infos|Actu|Nouvelles?|Dépêche|Voix|Courrier|Croix|Progrès|Télégramme|Parisien|Soir|Matin|Dauphiné|Républicain|Républicaine|Libre|Montagne|Gazette|Radio|Télé|Télévision|Presse|Devoir|Provence|Midi|Ouest-France|Charente|Liberté|Marianne|Obs|Point|Échos|Capital|Challenges|Canard|Quotidien|Hebdo)$/u;
+
 const heardOn = /^(?:micro|antenne|plateau|ondes|colonnes|invitée?s?|confrères|consœurs|journalistes)$/u;
 
 /** 'interrogée par Lynn FM', 'au micro de Lynn FM', 'sur le plateau de Lynn TV', 'dans les colonnes du Courrier'. */
 function frenchWay(pieces: readonly Piece[]): string[] {
   for (let i = 0; i < pieces.length; i++) {
     const low = pieces[i]?.low ?? "";
+    const asked = askedOn(pieces, i);
+    if (asked.length > 0) return asked;
     const by = heardBy.test(low) ? within(pieces, { from: i + 1, to: i + 6 }, /^par$/u) : heardOn.test(low) ? within(pieces, { from: i + 1, to: i + 3 }, /^(?:de|du|d'|des)$/u) : -1;
     if (by < 0 || pieces.slice(i + 1, by).some((p) => p.is !== "word")) continue;
     const name = /^(?:l'|le|la|les|notre)$/u.test(pieces[by + 1]?.low ?? "") && !pieces[by + 1]?.capital ? by + 2 : by + 1;

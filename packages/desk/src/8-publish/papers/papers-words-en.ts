@@ -38,7 +38,8 @@ export const papersWordsEn: PapersWords = {
   notes: {
     "not-utf8": "not in UTF-8; some letters may be wrong", "too-deep": "nested too deep to tell all its parts apart", "text-cut": "its text was cut at the limit",
     "no-article": "no article was found in it", "language-guessed": "its language was guessed", "empty-text": "it holds no text",
-    "broken-utf8": "some bytes are no text; each stands as �", "other-script": "mostly in a script whose statements are not found", "part-other-script": "partly in a script whose statements are not found", "needs-ocr": "some pages are pictures without text, and were not read",
+    "broken-utf8": "some bytes are no text; each stands as �", "other-script": "mostly in a script whose statements are not found", "part-other-script": "partly in a script whose statements are not found", "needs-ocr": "some pages are pictures, and were not read",
+    "pages-unread": "letters in pictures on some pages were not read: the time for it was up",
     recognised: "text was recognised from pictures, with faults", "damaged-part": "a part of it could not be read", "comments-left-out": "comments in its margin were left out",
     "changes-accepted": "it holds tracked changes; it was read as if all were accepted", "from-properties": "title, author or date as the file's properties have it, not its text",
     "dated-by-capture": "its day of publication was counted from when it was captured",

@@ -52,7 +52,7 @@ export const readingSchema: Same<Reading> = z.object({
   noise: z.array(z.object({
     ...span, kind: z.enum(["caption", "related", "share", "newsletter", "comments", "navigation", "stamp", "credit", "contact", "quoted", "signature", "other"]),
   })),
-  notes: z.array(z.object({ code: z.enum(noteCodes), confidence: z.number().exactOptional(), leftOut: z.int().exactOptional() })),
+  notes: z.array(z.object({ code: z.enum(noteCodes), confidence: z.number().exactOptional(), leftOut: z.int().exactOptional(), pages: z.array(z.int()).exactOptional() })),
   pages: z.array(z.object({ page: z.int(), width: z.number(), height: z.number(), layer: z.enum(["text", "none", "recognised"]), turned: z.union([z.literal(90), z.literal(180), z.literal(270)]).exactOptional() })).exactOptional(),
   boxes: z.array(z.object({ ...span, page: z.int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })).exactOptional(),
 });
@@ -65,7 +65,7 @@ export const statementSchema: Same<Statement> = z.object({
 });
 const bound = z.number().nullable();
 export const figureSchema: Same<Figure> = z.object({
-  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(), change: z.enum(["up", "down"]).optional(),
+  ...span, article: z.int(), low: bound, high: bound, unit: words, counts: words, approx: words, age: z.boolean(), change: z.enum(["up", "down"]).optional(), source: z.string().optional(),
 });
 export const dateSchema: Same<DateMention> = z.object({
   ...span, article: z.int(), edtf: words,

@@ -50,7 +50,7 @@ export async function* takeParts(job: TakeJob): AsyncGenerator<readonly TakenPar
       }
       const whole = await wholePart(next.part, { job, temporary, left: mostOut(job.container.size) - out.bytes });
       if ("end" in whole) out.end = worse(out.end, whole.end);
-      else if (whole.size === 0) out.leftOut += 1;
+      else if (whole.size === 0 && isArchive(job)) out.leftOut += 1;
       else batch.push(whole);
       out.bytes += "end" in whole ? 0 : whole.size;
       out.parts += 1;
@@ -121,9 +121,14 @@ async function wholePart(part: InnerPart, { job, temporary, left }: Taking): Pro
   } finally {
     if (handle !== null) closeSync(handle);
   }
-  if (fault === null && size > 0) return { part, size, sha256: hash.digest("hex"), file };
-  if (handle !== null) rmSync(file, { force: true });
-  return fault === null ? { part, size, sha256: "", file } : { end: fault };
+  const isKept = fault === null && (size > 0 || !isArchive(job));
+  if (handle !== null && !isKept) rmSync(file, { force: true });
+  return fault === null ? { part, size, sha256: hash.digest("hex"), file } : { end: fault };
+}
+
+/** An answer of a web server without a body is no page. An empty file that somebody packed or sent is one all the same. */
+function isArchive({ container: { form } }: TakeJob): boolean {
+  return form === "warc" || form === "wacz";
 }
 
 /** Of the case's own disk, such as a full one: then nothing is wrong with the container. */

@@ -39,13 +39,16 @@ export function Sheet({ view, reading, review }: { readonly view: RecordView; re
   );
 }
 
+/** Said above the text: what is missing in it cannot be seen. */
+const aboutPictures: ReadonlySet<string> = new Set(["recognised", "no-letters", "needs-ocr", "pages-unread"]);
+
 function Source({ view }: { readonly view: RecordView }): ReactNode {
   const { t, language } = useTexts();
   const { description, id, name } = view.record;
   const article = view.reading?.articles[0];
   const date = description.published ?? article?.published ?? null;
   const parts = [description.publisher ?? article?.publisher ?? name, description.author ?? article?.author ?? null, date === null ? t.dateUnknown : formatEdtf(date, language)];
-  const pictured = view.reading?.notes.filter(({ code }) => code === "recognised" || code === "no-letters") ?? [];
+  const pictured = view.reading?.notes.filter(({ code }) => aboutPictures.has(code)) ?? [];
   return (
     <>
       <p className="byline">

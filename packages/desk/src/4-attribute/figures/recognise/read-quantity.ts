@@ -1,6 +1,5 @@
 import type { Token } from "../tokens.js";
 import type { Language } from "../../../model/reading.js";
-import { currencyCode } from "../currencies.js";
 import { numberWords } from "../number-words.js";
 import { readWords } from "./read-words.js";
 import { readPower } from "./read-power.js";
@@ -19,23 +18,11 @@ export interface Quantity {
 export interface Place {
   readonly tokens: readonly Token[];
   readonly language: Language;
-  /** Letters glued to digits multiply: not where '5g' may be five grams. */
-  readonly letters: boolean;
 }
 
-/** Letters glued to digits, or written behind them in capitals, that multiply. */
-const suffixes: ReadonlyMap<string, number> = new Map([["k", 1e3], ["m", 1e6], ["mm", 1e6], ["g", 1e9], ["b", 1e9], ["bn", 1e9], ["t", 1e12], ["md", 1e9], ["mds", 1e9]]);
 const dozens = /^(?:dozens?|doz|dozs|douzaines?)$/;
 const zeros = /^(?:zero|nought|naught|nil)$/;
 const points: Readonly<Record<Language, string>> = { en: "point", fr: "virgule" };
-
-/** The longest number at token `at`: cardinals, decimals, fractions, powers, dozens, and what 'and a half' adds. */
-export function readQuantity(place: Place, at: number): Quantity | null {
-  const cardinal = readCardinal(place, at);
-  const fraction = readFraction(place, at, cardinal);
-  if (fraction) return addPart(place, fraction);
-  return cardinal && addPart(place, ratio(place, cardinal) ?? cardinal);
-}
 
 /** Digits or words, without fractions: '2.5 million', 'three hundred and five', 'five point two', 'une douzaine'. */
 export function readCardinal(place: Place, at: number): Quantity | null {
@@ -88,20 +75,13 @@ function inDozens({ tokens }: Place, number: Quantity): Quantity {
   return dozens.test(tokens[number.to]?.text ?? "") ? { ...number, to: number.to + 1, value: number.value * 12 } : number;
 }
 
-/** Digits with what belongs to them: a power, a fraction line, a letter or a word that multiplies. */
+/** Digits with what belongs to them: a power, a fraction line, a word that multiplies. */
 function readDigits(place: Place, at: number): Quantity | null {
-  const { tokens, language } = place;
+  const { tokens } = place;
   const first = tokens[at];
   if (first?.value == null) return null;
   const power = readPower(tokens, at);
   const number: Quantity = { from: at, to: power?.to ?? at + 1, value: power?.value ?? first.value, scale: 1, form: power?.isFraction === true ? "fraction" : "digits" };
-  const suffix = tokens[number.to];
-  if (place.letters && suffix?.kind === "word") {
-    const factor = suffixes.get(suffix.text);
-    const shown = suffix.glued ? !/^m$/.test(suffix.text) || suffix.capital : suffix.capital && suffix.text.length === 1 && !/^[mkb]$/.test(suffix.text);
-    if (factor !== undefined && shown) return { ...number, to: number.to + 1, value: number.value * factor };
-    if (suffix.glued && scaleOf(suffix.text, language) === 1 && currencyCode(suffix.text) === null && currencyCode(suffix.text.replace(/^m/, "")) === null) return null;
-  }
   return inDozens(place, multiplied(place, number, 2));
 }
 
@@ -118,24 +98,18 @@ function multiplied({ tokens, language }: Place, number: Quantity, most: number)
   return all;
 }
 
-/** '2000 over 3', 'one out of three', 'un sur 20'. 'Over' divides anything; the others a part by its whole. */
-function ratio(place: Place, part: Quantity): Quantity | null {
+/** 'five and a quarter', 'five and a half million', 'un million et demi', 'one billion and three quarters million'. */
+export function addPart(place: Place, number: Quantity): Quantity {
   const { tokens, language } = place;
-  const link = tokens[part.to]?.text;
-  const size = language === "fr" ? (link === "sur" ? 1 : 0) : link === "over" ? 1 : link === "out" && tokens[part.to + 1]?.text === "of" ? 2 : 0;
-  const whole = size === 0 ? null : readCardinal(place, part.to + size);
-  if (!whole || whole.value === 0 || (link !== "over" && part.value >= whole.value)) return null;
-  return { ...part, to: whole.to, value: part.value / whole.value, scale: 1, form: "fraction" };
-}
-
-/** 'five and a quarter', 'un million et demi', 'one billion and three quarters million'. */
-function addPart(place: Place, number: Quantity): Quantity {
-  const { tokens, language } = place;
-  if (tokens[number.to]?.text !== numberWords[language].joiner) return number;
-  const at = number.to + 1;
-  const next = readCardinal(place, at);
-  const part = readFraction(place, at, next) ?? next;
-  if (!part || part.value >= Math.max(number.scale, 1) || part.form !== "fraction") return number;
+  // 'Five-and-a-half years' ties them with hyphens.
+  const tied = tokens[number.to]?.text === "-" && tokens[number.to]?.glued === true ? 1 : 0;
+  if (tokens[number.to + tied]?.text !== numberWords[language].joiner) return number;
+  if (tied === 1 && language === "en" && tokens.slice(number.to, number.to + 6).map((token) => token.text).join(" ") === "- and - a - half") return { ...number, to: number.to + 6, value: number.value + 0.5 };
+  const at = number.to + 1 + tied;
+  const part = readFraction(place, at, readCardinal(place, at));
+  if (!part) return number;
+  if (number.scale === 1 && part.scale > 1 && part.value < part.scale) return { ...number, to: part.to, value: number.value * part.scale + part.value, scale: part.scale };
+  if (part.value >= Math.max(number.scale, 1)) return number;
   const scaled = part.scale > 1 || number.scale < 1e6 ? part.value : part.value * number.scale;
-  return { ...number, to: part.to, value: number.value + scaled, form: "fraction" };
+  return { ...number, to: part.to, value: number.value + scaled };
 }

@@ -288,4 +288,32 @@ Cherbourg|Cherbourg-en-Cotentin|FR
 Saint-Ouen|Saint-Ouen-sur-Seine|FR
 Boulogne-Billancourt|Boulogne|FR
 Issy|Issy-les-Moulineaux|FR
+Oujda|Oujda-Angad|MA
+Le Kef|El Kef|TN
+Tananarive|Antananarivo|MG
+Tamatave|Toamasina|MG
+Majunga|Mahajanga|MG
+Diego-Suarez|Antsiranana|MG
+Tuléar|Toliara|MG
+Joal-Fadiouth|Joal-Fadiout|SN
+Bienne|Biel/Bienne|CH
+Saint-Gall|Sankt Gallen|CH
+Winterthour|Winterthur|CH
+Bellinzone|Bellinzona|CH
+Coire|Chur|CH
+Thoune|Thun|CH
+Soleure|Solothurn|CH
+Schaffhouse|Schaffhausen|CH
+Zoug|Zug|CH
+Sion|Sitten|CH
+Yverdon|Yverdon-les-Bains|CH
+Alost|Aalst|BE
+Vilvorde|Vilvoorde|BE
+Figueras|Figueres|ES
+Stepanakert|Xankandi|AZ
+Nouvelle-Orléans|New Orleans|US
+Cap-Haïtien|Okap|HT
+Pétion-Ville|Pétionville|HT
+Derry|Londonderry|GB
+El Geneina|Geneina|SD
 `;

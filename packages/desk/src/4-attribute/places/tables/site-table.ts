@@ -32,6 +32,7 @@ seat||Palais-Bourbon/palais Bourbon/palais du Luxembourg|48.86|2.32|3|FR
 seat|Buckingham Palace|palais de Buckingham|51.5|-0.14|2|GB
 seat|Scotland Yard/New Scotland Yard|Scotland Yard|51.5|-0.12|2|GB
 seat|Mar-a-Lago|Mar-a-Lago|26.68|-80.04|2|US
+seat|District of Columbia/Washington, D.C.||38.9|-77.03|12|US
 quarter|Wall Street|Wall Street|40.71|-74.01|2|US
 quarter|Broadway*||40.76|-73.98|3|US
 quarter|Times Square|Times Square|40.76|-73.99|1|US
@@ -111,5 +112,6 @@ site|Anfield||53.431|-2.961|1|GB
 site|Silverstone|Silverstone|52.08|-1.02|4|GB
 site|Wimbledon|Wimbledon|51.42|-0.21|3|GB
 site|Roland-Garros|Roland-Garros|48.847|2.249|1|FR
+site|University of Washington||47.655|-122.308|2|US
 site|Larzac|Larzac|44|3.25|25|FR
 `;

@@ -140,12 +140,14 @@ function pastPassing(pieces: readonly Piece[], from: number, { language, via }: 
 }
 
 /** Where something is said, and through which nothing comes. */
-const houses = /^(?:Assemblée|Assemblée nationale|Sénat|Parlement|Chambre|Hémicycle|Élysée|Elysée|Matignon)$/u;
+const houses = /^(?:Assemblée|Assemblée nationale|Sénat|Parlement|Chambre|Hémicycle|Élysée|Elysée|Matignon|Premier|Première|Président|Bureau|État)$/u;
 
 function nameFrom(pieces: readonly Piece[], from: number, via: string[]): number {
   const end = nameEnd(pieces, from);
   const name = pieces.slice(from, end).map((p, k) => (k > 0 && pieces[from + k - 1]?.end === p.start ? "" : k > 0 ? " " : "") + p.text).join("");
-  if (!houses.test(name)) via.push(name);
+  // 'a répondu à Luc Ferrand que …': a person who listens passes nothing on.
+  const person = /^(?:à|au|auprès)$/u.test(pieces[from - 1]?.low ?? "") && end - from > 1 && isFirstName(pieces[from]?.text);
+  if (!houses.test(name) && !person) via.push(name);
   return end;
 }
 

@@ -173,8 +173,13 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
     : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : group.name === "appeler" && inside.slice(0, 9).some((p, k) => p.low === "à" && /^(?:une?|la|l'|des)$/u.test(inside[k + 1]?.low ?? "")) && determiners.fr.has(piece.low) ? true
-    : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && isInfinitive(pieces, at + 2 + k));
+    : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && (isInfinitive(pieces, at + 2 + k) || (p.low === "à" && opensInfinitive(inside[k + 1]))));
   return fits ? { from: at, to, group, via, sure: true } : null;
+}
+
+/** 'exhorte les syndicats à « revenir à la table »' */
+function opensInfinitive(quote: Piece | undefined): boolean {
+  return quote?.is === "quote" && /^[«“"]\s?(?:ne (?:pas|plus) |s[e'’] ?|l[ae'’] ?|les )?\p{Ll}+(?:er|ir|re)(?!\p{L})/u.test(quote.text);
 }
 
 /** 'a alerté la mairie sur l’état du quai': what stands after 'sur'. */
@@ -187,7 +192,7 @@ function alertedTo(look: Look, at: number, { group, via }: { group: CueGroup; vi
 }
 
 /** French verbs that say enough with an article and a noun: 'a réclamé une enquête', 'conteste les faits'. */
-const aloneSays = /^(?:réclamer|exiger|dénoncer|annoncer|requérir|plaider|promettre|nier|démentir|contester|réfuter|préconiser)$/u;
+const aloneSays = /^(?:réclamer|exiger|dénoncer|annoncer|requérir|plaider|promettre|nier|démentir|contester|réfuter|préconiser|demander|déplorer|fustiger|condamner|récuser|rejeter|balayer|redouter|craindre|espérer|regretter|critiquer|recommander|garantir|invoquer|prôner)$/u;
 
 function object(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
@@ -200,7 +205,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
   if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
   if (language === "fr" && /^(?:de|d')$/u.test(piece.low) && /^sources?$/u.test(pieces[from + 1]?.low ?? "")) return null;
-  if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number")) return null;
+  if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number" || compoundNumber.test(piece.low) || (hit.lemma === "demander" && asksOf(pieces, from)))) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
   if (group.name === "ask-for" && to - from < 4) return null;
@@ -209,6 +214,15 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
   const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
+}
+
+const compoundNumber = /^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u;
+
+/** 'demande à chacun de ne pas partir': the one asked belongs to what is asked. */
+function asksOf(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:à|aux?)$/u.test(pieces[at]?.low ?? "")) return false;
+  const of = pieces.findIndex((p, i) => i > at && /^(?:de|d')$/u.test(p.low) && isInfinitive(pieces, i + 1));
+  return of > 0 && of - at < 8 && pieces.slice(at, of).every((p) => p.is === "word");
 }
 
 /** 'rejected claims that …': what is denied is what was claimed. */

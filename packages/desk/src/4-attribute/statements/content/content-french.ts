@@ -4,6 +4,7 @@ import type { Content } from "./content-after.js";
 import type { Complement, CueGroup } from "../cues/cue.js";
 import type { CueHit } from "../cues/find-cues.js";
 import type { Piece } from "../scene.js";
+import { mayBePerson } from "../speakers/is-somebody.js";
 
 interface Look {
   readonly pieces: readonly Piece[];
@@ -15,7 +16,7 @@ const farthest = 12;
 
 /** What French verbs of speech take beyond a clause, an infinitive or an object; null when nothing of that is there. */
 export function frenchContent(look: Look, at: number, via: readonly string[]): Content | null {
-  return attribute(look, at, via) ?? ofSomething(look, at, via) ?? onSomething(look, at, via) ?? afterAddressee(look, at, via);
+  return attribute(look, at, via) ?? ofSomething(look, at, via) ?? onSomething(look, at, via) ?? afterAddressee(look, at, via) ?? judged(look, at, via);
 }
 
 function groupTaking(hit: CueHit, kind: Complement): CueGroup | null {
@@ -69,7 +70,24 @@ function nextFull(pieces: readonly Piece[], from: number): Piece | undefined {
 /** A plural, a name or a pronoun: 'la falaise menace de s’effondrer' threatens nobody. */
 function threatens(pieces: readonly Piece[], hit: CueHit): boolean {
   const before = pieces[hit.from - 1];
-  return before !== undefined && (before.capital || before.low === "et" || /s$|x$/u.test(before.low) || /^(?:il|elle|ils|elles|on|direction|gouvernement|syndicat|président|ministre|groupe|collectif|association|fédération|union|opposition)$/u.test(before.low));
+  return before !== undefined && (before.capital || mayBePerson(before.low) || before.low === "et" || /s$|x$/u.test(before.low) || /^(?:il|elle|ils|elles|on|direction|gouvernement|syndicat|président|ministre|groupe|collectif|association|fédération|union|opposition)$/u.test(before.low));
+}
+
+const adjective = /(?:able|ible|ante?s?|euse?s?|eux|ive?s?|ifs?|aires?|elle?s?|[^r]ées?|ide?s?|ique?s?|olu?e?s?)$/u;
+
+/** 'juge la peine trop lourde', 'estime les mesures insuffisantes': what is judged, and how. */
+function judged(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit } = look;
+  if (!/^(?:juger|estimer|trouver|considérer)$/u.test(hit.lemma) || !/^(?:le|la|les|l'|cette|ce|ces|cet|son|sa|ses|leur|leurs)$/u.test(pieces[at]?.low ?? "")) return null;
+  const group = hit.groups.find((g) => g.takes.includes("that") || g.takes.includes("label"));
+  for (let i = at + 2; group && i < pieces.length && i - at < 9 && pieces[i]?.is === "word"; i++) {
+    const low = pieces[i]?.low ?? "";
+    const next = pieces[i + 1];
+    const strong = /^(?:trop|très|peu|assez|plutôt|totalement|parfaitement|largement|profondément|tout)$/u.test(low) && next?.is === "word" && !determiners.fr.has(next.low) && !/^(?:de|d'|à|au)$/u.test(next.low);
+    const closes = adjective.test(low) && !determiners.fr.has(pieces[i - 1]?.low ?? "") && !/^(?:de|d'|à|en|par)$/u.test(pieces[i - 1]?.low ?? "") && (next === undefined || (next.is === "mark" && /^[.,;]$/u.test(next.text)));
+    if (strong || closes) return made(look, at, { group, via, object: true });
+  }
+  return null;
 }
 
 /** 'met en garde contre une crue', 'insiste sur la solidité du barrage', 'plaide pour un moratoire'. */

@@ -19,16 +19,16 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "annoncer", language: "fr", force: "assert", takes: ["object"],
-    verbs: "annoncer confirmer évoquer faire_état_de faire_part_de pointer regretter craindre redouter saluer prédire invoquer revendiquer réaffirmer réitérer reconnaître admettre avouer pronostiquer alléguer déconseiller diagnostiquer",
+    verbs: "annoncer confirmer évoquer faire_état_de faire_part_de pointer regretter craindre redouter saluer prédire invoquer revendiquer réaffirmer réitérer reconnaître admettre avouer pronostiquer alléguer déconseiller diagnostiquer déplorer",
     yes: ["La procureure a annoncé [l’ouverture d’une enquête sur la chute de la grue].", "La maire regrette [la fermeture de la maternité].", "Le médecin redoute [une seconde vague avant l’hiver]."],
     no: ["Une annonce a été faite.", "La reprise est prévue en mars."],
   },
   {
     // Things do as much as people: asked of who speaks is that it be somebody.
     name: "rappeler", language: "fr", force: "assert", takes: ["object"],
-    verbs: "plaider avancer assumer concéder confesser dévoiler relever rappeler prévoir exclure écarter souligner suggérer préciser détailler signaler expliquer mentionner rejeter garantir",
-    yes: ["Le préfet rappelle [l’interdiction de pêcher dans le canal].", "L’association rejette [toute baisse des tarifs]."],
-    no: ["Cette statue rappelle le passé.", "Le fleuve rejette les débris.", "Un panneau signale le virage."],
+    verbs: "plaider avancer assumer concéder confesser dévoiler relever rappeler prévoir exclure écarter souligner suggérer préciser détailler signaler expliquer mentionner garantir espérer",
+    yes: ["Le préfet rappelle [l’interdiction de pêcher dans le canal]."],
+    no: ["Cette statue rappelle le passé.", "Un panneau signale le virage."],
   },
   {
     name: "se féliciter de", language: "fr", force: "assert", takes: ["of", "quotation", "that"],
@@ -44,7 +44,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "s'opposer", language: "fr", force: "assert", takes: ["object"],
-    verbs: "s'opposer_à s'en_prendre_à croire_à renoncer_à tabler_sur miser_sur s'engager_pour",
+    verbs: "s'opposer_à s'en_prendre_à croire_à renoncer_à tabler_sur miser_sur s'engager_pour conclure_à",
     yes: ["L’association s’oppose [au défrichement de la forêt]."],
     no: ["Le mur ne s’oppose pas au vent."],
   },
@@ -69,8 +69,8 @@ export const frenchCues: readonly CueGroup[] = [
   {
     name: "nier", language: "fr", force: "deny", takes: ["that", "infinitive", "object", "quotation"],
     verbs: "démentir nier réfuter récuser contester rejeter balayer s'inscrire_en_faux_contre",
-    yes: ["La société dément que [ses câbles aient été usés]."],
-    no: ["Un démenti a été publié.", "Le port la conteste."],
+    yes: ["La société dément que [ses câbles aient été usés].", "L’association rejette [toute baisse des tarifs]."],
+    no: ["Un démenti a été publié.", "Le port la conteste.", "Le fleuve rejette les débris.", "La vague balaie le quai."],
   },
   {
     name: "accuser", language: "fr", force: "accuse", takes: ["object-and", "quotation"],
@@ -80,7 +80,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "dénoncer", language: "fr", force: "accuse", takes: ["object", "that", "quotation"],
-    verbs: "dénoncer condamner critiquer fustiger déplorer pointer_du_doigt vilipender stigmatiser conspuer s'en_prendre_à mettre_en_cause mettre_en_accusation brocarder étriller éreinter",
+    verbs: "dénoncer condamner critiquer fustiger pointer_du_doigt vilipender stigmatiser conspuer s'en_prendre_à mettre_en_cause mettre_en_accusation brocarder étriller éreinter",
     yes: ["Le syndicat dénonce [un « travail bâclé »].", "Les familles condamnent [la lenteur de l’enquête]."],
     no: ["Il a été condamné en mai."],
   },
@@ -128,13 +128,13 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "qualifier", language: "fr", force: "assert", takes: ["label"],
-    verbs: "défendre vanter réagir qualifier décrire dépeindre parler conclure voir juger trouver considérer taxer traiter présenter",
+    verbs: "louer exprimer défendre vanter réagir qualifier décrire dépeindre parler conclure voir juger trouver considérer taxer traiter présenter",
     yes: ["Le maire qualifie le projet de [« cadeau au port »]."],
     no: ["Le « vieux quai » était fermé."],
   },
   {
     name: "lancer", language: "fr", force: "assert", takes: ["quotation"],
-    verbs: "réagir embrayer surenchérir argumenter acter assumer vitupérer arguer compatir insister lancer lâcher glisser soupirer ironiser résumer poursuivre s'indigner s'étrangler s'agacer s'interroger s'insurger s'inquiéter s'alarmer se_féliciter se_réjouir se_désoler tempêter tonner plaider prévenir avertir analyser commenter " +
+    verbs: "réagir embrayer surenchérir argumenter acter assumer vitupérer arguer compatir insister lancer lâcher glisser soupirer ironiser résumer poursuivre s'indigner s'étrangler s'agacer vanter saluer bondir s'interroger s'insurger s'inquiéter s'alarmer se_féliciter se_réjouir se_désoler tempêter tonner plaider prévenir avertir analyser commenter " +
       "reprendre souffler renchérir rétorquer répliquer interroger détailler enchaîner décrire tempérer nuancer trancher murmurer crier plaisanter apprendre déplorer critiquer alerter pester s'étonner s'exclamer s'emporter se_défendre se_justifier se_lamenter clamer proclamer gronder hurler appuyer abonder confesser concéder asséner railler rassurer développer compléter " +
       "se_souvenir se_plaindre s'émouvoir s'excuser tacler grincer sourire promettre jurer objecter acquiescer balayer s'offusquer s'enthousiasmer s'impatienter enrager fulminer rager titrer relativiser philosopher temporiser bougonner marmonner bredouiller bégayer balbutier chuchoter demander ajouter riposter claironner vociférer gémir geindre grommeler maugréer ronchonner ricaner sermonner rectifier corriger moquer se_moquer se_gausser pointer persifler pourfendre acquiescer opiner approuver protester témoigner reconnaître déclamer scander s'écrier s'époumoner s'esclaffer s'interrompre rêver songer se_demander s'énerver s'agacer se_rassurer s'émerveiller s'attrister se_remémorer interjeter invectiver lister schématiser imager recadrer renchérir compatir s'amuser se_défausser questionner quémander commander",
     yes: ["[« Qui va payer ? »], s’indigne Ida Lenoir."],

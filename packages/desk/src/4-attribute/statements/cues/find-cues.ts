@@ -170,6 +170,8 @@ function joinedParticiple(pieces: readonly Piece[], i: number, { forms, hits }: 
   return perfect && i - perfect.to < 40 ? hitOf(forms, { from: i, at: i }, "finite") : null;
 }
 
+const alsoNouns = /^(?:chiffres?|demandes?|critiques?|notes?|annonces?|comptes?|juges?|avances?|conteste|estimes?|promets?)$/u;
+
 const avoir = new Set("a ont avait avaient ai avons avez aura auront aurait auraient eu ayant".split(" "));
 const willing = /^(?:veut|veulent|voulait|tient|tiennent|tenait|tenu|voulu|souhaite|peut|vient|viennent|préfère|doit|ose|osé)$/u;
 /** 's’est borné à dire', 'se contente d’indiquer', 'a fini par admettre': what is said stands behind the second verb. */
@@ -186,6 +188,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   if (tenses.has("infinitive")) {
     const earlier = pieces[i - 2]?.low ?? "";
     if ((before === "de" || before === "d'") && earlier === "avant") return hitOf(forms, { from: i - 2, at: i }, "gerund");
+    // 'Et l’avocat d’invoquer « … »'
+    if (/^(?:de|d')$/u.test(before) && pieces[0]?.low === "et" && i > 2 && i < 10 && pieces.slice(1, i).every((p) => p.is === "word")) return hitOf(forms, { from: i - 1, at: i }, "finite");
     const negative = pieces[i - 2]?.low === "pas" ? i - 3 : i - 2;
     const limit = limiting.test(pieces[negative]?.low ?? "") ? negative : -1;
     if (limit > 0 && /^(?:à|de|d'|par)$/u.test(before)) return hitOf(forms, { from: groundOf(pieces, limit), at: i }, "finite");
@@ -198,6 +202,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   if (perfect) return perfect.passive ? null : admitted(hitOf(forms, { ...perfect, at: i }, "finite"));
   if (!tenses.has("present") && !tenses.has("past")) return null;
   if (forms.some((f) => f.noun) && (determiners.fr.has(before) && !/^(?:tous|toutes|autres)$/u.test(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
+  // 'avancent le chiffre de 55 %'
+  if (/^(?:le|la|les|l')$/u.test(before) && alsoNouns.test(pieces[i]?.low ?? "") && /^(?:de|d'|du|des|et|à|,|\.)$/u.test(pieces[i + 1]?.low ?? "")) return null;
   if ((determiners.fr.has(before) && !clitics.has(before) && !/^(?:tous|toutes|autres)$/u.test(before)) || before === "à" || before === "sans") return null;
   let from = i;
   let negated = false;

@@ -86,10 +86,17 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
     const after = named.apposition?.to ?? -1;
     if (at === 0 && named.apposition && pieces[after]?.text === "," && pieces[after + 1]?.is === "quote" && isApposition(pieces, named.apposition)) return named;
     if (holdsOpinion(pieces, at, named)) return named;
+    if (closesMixed(pieces, at, named)) return named;
     if (at !== 0 && !quoteNext) return null;
     if (!quoteNext && !(next?.text === "," && (words.some((w) => w.capital) || /^(?:lui|elle|eux)$/u.test(first?.low ?? "")))) return null;
   }
   return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") && !isOwn(words) ? named : null;
+}
+
+/** 'Un chiffre « mensonger », pour Ida Lenoir': behind words in marks and a comma, a person's whole name. */
+function closesMixed(pieces: readonly Piece[], at: number, { from, to }: Named): boolean {
+  const [first, second, next] = [pieces[from], pieces[from + 1], pieces[to]];
+  return pieces[at - 1]?.text === "," && pieces[at - 2]?.is === "quote" && first?.capital === true && second?.capital === true && to - from <= 4 && (next === undefined || /^[,.;]$/u.test(next.text));
 }
 
 const outcomes = /^(?:coup|soulagement|victoire|défaite|première|surprise|échec|choc|épreuve|aubaine|occasion|enjeu|défi|fête|cauchemar|galère|moment|jour|fin|début|heure)$/u;
@@ -129,10 +136,12 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   if (at <= 1 && language === "en" && lead[0] === "according" && pieces[comma]?.text !== "," && pieces[comma]?.is === "word") comma = longTail(pieces, comma);
   if (at <= 1) comma = pastRelative(pieces, language === "en" && pieces[comma]?.text === "," && /^(?:who|which|whose)$/u.test(pieces[comma + 1]?.low ?? "") ? comma + 1 : comma);
   if (language === "fr" && at <= 1 && pieces[comma]?.text !== "," && pieces[comma]?.is !== "quote") comma = pastParticiples(pieces, comma);
-  if (at <= 1 || lead[0] === "pour") {
+  if (at <= 1 || (lead[0] === "pour" && !closesMixed(pieces, at, named))) {
     const quoted = pieces[comma]?.is === "quote" ? comma : pieces[comma]?.text === "," ? comma + 1 : -1;
     if (quoted < 0 || quoted >= pieces.length) return null;
     const first = pieces[quoted];
+    // 'Pour la défense, Me Lenoir demande la relaxe': she says it.
+    if (language === "fr" && lead[0] === "pour" && first?.is !== "quote" && saidByNext(pieces, quoted, cues)) return null;
     // 'De source syndicale, on évoque …': the verb has what is said.
     if (language === "fr" && /^(?:on|l')$/u.test(first?.low ?? "") && cues.some((c) => c.from > quoted && c.from <= quoted + 2 && pieces[c.from - 1]?.low === "on")) return null;
     const to = first?.is === "quote" && (pieces[quoted + 1]?.is ?? "mark") === "mark" ? quoted + 1 : clauseEnd(pieces, quoted, { language, cues, object: false });
@@ -144,8 +153,15 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to));
   // 'It should, according to him, show …': the content goes round the insert.
   const cut = auxiliaries[language].has(pieces[to - 1]?.low ?? "") && !/^(?:do|does|did|have|has|had)$/u.test(pieces[to - 1]?.low ?? "");
-  if ((to - from <= 3 || cut) && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
+  if ((to - from <= 3 || cut) && lead[0] !== "pour" && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
   return to - from >= 2 || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
+}
+
+/** Behind the comma stands somebody by name, with a verb of speech of their own. */
+function saidByNext(pieces: readonly Piece[], at: number, cues: Parameters<typeof clauseEnd>[2]["cues"]): boolean {
+  const named = groupStartingAt(pieces, at, "fr");
+  const titled = pieces[at]?.capital === true && pieces[at + 1]?.capital === true;
+  return titled && named !== null && cues.some((c) => c.from > at && c.from <= named.to + 1 && pieces.slice(at, c.from).every((p) => p.is === "word"));
 }
 
 /** 'According to a complaint filed in May and a letter by the port, …': to the comma behind all of it. */

@@ -328,6 +328,8 @@ function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean 
   const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
   const lead = /^(?:but|and|yet)$/u.test(pieces[from]?.low ?? "") ? from + 1 : from;
   const first = pieces[lead]?.low ?? "";
+  // 'Le 12 mai, …'
+  if (language === "fr" && /^(?:le|ce)$/u.test(first) && pieces[lead + 1]?.is === "number" && to - lead <= 4) return true;
   const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
   return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
 }
@@ -350,6 +352,12 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
   return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
 }
 
+/** 'Ostrava dément …' too: a name at the head of the sentence. */
+function isNamedOrSomebody(pieces: readonly Piece[], speaker: Named | null): boolean {
+  const first = speaker ? pieces[speaker.from] : undefined;
+  return isSomebody(pieces, speaker) || (first?.is === "word" && first.capital && !determiners.fr.has(first.low));
+}
+
 /** French: a participle that nobody stands behind, a bare noun as the content of a thing, or 'on' of nobody without a quotation. */
 function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: { readonly from: number; readonly to: number }; last: Draft | null }): boolean {
   if (hit.mood === "gerund" && !speaker && !last) return true;
@@ -370,7 +378,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
   if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
-  if (isCounted(pieces, speaker, content.group.name) || (content.group.name === "rappeler" && !isSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
+  if (isCounted(pieces, speaker, content.group.name) || ((content.group.name === "rappeler" || /^(?:rejeter|balayer)$/u.test(hit.lemma)) && content.from >= hit.to && pieces[content.from]?.is !== "quote" && !isNamedOrSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   // 'cited two officials': whom somebody has it from is nothing said.
   if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;

@@ -1,9 +1,10 @@
 import type { Block } from "../../../model/reading.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
-import type { Scene } from "../scene.js";
-import { runsIn } from "../speakers/cast.js";
+import type { Piece, Scene } from "../scene.js";
+import { findMember, gatherCast, runsIn } from "../speakers/cast.js";
 import type { Named } from "../noun-group.js";
-import { femaleNames, maleNames } from "../speakers/role-words.js";
+import { mayBePerson } from "../speakers/is-somebody.js";
+import { femaleNames, maleNames, roles } from "../speakers/role-words.js";
 
 const longestQuestion = 500;
 const told = /(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien|questions? à|réponses? à nos questions)(?!\p{L})/iu;
@@ -17,12 +18,15 @@ export const proposeInterview: Proposer = {
   propose({ scene }: ProposerContext): Draft[] {
     if (scene.language !== "fr") return [];
     const { blocks } = scene.article;
-    const asked = blocks.map((block) => isQuestion(scene.text, block));
-    const first = asked.indexOf(true);
-    const least = told.test(scene.text.slice(scene.article.start, Math.min(scene.article.end, scene.article.start + 4_000))) || told.test(scene.text.slice(Math.max(scene.article.start, scene.article.end - 400), scene.article.end)) ? 2 : 4;
-    if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < least) return [];
+    const asked = questionsIn(scene.text, blocks);
+    const whole = scene.text.slice(scene.article.start, Math.min(scene.article.end, scene.article.start + 4_000)) + scene.text.slice(Math.max(scene.article.start, scene.article.end - 400), scene.article.end + 200);
+    if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < (told.test(whole) || isToOne(scene.text, blocks, asked) ? 2 : 4)) return [];
+    const places = asked.flatMap((yes, i) => (yes ? [i] : []));
+    // A rhetorical question may end the lines before the first that is asked.
+    const first = places.slice(0, 2).find((at) => interviewed(scene, at) !== null) ?? places[0] ?? -1;
     const who = interviewed(scene, first);
-    if (!who) return [];
+    const called = who === null ? namedInHeadings(scene, first) : null;
+    if (who === null && called === null) return [];
     const opening = new Map<number, number>();
     scene.sentences.forEach((s, k) => { if (!opening.has(s.paragraph)) opening.set(s.paragraph, k); });
     return blocks.flatMap((block, i) => {
@@ -31,20 +35,45 @@ export const proposeInterview: Proposer = {
       if (sentence < 0 || isLabelled(scene, sentence)) return [];
       const text = scene.text.slice(block.start, block.end);
       return [{
-        start: block.start, end: block.start + text.trimEnd().length, force: "assert" as const, sentence, speaker: who.named, speakerSentence: who.sentence, sameAs: null, via: [],
+        start: block.start, end: block.start + text.trimEnd().length, force: "assert" as const, sentence, speaker: who?.named ?? null, speakerSentence: who?.sentence ?? sentence, ...(called === null ? {} : { called }), sameAs: null, via: [],
         cue: null, cueSpan: null, proposer: proposeInterview.name, weight: 2, form: "direct" as const,
       }];
     });
   },
 };
 
+/** Which blocks ask: judged alone first, then by what stands around them. */
+function questionsIn(text: string, blocks: readonly Block[]): boolean[] {
+  const alone = blocks.map((block) => isQuestion(text, block));
+  const words = (i: number): string => text.slice(blocks[i]?.start ?? 0, blocks[i]?.end ?? 0).trim();
+  return blocks.map((block, i) => {
+    // Right behind a question, what is long and speaks of itself answers it, though it ends by asking.
+    if (alone[i] === true) return !(alone[i - 1] === true && block.kind === "paragraph" && words(i).length > 120 && (own.test(words(i)) || /[.!]\s/u.test(words(i))));
+    return block.kind === "paragraph" && i > 1 && alone.slice(0, i).includes(true) && alone[i - 1] === false && alone[i + 1] === false && isHeldAgainst(words(i), words(i + 1));
+  });
+}
+
+/** Several questions, and one at least to somebody present: 'Que proposez-vous ?' */
+function isToOne(text: string, blocks: readonly Block[], asked: readonly boolean[]): boolean {
+  const questions = blocks.filter((_, i) => asked[i] === true).map((block) => text.slice(block.start, block.end));
+  return questions.length >= 3 && questions.filter((words) => /(?<!\p{L})vous(?!\p{L})/iu.test(words)).length >= 2;
+}
+
+const own = /(?<!\p{L})(?<!-)(?:je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu;
+const replies = /^(?:oui|non|si|bien sûr|absolument|tout à fait|pas du tout|exactement|évidemment|effectivement|en effet|certes|justement|peut-être|c['’]est (?:vrai|faux|exact|juste|inexact|possible|absurde|une|un)|ce n['’]est pas|ce serait|il a (?:raison|tort)|elle a (?:raison|tort)|ils ont|je |j['’])/iu;
+
+/** 'Le ministre affirme que les moyens augmentent.' – 'C’est faux …': one short sentence of others, and a reply to it. */
+function isHeldAgainst(words: string, next: string): boolean {
+  return words.length < 200 && !own.test(words) && !/[.!?…]\s+\p{Lu}/u.test(words) && !/^[«"“—–]/u.test(words) && replies.test(next);
+}
+
 /** A paragraph or heading that ends in a question mark and stands in no marks of quotation. */
 function isQuestion(text: string, { kind, start, end }: Block): boolean {
   if (kind === "title" || kind === "byline" || end - start > longestQuestion) return false;
   const words = text.slice(start, end).trim();
   if (/^[«"“—–]/u.test(words)) return false;
-  // 'On vous reproche de noircir le tableau.'
-  return /\?\s*$/u.test(words) || (words.length < 220 && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(words) && !/(?<!\p{L})(?:je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu.test(words));
+  // 'On vous reproche de noircir le tableau.', 'Racontez-nous cette nuit.'
+  return /\?\s*$/u.test(words) || (words.length < 220 && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|^\p{Lu}\p{L}+ez(?:-(?:nous|moi|en|le|la))?(?!\p{L})/iu.test(words) && !own.test(words));
 }
 
 function isAnswer(text: string, block: Block | undefined): boolean {
@@ -59,16 +88,47 @@ function isLabelled(scene: Scene, sentence: number): boolean {
   return colon > 0 && colon <= 4 && (scene.sentences[sentence]?.pieces.slice(0, colon).every((p) => p.capital || p.low === "de") ?? false);
 }
 
-/** The first person named, with a first name, before the first question; not who asks. */
+const roleBeside = (piece: Piece | undefined): boolean => piece?.is === "word" && !piece.capital && (roles.has(piece.low) || mayBePerson(piece.low));
+
+/** Whom the text names before the first question, not who asks: a first name, a role beside it, or 'entretien avec' tell a person; else the first name of several words. */
 function interviewed(scene: Scene, first: number): { named: Named; sentence: number } | null {
+  let doubtful: { named: Named; sentence: number } | null = null;
   for (const [index, { pieces, paragraph }] of scene.sentences.entries()) {
-    if (paragraph >= first) return null;
+    if (paragraph >= first) break;
     for (const run of runsIn(pieces, scene)) {
-      const given = pieces[run.name]?.low.split("-")[0] ?? "";
-      const person = run.to - run.name >= 2 && (maleNames.has(given) || femaleNames.has(given));
       const name = pieces.slice(run.name, run.to).map((p) => p.text).join(" ");
-      if (person && scene.article.author?.includes(name) !== true) return { named: { from: run.name, to: run.to, apposition: null }, sentence: index };
+      if (run.to - run.name < 2 || asks(scene, pieces, { ...run, name })) continue;
+      const found = { named: { from: run.name, to: run.to, apposition: null }, sentence: index };
+      if (isPerson(scene, pieces, { from: run.from, name: run.name, to: run.to, whole: name })) return found;
+      const called = findMember(gatherCast(scene), name);
+      if (called?.kind === "unknown" || (scene.article.title ?? "").includes(name)) doubtful ??= found;
     }
+  }
+  return doubtful;
+}
+
+/** The author, and 'propos recueillis par …'. */
+function asks(scene: Scene, pieces: readonly Piece[], { from, name }: { from: number; name: string }): boolean {
+  return scene.article.author?.includes(name) === true || (pieces[from - 1]?.low === "par" && /^(?:recueillis|réalisé|réalisée|mené|menée|préparé)$/u.test(pieces[from - 2]?.low ?? ""));
+}
+
+function isPerson(scene: Scene, pieces: readonly Piece[], { from, name, to, whole }: { from: number; name: number; to: number; whole: string }): boolean {
+  const given = pieces[name]?.low.split("-")[0] ?? "";
+  if (maleNames.has(given) || femaleNames.has(given) || findMember(gatherCast(scene), whole)?.kind === "person") return true;
+  const met = pieces[from - 1]?.low === "avec" && pieces.slice(0, from).some((p) => /^(?:entretien|interview|rencontre|conversation|dialogue)$/u.test(p.low));
+  return met || roleBeside(pieces[from - 1]) || (pieces[to]?.text === "," && roleBeside(pieces[to + 1]));
+}
+
+const wholeName = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d['’]|van |von |Le |La )?\p{Lu}[\p{L}'’-]+){1,3})(?= ?[:,]| ?[«“]|$)/u;
+
+/** 'Ida Lenoir : « … »' in the title, or a heading before the first question that is a name and a role. */
+function namedInHeadings({ text, article }: Scene, first: number): string | null {
+  const lines = [article.title ?? "", ...article.blocks.slice(0, Math.max(0, first)).map((block) => text.slice(block.start, Math.min(block.end, block.start + 300)).split("\n")[0] ?? "")];
+  for (const line of lines) {
+    const name = wholeName.exec(line.trim())?.[1];
+    const given = name?.toLowerCase().split(/[ -]/u)[0] ?? "";
+    const leads = name !== undefined && line.trim().startsWith(name) && /^ ?: ?[«“]/u.test(line.trim().slice(name.length));
+    if (name !== undefined && article.author?.includes(name) !== true && (leads || maleNames.has(given) || femaleNames.has(given))) return name;
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import type { Language } from "../../../model/reading.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
-import { prepositions } from "../../words/small-words.js";
+import { adverbs, prepositions } from "../../words/small-words.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Piece, Sentence } from "../scene.js";
-import { isSomebody } from "../speakers/is-somebody.js";
+import { isSomebody, mayBePerson } from "../speakers/is-somebody.js";
+import { headOfSentence } from "../speakers/resolve-french.js";
+import { femaleNames, maleNames, roles } from "../speakers/role-words.js";
 
 
 /** Quotations that no verb of speech claims: the same speaker goes on, within a sentence, a paragraph, or over paragraphs. */
@@ -51,6 +53,8 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   if (sameParagraph) return continued(quote, place, before);
   const subject = subjectOfSentenceBefore(place);
   if (subject) return { ...blank(quote, place), speaker: subject, speakerSentence: place.index - 1, weight: 1 };
+  const shown = place.language === "fr" && isSpeech(quote) && !unclosed(quote) ? shownNext(place) : null;
+  if (shown) return { ...blank(quote, place), speaker: shown, speakerSentence: place.index + 1, weight: 1 };
   const opener = drafts.find((d) => d.start > quote.end && d.sentence === place.index + 1 && place.sentences[d.sentence]?.paragraph === place.sentence.paragraph);
   if (opener && isSpeech(quote)) return continued(quote, place, opener);
   const lastParagraph = before && (place.sentences[before.sentence]?.paragraph ?? -9) >= place.sentence.paragraph - 2;
@@ -81,11 +85,28 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
   if (/^(?:et)$/u.test(pieces[0]?.low ?? "") && /^(?:de|d')$/u.test(pieces[1]?.low ?? "")) return before ? continued(quote, place, before) : null;
   const turned = place.language === "fr" ? whoGoesOn(pieces, at) : null;
   if (turned) return { ...blank(quote, place), speaker: turned, weight: 2 };
+  const behind = place.language === "fr" ? ofWhom(pieces, at - 1) : null;
+  if (behind) return { ...blank(quote, place), speaker: behind, weight: 1 };
   const named = groupStartingAt(pieces, 0, place.language);
   const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
   if (pieces[0]?.low === "on") return null;
   if (prepositions[place.language].has(pieces[0]?.low ?? "")) return null;
   return named && (pronoun || pieces[0]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
+}
+
+const words = /^(?:pique|phrase|mot|mots|aveu|cri|appel|message|remarque|réponse|formule|confidence|promesse|conclusion|question|boutade|tirade|saillie|sentence|avertissement|commentaire|réaction|salve|soupir|leitmotiv|devise|credo|verdict|diagnostic|constat)$/u;
+
+/** 'La séance s’achève sur une pique du conseiller : « … »', 'Le cri du cœur de Luc Ferrand : « … »': whose words they are. */
+function ofWhom(pieces: readonly Piece[], colon: number): ReturnType<typeof groupStartingAt> {
+  const said = pieces.findLastIndex((p, i) => i < colon && colon - i < 14 && words.test(p.low));
+  for (let i = said + 1; said >= 0 && i < colon; i++) {
+    if (!/^(?:de|du|d')$/u.test(pieces[i]?.low ?? "")) continue;
+    const contracted = pieces[i]?.low === "du";
+    const named = groupStartingAt(pieces, i + 1, "fr") ?? (contracted ? { from: i + 1, to: colon, apposition: null } : null);
+    const whole = named && (contracted ? { from: i, to: named.to, apposition: null } : named);
+    if (whole && named && named.to === colon && isSomebody(pieces, contracted ? { ...named, from: i } : named)) return whole;
+  }
+  return null;
 }
 
 /** 'Et l’ingénieur d’ajouter : « … »': who stands between 'et' and the infinitive. */
@@ -113,7 +134,7 @@ function isSpeech(quote: Piece): boolean {
 function followsMark(sentence: Sentence, quote: Piece): boolean {
   const i = sentence.pieces.indexOf(quote);
   const before = sentence.pieces[i - 1];
-  if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark";
+  if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark" || (/^(?:mais|et)$/u.test(before?.low ?? "") && sentence.pieces[i - 2]?.is === "quote");
   return before?.is === "mark" || before?.is === "quote";
 }
 
@@ -131,17 +152,33 @@ function subjectOfSentenceBefore(place: Place): ReturnType<typeof groupStartingA
   if (before?.paragraph !== place.sentence.paragraph || before.pieces.some((p) => p.is === "quote")) return null;
   const first = before.pieces[0];
   if (!first?.capital) return null;
-  const french = place.language === "fr" ? frenchSubject(before.pieces) : null;
+  const french = place.language === "fr" ? (frenchSubject(before.pieces) ?? headOfSentence(before.pieces, { language: "fr" })) : null;
   if (french) return french;
   const i = before.pieces.findIndex((p, k) => k > 0 && p.capital && before.pieces[k + 1]?.capital);
   if (i > 0 && i < 12) return { from: i, to: i + 2, apposition: null };
   return before.pieces[1]?.capital ? { from: 0, to: 2, apposition: null } : null;
 }
 
+/** '« Tout est vide. » Derrière son comptoir, Ida Lenoir montre un tiroir. « … »': a quotation opens the paragraph, and then somebody is shown who goes on. */
+function shownNext({ sentences, index, sentence }: Place): ReturnType<typeof groupStartingAt> {
+  const [before, next, after] = [sentences[index - 1], sentences[index + 1], sentences[index + 2]];
+  if (before?.paragraph === sentence.paragraph || next?.paragraph !== sentence.paragraph || after?.paragraph !== sentence.paragraph) return null;
+  if (next.pieces.some((p) => p.is === "quote") || after.pieces[0]?.is !== "quote") return null;
+  return frenchSubject(next.pieces);
+}
+
 /** 'Au comptoir, Jojo, pêcheur, hausse les épaules. « … »', 'La caissière, elle, a tout jeté. « … »': a name after a comma, or somebody at the head. */
 function frenchSubject(pieces: readonly Piece[]): ReturnType<typeof groupStartingAt> {
   const named = groupStartingAt(pieces, 0, "fr");
   const comma = pieces.findIndex((p) => p.text === ",");
+  // 'Nour, étudiante, tient les listes.': a first name alone, and what she does.
+  const [first, second] = pieces;
+  // '« Des erreurs ? » Ida Lenoir, ancienne comptable, éclate de rire.'
+  if (comma === 2 && first?.capital && second?.capital && (femaleNames.has(first.low) || maleNames.has(first.low))) return { from: 0, to: 2, apposition: null };
+  if (comma === 1 && pieces[0]?.capital && !adverbs.fr.has(pieces[0].low) && (mayBePerson(pieces[2]?.low ?? "") || roles.has(pieces[2]?.low ?? "") || pieces[3]?.low === "ans")) return { from: 0, to: 1, apposition: null };
+  // 'Puis il se tourne vers la salle.': whoever that is.
+  const lead = /^(?:puis|et|mais|alors|soudain)$/u.test(pieces[0]?.low ?? "") ? 1 : 0;
+  if (/^(?:il|elle)$/u.test(pieces[lead]?.low ?? "") && !/^(?:est|était|sera|faut|fallait|y|pleut|s'agit|reste|semble)$/u.test(pieces[lead + 1]?.low ?? "")) return { from: lead, to: lead + 1, apposition: null };
   if (comma === named?.to && /^(?:le|la|l'|un|une|son|sa)$/u.test(pieces[0]?.low ?? "") && isSomebody(pieces, named)) return { ...named, apposition: null };
   const next = pieces[comma + 1];
   if (comma < 1 || comma > 6 || next?.is !== "word" || !next.capital || !prepositions.fr.has(pieces[0]?.low ?? "")) return null;

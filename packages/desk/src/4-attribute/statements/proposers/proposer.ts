@@ -12,6 +12,8 @@ export interface Draft extends Span {
   /** Who speaks, in the pieces of `speakerSentence`; null when the words of another draft's speaker are meant. */
   readonly speaker: Named | null;
   readonly speakerSentence: number;
+  /** Who speaks, where only a title or a heading names them: no words of a sentence do. */
+  readonly called?: string;
   /** Index in the drafts of the sentence or before: speaks as that one did. */
   readonly sameAs: Draft | null;
   readonly via: readonly string[];

@@ -1,4 +1,5 @@
-import { adverbs, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
+import type { Language } from "../../../model/reading.js";
+import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
 import { cueForms } from "../cues/cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Gender } from "./role-words.js";
@@ -34,7 +35,7 @@ export function gatherCast(scene: Scene): readonly Member[] {
   if (known) return known;
   const cast: Member[] = [];
   for (const { pieces } of scene.sentences) {
-    for (const run of runsIn(pieces, scene)) if (!isTurn(pieces, run) && cast.length < mostMembers) noteRun(cast, pieces, run);
+    for (const run of runsIn(pieces, scene)) if (!isTurn(pieces, run) && cast.length < mostMembers) noteRun(cast, pieces, { ...run, language: scene.language });
     noteAcronyms(cast, pieces);
   }
   gathered.set(scene, cast);
@@ -151,7 +152,7 @@ export function wordsOf(pieces: readonly Piece[], from: number, to: number): str
   return text;
 }
 
-function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
+function noteRun(cast: Member[], pieces: readonly Piece[], run: Run & { readonly language: Language }): void {
   const name = wordsOf(pieces, run.name, run.to);
   const words = name.split(" ");
   const heads = headsAround(pieces, run);
@@ -167,7 +168,7 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run): void {
   const age = pieces[run.to]?.text === "," && pieces[run.to + 2]?.low === "ans" ? Number(pieces[run.to + 1]?.text) : Number.NaN;
   if (age >= 20) member.heads.add(decadeOf(age));
   const title = pieces[run.name - 1]?.low ?? "";
-  member.gender ??= genderOf(words[0] ?? "", member.heads, title);
+  member.gender ??= genderOf(words[0] ?? "", member.heads, title) ?? (run.language === "fr" && member.kind !== "body" && words.length > 1 && feminineName.test(words[0] ?? "") ? "f" : null);
   if (/^(?:me\.?|maître)$/u.test(title)) for (const head of member.gender === "f" ? ["avocate", "maître"] : member.gender === "m" ? ["avocat", "maître"] : ["maître"]) member.heads.add(head);
   if (member.kind !== "body" && isCharged(pieces, run)) member.heads.add(dock);
 }
@@ -183,6 +184,7 @@ const charged = /^(?:compara(?:ît|issait|issaient|îtra|issent)|poursuivie?|jug
 
 /** 'Ida Lenoir, 58 ans, comparaissait', 'poursuivi pour vol, Luc Ferrand', 'mis en examen', 'placé en garde à vue': near a name that no preposition holds. */
 function isCharged(pieces: readonly Piece[], run: Run): boolean {
+  if (tellsOf(pieces, run)) return true;
   if (/^(?:par|de|d'|à|au|avec|contre)$/u.test(pieces[run.from - 1]?.low ?? "")) return false;
   for (let i = Math.max(0, run.from - 9); i < Math.min(pieces.length, run.to + 9); i++) {
     const low = pieces[i]?.low ?? "";
@@ -193,11 +195,21 @@ function isCharged(pieces: readonly Piece[], run: Run): boolean {
   return false;
 }
 
+/** 'le procès de Luc Ferrand', 'de Luc Ferrand, 47 ans, jugé pour …': right beside the name, whatever stands before it. */
+function tellsOf(pieces: readonly Piece[], { from, to }: Run): boolean {
+  if (pieces[from - 2]?.low === "procès" && /^(?:de|d')$/u.test(pieces[from - 1]?.low ?? "")) return true;
+  let at = to;
+  if (pieces[at]?.text === "," && pieces[at + 1]?.is === "number" && pieces[at + 2]?.low === "ans") at += 3;
+  return pieces[at]?.text === "," && /^(?:jugée?|poursuivie?|accusée?|soupçonnée?|écrouée?|inculpée?)$/u.test(pieces[at + 1]?.low ?? "");
+}
+
 function kindOf(words: readonly string[], heads: readonly string[], titled: boolean): Member["kind"] | null {
   if (words.some((w) => bodyNames.has(w.toLowerCase()))) return "body";
   if (words.every((w) => notNames.test(w))) return null;
   if (isFirstName(words[0])) return "person";
   if (heads.some((h) => bodies.has(h)) && !heads.some((h) => roles.has(h))) return "body";
+  // 'déléguée CGT': letters are no person's name.
+  if (words.length === 1 && !titled && /^\p{Lu}{3,6}$/u.test(words[0] ?? "")) return "body";
   if (titled || heads.some((h) => roles.has(h))) return "person";
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? "") ? "body" : null;
   if (words.some((w) => geography.test(w))) return null;
@@ -226,14 +238,23 @@ function genderOf(first: string, heads: ReadonlySet<string>, before: string): Ge
   return maleNames.has(low) ? "m" : femaleNames.has(low) ? "f" : null;
 }
 
+/** 'Odette', 'Ernestine', 'Maryvonne': first names that no list has. Not 'Yacine', which men bear. */
+const feminineName = /^(?!Yacine|Amine|Yassine|Antoine|Timothée|Amédée|Irénée|Aimé)\p{Lu}\p{L}*(?:ette|elle|ine|ienne|anne|onne|isse|oise|ée)$/u;
+
 /** 'the president told Lynn Radio': across a verb nothing is said of the name. */
 const partsNouns = /^(?:told|said|says|tells|asked|asks|urged|urges|warned|warns|met|called|calls|accused|accuses|is|was|are|were|has|had|have|will|would|and|but)$/u;
 
 /** Roles and kinds of body right before the name, in its run, or in the apposition after or before it. */
-function headsAround(pieces: readonly Piece[], run: Run): string[] {
+function headsAround(pieces: readonly Piece[], run: Run & { readonly language: Language }): string[] {
   const heads: string[] = [];
   const note = (piece: Piece | undefined): void => {
     const low = roleIn(piece?.low ?? "");
+    if (run.language === "fr" && low === "son") return;
+    // 'l’avocate générale' speaks for the prosecution.
+    if (piece && /^avocate?$/u.test(low) && /^générale?$/u.test(pieces[pieces.indexOf(piece) + 1]?.low ?? "")) {
+      heads.push(low === "avocat" ? "magistrat" : "magistrate");
+      return;
+    }
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low)) && !(low === "firm" && pieces[pieces.indexOf(piece) - 1]?.low === "law")) heads.push(low);
   };
   // ', the ministry said': who speaks is not what the name before the comma is.
@@ -255,8 +276,13 @@ function headsAround(pieces: readonly Piece[], run: Run): string[] {
   if (open && pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text === "." && run.from <= 4 && /^(?:selon|pour|d')$/u.test(pieces[0]?.low ?? "")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word"; i++) if (!speaks(i) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word" && !(run.language === "fr" && goesOn(pieces[i]?.low ?? "")); i++) if (!speaks(i) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
+}
+
+/** ', la maire, Ida Lenoir, est venue défendre son adjointe': behind its comma the verb of the sentence stands, and no apposition. */
+function goesOn(low: string): boolean {
+  return auxiliaries.fr.has(low) || /^(?:ne|n'|se|s')$/u.test(low);
 }
 
 /** The noun of 'the company' at `from`, with a comma at `comma` and nothing else on its other side. */

@@ -8,7 +8,7 @@ function set(words: string): ReadonlySet<string> {
  * What somebody can be besides: 'l’enseignante' of a spokeswoman. With a definite article they mostly take up a person just named;
  * nouns that bring somebody new ('la caissière', 'le voisin') are not here.
  */
-const anaphoric = set("dirigeant dirigeante patron patronne élu élue édile militant militante responsable enseignant enseignante retraité retraitée syndicaliste avocat avocate praticien praticienne scientifique chercheur chercheuse universitaire intéressé intéressée " +
+const anaphoric = set("concerné concernée dirigeant dirigeante patron patronne élu élue édile militant militante responsable enseignant enseignante retraité retraitée syndicaliste avocat avocate praticien praticienne scientifique chercheur chercheuse universitaire intéressé intéressée " +
   "trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vingtenaire agriculteur agricultrice éleveur éleveuse commerçant commerçante conseiller conseillère parlementaire candidat candidate écologiste socialiste insoumis insoumise " +
   "frontiste centriste républicain républicaine communiste gradé gradée officier officière magistrat magistrate parquetier parquetière plaignant plaignante prévenu prévenue accusé accusée suspect suspecte cinéaste romancier romancière écrivain écrivaine comédien " +
   "comédienne spécialiste expert experte économiste historien historienne sociologue politologue géographe climatologue épidémiologiste virologue hydrologue géologue juriste constitutionnaliste ingénieur ingénieure entrepreneur entrepreneuse industriel maraîcher maraîchère viticulteur " +
@@ -45,7 +45,7 @@ export function isAnaphoric(noun: string): boolean {
 export function canBeCalled(heads: ReadonlySet<string>, noun: string): boolean {
   const rows = families.filter((row) => row.has(noun));
   // Who stands before a court is not the expert or the magistrate who speaks there.
-  if (heads.has("(dock)") && rows.length > 0 && !heads.has(noun)) return false;
+  if (heads.has("(dock)") && rows.length > 0 && !heads.has(noun) && !rows.some((row) => [...heads].some((head) => row.has(head)))) return false;
   const known = [...heads].filter((head) => families.some((row) => row.has(head)));
   if (rows.length === 0 || known.length === 0) return true;
   if (known.some((head) => head === noun || rows.some((row) => row.has(head)))) return true;

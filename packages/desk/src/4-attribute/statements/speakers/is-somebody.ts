@@ -1,9 +1,10 @@
 import { determiners } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import type { Piece } from "../scene.js";
+import { isBodyAgain } from "./french-nouns.js";
 import { bodies, roles } from "./role-words.js";
 
-const people = new Set(("homme hommes femme femmes père mère parents fils fille frère sœur oncle tante mari épouse époux jeune jeunes adolescent adolescente enfant enfants élève élèves étudiant étudiante étudiants étudiantes famille familles " +
+const people = new Set(("veuve veuf veuves cousin cousine neveu nièce gendre grand-mère grand-père belle-mère beau-père maman papa homme hommes femme femmes père mère parents fils fille frère sœur oncle tante mari épouse époux jeune jeunes adolescent adolescente enfant enfants élève élèves étudiant étudiante étudiants étudiantes famille familles " +
   "habitants habitantes riverains riveraines voisins salariés salariées ouvriers employés employées agents élus élues députés sénateurs maires avocats avocates syndicats associations ong experts expertes médecins soignants enseignants enseignante enseignant " +
   "autorités services pompiers policiers gendarmes enquêteurs secouristes témoins victimes opposants opposition majorité défense accusation partie source sources proche proches chercheurs chercheuses scientifiques historiens agriculteurs pêcheurs " +
   "migrants réfugiés exilés militants militantes bénévoles partisans détracteurs organisateurs responsables dirigeants patron patrons client clients clients usagers quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire intéressé intéressée accusé accusée prévenu prévenue suspect " +
@@ -20,6 +21,11 @@ export function isPersonNoun(noun: string): boolean {
   return people.has(noun) && !several.test(noun) && !/[^u]s$/u.test(noun) || calling.test(noun);
 }
 
+/** The same, or by its ending one who does something: 'pharmacienne', 'menuisier'. Of some things too: ask it only where a person fits. */
+export function mayBePerson(noun: string): boolean {
+  return isPersonNoun(noun) || (agent.test(noun) && !noun.endsWith("s"));
+}
+
 /** What stands before a noun: 'l’ancienne cheffe', 'le principal prévenu', 'l’un des avocats'. */
 const before = /^(?:ancien|ancienne|anciens|anciennes|ex|principal|principale|jeune|jeunes|nouvel|nouveau|nouvelle|futur|future|actuel|actuelle|premier|première|second|seconde|autre|autres|même|mêmes|vieil|vieux|vieille|célèbre|grand|grande|petit|petite|propre|tout|toute|seul|seule|de|d'|des|de la)$/u;
 
@@ -34,6 +40,6 @@ export function isSomebody(pieces: readonly Piece[], named: Named | null): boole
   if (/^(?:celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|celui|celle|ceux|celles|certains|certaines|plusieurs|beaucoup|tous|toutes|dernier|dernière|derniers)$/u.test(words.at(-1)?.low ?? "") || /^(?:celui|celle|ceux|celles|nul|chacun|chacune)$/u.test(words[0]?.low ?? "")) return true;
   const nouns = words.filter((word) => word.is === "word" && !determiners.fr.has(word.low) && !before.test(word.low));
   const head = (nouns[0]?.low ?? "").replace(/^(?:ex|vice|co|sous)-/u, "");
-  if (people.has(head) || roles.has(head) || bodies.has(head) || roles.has(head.replace(/s$/u, "")) || bodies.has(head.replace(/s$/u, "")) || calling.test(head) || agent.test(head)) return true;
+  if (people.has(head) || roles.has(head) || bodies.has(head) || roles.has(head.replace(/s$/u, "")) || bodies.has(head.replace(/s$/u, "")) || calling.test(head) || agent.test(head) || (isBodyAgain(head) && !/^(?:site|structure)$/u.test(head)) || (head === "maison" && nouns[1]?.low === "mère")) return true;
   return (nouns[0]?.capital ?? false) && (named.from > 0 || determiners.fr.has(words[0]?.low ?? "") || (nouns[1]?.capital ?? false));
 }

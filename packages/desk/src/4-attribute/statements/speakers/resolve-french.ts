@@ -5,6 +5,7 @@ import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { decadeOf, dock, wordsOf } from "./cast.js";
 import { nameEnd } from "../content/adjuncts.js";
+import { isPersonNoun, mayBePerson } from "./is-somebody.js";
 import { canBeCalled, genderOfBody, genderOfNoun, isAnaphoric, isBodyAgain } from "./french-nouns.js";
 import type { Heard, Hearing } from "./resolve-speaker.js";
 import { bodies, roles } from "./role-words.js";
@@ -30,30 +31,50 @@ interface Described {
 export function takenUp(pieces: readonly Piece[], named: Named, hearing: Hearing): Heard | null {
   const described = describedBy(pieces, named);
   if (!described) return null;
+  const lawyer = /^(?:conseil|avocate?|défenseure?)$/u.test(described.noun) && !described.bare;
   const at = pieces[named.from]?.start ?? 0;
   if (isBodyAgain(described.noun) && !roles.has(described.noun)) return bodyTakenUp(described, hearing, at);
   const aged = ofAge(described, hearing, at);
   if (aged) return aged;
   if (inTheDock.test(described.noun)) return defendant(described, hearing, at);
-  if (described.former) return personTakenUp(described, hearing, at);
-  const person = described.pointing ? isAnaphoric(described.noun) || roles.has(described.noun) : described.bare && isAnaphoric(described.noun) && !offices.test(described.noun);
+  if (described.former || lawyer) return personTakenUp(lawyer && described.noun === "conseil" ? { ...described, noun: "avocat", gender: null } : described, hearing, at);
+  if (described.bare && !described.pointing && isAgain(described, hearing, at)) return personTakenUp(described, hearing, at);
+  const person = described.pointing ? isAnaphoric(described.noun) || roles.has(described.noun) || mayBePerson(described.noun) || native.test(described.noun) : described.bare && isAnaphoric(described.noun) && !offices.test(described.noun);
   return person ? personTakenUp(described, hearing, at) : null;
 }
 
+/** '« … », déplore la pharmacienne': of a person just named, of whom nothing else was said; the gender tells. 'Le serveur' is mostly somebody new. */
+function isAgain({ noun, gender }: Described, { cast, heard, scene }: Hearing, at: number): boolean {
+  if (isAnaphoric(noun) || !mayBePerson(noun) || newcomers.test(noun)) return false;
+  const last = heard.findLast((h) => h.at < at && (h.spoke || h.subject) && h.kind !== "body" && h.bare !== true);
+  const member = last && cast.find((m) => m.name === last.name);
+  if (!last || !member || member.kind === "body" || gender === null || member.gender !== gender || [...member.heads].some((h) => roles.has(h))) return false;
+  const [here, there] = [scene.sentences[sentenceAt(scene, at)], scene.sentences[sentenceAt(scene, last.at)]];
+  return here?.paragraph === there?.paragraph;
+}
+
+const native = /^\p{L}{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|ard|arde|at|ate|in|ine|eux|euse)$/u;
+
+/** Who comes along anew: the neighbour, the waiter, one of the family. */
+const newcomers = /^(?:voisine?|serveu(?:r|se)|caissi(?:er|ère)|vendeu(?:r|se)|clien(?:t|te)|passante?|père|mère|frère|sœur|fils|fille|mari|femme|épou(?:x|se)|ami|amie|collègue|confrère|consœur|touriste|automobiliste|cadre|proche|source|compagnon|compagne|copain|copine|témoin|conseil|enfant|famille)$/u;
+
 function describedBy(pieces: readonly Piece[], { from, to }: Named): Described | null {
   const article = pieces[from]?.low ?? "";
-  if (!/^(?:le|la|l'|ce|cet|cette)$/u.test(article)) return null;
+  if (!/^(?:le|la|l'|ce|cet|cette|du|au)$/u.test(article)) return null;
   let i = from + 1;
   while (i < to - 1 && adjectives.test(pieces[i]?.low ?? "")) i++;
   const word = pieces[i];
-  if (word?.is !== "word" || word.capital) return null;
+  // 'cette Lilloise de 58 ans'
+  if (word?.is !== "word" || (word.capital && !(article.startsWith("c") && native.test(word.low)))) return null;
+  const prefect = /^représentante?$/u.test(word.low) && pieces[i + 1]?.low === "de" && pieces[i + 3]?.low === "état";
+  if (prefect) return { noun: word.low === "représentant" ? "préfet" : "préfète", gender: word.low === "représentant" ? "m" : "f", pointing: true, bare: true, former: false };
   const noun = word.low.replace(/^(?:ex|vice|co|sous)-/u, "");
   const tail = pieces.slice(i + 1, to);
   const end = tail.findIndex((p) => /^(?:qui|que|qu'|dont)$/u.test(p.low));
   const rest = end < 0 ? tail : tail.slice(0, end);
   if (rest.some((p) => p.capital || p.is === "quote")) return null;
   const former = /^(?:ancien|ancienne|ex)$/u.test(pieces[i - 1]?.low ?? "") || word.low.startsWith("ex-");
-  const gender = /^(?:la|cette)$/u.test(article) ? "f" : /^(?:le|ce)$/u.test(article) ? "m" : genderOfNoun(noun);
+  const gender = /^(?:la|cette)$/u.test(article) ? "f" : /^(?:le|ce|du|au)$/u.test(article) ? "m" : genderOfNoun(noun);
   return { noun, gender, pointing: article.startsWith("c"), bare: former || isBare(rest), former };
 }
 
@@ -101,14 +122,14 @@ function ofAge({ noun, gender }: Described, { cast }: Hearing, at: number): Hear
   return { name: last.name, kind: "person", gender: last.gender ?? gender, plural: false, at, spoke: true, subject: false };
 }
 
-const inTheDock = /^(?:prévenue?|accusée?|suspecte?|mise?|intéressée?)$/u;
+const inTheDock = /^(?:prévenue?|accusée?|suspecte?|mise?|intéressée?|concernée?)$/u;
 
 /** 'le prévenu', 'l’intéressée': whom the article says to be before a court or under suspicion; else whoever was just named. */
 function defendant(described: Described, hearing: Hearing, at: number): Heard | null {
   const fits = (m: Member): boolean => m.kind !== "body" && (described.gender === null || m.gender === null || m.gender === described.gender);
   const charged = hearing.cast.filter((m) => m.heads.has(dock) && fits(m) && m.at.some((place) => place < at));
   const [only] = charged;
-  const again = described.noun.startsWith("intéressé");
+  const again = /^(?:intéressé|concerné)/u.test(described.noun);
   const last = again ? personTakenUp(described, hearing, at) : null;
   if (!only || (charged.length > 1 && !again) || last) return last;
   return { name: only.name, kind: "person", gender: only.gender ?? described.gender, plural: false, at, spoke: true, subject: false };
@@ -118,6 +139,13 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
   if (!bare && !pointing) return null;
   const called = sameNoun(scene, noun, at);
   if (called !== null) return { name: called, kind: "body", gender, plural: false, at, spoke: true, subject: false };
+  // A lone word is mostly a town: only where the sentence just before begins with it.
+  const here = sentenceAt(scene, at);
+  const beside = (h: Heard): boolean => h.bare !== true || (sentenceAt(scene, h.at) === here - 1 && scene.sentences[here]?.paragraph === scene.sentences[here - 1]?.paragraph);
+  return lastBody(heard.filter(beside), { noun, gender, cast, at });
+}
+
+function lastBody(heard: readonly Heard[], { noun, gender, cast, at }: { noun: string; gender: "m" | "f" | null; cast: readonly Member[]; at: number }): Heard | null {
   const wanted = classOf(noun);
   for (let i = heard.length - 1; i >= 0; i--) {
     const one = heard[i];
@@ -131,7 +159,7 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
     if (classes.length > 0 && !classes.some((c) => c === wanted || (loose.has(c) && loose.has(wanted)))) continue;
     if (classes.length === 0 && member === undefined && gender !== null && genderOfBody(one.name.toLowerCase()) === (gender === "f" ? "m" : "f")) continue;
     member?.heads.add(noun);
-    return { ...one, kind: "body", at, spoke: true };
+    return { ...one, kind: "body", at, spoke: true, bare: false };
   }
   return null;
 }
@@ -198,18 +226,29 @@ function describedName(pieces: readonly Piece[], i: number, cast: readonly Membe
   return `${article}${pieces[i]?.text ?? ""}`;
 }
 
-/** 'La caissière, elle, a jeté …', 'L’enseignante brandit …': who a sentence begins with, before a verb that no list knows. */
+/** 'La caissière, elle, a jeté …', 'Sa femme berce …', 'la veuve de la victime a pris …': who a sentence begins with, before a verb that no list knows. */
 export function headOfSentence(pieces: readonly Piece[], scene: Pick<Scene, "language">): Named | null {
   // 'Contactée, la direction …', 'À Lille, le parquet …'
   const comma = pieces.findIndex((p) => p.text === ",");
   const at = comma > 0 && comma < 6 && (comma === 1 || prepositions.fr.has(pieces[0]?.low ?? "")) ? comma + 1 : 0;
-  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette)$/u.test(pieces[at]?.low ?? "")) return null;
+  if (scene.language !== "fr" || !/^(?:le|la|l'|ce|cet|cette|son|sa|leur|une?)$/u.test(pieces[at]?.low ?? "")) return null;
   let i = at + 1;
   while (adjectives.test(pieces[i]?.low ?? "")) i++;
   const noun = pieces[i];
   const next = pieces[i + 1];
-  if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low))) return null;
+  if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low) || isPersonNoun(noun.low))) return null;
   if (/^(?:de|du|d')$/u.test(next?.low ?? "") && pieces[i + 2]?.capital) return { from: at, to: nameEnd(pieces, i + 2), apposition: null };
-  const ends = next === undefined || next.text === "," || (next.is === "word" && !next.capital && !prepositions.fr.has(next.low) && !determiners.fr.has(next.low) && !adverbs.fr.has(next.low));
-  return ends ? { from: at, to: i + 1, apposition: null } : null;
+  const to = pastTail(pieces, i + 1);
+  return endsSubject(pieces[to]) ? { from: at, to, apposition: null } : null;
+}
+
+/** 'de la victime', 'des pompiers': what the noun is of. */
+function pastTail(pieces: readonly Piece[], at: number): number {
+  if (!/^(?:de|du|d'|des)$/u.test(pieces[at]?.low ?? "")) return at;
+  const noun = /^(?:la|l'|cette|ce)$/u.test(pieces[at + 1]?.low ?? "") ? at + 2 : at + 1;
+  return pieces[noun]?.is === "word" && !pieces[noun].capital && !determiners.fr.has(pieces[noun].low) ? noun + 1 : at;
+}
+
+function endsSubject(next: Piece | undefined): boolean {
+  return next === undefined || next.text === "," || (next.is === "word" && !next.capital && !prepositions.fr.has(next.low) && !determiners.fr.has(next.low) && !adverbs.fr.has(next.low));
 }

@@ -6,8 +6,9 @@ import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import type { Gender } from "./role-words.js";
-import { isBodyAgain } from "./french-nouns.js";
+import { genderOfNoun, isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
+import { ownVoice } from "./own-voice.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
 import { namesWhoSaw } from "./seen-by.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
@@ -22,6 +23,8 @@ export interface Heard {
   readonly spoke: boolean;
   /** Stood at the head of a sentence. */
   readonly subject: boolean;
+  /** One word that may name a body, of which nothing else is known: a noun may take it up, a pronoun does not. */
+  readonly bare?: boolean;
 }
 
 export interface Resolved {
@@ -62,11 +65,11 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
     return { name, heard: { ...(known(member, at).heard ?? describe(name, { pieces, named, at, head: null })), name } };
   }
   if (member) return known(member, at);
-  if (/^(?:the same|la même|le même) (?:source|group|organi[sz]ation|agency|association|official)$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
+  if (/^(?:the same|la même|le même|cette même|ce même) (?:source|group|organi[sz]ation|agency|association|official)$|^cette source$/u.test(low)) return byPronoun("l'", hearing, { at, from: at });
   if (/^(?:the )?\p{N}{1,3}-year-old(?: \p{L}+){0,2}$|^l[ea] (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u.test(low)) return again(pieces, named, hearing) ?? byPronoun("person", hearing, { at, from: at });
   const head = headOf(pieces, named, language);
-  const called = nameInApposition(pieces, named);
-  if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: "person" } };
+  const called = nameInApposition(pieces, named) ?? (language === "fr" ? bodyInApposition(pieces, named, hearing.scene) : null);
+  if (called !== null) return { name: called, heard: { ...describe(called, { pieces, named, at, head }), name: called, kind: bodies.has(head ?? "") || isBodyAgain(head ?? "") ? "body" : "person" } };
   if (head !== null && isBodyAgain(head) && !hearing.cast.some((m) => m.kind === "body" && (m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `)))) {
     const body = again(pieces, named, hearing);
     if (body) return body;
@@ -95,16 +98,19 @@ function byLastNamed(gender: "m" | "f", hearing: Hearing, at: number): Resolved 
   return found ? { name: found.name, heard: { name: found.name, kind: found.kind, gender, plural: false, at, spoke: true, subject: false } } : null;
 }
 
-/** 'We call on …', 'nos équipes ont recensé …' outside quotation marks: whoever publishes the text; undefined when it is neither. */
-function ownVoice(low: string, { article }: Scene): string | null | undefined {
-  if (/^(?:i|je|j')$/u.test(low)) return article.author ?? article.publisher;
-  return /^(?:we|nous|(?:our|nos|notre) (?:\p{L}+ )?(?:teams?|staff|organi[sz]ation|association|group|volunteers|doctors|monitors|équipes?|collectif|organisation|syndicat|bénévoles|salariés|soignants|observateurs|union|charity|members|adhérents|services?))$/u.test(low) ? (article.publisher ?? article.author) : undefined;
-}
-
 /** 'Her brother-in-law, Paulo,': a name that the cast does not know. */
 function nameInApposition(pieces: readonly Piece[], { apposition }: Named): string | null {
   if (!apposition || apposition.to - apposition.from > 3) return null;
   return pieces.slice(apposition.from, apposition.to).every((p) => p.is === "word" && p.capital) ? wordsOf(pieces, apposition.from, apposition.to) : null;
+}
+
+/** 'Le promoteur, la société Armor Énergies,', 'Leur association, les Amis du quai,': the name behind an article and a noun. */
+function bodyInApposition(pieces: readonly Piece[], { from, to, apposition }: Named, scene: Scene): string | null {
+  if (!apposition || !/^(?:le|la|l'|les)$/u.test(pieces[apposition.from]?.low ?? "") || pieces.slice(from + 1, to).some((p) => p.capital)) return null;
+  const words = pieces.slice(apposition.from, apposition.to);
+  const [run] = runsIn(words, scene);
+  if (run?.to !== words.length || !words.slice(1, run.from).every((p) => bodies.has(p.low) || isBodyAgain(p.low) || /^(?:agence|start-up|cabinet|bureau|groupement|mutuelle|banque|géant)$/u.test(p.low) || /(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ique|ière?|el|elle)$/u.test(p.low))) return null;
+  return wordsOf(words, run.from, run.to);
 }
 
 /** 'Rives' of 'l’association Rives solidaires': the words around it belong to the name. */
@@ -140,13 +146,15 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
 /** Behind a noun these are adjectives: 'un recours collectif', 'une source policière'. */
 const alsoAdjectives = /^(?:collectif|responsable|militante?|élue?|candidate?|interne|membre|policière?|ouvrière?|étudiante?|scientifique|syndicaliste|agricole|retraitée?|industrielle?|juge)$/u;
 
+const beforeNouns = /^(?:premi(?:er|ère)|dernier|dernière|nouveau|nouvelle|nouvel|ancien|ancienne|second|seconde|récent|récente|autre|même|petite?|grande?|jeune|vieux|vieille)$/u;
+
 /** The noun that says what the speaker is: the last word before a preposition, or the first after the determiner. */
 function headOf(pieces: readonly Piece[], { from, to }: Named, language: Language): string | null {
   const nouns = pieces.slice(from, to);
   const cut = nouns.findIndex((p, k) => k > 0 && /^(?:of|in|at|from|for|by|with|who|whose|that|which|interviewed|familiar|close|par|avec|de|du|des|d'|à|au|aux|sur|qui|que|dans)$/u.test(p.low));
   const core = (cut > 0 ? nouns.slice(0, cut) : nouns).filter((p) => p.is === "word" && !determiners[language].has(p.low));
   if (language === "en") return core.findLast((p) => !p.capital || bodies.has(p.low) || roles.has(p.low))?.low ?? core.at(-1)?.low ?? null;
-  return roleIn(core.slice(0, 3).find((p, k) => (roles.has(roleIn(p.low)) || bodies.has(p.low)) && (k === 0 || !alsoAdjectives.test(p.low)))?.low ?? core[0]?.low ?? "") || null;
+  return roleIn(core.slice(0, 3).find((p, k) => (roles.has(roleIn(p.low)) || bodies.has(p.low)) && p.low !== "premier" && (k === 0 || !alsoAdjectives.test(p.low)))?.low ?? core.find((p, k) => k + 1 === core.length || !beforeNouns.test(p.low))?.low ?? "") || null;
 }
 
 interface Headed {
@@ -248,7 +256,7 @@ const possessives = new Map([["his", "he"], ["its", "it"], ["their", "they"]]);
 function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted = false }: { at: number; from: number; inserted?: boolean }): Resolved {
   const word = possessives.get(low) ?? low.replace(/^-(?:t-)?/u, "");
   const fits = (h: Heard): boolean => {
-    if (h.at >= at) return false;
+    if (h.at >= at || h.bare === true) return false;
     // 'The average benefit, it says, would be …': not what the sentence begins with.
     if (inserted && word === "it" && h.at >= from && h.kind !== "body") return false;
     switch (word) {
@@ -268,7 +276,9 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
   const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
   const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);
   const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);
-  const found = inSentence ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
+  // '…, précisent-ils': who has spoken, before many of whom something is told.
+  const many = /^-(?:ils|elles)$/u.test(low) ? near.findLast((h) => h.spoke && at - h.at < 900) : undefined;
+  const found = inSentence ?? many ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
@@ -308,7 +318,8 @@ function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: La
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
   const clause = pieces.findIndex((p, i) => i > from + 1 && i < end && /^(?:who|whose|whom|that|found|arrested|accused)$/u.test(p.low));
   if (language === "en" && end - start > mostWords && clause > 0) end = clause;
-  const name = wordsOf(pieces, start, end);
+  const contracted = language === "fr" && /^(?:du|au)$/u.test(pieces[start]?.low ?? "") && end - start > 1;
+  const name = contracted ? `le ${wordsOf(pieces, start + 1, end)}` : wordsOf(pieces, start, end);
   const words = name.split(" ");
   return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;
 }
@@ -324,7 +335,7 @@ function describe(name: string, { pieces, named, at, head }: { pieces: readonly 
   const first = pieces[named.from]?.low ?? "";
   const noun = head ?? "";
   const role = roles.get(noun);
-  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) || /^(?:ancienne|première|nouvelle)$/u.test(pieces[named.from + 1]?.low ?? "") ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : null);
+  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) || /^(?:ancienne|première|nouvelle)$/u.test(pieces[named.from + 1]?.low ?? "") ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : /^(?:l'|cet|son)$/u.test(first) && isPersonNoun(noun) ? genderOfNoun(noun) : null);
   const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
   const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) || (/^(?:un|une|le|la|l'|son|sa|ce|cet|cette)$/u.test(first) && isPersonNoun(noun)) ? "person" : "unknown";
   return { name, kind, gender, plural, at, spoke: true, subject: false };

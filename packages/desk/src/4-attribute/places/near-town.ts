@@ -1,6 +1,6 @@
 import type { Place } from "../../model/statement.js";
 import type { Entry } from "./place-entry.js";
-import { kilometres } from "./reach.js";
+import { kilometres } from "./kilometres.js";
 import type { Sentence } from "../figures/tokens.js";
 
 type Chosen = Omit<Place, "article">;

@@ -51,20 +51,23 @@ export class MatterIndex {
     return this.#ofRecord.has(record);
   }
 
-  /** Of records that are not in it yet, all articles of each. */
-  add(sketches: readonly Sketch[]): void {
-    if (sketches.length === 0) return;
+  /** Of records that are not in it yet, all articles of each. A sketch is not held on to. */
+  add(sketches: Iterable<Sketch>): void {
     const first = this.articles;
-    for (const { record, article, sha256, names } of sketches) {
+    for (const sketch of sketches) {
+      const { record, article, sha256 } = sketch;
       const at = this.#entries.push({ record, article, sha256 }) - 1;
       const known = this.#ofRecord.get(record);
       if (known) known.push(at);
       else this.#ofRecord.set(record, [at]);
-      this.#names.add([...names].map((name) => this.#nameId(name)).sort((a, b) => a - b));
+      this.#names.add(sketch.names.map((name) => this.#nameId(name)).sort((a, b) => a - b));
+      this.#neighbours.add(sketch);
+      this.#prints.add(sketch.prints);
     }
+    if (this.articles === first) return;
     this.#order(first);
-    this.#prints.add(sketches.map(({ prints }) => prints));
-    const moved = this.#neighbours.add(sketches);
+    this.#prints.settle();
+    const moved = this.#neighbours.settle();
     this.#joins = grown(this.#joins, this.articles);
     for (let article = 0; article < this.articles; article++) if (moved === null || this.#sees(article, moved)) this.#join(article);
   }

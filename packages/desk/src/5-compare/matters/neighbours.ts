@@ -34,6 +34,8 @@ export class Neighbours {
   readonly #tops = new Tops(this.#terms);
   readonly #years = new Rows();
   readonly #before: Before;
+  /** How many articles there were at the last `settle`. */
+  #settled = 0;
   /** Sum of squares of each article's weights. */
   #squares = new Float64Array(1 << 6);
   /** `most` places an article. */
@@ -68,11 +70,17 @@ export class Neighbours {
     return -1;
   }
 
-  /** Adds articles; gives those whose neighbours changed, or null where all are to be looked at. */
-  add(sketches: readonly Sketch[]): ReadonlySet<number> | null {
-    const first = this.articles;
-    const terms = this.#terms.add(sketches);
-    for (const { years } of sketches) this.#years.add(years);
+  /** Adds an article. Neighbours are those of before until `settle`. */
+  add(sketch: Sketch): void {
+    this.#terms.add(sketch);
+    this.#years.add(sketch.years);
+  }
+
+  /** Gives the articles whose neighbours changed, or null where all are to be looked at. */
+  settle(): ReadonlySet<number> | null {
+    const first = this.#settled;
+    this.#settled = this.articles;
+    const terms = this.#terms.settle();
     this.#widen();
     const changed = terms === null ? null : this.#changedBy(terms, first);
     if (changed === null) {

@@ -15,6 +15,7 @@ export class PrintTable {
   #before = new Uint32Array(1 << 12);
   #holders = new Uint8Array(1 << 12);
   #used = 0;
+  readonly #touched = new Set<number>();
   readonly #copies = new Map<number, readonly number[]>();
 
   /** Articles that an article shares at least half of the shorter text with. */
@@ -22,22 +23,24 @@ export class PrintTable {
     return this.#copies.get(article) ?? [];
   }
 
-  add(articles: readonly (readonly number[])[]): void {
-    const touched = new Set<number>();
-    for (const prints of articles) {
-      const row = this.#prints.length;
-      const start = this.#prints.start(row);
-      this.#prints.add(prints);
-      this.#before = grown(this.#before, start + prints.length);
-      this.#holders = grown(this.#holders, start + prints.length);
-      prints.forEach((print, at) => { this.#put(print, start + at, touched); });
-      touched.add(row);
-    }
-    for (const article of touched) this.#compare(article, touched);
+  /** Adds an article. Who copies whom is that of before until `settle`. */
+  add(prints: readonly number[]): void {
+    const row = this.#prints.length;
+    const start = this.#prints.start(row);
+    this.#prints.add(prints);
+    this.#before = grown(this.#before, start + prints.length);
+    this.#holders = grown(this.#holders, start + prints.length);
+    prints.forEach((print, at) => { this.#put(print, start + at); });
+    this.#touched.add(row);
+  }
+
+  settle(): void {
+    for (const article of this.#touched) this.#compare(article);
+    this.#touched.clear();
   }
 
   /** Once a fingerprint has become a set phrase, those that have it share less. */
-  #put(print: number, place: number, touched: Set<number>): void {
+  #put(print: number, place: number): void {
     if ((this.#used + 1) * 2 > this.#slots.length) this.#widen();
     const slot = this.#slotOf(print);
     const last = this.#slots[slot] ?? none;
@@ -46,10 +49,10 @@ export class PrintTable {
     this.#before[place] = last;
     this.#holders[place] = holders;
     this.#slots[slot] = place;
-    if (holders === mostHolders + 1) for (const article of this.#articlesFrom(last)) touched.add(article);
+    if (holders === mostHolders + 1) for (const article of this.#articlesFrom(last)) this.#touched.add(article);
   }
 
-  #compare(article: number, touched: ReadonlySet<number>): void {
+  #compare(article: number): void {
     const shared = new Map<number, number>();
     for (let at = this.#prints.start(article); at < this.#prints.end(article); at++) {
       const last = this.#slots[this.#slotOf(this.#prints.values[at] ?? 0)] ?? none;
@@ -59,8 +62,8 @@ export class PrintTable {
     }
     const copies: number[] = [];
     for (const [other, count] of shared) if (count >= copiedShare * Math.min(this.#prints.size(article), this.#prints.size(other))) copies.push(other);
-    for (const other of this.copiesOf(article)) if (!touched.has(other) && !copies.includes(other)) this.#set(other, this.copiesOf(other).filter((one) => one !== article));
-    for (const other of copies) if (!touched.has(other) && !this.copiesOf(other).includes(article)) this.#set(other, [...this.copiesOf(other), article]);
+    for (const other of this.copiesOf(article)) if (!this.#touched.has(other) && !copies.includes(other)) this.#set(other, this.copiesOf(other).filter((one) => one !== article));
+    for (const other of copies) if (!this.#touched.has(other) && !this.copiesOf(other).includes(article)) this.#set(other, [...this.copiesOf(other), article]);
     this.#set(article, copies);
   }
 

@@ -27,6 +27,7 @@ export class TermTable {
   #last = new Uint32Array(1 << 10);
   #before = new Uint32Array(1 << 10);
   #steps = 0;
+  readonly #touched = new Set<number>();
 
   get articles(): number {
     return this.terms.length;
@@ -45,28 +46,31 @@ export class TermTable {
     return halfSteps(this.#frequency[term] ?? 1);
   }
 
-  /** Adds articles. Gives the terms whose weight changed, or null where all may have. */
-  add(sketches: readonly Sketch[]): readonly number[] | null {
-    const touched = new Set<number>();
-    for (const { terms, counts } of sketches) {
-      const ids = terms.map((term) => this.#idOf(term));
-      const start = this.terms.start(this.articles);
-      this.terms.add(ids);
-      this.#times = grown(this.#times, start + ids.length);
-      this.#before = grown(this.#before, start + ids.length);
-      ids.forEach((id, at) => {
-        this.#times[start + at] = Math.min(mostTimes, Math.round((1 + Math.log(counts[at] ?? 1)) * 16));
-        this.#before[start + at] = this.#last[id] ?? none;
-        this.#last[id] = start + at;
-        this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
-        touched.add(id);
-      });
-    }
+  /** Adds an article. Weights are those of before until `settle`. */
+  add({ terms, counts }: Sketch): void {
+    const ids = terms.map((term) => this.#idOf(term));
+    const start = this.terms.start(this.articles);
+    this.terms.add(ids);
+    this.#times = grown(this.#times, start + ids.length);
+    this.#before = grown(this.#before, start + ids.length);
+    ids.forEach((id, at) => {
+      this.#times[start + at] = Math.min(mostTimes, Math.round((1 + Math.log(counts[at] ?? 1)) * 16));
+      this.#before[start + at] = this.#last[id] ?? none;
+      this.#last[id] = start + at;
+      this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
+      this.#touched.add(id);
+    });
+  }
+
+  /** Gives the terms whose weight changed, or null where all may have. */
+  settle(): readonly number[] | null {
     const steps = halfSteps(Math.max(leastArticles, this.articles) + 1);
-    if (steps === this.#steps) return [...touched].filter((term) => this.#weigh(term));
+    const all = steps !== this.#steps;
     this.#steps = steps;
-    for (let term = 0; term < this.size; term++) this.#weigh(term);
-    return null;
+    const changed = all ? null : [...this.#touched].filter((term) => this.#weigh(term));
+    if (all) for (let term = 0; term < this.size; term++) this.#weigh(term);
+    this.#touched.clear();
+    return changed;
   }
 
   /** What a term weighs by itself: nothing where one article alone has it, since it joins nothing. */

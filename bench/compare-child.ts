@@ -56,15 +56,16 @@ matters.forEach((matter, at) => {
   done++;
 });
 
-/** One more record, ten times: wall seconds until its matter is compared again. */
-const more: number[] = [];
+/** One more record, ten times, until its matter is compared again: seconds, and processor seconds. */
+const more: { readonly seconds: number; readonly processor: number }[] = [];
 for (let at = 0; at < 10; at++) {
   const read = syntheticRecord(count + at * 3);
   numberOf.set(read.record.id, count + at * 3);
-  const start = performance.now();
+  const [start, used] = [performance.now(), process.cpuUsage()];
   index.add(sketchRecord(read));
   const mine = index.matters([]).find((matter) => matter.articles.some(({ record }) => record === read.record.id));
   if (mine) compareOf(mine, "made");
-  more.push((performance.now() - start) / 1000);
+  more.push({ seconds: (performance.now() - start) / 1000, processor: spent(used) });
 }
-process.stdout.write(JSON.stringify({ ...took, matters: matters.length, done, articles, findings, more: more.sort((a, b) => a - b), megabytes: process.resourceUsage().maxRSS / 1024 }));
+more.sort((a, b) => a.seconds - b.seconds);
+process.stdout.write(JSON.stringify({ ...took, matters: matters.length, done, articles, findings, more, megabytes: process.resourceUsage().maxRSS / 1024 }));

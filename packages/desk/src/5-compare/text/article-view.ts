@@ -83,6 +83,13 @@ function meaningsOf(words: readonly Word[], text: string, language: Language): r
   return found;
 }
 
+interface PlainWords {
+  readonly plain: readonly Word[];
+  /** Where sentences and quotations begin. */
+  readonly starts: ReadonlySet<number>;
+  readonly quotes: readonly Span[];
+}
+
 function namedWord(words: readonly Word[], at: number, starts: ReadonlySet<number>): NamedWord {
   const word = words[at] ?? { start: 0, end: 0, folded: "", capital: false };
   const plain = functionWords.has(word.folded);
@@ -93,7 +100,7 @@ function namedWord(words: readonly Word[], at: number, starts: ReadonlySet<numbe
   };
 }
 
-function tagWords(words: readonly Word[], starts: ReadonlySet<number>, quotes: readonly Span[], meanings: readonly (readonly Meaning[])[]): TextWord[] {
+function tagWords({ plain: words, starts, quotes }: PlainWords, meanings: readonly (readonly Meaning[])[]): TextWord[] {
   const folded = words.map((word) => word.folded);
   const concepts = words.map((): Concept[] => []);
   for (let at = 0; at < words.length; at++) {
@@ -164,7 +171,7 @@ function startFrom(words: readonly Word[], offset: number): number {
 }
 
 /** The words of an article, each with its place among names and quotations. */
-function plainWords({ text }: { readonly text: string }, article: Article): { readonly plain: readonly Word[]; readonly starts: ReadonlySet<number>; readonly quotes: readonly Span[] } {
+function plainWords({ text }: { readonly text: string }, article: Article): PlainWords {
   const plain = article.blocks.flatMap((block) => wordsOf(text, block.start, block.end));
   const starts = new Set(article.blocks.flatMap((block) => block.sentences.map((span) => startFrom(plain, span.start))));
   const quotes = article.blocks.flatMap((block) => quotedSpans(text, block));
@@ -191,8 +198,8 @@ export function viewArticle({ record: { id: record }, reading: { text, articles 
   const article = articles[index];
   if (!article) return null;
   const own = <T extends { readonly article: number }>(list: readonly T[]) => list.filter((item) => item.article === index);
-  const { plain, starts, quotes } = plainWords({ text }, article);
-  const words = tagWords(plain, starts, quotes, meaningsOf(plain, text, article.language));
+  const plain = plainWords({ text }, article);
+  const words = tagWords(plain, meaningsOf(plain.plain, text, article.language));
   const dates = own(attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
   const sentences = sentencesOf(article, words, dates);
   const sentenceOf = words.map(() => -1);

@@ -1,5 +1,7 @@
+import type { ReadRecord } from "../model/case-record.js";
+import type { Sha256 } from "../model/digest-id.js";
 import type { Comparison } from "../model/finding.js";
-import type { CompareInput } from "./compare-case.js";
+import type { Passage } from "../model/span.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { contests } from "./disputes/contests.js";
@@ -16,12 +18,27 @@ import { sameCounts } from "./findings/same-counts.js";
 import { sameStatements } from "./findings/same-statements.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
 import { findIncidents } from "./incidents/find-incidents.js";
-import type { Matter } from "./matters/find-matters.js";
+import type { MatterArticles } from "./matters/matter-index.js";
+import { relatedIn } from "./matters/related.js";
 import { findParties } from "./origins/parties.js";
 import { originResolver } from "./origins/resolve-origin.js";
+import { viewArticle } from "./text/article-view.js";
 
-/** Everything that stage 5 finds in one matter. Nothing outside it is looked at. */
-export function compareMatter({ views, related }: Matter, decided: Omit<CompareInput, "records">): Comparison {
+export interface Decided {
+  /** Pairs that a person put together (link) or kept apart (unlink). */
+  readonly together: readonly (readonly [Passage, Passage])[];
+  readonly apart: readonly (readonly [Passage, Passage])[];
+  /** Passed in, so that the stage stays free of node modules. */
+  readonly sha256: Sha256;
+}
+
+/** Everything that stage 5 finds in one matter. Nothing outside it is looked at; `read` gives each record that an article of it is in. */
+export function compareMatter(matter: MatterArticles, read: (record: string) => ReadRecord | undefined, decided: Decided): Comparison {
+  const related = relatedIn(matter);
+  const views = matter.articles.flatMap(({ record, article }, at) => {
+    const known = read(record);
+    return (known && viewArticle(known, article, at)) ?? [];
+  });
   const runs = bestRuns(findRuns(views));
   const parties = findParties(views);
   const resolver = originResolver(views, { runs, parties });

@@ -3,7 +3,7 @@ import { kinOf } from "../lexicon/kin.js";
 import type { Pole } from "../lexicon/poles.js";
 import { polesAt } from "../lexicon/poles.js";
 import { stem } from "../lexicon/stem.js";
-import { pale } from "../findings/act-keys.js";
+import { paleActs } from "../lexicon/pale-acts.js";
 import type { TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
@@ -160,7 +160,7 @@ function isNearlyAll(words: readonly TextWord[], at: number): boolean {
 }
 
 function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" | "content">[] {
-  const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || pale.has(one.name)])).entries()];
+  const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || paleActs.has(one.name)])).entries()];
   if (meant.length > 0) return meant.map(([name, general]) => ({ name, weight: (general ? 0.3 : 1) / meant.length, content: !general && meant.length < 3 }));
   return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: word.lemma, weight: word.name ? 0.5 : 1, content: !word.name }];
 }

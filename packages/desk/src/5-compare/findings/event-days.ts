@@ -2,7 +2,7 @@ import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { sameDay } from "../text/days.js";
-import type { Related } from "../matters/find-matters.js";
+import type { Related } from "../matters/related.js";
 import type { Telling } from "../text/tellings.js";
 import type { Places } from "./compatibility.js";
 import type { Draft } from "./draft.js";

@@ -71,7 +71,7 @@ void describe("bad input", () => {
 
   it("is kept, with the reason why it was not read", () => {
     for (const [file, said] of [
-      ["locked.pdf", "kept-unread encrypted"], ["bomb.zip", "kept-unread container-too-far"], ["cut.warc", "kept-unread container-cut"], ["no pdf.pdf", "kept-unread damaged"], ["nothing.txt", "refused empty"],
+      ["locked.pdf", "kept-unread encrypted"], ["bomb.zip", "kept-unread container-too-far"], ["cut.warc", "kept-unread container-cut"], ["no pdf.pdf", "kept-unread damaged"], ["nothing.txt", "kept-unread empty"],
     ] as const) assert.equal(outcome(file), said, file);
     assert.equal(recordOf("locked.pdf").unread, "encrypted");
   });

@@ -43,27 +43,27 @@ const rules: readonly Rule[] = [
   rule("fr", 2, ["vient viennent venu venue venus venues parti partie partis parties originaire originaires natif native natifs rentres rentre", "(?:vien(?:t|nent)|venue?s?|partie?s?|originaires?|nati(?:fs?|ves?)|rentrée?s?) (?:de |d['’])"]),
   rule("fr", 2, ["a", `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `]),
   { language: "fr", evidence: 2, needs: new Set(["a"]), pattern: new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu") },
-  rule("en", 3, ["of in", `(?:${englishKinds}) (?:of|in) `]),
+  rule("en", 3, [englishKinds.replaceAll("|", " "), `(?:${englishKinds}) (?:of|in) `]),
   rule("en", 3, ["miles km kilometres kilometers", `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `]),
-  rule("en", 2, ["of outside on in", `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `]),
+  rule("en", 2, [`${directions.replaceAll("|", " ")} outside road town village city hamlet port suburb`, `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `]),
   rule("en", 3, ["river", "(?:the )?[Rr]iver "]),
-  rule("en", 2, ["from to in at", "(?:fled|arrived|travell?ed|drove|walked|sailed|flew|hails?|commuted) (?:from|to|in) "]),
+  rule("en", 2, ["fled arrived traveled travelled drove walked sailed flew hail hails commuted", "(?:fled|arrived|travell?ed|drove|walked|sailed|flew|hails?|commuted) (?:from|to|in) "]),
   rule("en", 2, ["near off", `[Nn]ear |off the coast of |(?:capsized|sank|sunk|intercepted|rescued|anchored|drowned|wrecked|stranded|kilometres|km|miles) off `]),
-  rule("en", 2, ["in near", `(?:${englishEvents}) (?:in|near) `]),
+  rule("en", 2, [englishEvents.replaceAll("?", "").replaceAll("|", " ") + " live", `(?:${englishEvents}) (?:in|near) `]),
   { language: "en", evidence: 2, needs: new Set(["where", "town", "village", "city", "suburb", "port", "hamlet", "district"]), pattern: new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu") },
 ];
 
 /** 'Lidale, a village of 170 houses': what a name is said to be. */
-const said = new RegExp(`(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu");
+const said = new RegExp(`(?=\\p{Lu})(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu");
 const saidNeeds = new Set(["town", "village", "hamlet", "suburb", "city", "settlement", "seaport", "port", "island"]);
 
 /** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois': only towns are called so. */
-const compound = /(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu;
+const compound = /(?=\p{Lu})(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu;
 
 /** 'vers Brasseuil et Mopti': what stands beside a town is one. */
 const pairs: Readonly<Record<Language, RegExp>> = {
-  fr: new RegExp(`(?<=(?<!\\p{L})(?:à|À|vers|entre|depuis|jusqu['’]à|près de) )(?<one>${frenchName}) (?:et|ou) (?:à |de |d['’])?(?<other>${frenchName})${alone}`, "gu"),
-  en: new RegExp(`(?<=(?<!\\p{L})(?:in|near|between|towards?|outside) )(?<one>${englishName}) and (?<other>${englishName})${alone}`, "gu"),
+  fr: new RegExp(`(?<!\\p{L})(?:à|À|vers|entre|depuis|près de) (?<one>${frenchName}) (?:et|ou) (?:à |de |d['’])?(?<other>${frenchName})${alone}`, "gu"),
+  en: new RegExp(`(?<!\\p{L})(?:in|near|between|towards?|outside) (?<one>${englishName}) and (?<other>${englishName})${alone}`, "gu"),
 };
 
 /** Words with a capital that these contexts also have. Folded. */
@@ -82,10 +82,10 @@ export function namesByContext(sentence: Sentence, gazetteer: Gazetteer): readon
   if (language === "en" && tokens.some(({ text }) => saidNeeds.has(text))) for (const match of matchesIn(said, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + (match.groups?.["slot"] ?? "").length, evidence: 3 });
   if (original.includes("-")) for (const match of matchesIn(compound, original)) add(found, sentence, { slot: match[0], end: match.index + match[0].length, evidence: 3 });
   const isTown = (name: string): boolean => gazetteer.towns(nameKey(name)).some(({ population }) => population >= 15_000);
-  for (const match of matchesIn(pairs[language], original)) {
+  for (const match of tokens.some(({ text }) => text === "and" || text === "et" || text === "ou") ? matchesIn(pairs[language], original) : []) {
     const { one = "", other = "" } = match.groups ?? {};
     const known = [isTown(one), isTown(other)];
-    if (known[1] === true && known[0] === false) add(found, sentence, { slot: one, end: match.index + one.length, evidence: 2 });
+    if (known[1] === true && known[0] === false) add(found, sentence, { slot: one, end: match.index + match[0].indexOf(one) + one.length, evidence: 2 });
     if (known[0] === true && known[1] === false) add(found, sentence, { slot: other, end: match.index + match[0].length, evidence: 2 });
   }
   return found;

@@ -41,6 +41,7 @@ function* sketches(): Generator<Sketch> {
 }
 timed("indexed", () => { index.add(sketches()); });
 took.indexed -= took.made + took.sketched;
+process.stderr.write(`  ${String(count)} articles indexed: ${took.indexed.toFixed(1)} CPU-s\n`);
 const matters = timed("grouped", () => index.matters([]));
 let [findings, articles, done] = [0, 0, 0];
 const compareOf = (matter: (typeof matters)[number], part: keyof typeof took): void => {
@@ -55,6 +56,8 @@ matters.forEach((matter, at) => {
   articles += matter.articles.length;
   done++;
 });
+
+process.stderr.write(`  ${String(articles)} articles compared: ${took.compared.toFixed(1)} CPU-s\n`);
 
 /** One more record, ten times, until its matter is compared again: seconds, and processor seconds. */
 const more: { readonly seconds: number; readonly processor: number }[] = [];

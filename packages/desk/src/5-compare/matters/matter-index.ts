@@ -69,7 +69,9 @@ export class MatterIndex {
     this.#prints.settle();
     const moved = this.#neighbours.settle();
     this.#joins = grown(this.#joins, this.articles);
-    for (let article = 0; article < this.articles; article++) if (moved === null || this.#sees(article, moved)) this.#join(article);
+    const marks = new Uint8Array(this.articles);
+    for (const article of moved ?? []) marks[article] = 1;
+    for (let article = 0; article < this.articles; article++) if (moved === null || this.#sees(article, marks)) this.#join(article);
   }
 
   /** `together`: pairs of records that a person put together. */
@@ -104,9 +106,9 @@ export class MatterIndex {
   }
 
   /** Is it, or one of its neighbours, among these? */
-  #sees(article: number, moved: ReadonlySet<number>): boolean {
-    if (moved.has(article)) return true;
-    for (let place = 0; place < most; place++) if (moved.has(this.#neighbours.at(article, place))) return true;
+  #sees(article: number, moved: Uint8Array): boolean {
+    if (moved[article] === 1) return true;
+    for (let place = 0; place < most; place++) if (moved[this.#neighbours.at(article, place)] === 1) return true;
     return false;
   }
 

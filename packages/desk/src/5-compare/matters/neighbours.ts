@@ -105,8 +105,11 @@ export class Neighbours {
   /** `changed`: those whose own words weigh otherwise. Others change where one of these is, or comes to be, among their nearest. */
   #update(changed: ReadonlySet<number>): ReadonlySet<number> {
     const affected = new Set<number>();
+    const marks = new Uint8Array(this.articles);
+    for (const article of changed) marks[article] = 1;
     for (let place = 0; place < this.articles * most; place++) {
-      if (changed.has(this.#near[place] ?? none)) affected.add(Math.floor(place / most));
+      const other = this.#near[place] ?? none;
+      if (other !== none && marks[other] === 1) affected.add(Math.floor(place / most));
     }
     const moved = new Set<number>();
     for (const article of changed) {

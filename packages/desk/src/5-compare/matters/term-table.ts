@@ -6,6 +6,9 @@ const leastArticles = 64;
 /** A name weighs half as much again. */
 const [plainWeight, nameWeight] = [2, 3];
 
+/** Words of more than 256 articles go in steps four times as wide: where one of these changes, all that have it are looked at again. */
+const fineSteps = 16;
+const coarse = 4;
 /** A word's count in its article weighs by its logarithm, in sixteenths, up to this. */
 export const mostTimes = 127;
 
@@ -43,7 +46,8 @@ export class TermTable {
 
   /** How common a term is, in the steps that weights go in: what depends on it changes only where weights do. */
   commonness(term: number): number {
-    return halfSteps(this.#frequency[term] ?? 1);
+    const half = halfSteps(this.#frequency[term] ?? 1);
+    return half <= fineSteps ? half : Math.round(half / coarse) * coarse;
   }
 
   /** Adds an article. Weights are those of before until `settle`. */
@@ -95,7 +99,7 @@ export class TermTable {
   /** Gives whether it changed. */
   #weigh(term: number): boolean {
     const frequency = this.#frequency[term] ?? 0;
-    const rarity = frequency < 2 ? 0 : Math.max(0, this.#steps - halfSteps(frequency));
+    const rarity = frequency < 2 ? 0 : Math.max(0, this.#steps - this.commonness(term));
     const weight = rarity * (this.text(term).startsWith("n:") ? nameWeight : plainWeight);
     if (this.#weights[term] === weight) return false;
     this.#weights[term] = weight;

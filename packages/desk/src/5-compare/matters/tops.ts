@@ -2,8 +2,8 @@ import type { TermTable } from "./term-table.js";
 
 /** Candidates share one of the weightiest words of both. */
 const heaviest = 40;
-/** A word in more articles than some six hundred finds none: it still counts where another word found them. In steps of `commonness`. */
-const mostCommon = 18;
+/** A word in more articles than some five hundred finds none: it still counts where another word found them. In steps of `commonness`. */
+const mostCommon = 16;
 
 /** The weightiest words of each article, and by word the articles that have it among theirs. */
 export class Tops {

@@ -94,12 +94,12 @@ interface PlainWords {
 }
 
 function namedWord(words: readonly Word[], at: number, starts: ReadonlySet<number>): NamedWord {
-  const word = words[at] ?? { start: 0, end: 0, folded: "", capital: false };
-  const plain = functionWords.has(word.folded);
+  const { start, end, folded, capital } = words[at] ?? { start: 0, end: 0, folded: "", capital: false };
+  const plain = functionWords.has(folded);
   return {
-    ...word,
-    lemma: plain || (word.folded.length < 2 && !/\d/u.test(word.folded)) ? null : lemma(word.folded),
-    name: word.capital && !plain && !calendarWords.has(word.folded) && (!starts.has(word.start) || (words[at + 1]?.capital ?? false)),
+    start, end, folded, capital,
+    lemma: plain || (folded.length < 2 && !/\d/u.test(folded)) ? null : lemma(folded),
+    name: capital && !plain && !calendarWords.has(folded) && (!starts.has(start) || (words[at + 1]?.capital ?? false)),
   };
 }
 
@@ -119,7 +119,8 @@ function tagWords({ plain: words, starts, quotes }: PlainWords, meanings: readon
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote++;
     const span = quotes[quote];
     const quoted = span !== undefined && span.start <= word.start && word.end <= span.end;
-    return { ...namedWord(words, i, starts), concepts: concepts[i] ?? [], meanings: meanings[i] ?? [], quoted };
+    const { start, end, folded, capital, lemma: ownLemma, name } = namedWord(words, i, starts);
+    return { start, end, folded, capital, lemma: ownLemma, name, concepts: concepts[i] ?? [], meanings: meanings[i] ?? [], quoted };
   });
 }
 

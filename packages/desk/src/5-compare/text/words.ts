@@ -6,8 +6,11 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
+const ascii = /^[\p{ASCII}]*$/u;
+
 /** Lower case and without accents, so that spelling does not keep two records apart. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase(); // nothing else to fold: most words of most texts
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/gu, "oe").replace(/æ/gu, "ae");
 }
 

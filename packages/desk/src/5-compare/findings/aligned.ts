@@ -36,10 +36,18 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     if (!telling) throw new Error(`no telling at ${at}`);
     return telling;
   };
-  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && how.compatible(of(alignment.a), of(alignment.b)));
+  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible));
   const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
   const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+/** From here on words in common, with a number of the same things, outweigh a day that only one of the two articles names. */
+const leastPlain = { score: 0.3, content: 2, numbers: 1 } as const;
+
+function goTogether({ a, b, score, content, numbers }: Alignment, of: (at: number) => Telling, compatible: Compatible): boolean {
+  const plain = score >= leastPlain.score && content >= leastPlain.content && numbers >= leastPlain.numbers;
+  return plain ? compatible.loosely(of(a), of(b)) : compatible(of(a), of(b));
 }
 
 function isAligned(alignment: Alignment, one: boolean): boolean {

@@ -78,7 +78,11 @@ export function placeFinder(views: readonly ArticleView[]): Places {
   return { of, apart };
 }
 
-export type Compatible = (a: Telling, b: Telling) => boolean;
+export interface Compatible {
+  (a: Telling, b: Telling): boolean;
+  /** Asks only whether days and places exclude each other: for two tellings whose words show that they speak of one thing. */
+  readonly loosely: (a: Telling, b: Telling) => boolean;
+}
 
 /** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
 export function compatibility(views: readonly ArticleView[], related: Related, places: Places): Compatible {
@@ -89,13 +93,17 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
     known.set(telling, slots);
     return slots;
   };
-  return (a, b) => {
+  const loosely = (a: Telling, b: Telling) => {
     if (!related(a.view, b.view)) return false;
     const [mine, theirs] = [slotsOf(a), slotsOf(b)];
-    if (mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((day) => theirs.days.every((other) => excludes(day, other)))) return false;
-    if ((theirs.days.length === 0 && otherDay(a, b.view, day)) || (mine.days.length === 0 && otherDay(b, a.view, day))) return false;
-    return !places.apart(mine.places, theirs.places);
+    const otherDays = mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((one) => theirs.days.every((other) => excludes(one, other)));
+    return !otherDays && !places.apart(mine.places, theirs.places);
   };
+  const compatible = (a: Telling, b: Telling) => {
+    const [mine, theirs] = [slotsOf(a), slotsOf(b)];
+    return loosely(a, b) && !(theirs.days.length === 0 && otherDay(a, b.view, day)) && !(mine.days.length === 0 && otherDay(b, a.view, day));
+  };
+  return Object.assign(compatible, { loosely });
 }
 
 /** The day that most articles of the matter name, if two do. */

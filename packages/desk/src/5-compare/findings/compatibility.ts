@@ -12,10 +12,18 @@ import type { Telling } from "../text/tellings.js";
  * not when it was.
  */
 export function daysOf(telling: Telling): readonly Day[] {
-  const { days } = telling.sentence;
+  const days = telling.sentence.days.filter((day) => day.day !== null || !opensStretch(telling.view, day));
   const within = days.filter((day) => telling.start <= day.start && day.end <= telling.end);
   if (within.length > 0 || telling.statement === null) return within.length > 0 ? within : days;
   return days.filter((day) => day.end <= telling.start && !/[\p{L}\p{N}]/u.test(telling.view.text.slice(day.end, telling.start)));
+}
+
+const openers: ReadonlySet<string> = new Set(["since", "depuis", "until", "jusqu"]);
+
+/** 'Banned since 2021' is not told of 2021; 'since 16 October' tells of that day too. */
+function opensStretch(view: ArticleView, day: Span): boolean {
+  const at = wordFrom(view, day.start);
+  return [view.words[at - 1], view.words[at - 2]].some((word) => word !== undefined && openers.has(word.folded));
 }
 
 /** Names in a stretch that some article of the case gives as places. */

@@ -1,6 +1,6 @@
 import type { Telling } from "../text/tellings.js";
 import { maySame } from "./counted-in.js";
-import type { Feature, Signature } from "./signature.js";
+import type { Feature, FeatureKind, Signature } from "./signature.js";
 
 /** Two tellings of different articles that speak of the same thing. */
 export interface Alignment {
@@ -15,8 +15,21 @@ export interface Alignment {
   readonly numbers: number;
   /** Words of names in common. */
   readonly names: number;
-  /** Features in common, the rarest first. */
-  readonly common: readonly string[];
+  /** What is in common, the heaviest first. */
+  readonly common: readonly Common[];
+}
+
+/** One thing in common, with the place and the words of each text. */
+export interface Common {
+  readonly name: string;
+  readonly kind: FeatureKind;
+  readonly one: Written;
+  readonly other: Written;
+}
+
+export interface Written {
+  readonly at: number;
+  readonly words: string;
 }
 
 export interface Signed {
@@ -48,14 +61,11 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
     }
     for (const b of candidates) {
       const shared = sharedBy(signature, signed[b]?.signature ?? signature, weigh);
-      const weight = shared.reduce((sum, [name, feature]) => sum + weigh(name, feature), 0);
-      const score = weight / (Math.sqrt((sizes[a] ?? 0) * (sizes[b] ?? 0)) + smallness);
-      const content = shared.reduce((sum, [, { kind, share }]) => sum + (kind === "content" ? share : 0), 0);
-      const numbers = shared.filter(([, { kind }]) => kind === "number").length;
-      const names = shared.filter(([, { kind }]) => kind === "name").length;
+      const score = shared.reduce((sum, { weight }) => sum + weight, 0) / (Math.sqrt((sizes[a] ?? 0) * (sizes[b] ?? 0)) + smallness);
       if (score < leastScore) continue;
-      const common = shared.map(([name]) => name).sort((x, y) => (rarity.get(y) ?? 0) - (rarity.get(x) ?? 0) || (x < y ? -1 : 1));
-      found.push({ a, b, score, content, numbers, names, common });
+      const content = shared.reduce((sum, { kind, share }) => sum + (kind === "content" ? share : 0), 0);
+      const count = (wanted: FeatureKind) => shared.filter(({ kind }) => kind === wanted).length;
+      found.push({ a, b, score, content, numbers: count("number"), names: count("name"), common: shared });
     }
   });
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -74,7 +84,10 @@ function postingsOf(signed: readonly Signed[]): ReadonlyMap<string, readonly num
 }
 
 type Weigh = (name: string, feature: Feature) => number;
-type Named = readonly [string, Feature];
+interface Shared extends Common {
+  readonly share: number;
+  readonly weight: number;
+}
 
 /** The weight of all its words: a word that may stand for several things weighs as the heaviest of them. */
 function sizeOf(signature: Signature, weigh: Weigh): number {
@@ -87,19 +100,19 @@ function sizeOf(signature: Signature, weigh: Weigh): number {
  * Features of both, each with the larger share; a word of either text is used once, the heaviest first. A name in one text is no word in the other, and
  * the same number of other things is another number.
  */
-function sharedBy(one: Signature, other: Signature, weigh: Weigh): readonly Named[] {
-  const both = [...one].flatMap(([name, feature]): { readonly named: Named; readonly at: number; readonly to: number; readonly weight: number }[] => {
+function sharedBy(one: Signature, other: Signature, weigh: Weigh): readonly Shared[] {
+  const both = [...one].flatMap(([name, mine]): Shared[] => {
     const theirs = other.get(name);
-    if (theirs === undefined || (feature.kind === "number" && !maySame(feature.counted, theirs.counted))) return [];
-    const kind = feature.kind === "name" || theirs.kind === "name" ? "name" : feature.kind;
-    const named = [name, { ...feature, kind, share: Math.max(feature.share, theirs.share) }] as const;
-    return [{ named, at: feature.at, to: theirs.at, weight: weigh(...named) }];
-  }).sort((x, y) => y.weight - x.weight || (x.named[0] < y.named[0] ? -1 : 1));
+    if (theirs === undefined || (mine.kind === "number" && !maySame(mine.counted, theirs.counted))) return [];
+    const kind = mine.kind === "name" || theirs.kind === "name" ? "name" : mine.kind;
+    const share = Math.max(mine.share, theirs.share);
+    return [{ name, kind, share, weight: weigh(name, { ...mine, kind, share }), one: mine, other: theirs }];
+  }).sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1));
   const [mine, used] = [new Set<number>(), new Set<number>()];
-  return both.filter(({ at, to }) => {
-    const free = !mine.has(at) && !used.has(to);
-    mine.add(at);
-    used.add(to);
+  return both.filter((shared) => {
+    const free = !mine.has(shared.one.at) && !used.has(shared.other.at);
+    mine.add(shared.one.at);
+    used.add(shared.other.at);
     return free;
-  }).map(({ named }) => named);
+  });
 }

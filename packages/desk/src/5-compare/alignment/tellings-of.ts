@@ -10,7 +10,8 @@ export function tellingsOf(view: ArticleView): readonly Telling[] {
     const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
     // Who leaves it open neither says it nor denies it.
     if (!sentence?.own || statement.polarity === "open") return [];
-    const denied = statement.polarity === undefined ? statement.force === "deny" && statement.form !== "direct" && !saysNot(view, statement) : true;
+    // A statement with a 'not' of its own says itself what is not so: see polarity.ts.
+    const denied = (statement.polarity === "negated" || (statement.force === "deny" && statement.form !== "direct")) && !saysNot(view, statement);
     return [{ view, statement, sentence, focus: null, denied, start: statement.start, end: statement.end }];
   });
   const told = view.sentences.flatMap((sentence): readonly Telling[] => {

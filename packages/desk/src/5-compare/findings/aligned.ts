@@ -2,12 +2,14 @@ import type { Alignment, Signed } from "../alignment/align.js";
 import { align } from "../alignment/align.js";
 import type { Group } from "../alignment/group.js";
 import { groupAligned } from "../alignment/group.js";
+import { isTurned } from "../alignment/polarity.js";
 import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
 import { claimOf, refuses } from "../disputes/claim.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
@@ -35,16 +37,24 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     if (!telling) throw new Error(`no telling at ${at}`);
     return telling;
   };
-  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && how.compatible(of(alignment.a), of(alignment.b)));
+  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible));
   const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
   const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
 }
 
+/** From here on words in common, with a number of the same things, outweigh a day that only one of the two articles names. */
+const leastPlain = { score: 0.3, content: 2, numbers: 1 } as const;
+
+function goTogether({ a, b, score, content, numbers }: Alignment, of: (at: number) => Telling, compatible: Compatible): boolean {
+  const plain = score >= leastPlain.score && content >= leastPlain.content && numbers >= leastPlain.numbers;
+  return plain ? compatible.loosely(of(a), of(b)) : compatible(of(a), of(b));
+}
+
 function isAligned(alignment: Alignment, one: boolean): boolean {
   const { score, content, numbers, names, common } = alignment;
   // One word in two short sentences is chance.
-  if (common.filter((name) => name !== "not").length < 2) return false;
+  if (common.filter(({ kind }) => kind !== "negation").length < 2) return false;
   const reaches = (needed: { readonly score: number; readonly content: number }) => score >= needed.score && content >= needed.content;
   if (one) return reaches(leastOfOne.worded) || (numbers > 0 && reaches(leastOfOne.counted));
   return reaches(least.worded) || reaches(least.short) || (numbers > 0 && (reaches(least.counted) || (names > 1 && score >= least.counted.score)));
@@ -65,42 +75,82 @@ function twoUtterances(a: Telling, b: Telling, resolver: Resolver): boolean {
   return one.person !== null && other.person !== null && one.person !== other.person && sharedQuotation(a, b) && !sharedQuotation(a, b, surelyOneQuotation);
 }
 
+/** How many words in common a reason names. */
+const mostNamed = 5;
+
+/** The words in common as they stand in the two texts. */
 function wording({ common }: Alignment): string {
-  return `in common: ${common.slice(0, 6).join(", ")}`;
+  const named = common.filter(({ kind }) => kind !== "negation").slice(0, mostNamed);
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  return `in common: ${named.map(({ one, other }) => (same(one.words, other.words) ? one.words : `${one.words} / ${other.words}`)).join(", ")}`;
+}
+
+/** Tellings of one group, by whether they say that it is so. */
+interface Parted {
+  readonly said: readonly Telling[];
+  readonly denied: readonly Telling[];
+}
+
+/** Each member is judged by the surest alignment it stands in. */
+function part(group: Group, of: (at: number) => Telling): Parted {
+  const turned = new Map<number, boolean>();
+  for (const alignment of group.alignments) {
+    if (!turned.has(alignment.a)) turned.set(alignment.a, isTurned(of(alignment.a), alignment, "a"));
+    if (!turned.has(alignment.b)) turned.set(alignment.b, isTurned(of(alignment.b), alignment, "b"));
+  }
+  const side = (wanted: boolean) => distinct(group.members.filter((at) => turned.get(at) === wanted).map(of));
+  return { said: side(false), denied: side(true) };
 }
 
 function draftsOf(group: Group, of: (at: number) => Telling, resolver: Resolver): readonly Draft[] {
   const [surest] = group.alignments;
   if (!surest) return [];
-  const because = [wording(surest)];
-  const members = distinct(group.members.map(of));
-  const keys = (side: readonly Telling[]) => new Set(side.flatMap((telling) => (resolver(telling).counted ? [resolver(telling).key] : [])));
-  const said = members.filter((telling) => !telling.denied);
-  const behind = keys(said);
-  const denied = members.filter((telling) => telling.denied && resolver(telling).counted && !behind.has(resolver(telling).key));
-  const sides = [said, members.filter((telling) => telling.denied)];
+  const parted = part(group, of);
+  const { said, denied } = parted;
+  const agreements = [said, denied].flatMap((side) => agreement(side, group, { of, resolver }));
+  const [first] = said;
+  return first && isDisputed(parted, group, { of, resolver }) ? [{ kind: "disputed", sides: [said, denied], about: first, because: [wording(surest), "one side denies it"], strong: [] }, ...agreements] : agreements;
+}
+
+/** Both sides must be somebody's, nobody may stand on both, and one alignment must tie them closely. */
+function isDisputed({ said, denied }: Parted, group: Group, { of, resolver }: { readonly of: (at: number) => Telling; readonly resolver: Resolver }): boolean {
+  const keys = (side: readonly Telling[]) => side.flatMap((telling) => (resolver(telling).counted ? [resolver(telling).key] : []));
+  const behind = new Set(keys(said));
+  const against = keys(denied).filter((key) => !behind.has(key));
+  const names = [new Set(said.map(nameOf)), new Set(denied.map(nameOf))] as const;
+  const between = (a: Telling, b: Telling) => (names[0].has(nameOf(a)) && names[1].has(nameOf(b))) || (names[1].has(nameOf(a)) && names[0].has(nameOf(b)));
   // What one of them says is not so need not be what the others say is so: then each side only agrees with itself.
   const contested = denied.some((telling) => said.some((other) => refuses(claimOf(telling), claimOf(other))));
-  const [first] = said;
-  const agreements = () => sides.flatMap((side) => agreement(side, group, { of, resolver }));
-  if (first && behind.size > 0 && contested) return [{ kind: "disputed", sides, about: first, because: [...because, "one side denies it"], strong: [] }, ...agreements()];
-  if (first && denied.length > 0) return agreements();
-  return agreement(members, group, { of, resolver });
+  return contested && behind.size > 0 && against.length > 0 && group.alignments.some(({ a, b, content }) => content >= 2 && between(of(a), of(b)));
 }
 
 /** What a side says together: one utterance where one party speaks or the same words stand in quotation marks, else agreement. */
 function agreement(side: readonly Telling[], group: Group, { of, resolver }: { readonly of: (at: number) => Telling; readonly resolver: Resolver }): readonly Draft[] {
   const [about] = side;
-  const [surest] = group.alignments;
+  const among = new Set(side.map(nameOf));
+  const alignments = group.alignments.filter(({ a, b }) => among.has(nameOf(of(a))) && among.has(nameOf(of(b))));
+  const [surest] = alignments;
   if (!about || !surest || articlesOf(side) < 2) return [];
   const quoted = side.every((telling) => side.some((other) => other.view !== telling.view && sharedQuotation(telling, other)));
   const parties = new Set(side.map((telling) => resolver(telling).key));
   const one = side.every((telling) => telling.statement !== null) && parties.size === 1 && resolver(about).counted;
   if (quoted || one) return [{ kind: "same-statement", sides: [side], about, because: [quoted ? "the same words in quotation marks" : "same speaker", wording(surest)], strong: [] }];
-  const among = new Set(side.map(nameOf));
-  const strong = group.alignments.filter((alignment) => isSure(alignment) && !sharedQuotation(of(alignment.a), of(alignment.b)))
-    .flatMap(({ a, b }) => (resolver(of(a)).key === resolver(of(b)).key ? [] : [of(a), of(b)])).filter((telling) => among.has(nameOf(telling)));
+  const strong = alignments.filter((alignment) => isSure(alignment) && !oneUtterance(alignment, of))
+    .flatMap(({ a, b }) => (resolver(of(a)).key === resolver(of(b)).key ? [] : [of(a), of(b)]));
   return [{ kind: "agreement", sides: [side], about, because: [wording(surest)], strong: distinct(strong) }];
+}
+
+/** Do both quote the words they have in common? In two languages no run of words is the same. */
+function oneUtterance({ a, b, common }: Alignment, of: (at: number) => Telling): boolean {
+  const [mine, theirs] = [of(a), of(b)];
+  if (sharedQuotation(mine, theirs)) return true;
+  const content = common.filter(({ kind }) => kind === "content");
+  const quoted = content.filter(({ one, other }) => isQuoted(mine, one.at) && isQuoted(theirs, other.at));
+  return quoted.length * 2 > content.length;
+}
+
+function isQuoted({ view, statement }: Telling, at: number): boolean {
+  return statement?.form === "direct" || (view.words[wordFrom(view, at)]?.quoted ?? false);
 }
 
 function nameOf(telling: Telling): string {

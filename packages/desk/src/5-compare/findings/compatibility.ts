@@ -12,10 +12,18 @@ import type { Telling } from "../text/tellings.js";
  * not when it was.
  */
 export function daysOf(telling: Telling): readonly Day[] {
-  const { days } = telling.sentence;
+  const days = telling.sentence.days.filter((day) => day.day !== null || !opensStretch(telling.view, day));
   const within = days.filter((day) => telling.start <= day.start && day.end <= telling.end);
   if (within.length > 0 || telling.statement === null) return within.length > 0 ? within : days;
   return days.filter((day) => day.end <= telling.start && !/[\p{L}\p{N}]/u.test(telling.view.text.slice(day.end, telling.start)));
+}
+
+const openers: ReadonlySet<string> = new Set(["since", "depuis", "until", "jusqu"]);
+
+/** 'Banned since 2021' is not told of 2021; 'since 16 October' tells of that day too. */
+function opensStretch(view: ArticleView, day: Span): boolean {
+  const at = wordFrom(view, day.start);
+  return [view.words[at - 1], view.words[at - 2]].some((word) => word !== undefined && openers.has(word.folded));
 }
 
 /** Names in a stretch that some article of the case gives as places. */
@@ -78,7 +86,11 @@ export function placeFinder(views: readonly ArticleView[]): Places {
   return { of, apart };
 }
 
-export type Compatible = (a: Telling, b: Telling) => boolean;
+export interface Compatible {
+  (a: Telling, b: Telling): boolean;
+  /** Asks only whether days and places exclude each other: for two tellings whose words show that they speak of one thing. */
+  readonly loosely: (a: Telling, b: Telling) => boolean;
+}
 
 /** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
 export function compatibility(views: readonly ArticleView[], related: Related, places: Places): Compatible {
@@ -89,13 +101,17 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
     known.set(telling, slots);
     return slots;
   };
-  return (a, b) => {
+  const loosely = (a: Telling, b: Telling) => {
     if (!related(a.view, b.view)) return false;
     const [mine, theirs] = [slotsOf(a), slotsOf(b)];
-    if (mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((day) => theirs.days.every((other) => excludes(day, other)))) return false;
-    if ((theirs.days.length === 0 && otherDay(a, b.view, day)) || (mine.days.length === 0 && otherDay(b, a.view, day))) return false;
-    return !places.apart(mine.places, theirs.places);
+    const otherDays = mine.days.length > 0 && theirs.days.length > 0 && mine.days.every((one) => theirs.days.every((other) => excludes(one, other)));
+    return !otherDays && !places.apart(mine.places, theirs.places);
   };
+  const compatible = (a: Telling, b: Telling) => {
+    const [mine, theirs] = [slotsOf(a), slotsOf(b)];
+    return loosely(a, b) && !(theirs.days.length === 0 && otherDay(a, b.view, day)) && !(mine.days.length === 0 && otherDay(b, a.view, day));
+  };
+  return Object.assign(compatible, { loosely });
 }
 
 /** The day that most articles of the matter name, if two do. */

@@ -207,7 +207,8 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   }
   if (unit !== null && unit !== "percent") return measured(place, figure, plain);
   const noun = findNoun(place, figure);
-  if (!noun || noun.names.length === 0 || (unit === "percent" && (noun.borrowed ))) return null;
+  // '59 - year - old' is an age, whatever its marks; a stretch of time is measured, not counted.
+  if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && (noun.borrowed ))) return null;
   const said = saidAt(place, figure, noun.names);
   const whole = wholeOf(place, figure);
   const acts = noun.names.some((name) => eventNouns.has(name)) ? new Set([...said.acts, "count"]) : said.acts;

@@ -37,7 +37,7 @@ interface How {
 /** May two counts stand in one group? Where the texts show less than the same thing, only if the figures are equal. */
 function joins(a: Count, b: Count, { compatible, rarity }: { readonly compatible: Compatible; readonly rarity: Rarity }): boolean {
   const alike = countedAlike(a, b, rarity);
-  if (alike === "not" || (alike === "loose" && relateQuantities(a, b) !== "same")) return false;
+  if (alike === "not" || (alike !== "one" && relateQuantities(a, b) !== "same")) return false;
   if (a.period && publishedApart(a, b)) return false;
   return a.telling.view.at === b.telling.view.at || compatible(a.telling, b.telling);
 }
@@ -92,7 +92,7 @@ function equals(side: readonly Count[], rarity: Rarity): readonly Draft[] {
     for (const other of same) done.add(other);
     const members = tellings(same);
     if (articlesOf(members) < 2) continue;
-    const strong = same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)) && same.some((one) => one.telling.view !== other.telling.view && countedAlike(one, other, rarity) === "one"));
+    const strong = same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)) && same.some((one) => one.telling.view !== other.telling.view && countedAlike(one, other, rarity) !== "loose"));
     drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(strong) });
   }
   return drafts;
@@ -224,7 +224,8 @@ function withoutSmaller(drafts: readonly Draft[]): readonly Draft[] {
   keys.forEach(({ names }, at) => {
     for (const name of names) holders.set(name, [...(holders.get(name) ?? []), at]);
   });
-  return drafts.filter((_, at) => {
+  return drafts.filter(({ kind }, at) => {
+    if (kind === "agreement") return true;
     const mine = keys[at];
     const [first = ""] = mine?.names ?? [];
     const covered = (names: ReadonlySet<string>) => [...(mine?.names ?? [])].every((name) => names.has(name));

@@ -110,6 +110,9 @@ function compatibles(counts: readonly Count[]): readonly Draft[] {
 /** Is somebody different behind each side? Where nobody is named, two articles that tell it stand for one. */
 function opposes(one: readonly Count[], other: readonly Count[], resolver: Resolver): boolean {
   const behind = (side: readonly Count[]) => new Set(side.flatMap(({ telling }) => (resolver(telling).counted ? [resolver(telling).key] : [])));
+  // Whoever gives both numbers means two things by them.
+  const sayings = new Set(one.map(({ telling }) => `${telling.view.at} ${resolver(telling).key}`));
+  if (other.some(({ telling }) => sayings.has(`${telling.view.at} ${resolver(telling).key}`))) return false;
   const [mine, theirs] = [behind(one), behind(other)];
   if (mine.size === 0 || theirs.size === 0) return mine.size + theirs.size > 0 && [one, other].every((side) => behind(side).size > 0 || articlesOf(tellings(side)) >= leastNarrated);
   return ![...mine].every((key) => theirs.has(key)) && ![...theirs].every((key) => mine.has(key));
@@ -202,7 +205,9 @@ export function sameCounts(views: readonly ArticleView[], how: How): readonly Dr
   for (const count of counts) {
     for (const head of headsOf(count)) {
       const key = `${head} ${unitOf(count)} ${count.period}`;
-      byKey.set(key, [...(byKey.get(key) ?? []), count]);
+      const list = byKey.get(key);
+      if (list) list.push(count);
+      else byKey.set(key, [count]);
     }
   }
   const drafts: Draft[] = [];
@@ -222,7 +227,11 @@ function withoutSmaller(drafts: readonly Draft[]): readonly Draft[] {
   const keys = drafts.map(({ kind, sides }) => ({ kind, names: new Set(sides.flat().map((telling) => `${telling.view.at} ${telling.start} ${telling.end}`)) }));
   const holders = new Map<string, number[]>();
   keys.forEach(({ names }, at) => {
-    for (const name of names) holders.set(name, [...(holders.get(name) ?? []), at]);
+    for (const name of names) {
+      const list = holders.get(name);
+      if (list) list.push(at);
+      else holders.set(name, [at]);
+    }
   });
   return drafts.filter(({ kind }, at) => {
     if (kind === "agreement") return true;

@@ -174,3 +174,18 @@ test("trap: whoever gives both numbers means two things by them", () => {
   );
   assert.ok(!found.includes("contradicted"));
 });
+
+test("filmed in one day, or one scene on another day", () => {
+  const days = [{ words: "9 June", edtf: "2031-06-09" }, { words: "2 May", edtf: "2031-05-02" }];
+  const whole = en("Herald", "The video was filmed in a single morning.", { by: "Dorrit Kemble" });
+  const scene = { ...en("Post", "One scene was filmed on 2 May. The rest was filmed on 9 June.", {}), dates: days };
+  assert.deepEqual(kinds(whole, scene, ["single morning", "2 May"]), ["contradicted"]);
+  const other = { ...en("Post", "Another crew visited on 2 May. The video was filmed on 9 June.", {}), dates: days };
+  assert.ok(!kinds(whole, other, ["single morning", "2 May"]).includes("contradicted"));
+});
+
+test("tourné en une seule journée, ou non", () => {
+  const whole = fr("Dépêche", "La vidéo a été filmée en une seule journée.", { by: "Dorrit Kemble" });
+  const scene = { ...fr("Courrier", "Une séquence a été filmée le 2 mai. Le reste a été filmé le 9 juin.", {}), dates: [{ words: "9 juin", edtf: "2031-06-09" }, { words: "2 mai", edtf: "2031-05-02" }] };
+  assert.deepEqual(kinds(whole, scene, ["une seule journée", "2 mai"]), ["contradicted"]);
+});

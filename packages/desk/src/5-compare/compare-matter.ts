@@ -10,6 +10,7 @@ import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
+import { oneDay } from "./findings/one-day.js";
 import { peopleDecided } from "./findings/people-decided.js";
 import { sameActs } from "./findings/same-acts.js";
 import { sameCounts } from "./findings/same-counts.js";
@@ -32,6 +33,7 @@ export function compareMatter({ views, related }: Matter, decided: Omit<CompareI
     ...sameStatements(views, parties, { compatible }),
     ...sameCounts(views, { compatible, resolver }),
     ...eventDays(views, { places, resolver, related }),
+    ...oneDay(views, { places, related }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }),

@@ -13,6 +13,7 @@ import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
+import { oneDay } from "./findings/one-day.js";
 import { peopleDecided } from "./findings/people-decided.js";
 import { sameCounts } from "./findings/same-counts.js";
 import { sameStatements } from "./findings/same-statements.js";
@@ -49,6 +50,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...sameStatements(views, parties, { compatible }),
     ...sameCounts(views, { compatible, resolver }),
     ...eventDays(views, { places, resolver, related }),
+    ...oneDay(views, { places, related }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }),

@@ -7,7 +7,7 @@ import { paleActs } from "../lexicon/pale-acts.js";
 import type { Noun } from "./counted-noun.js";
 import { findNoun, isNoun, namesOf } from "./counted-noun.js";
 import type { Clause, Place, Range } from "./counted-place.js";
-import { clauseOf, placeOf } from "./counted-place.js";
+import { clauseOf, figuresFrom, placeOf } from "./counted-place.js";
 import { fatesIn } from "./fates.js";
 import type { Frequency } from "./frequencies.js";
 import { frequenciesOf } from "./frequencies.js";
@@ -125,23 +125,26 @@ function isPart({ view, sentence, first, last }: Place, noun: Noun | null): bool
   const before = view.words.slice(Math.max(sentence.first, first - 3), first).map((word) => word.folded);
   const own = view.words.slice(first, last + 1).map((word) => word.folded);
   const after = view.words.slice(last + 1, Math.min(sentence.last, last + 4)).map((word) => word.folded);
-  if (before.some((word) => partBefore.has(word)) || own.some((word) => partBefore.has(word))) return true;
+  if (before.some((word) => partBefore.has(word)) || own.some((word, at) => partBefore.has(word) || (partAfter.has(word) && own[at + 1] !== "than" && own[at + 1] !== "de"))) return true;
   if (partAfter.has(after[0] ?? "") && after[1] !== "than" && after[1] !== "de") return true;
   if (noun?.word && partAfter.has(view.words[view.words.indexOf(noun.word) + 1]?.folded ?? "")) return true;
   const joined = [...own, ...after].join(" ");
   return /\b(?:of|d) (?:them|those|these|whom|which|the|entre)\b/u.test(joined) || (/^(?:of|parmi|de) (?:whom|which|them|lesquels|lesquelles)$/u.test(before.slice(-2).join(" ")));
 }
 
+/** So many letters stand between the two numbers of '41 out of their 78', or less. */
+const besides = 40;
+
 /** '41 of 78', '37 out of 78', '12 des 30', '12 sur 30': the whole. */
 function wholeOf({ view }: Place, figure: Figure): number | null {
-  const next = view.figures.find((other) => other.start >= figure.end && !other.age);
+  const next = figuresFrom(view, figure.end, figure.end + besides).find((other) => !other.age);
   if (next?.unit !== null || figure.unit !== null || next.low === null || next.low !== next.high || next.approx !== null) return null;
   return /^\s*(?:out of|of|sur|des|parmi)\s+(?:the\s+|les\s+|its\s+|ses\s+|their\s+|leurs\s+)?$/u.test(view.text.slice(figure.end, next.start)) && figure.low !== null && figure.low <= next.low ? next.low : null;
 }
 
 /** The second number of '41 of 78' counts everything, whatever is said of the 41. */
 function isWhole({ view }: Place, figure: Figure): boolean {
-  return view.figures.some((other) => other !== figure && other.end <= figure.start && other.unit === null && figure.unit === null && /^\s*(?:out of|of|sur|des|parmi)\s+(?:the\s+|les\s+|its\s+|ses\s+|their\s+|leurs\s+)?$/u.test(view.text.slice(other.end, figure.start)));
+  return figuresFrom(view, figure.start - besides, figure.start).some((other) => other.end <= figure.start && other.unit === null && figure.unit === null && /^\s*(?:out of|of|sur|des|parmi)\s+(?:the\s+|les\s+|its\s+|ses\s+|their\s+|leurs\s+)?$/u.test(view.text.slice(other.end, figure.start)));
 }
 
 /** The clause of a figure with what it says; `heads` name what is counted and are no part of that. */
@@ -159,7 +162,7 @@ const leastSaid = 2;
 
 /** 'Ice four times a day? Try once.': the thing is in the sentence before, of the same speaker. */
 function spokenBefore({ view, sentence, statement }: Telling): readonly TextWord[] {
-  const before = statement === null ? undefined : view.sentences[view.sentences.indexOf(sentence) - 1];
+  const before = statement === null ? undefined : view.sentences[(view.sentenceOf[sentence.first] ?? 0) - 1];
   const last = before && view.words[before.last - 1];
   return before && last && statementAt(view, last) === statement ? view.words.slice(before.first, before.last) : [];
 }
@@ -189,8 +192,8 @@ function isAnybody({ word, names }: Noun): boolean {
 /** What each figure counts, and how often what is done, for those of which the text says enough. */
 export function countsOf(view: ArticleView): readonly Count[] {
   const frequencies = frequenciesOf(view);
-  const taken = (figure: Figure) => frequencies.some((one) => one.figure.start < figure.end && figure.start < one.figure.end);
-  const counts = view.figures.flatMap((figure) => (figure.age || (figure.low === null && figure.high === null) || taken(figure) ? [] : (countAt(view, figure) ?? [])));
+  const taken = new Set(frequencies.map(({ figure }) => figure.start));
+  const counts = view.figures.flatMap((figure) => (figure.age || (figure.low === null && figure.high === null) || taken.has(figure.start) ? [] : (countAt(view, figure) ?? [])));
   // A question asserts no number.
   return [...counts, ...frequencies.flatMap((one) => frequencyCount(view, one) ?? [])].filter(({ telling }) => !view.text.slice(telling.sentence.start, telling.sentence.end).trimEnd().endsWith("?"));
 }
@@ -207,7 +210,8 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   }
   if (unit !== null && unit !== "percent") return measured(place, figure, plain);
   const noun = findNoun(place, figure);
-  if (!noun || noun.names.length === 0 || (unit === "percent" && (noun.borrowed ))) return null;
+  // '59 - year - old' is an age, whatever its marks; a stretch of time is measured, not counted.
+  if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && (noun.borrowed ))) return null;
   const said = saidAt(place, figure, noun.names);
   const whole = wholeOf(place, figure);
   const acts = noun.names.some((name) => eventNouns.has(name)) ? new Set([...said.acts, "count"]) : said.acts;

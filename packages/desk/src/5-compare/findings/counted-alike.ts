@@ -2,8 +2,8 @@ import type { Count } from "./count-keys.js";
 import { relateFates } from "./fates.js";
 import { baseUnit } from "./ranges.js";
 
-/** `loose`: only equal figures are taken to be of one thing. */
-export type Alikeness = "one" | "loose" | "not";
+/** `equal`: of one thing if the figures are equal, else they need not be. `loose`: the same, and not shown well enough to corroborate. */
+export type Alikeness = "one" | "equal" | "loose" | "not";
 
 /** How rare a word is among the articles of the matter: 0 where all have it. */
 export type Rarity = (name: string) => number;
@@ -27,37 +27,48 @@ function sameNoun(a: Count, b: Count): Alikeness {
   const mine = headsOf(a);
   const shared = headsOf(b).filter((head) => mine.includes(head));
   if (shared.length === 0) return "not";
-  if (shared.every((head) => head === "person")) return a.anybody === b.anybody ? (a.anybody || a.heads.length === 1 ? "one" : "loose") : "loose";
+  if (shared.every((head) => head === "person")) return a.anybody === b.anybody && (a.anybody || a.heads.length === 1) ? "one" : "equal";
   return "one";
 }
 
 const leastShared = 0.34;
 const leastRare = 0.9;
 
+interface Overlap {
+  /** Of what the shorter clause says. */
+  readonly part: number;
+  /** Of what the longer clause says. */
+  readonly all: number;
+  readonly weight: number;
+  readonly words: number;
+}
+
 /** How much of what the shorter clause says is in both, and how much of it is not said everywhere in the matter. */
-function overlap(a: Count, b: Count, rarity: Rarity): { readonly part: number; readonly weight: number; readonly words: number } {
+function overlap(a: Count, b: Count, rarity: Rarity): Overlap {
   const shared = [...a.said].filter((name) => b.said.has(name));
   const weigh = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + rarity(name), 0);
   const weight = weigh(shared);
   const least = Math.min(weigh(a.said), weigh(b.said));
-  return { part: least === 0 ? 0 : weight / least, weight, words: shared.length };
+  return { part: least === 0 ? 0 : weight / least, all: weight / Math.max(weigh(a.said), weigh(b.said), 1), weight, words: shared.length };
 }
 
 const mostOfPrice = 0.6;
 
 /** Weights and lengths are of one thing where both name it; a price where nearly all else is the same. */
-function measuredAlike(a: Count, b: Count, shared: { readonly part: number; readonly words: number }): Alikeness {
+function measuredAlike(a: Count, b: Count, shared: Overlap): Alikeness {
   if (shared.part < leastShared || shared.words === 0) return "not";
   const stuff = a.heads.slice(1).some((name) => b.heads.slice(1).includes(name));
-  const price = /^[A-Z]{3}$/u.test(a.figure.unit ?? "") && shared.words >= 3 && shared.part >= mostOfPrice;
+  const price = /^[A-Z]{3}$/u.test(a.figure.unit ?? "") && shared.words >= 3 && shared.all >= mostOfPrice;
   return (stuff && shared.words >= 2) || price ? "one" : "loose";
 }
 
 /** Do two figures count the same thing? The same noun, in the same act or the same state or in clauses that say the same, over the same kind of time. */
 export function countedAlike(a: Count, b: Count, rarity: Rarity): Alikeness {
-  const noun = sameNoun(a, b);
+  const named = sameNoun(a, b);
+  // 'two firefighters' and 'six people, including two firefighters'; 'two people' and 'including two' need not be the same.
+  const noun = a.part === b.part || named === "not" ? named : a.anybody || b.anybody ? "not" : "equal";
   if (noun === "not" || unitOf(a) !== unitOf(b) || relateFates(a.fates, b.fates) === "other") return "not";
-  if (a.part !== b.part || a.rate !== b.rate) return "not";
+  if (a.rate !== b.rate) return "not";
   const shared = overlap(a, b, rarity);
   if (a.heads[0] === "times") return a.rate !== "" && shared.words > 0 && shared.words >= leastShared * Math.min(a.said.size, b.said.size) ? "one" : "not";
   if (a.period !== b.period) return "not";

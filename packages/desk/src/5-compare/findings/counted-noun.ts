@@ -5,7 +5,7 @@ import type { ArticleView, TextWord } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import type { Place } from "./counted-place.js";
-import { clean, placeOf } from "./counted-place.js";
+import { clean, figuresFrom, placeOf } from "./counted-place.js";
 
 /** What a figure counts. */
 export interface Noun {
@@ -23,7 +23,7 @@ const loosening = new Set("some around about nearly almost least most fewer less
 const fateNouns = new Set(["kill", "hurt", "arrest", "charge", "convict"]);
 
 /** Words that say how many, in either language, are nothing that is counted. */
-const amounts = new Set("half third quarter percent per cent pct moitie tiers quart pour pourcent majority majorite number nombre total share part proportion hundred thousand million billion milliers millier milliard milliards average moyenne".split(" "));
+const amounts = new Set("half third quarter percent per cent pct moitie tiers quart pour pourcent majority majorite number nombre total share part proportion hundred thousand million billion milliers millier milliard milliards average moyenne seventy eighty ninety score vingts cent cents mille septante octante nonante demi douzaine".split(" "));
 
 /** Neither a number nor one of the small words around it. */
 export function isNoun(word: TextWord): boolean {
@@ -93,13 +93,14 @@ function findNear(place: Place, figure: Figure): TextWord | null {
   return numberOf(view.words.slice(sentence.first, sentence.last)) ?? ofWhich(place);
 }
 
+const nearby = 6;
 const ofWords = new Set(["of", "sur", "des", "de", "d"]);
 
 /** '41 of the 78 fans', '41 of 78 fans', '12 des 30 salariés': the noun stands behind the whole. */
 function ofWhich({ view, sentence, last }: Place): TextWord | null {
   const at = view.words[last + 1]?.folded === "out" ? last + 2 : last + 1;
   if (!ofWords.has(view.words[at]?.folded ?? "") || !clean(view, last, at)) return null;
-  const whole = view.figures.find((other) => !other.age && other.unit === null && other.start >= (view.words[at]?.end ?? Infinity) && other.start <= (view.words[at]?.end ?? 0) + 6);
+  const whole = figuresFrom(view, view.words[at]?.end ?? 0, (view.words[at]?.end ?? 0) + nearby).find((other) => !other.age && other.unit === null);
   const place = whole === undefined ? null : placeOf(view, whole);
   const noun = whole && place ? nounIn(wordsWithin(view, whole)) ?? view.words.slice(place.last + 1, Math.min(sentence.last, place.last + 3)).find((word) => whole.counts !== null && foldedWords(whole.counts).includes(word.folded) && isNoun(word)) : null;
   return noun ?? null;
@@ -110,7 +111,7 @@ const farBack = 240;
 /** 'More than half of the fans (41 of 78)': the bracket says it again. */
 function inBracket({ view, sentence, first }: Place): TextWord | null {
   if (!/\(\s*$/u.test(view.text.slice(view.words[first - 1]?.end ?? 0, view.words[first]?.start ?? 0))) return null;
-  const said = view.figures.filter((other) => !other.age && other.start >= sentence.start && other.end <= (view.words[first - 1]?.end ?? 0)).at(-1);
+  const said = figuresFrom(view, sentence.start, view.words[first - 1]?.end ?? 0).filter((other) => !other.age).at(-1);
   const place = said ? placeOf(view, said) : null;
   return said && place && (said.unit === null || said.unit === "percent") ? findNear(place, said) : null;
 }
@@ -123,8 +124,8 @@ export function findNoun(place: Place, figure: Figure): Noun | null {
   const before = [...view.words.slice(Math.max(sentence.first, first - 8), first)].reverse();
   const thing = before.find((word) => isNoun(word) && isThing(word));
   if (thing) return found(thing, true);
-  const earlier = view.figures.filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1);
-  const previous = earlier && figure.start - earlier.end < farBack ? placeOf(view, earlier) : null;
+  const earlier = figuresFrom(view, figure.start - farBack, figure.start).filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1);
+  const previous = earlier ? placeOf(view, earlier) : null;
   const word = earlier && previous ? findNear(previous, earlier) : null;
   return word ? found(word, true) : null;
 }

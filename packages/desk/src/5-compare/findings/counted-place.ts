@@ -12,6 +12,19 @@ export interface Place {
   readonly last: number;
 }
 
+/** Figures that begin in a stretch of text. They are sorted by where they begin. */
+export function figuresFrom({ figures }: ArticleView, start: number, end: number): readonly Figure[] {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((figures[last]?.start ?? Infinity) < end) last++;
+  return figures.slice(low, last);
+}
+
 /** A range of words; `last` is one past it. */
 export interface Range {
   readonly first: number;
@@ -66,7 +79,7 @@ const reach = 120;
 /** Up to the next figure or the end of the clause; the clause before; the rest of the sentence, as far as nobody else becomes its subject. */
 export function clauseOf(place: Place, figure: Pick<Figure, "start" | "end">): Clause {
   const { view, sentence, first, last } = place;
-  const others = view.figures.filter((other) => (other.end <= figure.start || other.start >= figure.end) && !other.age && other.start >= sentence.start && other.end <= sentence.end);
+  const others = figuresFrom(view, sentence.start, sentence.end).filter((other) => (other.end <= figure.start || other.start >= figure.end) && !other.age && other.end <= sentence.end);
   const limit = Math.min(...others.filter((other) => other.start >= figure.end).map((other) => other.start), sentence.end);
   let end = last;
   while (end + 1 < sentence.last && clean(view, end, end + 1) && (view.words[end + 1]?.start ?? Infinity) < limit && !opensAnother(view.words[end + 1]) && !opensClause(view, end + 1)) end++;

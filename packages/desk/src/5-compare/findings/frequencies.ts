@@ -40,10 +40,11 @@ function lowest(view: ArticleView, at: number, value: number): number {
 /** Every 'four times a day', 'twice', 'deux fois par semaine' of an article. */
 export function frequenciesOf(view: ArticleView): readonly Frequency[] {
   const found: Frequency[] = [];
+  const ends = new Map(view.figures.filter(({ age, unit }) => !age && unit === null).map((figure) => [figure.end, figure]));
   view.sentences.forEach((sentence) => {
     if (!sentence.own) return;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const read = timesAt(view, at) ?? onceAt(view, at, sentence);
+      const read = timesAt(view, at, ends) ?? onceAt(view, at, sentence);
       if (!read) continue;
       const low = lowest(view, read.next, read.low ?? 0);
       const unnamed = rateAfter(view, read.next, sentence.last);
@@ -62,10 +63,10 @@ interface Read {
   readonly next: number;
 }
 
-function timesAt(view: ArticleView, at: number): Read | null {
+function timesAt(view: ArticleView, at: number, ends: ReadonlyMap<number, Figure>): Read | null {
   const word = view.words[at];
   if (!word || !timesWords.has(word.folded) || comparing.test(view.words[at + 1]?.folded ?? "")) return null;
-  const before = view.figures.find((figure) => !figure.age && figure.unit === null && figure.start < word.start && figure.end >= (view.words[at - 1]?.end ?? Infinity) && figure.end <= word.end);
+  const before = ends.get(view.words[at - 1]?.end ?? -1) ?? ends.get(word.end);
   if (before) return { low: before.low, high: before.high, start: before.start, end: word.end, next: at + 1 };
   const one = view.words[at - 1];
   return one?.folded === "une" ? { low: 1, high: 1, start: one.start, end: word.end, next: at + 1 } : null;

@@ -27,7 +27,11 @@ function asShare(quantity: Quantity): Quantity | null {
   return quantity.whole === null || quantity.whole === 0 ? null : { share: true, whole: null, low: (100 * quantity.low) / quantity.whole, high: (100 * quantity.high) / quantity.whole };
 }
 
+/** 'more than 30' and 'at least 100' have everything above 100 in common, and are hardly one number. */
+const mostBetweenBounds = 2;
+
 function rangesOf(a: Range, b: Range): QuantityRelation {
+  if (a.high === Infinity && b.high === Infinity && Math.max(a.low, b.low) > mostBetweenBounds * Math.min(a.low, b.low)) return "unknown";
   return meet(a, b) ? "meet" : farApart(a, b) ? "apart" : "near";
 }
 

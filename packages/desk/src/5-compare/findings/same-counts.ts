@@ -37,7 +37,7 @@ interface How {
 /** May two counts stand in one group? Where the texts show less than the same thing, only if the figures are equal. */
 function joins(a: Count, b: Count, { compatible, rarity }: { readonly compatible: Compatible; readonly rarity: Rarity }): boolean {
   const alike = countedAlike(a, b, rarity);
-  if (alike === "not" || (alike === "loose" && relateQuantities(a, b) !== "same")) return false;
+  if (alike === "not" || (alike !== "one" && relateQuantities(a, b) !== "same")) return false;
   if (a.period && publishedApart(a, b)) return false;
   return a.telling.view.at === b.telling.view.at || compatible(a.telling, b.telling);
 }
@@ -92,7 +92,7 @@ function equals(side: readonly Count[], rarity: Rarity): readonly Draft[] {
     for (const other of same) done.add(other);
     const members = tellings(same);
     if (articlesOf(members) < 2) continue;
-    const strong = same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)) && same.some((one) => one.telling.view !== other.telling.view && countedAlike(one, other, rarity) === "one"));
+    const strong = same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)) && same.some((one) => one.telling.view !== other.telling.view && countedAlike(one, other, rarity) !== "loose"));
     drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(strong) });
   }
   return drafts;
@@ -110,6 +110,9 @@ function compatibles(counts: readonly Count[]): readonly Draft[] {
 /** Is somebody different behind each side? Where nobody is named, two articles that tell it stand for one. */
 function opposes(one: readonly Count[], other: readonly Count[], resolver: Resolver): boolean {
   const behind = (side: readonly Count[]) => new Set(side.flatMap(({ telling }) => (resolver(telling).counted ? [resolver(telling).key] : [])));
+  // Whoever gives both numbers means two things by them.
+  const sayings = new Set(one.map(({ telling }) => `${telling.view.at} ${resolver(telling).key}`));
+  if (other.some(({ telling }) => sayings.has(`${telling.view.at} ${resolver(telling).key}`))) return false;
   const [mine, theirs] = [behind(one), behind(other)];
   if (mine.size === 0 || theirs.size === 0) return mine.size + theirs.size > 0 && [one, other].every((side) => behind(side).size > 0 || articlesOf(tellings(side)) >= leastNarrated);
   return ![...mine].every((key) => theirs.has(key)) && ![...theirs].every((key) => mine.has(key));
@@ -202,7 +205,9 @@ export function sameCounts(views: readonly ArticleView[], how: How): readonly Dr
   for (const count of counts) {
     for (const head of headsOf(count)) {
       const key = `${head} ${unitOf(count)} ${count.period}`;
-      byKey.set(key, [...(byKey.get(key) ?? []), count]);
+      const list = byKey.get(key);
+      if (list) list.push(count);
+      else byKey.set(key, [count]);
     }
   }
   const drafts: Draft[] = [];
@@ -222,9 +227,14 @@ function withoutSmaller(drafts: readonly Draft[]): readonly Draft[] {
   const keys = drafts.map(({ kind, sides }) => ({ kind, names: new Set(sides.flat().map((telling) => `${telling.view.at} ${telling.start} ${telling.end}`)) }));
   const holders = new Map<string, number[]>();
   keys.forEach(({ names }, at) => {
-    for (const name of names) holders.set(name, [...(holders.get(name) ?? []), at]);
+    for (const name of names) {
+      const list = holders.get(name);
+      if (list) list.push(at);
+      else holders.set(name, [at]);
+    }
   });
-  return drafts.filter((_, at) => {
+  return drafts.filter(({ kind }, at) => {
+    if (kind === "agreement") return true;
     const mine = keys[at];
     const [first = ""] = mine?.names ?? [];
     const covered = (names: ReadonlySet<string>) => [...(mine?.names ?? [])].every((name) => names.has(name));

@@ -3,6 +3,7 @@ import type { CompareInput } from "./compare-case.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { contests } from "./disputes/contests.js";
+import { replies } from "./disputes/replies.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
@@ -37,6 +38,7 @@ export function compareMatter({ views, related }: Matter, decided: Omit<CompareI
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }),
     ...contests(views, { compatible, resolver }),
+    ...replies(views, resolver),
     ...sameActs(views, { compatible, resolver }),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));

@@ -162,16 +162,5 @@ function isNearlyAll(words: readonly TextWord[], at: number): boolean {
 function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" | "content">[] {
   const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || pale.has(one.name)])).entries()];
   if (meant.length > 0) return meant.map(([name, general]) => ({ name, weight: (general ? 0.3 : 1) / meant.length, content: !general && meant.length < 3 }));
-  return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: word.lemma, weight: word.name ? 0.5 : 1, content: !word.name }];
-}
-
-/** Says one that half or more of a clause's content is not so that the other says is so? For two that are known to speak of one thing. */
-export function refuses(one: Claim, other: Claim): boolean {
-  const theirs = new Map(other.terms.map((term) => [term.name, term.refused]));
-  const clauses = new Set(one.terms.flatMap(({ refused, clause }) => (refused ? [clause] : [])));
-  return [...clauses].some((clause) => {
-    const refused = new Set(one.terms.flatMap((term) => (term.clause === clause && term.refused && term.content ? [term.name] : [])));
-    const met = [...refused].filter((name) => theirs.get(name) === false);
-    return met.length > 0 && met.length * 2 >= refused.size && ![...refused].some((name) => theirs.get(name) === true);
-  });
+  return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: kinOf(word.lemma), weight: word.name ? 0.5 : 1, content: !word.name }];
 }

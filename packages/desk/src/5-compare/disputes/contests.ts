@@ -6,6 +6,7 @@ import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Claim, Stand, Term } from "./claim.js";
 import { claimOf } from "./claim.js";
+import { mayHaveComeAbout } from "./come-about.js";
 
 interface How {
   readonly compatible: Compatible;
@@ -24,6 +25,8 @@ interface Contest {
 /** How much of what is denied the other side has to say, by weight; less where two words of what is refused are the same. */
 const leastCover = 0.45;
 const leastOfMore = 0.35;
+const leastOfNarrated = 0.6;
+const allOfIt = 0.8;
 /** Words of content that both sides hold: the thing denied, and what it is denied of. */
 const leastShared = 1.5;
 /** Paragraphs between a statement and its answer in one article. */
@@ -110,6 +113,11 @@ type Why = Pick<Contest, "because" | "subject">;
 /** To say nothing is no denial: 'did not respond', 'declined to comment'. */
 const courtesy: ReadonlySet<string> = new Set(["answer", "ask", "comment", "reply", "contact"]);
 
+/** An outlet's own words that nobody vouches for have to say more of it. */
+function leastFor({ telling }: Claim, refused: number): number {
+  return telling.statement === null ? leastOfNarrated : refused > 1 ? leastOfMore : leastCover;
+}
+
 /** Says one that something is not so that the other says is so? */
 function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   const clauses = new Set(one.terms.flatMap(({ refused, clause }) => (refused ? [clause] : [])));
@@ -120,8 +128,11 @@ function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   const refused = shared.filter((term) => term.refused && term.content && !courtesy.has(term.name));
   const sum = (terms: readonly Term[]) => terms.reduce((total, term) => total + weigh.of(term), 0);
   const content = shared.reduce((total, term) => total + (term.content ? Math.max(term.weight, theirs.get(term.name)?.weight ?? 0) : 0), 0);
-  const cover = refused.length > 1 ? leastOfMore : leastCover;
-  if (!refused.some(({ name }) => !weigh.common(name)) || content < (near && one.whole ? leastShared / 2 : leastShared) || sum(shared) < cover * sum(core)) return null;
+  const cover = sum(core) === 0 ? 0 : sum(shared) / sum(core);
+  // One word is enough where it is all that is denied, or answers what stands near by.
+  const enough = one.whole && (near || cover >= allOfIt) ? leastShared / 2 : leastShared;
+  if (!refused.some(({ name }) => !weigh.common(name)) || content < enough || cover < leastFor(other, refused.length)) return null;
+  if (mayHaveComeAbout(one, other, refused.map(({ name }) => name))) return null;
   return { because: `one side denies it: ${refused.map(({ name }) => name).slice(0, 4).join(", ")}`, subject: refused.map(({ name }) => name).sort().join(" ") };
 }
 

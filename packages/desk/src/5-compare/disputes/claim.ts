@@ -7,6 +7,7 @@ import { pale } from "../findings/act-keys.js";
 import type { TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
+import { fold } from "../text/words.js";
 
 /** What a word of a telling stands for, and whether the telling says that it is not so. */
 export interface Term {
@@ -47,6 +48,8 @@ export interface Claim {
   readonly general: ReadonlySet<number>;
   /** Clauses of what will, may or should be: nobody says that it is. */
   readonly supposed: ReadonlySet<number>;
+  /** It is put as an answer: 'but …', 'contrary to what they say, …'. */
+  readonly contrary: boolean;
   /** Clauses that say 'not all'. */
   readonly notAll: ReadonlySet<number>;
 }
@@ -99,6 +102,14 @@ function turnsRound(words: readonly TextWord[], at: number): boolean {
   return true;
 }
 
+const against = /^\W*(?:but|however|yet|mais|pourtant|or|toutefois|contrary to|contrairement a|on the contrary|au contraire|a l[’']inverse)\b/u;
+const elsewhere = /\b(?:contrary to (?:what|claims?|reports?|allegations?|statements?)|contrairement (?:a ce qu|aux (?:affirmations|allegations|accusations|declarations))|au contraire|on the contrary)\b/u;
+
+function contrary({ view, sentence }: Telling): boolean {
+  const text = fold(view.text.slice(sentence.start, sentence.end));
+  return against.test(text) || elsewhere.test(text);
+}
+
 function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
   const from = wordFrom(view, start);
   let to = from;
@@ -110,7 +121,10 @@ function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
 export function claimOf(telling: Telling): Claim {
   const { view, statement } = telling;
   const words = wordsIn(telling);
-  const stems = words.map((word) => stem(view.text.slice(word.start, word.end), view.article.language));
+  const stems = words.map((word) => {
+    const form = view.text.slice(word.start, word.end);
+    return { form, stem: stem(form, view.article.language) };
+  });
   const refusals = words.map((_, at) => isRefusing(words, at));
   const phrases = words.map((_, at) => polesAt(stems, at, view.article.language));
   // 'Without delay' is one thing, not the denial of a delay.
@@ -150,7 +164,7 @@ export function claimOf(telling: Telling): Claim {
     const said = view.text.slice(word.start, words[at + phrase.length - 1]?.end ?? word.end);
     for (const pole of phrase.poles) stands.push({ axis: pole.axis, side: turned ? (pole.side === 1 ? -1 : 1) : pole.side, word: said, clause, turned, first: at, last: covered });
   });
-  return { telling, terms, stands, refuses: says || whole, whole, partial, general, supposed, notAll };
+  return { telling, terms, stands, refuses: says || whole, whole, partial, general, supposed, notAll, contrary: contrary(telling) };
 }
 
 /** '97 percent' of a thing is taken for all of it. */

@@ -144,10 +144,27 @@ function opposes(one: Claim, other: Claim, { weigh, near }: Beside): Why | null 
       // Some work: others may well be broken.
       if ((one.partial.has(stand.clause) && !one.general.has(stand.clause)) || one.supposed.has(stand.clause) || other.supposed.has(against.clause)) continue;
       const shared = sharedBeside(one, other, { stand, against }).filter(({ name }) => !weigh.common(name));
-      if (shared.length > 0 || (near && stand.turned !== against.turned)) return { because: `opposed: ${stand.word} / ${against.word}; of: ${shared.map(({ name }) => name).slice(0, 3).join(", ")}`, subject: stand.axis };
+      const agents = conduct.has(stand.axis) ? agentsOf(one, stand).filter((name) => agentsOf(other, against).includes(name)) : [];
+      const answered = near && (stand.turned !== against.turned || laterOf(one, other).contrary);
+      if (shared.length > 0 || agents.length > 0 || answered) return { because: `opposed: ${stand.word} / ${against.word}; of: ${[...shared.map(({ name }) => name), ...agents].slice(0, 3).join(", ") || "what was said just before"}`, subject: stand.axis };
     }
   }
   return null;
+}
+
+/** How somebody behaves: of the same people that is enough to be about one thing. */
+const conduct: ReadonlySet<string> = new Set(["calm", "kept", "humane", "needed"]);
+const agents: ReadonlyMap<string, string> = new Map(
+  [["police", "police", "police-officer", "riot-police", "gendarme", "use-of-force", "officer"], ["guard", "guard", "prison-guard", "security-guard", "warden"], ["army", "army", "soldier", "military"]]
+    .flatMap(([first = "", ...names]) => names.map((name) => [name, first] as const)),
+);
+
+function agentsOf({ terms }: Claim, { clause }: Stand): readonly string[] {
+  return [...new Set(terms.flatMap((term) => (term.clause === clause ? agents.get(term.name) ?? [] : [])))];
+}
+
+function laterOf(one: Claim, other: Claim): Claim {
+  return one.telling.start > other.telling.start ? one : other;
 }
 
 /** What both say in the clauses that hold the opposed words, those words aside. */

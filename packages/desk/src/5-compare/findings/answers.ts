@@ -106,6 +106,9 @@ function answersToAllegations(view: ArticleView, spoken: readonly Spoken[]): rea
   });
 }
 
+/** 'One-sided', 'politically motivated', 'à charge': no word about the thing, but about whoever tells of it. */
+const belittles = /\b(?:one[ -]sided|misleading|exaggerat\w+|politically motivated|partisan|militante?|unreliable|not credible|far[ -]fetched|sensational\w*|caricatur\w+|a charge|orientee?|exagere\w*|trompeu(?:r|se)s?|peu credible|pas credible|calomni\w+|diffamatoire\w*)\b/u;
+
 /** Is a body named where the article speaks of a report? Then the report is taken to be its own. */
 function reports(view: ArticleView, one: Spoken): boolean {
   if (!/\p{Lu}/u.test(one.statement.speaker ?? "")) return false;
@@ -119,7 +122,8 @@ function discredits(view: ArticleView, spoken: readonly Spoken[], resolver: Reso
   const { maker } = resolver;
   return spoken.flatMap((answer) => {
     const features = featuresOf(view, answer.statement);
-    if (!features.has("discredit") && !features.has("out-of-context") && !features.has("truncate")) return [];
+    const belittled = belittles.test(fold(view.text.slice(answer.telling.start, answer.telling.end)));
+    if (!belittled && !features.has("discredit") && !features.has("out-of-context") && !features.has("truncate")) return [];
     const report = features.has("report");
     if (!report && !features.has("film") && !features.has("edit")) return [];
     const earlier = spoken.filter((one) => one.key !== answer.key && one.counted && one.statement.end <= answer.statement.start && one.block >= answer.block - 3);

@@ -1,4 +1,4 @@
-import { negations, numberWords } from "../lexicon/function-words.js";
+import { numberWords } from "../lexicon/function-words.js";
 import { kinOf } from "../lexicon/kin.js";
 import type { Pole } from "../lexicon/poles.js";
 import { polesAt } from "../lexicon/poles.js";
@@ -6,6 +6,7 @@ import { stem } from "../lexicon/stem.js";
 import { pale } from "../findings/act-keys.js";
 import type { TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { isRefusing, saysNotAll } from "../text/refusing.js";
 import { wordFrom } from "../text/word-at.js";
 import { fold } from "../text/words.js";
 
@@ -56,10 +57,6 @@ export interface Claim {
 
 const clauseEnd = /[,;:.!?()«»“”"–—]/u;
 const turns: ReadonlySet<string> = new Set(["but", "mais", "while", "although", "though", "whereas", "alors", "because", "parce", "so", "donc", "until", "unless"]);
-const refusing: ReadonlySet<string> = new Set([...negations, "nobody", "nothing", "cannot", "rien", "guere"]);
-const contracted: ReadonlySet<string> = new Set("don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain can".split(" "));
-/** 'Not only', 'no doubt', 'pas seulement', 'sans doute' say that it is so. */
-const emptied: ReadonlySet<string> = new Set("only just merely simply doubt wonder longer seulement uniquement doute que qu".split(" "));
 /** 'Tried to reach', 'failed to open': it did not come about. */
 const some: ReadonlySet<string> = new Set("some several many most half part partly certain few plusieurs certains certaines quelques moitie partie plupart dizaine vingtaine trentaine quarantaine dozen dozens".split(" "));
 const supposing: ReadonlySet<string> = new Set("will shall if would could may might should must whether si sera seront serait seraient pourrait pourraient devrait devraient doit doivent peut need needs faut".split(" "));
@@ -67,39 +64,9 @@ const every: ReadonlySet<string> = new Set("all any every each anyone anybody an
 const trying: ReadonlySet<string> = new Set("tried try trying attempted failed unable vainly tente tenter tentait essaye essayer essayait echoue vain vainement peine".split(" "));
 const tryingReach = 9;
 
-function isRefusing(words: readonly TextWord[], at: number): boolean {
-  const word = words[at]?.folded ?? "";
-  const before = words[at - 1]?.folded ?? "";
-  const next = words[at + 1]?.folded ?? "";
-  if (saysNotAll(words, at)) return false;
-  if (emptied.has(next) && (refusing.has(word) || word === "t")) return false;
-  if (word === "t") return contracted.has(before);
-  if (word === "ne" || word === "n") return turnsRound(words, at);
-  // 'Personne n’a vu': somebody is nobody only beside 'ne'.
-  if (word === "personne") return next === "ne" || next === "n";
-  return refusing.has(word) && !/^\d/u.test(next);
-}
-
 /** '… and that …', '… et qu’il …'. */
 function beginsAnother(words: readonly TextWord[], at: number): boolean {
   return /^(?:and|et|or|ou)$/u.test(words[at]?.folded ?? "") && /^(?:that|que|qu)$/u.test(words[at + 1]?.folded ?? "");
-}
-
-/** 'Not all', 'pas tous': of some it is so. */
-function saysNotAll(words: readonly TextWord[], at: number): boolean {
-  const next = words[at + 1]?.folded ?? "";
-  return /^(?:not|pas)$/u.test(words[at]?.folded ?? "") && /^(?:all|every|everyone|everything|tous|toutes)$/u.test(next);
-}
-
-/** 'Ne … que' is 'only', and says so; so does 'ne … pas seulement'. */
-function turnsRound(words: readonly TextWord[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 7, words.length); i++) {
-    const word = words[i]?.folded ?? "";
-    if (saysNotAll(words, i)) return false;
-    if (refusing.has(word) || word === "plus" || word === "personne" || word === "point") return !emptied.has(words[i + 1]?.folded ?? "");
-    if (word === "que" || word === "qu") return false;
-  }
-  return true;
 }
 
 const against = /^\W*(?:but|however|yet|mais|pourtant|or|toutefois|contrary to|contrairement a|on the contrary|au contraire|a l[’']inverse)\b/u;

@@ -37,6 +37,10 @@ describe("the text of a page", () => {
     const reading = read(titled(`<div class="left"><div class="breaking"><ul>${[1, 2, 3, 4, 5, 6].map(teaser).join("")}</ul></div><div class="text">${paragraphs(one, two)}</div></div>`));
     assert.deepEqual(bodyOf(reading), [one, two]);
   });
+  it("keeps which paragraphs their letters set off from end to end", () => {
+    const reading = read(titled(paragraphs(`<strong>${one}</strong>`, two, `<b>Nobody</b> was hurt, said the <i>harbour master</i> on the evening of the fall.`, `<em>${three}</em>`, four)));
+    assert.deepEqual(only(reading).blocks.filter((b) => b.kind === "paragraph").map((b) => b.setOff === true), [true, false, false, true, false]);
+  });
   it("has no rows of teasers in it", () => {
     const teaser = (n: number): string => `<article class="card post-${String(n)}"><h4><a href="/${String(n)}">A quite different story of the harbour</a></h4><p>${four}</p></article>`;
     const reading = read(titled(`<main><div>${paragraphs(one, two, three, one, two)}</div><div class="list">${[1, 2, 3].map(teaser).join("")}</div></main>`));

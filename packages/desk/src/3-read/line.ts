@@ -8,6 +8,8 @@ export interface LineHint {
   readonly noise: Noise["kind"] | null;
   /** It stands among the paragraphs of the page's main text. */
   readonly inText?: boolean;
+  /** Bold or slanted from end to end. */
+  readonly setOff?: boolean;
   /** It is the heading of one of several articles of a page. */
   readonly begins?: boolean;
   /** What the page says in figures of the time that the line names ('2 hours ago'). */

@@ -16,6 +16,7 @@ export function readMarkdown(text: string): TextLayer {
     if (heading) return { heading: heading[0].length, noise: null };
     // A line that is only a link.
     if (/^(?:[*+-] |\d{1,3}\. )?\[[^\]\n]{1,200}\]\([^)\s]{1,600}\)\s*$/u.test(lineAt(text, start))) return { heading: null, noise: "related" };
+    if (/^(\*\*|__)[^*_\n]{3,500}\1\s*$/u.test(lineAt(text, start))) return { ...noHint, setOff: true };
     return /^(?:[-*_=]{3,}|!\[|<!--|\[[^\]]{1,60}\]:)/u.test(text.slice(start, start + 80)) ? furniture : noHint;
   };
   // The marks of a heading are not part of it.

@@ -33,6 +33,8 @@ export interface Block extends Span {
   readonly kind: "title" | "byline" | "heading" | "paragraph";
   /** In order; a quotation is not cut inside its marks unless it holds several sentences. Titles and bylines are one sentence. */
   readonly sentences: readonly Span[];
+  /** Only of a paragraph whose letters set it off from end to end, as those of the questions of an interview. */
+  readonly setOff?: true;
   /** Only of a paragraph that is plainly in another language than its article. */
   readonly language?: Language;
 }

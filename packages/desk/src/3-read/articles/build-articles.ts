@@ -150,10 +150,10 @@ function oneSentence(span: Span, kind: Block["kind"]): Block {
 
 function ownBlocks(text: string, line: LabelledLine, begun: boolean): Block[] {
   if (line.label.is === "byline" || line.label.is === "credit") return [oneSentence(line, "byline")];
-  if (line.label.is === "short") return [oneSentence(line, "heading")];
+  if (line.label.is === "short") return [{ ...oneSentence(line, "heading"), ...(line.hint.setOff === true && line.hint.heading === null && { setOff: true as const }) }];
   const dateline = begun ? 0 : datelineLength(line.text);
   const start = line.start + dateline;
-  const paragraph: Block = { start, end: line.end, kind: "paragraph", sentences: splitSentences(text, { start, end: line.end }) };
+  const paragraph: Block = { start, end: line.end, kind: "paragraph", sentences: splitSentences(text, { start, end: line.end }), ...(line.hint.setOff === true && { setOff: true as const }) };
   if (dateline === 0) return [paragraph];
   return [oneSentence({ start: line.start, end: line.start + text.slice(line.start, start).trimEnd().length }, "byline"), paragraph];
 }

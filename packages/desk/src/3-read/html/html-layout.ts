@@ -22,6 +22,8 @@ export interface LaidLine {
   readonly tag: string;
   /** Units of it that stand inside links. */
   readonly linked: number;
+  /** Units of it in letters that set it off. */
+  readonly strong: number;
   /** What a time element in it says in figures. */
   readonly when: string | null;
 }
@@ -38,12 +40,15 @@ export class LayoutText {
   #units = 0;
   #links = 0;
   #linked = 0;
+  #strongs = 0;
+  #strong = 0;
   #when: string | null = null;
 
   add(text: string): void {
     if (this.#units > limits.textUnits) return;
     this.#units += text.length;
     if (this.#links > 0) this.#linked += text.trim().length;
+    if (this.#strongs > 0) this.#strong += text.trim().length;
     this.#parts.push(text);
   }
 
@@ -54,6 +59,7 @@ export class LayoutText {
 
   enter(role: Role): void {
     if (role.link) this.#links++;
+    if (role.strong) this.#strongs++;
     // A browser puts the marks around it.
     if (role.tag === "q") this.add("“");
     if (role.is === "inline" && role.noise === null) return;
@@ -64,6 +70,7 @@ export class LayoutText {
 
   leave(role: Role): void {
     if (role.link) this.#links--;
+    if (role.strong) this.#strongs--;
     if (role.tag === "q") this.add("”");
     if (role.is === "inline" && role.noise === null) return;
     this.endLine();
@@ -86,7 +93,7 @@ export class LayoutText {
       const isLink = line.heading !== 1 && line.linked >= line.text.length * 0.9;
       const kind: Noise["kind"] | null = noise[i] ?? (outside ? "other" : isLink ? "related" : null);
       const inText = core !== null && i >= core.from && i < core.to;
-      lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind, inText, begins: titles.has(i), when: line.when } });
+      lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind, inText, begins: titles.has(i), when: line.when, setOff: line.strong >= line.text.length * 0.9 } });
       at += line.text.length + 2;
     });
     return { text: this.#lines.map((line) => line.text).join("\n\n"), lines };
@@ -96,13 +103,14 @@ export class LayoutText {
   endLine(): void {
     if (this.#parts.length === 0) return;
     const text = this.#parts.join("").replace(unseen, "").replace(/[\t\n\f\r ]+/gu, " ").trim();
-    const [linked, when] = [this.#linked, this.#when];
+    const [linked, strong, when] = [this.#linked, this.#strong, this.#when];
     this.#when = null;
     this.#parts = [];
     this.#linked = 0;
+    this.#strong = 0;
     if (text === "") return;
     const region = this.#open.at(-1) ?? -1;
     const role = this.#regions[region]?.role;
-    this.#lines.push({ text, heading: role?.heading ?? null, region, tag: role?.tag ?? "", linked: Math.min(linked, text.length), when });
+    this.#lines.push({ text, heading: role?.heading ?? null, region, tag: role?.tag ?? "", linked: Math.min(linked, text.length), strong: Math.min(strong, text.length), when });
   }
 }

@@ -16,12 +16,15 @@ export interface Role {
   /** A whole of its own, when the page says so. */
   readonly article: boolean;
   readonly link: boolean;
+  /** Set off from the running text by its letters. */
+  readonly strong: boolean;
 }
 
 const dropped = new Set("script style noscript template svg math iframe object embed canvas audio video select option datalist head input textarea map".split(" "));
 const inline = new Set(
   "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp slot small span strike strong sub sup time tt u var wbr acronym".split(" "),
 );
+const strong = new Set("b strong em i dt".split(" "));
 /** Blocks whose content is inline. */
 const phrasing = new Set("p h1 h2 h3 h4 h5 h6".split(" "));
 const noiseTags: Readonly<Partial<Record<string, Noise["kind"]>>> = {
@@ -46,7 +49,7 @@ const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
   [/(?:^|[\s_-])(?:ad|ads|advert|advertisement|publicite|sponsored|promo|cookie|cookies|consent|gdpr|rgpd|banner|footer|copyright|outbrain|taboola|pullquote|pull-quote|tags|tag-list|mots-cles)(?:$|[\s_-])/iu, "other"],
 ];
 
-const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: null, main: false, article: false, link: false };
+const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: null, main: false, article: false, link: false, strong: false };
 
 /** `null` stands for an element too deep to be told apart. */
 export function roleOf(element: Element | null): Role {
@@ -61,7 +64,7 @@ export function roleOf(element: Element | null): Role {
   return {
     tag, make: `${tag} ${classesOf(element)}`,
     is: tag === "pre" ? "preformatted" : isInline(element) ? "inline" : "block",
-    heading, main, article: tag === "article" || role === "article", link: tag === "a",
+    heading, main, article: tag === "article" || role === "article", link: tag === "a", strong: strong.has(tag),
     noise: big ? null : (noiseTags[tag] ?? noiseRoles[role ?? ""] ?? noiseOfWords(element)),
   };
 }

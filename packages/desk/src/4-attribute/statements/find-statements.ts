@@ -57,5 +57,5 @@ function withoutOwnVoice(scene: Scene, drafts: readonly Draft[]): readonly Draft
 
 function isOwn(scene: Scene, { speaker, speakerSentence }: Draft): boolean {
   const word = speaker ? scene.sentences[speakerSentence]?.pieces[speaker.from]?.low : undefined;
-  return word === undefined || /^-?(?:je|j'|nous|on)$/u.test(word);
+  return word === undefined || /^-?(?:je|j'|nous|on|i|we)$/u.test(word);
 }

@@ -71,8 +71,23 @@ function speakerPlace(scene: Scene, draft: Draft): number {
   return draft.sameAs && !draft.speaker ? Math.max(own, speakerPlace(scene, { ...draft.sameAs, sameAs: null }) + 1) : own;
 }
 
+/** 'Braun runs the firm. He has denied …': at the head of a sentence, right behind one about a person alone, the pronoun tells the gender. */
+function learnGender(scene: Scene, index: number, { heard, cast }: { heard: Heard[]; cast: ReturnType<typeof gatherCast> }): void {
+  const low = scene.sentences[index]?.pieces[0]?.low ?? "";
+  const before = scene.sentences[index - 1];
+  if (scene.language !== "en" || !/^(?:he|she)$/u.test(low) || !before) return;
+  const persons = heard.filter((h) => h.at >= before.start && h.at < before.end && h.kind !== "body" && !h.plural);
+  const [only] = persons.filter((h) => h.subject);
+  if (only?.gender !== null || !persons.every((h) => h.name === only.name || (h.gender !== null && h.gender !== (low === "he" ? "m" : "f")))) return;
+  const member = cast.find((m) => m.name === only.name && m.kind !== "body");
+  if (member?.gender !== null) return;
+  member.gender = low === "he" ? "m" : "f";
+  heard.forEach((h, i) => { if (h.name === member.name) heard[i] = { ...h, gender: member.gender }; });
+}
+
 /** Who a sentence is about: a later 'he' or 'the group' may mean them though they have not spoken. */
 function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Heard[]; cast: ReturnType<typeof gatherCast> }): void {
+  learnGender(scene, index, { heard, cast });
   const pieces = scene.sentences[index]?.pieces ?? [];
   for (const run of runsIn(pieces, scene)) {
     const member = findMember(cast, wordsOf(pieces, run.name, run.to));

@@ -31,6 +31,10 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
     const name = group && language === "en" && last.low === "who" && to === end - 1 ? furtherName(pieces, group, to) : null;
     return name ?? plain(group ?? antecedent(pieces, to, language));
   }
+  if (last.text === "," && language === "en") {
+    const name = nameFarBefore(pieces, end - 1);
+    if (name) return name;
+  }
   if (last.text === ",") return acrossApposition(pieces, end - 1, language);
   if (language === "en" && /^[—–]$/u.test(last.text)) return acrossDashes(pieces, end - 1);
   if (last.is === "quote" || (last.is === "mark" && last.text !== ")")) return null;
@@ -51,6 +55,8 @@ function nearest(pieces: readonly Piece[], group: { from: number; to: number } |
   if (/^\p{Ll}{2,}ed$/u.test(pieces[group.from]?.text ?? "") && prepositions.en.has(pieces[group.from + 1]?.low ?? "")) return { from: group.from + 2, to: group.to };
   for (let i = group.to - 1; i > group.from; i--) {
     const [piece, before] = [pieces[i], pieces[i - 1]];
+    // 'a cut that angered residents and shopkeepers, who'
+    if (/^(?:that|which)$/u.test(pieces[i - 2]?.low ?? "") && /^\p{Ll}{3,}ed$/u.test(before?.text ?? "")) return { from: i, to: group.to };
     if (/^(?:by|to|from|with|against)$/u.test(before?.low ?? "")) return { from: i, to: group.to };
     const opens = /^(?:the|an?|his|her|its|their)$/u.test(piece?.low ?? "");
     if (opens && before?.is === "word" && !prepositions.en.has(before.low) && !determiners.en.has(before.low) && before.low !== "and") return { from: i, to: group.to };
@@ -78,6 +84,17 @@ function antecedent(pieces: readonly Piece[], to: number, language: Language): {
 
 function plain(group: { from: number; to: number } | null): Named | null {
   return group ? { ...group, apposition: null } : null;
+}
+
+/** '“It holds,” Ida Marsh, an engineer at the yard in Lynn, Norway, and co-author of the study, said': the name right behind the quotation. */
+function nameFarBefore(pieces: readonly Piece[], comma: number): Named | null {
+  const open = pieces.findLastIndex((p, i) => i < comma && p.is === "quote") + 1;
+  let to = open;
+  while (pieces[to]?.is === "word" && pieces[to]?.capital) to++;
+  if (open === 0 || to - open < 2 || to - open > 4 || pieces[to]?.text !== "," || to >= comma || comma - to > 40) return null;
+  const told = pieces.slice(to + 1, comma);
+  const clause = told.some((p, k) => p.text === ";" || p.text === ":" || (auxiliaries.en.has(p.low) && !insideRelative(pieces, to + 1 + k)) || isVerbOfSpeech(p, "en"));
+  return clause ? null : { from: open, to, apposition: { from: to + 1, to: comma } };
 }
 
 /** The comma at `comma` closes an apposition or a relative clause: the subject stands before the comma that opens it. */
@@ -197,6 +214,8 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   if (!piece) return true;
   const { language } = at;
   if (piece.is === "quote") return piece.end - piece.start > 24 || /[.,!?…]\s?["”»’“']$/u.test(piece.text) || !/\p{L}/u.test(pieces[i + 1]?.text ?? "");
+  // 'LYNN, May 3, 2023 - The port said': a dash with room around it.
+  if (piece.text === "-" && language === "en" && piece.start > (pieces[i - 1]?.end ?? piece.start) && (pieces[i + 1]?.start ?? piece.end) > piece.end) return true;
   if (piece.is === "mark") return !/^[)&/’'-]$/u.test(piece.text);
   if (piece.is === "number") return false;
   if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(piece.low)) return true;
@@ -259,7 +278,7 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
     moved = false;
     const piece = pieces[from];
     if (!piece) break;
-    if ((piece.low === "d'" && pieces[from + 1]?.low === "après") || (piece.low === "according" && pieces[from + 1]?.low === "to")) {
+    if ((piece.low === "given" && pieces[from + 1]?.low === "that") || (piece.low === "d'" && pieces[from + 1]?.low === "après") || (piece.low === "according" && pieces[from + 1]?.low === "to")) {
       from += 2;
       moved = true;
       continue;
@@ -327,7 +346,8 @@ function joinsNames(pieces: readonly Piece[], i: number): boolean {
 
 /** ', Ida Marsh' or ', mayor of Lynn' up to the next mark. */
 function appositionAfter(pieces: readonly Piece[], to: number): { from: number; to: number } | null {
-  if (pieces[to]?.text !== ",") return null;
+  // 'The key, says Ida Marsh, is the harbour.'
+  if (pieces[to]?.text !== "," || auxiliaries.en.has(pieces[to + 1]?.low ?? "")) return null;
   let end = to + 1;
   while (end < pieces.length && end - to < 14 && (pieces[end]?.is === "word" || pieces[end]?.is === "number" || pieces[end]?.text === "-")) end++;
   return end > to + 1 ? { from: to + 1, to: end } : null;

@@ -13,6 +13,8 @@ const farthest = 6;
 /** Verbs of speech that only go on. */
 const goingOn = new Set(["add", "continue", "go on", "ajouter", "poursuivre"]);
 
+const isSomeOutlet = /^(?:the|this|that) (?:news |local |state |daily |weekly )?(?:newspaper|paper|agency|outlet|broadcaster|station|channel|magazine|network|organi[sz]ation)$/iu;
+
 interface Last {
   readonly name: string | null;
   readonly sentence: number;
@@ -110,9 +112,23 @@ export class Ways {
     return [];
   }
 
+  /** 'the paper', 'the news agency': the outlet that was named last. */
+  #lastOutlet(sentence: number): string | null {
+    const at = this.#scene.sentences[sentence]?.end ?? 0;
+    let found: { readonly name: string; readonly at: number } | null = null;
+    for (const member of this.#cast) {
+      const last = member.kind === "person" ? undefined : member.at.findLast((place) => place < at);
+      if (last === undefined || (found && last <= found.at)) continue;
+      if (isOutlet(member.name.split(" ").map((text) => ({ text, low: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) })))) found = { name: member.name, at: last };
+    }
+    return found?.name ?? null;
+  }
+
   #full(name: string, sentence: number): string {
     const maker = this.#scene.language === "en" ? makerOf(name, sentence, { scene: this.#scene, cast: this.#cast }) : null;
     if (maker !== null) return maker;
+    const outlet = this.#scene.language === "en" && isSomeOutlet.test(name) ? this.#lastOutlet(sentence) : null;
+    if (outlet !== null) return outlet;
     const member = findMember(this.#cast, name);
     return member && (member.kind === "body" || member.acronym === name) ? member.name : name;
   }

@@ -18,7 +18,7 @@ export const pronouns: WordTable = {
 };
 
 export const prepositions: WordTable = {
-  en: set("of in on at to for from with by about against between among into over under after before during since until near around through across without within behind beyond along per via as than despite"),
+  en: set("of in on at to for from with by about against between among into onto unto upon toward towards over under after before during since until near around through across without within behind beyond along per via as than despite"),
   fr: set("de d' du des à au aux en dans sur sous par pour avec sans chez contre entre vers depuis pendant après avant devant derrière dès selon malgré lors parmi hors envers"),
 };
 
@@ -33,7 +33,7 @@ export const adverbs: WordTable = {
   en: set("also again already always apparently briefly clearly consistently currently earlier even ever eventually explicitly falsely finally first formally frankly further generally have immediately " +
     "initially instead jokingly just largely later long merely meanwhile moreover nevertheless never not now officially often once only openly personally previously privately promptly publicly quickly quietly " +
     "rather really recently reportedly repeatedly routinely sarcastically separately simply since sometimes soon still strongly subsequently suddenly then therefore though today tonight too tuesday usually " +
-    "aloud bluntly repeatedly vehemently however n't yesterday yet angrily firmly wrongly rightly flatly"),
+    "twice aloud bluntly repeatedly vehemently however n't yesterday yet angrily firmly wrongly rightly flatly"),
   fr: set("ainsi alors aussi aujourd'hui bien cependant clairement déjà d'abord également encore enfin ensuite fermement formellement hier immédiatement jamais même mercredi notamment ne n' non pas plus pourtant " +
     "publiquement récemment régulièrement samedi seulement simplement souvent toujours toutefois tout très vivement volontiers lundi mardi jeudi vendredi dimanche officiellement longtemps quant désormais " +
     "matin soir après-midi midi elle-même lui-même eux-mêmes vite rapidement là ici aussitôt"),

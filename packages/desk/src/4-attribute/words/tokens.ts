@@ -13,13 +13,16 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-const unit = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+|\.(?=\p{Lu}\.)\p{Lu}|['’](?=\p{L}))*\.?|\p{N}+(?:[.,:\u00a0\u202f]\p{N}+)*|[^\s]/gu;
+const unit = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+|\.(?=\p{Lu}\.)\p{Lu}|\.(?:com|org|net|info|co\.uk|tv|io)(?![\p{L}\p{N}])|['’](?=\p{L}))*\.?|\p{N}+(?:[.,:\u00a0\u202f]\p{N}+)*|[^\s]/gu;
 const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’]/iu;
 /** 'qu’« aucune piste »': elided before a mark. */
 const elidedAlone = /^(?:l|d|n|qu|jusqu|lorsqu|puisqu)$/iu;
 const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu)$/iu;
 const contracted = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$|(?<=s)['’]$/iu;
 const dotted = /^(?:M|Mr|Mrs|Ms|Mme|Mmes|Mlle|Dr|Pr|Prof|Me|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|vs|etc|\p{L})\.$/u;
+
+/** 'Harbour.info.' at the end of a sentence: the name of a site, which stands as one word, and a full stop. */
+const site = /\.(?:com|org|net|info|uk|tv|io)\.$/u;
 
 /** Tokens of a range, in order. French elisions ('l’') and inverted pronouns ('-t-elle'), English 's, 'n't' and 've stand alone. */
 export function tokensOf(text: string, range: Span, language: Language): Token[] {
@@ -39,7 +42,7 @@ function pushWord(tokens: Token[], written: string, { start, language }: { start
   let text = written;
   let at = start;
   let stop = false;
-  if (text.endsWith(".") && !dotted.test(text) && !/\p{L}\.\p{L}/u.test(text)) {
+  if (text.endsWith(".") && !dotted.test(text) && (site.test(text) || !/\p{L}\.\p{L}/u.test(text))) {
     text = text.slice(0, -1);
     stop = true;
   }

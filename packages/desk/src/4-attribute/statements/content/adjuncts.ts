@@ -51,6 +51,8 @@ function skipOne(pieces: readonly Piece[], at: number, way: Way): number {
   const adjunct = language === "fr" ? frenchAdjunct(pieces, at, way.via) : at;
   if (adjunct > at) return adjunct;
   if (days.has(piece.low)) return skipDate(pieces, at + 1);
+  // 'announced Nov. 18 that'
+  if (language === "en" && piece.capital && months.has(piece.low) && skipDate(pieces, at + 1) > at + 1) return skipDate(pieces, at + 1);
   // 'earlier in the hearing': the phrase is looked at by itself.
   if (language === "en" && /^(?:earlier|later)$/u.test(piece.low) && pieces[at + 1]?.low === "in") return at + 1;
   if (/^(?:last|this|next|earlier|later|ce|cette)$/u.test(piece.low) && (media.has(pieces[at + 1]?.low ?? "") || days.has(pieces[at + 1]?.low ?? "") || /^(?:this|in|today)$/u.test(pieces[at + 1]?.low ?? ""))) return at + 2;
@@ -72,7 +74,9 @@ function ownTurn(pieces: readonly Piece[], at: number): number {
 
 function skipDate(pieces: readonly Piece[], from: number): number {
   let at = from;
-  while (at - from < 3 && (pieces[at]?.is === "number" || months.has(pieces[at]?.low ?? ""))) at++;
+  // 'Nov. 18': the full stop belongs to the month.
+  const isDot = (i: number): boolean => pieces[i]?.text === "." && months.has(pieces[i - 1]?.low ?? "") && pieces[i + 1]?.is === "number";
+  while (at - from < 4 && (pieces[at]?.is === "number" || months.has(pieces[at]?.low ?? "") || isDot(at))) at++;
   return at;
 }
 
@@ -86,7 +90,7 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
   for (; i < limit; i++) {
     const piece = pieces[i];
     if (!piece || piece.is === "quote" || (piece.is === "mark" && piece.text !== "-")) return at;
-    if (days.has(piece.low) || (months.has(piece.low) && (piece.low !== "may" || piece.capital && i === at + 1))) return skipDate(pieces, i + 1);
+    if (days.has(piece.low) || (months.has(piece.low) && (piece.low !== "may" || piece.capital && i === at + 1))) return pastDated(pieces, skipDate(pieces, i + 1), { language, via });
     if (/^(?:19|20)\d\d$/u.test(piece.text)) return i + 1;
     if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
     // 'sur Radio Lynn que …', 'dans Le Courrier : « … »'
@@ -95,6 +99,11 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
     if (language === "en" ? /^(?:the|a|that)$/u.test(piece.low) && i > at + 1 : false) return at;
   }
   return at;
+}
+
+/** 'in a May 26 letter to the firms': the date only tells which letter. */
+function pastDated(pieces: readonly Piece[], at: number, way: Way): number {
+  return way.language === "en" && media.has(pieces[at]?.low ?? "") ? pastPassing(pieces, afterMedium(pieces, at + 1, way), way) : at;
 }
 
 function speechFollows(pieces: readonly Piece[], at: number): boolean {
@@ -169,7 +178,8 @@ export function nameEnd(pieces: readonly Piece[], from: number): number {
     // 'au Courrier de la Drôme Maud Rey': a first name behind another name begins a person's.
     if (i > from && isFirstName(piece.text) && pieces[i + 1]?.capital && pieces[i - 1]?.capital && !isFirstName(pieces[from]?.text) && (i - from > 1 || /^(?:au|à|aux|le|la|l')$/u.test(pieces[from - 1]?.low ?? ""))) break;
     if (piece.capital && !days.has(piece.low)) end = i + 1;
-    else if (!/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux|en)$/u.test(piece.low)) break;
+    // 'told the Echo the Danish crew': only behind 'of' or 'for' does 'the' belong to a name.
+    else if (!/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux|en)$/u.test(piece.low) || (piece.low === "the" && !/^(?:of|for|and)$/u.test(pieces[i - 1]?.low ?? ""))) break;
   }
   return end;
 }

@@ -66,7 +66,7 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
   // 'a reconnu une « erreur »', 'admitted a “grave error”'
   if (determiners[look.language].has(piece.low) && piece.low !== "that" && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
-  const comma = piece.text === "," ? at : commaAfterPhrase(look, at);
+  const comma = piece.text === "," ? at : Math.max(commaAfterPhrase(look, at), commaAfterUrged(look, at));
   if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };
   return null;
 }
@@ -79,6 +79,13 @@ function commaAfterPhrase({ pieces, cues, language }: Look, at: number): number 
     if (pieces[i]?.is === "quote" || cues.some((c) => c.from === i)) return -1;
   }
   return -1;
+}
+
+/** 'urged the crews, “…”': past the few words that name who is urged. */
+function commaAfterUrged({ pieces, hit }: Look, at: number): number {
+  if (!/^(?:urge|encourage|exhort|implore|advise|beg)$/u.test(hit.lemma)) return -1;
+  const comma = pieces.slice(at, at + 6).findIndex((p) => p.is !== "word" || auxiliaries.en.has(p.low));
+  return comma > 0 && /^[,:]$/u.test(pieces[at + comma]?.text ?? "") ? at + comma : -1;
 }
 
 /** A quotation ends where its marks close, unless the sentence goes on without a mark ('“hesitating” in the hope of …'). */

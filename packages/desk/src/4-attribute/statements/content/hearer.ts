@@ -49,10 +49,20 @@ function isWay(words: readonly Piece[]): boolean {
 /** 'a Senate committee on July 30 that', 'the Lynn council members that': nouns in lower case behind a name, where what was said comes after them. */
 function pastNouns(pieces: readonly Piece[], end: number): number {
   let i = end;
+  // 'told Echo reporter Ida Marsh that'
+  if (roles.has(pieces[end]?.low ?? "") && pieces[end + 1]?.capital && !days.has(pieces[end + 1]?.low ?? "")) return nameEnd(pieces, end + 1);
   while (i - end < 3 && pieces[i]?.is === "word" && /^\p{Ll}{3,}$/u.test(pieces[i]?.text ?? "") && !isSmall(pieces[i]?.low ?? "")) i++;
   const next = pieces[i];
-  return i > end && (next?.low === "that" || next?.is === "quote" || next?.text === ":" || (prepositions.en.has(next?.low ?? "") && !/^(?:of|to)$/u.test(next?.low ?? ""))) ? i : end;
+  // 'told Danish officials they would', 'told local media this month that': the last noun is people who listen.
+  const heard = i > end && isHearer(pieces[i - 1]?.low ?? "") && (determiners.en.has(next?.low ?? "") || pronouns.en.has(next?.low ?? "") || /^(?:last|earlier)$/u.test(next?.low ?? ""));
+  return heard || i > end && (next?.low === "that" || next?.is === "quote" || next?.text === ":" || (prepositions.en.has(next?.low ?? "") && !/^(?:of|to)$/u.test(next?.low ?? ""))) ? i : end;
 }
+
+function isHearer(low: string): boolean {
+  return listeners.has(low) || roles.has(low) || (low.endsWith("s") && roles.has(low.slice(0, -1)));
+}
+
+const listeners = new Set("media reporters journalists officials lawmakers diplomats investigators police prosecutors authorities troops soldiers workers families".split(" "));
 
 function isSmall(low: string): boolean {
   return determiners.en.has(low) || prepositions.en.has(low) || pronouns.en.has(low) || auxiliaries.en.has(low) || adverbs.en.has(low) || conjunctions.en.has(low);
@@ -74,8 +84,10 @@ export function hearerName(pieces: readonly Piece[], from: number, to: number): 
   if (capital >= 0) {
     const genitive = pieces.findIndex((p, i) => i > from + capital && i < to && /^['’]s?$/u.test(p.text));
     const end = genitive > 0 ? genitive : to;
+    const last = pieces[to - 1];
+    if (genitive < 0 && last && !last.capital && isHearer(last.low)) return last.low === "media" ? words(from + capital, to) : null;
     return isWay(pieces.slice(from + capital, end)) ? words(from + capital, withoutKind(pieces, from + capital, end)) : null;
   }
   const last = pieces[to - 1]?.low ?? "";
-  return to - from >= 2 && media.has(last) && !/^(?:reporters|journalists|reporter|parliament|committee|court)$/u.test(last) ? words(from, to) : null;
+  return to - from >= 2 && (media.has(last) || outletKinds.has(last)) && !/^(?:reporters|journalists|reporter|parliament|committee|court|audience|hearing|meeting|conference|police|site)$/u.test(last) ? words(from, to) : null;
 }

@@ -100,7 +100,7 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   const adjective = adjectiveCue(pieces, i, { forms, helper: helped ? from : null, negated });
   if (adjective !== undefined) return adjective;
   // 'It's thought that …': nobody is said to think so.
-  if (/^['’]s$/u.test(pieces[from - 1]?.text ?? "") && /^(?:it|that|there)$/u.test(pieces[from - 2]?.low ?? "")) passive = true;
+  if (/^['’]s$/u.test(pieces[from - 1]?.text ?? "") && /^(?:it|that|there|what|which|who)$/u.test(pieces[from - 2]?.low ?? "")) passive = true;
   const before = pieces[from - 1];
   // 'ignored repeated warnings': a participle right behind a past form belongs to the noun.
   if (!helped && forms.some((f) => f.tense === "participle") && /^\p{Ll}{2,}ed$/u.test(before?.text ?? "") && !determiners.en.has(pieces[from - 2]?.low ?? "") && pieces[i + 1]?.is === "word" && !/^(?:that|to|by)$/u.test(pieces[i + 1]?.low ?? "")) return null;
@@ -127,14 +127,16 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   if (tenses.has("plain")) {
     if (helped) return hitOf(forms, { from, at: i, negated }, "finite");
     const apart = before?.text === "," && !forms.some((f) => f.noun) && pieces.slice(0, from - 1).some((p, k) => p.text === "," && pluralEnd.test(pieces[k - 1]?.low ?? ""));
-    if (apart) return hitOf(forms, { from, at: i, negated }, "finite");
+    // '…, say experts.'
+    const behind = before?.text === "," && !forms.some((f) => f.noun) && pieces[i + 2]?.is !== "word" && pluralEnd.test(pieces[i + 1]?.low ?? "") && pieces[i + 1]?.is === "word";
+    if (apart || behind) return hitOf(forms, { from, at: i, negated }, "finite");
     if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
 }
 
 /** 'without saying', 'avoids condemning', 'is worth noting', 'was blamed for saying': nobody says it here, or it is said of an earlier time. */
-const saysOfNobody = /^(?:without|avoids?|avoided|avoiding|worth|stops?|stopped|for|of|about|against|from|with|than|instead)$/u;
+const saysOfNobody = /^(?:without|avoids?|avoided|avoiding|worth|stops?|stopped|for|of|about|against|from|with|than|instead|into|onto|over|up)$/u;
 
 /** 'went on to say', 'continued to insist', 'appeared to suggest': where the verb begins that holds the infinitive; -1 where there is none. */
 function startOfGoingOn(pieces: readonly Piece[], at: number): number {

@@ -21,10 +21,20 @@ export function isNounHere(pieces: readonly Piece[], at: number, form: CueForm):
   if (prepositions.en.has(after) && !/^(?:for|to|with|against|of|as|about|in|on|at)$/u.test(after)) return true;
   // 'court records show'
   if (form.tense === "present" && /^(?:show|say|suggest|indicate|reveal|confirm|state|warn|describe|allege|claim|contain|include)$/u.test(after)) return true;
-  if (adjectives.has(before.low)) return true;
+  if (adjectives.has(before.low) || (form.tense === "present" && isCounted(pieces, at))) return true;
   if (/^\p{Ll}{2,}(?:ed|ing)$/u.test(before.text) || verbs.has(before.low)) return true;
   // One who claims, many who claim: the plural before it and the ending of one do not agree.
   return form.tense === "present" && /^\p{Ll}+s$/u.test(before.text) && !singular.test(before.low);
+}
+
+/** 'two highly critical reports that': many, and the ending of one, do not agree. */
+function isCounted(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    const piece = pieces[i];
+    if (piece?.is === "word" && /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|few|various|numerous|dozens)$/u.test(piece.low)) return true;
+    if (piece?.is !== "word" || piece.capital || auxiliaries.en.has(piece.low) || prepositions.en.has(piece.low) || /^(?:and|or|that|who|which)$/u.test(piece.low)) return false;
+  }
+  return false;
 }
 
 const adjectives = new Set("new old more most few fewer less other such big small similar recent early earlier late later latest first last next own false wild strong weak clear high low long short public private political legal official initial final full further repeated many several numerous".split(" "));

@@ -1,12 +1,15 @@
 import type { Language } from "../../../model/reading.js";
 import { isFiniteFrench } from "../../words/french-finite.js";
 import { auxiliaries, days, determiners, months } from "../../words/small-words.js";
+import { nameEnd } from "../content/adjuncts.js";
 import { clauseEnd } from "../content/clause-end.js";
 import { groupStartingAt } from "../noun-group.js";
 import type { Named } from "../noun-group.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
-import type { Piece, Sentence } from "../scene.js";
+import type { Piece, Scene, Sentence } from "../scene.js";
+import { wordsOf } from "../speakers/cast.js";
 import { isSomebody } from "../speakers/is-somebody.js";
+import { isPaper } from "../speakers/is-source.js";
 import { roles } from "../speakers/role-words.js";
 
 const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
@@ -29,7 +32,7 @@ function forSomebody(pieces: readonly Piece[], at: number): readonly string[] | 
 /** 'According to X, …', '…, selon X', 'Pour X, « … »'. */
 export const proposeAccording: Proposer = {
   name: "according-to",
-  propose({ scene, cues }: ProposerContext): Draft[] {
+  propose({ scene, cues, drafts: known }: ProposerContext): Draft[] {
     const drafts: Draft[] = [];
     scene.sentences.forEach((sentence, index) => {
       for (let i = 0; i < sentence.pieces.length; i++) {
@@ -39,15 +42,44 @@ export const proposeAccording: Proposer = {
         const named = whoAfter(sentence.pieces, { at: i, lead, language: scene.language });
         const content = named && contentAround(sentence, { at: i, lead, named }, { language: scene.language, cues: cues[index] ?? [] });
         if (!named || !content) continue;
+        const copied = scene.language === "en" ? throughCopy(sentence.pieces, named, known.filter((d) => d.sentence === index)) : undefined;
+        if (copied) {
+          drafts.push(copied);
+          continue;
+        }
         drafts.push({
           ...content, force: "assert", sentence: index, speaker: scene.language === "en" ? withSecond(sentence.pieces, closed(sentence.pieces, named, i)) : closed(sentence.pieces, named, i), speakerSentence: index, sameAs: null, via: [],
           cue: lead.join(" "), cueSpan: spanOf(sentence.pieces, i, i + lead.length), proposer: proposeAccording.name, weight: 3,
         });
       }
     });
-    return drafts;
+    return scene.language === "en" ? [...drafts, ...drafts.flatMap((draft) => carriedOn(scene, draft, cues) ?? [])] : drafts;
   },
 };
+
+/** 'On May 3 the hall reached 41 degrees, according to the log. It did not fall below 30 …': the next sentence about the same, with a figure, and with nobody else behind it. */
+function carriedOn(scene: Scene, draft: Draft, cues: ProposerContext["cues"]): Draft | null {
+  const here = scene.sentences[draft.sentence];
+  const index = draft.sentence + 1;
+  const next = scene.sentences[index];
+  if (!here || next?.paragraph !== here.paragraph || !draft.speaker || draft.cue !== "according to" || !isPaper(here.pieces.slice(draft.speaker.from, draft.speaker.to))) return null;
+  const { pieces } = next;
+  const goesOn = /^(?:it|they)$/u.test(pieces[0]?.low ?? "") && pieces.some((p) => p.is === "number");
+  const others = (cues[index]?.length ?? 0) > 0 || pieces.some((p) => p.is === "quote" || p.low === "according" || p.low === "now" || p.low === "today");
+  const last = pieces.findLast((p) => p.is !== "mark");
+  return goesOn && !others && last ? { ...draft, start: pieces[0]?.start ?? next.start, end: last.end, sentence: index, weight: 1 } : null;
+}
+
+/** 'A report found the brakes worn, according to a copy seen by the Echo': the copy says nothing of its own, the Echo has it. */
+function throughCopy(pieces: readonly Piece[], { from, to }: Named, drafts: readonly Draft[]): Draft | undefined {
+  const noun = determiners.en.has(pieces[from]?.low ?? "") ? from + 1 : from;
+  const says = /^(?:copy|copies|excerpts?|extracts?|draft)$/u.test(pieces[noun]?.low ?? "") && pieces[noun + 1]?.low !== "of";
+  const told = says ? drafts.findLast((d) => d.speaker !== null && d.end <= (pieces[from]?.start ?? 0)) : undefined;
+  const by = pieces.findIndex((p, i) => i > noun && i < to + 6 && p.low === "by");
+  const name = pieces[by + 1]?.low === "the" && pieces[by + 1]?.capital !== true ? by + 2 : by + 1;
+  const seen = by > 0 && pieces[name]?.capital ? [wordsOf(pieces, name, nameEnd(pieces, name))] : [];
+  return told ? { ...told, via: [...told.via, ...seen], proposer: proposeAccording.name, weight: 4 } : undefined;
+}
 
 /** 'according to relatives and a lawyer.': two who say it. */
 function withSecond(pieces: readonly Piece[], named: Named): Named {

@@ -1,5 +1,4 @@
 import type { Language } from "../../../model/reading.js";
-import { cueForms } from "../cues/cue-forms.js";
 import { clauseEnd, subordinateEnd } from "../content/clause-end.js";
 import { contentAfter } from "../content/content-after.js";
 import type { Content } from "../content/content-after.js";
@@ -10,6 +9,7 @@ import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns
 import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
+import { firstGroup, gerundSubject } from "./gerund-subject.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isOutlet } from "../speakers/is-outlet.js";
@@ -32,12 +32,30 @@ export const proposeCues: Proposer = {
         const rest = restAfterInsert(place, hit, draft);
         if (draft && !(rest && rest.start <= draft.start)) drafts.push(draft);
         if (rest) drafts.push(rest);
+        const beyond = draft && rest === null ? beyondSemicolon(place, hit, draft) : null;
+        if (beyond) drafts.push(beyond);
         last = rest ?? draft ?? last;
       }
     });
     return drafts;
   },
 };
+
+const backshifted = /^(?:had|would|could|was|were|might)$/u;
+
+/** 'The repair would cost 4 million, she said, citing the engineers; the fine had been 5 million': told in the same shifted tense, by the same. */
+function beyondSemicolon({ sentence, cues, index, language }: Place, hit: CueHit, draft: Draft): Draft | null {
+  const { pieces } = sentence;
+  const first = pieces[hit.at];
+  if (language !== "en" || hit.mood !== "finite" || !first || draft.end > first.start) return null;
+  const semicolon = pieces.findIndex((p, i) => i > hit.to && p.text === ";");
+  const from = pieces[semicolon + 1];
+  const to = pieces.findLastIndex((p) => p.is !== "mark");
+  const shifted = (a: number, b: number): boolean => pieces.slice(a, b).some((p) => backshifted.test(p.low));
+  if (semicolon < 0 || !from || to - semicolon < 5 || !(from.capital || determiners.en.has(from.low)) || cues.some((c) => c.from > semicolon)) return null;
+  if (!shifted(0, hit.from) || !shifted(semicolon + 1, pieces.length) || pieces.slice(semicolon).some((p) => p.is === "quote" || /^(?:is|are|has|have)$/u.test(p.low))) return null;
+  return { ...draft, start: from.start, end: pieces[to]?.end ?? from.end, sentence: index, weight: 2 };
+}
 
 export interface Place {
   readonly sentence: Sentence;
@@ -63,7 +81,7 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
-  const bare = draft !== null && place.language === "en" && before !== null && !hasVerb(pieces, first, before.from - 1);
+  const bare = draft !== null && place.language === "en" && !hasVerb(pieces, first, (before?.from ?? hit.from) - 1);
   if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
     return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
@@ -119,10 +137,15 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
-    if (content && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
+    // 'The quay is “falling apart”, she said in a leaflet of the port': where and of what it was said.
+    const phrase = place.language === "en" && fronted !== null && prepositions.en.has(pieces[content?.from ?? 0]?.low ?? "") && !content?.sure;
+    if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
     const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
-    return null;
+    // 'Rain falls on the moor, but the ridge is dry, said Ida Marsh': no apposition stands between the commas.
+    const behind = place.language === "en" && pieces[hit.from - 1]?.text === "," && hit.mood === "finite" ? invertedSubject(place, hit) : null;
+    const all = behind && isWhoSays(pieces, behind.named) && pieces[hit.to]?.text !== "," && groupStartingAt(pieces, 0, "en")?.to !== pieces.findIndex((p) => p.text === ",") ? frontedContent(place, hit.from, hit) : null;
+    return behind && all ? make(place, { hit, speaker: behind.named, content: { ...all, via: behind.via }, last }) : null;
   }
   const answered = place.language === "fr" ? answeredClause(place, hit) : null;
   if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
@@ -147,6 +170,11 @@ function ofPaper({ sentence }: Place, hit: CueHit): CueHit {
   return { ...hit, groups: speaker && isPaper(sentence.pieces.slice(speaker.from, speaker.to)) ? [...tells, ...others] : others };
 }
 
+/** Not 'said little', 'said the same'. */
+function isWhoSays(pieces: readonly Piece[], { from, to }: Named): boolean {
+  return !/^(?:little|nothing|so|much|more|less|as|no|otherwise|something|anything|things|words|yes|same|opposite|contrary|truth)$/u.test(pieces[to - 1]?.low ?? "") && pieces[from]?.low !== "little";
+}
+
 /** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
 function asideOf(place: Place, hit: CueHit): Draft | null {
   const { pieces } = place.sentence;
@@ -167,7 +195,7 @@ function asideOf(place: Place, hit: CueHit): Draft | null {
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
   // 'Neither side has confirmed …', 'Nobody says …'
-  if (/^(?:neither|nobody|none|no|what|few)$/u.test(pieces[before.from]?.low ?? "")) return false;
+  if (/^(?:neither|nobody|none|no|what|few|nothing|everything|something|anything|you)$/u.test(pieces[before.from]?.low ?? "")) return false;
   if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
   return before.to - before.from < 2 || !/^(?:charge|claim|accusation|allegation|suggestion|idea|notion)s?$/u.test(pieces[before.from + 1]?.low ?? "");
 }
@@ -197,9 +225,24 @@ function invertedSubject({ sentence, language }: Place, hit: CueHit): { named: N
   const near = language === "fr" && !opensSubject(pieces, skipped.to) ? null : groupStartingAt(pieces, skipped.to, language);
   const named = near ?? (language === "fr" ? laterSubject(pieces, skipped.to) : null);
   if (!named || (language === "fr" && before.is !== "quote" && !afterDash(pieces, hit.from) && !saysClause(pieces, hit.from - 1))) return null;
+  const told = language === "en" && named.apposition === null ? namedBehindPhrase(pieces, named) : null;
+  if (told) return { named: told, via: skipped.via };
   const end = named.apposition?.to ?? named.to;
   const later = skipAdjuncts(pieces, pieces[end]?.text === "," ? end + 1 : end, language);
   return { named, via: [...skipped.via, ...later.via] };
+}
+
+/** 'said another witness in the inquiry, former inspector Fiona Hill': the name behind the phrase tells who the witness is. */
+function namedBehindPhrase(pieces: readonly Piece[], { from, to }: Named): Named | null {
+  const anyone = pieces[from];
+  if (!/^(?:an?|one|another|the)$/u.test(anyone?.low ?? "") || pieces.slice(from + 1, to).some((p) => p.capital) || !prepositions.en.has(pieces[to]?.low ?? "")) return null;
+  const comma = pieces.findIndex((p, i) => i > to && (p.is !== "word" || auxiliaries.en.has(p.low)));
+  if (comma < 0 || comma - to > 9 || pieces[comma]?.text !== ",") return null;
+  const end = pieces.findIndex((p, i) => i > comma && p.is !== "word");
+  const last = end < 0 ? pieces.length : end;
+  const words = pieces.slice(comma + 1, last);
+  const name = words.length >= 2 && words.length < 10 && words.at(-1)?.capital === true && words.at(-2)?.capital === true && !words.some((p) => prepositions.en.has(p.low) || auxiliaries.en.has(p.low) || conjunctions.en.has(p.low));
+  return name && (end < 0 || /^[.,]$/u.test(pieces[end]?.text ?? "")) ? { from: comma + 1, to: last, apposition: null } : null;
 }
 
 /** Before the comma at `comma` stands a clause, not a name with its apposition: it has marks, a verb, or nothing that looks like one name. */
@@ -231,61 +274,6 @@ function passive(place: Place, hit: CueHit): Draft | null {
   return content?.group.takes.includes("label") ? make(place, { hit, speaker: { from: agent.from, to, apposition: null }, content, last: null }) : null;
 }
 
-/** 'adding that …': whoever spoke before, or the subject of the sentence; 'a report accusing …': the word before. */
-function gerundSubject({ sentence, language }: Place, hit: CueHit, last: Draft | null): Named | null {
-  const { pieces } = sentence;
-  if (pieces[hit.from - 1]?.text !== "," && hit.from > 0 && pieces[hit.from - 1]?.is === "word" && language === "en") {
-    const noun = pieces[hit.from - 1];
-    // 'began by saying', 'in announcing it': whoever the sentence is about.
-    if (/^(?:by|in|after|before|while|when)$/u.test(noun?.low ?? "")) return last?.speaker ?? firstGroup(pieces, language);
-    if (noun && /^(?:report|study|letter|statement|video|article|document|book|text|poster|banner|lawsuit|complaint)$/u.test(noun.low)) return firstGroup(pieces, language) ?? { from: hit.from - 1, to: hit.from, apposition: null };
-    return subjectBefore(pieces, hit.from, language);
-  }
-  // 'un tract dénonçant …', '…, le préfet ajoutant que …': the word before.
-  const own = language === "fr" && pieces[hit.from - 1]?.is === "word" ? subjectBefore(pieces, hit.from, language) : null;
-  if (own && isSomebody(pieces, own)) return own;
-  if (own && !last) return firstGroup(pieces, language) ?? own;
-  if (last) return language === "en" && last.speaker && last.speakerSentence === last.sentence ? last.speaker : null;
-  return hit.from === 0 ? groupAfterFirstComma(pieces, hit, language) : firstGroup(pieces, language);
-}
-
-function firstGroup(pieces: readonly Piece[], language: Language): Named | null {
-  for (let i = 0; i < Math.min(pieces.length, 30); i++) {
-    if (i > 0 && pieces[i - 1]?.text !== ",") continue;
-    const named = groupStartingAt(pieces, i, language);
-    const low = pieces[i]?.low ?? "";
-    if (/^(?:je|j'|nous|on|il|elle|ils|elles)$/u.test(low) && language === "fr") return { from: i, to: i + 1, apposition: null };
-    const small = prepositions[language].has(low) || adverbs[language].has(low) || conjunctions[language].has(low) || /^(?:last|this|next|\p{L}+ing)$/u.test(low);
-    if (!named || small || !(determiners[language].has(low) || pieces.slice(named.from, named.to).some((p) => p.capital))) continue;
-    return clipAtVerb(pieces, named, language);
-  }
-  return null;
-}
-
-/** A group read from the left may run into the verb: keep what stands before it. */
-function clipAtVerb(pieces: readonly Piece[], named: Named, language: Language): Named {
-  for (let i = named.from + 1; i < named.to; i++) {
-    const word = pieces[i];
-    if (word && language === "fr" && (isFiniteFrench(word.low, pieces[i - 1]?.low ?? "") || /^(?:se|s'|ne|n')$/u.test(word.low))) return { from: named.from, to: i, apposition: null };
-    if (word && saysIt(word, language) && !determiners[language].has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
-    if (language === "en" && word && i > named.from + 1 && /^\p{Ll}{2,}ed$/u.test(word.text) && determiners.en.has(pieces[i + 1]?.low ?? "") && !determiners.en.has(pieces[i - 1]?.low ?? "")) return { from: named.from, to: i, apposition: null };
-    if (word && !word.capital && /(?:ed|s)$/u.test(word.low) && language === "en" && ((pieces[i - 1]?.capital ?? false) || pieces[i - 1]?.text === ")") && !word.low.startsWith("'")) return { from: named.from, to: i, apposition: null };
-  }
-  return named;
-}
-
-/** 'The firm rejected that, saying …': a past form of a verb of speech that is no noun. */
-function saysIt(word: Piece, language: Language): boolean {
-  const tense = language === "en" ? "past" : "present";
-  return !word.capital && (cueForms[language].get(word.low)?.some((form) => form.words.length === 1 && form.tense === tense && !form.noun) ?? false);
-}
-
-function groupAfterFirstComma(pieces: readonly Piece[], hit: CueHit, language: Language): Named | null {
-  const comma = pieces.findIndex((p, i) => i > hit.to && (p.text === "," || (p.is === "quote" && /,["”»’']$/u.test(p.text))));
-  const named = comma < 0 ? null : groupStartingAt(pieces, comma + 1, language);
-  return named && language === "en" ? clipAtVerb(pieces, named, language) : named;
-}
-
 /** 'she told AFP', after what she told. */
 function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): readonly string[] {
   if (!hit.groups.some((g) => g.takes.includes("hearer"))) return skipAdjuncts(pieces, hit.to, language).via;
@@ -296,6 +284,11 @@ function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): re
 /** '“Who pays?” she asked' asks to know, it urges nothing. */
 function isQuestion(final: Piece): boolean {
   return /\?\s?["”»’']?$/u.test(final.text);
+}
+
+/** 'asked, “…”', 'asked whether …': to know, not to do. */
+function asksToKnow({ is, low }: Piece): boolean {
+  return is === "quote" || /^(?:whether|if|how|why|what|who|when|where)$/u.test(low);
 }
 
 interface Fronted {
@@ -317,6 +310,9 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   if (from < 0 || from >= to) return null;
   const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
+  const mark = group.language === "en" ? pieces.findIndex((p, i) => i > from && i < to && p.is === "quote") : -1;
+  // 'For a young port, “this is the test,” she says': what leads to the quotation is no part of it.
+  if (mark > from + 1 && mark === to - 1 && pieces[mark - 1]?.text === "," && isAdjunct(pieces, from, mark)) return { from: mark, to, group, sure: true };
   if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
   const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
   if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
@@ -349,6 +345,7 @@ function hangs(pieces: readonly Piece[], { hit, speaker, content }: { hit: CueHi
   if (language !== "en" || content.from < hit.to) return false;
   if (hit.mood === "gerund") return hit.from <= 1;
   const lead = pieces[(speaker?.from ?? 0) - 1];
+  if (speaker?.from === 2 && lead?.low === "that" && pieces[0]?.low === "given") return true;
   return speaker !== null && speaker.from <= 2 && /^(?:while|after|although|though|when|as|because|since|if|despite|whereas|once|before|until)$/u.test(lead?.low ?? "");
 }
 
@@ -377,13 +374,14 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const first = pieces[content.from];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
+  if (place.language === "en" && hit.mood === "gerund" && !speaker && !last) return null;
   if (place.language === "fr" && vaguelySaid(pieces, { hit, speaker, content, last })) return null;
   if (isCounted(pieces, speaker, content.group.name) || ((content.group.name === "rappeler" || /^(?:rejeter|balayer)$/u.test(hit.lemma)) && content.from >= hit.to && pieces[content.from]?.is !== "quote" && !isNamedOrSomebody(pieces, speaker)) || !first || !final || !verb || final.end <= first.start) return null;
   // 'cited two officials': whom somebody has it from is nothing said.
   if (hit.lemma === "cite" && (hit.mood === "gerund" ? isSource : isSpeaking)(pieces.slice(content.from, to))) return null;
   if (to < content.to && to - content.from < 3 || !saysSomething(pieces, { from: content.from, to }, place.language) || asksNotToBeNamed(pieces, content.from, hit) || /^(?:decline|refuse)$/u.test(hit.lemma) && saysNothing(pieces, content.from)) return null;
   return {
-    start: first.start, end: final.end, force: isQuestion(final) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
+    start: first.start, end: final.end, force: isQuestion(final) || (hit.lemma === "ask" && asksToKnow(first)) ? "assert" : content.group.force, attitude: content.group.attitude, sentence: place.index,
     speaker, speakerSentence: place.index, sameAs: speaker ? null : last, via: content.via,
     cue: hit.lemma, cueSpan: { start: verb.start, end: pieces[hit.to - 1]?.end ?? verb.end },
     passedOn: place.language === "en" && speaker !== null && isOutlet(pieces.slice(speaker.from, speaker.to)),

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/reading.js";
+import { goesOnAnswering, markedQuestions } from "./marked-interview.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Scene } from "../scene.js";
 import { findMember, gatherCast, runsIn } from "../speakers/cast.js";
@@ -16,35 +17,50 @@ const told = /(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien
 export const proposeInterview: Proposer = {
   name: "interview",
   propose({ scene }: ProposerContext): Draft[] {
-    if (scene.language !== "fr") return [];
     const { blocks } = scene.article;
-    const asked = questionsIn(scene.text, blocks);
-    const whole = scene.text.slice(scene.article.start, Math.min(scene.article.end, scene.article.start + 4_000)) + scene.text.slice(Math.max(scene.article.start, scene.article.end - 400), scene.article.end + 200);
-    if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(scene.text, blocks[i + 1])).length < (told.test(whole) || /^\p{Lu}[^:«\n]{3,60} ?: ?«/u.test(scene.article.title ?? "") || isToOne(scene.text, blocks, asked) ? 2 : 4)) return [];
+    const french = scene.language === "fr";
+    const marked = markedQuestions(scene.text, blocks);
+    const asked = marked ?? (french ? questionsIn(scene.text, blocks) : blocks.map((block) => isQuestion(scene.text, block, "en")));
+    if (marked === null && !isInterview(scene, asked)) return [];
     const places = asked.flatMap((yes, i) => (yes ? [i] : []));
     // A rhetorical question may end the lines before the first that is asked.
-    const first = places.slice(0, 2).find((at) => interviewed(scene, at) !== null) ?? places[0] ?? -1;
+    const first = (french ? places.slice(0, 2).find((at) => interviewed(scene, at) !== null) : undefined) ?? places[0] ?? -1;
     const who = interviewed(scene, first);
-    const called = who === null ? namedInHeadings(scene, first) : null;
-    if (who === null && called === null) return [];
+    const heard = marked === null ? null : headingNames(scene);
+    const named = (french || marked !== null) && who === null ? namedInHeadings(scene, first) : null;
+    if (who === null && named === null && heard?.some((name) => name !== null) !== true) return [];
     const opening = new Map<number, number>();
     scene.sentences.forEach((s, k) => { if (!opening.has(s.paragraph)) opening.set(s.paragraph, k); });
     return blocks.flatMap((block, i) => {
       if (i <= first || asked[i] === true || !isAnswer(scene.text, block)) return [];
       const sentence = opening.get(i) ?? -1;
-      if (sentence < 0 || isLabelled(scene, sentence)) return [];
+      if (sentence < 0 || isLabelled(scene, sentence) || (marked !== null && asked[i - 1] !== true && !goesOnAnswering(scene.text, block))) return [];
+      const called = heard?.[i] ?? named;
+      if (who === null && called === null) return [];
       const text = scene.text.slice(block.start, block.end);
       return [{
-        start: block.start, end: block.start + text.trimEnd().length, force: "assert" as const, sentence, speaker: who?.named ?? null, speakerSentence: who?.sentence ?? sentence, ...(called === null ? {} : { called }), sameAs: null, via: [],
+        start: block.start, end: block.start + text.trimEnd().length, force: "assert" as const, sentence, speaker: called === null ? (who?.named ?? null) : null, speakerSentence: who?.sentence ?? sentence, ...(called === null ? {} : { called }), sameAs: null, via: [],
         cue: null, cueSpan: null, proposer: proposeInterview.name, weight: 2, form: "direct" as const,
       }];
     });
   },
 };
 
-/** Which blocks ask: judged alone first, then by what stands around them. */
+/** 'Ida Lenoir : « Le quai est vide »'. */
+const titled = /^\p{Lu}[^:«\n]{3,60} ?: ?«/u;
+
+/** Enough questions have an answer: fewer will do where the text calls itself an interview. */
+function isInterview({ text, language, article }: Scene, asked: readonly boolean[]): boolean {
+  const { blocks, start, end } = article;
+  const whole = text.slice(start, Math.min(end, start + 4_000)) + text.slice(Math.max(start, end - 400), end + 200);
+  const least = told.test(whole) || titled.test(article.title ?? "") || isToOne(text, blocks, asked) ? 2 : 4;
+  if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(text, blocks[i + 1])).length < least) return false;
+  return language === "fr" || speaksOfItself(text, blocks, asked);
+}
+
+/** Which blocks ask, in French: judged alone first, then by what stands around them. */
 function questionsIn(text: string, blocks: readonly Block[]): boolean[] {
-  const alone = blocks.map((block) => isQuestion(text, block));
+  const alone = blocks.map((block) => isQuestion(text, block, "fr"));
   const words = (i: number): string => text.slice(blocks[i]?.start ?? 0, blocks[i]?.end ?? 0).trim();
   return blocks.map((block, i) => {
     // Right behind a question, what is long and speaks of itself answers it, though it ends by asking.
@@ -67,19 +83,27 @@ function isHeldAgainst(words: string, next: string): boolean {
   return words.length < 200 && !own.test(words) && !/[.!?…]\s+\p{Lu}/u.test(words) && !/^[«"“—–]/u.test(words) && replies.test(next);
 }
 
-/** A paragraph or heading that ends in a question mark and stands in no marks of quotation. */
-function isQuestion(text: string, { kind, start, end }: Block): boolean {
+/** A paragraph or heading that ends in a question mark and stands in no marks of quotation; in French also what speaks to somebody present. */
+function isQuestion(text: string, { kind, start, end }: Block, language: Scene["language"]): boolean {
   if (kind === "title" || kind === "byline" || end - start > longestQuestion) return false;
   const words = text.slice(start, end).trim();
   if (/^[«"“—–]/u.test(words)) return false;
+  if (language === "en") return /\?\s*$/u.test(words);
   // 'On vous reproche de noircir le tableau.', 'Racontez-nous cette nuit.'
   return /\?\s*$/u.test(words) || (words.length < 220 && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|^\p{Lu}\p{L}+ez(?:-(?:nous|moi|en|le|la))?(?!\p{L})/iu.test(words) && !own.test(words));
+}
+
+/** English essays ask questions of themselves: in an interview half of the answers and more say 'I', 'we' or 'my'. */
+function speaksOfItself(text: string, blocks: readonly Block[], asked: readonly boolean[]): boolean {
+  const answers = blocks.filter((block, i) => asked[i - 1] === true && asked[i] === false && isAnswer(text, block));
+  const personal = answers.filter(({ start, end }) => /(?<![\p{L}“"])(?:I|I['’](?:m|ve|d|ll)|my|we|our|me)(?!\p{L})/u.test(text.slice(start, end)));
+  return personal.length * 2 > answers.length;
 }
 
 function isAnswer(text: string, block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.end - block.start < 12) return false;
   const words = text.slice(block.start, block.end).trim();
-  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|lire aussi|à lire|photo|crédit|\()/iu.test(words);
+  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
 }
 
 /** 'Ida Lenoir : Oui, …': a turn of a transcript, which has its own rule. */
@@ -117,6 +141,17 @@ function isPerson(scene: Scene, pieces: readonly Piece[], { from, name, to, whol
   if (maleNames.has(given) || femaleNames.has(given) || findMember(gatherCast(scene), whole)?.kind === "person") return true;
   const met = pieces[from - 1]?.low === "avec" && pieces.slice(0, from).some((p) => /^(?:entretien|interview|rencontre|conversation|dialogue)$/u.test(p.low));
   return met || roleBeside(pieces[from - 1]) || (pieces[to]?.text === "," && roleBeside(pieces[to + 1]));
+}
+
+/** For each block the one whom the last heading before it lets speak, 'Ida : « Le quai est vide »', where there is one. */
+function headingNames(scene: Scene): readonly (string | null)[] {
+  const cast = gatherCast(scene);
+  let heard: string | null = null;
+  return scene.article.blocks.map((block) => {
+    const name = block.kind === "heading" && block.setOff !== true ? /^((?:\p{Lu}[\p{L}'’.-]{0,30} ?){1,4}?) ?: ?[«“"]/u.exec(scene.text.slice(block.start, Math.min(block.end, block.start + 200)))?.[1]?.trim() : undefined;
+    if (name !== undefined) heard = findMember(cast, name.replace(/^(?:Me|Mr|Mrs|Ms|Dr|Pr|M|MM|Mme)\.? /u, ""))?.name ?? name;
+    return heard;
+  });
 }
 
 const wholeName = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d['’]|van |von |Le |La )?\p{Lu}[\p{L}'’-]+){1,3})(?= ?[:,]| ?[«“]|$)/u;

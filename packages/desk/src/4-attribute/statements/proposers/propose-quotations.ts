@@ -47,6 +47,8 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
   const announced = announcedBefore(place);
   if (announced && isSpeech(quote)) return { ...blank(quote, place), speaker: announced, speakerSentence: place.index - 1, weight: 1 };
+  const asked = place.language === "en" && isSpeech(quote) ? whoWasAsked(place) : null;
+  if (asked) return { ...blank(quote, place), speaker: asked, speakerSentence: place.index - 1, weight: 1 };
   const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
   const scene = place.language === "fr" && sameParagraph && before.sentence < place.index - 1 ? subjectOfSentenceBefore(place) : null;
   if (scene && place.sentences[place.index - 1]?.pieces.every((p) => p.is !== "quote")) return { ...blank(quote, place), speaker: scene, speakerSentence: place.index - 1, weight: 1 };
@@ -128,6 +130,9 @@ function unclosed(quote: Piece): boolean {
 
 /** More than a label: several words, or a mark of its own at its end. */
 function isSpeech(quote: Piece): boolean {
+  // “Where The River Bends,” in a list of songs: a title.
+  const long = quote.text.slice(1, 120).split(/\s+/u).filter((word) => /\p{L}{4}/u.test(word));
+  if (long.length >= 2 && quote.end - quote.start < 120 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) && !/[.!?…]\s?["”»’']?$/u.test(quote.text)) return false;
   return quote.text.split(/\s+/u, 6).length >= 4 || /[.!?…]\s?["”»’']?$/u.test(quote.text);
 }
 
@@ -136,6 +141,15 @@ function followsMark(sentence: Sentence, quote: Piece): boolean {
   const before = sentence.pieces[i - 1];
   if (/^(?:but|and|mais|et)$/u.test(before?.low ?? "")) return sentence.pieces[i - 2]?.is === "mark" || (/^(?:mais|et)$/u.test(before?.low ?? "") && sentence.pieces[i - 2]?.is === "quote");
   return before?.is === "mark" || before?.is === "quote";
+}
+
+/** 'The judge asked whether he was sure.' and, alone in the next paragraph, a quotation: the answer of whom the question is put to. */
+function whoWasAsked(place: Place): ReturnType<typeof groupStartingAt> {
+  const before = place.sentences[place.index - 1];
+  if (before?.paragraph !== place.sentence.paragraph - 1 || before.pieces.some((p) => p.is === "quote")) return null;
+  const ask = before.pieces.findIndex((p, i) => i > 0 && /^(?:asked|asks)$/u.test(p.low) && /^(?:whether|if|how|why|what|when|where|him|her|them)$/u.test(before.pieces[i + 1]?.low ?? ""));
+  const who = ask < 0 ? -1 : before.pieces.findIndex((p, i) => i > ask && i < ask + 4 && /^(?:he|she|they|him|her|them)$/u.test(p.low));
+  return who < 0 ? null : { from: who, to: who + 1, apposition: null };
 }
 
 /** 'Marsh made this comment:' and the quotation after it, in the same paragraph or the next. */

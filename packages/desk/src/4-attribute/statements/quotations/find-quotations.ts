@@ -61,6 +61,8 @@ function closing(text: string, inside: Span, open: string): number | null {
   let depth = 0;
   for (let i = inside.start; i < inside.end; i++) {
     const mark = text.charAt(i);
+    // “… election.’’ as some agencies send it.
+    if ((open === "“") && /^(?:’’|'')(?!\p{L})/u.test(text.slice(i, i + 3))) return i + 2;
     if (open === "«" && mark === "«" && !startsParagraphAnew(text, i)) depth++;
     if (!marks.includes(mark)) continue;
     if (open === "‘" && wordEdge.test(text.charAt(i + 1))) continue;

@@ -2,6 +2,7 @@ import type { Language } from "../../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
 import { cueForms } from "../cues/cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
+import { feminineName, genderOf, titleGender } from "./gender-of.js";
 import type { Gender } from "./role-words.js";
 import { bodies, bodyNames, femaleNames, maleNames, roleIn, roles, titles } from "./role-words.js";
 
@@ -132,13 +133,24 @@ function isMereBeginning(pieces: readonly Piece[], i: number, names: ReadonlySet
 
 /** Past 'Interior Minister', 'Prosecutor', 'Me': after the last role or title of the run, unless nothing would be left. */
 function nameStart(pieces: readonly Piece[], from: number, to: number): number {
+  const behind = landEnd(pieces, from, to);
+  if (behind > from) return behind;
   for (let i = to - 2; i >= from; i--) {
     const low = pieces[i]?.low ?? "";
-    const given = i > from && isFirstName(pieces[i]?.text) && !isFirstName(pieces[i - 1]?.text) && !bodyNames.has(pieces[i - 1]?.low ?? "");
+    const given = i > from && isFirstName(pieces[i]?.text) && !isFirstName(pieces[i - 1]?.text) && !bodyNames.has(pieces[i - 1]?.low ?? "") && !/^(?:san|santa|são|sao|saint|st|los|las|el|fort|port)$/u.test(pieces[i - 1]?.low ?? "");
     if (given && !pieces.slice(from, to).some((p) => bodyNames.has(p.low))) return i;
     if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
   }
   return from;
+}
+
+/** 'envoy to Norway Tom Veil', 'ambassador to the United States Ida Marsh': past the land that an envoy is sent to. */
+function landEnd(pieces: readonly Piece[], from: number, to: number): number {
+  const lead = pieces[from - 1]?.low === "the" ? from - 2 : from - 1;
+  const sent = pieces[lead]?.low === "to" && /^(?:ambassador|envoy|emissary|representative|adviser|advisor|minister|consul|delegate)$/u.test(pieces[lead - 1]?.low ?? "");
+  if (!sent) return from;
+  const words = /^(?:united|european|saudi|new|south|north|hong|sri|costa|el|sierra|burkina|ivory|cape)$/u.test(pieces[from]?.low ?? "") ? 2 : 1;
+  return to - from >= words + 2 && !pieces.slice(from + words, to).some((p) => bodyNames.has(p.low)) ? from + words : from;
 }
 
 export function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
@@ -156,11 +168,13 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run & { readonly
   const name = wordsOf(pieces, run.name, run.to);
   const words = name.split(" ");
   const heads = headsAround(pieces, run);
-  const known = findMember(cast, name);
+  const known = findMember(cast, name, titleGender(pieces[run.name - 1]?.low ?? ""));
   const courtesy = run.name > run.from && titles.has(pieces[run.name - 1]?.low ?? "");
   const kind = known?.kind ?? (courtesy && !words.some((w) => bodyNames.has(w.toLowerCase())) ? "person" : kindOf(words, heads, run.name > run.from));
   if (!known && kind === null) return;
-  const member = known ?? { name, kind: kind ?? "body", gender: null, heads: new Set<string>(), acronym: null, at: [] };
+  // 'the Lynn Echo': no person's name has 'the' right before it.
+  const thing = kind === "unknown" && run.name === run.from && pieces[run.from - 1]?.low === "the" && !(pieces[run.to]?.is === "word" && (pieces[run.to + 1]?.capital ?? false));
+  const member = known ?? { name, kind: thing ? "body" : (kind ?? "body"), gender: null, heads: new Set<string>(), acronym: null, at: [] };
   if (!known) cast.push(member);
   if (name.length > member.name.length && words.length <= 6) member.name = name;
   member.at.push(pieces[run.from]?.start ?? 0);
@@ -212,6 +226,8 @@ function kindOf(words: readonly string[], heads: readonly string[], titled: bool
   if (words.length === 1 && !titled && /^\p{Lu}{3,6}$/u.test(words[0] ?? "")) return "body";
   if (titled || heads.some((h) => roles.has(h))) return "person";
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? "") ? "body" : null;
+  // 'NHTS Harwick': letters of a body's name, where the rest is not in capitals too.
+  if (/^\p{Lu}{3,6}$/u.test(words[0] ?? "") && !words.every((w) => w === w.toUpperCase())) return "body";
   if (words.some((w) => geography.test(w))) return null;
   return words.length <= 4 ? "unknown" : "body";
 }
@@ -226,20 +242,6 @@ function isFirstName(word: string | undefined): boolean {
   const low = (word ?? "").toLowerCase().split("-")[0] ?? "";
   return maleNames.has(low) || femaleNames.has(low);
 }
-
-function genderOf(first: string, heads: ReadonlySet<string>, before: string): Gender {
-  if (/^(?:mr\.?|m\.|monsieur|sir|lord)$/u.test(before)) return "m";
-  if (/^(?:mrs\.?|ms\.?|mme|mlle|madame|lady)$/u.test(before)) return "f";
-  for (const head of heads) {
-    const gender = roles.get(head);
-    if (gender) return gender;
-  }
-  const low = first.toLowerCase().split("-")[0] ?? "";
-  return maleNames.has(low) ? "m" : femaleNames.has(low) ? "f" : null;
-}
-
-/** 'Odette', 'Ernestine', 'Maryvonne': first names that no list has. Not 'Yacine', which men bear. */
-const feminineName = /^(?!Yacine|Amine|Yassine|Antoine|Timothée|Amédée|Irénée|Aimé)\p{Lu}\p{L}*(?:ette|elle|ine|ienne|anne|onne|isse|oise|ée)$/u;
 
 /** 'the president told Lynn Radio': across a verb nothing is said of the name. */
 const partsNouns = /^(?:told|said|says|tells|asked|asks|urged|urges|warned|warns|met|called|calls|accused|accuses|is|was|are|were|has|had|have|will|would|and|but)$/u;
@@ -268,7 +270,8 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
   if (lone) return heads;
   if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
-  note(pieces[run.to]);
+  // 'Harbour Board spokesman Tom Veil': the role is that of the name behind it.
+  if (!(roles.has(roleIn(pieces[run.to]?.low ?? "")) && pieces[run.to + 1]?.capital)) note(pieces[run.to]);
   if (pieces[run.to]?.text === ")") note(pieces[run.to + 1]);
   // 'Selon le Courrier, le directeur a …': no apposition, where no comma closes it.
   const open = pieces[run.to]?.text === "," && /^(?:le|la|l'|les)$/u.test(pieces[run.to + 1]?.low ?? "") && run.to + 12 < pieces.length + 12;
@@ -276,7 +279,9 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
   if (open && pieces.slice(run.to + 1, run.to + 12).find((p) => p.is !== "word")?.text === "." && run.from <= 4 && /^(?:selon|pour|d')$/u.test(pieces[0]?.low ?? "")) return heads;
   // 'Jan Marsh, who heads the union': what a relative clause names is not the one it tells of.
   if (/^(?:who|whose|qui|dont)$/u.test(pieces[run.to + 1]?.low ?? "") && pieces[run.to]?.text === ",") return heads;
-  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word" && !(run.language === "fr" && goesOn(pieces[i]?.low ?? "")); i++) if (!speaks(i) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
+  // 'Ida Marsh, a lawyer with the Harbour Institute': what stands behind the preposition is not what she is.
+  let tail = false;
+  if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word" && !(run.language === "fr" && goesOn(pieces[i]?.low ?? "")); i++) if (!speaks(i) && !((tail ||= /^(?:with|at|from|for|of|to|in)$/u.test(pieces[i]?.low ?? "")) && bodies.has(pieces[i]?.low ?? "")) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
 }
 
@@ -294,20 +299,25 @@ function alone(pieces: readonly Piece[], from: number, comma: number): Piece | u
 }
 
 /** Same name, or one is the other's surname or first part. */
-export function findMember(cast: readonly Member[], name: string): Member | null {
+export function findMember(cast: readonly Member[], name: string, title: Gender = null): Member | null {
   const low = name.toLowerCase();
   const exact = cast.find((m) => lowered(m).low === low || m.acronym?.toLowerCase() === low);
   if (exact) return exact;
   const spelled = /^\p{Lu}{3,6}$/u.test(name) ? cast.find((m) => m.acronym === null && m.kind !== "person" && (lowered(m).initials.startsWith(name) || lowered(m).allInitials === name)) : undefined;
   if (spelled) return spelled;
   const words = low.split(" ");
-  const latest = cast.findLast((m) => {
+  const fits = (m: Member): boolean => {
+    if (title !== null && m.gender !== null && m.gender !== title) return false;
     const { low: its, words: other } = lowered(m);
     if (words.length === 1 && other.length > 1) return m.kind !== "body" && (other.at(-1) === low || other[0] === low);
     if (other.length === 1 && words.length > 1) return m.kind !== "body" && (words.at(-1) === other[0] || words[0] === other[0]);
     return words.length > 1 && words.at(-1) === other.at(-1) && (low.endsWith(` ${its}`) || its.endsWith(` ${low}`));
-  });
-  return latest ?? null;
+  };
+  let found: Member | null = null;
+  // Of several with one surname, whoever the title fits, then whoever is named most often; of these, the last.
+  const rank = (m: Member): number => m.at.length + (title !== null && m.gender === title ? 1e6 : 0);
+  for (const member of cast) if (fits(member) && (words.length > 1 || !found || rank(member) >= rank(found))) found = member;
+  return found;
 }
 
 interface Lowered {

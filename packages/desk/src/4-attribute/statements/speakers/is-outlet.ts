@@ -5,7 +5,7 @@ const named = new Set(("times post news press radio tribune journal guardian her
   "sentinel inquirer bee record register reporter magazine review newspaper agency television tv broadcasting network channel media fm wire online today weekly monthly spiegel zeitung monde figaro libération pais país mundo stampa repubblica corriere haaretz jazeera arabiya hurriyet").split(" "));
 
 /** Outlets whose names hold no such word. */
-const known = new Set(("afp reuters ap upi ansa efe dpa tass xinhua sana irna wafa anadolu lusa kyodo belga pti ians bloomberg axios politico vice vox slate time newsweek economist atlantic bbc cnn nbc abc cbs npr pbs cbc rte rté itv sky msnbc dw rfi france24 rt cgtn nhk zdf ard rai tve aljazeera " +
+const known = new Set(("afp reuters ap upi ansa efe dpa tass xinhua sana irna wafa anadolu lusa kyodo belga pti ians bloomberg axios politico vice vox slate time newsweek economist atlantic bbc cnn cnbc nbc abc cbs npr pbs cbc rte rté itv sky msnbc dw rfi france24 rt cgtn nhk zdf ard rai tve aljazeera " +
   "mediapart buzzfeed breitbart bellingcat propublica meduza rappler dawn twitter facebook telegram instagram youtube tiktok x").split(" "));
 
 /** What an outlet is called where it is not named: 'the paper', 'state television', 'local media'. */

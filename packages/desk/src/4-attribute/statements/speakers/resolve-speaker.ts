@@ -5,6 +5,7 @@ import { sentenceAt } from "../scene.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
+import { titleGender } from "./gender-of.js";
 import type { Gender } from "./role-words.js";
 import { genderOfNoun, isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
@@ -49,8 +50,8 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
   const { language } = hearing.scene;
   const text = wordsOf(pieces, named.from, named.to);
   const low = text.toLowerCase().replace(/’/gu, "'");
-  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0, inserted: named.from > 0 && pieces[named.from - 1]?.text === "," });
-  const own = ownVoice(low, hearing.scene);
+  if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0, inserted: named.from > 0 && pieces[named.from - 1]?.text === ",", asked: isAsked(pieces, named.from) });
+  const own = ownVoice(low, hearing.scene, hearing.cast);
   if (own !== undefined) return { name: own, heard: null };
   const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
   if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
@@ -125,6 +126,7 @@ function known(member: Member, at: number): Resolved {
 
 /** Somebody of the cast who is named in these words. The head of the group counts, not a name in its tail ('police in Lynn'). */
 function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: number; to: number; apposed: boolean }, { scene, cast }: Hearing): Member | null {
+  const { language } = scene;
   const group = pieces.slice(from, to);
   let body: Member | null = null;
   for (const run of runsIn(group, scene)) {
@@ -135,12 +137,30 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
       if (end?.kind === "person" && before.some((p) => roles.has(roleIn(p.low)))) return end;
       break;
     }
-    const member = findMember(cast, wordsOf(group, run.name, run.to)) ?? findMember(cast, wordsOf(group, run.to - 1, run.to));
+    const title = titleGender(group[run.name - 1]?.low ?? "");
+    const member = findMember(cast, wordsOf(group, run.name, run.to), title) ?? findMember(cast, wordsOf(group, run.to - 1, run.to), title);
     if (!member || (group[run.from - 1]?.text === "(" && body === null && run.from > 2)) continue;
+    // 'Port Harwick firefighters': those of the place that is named.
+    if (language === "en" && member.kind === "unknown" && run.to === group.length - 1 && isPlainNoun(group[run.to])) break;
+    if (language === "en" && member.kind === "unknown" && opensTitle(group, run)) {
+      body ??= member;
+      continue;
+    }
     if (member.kind !== "body") return member;
     if (!apposed || run.from <= 1) body ??= member;
   }
   return body;
+}
+
+function isPlainNoun(piece: Piece | undefined): boolean {
+  return piece?.is === "word" && !piece.capital && (piece.low === "police" || /^(?:officials|authorities|residents|firefighters|prosecutors|investigators|protesters|villagers|officers|workers|lawmakers|leaders|fans|families|students|teachers|doctors)$/u.test(piece.low));
+}
+
+/** 'Harwick Rovers striker Tom Veil': the first name tells whose striker he is. */
+function opensTitle(group: readonly Piece[], run: { readonly to: number }): boolean {
+  const next = group[run.to];
+  const name = group.findIndex((p, i) => i > run.to && p.capital);
+  return next?.is === "word" && !next.capital && name > 0 && name - run.to <= 3 && group.slice(run.to, name).every((p) => p.is === "word" && !/^(?:and|or|of|in|at|from|for|with|to|who|the)$/u.test(p.low)) && group.length - name <= 4 && group.slice(name).every((p) => p.capital);
 }
 
 /** Behind a noun these are adjectives: 'un recours collectif', 'une source policière'. */
@@ -211,13 +231,18 @@ function lastBefore(places: readonly number[], at: number): number {
   return places[low - 1] ?? -1;
 }
 
+/** Words in the names of firms. */
+const firms = new Set("holdings holding group corporation corp inc ltd limited plc llc gmbh industries airlines airways motors systems technologies energy bank partners foods pharmaceuticals logistics shipping enterprises stores textiles oil gas electric steel mining railways brothers laboratories electronics semiconductor entertainment pictures".split(" "));
+
 const classes = new WeakMap<Member, { readonly name: string; readonly heads: number; readonly are: readonly string[] }>();
 
 /** The kinds of body that a member's name and what was said of it make it. Worked out again only when more was said. */
 function classesOf(member: Member): readonly string[] {
   const known = classes.get(member);
   if (known?.name === member.name && known.heads === member.heads.size) return known.are;
-  const are = [...member.heads, ...member.name.toLowerCase().split(" ")].flatMap((head) => bodies.get(head) ?? []);
+  const words = member.name.toLowerCase().split(" ");
+  const are = [...member.heads, ...words].flatMap((head) => bodies.get(head) ?? []);
+  if (member.kind !== "person" && words.length > 1 && words.some((word) => firms.has(word))) are.push("company");
   classes.set(member, { name: member.name, heads: member.heads.size, are });
   return are;
 }
@@ -250,13 +275,26 @@ function latest(as: string, { heard }: Hearing, at: number): Resolved {
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 
+/** 'The judge asked whether he …': not who asks. */
+function isAsked(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:whether|if|why|how|asked|asks)$/u.test(pieces[at - 1]?.low ?? "") && pieces.slice(Math.max(0, at - 3), at).some((p) => /^asks?(?:ed)?$/u.test(p.low));
+}
+
+/** 'They' who speak are people: not the albums or the figures that were named last. */
+function arePeople(name: string): boolean {
+  const head = name.toLowerCase().split(/\s(?:of|in|at|from|who|with|on|for)\s/u)[0]?.split(" ").at(-1) ?? "";
+  return /(?:men|women|people|police|ers|ors|ists|ians|ants|ents|ees|als|ics|ies|es)$/u.test(head) || roles.has(head.replace(/s$/u, "")) || bodies.has(head.replace(/s$/u, "")) || isPersonNoun(head.replace(/s$/u, "")) || /^\p{Lu}/u.test(name.split(" ").at(-1) ?? "");
+}
+
 const possessives = new Map([["his", "he"], ["its", "it"], ["their", "they"]]);
 
 /** Pronouns: the last who spoke before others, by gender and number; 'it' a body, 'he' a person. */
-function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted = false }: { at: number; from: number; inserted?: boolean }): Resolved {
+function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted = false, asked = false }: { at: number; from: number; inserted?: boolean; asked?: boolean }): Resolved {
   const word = possessives.get(low) ?? low.replace(/^-(?:t-)?/u, "");
   const fits = (h: Heard): boolean => {
-    if (h.at >= at || h.bare === true) return false;
+    if (h.at >= at || h.bare === true || (asked && h.at >= from)) return false;
+    // 'The repair would cost much, she said'
+    if (scene.language === "en" && /^(?:he|she|him|her)$/u.test(word) && h.kind === "unknown" && h.gender === null && !h.spoke && !isNamed(h.name)) return false;
     // 'The average benefit, it says, would be …': not what the sentence begins with.
     if (inserted && word === "it" && h.at >= from && h.kind !== "body") return false;
     switch (word) {
@@ -271,7 +309,9 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
     }
   };
   const wide = /^(?:they|them)$/u.test(word) ? heard.findLast((h) => h.at < at && h.spoke) : undefined;
-  const near = heard.filter((h) => fits(h) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
+  const they = /^(?:they|them)$/u.test(word);
+  const answers = asked && heard.some((h) => h.spoke && fits(h));
+  const near = heard.filter((h) => fits(h) && (!answers || h.spoke) && (!they || h.spoke || arePeople(h.name)) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
   const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
   const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);
@@ -312,7 +352,7 @@ function isNamed(name: string): boolean {
 /** The words themselves, without a relative clause, at most ten. */
 function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|whose|qui|que|qu'|dont)$/u.test(p.low) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|whose|qui|que|qu'|dont)$/u.test(p.low) || (language === "en" && i > from + 1 && /^(?:published|released|issued|obtained|filed|posted|dated)$/u.test(p.low)) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;

@@ -11,6 +11,9 @@ import { claimOf } from "./claim.js";
 /** Paragraphs between what is said and the answer to it. */
 const nearby = 3;
 
+/** Answers of one kind that are looked at in one matter: each is held against everything said there. */
+const mostAnswers = 200;
+
 /** Every statement of an article with what it claims: open ones too, since an answer may take up words as a question. */
 function statementsOf(view: ArticleView): readonly Claim[] {
   return view.statements.flatMap((statement) => {
@@ -42,8 +45,8 @@ function echoOf({ telling }: Claim): number {
 
 /** Answers that echo what another said near by, or, where they echo enough of it, anywhere in the matter. */
 function echoes(claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
-  return claims.flatMap((answer) => {
-    const length = echoOf(answer);
+  const answers = claims.map((answer) => ({ answer, length: echoOf(answer) })).filter(({ length }) => length > 0).slice(0, mostAnswers);
+  return answers.flatMap(({ answer, length }) => {
     const echoed = new Set(answer.terms.flatMap(({ name, at }) => (at < length ? [name] : [])));
     if (!answer.terms.some((term) => term.content && term.at < length)) return [];
     const said = claims.filter((one) => {
@@ -63,8 +66,8 @@ const shown: ReadonlySet<string> = new Set(["copy", "stamp-seal"]);
 function papersShown(claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
   return claims.flatMap((denial) => {
     if (!denial.terms.some(({ name, refused }) => refused && papers.has(name))) return [];
-    const { view, sentence } = denial.telling;
-    const [answer, ...more] = claims.filter(({ telling, terms }) => telling.view === view && telling.start > denial.telling.end && telling.sentence.block - sentence.block <= nearby
+    const { sentence } = denial.telling;
+    const [answer, ...more] = claims.filter(({ telling, terms }) => telling.start > denial.telling.end && telling.sentence.block - sentence.block <= nearby
       && resolver(telling).key !== resolver(denial.telling).key && terms.some(({ name, refused }) => shown.has(name) && !refused));
     return answer ? draft([[answer, ...more].filter((one) => resolver(one.telling).key === resolver(answer.telling).key).map((one) => one.telling), denial.telling], "shows the paper of which the other says that there is none") : [];
   });
@@ -84,12 +87,13 @@ function blanketDenials(claims: readonly Claim[], resolver: Resolver): readonly 
     const { key, name, counted } = resolver(denial.telling);
     const names = foldedWords(name).filter((word) => word.length > 3 && !functionWords.has(word));
     const axes = counted && names.length > 0 ? allDenied(denial) : null;
-    if (axes === null) continue;
-    const against = claims.filter((one) => resolver(one.telling).key !== key && resolver(one.telling).key !== "unknown" && isNamedBeside(one, names)
-      && (axes.size > 0 ? one.stands.some(({ axis, side, clause }) => side < 0 && axes.has(axis) && !one.supposed.has(clause)) : one.telling.statement?.force === "accuse"));
+    if (axes === null || (denials.size >= mostAnswers && !denials.has(`${key} ${[...axes].sort().join(" ")}`))) continue;
     const group = `${key} ${[...axes].sort().join(" ")}`;
+    if (!denials.has(group)) {
+      accusations.set(group, claims.filter((one) => (axes.size > 0 ? one.stands.some(({ axis, side, clause }) => side < 0 && axes.has(axis) && !one.supposed.has(clause)) : one.telling.statement?.force === "accuse")
+        && resolver(one.telling).key !== key && resolver(one.telling).key !== "unknown" && isNamedBeside(one, names)).map((one) => one.telling));
+    }
     denials.set(group, [...(denials.get(group) ?? []), denial.telling]);
-    accusations.set(group, against.map((one) => one.telling));
   }
   return [...denials].flatMap(([group, sayings]) => {
     const against = accusations.get(group) ?? [];
@@ -117,6 +121,7 @@ function isNamedBeside({ telling: { view, sentence } }: Claim, names: readonly s
 
 /** Answers that the words show to be answers, without the words of what they answer. */
 export function replies(views: readonly ArticleView[], resolver: Resolver): readonly Draft[] {
-  const claims = views.flatMap(statementsOf);
-  return [...echoes(claims, resolver), ...papersShown(claims, resolver), ...blanketDenials(claims, resolver)];
+  const each = views.map(statementsOf);
+  const claims = each.flat();
+  return [...echoes(claims, resolver), ...each.flatMap((own) => papersShown(own, resolver)), ...blanketDenials(claims, resolver)];
 }

@@ -5,6 +5,7 @@ import type { Passage } from "../model/span.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { contests } from "./disputes/contests.js";
+import { replies } from "./disputes/replies.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
@@ -55,6 +56,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }),
     ...contests(views, { compatible, resolver }),
+    ...replies(views, resolver),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));
   // Two rules may come to the same kind and members: one finding, the first in content order.

@@ -1,4 +1,4 @@
-import { negations, numberWords } from "../lexicon/function-words.js";
+import { numberWords } from "../lexicon/function-words.js";
 import { kinOf } from "../lexicon/kin.js";
 import type { Pole } from "../lexicon/poles.js";
 import { polesAt } from "../lexicon/poles.js";
@@ -6,7 +6,9 @@ import { stem } from "../lexicon/stem.js";
 import { paleActs } from "../lexicon/pale-acts.js";
 import type { TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { isRefusing, saysNotAll } from "../text/refusing.js";
 import { wordFrom } from "../text/word-at.js";
+import { fold } from "../text/words.js";
 
 /** What a word of a telling stands for, and whether the telling says that it is not so. */
 export interface Term {
@@ -47,16 +49,14 @@ export interface Claim {
   readonly general: ReadonlySet<number>;
   /** Clauses of what will, may or should be: nobody says that it is. */
   readonly supposed: ReadonlySet<number>;
+  /** It is put as an answer: 'but …', 'contrary to what they say, …'. */
+  readonly contrary: boolean;
   /** Clauses that say 'not all'. */
   readonly notAll: ReadonlySet<number>;
 }
 
 const clauseEnd = /[,;:.!?()«»“”"–—]/u;
 const turns: ReadonlySet<string> = new Set(["but", "mais", "while", "although", "though", "whereas", "alors", "because", "parce", "so", "donc", "until", "unless"]);
-const refusing: ReadonlySet<string> = new Set([...negations, "nobody", "nothing", "cannot", "rien", "guere"]);
-const contracted: ReadonlySet<string> = new Set("don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain can".split(" "));
-/** 'Not only', 'no doubt', 'pas seulement', 'sans doute' say that it is so. */
-const emptied: ReadonlySet<string> = new Set("only just merely simply doubt wonder longer seulement uniquement doute que qu".split(" "));
 /** 'Tried to reach', 'failed to open': it did not come about. */
 const some: ReadonlySet<string> = new Set("some several many most half part partly certain few plusieurs certains certaines quelques moitie partie plupart dizaine vingtaine trentaine quarantaine dozen dozens".split(" "));
 const supposing: ReadonlySet<string> = new Set("will shall if would could may might should must whether si sera seront serait seraient pourrait pourraient devrait devraient doit doivent peut need needs faut".split(" "));
@@ -64,39 +64,17 @@ const every: ReadonlySet<string> = new Set("all any every each anyone anybody an
 const trying: ReadonlySet<string> = new Set("tried try trying attempted failed unable vainly tente tenter tentait essaye essayer essayait echoue vain vainement peine".split(" "));
 const tryingReach = 9;
 
-function isRefusing(words: readonly TextWord[], at: number): boolean {
-  const word = words[at]?.folded ?? "";
-  const before = words[at - 1]?.folded ?? "";
-  const next = words[at + 1]?.folded ?? "";
-  if (saysNotAll(words, at)) return false;
-  if (emptied.has(next) && (refusing.has(word) || word === "t")) return false;
-  if (word === "t") return contracted.has(before);
-  if (word === "ne" || word === "n") return turnsRound(words, at);
-  // 'Personne n’a vu': somebody is nobody only beside 'ne'.
-  if (word === "personne") return next === "ne" || next === "n";
-  return refusing.has(word) && !/^\d/u.test(next);
-}
-
 /** '… and that …', '… et qu’il …'. */
 function beginsAnother(words: readonly TextWord[], at: number): boolean {
   return /^(?:and|et|or|ou)$/u.test(words[at]?.folded ?? "") && /^(?:that|que|qu)$/u.test(words[at + 1]?.folded ?? "");
 }
 
-/** 'Not all', 'pas tous': of some it is so. */
-function saysNotAll(words: readonly TextWord[], at: number): boolean {
-  const next = words[at + 1]?.folded ?? "";
-  return /^(?:not|pas)$/u.test(words[at]?.folded ?? "") && /^(?:all|every|everyone|everything|tous|toutes)$/u.test(next);
-}
+const against = /^\W*(?:but|however|yet|mais|pourtant|or|toutefois|contrary to|contrairement a|on the contrary|au contraire|a l[’']inverse)\b/u;
+const elsewhere = /\b(?:contrary to (?:what|claims?|reports?|allegations?|statements?)|contrairement (?:a ce qu|aux (?:affirmations|allegations|accusations|declarations))|au contraire|on the contrary)\b/u;
 
-/** 'Ne … que' is 'only', and says so; so does 'ne … pas seulement'. */
-function turnsRound(words: readonly TextWord[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 7, words.length); i++) {
-    const word = words[i]?.folded ?? "";
-    if (saysNotAll(words, i)) return false;
-    if (refusing.has(word) || word === "plus" || word === "personne" || word === "point") return !emptied.has(words[i + 1]?.folded ?? "");
-    if (word === "que" || word === "qu") return false;
-  }
-  return true;
+function contrary({ view, sentence }: Telling): boolean {
+  const text = fold(view.text.slice(sentence.start, sentence.end));
+  return against.test(text) || elsewhere.test(text);
 }
 
 function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
@@ -110,7 +88,10 @@ function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
 export function claimOf(telling: Telling): Claim {
   const { view, statement } = telling;
   const words = wordsIn(telling);
-  const stems = words.map((word) => stem(view.text.slice(word.start, word.end), view.article.language));
+  const stems = words.map((word) => {
+    const form = view.text.slice(word.start, word.end);
+    return { form, stem: stem(form, view.article.language) };
+  });
   const refusals = words.map((_, at) => isRefusing(words, at));
   const phrases = words.map((_, at) => polesAt(stems, at, view.article.language));
   // 'Without delay' is one thing, not the denial of a delay.
@@ -150,7 +131,7 @@ export function claimOf(telling: Telling): Claim {
     const said = view.text.slice(word.start, words[at + phrase.length - 1]?.end ?? word.end);
     for (const pole of phrase.poles) stands.push({ axis: pole.axis, side: turned ? (pole.side === 1 ? -1 : 1) : pole.side, word: said, clause, turned, first: at, last: covered });
   });
-  return { telling, terms, stands, refuses: says || whole, whole, partial, general, supposed, notAll };
+  return { telling, terms, stands, refuses: says || whole, whole, partial, general, supposed, notAll, contrary: contrary(telling) };
 }
 
 /** '97 percent' of a thing is taken for all of it. */
@@ -162,16 +143,5 @@ function isNearlyAll(words: readonly TextWord[], at: number): boolean {
 function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" | "content">[] {
   const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || paleActs.has(one.name)])).entries()];
   if (meant.length > 0) return meant.map(([name, general]) => ({ name, weight: (general ? 0.3 : 1) / meant.length, content: !general && meant.length < 3 }));
-  return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: word.lemma, weight: word.name ? 0.5 : 1, content: !word.name }];
-}
-
-/** Says one that half or more of a clause's content is not so that the other says is so? For two that are known to speak of one thing. */
-export function refuses(one: Claim, other: Claim): boolean {
-  const theirs = new Map(other.terms.map((term) => [term.name, term.refused]));
-  const clauses = new Set(one.terms.flatMap(({ refused, clause }) => (refused ? [clause] : [])));
-  return [...clauses].some((clause) => {
-    const refused = new Set(one.terms.flatMap((term) => (term.clause === clause && term.refused && term.content ? [term.name] : [])));
-    const met = [...refused].filter((name) => theirs.get(name) === false);
-    return met.length > 0 && met.length * 2 >= refused.size && ![...refused].some((name) => theirs.get(name) === true);
-  });
+  return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: kinOf(word.lemma), weight: word.name ? 0.5 : 1, content: !word.name }];
 }

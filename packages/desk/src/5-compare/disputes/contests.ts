@@ -6,6 +6,7 @@ import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Claim, Stand, Term } from "./claim.js";
 import { claimOf } from "./claim.js";
+import { mayHaveComeAbout } from "./come-about.js";
 
 interface How {
   readonly compatible: Compatible;
@@ -24,6 +25,8 @@ interface Contest {
 /** How much of what is denied the other side has to say, by weight; less where two words of what is refused are the same. */
 const leastCover = 0.45;
 const leastOfMore = 0.35;
+const leastOfNarrated = 0.6;
+const allOfIt = 0.8;
 /** Words of content that both sides hold: the thing denied, and what it is denied of. */
 const leastShared = 1.5;
 /** Paragraphs between a statement and its answer in one article. */
@@ -110,6 +113,11 @@ type Why = Pick<Contest, "because" | "subject">;
 /** To say nothing is no denial: 'did not respond', 'declined to comment'. */
 const courtesy: ReadonlySet<string> = new Set(["answer", "ask", "comment", "reply", "contact"]);
 
+/** An outlet's own words that nobody vouches for have to say more of it. */
+function leastFor({ telling }: Claim, refused: number): number {
+  return telling.statement === null ? leastOfNarrated : refused > 1 ? leastOfMore : leastCover;
+}
+
 /** Says one that something is not so that the other says is so? */
 function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   const clauses = new Set(one.terms.flatMap(({ refused, clause }) => (refused ? [clause] : [])));
@@ -120,8 +128,11 @@ function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   const refused = shared.filter((term) => term.refused && term.content && !courtesy.has(term.name));
   const sum = (terms: readonly Term[]) => terms.reduce((total, term) => total + weigh.of(term), 0);
   const content = shared.reduce((total, term) => total + (term.content ? Math.max(term.weight, theirs.get(term.name)?.weight ?? 0) : 0), 0);
-  const cover = refused.length > 1 ? leastOfMore : leastCover;
-  if (!refused.some(({ name }) => !weigh.common(name)) || content < (near && one.whole ? leastShared / 2 : leastShared) || sum(shared) < cover * sum(core)) return null;
+  const cover = sum(core) === 0 ? 0 : sum(shared) / sum(core);
+  // One word is enough where it is all that is denied, or answers what stands near by.
+  const enough = one.whole && (near || cover >= allOfIt) ? leastShared / 2 : leastShared;
+  if (!refused.some(({ name }) => !weigh.common(name)) || content < enough || cover < leastFor(other, refused.length)) return null;
+  if (mayHaveComeAbout(one, other, refused.map(({ name }) => name))) return null;
   return { because: `one side denies it: ${refused.map(({ name }) => name).slice(0, 4).join(", ")}`, subject: refused.map(({ name }) => name).sort().join(" ") };
 }
 
@@ -133,10 +144,27 @@ function opposes(one: Claim, other: Claim, { weigh, near }: Beside): Why | null 
       // Some work: others may well be broken.
       if ((one.partial.has(stand.clause) && !one.general.has(stand.clause)) || one.supposed.has(stand.clause) || other.supposed.has(against.clause)) continue;
       const shared = sharedBeside(one, other, { stand, against }).filter(({ name }) => !weigh.common(name));
-      if (shared.length > 0 || (near && stand.turned !== against.turned)) return { because: `opposed: ${stand.word} / ${against.word}; of: ${shared.map(({ name }) => name).slice(0, 3).join(", ")}`, subject: stand.axis };
+      const agents = conduct.has(stand.axis) ? agentsOf(one, stand).filter((name) => agentsOf(other, against).includes(name)) : [];
+      const answered = near && (stand.turned !== against.turned || laterOf(one, other).contrary);
+      if (shared.length > 0 || agents.length > 0 || answered) return { because: `opposed: ${stand.word} / ${against.word}; of: ${[...shared.map(({ name }) => name), ...agents].slice(0, 3).join(", ") || "what was said just before"}`, subject: stand.axis };
     }
   }
   return null;
+}
+
+/** How somebody behaves: of the same people that is enough to be about one thing. */
+const conduct: ReadonlySet<string> = new Set(["calm", "kept", "humane", "needed"]);
+const agents: ReadonlyMap<string, string> = new Map(
+  [["police", "police", "police-officer", "riot-police", "gendarme", "use-of-force", "officer"], ["guard", "guard", "prison-guard", "security-guard", "warden"], ["army", "army", "soldier", "military"]]
+    .flatMap(([first = "", ...names]) => names.map((name) => [name, first] as const)),
+);
+
+function agentsOf({ terms }: Claim, { clause }: Stand): readonly string[] {
+  return [...new Set(terms.flatMap((term) => (term.clause === clause ? agents.get(term.name) ?? [] : [])))];
+}
+
+function laterOf(one: Claim, other: Claim): Claim {
+  return one.telling.start > other.telling.start ? one : other;
 }
 
 /** What both say in the clauses that hold the opposed words, those words aside. */

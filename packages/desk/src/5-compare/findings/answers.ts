@@ -9,9 +9,13 @@ import { distinct } from "./draft.js";
 import { featuresOf, general } from "./features.js";
 
 /** 'rejects that', 'conteste cette version': what is answered stands just before. */
-const rejects = /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contest(?:e|ent|ait|ed|s)?|dement(?:ent|i)?|rejette(?:nt)?|refute(?:nt)?|recuse(?:nt)?|nie(?:nt)?)\b/u;
+const rejects = /\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebut(?:s|ted)?|contradict(?:s|ed)?|contredi(?:t|sent|sait)|balai?y?e(?:nt)?|balaya(?:it)?|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contest(?:e|ent|ait|ed|s)?|dement(?:ent|i)?|rejette(?:nt)?|refute(?:nt)?|recuse(?:nt)?|nie(?:nt)?)\b/u;
 /** 'rejects that.', 'dispute this version': the words themselves point at what was said. */
 const pointing = /^(?:[^.;:]{0,12}?\b(?:this|these|that|those|cette|ces|ce)(?:\s+(?:version|accounts?|claims?|accusations?|allegations?|figures?|chiffres?|affirmations?|critiques?|recits?|bilan|statements?|charges?)\b|\s*(?:[,.;:”"»!]|$)))/u;
+/** 'La préfecture conteste :': nothing follows that says what, so it is what stands before. */
+const bare = /^\s*(?:[:.;!]|$)/u;
+/** 'calls that flatly untrue', 'said the claim was false', 'parle de mensonges'. */
+const untrue = /\b(?:(?:that|this|it|which|claims?|accounts?|allegations?|accusations?|version|cela|ca|ceci|c|recits?|propos)\b[^.;:]{0,24}\b(?:untrue|false|lies?|baseless|unfounded|nonsense|fabricat(?:ed|ion)|faux|fausses?|mensong\w+|infonde\w*|inexacte?s?|sans fondement)|parl\w+ de mensonges?|crie\w* au mensonge|inscri\w+ en faux)\b/u;
 /** 'rejected the claims of the fisherman': whose claims, or which, has to show. */
 const naming = /\b(?:version|accounts?|claims?|accusations?|allegations?|affirmations?|critiques?)\b/u;
 const pointsBack = /^(?:that|this|these|those|cette|ces|ce)\b/u;
@@ -44,9 +48,9 @@ function dispute(one: readonly Spoken[], other: readonly Spoken[], because: stri
 
 const mostAnswered = 3;
 
-/** The statements of the paragraph before, by others than the one who answers. */
+/** What others than the one who answers said before: in the same paragraph, else in the one before that holds any. */
 function justBefore(spoken: readonly Spoken[], answer: Spoken): readonly Spoken[] {
-  const before = spoken.filter((one) => one.block < answer.block && one.block >= answer.block - 2 && one.key !== answer.key && one.statement.force !== "urge");
+  const before = spoken.filter((one) => one.block <= answer.block && one.block >= answer.block - 2 && one.statement.end <= answer.telling.sentence.start && one.key !== answer.key && one.statement.force !== "urge");
   const last = before.at(-1)?.block;
   return before.filter((one) => one.block === last).slice(-mostAnswered);
 }
@@ -62,11 +66,12 @@ function isMeant(view: ArticleView, one: Spoken, by: { readonly answer: Spoken; 
 function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
   return view.sentences.flatMap((sentence) => {
     const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
-    const said = rejects.exec(words);
+    const said = rejects.exec(words) ?? untrue.exec(words);
     const verbEnd = said ? said.index + said[0].length : 0;
     const after = words.slice(verbEnd);
+    const points = pointing.test(after) || bare.test(after) || untrue.test(words);
     // Folding may change the length of a text: then places in it are not known, and nothing is concluded.
-    if (!said || words.length !== sentence.end - sentence.start || (!pointing.test(after) && !naming.test(after.slice(0, 40)))) return [];
+    if (!said || words.length !== sentence.end - sentence.start || (!points && !naming.test(after.slice(0, 40)))) return [];
     // 'denies that anything was taken' says itself what is denied.
     if (spoken.some((one) => one.statement.start >= sentence.start + verbEnd && one.statement.start < sentence.end
       && /^\s*(?:that|que|qu[’'])?\s*$/u.test(words.slice(verbEnd, one.statement.start - sentence.start)) && !pointsBack.test(words.slice(one.statement.start - sentence.start)))) return [];
@@ -75,7 +80,7 @@ function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draf
     if (!answer) return [];
     const before = justBefore(spoken, answer);
     const meant = before.filter((one) => isMeant(view, one, { answer, after }));
-    return dispute(meant.length > 0 || !pointing.test(after) ? meant : before, next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
+    return dispute(meant.length > 0 || !points ? meant : before, next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
   });
 }
 
@@ -101,6 +106,9 @@ function answersToAllegations(view: ArticleView, spoken: readonly Spoken[]): rea
   });
 }
 
+/** 'One-sided', 'politically motivated', 'à charge': no word about the thing, but about whoever tells of it. */
+const belittles = /\b(?:one[ -]sided|misleading|exaggerat\w+|politically motivated|partisan|militante?|unreliable|not credible|far[ -]fetched|sensational\w*|caricatur\w+|a charge|orientee?|exagere\w*|trompeu(?:r|se)s?|peu credible|pas credible|calomni\w+|diffamatoire\w*)\b/u;
+
 /** Is a body named where the article speaks of a report? Then the report is taken to be its own. */
 function reports(view: ArticleView, one: Spoken): boolean {
   if (!/\p{Lu}/u.test(one.statement.speaker ?? "")) return false;
@@ -114,7 +122,8 @@ function discredits(view: ArticleView, spoken: readonly Spoken[], resolver: Reso
   const { maker } = resolver;
   return spoken.flatMap((answer) => {
     const features = featuresOf(view, answer.statement);
-    if (!features.has("discredit") && !features.has("out-of-context") && !features.has("truncate")) return [];
+    const belittled = belittles.test(fold(view.text.slice(answer.telling.start, answer.telling.end)));
+    if (!belittled && !features.has("discredit") && !features.has("out-of-context") && !features.has("truncate")) return [];
     const report = features.has("report");
     if (!report && !features.has("film") && !features.has("edit")) return [];
     const earlier = spoken.filter((one) => one.key !== answer.key && one.counted && one.statement.end <= answer.statement.start && one.block >= answer.block - 3);

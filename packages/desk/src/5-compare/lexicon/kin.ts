@@ -8,6 +8,7 @@ forbid ban
 breach failing misconduct
 kill murder manslaughter
 shut lock-device
+extinguish eteint
 `;
 
 const kin = new Map(lines.trim().split("\n").flatMap((line) => {

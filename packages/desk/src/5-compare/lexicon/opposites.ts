@@ -24,14 +24,24 @@ shown: disclosed transparent transparency made_public published | transparent tr
 unhurt: unhurt unharmed uninjured unscathed | indemne sain_et_sauf sains_et_saufs < injured wounded hurt | blessé blessure
 intact: intact undamaged untouched spared unaffected | intact épargné < damaged destroyed gutted ravaged burned burnt collapsed collapse reached_by came_down caved_in | détruit endommagé ravagé brûlé effondré écroulé atteint calciné
 clean: clean hygienic well_kept | propre salubre < filthy dirty squalid insanitary unsanitary | insalubre sale crasseux immonde
-unarmed: unarmed | désarmé sans_arme non_armé < armed brandished wielding weapon | armé brandir arme
+unarmed: unarmed | désarmé sans_arme non_armé < brandished wielding weapon | armé brandir arme
 yielding: surrendered hands_up cooperated complied hands_in_the_air | obtempérer mains_en_l_air coopérer s_est_rendu < resisted lunged attacked charged_at resisting | résister foncer agresser refus_d_obtempérer refusé_d_obtempérer
 lived-in: occupied inhabited lived_in | occupé habité < abandoned unoccupied disused deserted | abandonné inoccupé désert
 rare: isolated rare rarely few_and_far_between exceptional one_off | isolé rare rarement exceptionnel < systematic systematically routine routinely frequent frequently widespread repeatedly every_day daily | systématique systématiquement fréquent fréquemment régulièrement quotidien quotidiennement généralisé
 kept: complied_with in_line_with in_accordance_with followed_protocol followed_the_rules followed_procedure | dans_le_respect_de conformément < violated breached flouted disregarded | violer enfreindre bafouer
-humane: humane humanely dignified with_dignity well_treated | humain dignement avec_dignité bien_traité < inhumane inhuman degrading ill_treated mistreated abused humiliated | inhumain dégradant maltraité humilié
+humane: humanely dignified with_dignity well_treated | humainement dignement avec_dignité bien_traité < inhumane inhuman degrading ill_treated mistreated abused humiliated | inhumain dégradant maltraité humilié
 success: success successful successfully | succès réussite réussi < failure failed fiasco botched | échec échoué fiasco raté
 needed: necessary justified | nécessaire justifié < unnecessary unjustified gratuitous pointless | inutile injustifié gratuit
 fair: impartial independent fair | impartial indépendant équitable < biased rigged sham unfair | partial biaisé truqué inéquitable
 returned: handed_back given_back | restitué < confiscated thrown_away | confisqué
+sober: sober | sobre < drunk drunken intoxicated inebriated | ivre alcoolisé ébriété
+tight: watertight sealed_off | étanche < leaking leaked leak | fuite fuir
+speed: within_the_speed_limit under_the_speed_limit at_low_speed | vitesse_autorisée vitesse_réduite < speeding excessive_speed too_fast over_the_speed_limit | excès_de_vitesse trop_vite vitesse_excessive
+still: stationary motionless | à_l_arrêt stationné immobile < in_motion | en_mouvement en_marche
+way: accessible cleared unobstructed | accessible dégagé < blocked obstructed impassable inaccessible | bloqué obstrué inaccessible
+trained: trained qualified experienced | qualifié expérimenté < untrained unqualified inexperienced | non_formé sans_formation inexpérimenté
+checked: inspected supervised | inspecté surveillé < unchecked uninspected unmonitored unsupervised | sans_contrôle non_contrôlé
+insured: insured | assuré_contre < uninsured | non_assuré sans_assurance
+fit: fit_for_purpose structurally_sound sound_condition | en_bon_état_de < unfit unsound crumbling cracked | fissuré inapte impropre_à
+freely: freed set_free at_liberty | relâché remis_en_liberté < detained held_captive imprisoned locked_up | détenu séquestré emprisonné
 `;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { negations } from "../lexicon/function-words.js";
+import { isRefusing } from "./refusing.js";
 import { wordFrom } from "./word-at.js";
 import type { ArticleView, SaidStatement, Sentence, TextWord } from "./article-view.js";
 
@@ -42,7 +43,7 @@ function clauseAround(view: ArticleView, sentence: Sentence, range: { readonly f
 function isNegated(view: ArticleView, sentence: Sentence, range: { readonly first: number; readonly last: number }): boolean {
   for (let at = Math.max(sentence.first, range.first - 5); at <= Math.min(sentence.last - 1, range.last + 1); at++) {
     const word = view.words[at];
-    if (word && negations.has(word.folded) && !(at < range.first && clauseEnd.test(view.text.slice(word.end, view.words[range.first]?.start ?? 0)))) return true;
+    if (word && negations.has(word.folded) && isRefusing(view.words, at) && !(at < range.first && clauseEnd.test(view.text.slice(word.end, view.words[range.first]?.start ?? 0)))) return true;
   }
   return false;
 }
@@ -73,7 +74,7 @@ export function saysNot(view: ArticleView, { start, end }: Span): boolean {
   for (let at = wordFrom(view, start); at < view.words.length; at++) {
     const word = view.words[at];
     if (!word || word.start >= end) return false;
-    if (negations.has(word.folded) || /n['’]t$/u.test(word.folded)) return true;
+    if (isRefusing(view.words, at)) return true;
   }
   return false;
 }

@@ -1,0 +1,37 @@
+import { negations } from "../lexicon/function-words.js";
+import type { TextWord } from "./article-view.js";
+
+const refusing: ReadonlySet<string> = new Set([...negations, "nobody", "nothing", "cannot", "rien", "guere"]);
+const contracted: ReadonlySet<string> = new Set("don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain can".split(" "));
+/** 'Not only', 'no doubt', 'pas seulement', 'sans doute' say that it is so. */
+const emptied: ReadonlySet<string> = new Set("only just merely simply doubt wonder longer seulement uniquement doute que qu".split(" "));
+/** Does a word say that what follows it in its clause is not so? */
+export function isRefusing(words: readonly TextWord[], at: number): boolean {
+  const word = words[at]?.folded ?? "";
+  const before = words[at - 1]?.folded ?? "";
+  const next = words[at + 1]?.folded ?? "";
+  if (saysNotAll(words, at)) return false;
+  if (emptied.has(next) && (refusing.has(word) || word === "t")) return false;
+  if (word === "t") return contracted.has(before);
+  if (word === "ne" || word === "n") return turnsRound(words, at);
+  // 'Personne n’a vu': somebody is nobody only beside 'ne'.
+  if (word === "personne") return next === "ne" || next === "n";
+  return refusing.has(word) && !/^\d/u.test(next);
+}
+
+/** 'Not all', 'pas tous': of some it is so. */
+export function saysNotAll(words: readonly TextWord[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? "";
+  return /^(?:not|pas)$/u.test(words[at]?.folded ?? "") && /^(?:all|every|everyone|everything|tous|toutes)$/u.test(next);
+}
+
+/** 'Ne … que' is 'only', and says so; so does 'ne … pas seulement'. */
+function turnsRound(words: readonly TextWord[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 7, words.length); i++) {
+    const word = words[i]?.folded ?? "";
+    if (saysNotAll(words, i)) return false;
+    if (refusing.has(word) || word === "plus" || word === "personne" || word === "point") return !emptied.has(words[i + 1]?.folded ?? "");
+    if (word === "que" || word === "qu") return false;
+  }
+  return true;
+}

@@ -238,7 +238,7 @@ async function projectCase(world: ReadingWorld, state: CaseState, progress: Prog
   for (const { record, reading } of contents) if (reading) texts.set(record.id, reading.text);
   const textOf = (record: RecordId): string | null => texts.get(record) ?? null;
   const grouping = groupingOf(state, textOf);
-  const name = world.nameOf({ stamps, together: grouping.together, apart: grouping.apart });
+  const name = world.nameOf({ stamps, together: grouping.together, apart: grouping.apart, ...(grouping.speakers.together.length + grouping.speakers.apart.length > 0 && { speakers: grouping.speakers }) });
   const kept = await world.derived.get(world.derivers.comparer, name);
   const derived = kept ? (world.parse(kept) as CaseDerivation) : compareAndAccount(world, contents, grouping);
   if (!kept) await world.derived.put(world.derivers.comparer, name, world.print(derived));
@@ -253,7 +253,7 @@ async function projectCase(world: ReadingWorld, state: CaseState, progress: Prog
 function compareAndAccount(
   world: CaseWorld,
   contents: readonly RecordContent[],
-  { together, apart }: ReturnType<typeof groupingOf>,
+  { together, apart, speakers }: ReturnType<typeof groupingOf>,
 ): CaseDerivation {
   const read = contents.flatMap((content) => (content.reading ? [{ ...content, reading: content.reading }] : []));
   const settled = settleDates(read);
@@ -262,7 +262,7 @@ function compareAndAccount(
     return { record, reading, attribution: { statements: said, figures, dates: settled[at] ?? [], places } };
   });
   const changed = read.flatMap(({ record, dates }, at) => (sameDates(dates, settled[at] ?? []) ? [] : [[record.id, settled[at] ?? []] as const]));
-  const comparison = compareCase({ records, together, apart, sha256: (bytes) => world.crypto.sha256(bytes) });
+  const comparison = compareCase({ records, together, apart, speakers, sha256: (bytes) => world.crypto.sha256(bytes) });
   return { ...comparison, dates: Object.fromEntries(changed), inquiries: accountInquiries(records, comparison.incidents, (bytes) => world.crypto.sha256(bytes)) };
 }
 

@@ -23,7 +23,7 @@ import { originResolver } from "./origins/resolve-origin.js";
 /** Everything that stage 5 finds in one matter. Nothing outside it is looked at. */
 export function compareMatter({ views, related }: Matter, decided: Omit<CompareInput, "records">): Comparison {
   const runs = bestRuns(findRuns(views));
-  const parties = findParties(views);
+  const parties = findParties(views, decided.speakers);
   const resolver = originResolver(views, { runs, parties });
   const places = placeFinder(views);
   const compatible = compatibility(views, related, places);

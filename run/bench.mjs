@@ -1,4 +1,4 @@
-/** `npm run bench [-- --articles N]` measures articles (bench/bench.ts), `npm run bench -- ledger` proofs (bench/ledger.ts), `npm run bench -- read` reading (bench/read.ts); builds first. */
+/** `npm run bench [-- --articles N]` measures articles (bench/bench.ts), `npm run bench -- ledger` proofs (bench/ledger.ts), `npm run bench -- read` reading (bench/read.ts), `npm run bench -- compare` comparing (bench/compare.ts); builds first. */
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { installPackages, installPeers } from "./install.mjs";
@@ -10,7 +10,7 @@ async function bench() {
     if (code !== 0) return code;
   }
   if (process.argv.includes("--install")) await installPeers();
-  const measured = ["ledger", "read"].includes(process.argv[2]) ? `${process.argv[2]}.js` : "bench.js";
+  const measured = ["ledger", "read", "compare"].includes(process.argv[2]) ? `${process.argv[2]}.js` : "bench.js";
   return runProgram(process.execPath, [join(root, "bench", "dist", measured), ...process.argv.slice(2)]);
 }
 

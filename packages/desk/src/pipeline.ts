@@ -4,23 +4,21 @@
  * outcome into the catalog. The first two are in pipeline-add.ts, publishing is in pipeline-publish.ts, what a person does in
  * pipeline-session.ts.
  */
-import { accountInquiries } from "./7-account/account-inquiries.js";
-import { compareCase } from "./5-compare/compare-case.js";
+import { sketchRecord, sketchVersion } from "./5-compare/matters/sketch.js";
 import { foldActs, type CaseState, type RecordState } from "./catalog/fold-acts.js";
-import { reasonOf, type FileReason, type ReadRecord } from "./model/case-record.js";
+import { reasonOf, type FileReason } from "./model/case-record.js";
 import type { Anchor } from "./model/act.js";
-import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import { RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
 import type { Reading, Told } from "./model/reading.js";
 import type { RecordId } from "./model/span.js";
-import { isUnreviewedGuess, type Attribution, type DateMention, type Statement } from "./model/statement.js";
-import type { Orphan, RecordContent } from "./ports.js";
+import type { Attribution } from "./model/statement.js";
+import type { Catalog, Orphan, RecordContent } from "./ports.js";
 import { containerForm } from "./1-receive/container-form.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
+import { compareMatters, counts } from "./pipeline-compare.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
-import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
@@ -48,7 +46,7 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   if (changed !== null) await world.derived.keepOnly(new Map([
     [world.derivers.reader, derivations],
     [leadFinder(world.derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
-    [world.derivers.comparer, new Set([changed])],
+    [world.derivers.comparer, changed],
     [learner, new Set([reading.lessons?.name ?? ""])],
     [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
   ]));
@@ -64,9 +62,9 @@ interface ReadingWorld extends CaseWorld {
 
 /**
  * Letters of pictures take seconds each: what is written is read before. Where there are many, it is compared, too, and is there
- * whatever stops the rest; then this gives the name of what was compared.
+ * whatever stops the rest; then this gives the names under which that is kept.
  */
-async function projectRecords(world: ReadingWorld, { state, stale, progress }: { readonly state: CaseState; readonly stale: readonly RecordState[]; readonly progress: Progress }): Promise<string | null> {
+async function projectRecords(world: ReadingWorld, { state, stale, progress }: { readonly state: CaseState; readonly stale: readonly RecordState[]; readonly progress: Progress }): Promise<ReadonlySet<string> | null> {
   const readAll = async (stage: "read" | "pictures", records: readonly RecordState[]): Promise<void> => {
     let done = 0;
     await inParallel(records, world.queueWidth, async (record) => {
@@ -91,7 +89,7 @@ const lessonsName = ({ lessons }: ReadingWorld): { readonly lessons?: string } =
 function projectionName(world: ReadingWorld, state: CaseState, record: RecordState): string {
   const answers = world.answers.get(record.id) ?? [];
   const parts = state.parts.get(record.id) ?? 0;
-  return world.nameOf({ reader: world.derivers.reader, ...gazetteerName(world), ...lessonsName(world), record, parts, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
+  return world.nameOf({ reader: world.derivers.reader, sketch: sketchVersion, ...gazetteerName(world), ...lessonsName(world), record, parts, decisions: decisionsAbout(state, record.id), released: releasedRecords(state).has(record.id), answers });
 }
 
 interface Derivation {
@@ -154,12 +152,14 @@ async function projectRecord(world: ReadingWorld, state: CaseState, record: Reco
   // Whether a statement was reviewed or released, or how sure it is, changes no finding; what it says and whether it stands does.
   const spoken = statements.filter(counts).map((one) => ({ ...one, review: null, released: null, confidence: null }));
   const comparison = world.nameOf({ ...rest, record: { id, description }, spoken });
-  world.catalog.putRecord(row, { projection: projectionName(world, state, record), comparison }, orphans.map(asOrphan));
+  world.catalog.putRecord(row, { projection: projectionName(world, state, record), comparison, ...sketchOf(world, row) }, orphans.map(asOrphan));
 }
 
-/** What findings are made of: not what a person took away, nor what no rule found and nobody has looked at. */
-function counts(statement: Statement): boolean {
-  return statement.review !== "rejected" && !isUnreviewedGuess(statement);
+/** What finds others about the same matter, under its name: of the reading alone, whatever people decided. */
+function sketchOf(world: CaseWorld, { record, reading, dates }: RecordContent): { readonly sketch: string | null; readonly sketchText: string | null } {
+  if (!reading) return { sketch: null, sketchText: null };
+  const sketchText = JSON.stringify(sketchRecord({ record, reading, attribution: { statements: [], figures: [], dates, places: [] } }));
+  return { sketch: world.nameOf(sketchText), sketchText };
 }
 
 /** What people's decisions so far teach. Records they are about are read for it, if they were not before. */
@@ -218,56 +218,31 @@ function asOrphan({ act, type, anchor }: { readonly act: string; readonly type: 
   return { act, type, record: anchor.record, quote: anchor.quote };
 }
 
-interface CaseDerivation {
-  readonly findings: readonly ProposedFinding[];
-  readonly runs: readonly CopiedRun[];
-  readonly incidents: readonly Incident[];
-  readonly inquiries: readonly Inquiry[];
-  /** Dates of records that the case settled otherwise than the record alone. */
-  readonly dates: Readonly<Record<string, readonly DateMention[]>>;
-}
-
-/** Stages 5, 6 (findings) and 7 over all records. Gives the name of the derivation, or null when nothing had changed. */
-async function projectCase(world: ReadingWorld, state: CaseState, progress: Progress): Promise<string | null> {
-  const texts = new Map<string, string>();
+/** Stages 5, 6 (findings) and 7 over all records. Gives the names under which matters are kept, or null when nothing had changed. */
+async function projectCase(world: ReadingWorld, state: CaseState, progress: Progress): Promise<ReadonlySet<string> | null> {
   const stamps = [...world.catalog.stamps()].map(([id, stamp]) => [id, stamp.comparison]).sort();
   const stamp = world.nameOf({ comparer: world.derivers.comparer, ...lessonsName(world), stamps, decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
   if (world.catalog.caseStamp() === stamp) return null;
   progress("compare", 0, 1);
-  const contents = [...world.catalog.contentsAlone()];
-  for (const { record, reading } of contents) if (reading) texts.set(record.id, reading.text);
-  const textOf = (record: RecordId): string | null => texts.get(record) ?? null;
+  const textOf = textsIn(world.catalog);
   const grouping = groupingOf(state, textOf);
-  const name = world.nameOf({ stamps, together: grouping.together, apart: grouping.apart, ...(grouping.speakers.together.length + grouping.speakers.apart.length > 0 && { speakers: grouping.speakers }) });
-  const kept = await world.derived.get(world.derivers.comparer, name);
-  const derived = kept ? (world.parse(kept) as CaseDerivation) : compareAndAccount(world, contents, grouping);
-  if (!kept) await world.derived.put(world.derivers.comparer, name, world.print(derived));
-  const { findings, orphans } = reviewFindings(derived.findings, grouping.findingDecisions, textOf);
+  const { names, dates, ...compared } = await compareMatters(world, grouping, (done, of) => { progress("compare", done, of); });
+  const { findings, orphans } = reviewFindings(compared.findings, grouping.findingDecisions, textOf);
   const lost = [...grouping.orphans, ...orphans.map(({ act, type, decided }) => ({ act, type, anchor: decided.sides[0]?.members[0] }))];
   const listed = lost.flatMap(({ act, type, anchor }) => (anchor ? [asOrphan({ act, type, anchor })] : []));
-  world.catalog.putCase({ ...derived, findings, orphans: listed, lessons: lessonRows(world, world.lessons) }, { stamp, dates: new Map(Object.entries(derived.dates)) });
+  world.catalog.putCase({ ...compared, findings, orphans: listed, lessons: lessonRows(world, world.lessons) }, { stamp, dates });
   progress("compare", 1, 1);
-  return name;
+  return names;
 }
 
-function compareAndAccount(
-  world: CaseWorld,
-  contents: readonly RecordContent[],
-  { together, apart, speakers }: ReturnType<typeof groupingOf>,
-): CaseDerivation {
-  const read = contents.flatMap((content) => (content.reading ? [{ ...content, reading: content.reading }] : []));
-  const settled = settleDates(read);
-  const records = read.map(({ record, reading, statements, figures, places }, at): ReadRecord => {
-    const said = statements.filter(counts);
-    return { record, reading, attribution: { statements: said, figures, dates: settled[at] ?? [], places } };
-  });
-  const changed = read.flatMap(({ record, dates }, at) => (sameDates(dates, settled[at] ?? []) ? [] : [[record.id, settled[at] ?? []] as const]));
-  const comparison = compareCase({ records, together, apart, speakers, sha256: (bytes) => world.crypto.sha256(bytes) });
-  return { ...comparison, dates: Object.fromEntries(changed), inquiries: accountInquiries(records, comparison.incidents, (bytes) => world.crypto.sha256(bytes)) };
-}
-
-function sameDates(one: readonly DateMention[], other: readonly DateMention[]): boolean {
-  return one.length === other.length && one.every((date, at) => date.edtf === other[at]?.edtf && date.start === other[at].start && date.end === other[at].end);
+/** The text of a record, read when it is asked for: only decisions ask. */
+function textsIn(catalog: Catalog): (record: RecordId) => string | null {
+  const known = new Map<RecordId, string | null>();
+  return (record) => {
+    const text = known.get(record) ?? catalog.recordAlone(record)?.reading?.text ?? null;
+    known.set(record, text);
+    return text;
+  };
 }
 
 /** At most `width` at a time; the first failure ends it after those under way have stopped. */

@@ -273,17 +273,20 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
-/** `projection`: everything shown of a record; `comparison`: the part of it that findings rest on. */
+/** `projection`: everything shown of a record; `comparison`: the part of it that findings rest on; `sketch`: what finds others like it, null where there is nothing. */
 export interface RecordStamp {
   readonly projection: string;
   readonly comparison: string;
+  readonly sketch: string | null;
 }
 
 /** A projection that can be deleted and made again; queries for the screens and the command line. */
 export interface Catalog {
   /** `stamp` names all that the content was made of, so that an unchanged record is not made again. */
-  putRecord(content: RecordContent, stamp: RecordStamp, orphans: readonly Orphan[]): void;
+  putRecord(content: RecordContent, stamp: RecordStamp & { readonly sketchText: string | null }, orphans: readonly Orphan[]): void;
   stamps(): ReadonlyMap<string, RecordStamp>;
+  /** The text that `putRecord` was given with a record's stamp. */
+  sketch(id: string): string | null;
   readonly knownFiles: KnownFiles;
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
@@ -296,6 +299,8 @@ export interface Catalog {
   clear(): void;
   records(query: PageQuery & { readonly find?: string }): Page<RecordRow>;
   record(id: string): RecordContent | null;
+  /** The same as the record alone gave it, before the case settled its dates. */
+  recordAlone(id: string): RecordContent | null;
   /** Records in the order of publication, then of their ids: the columns of Compare. */
   contents(): Iterable<RecordContent>;
   /** The same as each record alone gave it, before the case settled its dates. */

@@ -52,10 +52,12 @@ test("as many origins are drawn as counted as the finding says", () => {
 });
 
 test("an incident is titled by a telling that agrees with its day, the earliest published first", () => {
+  const came = "The harbour master, Juno Halvard, came to Osterby with Tamsin Creed of the Osterby Bargemen League.";
+  const told = (name: string, line: string, published: string): Story => story(name, line, { published, text: `${line}\n${came}` });
   const stories = [
-    story("Herald", "Police evicted the boat people at Osterby on 9 May."),
-    story("Post", "Officers evicted the boat people at Osterby lock on 9 May, at dawn.", { published: "2032-05-10" }),
-    story("Echo", "On 10 May police evicted the boat people at the lock in Osterby.", { published: "2032-05-10", text: "On 10 May police evicted the boat people at the lock in Osterby. Juno Halvard and Tamsin Creed of the Osterby Bargemen League saw it.", dates: [{ words: "10 May", edtf: "2032-05-10" }] }),
+    told("Herald", "Police evicted the boat people at Osterby on 9 May.", "2032-05-11"),
+    told("Post", "Officers evicted the boat people at Osterby lock on 9 May, at dawn.", "2032-05-10"),
+    { ...told("Echo", "On 10 May police evicted the boat people at the lock in Osterby.", "2032-05-10"), dates: [{ words: "10 May", edtf: "2032-05-10" }] },
   ];
   const incident = compare(stories).incidents.find((one) => one.date === "2032-05-09");
   assert.ok(incident?.title.startsWith("Officers evicted"), incident?.title);

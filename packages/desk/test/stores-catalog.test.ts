@@ -11,7 +11,7 @@ import { statementId, type RecordId } from "#desk/model/span.js";
 import type { Finding } from "#desk/model/finding.js";
 import type { CaseContent, Catalog, RecordContent } from "#desk/ports.js";
 
-const stamp = { projection: "p", comparison: "c" };
+const stamp = { projection: "p", comparison: "c", sketch: null, sketchText: null };
 const nothing: CaseContent = { findings: [], runs: [], incidents: [], inquiries: [], orphans: [] };
 
 /** A record number `at`, published on that day of March. */

@@ -1,7 +1,10 @@
+import type { ReadRecord } from "../model/case-record.js";
+import type { Sha256 } from "../model/digest-id.js";
 import type { Comparison } from "../model/finding.js";
-import type { CompareInput } from "./compare-case.js";
+import type { Passage } from "../model/span.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
+import { contests } from "./disputes/contests.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
@@ -11,17 +14,34 @@ import type { Draft } from "./findings/draft.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
 import { peopleDecided } from "./findings/people-decided.js";
-import { sameActs } from "./findings/same-acts.js";
 import { sameCounts } from "./findings/same-counts.js";
 import { sameStatements } from "./findings/same-statements.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
 import { findIncidents } from "./incidents/find-incidents.js";
-import type { Matter } from "./matters/find-matters.js";
+import type { MatterArticles } from "./matters/matter-index.js";
+import { relatedIn } from "./matters/related.js";
+import type { DecidedSpeakers } from "./origins/decided-speakers.js";
 import { findParties } from "./origins/parties.js";
 import { originResolver } from "./origins/resolve-origin.js";
+import { viewArticle } from "./text/article-view.js";
 
-/** Everything that stage 5 finds in one matter. Nothing outside it is looked at. */
-export function compareMatter({ views, related }: Matter, decided: Omit<CompareInput, "records">): Comparison {
+export interface Decided {
+  /** Pairs that a person put together (link) or kept apart (unlink). */
+  readonly together: readonly (readonly [Passage, Passage])[];
+  readonly apart: readonly (readonly [Passage, Passage])[];
+  /** Statements whose speakers a person took for one party, or for two. */
+  readonly speakers?: DecidedSpeakers;
+  /** Passed in, so that the stage stays free of node modules. */
+  readonly sha256: Sha256;
+}
+
+/** Everything that stage 5 finds in one matter. Nothing outside it is looked at; `read` gives each record that an article of it is in. */
+export function compareMatter(matter: MatterArticles, read: (record: string) => ReadRecord | undefined, decided: Decided): Comparison {
+  const related = relatedIn(matter);
+  const views = matter.articles.flatMap(({ record, article }, at) => {
+    const known = read(record);
+    return (known && viewArticle(known, article, at)) ?? [];
+  });
   const runs = bestRuns(findRuns(views));
   const parties = findParties(views, decided.speakers);
   const resolver = originResolver(views, { runs, parties });
@@ -35,7 +55,7 @@ export function compareMatter({ views, related }: Matter, decided: Omit<CompareI
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }),
-    ...sameActs(views, { compatible, resolver }),
+    ...contests(views, { compatible, resolver }),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));
   // Two rules may come to the same kind and members: one finding, the first in content order.

@@ -67,8 +67,8 @@ function setMeta(db: Database.Database, name: string, value: string): void {
 }
 
 function stampsOf(db: Database.Database): ReadonlyMap<string, RecordStamp> {
-  const rows = db.prepare<[], { id: string } & RecordStamp>("SELECT id, projection, comparison FROM record").all();
-  return new Map(rows.map(({ id, projection, comparison }) => [id, { projection, comparison }]));
+  const rows = db.prepare<[], { id: string } & RecordStamp>("SELECT id, projection, comparison, sketch FROM record").all();
+  return new Map(rows.map(({ id, projection, comparison, sketch }) => [id, { projection, comparison, sketch }]));
 }
 
 function forgetRecord(db: Database.Database, id: string): void {
@@ -82,7 +82,7 @@ function forgetRecord(db: Database.Database, id: string): void {
 
 function recordWriter(db: Database.Database): Catalog["putRecord"] {
   const insertRecord = db.prepare(
-    "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content, orphans) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO record (id, name, ordering, projection, comparison, unread, row, content, orphans, sketch, sketch_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const insertStatement = db.prepare("INSERT INTO statement (id, record, start, speaker, review, worth, content) VALUES (?, ?, ?, ?, ?, ?, ?)");
   const insertWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
@@ -90,10 +90,10 @@ function recordWriter(db: Database.Database): Catalog["putRecord"] {
   return (content, stamp, orphans) => {
     const { record, reading, statements } = content;
     forgetRecord(db, record.id);
-    const { projection, comparison } = stamp;
+    const { projection, comparison, sketch, sketchText } = stamp;
     insertRecord.run(
       record.id, record.name, ordering(content), projection, comparison, record.unread, JSON.stringify(rowOf(content)), JSON.stringify(content),
-      orphans.length > 0 ? JSON.stringify(orphans) : null,
+      orphans.length > 0 ? JSON.stringify(orphans) : null, sketch, sketchText,
     );
     for (const one of statements) insertStatement.run(one.id, one.record, one.start, one.speaker, one.review, worthALook(one), JSON.stringify(one));
     for (const block of reading?.articles.flatMap((article) => article.blocks) ?? [])
@@ -132,9 +132,10 @@ function rowOf({ record, reading, statements }: RecordContent): RecordRow {
   };
 }
 
-function recordQueries(db: Database.Database): Pick<Catalog, "records" | "record" | "contents" | "contentsAlone"> {
+function recordQueries(db: Database.Database): Pick<Catalog, "records" | "record" | "recordAlone" | "sketch" | "contents" | "contentsAlone"> {
   const findingsOf = db.prepare<[string], { n: number }>("SELECT count(DISTINCT finding) AS n FROM member WHERE record = ?");
   const one = db.prepare<[string], Stored>("SELECT content, dates FROM record WHERE id = ?");
+  const sketch = db.prepare<[string], { sketch_text: string | null }>("SELECT sketch_text FROM record WHERE id = ?");
   const ordered = (): readonly { id: string }[] => db.prepare<[], { id: string }>("SELECT id FROM record ORDER BY ordering, id").all();
   return {
     records: ({ offset = 0, limit = 100, find = "" }) => {
@@ -152,6 +153,11 @@ function recordQueries(db: Database.Database): Pick<Catalog, "records" | "record
       const row = one.get(id);
       return row ? settled(row) : null;
     },
+    recordAlone: (id) => {
+      const row = one.get(id);
+      return row ? alone(row) : null;
+    },
+    sketch: (id) => sketch.get(id)?.sketch_text ?? null,
     *contents() {
       for (const { id } of ordered()) {
         const row = one.get(id);

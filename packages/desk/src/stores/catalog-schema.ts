@@ -3,7 +3,7 @@ export const catalogSchema = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS record (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, ordering TEXT NOT NULL, projection TEXT NOT NULL, comparison TEXT NOT NULL, unread TEXT,
-  row TEXT NOT NULL, content TEXT NOT NULL, dates TEXT, orphans TEXT
+  row TEXT NOT NULL, content TEXT NOT NULL, dates TEXT, orphans TEXT, sketch TEXT, sketch_text TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS record_order ON record (ordering, id);
 CREATE TABLE IF NOT EXISTS statement (
@@ -27,4 +27,4 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, tokenize = "unicode61 
 `;
 
 /** Raised whenever the tables change: a catalog of another number is thrown away and made again. */
-export const catalogSchemaVersion = 7;
+export const catalogSchemaVersion = 8;

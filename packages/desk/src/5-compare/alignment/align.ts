@@ -1,4 +1,5 @@
 import type { Telling } from "../text/tellings.js";
+import { maySame } from "./counted-in.js";
 import type { Feature, Signature } from "./signature.js";
 
 /** Two tellings of different articles that speak of the same thing. */
@@ -12,6 +13,8 @@ export interface Alignment {
   readonly content: number;
   /** Numbers in common. */
   readonly numbers: number;
+  /** Words of names in common. */
+  readonly names: number;
   /** Features in common, the rarest first. */
   readonly common: readonly string[];
 }
@@ -24,15 +27,16 @@ export interface Signed {
 const kindWeights = { content: 1, general: 0.3, name: 0.5, number: 0.6, day: 0.4, negation: 0.2 } as const;
 /** Added to the size of both: two tellings of two words each share little even where they share all. */
 const smallness = 6;
-const leastScore = 0.2;
-const leastContent = 1.5;
+const leastScore = 0.08;
+/** Rarity is judged as in a matter of at least so many tellings: among three everything is frequent. */
+const leastTellings = 100;
 
 /** All alignments, the surest first. Candidates come from features that few tellings have; never all pairs. */
 export function align(signed: readonly Signed[]): readonly Alignment[] {
   const postings = postingsOf(signed);
-  const rarity = new Map([...postings].map(([name, list]) => [name, Math.log(1 + (signed.length + 1) / list.length) ** 1.5]));
+  const rarity = new Map([...postings].map(([name, list]) => [name, Math.log(1 + Math.max(leastTellings, signed.length + 1) / list.length) ** 1.5]));
   const weigh = (name: string, { kind, share }: Feature) => (rarity.get(name) ?? 0) * kindWeights[kind] * share;
-  const sizes = signed.map(({ signature }) => [...signature].reduce((sum, [name, feature]) => sum + weigh(name, feature), 0));
+  const sizes = signed.map(({ signature }) => sizeOf(signature, weigh));
   const most = Math.max(12, signed.length / 8);
   const found: Alignment[] = [];
   signed.forEach(({ telling, signature }, a) => {
@@ -43,14 +47,15 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
       for (const b of list) if (b > a && signed[b]?.telling.view.at !== telling.view.at) candidates.add(b);
     }
     for (const b of candidates) {
-      const shared = sharedBy(signature, signed[b]?.signature ?? signature);
+      const shared = sharedBy(signature, signed[b]?.signature ?? signature, weigh);
       const weight = shared.reduce((sum, [name, feature]) => sum + weigh(name, feature), 0);
       const score = weight / (Math.sqrt((sizes[a] ?? 0) * (sizes[b] ?? 0)) + smallness);
       const content = shared.reduce((sum, [, { kind, share }]) => sum + (kind === "content" ? share : 0), 0);
       const numbers = shared.filter(([, { kind }]) => kind === "number").length;
-      if (score < leastScore || (content < leastContent && (content < 0.5 || numbers === 0))) continue;
+      const names = shared.filter(([, { kind }]) => kind === "name").length;
+      if (score < leastScore) continue;
       const common = shared.map(([name]) => name).sort((x, y) => (rarity.get(y) ?? 0) - (rarity.get(x) ?? 0) || (x < y ? -1 : 1));
-      found.push({ a, b, score, content, numbers, common });
+      found.push({ a, b, score, content, numbers, names, common });
     }
   });
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -68,10 +73,33 @@ function postingsOf(signed: readonly Signed[]): ReadonlyMap<string, readonly num
   return postings;
 }
 
-/** Features of both, each with the larger share. */
-function sharedBy(one: Signature, other: Signature): readonly (readonly [string, Feature])[] {
-  return [...one].flatMap(([name, feature]) => {
+type Weigh = (name: string, feature: Feature) => number;
+type Named = readonly [string, Feature];
+
+/** The weight of all its words: a word that may stand for several things weighs as the heaviest of them. */
+function sizeOf(signature: Signature, weigh: Weigh): number {
+  const heaviest = new Map<number, number>();
+  for (const [name, feature] of signature) heaviest.set(feature.at, Math.max(heaviest.get(feature.at) ?? 0, weigh(name, feature)));
+  return [...heaviest.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/**
+ * Features of both, each with the larger share; a word of either text is used once, the heaviest first. A name in one text is no word in the other, and
+ * the same number of other things is another number.
+ */
+function sharedBy(one: Signature, other: Signature, weigh: Weigh): readonly Named[] {
+  const both = [...one].flatMap(([name, feature]): { readonly named: Named; readonly at: number; readonly to: number; readonly weight: number }[] => {
     const theirs = other.get(name);
-    return theirs === undefined ? [] : [[name, theirs.share > feature.share ? theirs : feature] as const];
-  });
+    if (theirs === undefined || (feature.kind === "number" && !maySame(feature.counted, theirs.counted))) return [];
+    const kind = feature.kind === "name" || theirs.kind === "name" ? "name" : feature.kind;
+    const named = [name, { ...feature, kind, share: Math.max(feature.share, theirs.share) }] as const;
+    return [{ named, at: feature.at, to: theirs.at, weight: weigh(...named) }];
+  }).sort((x, y) => y.weight - x.weight || (x.named[0] < y.named[0] ? -1 : 1));
+  const [mine, used] = [new Set<number>(), new Set<number>()];
+  return both.filter(({ at, to }) => {
+    const free = !mine.has(at) && !used.has(to);
+    mine.add(at);
+    used.add(to);
+    return free;
+  }).map(({ named }) => named);
 }

@@ -16,11 +16,27 @@ interface Open {
 
 const leastClose = 0.5;
 
+/** A long sentence may tell several things: what its first group leaves over may make another. */
+const mostRounds = 2;
+const leastLeft = 0.3;
+
 /**
  * Groups from the surest alignments down. A telling joins only where nothing speaks against any member, and where it is aligned with half of them:
  * a chain of likenesses does not make one thing. `alignments` are the surest first, in an order that content alone decides.
  */
 export function groupAligned(alignments: readonly Alignment[], admits: Admits): readonly Group[] {
+  const found: Group[] = [];
+  let left = alignments;
+  for (let round = 0; round < mostRounds && left.length > 0; round++) {
+    const home = gather(left, admits);
+    found.push(...new Set(home.values()));
+    left = left.filter(({ a, b, score }) => score >= leastLeft && home.get(a) === undefined || home.get(a) !== home.get(b));
+  }
+  return found;
+}
+
+/** For each telling the group it is in. */
+function gather(alignments: readonly Alignment[], admits: Admits): ReadonlyMap<number, Group> {
   const aligned = new Set(alignments.map(({ a, b }) => `${a} ${b}`));
   const close = (x: number, y: number) => aligned.has(x < y ? `${x} ${y}` : `${y} ${x}`);
   const home = new Map<number, Open>();
@@ -37,5 +53,5 @@ export function groupAligned(alignments: readonly Alignment[], admits: Admits): 
     one.alignments.push(...other.alignments, alignment);
     for (const member of one.members) home.set(member, one);
   }
-  return [...new Set(home.values())];
+  return home;
 }

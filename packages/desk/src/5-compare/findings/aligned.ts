@@ -4,6 +4,7 @@ import type { Group } from "../alignment/group.js";
 import { groupAligned } from "../alignment/group.js";
 import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
+import { claimOf, refuses } from "../disputes/claim.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
@@ -13,10 +14,12 @@ import { articlesOf, distinct } from "./draft.js";
 import { numbersDiffer } from "./numbers-differ.js";
 import { sharedQuotation } from "./shared-quotation.js";
 
-/** From here on two tellings are taken to speak of one thing. */
-const leastAligned = Number(process.env["T"] ?? 0.23);
+/** What two tellings must have in common to speak of one thing: words of content alone; fewer, but nearly all there is; or beside a number of the same things. */
+const least = { worded: { score: 0.23, content: 1.5 }, short: { score: 0.35, content: 0.9 }, counted: { score: 0.2, content: 0.4 } } as const;
+/** In the mouth of one party less is enough. */
+const leastOfOne = { worded: { score: 0.2, content: 0.5 }, counted: { score: 0.1, content: 0 } } as const;
 /** From here on they are shown to say one and the same thing: only then may two origins corroborate. */
-const surelyAligned = Number(process.env["S"] ?? 0.42);
+const surelyAligned = 0.42;
 
 interface How {
   readonly compatible: Compatible;
@@ -32,10 +35,25 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     if (!telling) throw new Error(`no telling at ${at}`);
     return telling;
   };
-  const all = align(signed).filter(({ a, b, score }) => score >= leastAligned && how.compatible(of(a), of(b)));
+  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && how.compatible(of(alignment.a), of(alignment.b)));
   const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
   const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+function isAligned(alignment: Alignment, one: boolean): boolean {
+  const { score, content, numbers, names, common } = alignment;
+  // One word in two short sentences is chance.
+  if (common.filter((name) => name !== "not").length < 2) return false;
+  const reaches = (needed: { readonly score: number; readonly content: number }) => score >= needed.score && content >= needed.content;
+  if (one) return reaches(leastOfOne.worded) || (numbers > 0 && reaches(leastOfOne.counted));
+  return reaches(least.worded) || reaches(least.short) || (numbers > 0 && (reaches(least.counted) || (names > 1 && score >= least.counted.score)));
+}
+
+/** Does one counted party stand behind both? */
+function oneParty(a: Telling, b: Telling, resolver: Resolver): boolean {
+  const [one, other] = [resolver(a), resolver(b)];
+  return one.counted && one.key === other.key && (one.person === null || other.person === null || one.person === other.person);
 }
 
 /** From so many of the same words in quotation marks on, it is one utterance, though one text gives it to another person. */
@@ -60,11 +78,13 @@ function draftsOf(group: Group, of: (at: number) => Telling, resolver: Resolver)
   const said = members.filter((telling) => !telling.denied);
   const behind = keys(said);
   const denied = members.filter((telling) => telling.denied && resolver(telling).counted && !behind.has(resolver(telling).key));
+  const sides = [said, members.filter((telling) => telling.denied)];
+  // What one of them says is not so need not be what the others say is so: then each side only agrees with itself.
+  const contested = denied.some((telling) => said.some((other) => refuses(claimOf(telling), claimOf(other))));
   const [first] = said;
-  if (first && behind.size > 0 && denied.length > 0) {
-    const sides = [said, members.filter((telling) => telling.denied)];
-    return [{ kind: "disputed", sides, about: first, because: [...because, "one side denies it"], strong: [] }, ...sides.flatMap((side) => agreement(side, group, { of, resolver }))];
-  }
+  const agreements = () => sides.flatMap((side) => agreement(side, group, { of, resolver }));
+  if (first && behind.size > 0 && contested) return [{ kind: "disputed", sides, about: first, because: [...because, "one side denies it"], strong: [] }, ...agreements()];
+  if (first && denied.length > 0) return agreements();
   return agreement(members, group, { of, resolver });
 }
 
@@ -88,5 +108,5 @@ function nameOf(telling: Telling): string {
 }
 
 function isSure({ score, content, numbers }: Alignment): boolean {
-  return content >= 2 && (score >= surelyAligned || (numbers > 0 && score >= leastAligned * 1.2));
+  return content >= 2 && (score >= surelyAligned || (numbers > 0 && score >= 0.28));
 }

@@ -3,7 +3,7 @@ import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { excludes, sameDay } from "../text/days.js";
 import { spanWords } from "../lexicon/function-words.js";
-import type { Related } from "../matters/find-matters.js";
+import type { Related } from "../matters/related.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
 

@@ -1,169 +1,94 @@
-import type { Span } from "../../model/span.js";
 import type { Figure } from "../../model/statement.js";
-import { lemma } from "../lexicon/find-concepts.js";
 import { functionWords, numberWords, spanWords } from "../lexicon/function-words.js";
-import type { ArticleView, Sentence, TextWord } from "../text/article-view.js";
+import type { ArticleView, TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
-import { tellingAt } from "../text/tellings.js";
-import { wordFrom } from "../text/word-at.js";
-import { foldedWords } from "../text/words.js";
+import { statementAt, tellingAt } from "../text/tellings.js";
+import { paleActs } from "../lexicon/pale-acts.js";
+import type { Noun } from "./counted-noun.js";
+import { findNoun, isNoun, namesOf } from "./counted-noun.js";
+import type { Clause, Place, Range } from "./counted-place.js";
+import { clauseOf, placeOf } from "./counted-place.js";
+import { fatesIn } from "./fates.js";
+import type { Frequency } from "./frequencies.js";
+import { frequenciesOf } from "./frequencies.js";
+import type { State } from "./states.js";
+import { stateIn } from "./states.js";
 
-/** A figure with what it counts and what happened to it. */
+/** A figure with what it counts and what is said of it. */
 export interface Count {
   readonly figure: Figure;
   readonly telling: Telling;
-  /** Concept or lemma of the counted noun. */
-  readonly head: string;
+  /** Concepts, meanings or lemma of the counted noun; the first names it. */
+  readonly heads: readonly string[];
+  /** Anybody may be meant: 'people', 'residents'. */
+  readonly anybody: boolean;
   /** What is done to, or by, what is counted; empty where the text says nothing this stage understands. */
   readonly acts: ReadonlySet<string>;
+  /** What became of them, if they are people. */
+  readonly fates: ReadonlySet<string>;
+  /** Everything else of content that its clause says. */
+  readonly said: ReadonlySet<string>;
+  readonly state: State | null;
   /** Counted over a stretch of time, or as a habit, rather than at one event. */
   readonly period: boolean;
+  /** 'ten a month': the unit of time, or empty. */
+  readonly rate: string;
   /** The noun was taken from a neighbouring clause. */
   readonly borrowed: boolean;
+  /** Of these the text counts a part ('including two', 'three more'): not all of them. */
+  readonly part: boolean;
+  /** '41 of 78': of how many. */
+  readonly whole: number | null;
 }
 
 /** Acts that say something of what is counted; the rest say who told it or are too pale. */
 const silent = new Set(["show", "see", "view", "promise", "warn", "discredit", "end", "film", "publish", "edit", "attempt"]);
-const wide = new Set(["operation"]);
+const eventNouns = new Set(["evict", "arrest", "operation", "crowd"]);
 const timeUnits = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
 const lasting = /^(?:last\w*|dur\w+|long|longs|longue|length|lang\w*)$/u;
-
-interface Place {
-  readonly view: ArticleView;
-  readonly sentence: Sentence;
-  /** Word range of the figure itself. */
-  readonly first: number;
-  readonly last: number;
-}
-
-function placeOf(view: ArticleView, figure: Figure): Place | null {
-  const from = wordFrom(view, figure.start);
-  const first = (view.words[from - 1]?.end ?? 0) > figure.start ? from - 1 : from;
-  const sentence = view.sentences[view.sentenceOf[first] ?? -1];
-  if (!sentence?.own) return null;
-  let last = first;
-  while (last + 1 < sentence.last && (view.words[last + 1]?.start ?? Infinity) < figure.end) last++;
-  return { view, sentence, first, last };
-}
-
-function headOf(word: TextWord): string | null {
-  const thing = word.concepts.find((concept) => concept.kind === "thing");
-  if (thing) return thing.name === "migrant" ? "person" : thing.name;
-  const act = word.concepts.find((concept) => concept.kind === "act");
-  return act ? act.name : word.lemma;
-}
-
-/** Neither a number nor one of the small words around it. */
-function isNoun(word: TextWord): boolean {
-  return word.lemma !== null && !/^\d/u.test(word.folded) && !numberWords.has(word.folded) && !functionWords.has(word.folded) && !loosening.has(word.folded);
-}
-
-const loosening = new Set("some around about nearly almost least most fewer less many only just up roughly approximately environ pres moins plus jusqu quelque autres autre quarantaine trentaine vingtaine dizaine douzaine quinzaine cinquantaine soixantaine centaine centaines dozen dozens hundreds thousands million millions entre between several over under".split(" "));
-
-function nounIn(words: readonly TextWord[]): TextWord | null {
-  return words.find((word) => isNoun(word) && word.concepts.some((concept) => concept.kind === "thing")) ?? words.find(isNoun) ?? null;
-}
-
-function wordsWithin(view: ArticleView, span: Span): readonly TextWord[] {
-  const from = wordFrom(view, span.start);
-  let to = from;
-  while ((view.words[to]?.end ?? Infinity) <= span.end) to++;
-  return view.words.slice(from, to);
-}
-
-/** The counted noun: in the figure's own words, right after it, or 'the number of X … at N' before it. */
-function findHead(place: Place, figure: Figure): { readonly head: string; readonly borrowed: boolean } | null {
-  const { view, sentence, first, last } = place;
-  const own = nounIn(wordsWithin(view, figure));
-  if (own) return { head: headOf(own) ?? "", borrowed: false };
-  const counted = figure.counts === null ? [] : foldedWords(figure.counts);
-  const after = view.words.slice(last + 1, Math.min(sentence.last, last + 4));
-  const written = after.find((word) => counted.includes(word.folded) && isNoun(word));
-  if (written) return { head: headOf(written) ?? "", borrowed: false };
-  const next = after[0];
-  if (next && isNoun(next) && next.concepts.some((concept) => concept.kind === "thing") && clean(view, last, last + 1)) return { head: headOf(next) ?? "", borrowed: false };
-  const number = numberOf(view.words.slice(sentence.first, sentence.last));
-  if (number) return { head: headOf(number) ?? "", borrowed: false };
-  const before = [...view.words.slice(Math.max(sentence.first, first - 8), first)].reverse();
-  const near = before.find((word) => isNoun(word) && word.concepts.some((concept) => concept.kind === "thing"));
-  if (near) return { head: headOf(near) ?? "", borrowed: true };
-  const earlier = view.figures.filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1);
-  const previous = earlier && figure.start - earlier.end < 240 ? placeOf(view, earlier) : null;
-  if (!earlier || !previous) return null;
-  const head = findNear(previous, earlier);
-  return head === null ? null : { head, borrowed: true };
-}
-
-/** The head of an earlier figure, without looking further back. */
-function findNear(place: Place, figure: Figure): string | null {
-  const own = nounIn(wordsWithin(place.view, figure));
-  if (own) return headOf(own);
-  const next = place.view.words[place.last + 1];
-  if (next && isNoun(next) && next.concepts.some((concept) => concept.kind === "thing")) return headOf(next);
-  const number = numberOf(place.view.words.slice(place.sentence.first, place.sentence.last));
-  return number ? headOf(number) : null;
-}
-
-/** 'the number of migrants', 'le nombre d'habitants', 'the crowd at'. */
-function numberOf(words: readonly TextWord[]): TextWord | null {
-  const at = words.findIndex((word) => word.folded === "number" || word.folded === "nombre" || word.folded === "total");
-  if (at >= 0) return nounIn(words.slice(at + 1, at + 4));
-  return words.find((word) => word.concepts.some((concept) => concept.name === "crowd")) ?? null;
-}
-
-function clean(view: ArticleView, left: number, right: number): boolean {
-  return !/[,;:.()]/u.test(view.text.slice(view.words[left]?.end ?? 0, view.words[right]?.start ?? 0));
-}
+/** The names of a counted frequency. */
+const timesHead = "times";
 
 function actsAmong(words: readonly TextWord[]): Set<string> {
   return new Set(words.flatMap((word) => word.concepts.flatMap((concept) => (concept.kind === "act" && !silent.has(concept.name) ? [concept.name === "remain" ? "live" : concept.name] : []))));
 }
 
-/** Another count, or a clause of its own: 'nine were hurt and two killed when the roof fell'. */
-function opensAnother(word: TextWord | undefined): boolean {
-  return word !== undefined && (subordinate.has(word.folded) || (/^\d/u.test(word.folded) || (numberWords.has(word.folded) && word.folded !== "one")));
+function wordsOf({ view }: Place, { first, last }: Range): readonly TextWord[] {
+  return view.words.slice(first, last);
 }
 
-/** Begin a circumstance: those counted were there 'when the roof fell', 'lors de l'incendie'; it is not what became of them. */
-const circumstance = new Set(["when", "while", "during", "lorsque", "lorsqu", "lors", "quand", "pendant", "durant"]);
-const joining = new Set(["and", "but", "et", "mais"]);
-/** After 'and', a subject of its own: 'and none was hurt', 'et que personne n'est mort'. */
-const newSubject = new Set("that nobody none no he she it they que qu aucun aucune nul nulle personne il elle ils elles on".split(" "));
-
-/** Does a clause with its own subject begin at a word: '; …', ', and …', 'and that …'? */
-function opensClause(view: ArticleView, at: number): boolean {
-  const gap = view.text.slice(view.words[at - 1]?.end ?? 0, view.words[at]?.start ?? 0);
-  if (gap.includes(";")) return true;
-  if (!joining.has(view.words[at]?.folded ?? "")) return false;
-  return gap.includes(",") || newSubject.has(view.words[at + 1]?.folded ?? "");
+/** Of its own words and what follows; else of the clause before; else of the rest of the sentence. */
+function findActs(place: Place, clause: Clause): ReadonlySet<string> {
+  const own = actsAmong([...wordsOf(place, clause.own), ...wordsOf(place, clause.after)]);
+  if (own.size > 0) return own;
+  const before = actsAmong(wordsOf(place, clause.before));
+  return before.size > 0 ? before : actsAmong(wordsOf(place, clause.rest));
 }
 
-const subordinate = new Set([...circumstance, "after", "as", "who", "apres", "alors", "whose", "dont"]);
+/** The same order for what became of them. */
+function findFates(place: Place, clause: Clause): ReadonlySet<string> {
+  const among = (range: Range) => fatesIn(wordsOf(place, range).map((word) => ({ names: [...word.concepts, ...word.meanings].map(({ name }) => name) })));
+  const own = among({ first: clause.own.first, last: clause.after.last });
+  if (own.size > 0) return own;
+  const before = among(clause.before);
+  return before.size > 0 ? before : among(clause.rest);
+}
 
-/** Up to the next figure or the end of the clause; else the clause before; else the rest of the sentence, as far as nobody else becomes its subject. */
-function findActs(place: Place, figure: Figure): ReadonlySet<string> {
-  const { view, sentence, first, last } = place;
-  const own = actsAmong(wordsWithin(view, figure));
-  const others = view.figures.filter((other) => other !== figure && !other.age && other.start >= sentence.start && other.end <= sentence.end);
-  const limit = Math.min(...others.filter((other) => other.start >= figure.end).map((other) => other.start), sentence.end);
-  let end = last;
-  while (end + 1 < sentence.last && clean(view, end, end + 1) && (view.words[end + 1]?.start ?? Infinity) < limit && !opensAnother(view.words[end + 1]) && !opensClause(view, end + 1)) end++;
-  const after = actsAmong(view.words.slice(last + 1, end + 1));
-  for (const act of own) after.add(act);
-  if (after.size > 0) return after;
-  const floor = Math.max(...others.filter((other) => other.end <= figure.start).map((other) => other.end), sentence.start);
-  let begin = first;
-  while (begin - 1 >= sentence.first && clean(view, begin - 1, begin) && (view.words[begin - 1]?.start ?? 0) >= floor && !opensClause(view, begin)) begin--;
-  const before = actsAmong(view.words.slice(begin, first));
-  if (before.size > 0) return before;
-  let far = end + 1;
-  while (far < sentence.last && (view.words[far]?.start ?? Infinity) < figure.end + 120 && !opensClause(view, far) && !circumstance.has(view.words[far]?.folded ?? "")) far++;
-  return actsAmong(view.words.slice(end + 1, far));
+function isContent(word: TextWord): boolean {
+  return word.lemma !== null && !word.name && !functionWords.has(word.folded) && !numberWords.has(word.folded) && !/^\d/u.test(word.folded);
+}
+
+/** Meanings and lemmas of the clause, those too common to tell two things apart left out. */
+function findSaid(words: readonly TextWord[], heads: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(words.filter(isContent).flatMap((word) => {
+    const meant = [...word.concepts, ...word.meanings];
+    const names = meant.length === 0 ? [word.lemma ?? ""] : meant.filter(({ general, name }) => !general && !paleActs.has(name)).map(({ name }) => name);
+    return names.filter((name) => name !== "" && !heads.has(name));
+  }));
 }
 
 function isPeriodic(place: Place): boolean {
-  const { view, sentence } = place;
-  return sentence.period || view.words.slice(sentence.first, sentence.last).some((word) => spanWords.has(word.folded));
+  return place.sentence.period || wordsOf(place, place.sentence).some((word) => spanWords.has(word.folded));
 }
 
 /** 'ten a month', 'dix par mois': the unit of time, or nothing. */
@@ -180,47 +105,124 @@ function timeUnit(word: string): string {
 }
 
 /** A duration is only comparable as the length of a thing: 'the three-minute film', 'la vidéo dure trois minutes'. */
-function durationHead(place: Place): string | null {
+function durationHeads(place: Place): readonly string[] | null {
   const { view, sentence, first, last } = place;
   const next = view.words[last + 1];
   const own = view.words.slice(first, last + 1).map((word) => view.text.slice(word.start, word.end)).join(" ");
   const hyphen = view.text.slice(view.words[first]?.start ?? 0, view.words[last]?.end ?? 0).includes("-") || view.text.charAt(view.words[last]?.start ?? 0) === "-" || own === "";
-  if (hyphen && next) return headOf(next);
+  if (hyphen && next) return namesOf(next);
   const before = view.words.slice(Math.max(sentence.first, first - 12), first);
   if (!before.some((word) => lasting.test(word.folded))) return null;
   const thing = view.words.slice(sentence.first, first).find((word) => word.concepts.some((concept) => concept.kind === "thing" && !timeUnits.has(concept.name)));
-  return thing ? headOf(thing) : null;
+  return thing ? namesOf(thing) : null;
 }
 
-/** Money is only comparable as the price of one and the same thing. */
-function priceHead(place: Place): string | null {
-  const words = place.view.words.slice(Math.max(place.sentence.first, place.first - 10), Math.min(place.sentence.last, place.last + 8));
-  const things = words.filter((word) => word.concepts.length === 0 && word.lemma !== null && !/^\d/u.test(word.folded) && !word.name);
-  return things.length === 0 ? null : things.map((word) => lemma(word.folded)).sort().join("+");
+const partBefore = new Set(["including", "dont", "among", "parmi", "notamment", "another", "autres", "autre", "further", "additional"]);
+const partAfter = new Set(["more", "others", "other", "autres", "supplementaires", "additional", "further"]);
+
+/** 'including two', 'dont trois', 'three more', 'two of them', 'two of the men'. */
+function isPart({ view, sentence, first, last }: Place, noun: Noun | null): boolean {
+  const before = view.words.slice(Math.max(sentence.first, first - 3), first).map((word) => word.folded);
+  const own = view.words.slice(first, last + 1).map((word) => word.folded);
+  const after = view.words.slice(last + 1, Math.min(sentence.last, last + 4)).map((word) => word.folded);
+  if (before.some((word) => partBefore.has(word)) || own.some((word) => partBefore.has(word))) return true;
+  if (partAfter.has(after[0] ?? "") && after[1] !== "than" && after[1] !== "de") return true;
+  if (noun?.word && partAfter.has(view.words[view.words.indexOf(noun.word) + 1]?.folded ?? "")) return true;
+  const joined = [...own, ...after].join(" ");
+  return /\b(?:of|d) (?:them|those|these|whom|which|the|entre)\b/u.test(joined) || (/^(?:of|parmi|de) (?:whom|which|them|lesquels|lesquelles)$/u.test(before.slice(-2).join(" ")));
 }
 
-/** What each figure counts, for those of which the text says enough. */
+/** '41 of 78', '37 out of 78', '12 des 30', '12 sur 30': the whole. */
+function wholeOf({ view }: Place, figure: Figure): number | null {
+  const next = view.figures.find((other) => other.start >= figure.end && !other.age);
+  if (next?.unit !== null || figure.unit !== null || next.low === null || next.low !== next.high || next.approx !== null) return null;
+  return /^\s*(?:out of|of|sur|des|parmi)\s+(?:the\s+|les\s+|its\s+|ses\s+|their\s+|leurs\s+)?$/u.test(view.text.slice(figure.end, next.start)) && figure.low !== null && figure.low <= next.low ? next.low : null;
+}
+
+/** The second number of '41 of 78' counts everything, whatever is said of the 41. */
+function isWhole({ view }: Place, figure: Figure): boolean {
+  return view.figures.some((other) => other !== figure && other.end <= figure.start && other.unit === null && figure.unit === null && /^\s*(?:out of|of|sur|des|parmi)\s+(?:the\s+|les\s+|its\s+|ses\s+|their\s+|leurs\s+)?$/u.test(view.text.slice(other.end, figure.start)));
+}
+
+/** The clause of a figure with what it says; `heads` name what is counted and are no part of that. */
+function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: readonly string[]): Pick<Count, "acts" | "fates" | "said" | "state"> {
+  const clause = clauseOf(place, figure);
+  const whole = { first: clause.before.first, last: Math.max(clause.after.last, clause.rest.last) };
+  const near = { first: clause.before.first, last: clause.after.last };
+  return {
+    acts: findActs(place, clause), fates: findFates(place, clause), said: findSaid(wordsOf(place, whole), new Set(heads)),
+    state: stateIn(place.view, { first: clause.own.first, last: clause.after.last }) ?? stateIn(place.view, near) ?? stateIn(place.view, clause.rest),
+  };
+}
+
+const leastSaid = 2;
+
+/** 'Ice four times a day? Try once.': the thing is in the sentence before, of the same speaker. */
+function spokenBefore({ view, sentence, statement }: Telling): readonly TextWord[] {
+  const before = statement === null ? undefined : view.sentences[view.sentences.indexOf(sentence) - 1];
+  const last = before && view.words[before.last - 1];
+  return before && last && statementAt(view, last) === statement ? view.words.slice(before.first, before.last) : [];
+}
+
+function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count | null {
+  const place = placeOf(view, figure);
+  const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
+  if (!place || !telling) return null;
+  const { sentence } = place;
+  const heads = [timesHead, "time", "occasion"];
+  const own = findSaid(wordsOf(place, sentence), new Set(heads));
+  const before = own.size < leastSaid ? spokenBefore(telling) : [];
+  const said = new Set([...own, ...findSaid(before, new Set(heads))]);
+  const days = [...before, ...wordsOf(place, sentence)].some(({ folded }) => folded === "days" || folded === "day" || folded === "jours" || folded === "jour");
+  return {
+    figure, telling, heads, anybody: false, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, state: null, period: false,
+    rate: rate !== "" ? rate : days ? "day" : "", borrowed: false, part: false, whole: null,
+  };
+}
+
+const generalPeople = new Set(["person", "man", "~person"]);
+
+function isAnybody({ word, names }: Noun): boolean {
+  return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name) || name === "resident-local" || name === "victim"));
+}
+
+/** What each figure counts, and how often what is done, for those of which the text says enough. */
 export function countsOf(view: ArticleView): readonly Count[] {
-  return view.figures.flatMap((figure) => {
-    const place = figure.age || (figure.low === null && figure.high === null) ? null : placeOf(view, figure);
-    if (!place) return [];
-    const telling = tellingAt(view, { first: place.first, last: place.last }, { start: figure.start, end: figure.end });
-    if (!telling) return [];
-    const period = isPeriodic(place);
-    if (figure.unit !== null && timeUnits.has(figure.unit)) {
-      const head = durationHead(place);
-      return head === null ? [] : [{ figure, telling, head, acts: new Set(["last"]), period: false, borrowed: false }];
-    }
-    if (figure.unit !== null && /^[A-Z]{3}$/u.test(figure.unit)) {
-      const head = priceHead(place);
-      return head === null ? [] : [{ figure, telling, head, acts: new Set(["cost"]), period, borrowed: false }];
-    }
-    const found = findHead(place, figure);
-    if (!found || found.head === "" || (figure.unit === "percent" && (found.borrowed || found.head === "percen"))) return [];
-    const acts = findActs(place, figure);
-    const isEvent = found.head === "evict" || found.head === "arrest" || wide.has(found.head) || found.head === "crowd";
-    const rate = rateOf(place);
-    const head = rate === "" ? found.head : `${found.head} a ${rate}`;
-    return [{ figure, telling, head, acts: isEvent ? new Set([...acts, "count"]) : acts, period, borrowed: found.borrowed }];
-  });
+  const frequencies = frequenciesOf(view);
+  const taken = (figure: Figure) => frequencies.some((one) => one.figure.start < figure.end && figure.start < one.figure.end);
+  const counts = view.figures.flatMap((figure) => (figure.age || (figure.low === null && figure.high === null) || taken(figure) ? [] : (countAt(view, figure) ?? [])));
+  // A question asserts no number.
+  return [...counts, ...frequencies.flatMap((one) => frequencyCount(view, one) ?? [])].filter(({ telling }) => !view.text.slice(telling.sentence.start, telling.sentence.end).trimEnd().endsWith("?"));
+}
+
+function countAt(view: ArticleView, figure: Figure): Count | null {
+  const place = placeOf(view, figure);
+  const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
+  if (!place || !telling || isWhole(place, figure)) return null;
+  const { unit } = figure;
+  const plain = { figure, telling, anybody: false, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
+  if (unit !== null && timeUnits.has(unit)) {
+    const heads = durationHeads(place);
+    return heads === null || heads.length === 0 ? null : { ...plain, heads, acts: new Set(["last"]), said: new Set() };
+  }
+  if (unit !== null && unit !== "percent") return measured(place, figure, plain);
+  const noun = findNoun(place, figure);
+  if (!noun || noun.names.length === 0 || (unit === "percent" && (noun.borrowed ))) return null;
+  const said = saidAt(place, figure, noun.names);
+  const whole = wholeOf(place, figure);
+  const acts = noun.names.some((name) => eventNouns.has(name)) ? new Set([...said.acts, "count"]) : said.acts;
+  return {
+    ...plain, ...said, acts, heads: noun.names, anybody: isAnybody(noun), period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
+    part: unit === null && whole === null && isPart(place, noun), whole,
+  };
+}
+
+/** Money, weights, distances, degrees: what is measured is what the clause speaks of. */
+function measured(place: Place, figure: Figure, plain: Omit<Count, "heads" | "acts" | "said">): Count {
+  const { view, sentence, last } = place;
+  const of = view.words.slice(last + 1, Math.min(sentence.last, last + 4));
+  const noun = of[0]?.folded === "of" || of[0]?.folded === "de" || of[0]?.folded === "d" ? of.slice(1).find(isNoun) : undefined;
+  const heads = noun ? namesOf(noun) : [];
+  const said = saidAt(place, figure, heads);
+  return { ...plain, ...said, heads: [`~${figure.unit ?? ""}`, ...heads], said: new Set([...said.said, ...heads]), period: isPeriodic(place), rate: rateOf(place), part: isPart(place, null) };
 }

@@ -2,7 +2,7 @@ import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
 import { sameDay } from "../text/days.js";
-import type { Related } from "../matters/find-matters.js";
+import type { Related } from "../matters/related.js";
 import type { Telling } from "../text/tellings.js";
 import type { Places } from "./compatibility.js";
 import type { Draft } from "./draft.js";
@@ -74,7 +74,7 @@ function otherDays(group: readonly Dated[], all: readonly Dated[], related: Rela
 
 /** The day of a happening: told alike by several, or told otherwise. */
 export function eventDays(views: readonly ArticleView[], how: { readonly places: Places; readonly resolver: Resolver; readonly related: Related }): readonly Draft[] {
-  const list = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, how.places).filter(({ day }) => day.day !== null) : [])));
+  const list = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, { places: how.places }).filter(({ day }) => day.day !== null) : [])));
   const sorted = list.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings);
   return gather(sorted).flatMap((group): readonly Draft[] => {
     const members = tellings(group);

@@ -26,22 +26,29 @@ const openers = new Set(["since", "depuis", "until", "jusqu"]);
 /** Words that go with any act: they do not take the day from it. */
 const attending = new Set(["show", "begin", "end", "deploy", "live", "lose", "remain", "order", "view", "hide", "settle", "return"]);
 
+/** The kind of happening that a word tells of; null for an act that is none; undefined for any other word. */
+type KindAt = (view: ArticleView, at: number) => string | null | undefined;
+
 /** The act nearest to a day, whatever its kind: 'released on Sunday' is no happening, though a raid is in the sentence. */
-function nearestAct(view: ArticleView, sentence: Sentence, near: { readonly from: number; readonly relative: boolean; readonly day: Span }): { readonly act: string; readonly at: number } | null {
-  let best: { act: string; at: number } | null = null;
+function nearestAct(view: ArticleView, sentence: Sentence, near: { readonly from: number; readonly relative: boolean; readonly day: Span; readonly kindAt: KindAt }): { readonly kind: string | null; readonly at: number } | null {
+  let best: { kind: string | null; at: number } | null = null;
   for (let at = Math.max(sentence.first, near.from - reach); at < Math.min(sentence.last, near.from + reach); at++) {
     const word = view.words[at];
     if (!word || (near.relative ? word.end > near.day.start : word.start < near.day.end && near.day.start < word.end)) continue;
-    for (const concept of word.concepts) {
-      if (concept.kind !== "act" || attending.has(concept.name)) continue;
-      if (best === null || Math.abs(at - near.from) < Math.abs(best.at - near.from)) best = { act: concept.name, at };
-    }
+    const kind = near.kindAt(view, at);
+    if (kind !== undefined && (best === null || Math.abs(at - near.from) < Math.abs(best.at - near.from))) best = { kind, at };
   }
   return best;
 }
 
+/** The kind of happening that a word tells of, by the acts of the field. */
+export const happeningAt: KindAt = (view, at) => {
+  const acts = view.words[at]?.concepts.filter(({ kind, name }) => kind === "act" && !attending.has(name)) ?? [];
+  return acts.length === 0 ? undefined : acts.flatMap(({ name }) => happenings.get(name) ?? [])[0] ?? null;
+};
+
 /** Happenings of one sentence with their days; a day may be no more than a month or a year. */
-export function happeningsIn(view: ArticleView, sentence: Sentence, places: Places): readonly Dated[] {
+export function happeningsIn(view: ArticleView, sentence: Sentence, { places, kindAt = happeningAt }: { readonly places: Places; readonly kindAt?: KindAt }): readonly Dated[] {
   const found: Dated[] = [];
   for (const day of sentence.days) {
     if (day.year === null && day.day === null) continue;
@@ -50,9 +57,9 @@ export function happeningsIn(view: ArticleView, sentence: Sentence, places: Plac
     const relative = /\b(?:after|before|later|earlier|lendemain|veille|apr[èe]s|avant)\b/iu.test(view.text.slice(day.start, day.end));
     // 'since 3 March' begins a stretch of time.
     if (from < 0 || openers.has(view.words[from - 1]?.folded ?? "") || openers.has(view.words[from - 2]?.folded ?? "")) continue;
-    const best = nearestAct(view, sentence, { from, relative, day });
-    const act = best ? happenings.get(best.act) : undefined;
-    if (!best || act === undefined) continue;
+    const best = nearestAct(view, sentence, { from, relative, day, kindAt });
+    const act = best?.kind;
+    if (!best || act == null) continue;
     const telling = tellingAt(view, { first: Math.min(from, best.at), last: Math.max(from, best.at) }, { start: day.start, end: day.end });
     if (telling && (telling.statement === null || telling.end >= day.end)) found.push({ telling, day, act, places: places.of(view, sentence) });
   }

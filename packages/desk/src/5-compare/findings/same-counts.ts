@@ -6,48 +6,47 @@ import type { Compatible } from "./compatibility.js";
 import { daysOf } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
 import { countsOf } from "./count-keys.js";
+import type { Rarity } from "./counted-alike.js";
+import { countedAlike, headsOf, unitOf } from "./counted-alike.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, byContent, distinct } from "./draft.js";
-import { baseUnit, farApart, meet, rangeOf, sameRange } from "./ranges.js";
+import { mayGrow, relateFates } from "./fates.js";
+import type { QuantityRelation } from "./quantities.js";
+import { relateQuantities } from "./quantities.js";
+import { rangeOf } from "./ranges.js";
 
-/** 'operations' and 'evictions' may be two names of what one side calls one and the other the other. */
-const heads: Readonly<Record<string, string>> = { operation: "evict", inhabitant: "person" };
 /** Counts over a stretch of time grow: told this many days apart they are two counts. */
 const samePeriodDays = 21;
 /** A count that grows from day to day is corrected in the days after; later it is another day's. */
 const sameEventDays = 7;
 const mostSides = 4;
-
-function headOf(count: Count): string {
-  return count.period ? (heads[count.head] ?? count.head) : count.head;
-}
+const mostOfOne = 400;
+/** Articles that must tell a number in their own words before they stand against somebody who gives another. */
+const leastNarrated = 2;
 
 function publishedApart(a: Count, b: Count): boolean {
   const [x, y] = [a.telling.view.published, b.telling.view.published];
   return x !== null && y !== null && Math.abs(x - y) > samePeriodDays;
 }
 
-/** What became of those who are counted: in one collapse nine are killed and fourteen hurt. */
-const fates: ReadonlySet<string> = new Set(["kill", "hurt", "arrest", "charge", "convict", "sack"]);
-
-function otherFate(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [mine, theirs] = [[...a].filter((act) => fates.has(act)), [...b].filter((act) => fates.has(act))];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((act) => theirs.includes(act));
+interface How {
+  readonly compatible: Compatible;
+  readonly resolver: Resolver;
 }
 
-/** Do two figures count the same thing? The same noun in the same act, over the same kind of time, where nothing keeps the events apart. */
-function sameCounted(a: Count, b: Count, compatible: Compatible): boolean {
-  if (headOf(a) !== headOf(b) || baseUnit(a.figure) !== baseUnit(b.figure) || a.period !== b.period) return false;
-  if (![...a.acts].some((act) => b.acts.has(act)) || otherFate(a.acts, b.acts)) return false;
+/** May two counts stand in one group? Where the texts show less than the same thing, only if the figures are equal. */
+function joins(a: Count, b: Count, { compatible, rarity }: { readonly compatible: Compatible; readonly rarity: Rarity }): boolean {
+  const alike = countedAlike(a, b, rarity);
+  if (alike === "not" || (alike === "loose" && relateQuantities(a, b) !== "same")) return false;
   if (a.period && publishedApart(a, b)) return false;
   return a.telling.view.at === b.telling.view.at || compatible(a.telling, b.telling);
 }
 
 /** Groups that everything in them may belong to; exact counts first, so that an open one joins what it fits. */
-function groupsOf(counts: readonly Count[], compatible: Compatible): readonly (readonly Count[])[] {
+function groupsOf(counts: readonly Count[], joined: (a: Count, b: Count) => boolean): readonly (readonly Count[])[] {
   const groups: Count[][] = [];
   for (const count of [...counts].sort((a, b) => Number(a.borrowed) - Number(b.borrowed) || byContent(a.telling, b.telling) || a.figure.start - b.figure.start)) {
-    const group = groups.find((members) => members.every((member) => sameCounted(member, count, compatible)));
+    const group = groups.find((members) => members.every((member) => joined(member, count)));
     if (group) group.push(count);
     else groups.push([count]);
   }
@@ -58,19 +57,22 @@ function groupsOf(counts: readonly Count[], compatible: Compatible): readonly (r
 function sidesOf(group: readonly Count[]): readonly (readonly Count[])[] {
   const sides: Count[][] = [];
   for (const count of [...group].sort((a, b) => rangeOf(a.figure).low - rangeOf(b.figure).low || rangeOf(a.figure).high - rangeOf(b.figure).high || byContent(a.telling, b.telling))) {
-    const side = sides.find((members) => members.some((member) => meet(rangeOf(member.figure), rangeOf(count.figure)) || !farApart(rangeOf(member.figure), rangeOf(count.figure))));
+    const side = sides.find((members) => members.some((member) => agreeing.has(relateQuantities(member, count))));
     if (side) side.push(count);
     else sides.push([count]);
   }
   return sides;
 }
 
+const agreeing: ReadonlySet<QuantityRelation> = new Set(["same", "meet", "near"]);
+
 function tellings(counts: readonly Count[]): readonly Telling[] {
   return distinct(counts.map((count) => count.telling));
 }
 
 function wording(count: Count): string {
-  return `same count: ${[count.head, ...[...count.acts].filter((act) => act !== "count").sort()].join(" + ")}`;
+  const name = (count.heads[0] ?? "").replace("~", "");
+  return `same count: ${[name, ...[...(count.acts.size > 0 ? count.acts : count.said)].filter((act) => act !== "count").sort().slice(0, 4)].join(" + ")}`;
 }
 
 /** Without a day in common, what was published further apart may be counted on two days: a number of hurt in May is not against one in June. */
@@ -81,73 +83,154 @@ function opposable(a: Telling, b: Telling): boolean {
 }
 
 /** Equal figures: agreement. It corroborates only where the noun and the act are the counts' own, and the time may be one. */
-function equals(side: readonly Count[]): readonly Draft[] {
+function equals(side: readonly Count[], rarity: Rarity): readonly Draft[] {
   const drafts: Draft[] = [];
   const done = new Set<Count>();
   for (const count of side) {
     if (done.has(count)) continue;
-    const same = side.filter((other) => sameRange(count.figure, other.figure));
+    const same = side.filter((other) => relateQuantities(count, other) === "same");
     for (const other of same) done.add(other);
     const members = tellings(same);
     if (articlesOf(members) < 2) continue;
-    drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)))) });
+    const strong = same.filter((other) => !other.borrowed && (count.period || opposable(count.telling, other.telling)) && same.some((one) => one.telling.view !== other.telling.view && countedAlike(one, other, rarity) === "one"));
+    drafts.push({ kind: "agreement", sides: [members], about: count.telling, because: [wording(count), "same figure"], strong: tellings(strong) });
   }
   return drafts;
 }
 
 /** Figures that differ and meet another: eight dead and nine dead are near each other, and do not. */
 function compatibles(counts: readonly Count[]): readonly Draft[] {
-  const side = counts.filter((count) => counts.some((other) => !sameRange(count.figure, other.figure) && meet(rangeOf(count.figure), rangeOf(other.figure))));
+  const side = counts.filter((count) => counts.some((other) => relateQuantities(count, other) === "meet"));
   const first = side[0];
   const members = tellings(side);
   if (!first || articlesOf(members) < 2) return [];
   return [{ kind: "compatible", sides: [members], about: first.telling, because: [wording(first), "ranges that meet"], strong: [] }];
 }
 
-/** Only those who speak of the same days; the side with most members decides which. */
-function atOneTime(sides: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
-  const kept: (readonly Telling[])[] = [];
-  for (const side of [...sides].sort((a, b) => b.length - a.length)) {
-    const fitting = side.filter((telling) => kept.every((other) => other.some((one) => opposable(one, telling))));
-    if (fitting.length > 0) kept.push(fitting);
+/** Is somebody different behind each side? Where nobody is named, two articles that tell it stand for one. */
+function opposes(one: readonly Count[], other: readonly Count[], resolver: Resolver): boolean {
+  const behind = (side: readonly Count[]) => new Set(side.flatMap(({ telling }) => (resolver(telling).counted ? [resolver(telling).key] : [])));
+  const [mine, theirs] = [behind(one), behind(other)];
+  if (mine.size === 0 || theirs.size === 0) return mine.size + theirs.size > 0 && [one, other].every((side) => behind(side).size > 0 || articlesOf(tellings(side)) >= leastNarrated);
+  return ![...mine].every((key) => theirs.has(key)) && ![...theirs].every((key) => mine.has(key));
+}
+
+/** A toll of the first days grows: the higher number, told a day or more after all of the lower, corrects it. */
+function isUpdate(one: readonly Count[], other: readonly Count[]): boolean {
+  const [low, high] = (one[0]?.figure.low ?? 0) <= (other[0]?.figure.low ?? 0) ? [one, other] : [other, one];
+  const days = (side: readonly Count[]) => side.flatMap(({ telling }) => telling.view.published ?? []);
+  const [before, after] = [days(low), days(high)];
+  if (before.length < low.length || after.length < high.length || Math.max(...before) >= Math.min(...after)) return false;
+  const toll = [...low, ...high].every((count) => mayGrow(count.fates) && !count.part && !count.period);
+  // Whoever tells of the event's own day only once it is over is not counting up.
+  return toll && low.every(({ telling }) => telling.view.published !== null && telling.view.days.some((day) => dayBefore(day, telling.view.published ?? 0)));
+}
+
+const firstDays = 1;
+
+function dayBefore(day: { readonly year: number | null; readonly month: number | null; readonly day: number | null }, published: number): boolean {
+  if (day.month === null || day.day === null) return false;
+  const year = day.year ?? new Date(published * 86_400_000).getUTCFullYear();
+  const distance = published - Date.UTC(year, day.month - 1, day.day) / 86_400_000;
+  return distance >= 0 && distance <= firstDays;
+}
+
+/** Of each side those that stand against somebody of the other, told of days that may be one. */
+function facing(one: readonly Count[], other: readonly Count[], joined: (a: Count, b: Count) => boolean): readonly (readonly Count[])[] {
+  const against = (a: Count, b: Count) => joined(a, b) && (a.period || opposable(a.telling, b.telling)) && relateQuantities(a, b) === "apart";
+  return [one.filter((a) => other.some((b) => against(a, b))), other.filter((b) => one.some((a) => against(a, b)))];
+}
+
+/** Counts that agree with each other and with none that another side holds against them. */
+function sidesAmong(counts: readonly Count[], joined: (a: Count, b: Count) => boolean): readonly (readonly Count[])[] {
+  const sides: Count[][] = [];
+  for (const count of [...counts].sort((a, b) => rangeOf(a.figure).low - rangeOf(b.figure).low || rangeOf(a.figure).high - rangeOf(b.figure).high || byContent(a.telling, b.telling))) {
+    const side = sides.find((members) => members.some((member) => joined(member, count) && relateFates(member.fates, count.fates) === "same" && agreeing.has(relateQuantities(member, count))) && !members.some((member) => relateQuantities(member, count) === "apart"));
+    if (side) side.push(count);
+    else sides.push([count]);
   }
-  const mutual = kept.map((side) => side.filter((telling) => kept.every((other) => other === side || other.some((one) => opposable(one, telling))))).filter((side) => side.length > 0);
-  return sides.flatMap((side) => mutual.filter((one) => one[0] !== undefined && side.includes(one[0])));
+  return sides;
 }
 
 /** Two sides contradict each other only where each has somebody behind it, and not the same. */
-function contradictions(counts: readonly (readonly Count[])[], resolver: Resolver): readonly Draft[] {
-  const sides = counts[0]?.[0]?.period === true ? counts.map(tellings) : atOneTime(counts.map(tellings));
-  const spoken = sides.filter((side) => side.some((telling) => resolver(telling).counted));
-  const behind = (side: readonly Telling[]) => new Set(side.flatMap((telling) => (resolver(telling).counted ? [resolver(telling).key] : [])));
-  const opposed = spoken.filter((side, i) => spoken.some((other, j) => i !== j && [...behind(side)].some((key) => !behind(other).has(key))
-    && ![...behind(side)].every((key) => behind(other).has(key)) && ![...behind(other)].every((key) => behind(side).has(key))));
-  const about = opposed[0]?.[0];
-  if (opposed.length < 2 || !about) return [];
-  return [{ kind: "contradicted", sides: opposed.slice(0, mostSides), about, because: ["same thing counted at the same time and place", "ranges that do not meet", "different speakers"], strong: [] }];
+function contradictions(counts: readonly Count[], { joined, resolver }: { readonly joined: (a: Count, b: Count) => boolean; readonly resolver: Resolver }): readonly Draft[] {
+  const sides = sidesAmong(counts, joined);
+  const drafts: Draft[] = [];
+  const pairs = sides.flatMap((one, i) => sides.slice(i + 1).flatMap((other) => {
+    const [mine = [], theirs = []] = facing(one, other, joined);
+    return opposes(mine, theirs, resolver) ? [{ i, j: sides.indexOf(other), mine, theirs }] : [];
+  }));
+  const open = pairs.filter(({ mine, theirs }) => !isUpdate(mine, theirs));
+  for (const pair of pairs) {
+    if (open.includes(pair)) continue;
+    const both = [...pair.mine, ...pair.theirs];
+    drafts.push({ kind: "compatible", sides: [tellings(both)], about: firstOf([both]), because: [wordingOf([both]), "a later number corrects an earlier one"], strong: [] });
+  }
+  const because = ["same thing counted at the same time and place", "ranges that do not meet", "different speakers"];
+  const opposed = [...new Set(open.flatMap(({ i, j }) => [i, j]))].sort((a, b) => a - b);
+  // All against all in one finding; else each pair by itself: of a share and a number neither answers the other.
+  const mutual = opposed.length <= mostSides && opposed.every((i, at) => opposed.slice(at + 1).every((j) => open.some((pair) => pair.i === i && pair.j === j)));
+  const lists = mutual && opposed.length > 0
+    ? [opposed.map((at) => [...new Set(open.flatMap(({ i, j, mine, theirs }) => (i === at ? mine : j === at ? theirs : [])))])]
+    : open.map(({ mine, theirs }) => [mine, theirs]);
+  for (const list of lists) drafts.push({ kind: "contradicted", sides: list.map(tellings), about: firstOf(list), because: [wordingOf(list), ...because], strong: [] });
+  return drafts;
+}
+
+function firstOf(sides: readonly (readonly Count[])[]): Telling {
+  const first = sides[0]?.[0];
+  if (!first) throw new Error("a side without a count");
+  return first.telling;
+}
+
+function wordingOf(sides: readonly (readonly Count[])[]): string {
+  const first = sides[0]?.[0];
+  return first ? wording(first) : "";
+}
+
+function rarityOf(counts: readonly Count[], articles: number): Rarity {
+  const holders = new Map<string, Set<number>>();
+  for (const { said, telling } of counts) for (const name of said) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
+  return (name) => Math.log((articles + 1) / (holders.get(name)?.size ?? 1));
 }
 
 /** Figures that count the same thing: equal, compatible or contradicted. */
-export function sameCounts(views: readonly ArticleView[], how: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
+export function sameCounts(views: readonly ArticleView[], how: How): readonly Draft[] {
+  const counts = views.flatMap((view) => countsOf(view));
+  const rarity = rarityOf(counts, views.length);
   const byKey = new Map<string, Count[]>();
-  for (const view of views) {
-    for (const count of countsOf(view)) {
-      for (const act of count.acts) {
-        const key = `${headOf(count)} ${act} ${baseUnit(count.figure) ?? ""} ${count.period}`;
-        const list = byKey.get(key) ?? [];
-        list.push(count);
-        byKey.set(key, list);
-      }
+  for (const count of counts) {
+    for (const head of headsOf(count)) {
+      const key = `${head} ${unitOf(count)} ${count.period}`;
+      byKey.set(key, [...(byKey.get(key) ?? []), count]);
     }
   }
   const drafts: Draft[] = [];
   for (const [, list] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const group of groupsOf(list.slice(0, 400), how.compatible)) {
-      if (group.length < 2) continue;
-      const sides = sidesOf(group);
-      for (const side of sides) drafts.push(...equals(side), ...compatibles(side));
-      if (sides.length > 1) drafts.push(...contradictions(sides, how.resolver));
+    const few = list.slice(0, mostOfOne);
+    const joined = (a: Count, b: Count) => joins(a, b, { compatible: how.compatible, rarity });
+    for (const group of groupsOf(few, joined)) {
+      for (const side of group.length < 2 ? [] : sidesOf(group)) drafts.push(...equals(side, rarity), ...compatibles(side));
     }
+    drafts.push(...contradictions(few, { joined, resolver: how.resolver }));
   }
-  return drafts;
+  return withoutSmaller(drafts);
+}
+
+/** One count may be looked at under several names of its noun: of drafts that are alike the one with everybody is kept. */
+function withoutSmaller(drafts: readonly Draft[]): readonly Draft[] {
+  const keys = drafts.map(({ kind, sides }) => ({ kind, names: new Set(sides.flat().map((telling) => `${telling.view.at} ${telling.start} ${telling.end}`)) }));
+  const holders = new Map<string, number[]>();
+  keys.forEach(({ names }, at) => {
+    for (const name of names) holders.set(name, [...(holders.get(name) ?? []), at]);
+  });
+  return drafts.filter((_, at) => {
+    const mine = keys[at];
+    const [first = ""] = mine?.names ?? [];
+    const covered = (names: ReadonlySet<string>) => [...(mine?.names ?? [])].every((name) => names.has(name));
+    return !(holders.get(first) ?? []).some((other) => {
+      const theirs = keys[other];
+      return other !== at && theirs?.kind === mine?.kind && theirs !== undefined && covered(theirs.names) && (theirs.names.size > (mine?.names.size ?? 0) || other < at);
+    });
+  });
 }

@@ -18,7 +18,8 @@ function isBetter(one: Draft, other: Draft): boolean {
 }
 
 /**
- * Leaves out what another draft already says: the same members twice, and an agreement whose members all lie in a larger or surer one.
+ * Leaves out what another draft already says: the same members twice, an agreement whose members all lie in a larger or surer one, a dispute
+ * whose members all lie in a larger one.
  * Order of the list does not matter for what is left.
  */
 export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
@@ -34,6 +35,7 @@ export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     for (const at of new Set(draft.sides.flat().map((telling) => telling.view.at))) byArticle.set(at, [...(byArticle.get(at) ?? []), draft]);
   }
   return list.filter((draft) => {
+    if (draft.kind === "disputed") return !(byArticle.get(draft.about.view.at) ?? []).some((other) => other !== draft && other.kind === "disputed" && isBetter(other, draft) && covers(other.sides.flat(), draft.sides.flat()));
     const side = draft.sides[0] ?? [];
     const rank = agreeing.indexOf(draft.kind);
     if (rank < 1 || draft.sides.length > 1) return true;

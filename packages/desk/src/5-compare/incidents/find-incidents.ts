@@ -11,7 +11,9 @@ import { happeningsIn } from "../findings/happenings.js";
 import type { ArticleView } from "../text/article-view.js";
 import { passageOf } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
-import { dayNumber, edtfOf, excludes, sameDay } from "../text/days.js";
+import { edtfOf, excludes, sameDay } from "../text/days.js";
+import { bearingOf, tells } from "./bearing.js";
+import { kindAt } from "./happening-kinds.js";
 
 /** Happenings of one place and time. */
 interface Group {
@@ -20,7 +22,6 @@ interface Group {
   readonly joined: Set<ArticleView>;
 }
 
-const longestAftermath = 60;
 const longestTitle = 160;
 
 /** Happenings that a matter has one of on a day, and what they do to people: 'injured in a fire on Sunday' tells of the fire. */
@@ -79,14 +80,13 @@ function mainOf(groups: readonly Group[]): Group | undefined {
     || ((edtfOf(dayOf(a)) ?? "") < (edtfOf(dayOf(b)) ?? "") ? 1 : -1))[0];
 }
 
-/** Articles of a matter are about its main happening, unless they were written before it or long after, or name none of its places. */
+/** Articles of a matter are about its main happening, unless what they say of time speaks against it. */
 function joinRest(main: Group, views: readonly ArticleView[]): void {
-  const day = dayNumber(edtfOf(dayOf(main)));
-  const places = new Set(main.members.flatMap((one) => [...one.places]));
+  const day = dayOf(main);
+  const acts = new Set(main.members.map((one) => one.act));
   for (const view of views) {
-    if (places.size > 0 && !view.words.some((word) => word.name && places.has(word.folded))) continue;
-    const { published } = view;
-    if (day === null || published === null || (published >= day - 1 && published <= day + longestAftermath)) main.joined.add(view);
+    const bearing = bearingOf(view, day);
+    if (bearing === "for" || bearing === "open" || (bearing === "doubtful" && tells(view, acts))) main.joined.add(view);
   }
 }
 
@@ -108,15 +108,29 @@ function tie(groups: Group[], findings: readonly ProposedFinding[]): void {
   }
 }
 
+/** The act that most articles of the group tell of first. */
+function actOf(group: Group): string {
+  const first = new Map<ArticleView, Dated>();
+  for (const one of group.members) {
+    const known = first.get(one.telling.view);
+    if (!known || one.telling.start < known.telling.start) first.set(one.telling.view, one);
+  }
+  const counts = new Map<string, number>();
+  for (const { act } of first.values()) counts.set(act, (counts.get(act) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
 /** Told by somebody who agrees with the incident's day, the earliest published first, and as a whole sentence where there is one. */
 function titleOf(group: Group): string {
   const day = dayOf(group);
   const agreeing = group.members.filter((one) => !excludes(one.day, day) && one.telling.sentence.days.every((other) => !excludes(other, day)));
-  const tellings = [...distinct((agreeing.length > 0 ? agreeing : group.members).map((one) => one.telling))]
+  const act = actOf(group);
+  const best = [agreeing.filter((one) => one.act === act), agreeing, group.members].find((list) => list.length > 0) ?? [];
+  const tellings = [...distinct(best.map((one) => one.telling))]
     .sort((a, b) => (a.view.published ?? Infinity) - (b.view.published ?? Infinity) || byContent(a, b));
   const fitting = tellings.filter((one) => one.end - one.start >= 24 && one.end - one.start <= longestTitle);
-  const best = fitting.find((one) => one.start === one.sentence.start) ?? fitting[0] ?? tellings[0];
-  return best ? best.view.text.slice(best.start, Math.min(best.end, best.start + longestTitle)) : "";
+  const shown = fitting.find((one) => one.start === one.sentence.start) ?? fitting[0] ?? tellings[0];
+  return shown ? shown.view.text.slice(shown.start, Math.min(shown.end, shown.start + longestTitle)) : "";
 }
 
 function placeOf(group: Group): string | null {
@@ -174,7 +188,7 @@ function undated(views: readonly ArticleView[], findings: readonly ProposedFindi
 
 /** What happened in a matter, by place and day, with the records that tell of it. Earlier happenings are incidents of their own. */
 export function findIncidents({ views, places, findings, sha256 }: IncidentInput): readonly Incident[] {
-  const happenings = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, places) : [])));
+  const happenings = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, { places, kindAt }) : [])));
   const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
   tie(groups, findings);
   const main = mainOf(groups);

@@ -4,11 +4,11 @@ export const functionWords: ReadonlySet<string> = new Set(
   down during each even few for from further get gets got had has have having he her here hers him his how i if in into is it its itself just like made make
   me more most my no nor not now of off on once only or other our out over own said same say says she should so some such than that the their theirs them
   then there these they this those through to too under until up us very was we were what when where which while who whom whose why will with without would you your
-  s t d re ve ll m
+  s t d re ve ll m don doesn didn isn wasn weren hasn hadn couldn wouldn shouldn won
   au aux avec avoir ce ceci cela celle celui ces cet cette ceux chez ci comme dans de des donc dont du elle elles en encore est et etait etaient ete etre eu
   fait faire font il ils je l la le les leur leurs lui ma mais meme mes moins mon n ne ni nos notre nous on ont ou par parce pas peu peut plus pour pourquoi
   qu quand que quel quelle quelles quels qui quoi sa sans se selon sera seront ses si son sont sous sur ta te tes ton tous tout toute toutes tres tu vers
-  vos votre vous y c j un une one avait avaient ayant soit soient puis ainsi alors apres avant depuis deja entre il y
+  vos votre vous y c j un une one avait avaient ayant soit soient puis ainsi alors apres avant depuis deja entre il y eux lors lorsque afin tandis chacun chacune
   mr mrs ms dr m mme me`.split(/\s+/u),
 );
 
@@ -18,7 +18,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that turn a clause round. */
-export const negations: ReadonlySet<string> = new Set(["not", "no", "never", "none", "neither", "nor", "without", "aucun", "aucune", "jamais", "pas", "ni", "sans", "nul", "nulle"]);
+export const negations: ReadonlySet<string> = new Set(["not", "no", "never", "none", "neither", "nor", "without", "aucun", "aucune", "jamais", "pas", "ni", "sans", "nul", "nulle", "don", "doesn", "didn", "isn", "wasn", "weren", "hasn", "hadn", "couldn", "wouldn"]);
 
 /** Words that speak of a stretch of time or a habit rather than of one event. */
 export const spanWords: ReadonlySet<string> = new Set([

@@ -49,7 +49,7 @@ bridge: bridge bridges pont ponts passerelle*
 road: road roads roadside motorway highway route autoroute rocade ring_road bord_de_la_route
 port: port harbour harbor
 school: school schools école écoles lycée collège
-prison: prison prisons jail jails cell cells cellule cellules
+prison: prison prisons jail jails
 court: court courts tribunal tribunaux
 house: house houses home homes maison maisons apartment* appartement*
 building: building buildings bâtiment bâtiments immeuble immeubles

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { stem } from "./stem.js";
+import { apart } from "./vocabulary/apart.js";
 import { built } from "./vocabulary/built.js";
 import { doing } from "./vocabulary/doing.js";
 import { nature } from "./vocabulary/nature.js";
@@ -50,7 +51,10 @@ function add(index: Map<string, Phrase[]>, words: string, { meaning, language }:
   }
 }
 
-const indexes = read([doing, built, nature, people, power, qualities, society]);
+const indexes = read([apart, doing, built, nature, people, power, qualities, society]);
+
+/** What a listed form may bear and be itself. */
+const inflections: Readonly<Record<Language, readonly string[]>> = { en: ["s", "es", "d", "ed", "ing"], fr: ["s", "e", "es", "x"] };
 
 /** A word of a text: in small letters, and its stem. */
 export interface Stemmed {
@@ -60,13 +64,15 @@ export interface Stemmed {
 
 /**
  * Meanings of the longest phrase that begins at a word, and how many words it has. A word that is listed as it stands means what its line says; only
- * others are told by their stem, which 'several' shares with 'severed'.
+ * others are told by their stem, which 'several' shares with 'severed'; a listed form with a plural or a past ending goes before other words of that stem.
  */
 export function meaningsAt(words: readonly Stemmed[], at: number, language: Language): { readonly length: number; readonly meanings: readonly Meaning[] } {
   const fitting = (indexes[language].get(words[at]?.stem ?? "") ?? []).filter(({ stems }) => stems.every((one, i) => words[at + i]?.stem === one));
   const length = Math.max(0, ...fitting.map(({ stems }) => stems.length));
   const longest = fitting.filter(({ stems }) => stems.length === length);
-  const listed = longest.filter(({ form }) => form === words[at]?.form);
-  const meanings = new Map((listed.length > 0 ? listed : longest).map(({ meaning }) => [meaning.name, meaning]));
+  const written = words[at]?.form ?? "";
+  const listed = longest.filter(({ form }) => form === written);
+  const inflected = listed.length > 0 ? listed : longest.filter(({ form }) => inflections[language].some((ending) => form + ending === written));
+  const meanings = new Map((inflected.length > 0 ? inflected : longest).map(({ meaning }) => [meaning.name, meaning]));
   return { length, meanings: [...meanings.values()] };
 }

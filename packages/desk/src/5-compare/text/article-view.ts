@@ -15,16 +15,19 @@ import { quotedSpans } from "./quotations.js";
 import { wordsOf } from "./words.js";
 import type { Word } from "./words.js";
 
+export interface NamedWord extends Word {
+  /** Null for a function word. */
+  readonly lemma: string | null;
+  /** Part of a proper name: a capital where no sentence begins. */
+  readonly name: boolean;
+}
+
 /** A word of an article with what it stands for. */
-export interface TextWord extends Word {
+export interface TextWord extends NamedWord {
   readonly concepts: readonly Concept[];
   /** What it stands for beside acts and things, in either language. */
   readonly meanings: readonly Meaning[];
-  /** Null for a function word. */
-  readonly lemma: string | null;
   readonly quoted: boolean;
-  /** Part of a proper name: a capital where no sentence begins. */
-  readonly name: boolean;
 }
 
 export interface Sentence extends Span {
@@ -83,7 +86,24 @@ function meaningsOf(words: readonly Word[], text: string, language: Language): r
   return found;
 }
 
-function tagWords(words: readonly Word[], { starts, quotes, meanings }: { readonly starts: ReadonlySet<number>; readonly quotes: readonly Span[]; readonly meanings: readonly (readonly Meaning[])[] }): TextWord[] {
+interface PlainWords {
+  readonly plain: readonly Word[];
+  /** Where sentences and quotations begin. */
+  readonly starts: ReadonlySet<number>;
+  readonly quotes: readonly Span[];
+}
+
+function namedWord(words: readonly Word[], at: number, starts: ReadonlySet<number>): NamedWord {
+  const word = words[at] ?? { start: 0, end: 0, folded: "", capital: false };
+  const plain = functionWords.has(word.folded);
+  return {
+    ...word,
+    lemma: plain || (word.folded.length < 2 && !/\d/u.test(word.folded)) ? null : lemma(word.folded),
+    name: word.capital && !plain && !calendarWords.has(word.folded) && (!starts.has(word.start) || (words[at + 1]?.capital ?? false)),
+  };
+}
+
+function tagWords({ plain: words, starts, quotes }: PlainWords, meanings: readonly (readonly Meaning[])[]): TextWord[] {
   const folded = words.map((word) => word.folded);
   const concepts = words.map((): Concept[] => []);
   for (let at = 0; at < words.length; at++) {
@@ -95,20 +115,15 @@ function tagWords(words: readonly Word[], { starts, quotes, meanings }: { readon
     if (found.length > 1) at += found.length - 1;
   }
   let quote = 0;
-  return words.map((word, i) => {
+  return words.map((word, i): TextWord => {
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote++;
     const span = quotes[quote];
     const quoted = span !== undefined && span.start <= word.start && word.end <= span.end;
-    const plain = functionWords.has(word.folded);
-    return {
-      ...word, concepts: concepts[i] ?? [], meanings: meanings[i] ?? [], quoted,
-      lemma: plain || (word.folded.length < 2 && !/\d/u.test(word.folded)) ? null : lemma(word.folded),
-      name: word.capital && !plain && !calendarWords.has(word.folded) && (!starts.has(word.start) || (words[i + 1]?.capital ?? false)),
-    };
+    return { ...namedWord(words, i, starts), concepts: concepts[i] ?? [], meanings: meanings[i] ?? [], quoted };
   });
 }
 
-function namesOf(text: string, words: readonly TextWord[]): ReadonlySet<string> {
+function namesOf(text: string, words: readonly NamedWord[]): ReadonlySet<string> {
   const names = new Set<string>();
   let joined = "";
   words.forEach((word, i) => {
@@ -158,44 +173,50 @@ function startFrom(words: readonly Word[], offset: number): number {
   return words[low]?.start ?? -1;
 }
 
-function viewArticle(read: ReadRecord, index: number, at: number): ArticleView | null {
-  const article = read.reading.articles[index];
-  if (!article) return null;
-  const { text } = read.reading;
-  const own = <T extends { readonly article: number }>(list: readonly T[]) => list.filter((item) => item.article === index);
+/** The words of an article, each with its place among names and quotations. */
+function plainWords({ text }: { readonly text: string }, article: Article): PlainWords {
   const plain = article.blocks.flatMap((block) => wordsOf(text, block.start, block.end));
   const starts = new Set(article.blocks.flatMap((block) => block.sentences.map((span) => startFrom(plain, span.start))));
   const quotes = article.blocks.flatMap((block) => quotedSpans(text, block));
   for (const quote of quotes) starts.add(startFrom(plain, quote.start));
-  const words = tagWords(plain, { starts, quotes, meanings: meaningsOf(plain, text, article.language) });
-  const dates = own(read.attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
-  const record = read.record.id;
+  return { plain, starts, quotes };
+}
+
+/** As much of an article as tells which others are about the same matter. */
+export interface Outline {
+  readonly words: readonly NamedWord[];
+  readonly names: ReadonlySet<string>;
+  readonly days: readonly Day[];
+}
+
+export function outlineOf({ reading, attribution }: ReadRecord, article: Article, index: number): Outline {
+  const { plain, starts } = plainWords(reading, article);
+  const words = plain.map((_, i) => namedWord(plain, i, starts));
+  const days = attribution.dates.flatMap((date) => (date.article === index ? dayOf(date, reading.text) ?? [] : []));
+  return { words, names: namesOf(reading.text, words), days };
+}
+
+/** `at`: its place among the articles it is compared with. */
+export function viewArticle({ record: { id: record }, reading: { text, articles }, attribution }: ReadRecord, index: number, at: number): ArticleView | null {
+  const article = articles[index];
+  if (!article) return null;
+  const own = <T extends { readonly article: number }>(list: readonly T[]) => list.filter((item) => item.article === index);
+  const plain = plainWords({ text }, article);
+  const words = tagWords(plain, meaningsOf(plain.plain, text, article.language));
+  const dates = own(attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
   const sentences = sentencesOf(article, words, dates);
   const sentenceOf = words.map(() => -1);
   sentences.forEach((sentence, i) => sentenceOf.fill(i, sentence.first, sentence.last));
   return {
     at, record, text, article, words,
     sentences, sentenceOf,
-    statements: own(read.attribution.statements).filter((s) => s.form !== "narrated").map((s) => ({ ...s, id: statementId({ record, start: s.start, end: s.end }) })),
-    figures: own(read.attribution.figures),
+    statements: own(attribution.statements).filter((s) => s.form !== "narrated").map((s) => ({ ...s, id: statementId({ record, start: s.start, end: s.end }) })),
+    figures: own(attribution.figures),
     published: dayNumber(article.published),
     days: dates.flatMap((date) => (date.day ? [date.day] : [])),
-    places: new Set(own(read.attribution.places).filter(({ role }) => role === "place").map((place) => place.name.toLowerCase())),
+    places: new Set(own(attribution.places).filter(({ role }) => role === "place").map((place) => place.name.toLowerCase())),
     names: namesOf(text, words),
   };
-}
-
-/** Every article of the case, in an order that is the same whatever order records came in and whatever ids they drew. */
-export function viewCase(records: readonly ReadRecord[]): readonly ArticleView[] {
-  const views: ArticleView[] = [];
-  const sorted = [...records].sort((a, b) => (a.record.sha256 < b.record.sha256 ? -1 : a.record.sha256 > b.record.sha256 ? 1 : 0));
-  for (const read of sorted) {
-    for (let index = 0; index < read.reading.articles.length; index++) {
-      const view = viewArticle(read, index, views.length);
-      if (view) views.push(view);
-    }
-  }
-  return views;
 }
 
 export function passageOf(view: ArticleView, span: Span): Passage {

@@ -1,0 +1,177 @@
+import { negations, numberWords } from "../lexicon/function-words.js";
+import { kinOf } from "../lexicon/kin.js";
+import type { Pole } from "../lexicon/poles.js";
+import { polesAt } from "../lexicon/poles.js";
+import { stem } from "../lexicon/stem.js";
+import { paleActs } from "../lexicon/pale-acts.js";
+import type { TextWord } from "../text/article-view.js";
+import type { Telling } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
+
+/** What a word of a telling stands for, and whether the telling says that it is not so. */
+export interface Term {
+  readonly name: string;
+  /** A word that may stand for two things gives half of itself to each; names and general words count for less. */
+  readonly weight: number;
+  readonly content: boolean;
+  readonly refused: boolean;
+  /** Which clause of the telling it stands in. */
+  readonly clause: number;
+  /** Which word of the telling. */
+  readonly at: number;
+}
+
+/** A word that stands on one side of an axis, as the telling means it: turned round where it is refused. */
+export interface Stand extends Pole {
+  readonly word: string;
+  readonly clause: number;
+  /** It is denied, or did not come about. */
+  readonly turned: boolean;
+  /** Its words in the telling, the end excluded. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a telling says is so, and what it says is not. */
+export interface Claim {
+  readonly telling: Telling;
+  readonly terms: readonly Term[];
+  readonly stands: readonly Stand[];
+  /** For each clause: everything is refused in it, or nothing in it says 'not'. */
+  readonly refuses: boolean;
+  /** All of it is denied, in words without a 'not' of their own: 'denied that …'. */
+  readonly whole: boolean;
+  /** Clauses that speak of some, or of so many: of others the opposite may hold. */
+  readonly partial: ReadonlySet<number>;
+  /** Clauses that speak of all, or of none. */
+  readonly general: ReadonlySet<number>;
+  /** Clauses of what will, may or should be: nobody says that it is. */
+  readonly supposed: ReadonlySet<number>;
+  /** Clauses that say 'not all'. */
+  readonly notAll: ReadonlySet<number>;
+}
+
+const clauseEnd = /[,;:.!?()«»“”"–—]/u;
+const turns: ReadonlySet<string> = new Set(["but", "mais", "while", "although", "though", "whereas", "alors", "because", "parce", "so", "donc", "until", "unless"]);
+const refusing: ReadonlySet<string> = new Set([...negations, "nobody", "nothing", "cannot", "rien", "guere"]);
+const contracted: ReadonlySet<string> = new Set("don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain can".split(" "));
+/** 'Not only', 'no doubt', 'pas seulement', 'sans doute' say that it is so. */
+const emptied: ReadonlySet<string> = new Set("only just merely simply doubt wonder longer seulement uniquement doute que qu".split(" "));
+/** 'Tried to reach', 'failed to open': it did not come about. */
+const some: ReadonlySet<string> = new Set("some several many most half part partly certain few plusieurs certains certaines quelques moitie partie plupart dizaine vingtaine trentaine quarantaine dozen dozens".split(" "));
+const supposing: ReadonlySet<string> = new Set("will shall if would could may might should must whether si sera seront serait seraient pourrait pourraient devrait devraient doit doivent peut need needs faut".split(" "));
+const every: ReadonlySet<string> = new Set("all any every each anyone anybody anything nobody nothing none no always never tout tous toute toutes chaque aucun aucune rien jamais personne".split(" "));
+const trying: ReadonlySet<string> = new Set("tried try trying attempted failed unable vainly tente tenter tentait essaye essayer essayait echoue vain vainement peine".split(" "));
+const tryingReach = 9;
+
+function isRefusing(words: readonly TextWord[], at: number): boolean {
+  const word = words[at]?.folded ?? "";
+  const before = words[at - 1]?.folded ?? "";
+  const next = words[at + 1]?.folded ?? "";
+  if (saysNotAll(words, at)) return false;
+  if (emptied.has(next) && (refusing.has(word) || word === "t")) return false;
+  if (word === "t") return contracted.has(before);
+  if (word === "ne" || word === "n") return turnsRound(words, at);
+  // 'Personne n’a vu': somebody is nobody only beside 'ne'.
+  if (word === "personne") return next === "ne" || next === "n";
+  return refusing.has(word) && !/^\d/u.test(next);
+}
+
+/** '… and that …', '… et qu’il …'. */
+function beginsAnother(words: readonly TextWord[], at: number): boolean {
+  return /^(?:and|et|or|ou)$/u.test(words[at]?.folded ?? "") && /^(?:that|que|qu)$/u.test(words[at + 1]?.folded ?? "");
+}
+
+/** 'Not all', 'pas tous': of some it is so. */
+function saysNotAll(words: readonly TextWord[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? "";
+  return /^(?:not|pas)$/u.test(words[at]?.folded ?? "") && /^(?:all|every|everyone|everything|tous|toutes)$/u.test(next);
+}
+
+/** 'Ne … que' is 'only', and says so; so does 'ne … pas seulement'. */
+function turnsRound(words: readonly TextWord[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 7, words.length); i++) {
+    const word = words[i]?.folded ?? "";
+    if (saysNotAll(words, i)) return false;
+    if (refusing.has(word) || word === "plus" || word === "personne" || word === "point") return !emptied.has(words[i + 1]?.folded ?? "");
+    if (word === "que" || word === "qu") return false;
+  }
+  return true;
+}
+
+function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
+  const from = wordFrom(view, start);
+  let to = from;
+  while (to < view.words.length && (view.words[to]?.end ?? 0) <= end) to++;
+  return view.words.slice(from, to);
+}
+
+/** Reads a telling word by word: a 'not' holds to the end of its clause; who denies a thing in words without a 'not' denies all of it. */
+export function claimOf(telling: Telling): Claim {
+  const { view, statement } = telling;
+  const words = wordsIn(telling);
+  const stems = words.map((word) => stem(view.text.slice(word.start, word.end), view.article.language));
+  const refusals = words.map((_, at) => isRefusing(words, at));
+  const phrases = words.map((_, at) => polesAt(stems, at, view.article.language));
+  // 'Without delay' is one thing, not the denial of a delay.
+  phrases.forEach(({ length }, at) => { if (length > 1) for (let i = at; i < at + length; i++) refusals[i] = false; });
+  const says = refusals.some((one) => one);
+  // 'Denied that nothing was said': it was.
+  if (says && statement !== null && statement.force === "deny" && statement.form === "indirect" && statement.polarity === undefined) refusals.fill(false);
+  const whole = statement !== null && !says && (statement.polarity === "negated" || (statement.force === "deny" && statement.form === "indirect"));
+  const terms: Term[] = [];
+  const stands: Stand[] = [];
+  const [partial, general, supposed, notAll] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
+  let [clause, refused, tried, covered] = [0, whole, 0, 0];
+  const told = statement !== null ? null : view.statements.filter((one) => one.start < telling.end && telling.start < one.end);
+  words.forEach((word, at) => {
+    // What an outlet's sentence passes on is not the outlet's.
+    if (told?.some((one) => one.start <= word.start && word.end <= one.end)) return;
+    const gap = at === 0 ? "" : view.text.slice(words[at - 1]?.end ?? 0, word.start);
+    if (clauseEnd.test(gap) || turns.has(word.folded) || beginsAnother(words, at)) {
+      // What should be goes on to the end of the sentence.
+      if (supposed.has(clause) && !/[.;!?]/u.test(gap) && !turns.has(word.folded)) supposed.add(clause + 1);
+      clause++;
+      refused = whole;
+    }
+    if (refusals[at]) refused = true;
+    if (supposing.has(word.folded)) supposed.add(clause);
+    if (saysNotAll(words, at)) notAll.add(clause);
+    else if (every.has(word.folded) || isNearlyAll(words, at)) general.add(clause);
+    else if (some.has(word.folded) || numberWords.has(word.folded) || /^\d/u.test(word.folded)) partial.add(clause);
+    if (trying.has(word.folded)) tried = tryingReach;
+    else if (tried > 0) tried--;
+    for (const term of termsOf(word)) terms.push({ ...term, refused, clause, at });
+    const phrase = phrases[at];
+    if (!phrase || phrase.length === 0 || at < covered) return;
+    covered = at + phrase.length;
+    const failed = tried > 0 && phrase.poles.some(({ axis }) => axis === "reached");
+    const turned = refused !== failed;
+    const said = view.text.slice(word.start, words[at + phrase.length - 1]?.end ?? word.end);
+    for (const pole of phrase.poles) stands.push({ axis: pole.axis, side: turned ? (pole.side === 1 ? -1 : 1) : pole.side, word: said, clause, turned, first: at, last: covered });
+  });
+  return { telling, terms, stands, refuses: says || whole, whole, partial, general, supposed, notAll };
+}
+
+/** '97 percent' of a thing is taken for all of it. */
+function isNearlyAll(words: readonly TextWord[], at: number): boolean {
+  const value = Number(words[at]?.folded);
+  return value >= 90 && value <= 100 && /^(?:percent|per|pour)$/u.test(words[at + 1]?.folded ?? "");
+}
+
+function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" | "content">[] {
+  const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || paleActs.has(one.name)])).entries()];
+  if (meant.length > 0) return meant.map(([name, general]) => ({ name, weight: (general ? 0.3 : 1) / meant.length, content: !general && meant.length < 3 }));
+  return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: word.lemma, weight: word.name ? 0.5 : 1, content: !word.name }];
+}
+
+/** Says one that half or more of a clause's content is not so that the other says is so? For two that are known to speak of one thing. */
+export function refuses(one: Claim, other: Claim): boolean {
+  const theirs = new Map(other.terms.map((term) => [term.name, term.refused]));
+  const clauses = new Set(one.terms.flatMap(({ refused, clause }) => (refused ? [clause] : [])));
+  return [...clauses].some((clause) => {
+    const refused = new Set(one.terms.flatMap((term) => (term.clause === clause && term.refused && term.content ? [term.name] : [])));
+    const met = [...refused].filter((name) => theirs.get(name) === false);
+    return met.length > 0 && met.length * 2 >= refused.size && ![...refused].some((name) => theirs.get(name) === true);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Count } from "./count-keys.js";
+import { relateFates } from "./fates.js";
+import { baseUnit } from "./ranges.js";
+
+/** `loose`: only equal figures are taken to be of one thing. */
+export type Alikeness = "one" | "loose" | "not";
+
+/** How rare a word is among the articles of the matter: 0 where all have it. */
+export type Rarity = (name: string) => number;
+
+/** 'operations' and 'evictions' may be two names of what one side calls one and the other the other. */
+const periodHeads: Readonly<Record<string, string>> = { operation: "evict", inhabitant: "person" };
+
+export function headsOf(count: Count): readonly string[] {
+  return count.period ? count.heads.map((head) => periodHeads[head] ?? head) : count.heads;
+}
+
+/** The measure of what is counted: percents stand beside '41 of 78'. */
+export function unitOf(count: Count): string {
+  if (count.figure.unit === "percent") return "";
+  const unit = baseUnit(count.figure) ?? "";
+  return unit.startsWith("degree") ? "degree" : unit;
+}
+
+/** 'six people' and 'three firefighters': equal, they may be the same ones; different, the one is no answer to the other. */
+function sameNoun(a: Count, b: Count): Alikeness {
+  const mine = headsOf(a);
+  const shared = headsOf(b).filter((head) => mine.includes(head));
+  if (shared.length === 0) return "not";
+  if (shared.every((head) => head === "person")) return a.anybody === b.anybody ? (a.anybody || a.heads.length === 1 ? "one" : "loose") : "loose";
+  return "one";
+}
+
+const leastShared = 0.34;
+const leastRare = 0.9;
+
+/** How much of what the shorter clause says is in both, and how much of it is not said everywhere in the matter. */
+function overlap(a: Count, b: Count, rarity: Rarity): { readonly part: number; readonly weight: number; readonly words: number } {
+  const shared = [...a.said].filter((name) => b.said.has(name));
+  const weigh = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + rarity(name), 0);
+  const weight = weigh(shared);
+  const least = Math.min(weigh(a.said), weigh(b.said));
+  return { part: least === 0 ? 0 : weight / least, weight, words: shared.length };
+}
+
+const mostOfPrice = 0.6;
+
+/** Weights and lengths are of one thing where both name it; a price where nearly all else is the same. */
+function measuredAlike(a: Count, b: Count, shared: { readonly part: number; readonly words: number }): Alikeness {
+  if (shared.part < leastShared || shared.words === 0) return "not";
+  const stuff = a.heads.slice(1).some((name) => b.heads.slice(1).includes(name));
+  const price = /^[A-Z]{3}$/u.test(a.figure.unit ?? "") && shared.words >= 3 && shared.part >= mostOfPrice;
+  return (stuff && shared.words >= 2) || price ? "one" : "loose";
+}
+
+/** Do two figures count the same thing? The same noun, in the same act or the same state or in clauses that say the same, over the same kind of time. */
+export function countedAlike(a: Count, b: Count, rarity: Rarity): Alikeness {
+  const noun = sameNoun(a, b);
+  if (noun === "not" || unitOf(a) !== unitOf(b) || relateFates(a.fates, b.fates) === "other") return "not";
+  if (a.part !== b.part || a.rate !== b.rate) return "not";
+  const shared = overlap(a, b, rarity);
+  if (a.heads[0] === "times") return a.rate !== "" && shared.words > 0 && shared.words >= leastShared * Math.min(a.said.size, b.said.size) ? "one" : "not";
+  if (a.period !== b.period) return "not";
+  if (a.heads[0]?.startsWith("~") === true) return measuredAlike(a, b, shared);
+  if (a.state !== null && b.state !== null && a.state.name === b.state.name) return noun;
+  if ((a.figure.unit === "percent") !== (b.figure.unit === "percent")) return "not";
+  if ([...a.acts].some((act) => b.acts.has(act))) return noun;
+  // 'three officers hurt' and '64 officers deployed'.
+  if ((a.fates.size === 0) !== (b.fates.size === 0)) return "not";
+  if (relateFates(a.fates, b.fates) !== "same" && a.acts.size > 0) return noun;
+  if (shared.words === 0 || shared.part < leastShared || shared.weight < leastRare) return "not";
+  return noun === "one" && shared.words >= 2 ? "one" : "loose";
+}

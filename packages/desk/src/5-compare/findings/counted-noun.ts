@@ -1,0 +1,130 @@
+import type { Span } from "../../model/span.js";
+import type { Figure } from "../../model/statement.js";
+import { functionWords, numberWords } from "../lexicon/function-words.js";
+import type { ArticleView, TextWord } from "../text/article-view.js";
+import { wordFrom } from "../text/word-at.js";
+import { foldedWords } from "../text/words.js";
+import type { Place } from "./counted-place.js";
+import { clean, placeOf } from "./counted-place.js";
+
+/** What a figure counts. */
+export interface Noun {
+  /** Everything the counted word may stand for, in either language; the first names it. */
+  readonly names: readonly string[];
+  /** Taken from a neighbouring clause. */
+  readonly borrowed: boolean;
+  /** The word itself, where one was found. */
+  readonly word: TextWord | null;
+}
+
+const loosening = new Set("some around about nearly almost least most fewer less many only just up roughly approximately environ pres moins plus jusqu quelque autres autre quarantaine trentaine vingtaine dizaine douzaine quinzaine cinquantaine soixantaine centaine centaines dozen dozens hundreds thousands million millions entre between several over under".split(" "));
+
+/** Nouns that name what became of people: 'five deaths' are five people who died. */
+const fateNouns = new Set(["kill", "hurt", "arrest", "charge", "convict"]);
+
+/** Words that say how many, in either language, are nothing that is counted. */
+const amounts = new Set("half third quarter percent per cent pct moitie tiers quart pour pourcent majority majorite number nombre total share part proportion hundred thousand million billion milliers millier milliard milliards average moyenne".split(" "));
+
+/** Neither a number nor one of the small words around it. */
+export function isNoun(word: TextWord): boolean {
+  return !amounts.has(word.folded) && word.lemma !== null && !/^\d/u.test(word.folded) && !numberWords.has(word.folded) && !functionWords.has(word.folded) && !loosening.has(word.folded);
+}
+
+function isThing(word: TextWord): boolean {
+  return word.concepts.some((concept) => concept.kind === "thing");
+}
+
+/** Concept first, then meanings, else the word's own lemma. */
+export function namesOf(word: TextWord): readonly string[] {
+  const things = word.concepts.filter((concept) => concept.kind === "thing").map(({ name }) => (name === "migrant" ? "person" : name));
+  const acts = things.length > 0 ? [] : word.concepts.filter((concept) => concept.kind === "act").map(({ name }) => name);
+  const people = acts.some((name) => fateNouns.has(name)) ? ["person"] : [];
+  const names = [...things, ...acts, ...people, ...word.meanings.map(({ name }) => name)];
+  return names.length > 0 ? [...new Set(names)] : word.lemma === null ? [] : [word.lemma];
+}
+
+function nounIn(words: readonly TextWord[]): TextWord | null {
+  return words.find((word) => isNoun(word) && isThing(word)) ?? words.find((word) => isNoun(word) && word.meanings.length > 0 && word.concepts.length === 0) ?? words.find(isNoun) ?? null;
+}
+
+function wordsWithin(view: ArticleView, span: Span): readonly TextWord[] {
+  const from = wordFrom(view, span.start);
+  let to = from;
+  while ((view.words[to]?.end ?? Infinity) <= span.end) to++;
+  return view.words.slice(from, to);
+}
+
+/** 'the number of migrants', 'le nombre d'habitants', 'the crowd at'. */
+function numberOf(words: readonly TextWord[]): TextWord | null {
+  const at = words.findIndex((word) => word.folded === "number" || word.folded === "nombre" || word.folded === "total");
+  if (at >= 0) return words.slice(at + 1, at + 4).find((word) => isNoun(word) && isThing(word)) ?? lastNoun(words.slice(at + 1, at + 4));
+  return words.find((word) => word.concepts.some((concept) => concept.name === "crowd")) ?? null;
+}
+
+/** 'the number of working fans at': English puts the noun after its adjective. */
+function lastNoun(words: readonly TextWord[]): TextWord | null {
+  const nouns: TextWord[] = [];
+  for (const word of words.slice(words[0]?.folded === "of" ? 1 : 0)) {
+    if (!isNoun(word)) {
+      if (nouns.length > 0) break;
+      continue;
+    }
+    nouns.push(word);
+  }
+  return nouns.at(-1) ?? null;
+}
+
+function found(word: TextWord, borrowed: boolean): Noun {
+  return { names: namesOf(word), borrowed, word };
+}
+
+/** In the figure's own words, right after it, or 'the number of X … at N' before it. */
+function findNear(place: Place, figure: Figure): TextWord | null {
+  const { view, sentence, last } = place;
+  const own = nounIn(wordsWithin(view, figure));
+  if (own) return own;
+  const counted = figure.counts === null ? [] : foldedWords(figure.counts);
+  const after = view.words.slice(last + 1, Math.min(sentence.last, last + 4));
+  const written = after.filter((word) => counted.includes(word.folded) && isNoun(word));
+  const noun = written.find(isThing) ?? (view.article.language === "en" ? written.at(-1) : written[0]);
+  if (noun) return noun;
+  const next = after[0];
+  if (next && isNoun(next) && isThing(next) && clean(view, last, last + 1)) return next;
+  return numberOf(view.words.slice(sentence.first, sentence.last)) ?? ofWhich(place);
+}
+
+const ofWords = new Set(["of", "sur", "des", "de", "d"]);
+
+/** '41 of the 78 fans', '41 of 78 fans', '12 des 30 salariés': the noun stands behind the whole. */
+function ofWhich({ view, sentence, last }: Place): TextWord | null {
+  const at = view.words[last + 1]?.folded === "out" ? last + 2 : last + 1;
+  if (!ofWords.has(view.words[at]?.folded ?? "") || !clean(view, last, at)) return null;
+  const whole = view.figures.find((other) => !other.age && other.unit === null && other.start >= (view.words[at]?.end ?? Infinity) && other.start <= (view.words[at]?.end ?? 0) + 6);
+  const place = whole === undefined ? null : placeOf(view, whole);
+  const noun = whole && place ? nounIn(wordsWithin(view, whole)) ?? view.words.slice(place.last + 1, Math.min(sentence.last, place.last + 3)).find((word) => whole.counts !== null && foldedWords(whole.counts).includes(word.folded) && isNoun(word)) : null;
+  return noun ?? null;
+}
+
+const farBack = 240;
+
+/** 'More than half of the fans (41 of 78)': the bracket says it again. */
+function inBracket({ view, sentence, first }: Place): TextWord | null {
+  if (!/\(\s*$/u.test(view.text.slice(view.words[first - 1]?.end ?? 0, view.words[first]?.start ?? 0))) return null;
+  const said = view.figures.filter((other) => !other.age && other.start >= sentence.start && other.end <= (view.words[first - 1]?.end ?? 0)).at(-1);
+  const place = said ? placeOf(view, said) : null;
+  return said && place && (said.unit === null || said.unit === "percent") ? findNear(place, said) : null;
+}
+
+/** The counted noun: near its figure, in the words before, or that of the figure before. */
+export function findNoun(place: Place, figure: Figure): Noun | null {
+  const near = findNear(place, figure) ?? inBracket(place);
+  if (near) return found(near, false);
+  const { view, sentence, first } = place;
+  const before = [...view.words.slice(Math.max(sentence.first, first - 8), first)].reverse();
+  const thing = before.find((word) => isNoun(word) && isThing(word));
+  if (thing) return found(thing, true);
+  const earlier = view.figures.filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1);
+  const previous = earlier && figure.start - earlier.end < farBack ? placeOf(view, earlier) : null;
+  const word = earlier && previous ? findNear(previous, earlier) : null;
+  return word ? found(word, true) : null;
+}

@@ -31,7 +31,7 @@ export interface ComparedCase extends Omit<MatterDerivation, "dates"> {
   readonly names: ReadonlySet<string>;
 }
 
-type Decided = Pick<Grouping, "together" | "apart">;
+type Decided = Pick<Grouping, "together" | "apart"> & Partial<Pick<Grouping, "speakers">>;
 
 /** What findings are made of: not what a person took away, nor what no rule found and nobody has looked at. */
 export function counts(statement: Statement): boolean {
@@ -92,10 +92,11 @@ function* sketchesOf(catalog: Catalog, ids: readonly string[]): Iterable<Sketch>
 }
 
 /** Those that a matter's records have part in. */
-function decisionsIn({ articles }: MatterArticles, { together, apart }: Decided): Decided {
+function decisionsIn({ articles }: MatterArticles, { together, apart, speakers }: Decided): Decided {
   const records = new Set<string>(articles.map(({ record }) => record));
   const touches = ([one, other]: Decided["together"][number]): boolean => records.has(one.record) || records.has(other.record);
-  return { together: together.filter(touches), apart: apart.filter(touches) };
+  const own = { together: speakers?.together.filter(touches) ?? [], apart: speakers?.apart.filter(touches) ?? [] };
+  return { together: together.filter(touches), apart: apart.filter(touches), ...(own.together.length + own.apart.length > 0 && { speakers: own }) };
 }
 
 function compareAndAccount(world: CaseWorld, matter: MatterArticles, decided: Decided): MatterDerivation {

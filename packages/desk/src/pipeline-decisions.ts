@@ -1,3 +1,4 @@
+import type { DecidedSpeakers } from "./5-compare/origins/decided-speakers.js";
 import { placeOf, type FindingDecision } from "./6-review/review-findings.js";
 import type { StatementDecision } from "./6-review/review-statements.js";
 import type { Anchor } from "./model/act.js";
@@ -58,6 +59,8 @@ export function releasedRecords(state: CaseState): ReadonlySet<string> {
 export interface Grouping {
   readonly together: readonly (readonly [Passage, Passage])[];
   readonly apart: readonly (readonly [Passage, Passage])[];
+  /** Statements whose speakers are one party, or are not. */
+  readonly speakers: DecidedSpeakers;
   readonly findingDecisions: readonly FindingDecision[];
   /** Links and partings one of whose places is not found any more. */
   readonly orphans: readonly { readonly act: string; readonly type: "link" | "unlink"; readonly anchor: Anchor }[];
@@ -67,13 +70,15 @@ export interface Grouping {
 export function groupingOf(state: CaseState, textOf: (record: RecordId) => string | null): Grouping {
   const together: [Passage, Passage][] = [];
   const apart: [Passage, Passage][] = [];
+  const speakers = { together: [] as [Passage, Passage][], apart: [] as [Passage, Passage][] };
   const findingDecisions: FindingDecision[] = [];
   const orphans: Grouping["orphans"][number][] = [];
   for (const decision of state.decisions) {
     const { act, type, body } = decision;
     if (type === "link" || type === "unlink") {
       const [one, other] = [placeOf(body.one, textOf), placeOf(body.other, textOf)];
-      if (one && other) (type === "link" ? together : apart).push([one, other]);
+      const of = body.of === "speakers" ? speakers : { together, apart };
+      if (one && other) (type === "link" ? of.together : of.apart).push([one, other]);
       else orphans.push({ act, type, anchor: one ? body.other : body.one });
     } else if (type === "merge") {
       findingDecisions.push({ act, type, decided: body.one, other: body.other });
@@ -81,5 +86,5 @@ export function groupingOf(state: CaseState, textOf: (record: RecordId) => strin
       findingDecisions.push({ act, type, decided: body.decided });
     }
   }
-  return { together, apart, findingDecisions, orphans };
+  return { together, apart, speakers, findingDecisions, orphans };
 }

@@ -22,6 +22,7 @@ import { withoutRepeats } from "./findings/without-repeats.js";
 import { findIncidents } from "./incidents/find-incidents.js";
 import type { MatterArticles } from "./matters/matter-index.js";
 import { relatedIn } from "./matters/related.js";
+import type { DecidedSpeakers } from "./origins/decided-speakers.js";
 import { findParties } from "./origins/parties.js";
 import { originResolver } from "./origins/resolve-origin.js";
 import { viewArticle } from "./text/article-view.js";
@@ -30,6 +31,8 @@ export interface Decided {
   /** Pairs that a person put together (link) or kept apart (unlink). */
   readonly together: readonly (readonly [Passage, Passage])[];
   readonly apart: readonly (readonly [Passage, Passage])[];
+  /** Statements whose speakers a person took for one party, or for two. */
+  readonly speakers?: DecidedSpeakers;
   /** Passed in, so that the stage stays free of node modules. */
   readonly sha256: Sha256;
 }
@@ -42,7 +45,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     return (known && viewArticle(known, article, at)) ?? [];
   });
   const runs = bestRuns(findRuns(views));
-  const parties = findParties(views);
+  const parties = findParties(views, decided.speakers);
   const resolver = originResolver(views, { runs, parties });
   const places = placeFinder(views);
   const compatible = compatibility(views, related, places);

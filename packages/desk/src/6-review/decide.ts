@@ -33,7 +33,7 @@ export function decide(decision: Decision, view: DecisionView): ActDraft {
     case "unlink":
       return {
         type: decision.kind,
-        body: { one: statementAnchor(decision.id, view), other: statementAnchor(decision.other, view) },
+        body: { one: statementAnchor(decision.id, view), other: statementAnchor(decision.other, view), ...(decision.of && { of: decision.of }) },
       };
     case "merge":
       if (decision.id === decision.other) throw new RefusedInput("A finding cannot be merged with itself. Name another one.");

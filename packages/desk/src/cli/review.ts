@@ -13,6 +13,7 @@ interface ReviewOptions {
   readonly force?: string;
   readonly polarity?: string;
   readonly via?: string[];
+  readonly speakers?: boolean;
 }
 
 export const review: AddCommand = (program) => {
@@ -28,6 +29,7 @@ export const review: AddCommand = (program) => {
     .option("--force <force>", `correct: ${forces.join(", ")}`)
     .option("--polarity <polarity>", `correct: ${polarities.join(", ")}`)
     .option("--via <name...>", "correct: through whom, nearest last")
+    .option("--speakers", "link, unlink: whoever says the one is, or is not, whoever says the other")
     .addHelpText("after", example(
       "affiant review ./my-case s-2b5cqk6sf7w3emxa-120-188 accept",
       "affiant review ./my-case s-2b5cqk6sf7w3emxa-120-188 correct --speaker 'Maëlle Guerdavid'",
@@ -70,7 +72,7 @@ function decisionOf({ id, decision, other }: Words, options: ReviewOptions): Dec
       return { kind: "correct", id: statementOf(id), ...correction(options) };
     case "link":
     case "unlink":
-      return { kind: decision, id: statementOf(id), other: statementOf(other) };
+      return { kind: decision, id: statementOf(id), other: statementOf(other), ...(options.speakers && { of: "speakers" }) };
     case "merge":
       return { kind: "merge", id: findingOf(id), other: findingOf(other) };
     case "unmerge":

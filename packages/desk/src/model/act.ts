@@ -81,8 +81,9 @@ export const actBodies = {
   reject: z.discriminatedUnion("subject", [statementSubject, findingSubject]),
   /** `anchor` is where the proposal stood, `to` where the content is; equal when only the slots were corrected. */
   correct: z.strictObject({ subject: z.literal("statement"), anchor: anchorSchema, to: anchorSchema, decided: decidedStatement }),
-  link: z.strictObject({ one: anchorSchema, other: anchorSchema }),
-  unlink: z.strictObject({ one: anchorSchema, other: anchorSchema }),
+  /** With `of`: whoever says the one is whoever says the other, and not the statements themselves. */
+  link: z.strictObject({ one: anchorSchema, other: anchorSchema, of: z.literal("speakers").exactOptional() }),
+  unlink: z.strictObject({ one: anchorSchema, other: anchorSchema, of: z.literal("speakers").exactOptional() }),
   merge: z.strictObject({ one: decidedFinding, other: decidedFinding }),
   unmerge: z.strictObject({ answers: z.string() }),
   undo: z.strictObject({ answers: z.string() }),

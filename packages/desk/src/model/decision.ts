@@ -14,8 +14,8 @@ export type Decision =
       readonly polarity?: Polarity;
       readonly via?: readonly string[];
     }
-  /** Two statements belong, or do not belong, in one finding. */
-  | { readonly kind: "link" | "unlink"; readonly id: StatementId; readonly other: StatementId }
+  /** Two statements belong, or do not belong, in one finding; with `of`, their speakers are, or are not, one party. */
+  | { readonly kind: "link" | "unlink"; readonly id: StatementId; readonly other: StatementId; readonly of?: "speakers" }
   | { readonly kind: "merge"; readonly id: FindingId; readonly other: FindingId }
   | { readonly kind: "unmerge"; readonly id: FindingId };
 

@@ -182,5 +182,5 @@ export class Bodies {
 
 /** A name with no other capital beside it. */
 function standsAlone(view: ArticleView, name: string): boolean {
-  return view.words.some((word, at) => word.name && word.folded === name && !(view.words[at + 1]?.capital ?? false) && !(view.words[at - 1]?.capital ?? false));
+  return view.words.some((word, at) => word.capital && word.folded === name && !(view.words[at + 1]?.capital ?? false) && !(view.words[at - 1]?.capital ?? false));
 }

@@ -74,7 +74,8 @@ function mentionedBetween(view: ArticleView, { first, last: near }: WordRange, b
     const name = view.text.slice(view.words[phrase.first]?.start ?? 0, view.words[phrase.last - 1]?.end ?? 0);
     const description = bodies.names.describe(name);
     const kind = description.roles.find((role) => role.kind === "body");
-    const key = description.proper || !kind ? bodies.keyOf(view, description) : bodies.only(view, description, kind.name);
+    const known = bodies.namedIn(view, phrase);
+    const key = known ? known.key : description.proper || !kind ? bodies.keyOf(view, description) : bodies.only(view, description, kind.name);
     if (key !== null) found.set(bodies.names.unions.root(key), { key, name });
     else return null;
     at = phrase.last - 1;

@@ -1,5 +1,5 @@
 import type { OriginKind } from "../../model/finding.js";
-import { lemma } from "../lexicon/find-concepts.js";
+import { lemma, rolesIn } from "../lexicon/find-concepts.js";
 import { functionWords } from "../lexicon/function-words.js";
 import { foldedWords } from "../text/words.js";
 import type { Rest } from "./resolve-origin.js";
@@ -7,7 +7,7 @@ import type { Rest } from "./resolve-origin.js";
 /** Unnamed people who belong to a side of the story are not shown to be others than the body that speaks for them. */
 const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "hospital", "company", "court", "authorities"]);
 /** 'The authorities' may be any of these. */
-const offices = /^a:(?:prefecture|town-hall|government|police-force|ministry|interior-ministry)@/u;
+const offices = /^a:(?:prefecture|town-hall|government|governor|police-force|sheriff|interior-ministry)$/u;
 const named: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
 
 /** A given name alone does not show whom a person belongs to. */
@@ -15,6 +15,12 @@ const givenName = /^p:[^ ]+$/u;
 
 function unnamedRole(key: string): string {
   return /^u:([^@]*)@/u.exec(key)?.[1] ?? "";
+}
+
+/** 'Police sources' may be the police that speak; 'a hospital source' the hospital. */
+function mayBeOf(rest: Rest, strong: readonly Rest[]): boolean {
+  const own = rolesIn(foldedWords(rest.name)).filter((role) => role.kind === "office" || role.kind === "body");
+  return own.some((role) => strong.some((other) => other.key === `a:${role.name}` || rolesIn(foldedWords(other.name)).some((known) => known.name === role.name)));
 }
 
 function words(name: string): readonly string[] {
@@ -43,6 +49,7 @@ export function countingOrigins(rests: readonly Rest[]): readonly Rest[] {
     const role = rest.kind === "unnamed" ? unnamedRole(rest.key) : "";
     if (apart.has(role) && !roles.has(role)) roles.set(role, rest);
   }
-  if (strong.some((other) => offices.test(other.key))) roles.delete("authorities");
+  if (strong.some((other) => offices.test(other.key))) for (const role of ["authorities", "official"]) roles.delete(role);
+  for (const [role, rest] of roles) if (mayBeOf(rest, strong)) roles.delete(role);
   return [...strong, ...roles.values()];
 }

@@ -4,6 +4,8 @@ import type { ArticleView, SaidStatement } from "../text/article-view.js";
 import { foldedWords } from "../text/words.js";
 import { Bodies } from "./bodies.js";
 import { CaseNames } from "./case-names.js";
+import type { DecidedSpeakers } from "./decided-speakers.js";
+import { DecidedParties } from "./decided-speakers.js";
 import { kinOf } from "./describe-speaker.js";
 import { originName } from "./origin-name.js";
 import type { Person } from "./people.js";
@@ -45,13 +47,16 @@ class PartyBook implements Parties {
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
 
-  constructor(views: readonly ArticleView[]) {
+  #decided: DecidedParties | null = null;
+
+  constructor(views: readonly ArticleView[], decided: DecidedSpeakers | undefined) {
     this.#names = new CaseNames(views);
     this.#people = new People(this.#names, views);
     this.#bodies = new Bodies(this.#people, views);
     this.#ties = new PeopleTies(this.#bodies, views);
     // Twice: the first round joins every name there is, so that the second sees final keys.
     for (let round = 0; round < 2; round++) for (const view of views) this.#listen(view);
+    if (decided) this.#decided = new DecidedParties(decided, { views, unions: this.#names.unions, of: (view, statement) => this.#proposed(view, statement) });
   }
 
   #listen(view: ArticleView): void {
@@ -66,6 +71,11 @@ class PartyBook implements Parties {
   }
 
   of(view: ArticleView, statement: SaidStatement): Party {
+    const proposed = this.#proposed(view, statement);
+    return this.#decided ? this.#decided.of(view, proposed) : proposed;
+  }
+
+  #proposed(view: ArticleView, statement: SaidStatement): Party {
     const party = this.#speaker(view, statement);
     const offices = statement.speaker === null ? [] : this.#names.describe(statement.speaker).roles.filter((role) => role.kind === "office").map((role) => role.name);
     return this.#isOutlet(view, statement, party) ? { ...party, kind: "unknown", counted: false, offices } : { ...party, offices };
@@ -172,6 +182,6 @@ class PartyBook implements Parties {
 }
 
 /** Who speaks in the articles of one matter. */
-export function findParties(views: readonly ArticleView[]): Parties {
-  return new PartyBook(views);
+export function findParties(views: readonly ArticleView[], decided?: DecidedSpeakers): Parties {
+  return new PartyBook(views, decided);
 }

@@ -30,9 +30,13 @@ export function lastRole(folded: readonly string[]): { readonly role: Concept; r
   return null;
 }
 
+const elsewhere: ReadonlySet<string> = new Set(["and", "et", "with", "avec", "but", "mais", "by", "par", "against", "contre", "or", "ou", "while", "when", "quand"]);
+
 /** A role among the first words after a name. */
 export function firstRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {
   for (let at = 0; at < Math.min(4, folded.length); at++) {
+    // 'X, and the minister': another's role.
+    if (elsewhere.has(folded[at] ?? "")) return null;
     const [role] = roleConceptsAt(folded, at).concepts;
     if (role) return { role, distance: at };
   }

@@ -32,7 +32,7 @@ const correct = z.strictObject({
 export const decisionSchema: Same<Decision> = z.union([
   z.strictObject({ kind: z.enum(["accept", "reject"]), id: z.union([statementId, findingId]) }),
   correct,
-  z.strictObject({ kind: z.enum(["link", "unlink"]), id: statementId, other: statementId }),
+  z.strictObject({ kind: z.enum(["link", "unlink"]), id: statementId, other: statementId, of: z.literal("speakers").exactOptional() }),
   z.strictObject({ kind: z.literal("merge"), id: findingId, other: findingId }),
   z.strictObject({ kind: z.literal("unmerge"), id: findingId }),
 ]);

@@ -79,7 +79,7 @@ function inquiryOf(group: readonly Told[], sha256: Sha256): Inquiry {
 }
 
 /** There may be several of these: they are told apart by their names. */
-const byName: ReadonlySet<ExaminerKind> = new Set(["agency", "named", "inspection"]);
+const byName: ReadonlySet<ExaminerKind> = new Set(["agency", "named", "inspection", "committee"]);
 
 const kindsOfAgency = new Set(["bureau", "board", "agency", "agence", "author", "autori", "commis", "office", "inspec", "commit", "comite", "court", "cour"]);
 
@@ -93,11 +93,15 @@ function agencyOf(mention: Mention, agencies: Set<string>[]): string {
   return `agency ${at}`;
 }
 
-/** What unnamed 'authorities' open is no other inquiry than the one that a body of a name has opened. */
+/** The police enquire for prosecutors and judges, and 'authorities' are somebody: theirs is no other inquiry than the one that such a body has into the incident. */
 function isVague(group: readonly Told[], all: readonly (readonly Told[])[]): boolean {
   const [first] = group;
-  return first?.mention.kind === "authorities" && all.some((other) => other !== group && other[0]?.incident?.id === first.incident?.id);
+  if (first?.mention.kind !== "authorities" && first?.mention.kind !== "police") return false;
+  const police = first.mention.kind === "police";
+  return all.some(([other]) => other !== undefined && other !== first && other.incident?.id === first.incident?.id && other.mention.kind !== "authorities" && (!police || leads.has(other.mention.kind)));
 }
+
+const leads: ReadonlySet<ExaminerKind> = new Set(["prosecutor", "judge", "justice", "inspectorate"]);
 
 /**
  * Stage 7: official promises and proceedings that the records speak of: one for each kind of body and incident, with what became

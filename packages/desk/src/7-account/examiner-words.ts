@@ -7,7 +7,7 @@ export const examiners = [
   { kind: "ombudsman", words: /(?:D[ée]fenseure? des droits|Defender of Rights|human rights defender|(?:human rights |police |government |prisons? )?ombuds(?:man|woman|person)|m[ée]diateur(?:rice)? de la R[ée]publique|contr[ôo]leur(?:e)? g[ée]n[ée]ral(?:e)? des lieux)/iu },
   { kind: "judge", words: /(?:juges? d[’']instruction|investigating (?:judge|magistrate)s?|information judiciaire|judicial investigation)/iu },
   { kind: "labour", words: /(?:inspection du travail|labou?r inspectorate|safety inspectorate|Health and Safety Executive)/iu },
-  { kind: "parliament", words: /(?:commission d[’']enqu[êe]te|mission d[’']information|parliamentary (?:committee|inquiry|commission|panel)|(?:select|senate|house|congressional) (?:sub)?committee|commission parlementaire|parliament(?! of)|parlement(?![\p{L}]))/iu },
+  { kind: "parliament", words: /(?:commission d[’']enqu[êe]te|mission d[’']information|parliamentary (?:[\p{L}]{3,20} )?(?:committee|inquiry|commission|panel)|Assembl[ée]e nationale|S[ée]nat(?![\p{L}])|National Assembly|Congress(?![\p{L}])|(?:select|senate|house|congressional) (?:sub)?committee|commission parlementaire|parliament(?! of)|parlement(?![\p{L}]))/iu },
   { kind: "coroner", words: /\b(?:coroner|medical examiner|m[ée]decin l[ée]giste)(?:[’']s office)?(?![\p{L}])/iu },
   { kind: "sheriff", words: /\b(?:sheriff)(?:[’']s (?:office|department))?(?![\p{L}])/iu },
   { kind: "justice", words: /\b(?:(?:U\.?S\.? )?(?:Justice Department|Department of Justice)|attorney general|federal inspect(?:ion team|ors)|FBI)\b/iu },
@@ -19,6 +19,7 @@ export const examiners = [
   { kind: "town", words: /\b(?:mairie|maire|mayor|town hall|city council|municipalit[ée])(?![\p{L}])/iu },
   { kind: "police", words: /\b(?:police|gendarmerie|gendarmes|policiers|detectives)\b/iu },
   { kind: "company", words: /\b(?:operator|company|firm|airline|manufacturer|entreprise|compagnie|exploitant|direction|management|university|universit[ée]|hospital|h[ôo]pital|groupe|f[ée]d[ée]ration|federation|diocese|dioc[èe]se)(?![\p{L}])/iu },
+  { kind: "committee", words: /\b(?:comit[ée]|committee|commission|panel|task force)(?![\p{L}])/iu },
   { kind: "authorities", words: /\b(?:authorities|officials|autorit[ée]s|responsables)(?: (?:in|de|du|en) \p{Lu}[\p{L}-]{2,30})?(?![\p{L}])/iu },
 ] as const;
 

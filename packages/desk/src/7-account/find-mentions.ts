@@ -62,7 +62,7 @@ function mentionIn(context: Context, sentence: Span): Mention | null {
     passage: { record, start: sentence.start, end: sentence.end },
     statement: statement ? statementId({ record, start: statement.start, end: statement.end }) : null,
     kind: examiner.kind, body: examiner.body, status,
-    dates: named.filter((date) => !toCome.includes(date)),
+    dates: status === "closed" ? named : named.filter((date) => !toCome.includes(date)),
     due: status !== "closed" && delivers.test(words) ? toCome[0] ?? null : null,
     published,
     daysAllowed: daysAllowed(words),

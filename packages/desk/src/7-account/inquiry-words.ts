@@ -7,8 +7,10 @@
 const gap = (most: number) => `(?: [\\p{L}\\p{N}’'“”«»"-]{1,24}){0,${most}}?`;
 
 const kindOfReview = "(?:independent|internal|external|outside|full|urgent|formal|official|judicial|public|safety|thorough|immediate|comprehensive|disciplinary|administrative|top-level)";
-const noun = `(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|inquest|fact-finding mission|${kindOfReview} (?:review|audit)|disciplinary proceedings)`;
-const enquete = "(?:(?:contre-)?enqu[êe]tes?|information judiciaire|instruction|audit|mission d[’'](?:inspection|information|enqu[êe]te)|proc[ée]dure disciplinaire|investigations)";
+const noun = `(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|inquest|fact-finding mission|${kindOfReview} (?:review|audit)|review (?:of|into)|disciplinary proceedings|(?:commission|committee|panel|board|team|task force) (?:of inquiry|to (?:investigate|look into|establish|examine)))`;
+/** What is looked into: 'examining the circumstances', not 'examining a patient'. */
+const looked = `${gap(3)} (?:cases?|incidents?|accident|circumstances|causes?|claims?|allegations|complaints?|footage|deaths?|fire|collapse|crash|events|conduct|how|whether|what|why)`;
+const enquete = "(?:(?:contre-)?enqu[êe]tes?|information judiciaire|instruction judiciaire|audit|mission d[’'](?:inspection|information|enqu[êe]te)|proc[ée]dure disciplinaire|investigations)";
 
 /** An examination is spoken of at all: the cheap test that most sentences fail. */
 export const inquiry = /(?:investigat|inquir|enquir|\bprobe|\bprobing|inquest|looking into|look into|examin|\breview|\baudit|disciplin|fact-finding|enqu[êe]t|information judiciaire|instruction|mission|inspection|rapport|\breport\b|\bsaisi(?:r|t|e|s)?\b|saisine|\breferred\b|\bsummoned\b|class[ée]e?s? sans suite|\bconclu(?:ded?)?\b|non-lieu|no charges|poursuites)/iu;
@@ -30,20 +32,21 @@ export const states = [
     `(?:leads?|led|leading|conducts?|conducting|carrying out|running|heading|pursuing|overseeing|held|holding) (?:an?|its|their|the|his|her)${gap(3)} ${noun}`,
     `${noun}${gap(8)} (?:is|was|has been|had been|are|were|have been) (?:now |still |already )?(?:under way|underway|opened|launched|ongoing|continuing|in progress|started|set up|being carried out|being conducted)`,
     `${noun} (?:is|are) (?:still )?(?:continuing|looking)`, `under (?:criminal |internal |formal )?investigation`,
-    "(?:is|are|was|were|been)(?: now| also| already| currently| still)? (?:investigating|looking into|probing|examining|reviewing)",
+    "(?:is|are|was|were|been)(?: now| also| already| currently| still)? (?:investigating|looking into|probing)", `(?:is|are|was|were)(?: now| also| already)? (?:examining|reviewing)${looked}`,
+    `pending${gap(5)} ${noun}`, `(?:set up|created|appointed|formed)${gap(4)} (?:commission|committee|panel|team) to`, `(?:cr[ée]{1,2}|install[ée]|mis(?:e)? en place|nomm[ée])${gap(3)} (?:commission|comit[ée]|mission)${gap(3)} (?:d[’']enqu[êe]te|charg[ée]e?)`,
     `(?:has|have|had) (?:been )?(?:self-)?referred${gap(6)} to`, `referred (?:the|this|it|its|his|her|itself|themselves)${gap(5)} to`, "summoned",
     `(?:s[’']est|s[’'][ée]tait|s[’']être|se sont) saisie?s?`, "se saisit", "(?:[ée]t[ée]|est|sont|être) saisie?s?", "(?:avoir|a|ont|avait|ayant|vient de|viennent de) saisi[re]?", "saisit",
     `(?:ouvert|ouvre|ouverte|ouvertes|lanc[ée]|lance|lancée|diligent[ée]|diligent[ée]e|entam[ée]|d[ée]clench[ée]|initi[ée])${gap(6)} ${enquete}`, `ouverture${gap(3)} ${enquete}`,
     `${enquete}${gap(12)} (?:ouvertes?|confi[ée]es?|en cours|lanc[ée]es?|diligent[ée]es?|se poursuit|se poursuivent|suit son cours|suivent leur cours|men[ée]es? par)`,
-    `confi[ée]{1,2} (?:une|l[’']) ?${enquete}`, `(?:m[èe]ne|m[èe]nent|conduit|dirige|mènera) (?:une|l[’']|son|sa|leur) ?${gap(2)} ?${enquete}`, "enqu[êe]te sur", "(?:enqu[êe]te|enqu[êe]tent|enqu[êe]tait|enqu[êe]taient) sur",
+    `confi[ée]{1,2} (?:une|l[’']) ?${enquete}`, `(?:m[èe]ne|m[èe]nent|conduit|dirige|mènera) (?:une|l[’']|son|sa|leur) ?${gap(2)} ?${enquete}`, "(?<!l[’']|d[’']|une |cette |contre-|notre |leur |son )(?:enqu[êe]te|enqu[êe]tent|enqu[êe]tait|enqu[êe]taient) sur", `dans l[’']attente${gap(4)} ${enquete}`,
     "juge d[’']instruction (?:a [ée]t[ée] )?(?:saisi|nomm[ée]|d[ée]sign[ée])") },
   { status: "promised", words: said(
     `(?:promis|pledg|vow|undert|commit|agre)[\\p{L}]{0,6} to (?:investigate|examine|look into|review|open|launch|hold|order|set up|conduct|commission)`,
     `(?:promises?|promised|pledges?|pledged|vowed|announces?|announced|announcing|orders?|ordered|ordering|commissioned|commissions|agreed to|agrees to)${gap(4)} ${noun}`,
-    "will (?:also |now |soon )?(?:investigate|be investigated|examine|review|look into)", `will (?:open|launch|hold|conduct|set up|order|convene)${gap(3)} ${noun}`, `${noun}${gap(4)} (?:will be|is to be|to be) (?:held|led|opened|launched|carried out|set up|conducted|chaired)`,
-    `(?:asked|ordered|instructed|directed|tasked|appointed|mandated)${gap(8)} to (?:investigate|examine|look into|review|report on|establish)`, "to investigate",
+    "will (?:also |now |soon )?(?:investigate|be investigated|look into)", `will (?:also |now |soon )?(?:examine|review)${looked}`, `there will be${gap(3)} ${noun}`, `(?:il )?y aura${gap(3)} ${enquete}`, `will (?:open|launch|hold|conduct|set up|order|convene)${gap(3)} ${noun}`, `${noun}${gap(4)} (?:will be|is to be|to be) (?:held|led|opened|launched|carried out|set up|conducted|chaired)`,
+    `(?:asked|ordered|instructed|directed|tasked|appointed|mandated)${gap(8)} to (?:investigate|examine|look into|review|report on|establish)`,
     `(?:promis|promet|promettent|promettait|promise|s[’']engage|ordonn[ée]|ordonne|annonc[ée]|annonce|annoncent|command[ée]|dilig[ée]ntera)${gap(6)} ${enquete}`,
-    `(?:va|vont|allait) (?:enqu[êe]ter|ouvrir|diligenter|lancer|saisir|mener)${gap(4)}`, `(?:ouvrira|lancera|diligentera|m[èe]nera|saisira)${gap(4)}`, "veut examiner",
+    "(?:va|vont|allait|allaient) (?:enqu[êe]ter|saisir)", `(?:va|vont|allait|allaient) (?:ouvrir|diligenter|lancer|mener)${gap(4)} ${enquete}`, `(?:ouvrira|lancera|diligentera|m[èe]nera)${gap(4)} ${enquete}`, "(?:enqu[êe]tera|enqu[êe]teront|saisira)", "veut examiner",
     `${enquete}${gap(8)} (?:promise|soit|sera|seront|va être|doit être|devra)`, `mission${gap(4)} confi[ée]e à`, `confi[ée] (?:à|au|aux)${gap(8)} (?:une|la) mission`,
     `demand[ée]${gap(9)} (?:d[’']enqu[êe]ter|de (?:lui |leur )?(?:remettre|rendre|faire) (?:un rapport|toute la lumi[èe]re|la lumi[èe]re)|un rapport (?:sur|d[ée]taill[ée])|d[’'](?:examiner|[ée]tablir|ouvrir|expertiser))`) },
 ] as const;

@@ -26,12 +26,17 @@ function givenToSomebody(text: string, { start, end }: { readonly start: number;
   const own = text.slice(start, end);
   if (!givesOver.test(own) || selfGiven.test(own)) return true;
   const passive = /[ée]t[ée] saisi|est saisi|sont saisi|être saisi/iu.test(own);
-  const other = passive ? text.slice(Math.max(0, start - reach), start) : `${own} ${text.slice(end, end + reach)}`;
+  const other = passive ? text.slice(Math.max(0, start - reach), start) : `${own} ${text.slice(end, end + reach).replace(/[,;(].*$/su, "")}`;
   return services.test(other) || examiners.some(({ kind, words }) => kind !== "police" && kind !== "company" && kind !== "authorities" && words.test(other));
 }
 
+/** The clause before a state, as far as a mark or an 'and'. */
+function clauseBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - reach), start).replace(/^.*(?:[.;:!?]| (?:and|but|et|mais) )/su, "");
+}
+
 function holds(text: string, speaker: string | null, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  const before = text.slice(Math.max(0, start - reach), start).replace(/^.*(?:[.;:!?]| (?:and|but|et|mais) )/su, "");
+  const before = clauseBefore(text, start);
   const own = text.slice(start, end);
   if (!givenToSomebody(text, { start, end })) return false;
   if (notSo.test(before) || notSoInside.test(own)) return false;
@@ -48,7 +53,7 @@ export function stateIn(text: string, speaker: string | null): Stated | null {
       const match = every.exec(text);
       if (!match) break;
       const found = { start: match.index, end: match.index + match[0].length };
-      const asked = asking.test(text.slice(Math.max(0, found.start - reach), found.end).replace(/^.*[.;:!?]/su, ""));
+      const asked = asking.test(clauseBefore(text, found.start) + match[0]);
       if (holds(text, speaker, found)) return { status: asked && status !== "closed" ? "promised" : status, ...found };
     }
   }

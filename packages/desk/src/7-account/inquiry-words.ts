@@ -52,7 +52,7 @@ export const states = [
 ] as const;
 
 /** Before a state: then it is none. 'No inquiry has been opened', 'refused to open', 'si une enquête était ouverte'. */
-export const notSo = /(?<![\p{L}])(?:not|never|no|neither|nor|cannot|[\p{L}]{2,8}n[’']t|without|refus[\p{L}]{0,6}|declin[\p{L}]{0,4}|fail(?:ed|s)? to|if|whether|should|could|might|may|must|ought|unless|yet to|ne|n[’'](?:a|ont|avait|est|y a)|pas|jamais|aucune?|si|s[’']il|devrait|devraient|pourrait|pourraient|faudrait|faut|ni|sans|refus[ée]?|renonc[ée])(?:[^.;:,]{0,28})$/iu;
+export const notSo = /(?<![\p{L}])(?:not|never|no|neither|nor|cannot|[\p{L}]{2,8}n[’']t|without|refus[\p{L}]{0,6}|declin[\p{L}]{0,4}|fail(?:ed|s)? to|if|whether|should|could|might|may|must|ought|unless|yet to|ne|n[’'](?:a|ont|avait|est|y)|pas|jamais|aucune?|si|s[’']il|devrait|devraient|pourrait|pourraient|faudrait|faut|ni|sans|refus[ée]?|renonc[ée])(?![\p{L}])(?:[^.;:,]{0,28})$/iu;
 /** Inside one: 'aucune enquête n’a été ouverte'. */
 export const notSoInside = /(?<![\p{L}])(?:n[’'](?:a|ont|avait|est) (?:pas|jamais|toujours|encore)?|not|never|[\p{L}]{2,8}n[’']t|should|could|might|must|devrait|pourrait)(?![\p{L}])/iu;
 

@@ -7,6 +7,7 @@
  * - `unwatched`: its figures are told and `--check` lets them be: a simulation, which any change of a rule moves.
  */
 import { corpusSets } from "./corpora.mjs";
+import { eventsEcbSet } from "./events-ecb.mjs";
 import { extractionSet } from "./extraction.mjs";
 import { frLitbankSet } from "./fr-litbank.mjs";
 import { learnedSet } from "./learned.mjs";
@@ -20,6 +21,7 @@ import { unseenSets } from "./unseen.mjs";
 export const sets = [
   ...corpusSets,
   ...unseenSets,
+  eventsEcbSet,
   extractionSet,
   ...polnearSets,
   learnedSet,

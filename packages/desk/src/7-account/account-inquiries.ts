@@ -3,6 +3,7 @@ import type { Sha256 } from "../model/digest-id.js";
 import { digestId } from "../model/digest-id.js";
 import type { Incident, Inquiry } from "../model/finding.js";
 import { addDays, earlierBy, earliest, startOf } from "./edtf-order.js";
+import type { ExaminerKind } from "./examiner-words.js";
 import type { Mention } from "./find-mentions.js";
 import { findMentions } from "./find-mentions.js";
 
@@ -38,6 +39,15 @@ function most(values: readonly string[]): string {
   return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
+/** Words for a person's calling, which name no office. */
+const callings = /^(?:the |le |la )?magistrate?$/iu;
+
+function bodyOf(mentions: readonly Mention[]): string {
+  const bodies = mentions.map((mention) => mention.body);
+  const named = bodies.filter((body) => !callings.test(body));
+  return most(named.length > 0 ? named : bodies);
+}
+
 /** Dates of the mentions of one state; an act of office is dated by its sentence where that is not before what it is about. */
 function datesOf(group: readonly Told[], status: Inquiry["status"]): readonly string[] {
   return group.filter((told) => told.mention.status === status).flatMap(({ mention, incident }) =>
@@ -55,18 +65,21 @@ function inquiryOf(group: readonly Told[], sha256: Sha256): Inquiry {
   const keys = passages.map((passage) => `${passage.record} ${passage.start} ${passage.end}`);
   return {
     id: `q-${digestId(sha256, ["inquiry", ...keys])}`,
-    body: most(mentions.map((mention) => mention.body)),
+    body: bodyOf(mentions),
     incident: group[0]?.incident?.id ?? null,
     status: has("closed") ? "closed" : has("open") ? "open" : "promised",
     promised,
     opened: earliest(datesOf(group, "open")),
-    due: from !== null && timed?.daysAllowed != null ? addDays(from, timed.daysAllowed) : null,
+    due: from !== null && timed?.daysAllowed != null ? addDays(from, timed.daysAllowed) : earliest(mentions.flatMap((mention) => mention.due ?? [])),
     closed: earliest(datesOf(group, "closed")),
     outcome: mentions.map((mention) => mention.outcome).find((outcome) => outcome !== null) ?? null,
     statements: [...new Set(mentions.flatMap((mention) => mention.statement ?? []))].sort(),
     passages,
   };
 }
+
+/** There may be several of these: they are told apart by their names. */
+const byName: ReadonlySet<ExaminerKind> = new Set(["agency", "named", "inspection", "committee"]);
 
 const kindsOfAgency = new Set(["bureau", "board", "agency", "agence", "author", "autori", "commis", "office", "inspec", "commit", "comite", "court", "cour"]);
 
@@ -80,6 +93,16 @@ function agencyOf(mention: Mention, agencies: Set<string>[]): string {
   return `agency ${at}`;
 }
 
+/** The police enquire for prosecutors and judges, and 'authorities' are somebody: theirs is no other inquiry than the one that such a body has into the incident. */
+function isVague(group: readonly Told[], all: readonly (readonly Told[])[]): boolean {
+  const [first] = group;
+  if (first?.mention.kind !== "authorities" && first?.mention.kind !== "police") return false;
+  const police = first.mention.kind === "police";
+  return all.some(([other]) => other !== undefined && other !== first && other.incident?.id === first.incident?.id && other.mention.kind !== "authorities" && (!police || leads.has(other.mention.kind)));
+}
+
+const leads: ReadonlySet<ExaminerKind> = new Set(["prosecutor", "judge", "justice", "inspectorate"]);
+
 /**
  * Stage 7: official promises and proceedings that the records speak of: one for each kind of body and incident, with what became
  * of it. Calls for an inquiry by those who cannot open one are none. Pure, and the same for any order of records.
@@ -90,10 +113,11 @@ export function accountInquiries(records: readonly ReadRecord[], incidents: read
   const agencies: Set<string>[] = [];
   for (const mention of sorted.flatMap(findMentions)) {
     const told = incidentOf(mention, incidents);
-    const key = `${mention.kind === "agency" ? agencyOf(mention, agencies) : mention.kind} ${told.incident?.id ?? `none ${told.time}`}`;
+    const key = `${byName.has(mention.kind) ? agencyOf(mention, agencies) : mention.kind} ${told.incident?.id ?? `none ${told.time}`}`;
     const group = groups.get(key);
     if (group) group.push(told);
     else groups.set(key, [told]);
   }
-  return [...groups.values()].map((group) => inquiryOf(group, sha256));
+  const known = [...groups.values()];
+  return known.filter((group) => !isVague(group, known)).map((group) => inquiryOf(group, sha256));
 }

@@ -4,8 +4,12 @@ import type { Passage, Span, StatementId } from "../model/span.js";
 import { statementId } from "../model/span.js";
 import type { ProposedStatement } from "../model/statement.js";
 import type { Inquiry } from "../model/finding.js";
-import type { ExaminerKind } from "./inquiry-words.js";
-import { asking, daysAllowed, examiners, inquiry, instructed, outcomeIn, states } from "./inquiry-words.js";
+import { examinerOf } from "./examiner-of.js";
+import type { ExaminerKind } from "./examiner-words.js";
+import { examiners } from "./examiner-words.js";
+import { stateIn } from "./inquiry-state.js";
+import { startOf } from "./edtf-order.js";
+import { daysAllowed, delivers, inquiry, instructed, outcomeIn } from "./inquiry-words.js";
 
 /** One sentence that speaks of an official examination. */
 export interface Mention {
@@ -17,6 +21,8 @@ export interface Mention {
   readonly status: Inquiry["status"];
   /** EDTF dates of the sentence, in order. */
   readonly dates: readonly string[];
+  /** EDTF of the day when findings are due, where the sentence names one to come. */
+  readonly due: string | null;
   /** EDTF of the article. */
   readonly published: string | null;
   readonly daysAllowed: number | null;
@@ -34,55 +40,31 @@ function statementIn(context: Context, sentence: Span): ProposedStatement | null
   return inside.find((s) => inquiry.test(context.read.reading.text.slice(s.start, s.end))) ?? inside[0] ?? null;
 }
 
-/** The name of an office-holder right after the office: 'ombudsman Ada Lind'. */
-function withName(text: string, start: number, end: number): string {
-  const name = /^ \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?/u.exec(text.slice(end, end + 70))?.[0] ?? "";
-  return text.slice(start, end) + name;
-}
-
-/** Who examines: named in the sentence by an object of 'referred to', 'saisi', 'confiée à', else the first examiner there, else the speaker. */
-function examinerOf(text: string, speaker: string | null): { readonly kind: ExaminerKind; readonly body: string } | null {
-  const internal = /internal (?:investigation|inquiry|probe)|enqu[êe]te interne/iu.test(text);
-  for (const place of [text, speaker ?? ""]) {
-    for (const { kind, words } of examiners) {
-      const match = words.exec(place);
-      if (!match) continue;
-      if (kind === "police" && !internal) continue;
-      const own = place === speaker ? speaker : withName(place, match.index, match.index + match[0].length);
-      return { kind: kind === "police" ? "inspectorate" : kind, body: own };
-    }
-  }
-  return null;
-}
-
-function statusOf(text: string, speaker: string | null): Inquiry["status"] | null {
-  if (asking.test(text)) {
-    const office = examiners.some(({ kind, words }) => kind !== "company" && kind !== "police" && (words.test(speaker ?? "") || words.test(text)));
-    if (!instructed.test(text) || !office) return null;
-    return "promised";
-  }
-  return states.find(({ words }) => words.test(text))?.status ?? null;
-}
-
 /** In 'the inquiry that the prefect promised' the speaker may be anyone; what is asked for by others is no inquiry. */
 function mentionIn(context: Context, sentence: Span): Mention | null {
   const { text } = context.read.reading;
   const words = text.slice(sentence.start, sentence.end);
   if (!inquiry.test(words)) return null;
   const statement = statementIn(context, sentence);
-  const status = statusOf(words, statement?.speaker ?? null);
-  if (!status || (statement?.force === "urge" && !instructed.test(words))) return null;
-  const examiner = examinerOf(words, statement?.speaker ?? null);
+  const speaker = statement?.speaker ?? null;
+  const stated = stateIn(words, speaker);
+  if (!stated || (statement?.force === "urge" && !instructed.test(words))) return null;
+  const examiner = examinerOf(words, speaker, stated);
   if (!examiner) return null;
+  const { status } = stated;
   const dates = context.read.attribution.dates.filter((date) => date.edtf !== null && sentence.start <= date.start && date.end <= sentence.end);
+  const named = dates.flatMap((date) => (date.edtf === null ? [] : [date.edtf]));
+  const { published } = context.article;
+  const toCome = named.filter((date) => published !== null && startOf(date) > startOf(published));
   const outcome = status === "closed" ? outcomeIn(words) : null;
   const record = context.read.record.id;
   return {
     passage: { record, start: sentence.start, end: sentence.end },
     statement: statement ? statementId({ record, start: statement.start, end: statement.end }) : null,
     kind: examiner.kind, body: examiner.body, status,
-    dates: dates.flatMap((date) => (date.edtf === null ? [] : [date.edtf])),
-    published: context.article.published,
+    dates: status === "closed" ? named : named.filter((date) => !toCome.includes(date)),
+    due: status !== "closed" && delivers.test(words) ? toCome[0] ?? null : null,
+    published,
     daysAllowed: daysAllowed(words),
     outcome: outcome ? words.slice(outcome.start, outcome.end).trim() : null,
   };
@@ -93,7 +75,7 @@ const speaksOn = /^(?:It|They|Its|Their|The (?:inquiry|enquiry|investigation|pro
 
 /** Does a sentence tell what another body does? What the prefect promises is no deadline of the prosecutors', unless the words tie the two. */
 function isOfAnother(mention: Mention, words: string): boolean {
-  const own = mention.kind === "agency" ? words.includes(mention.body) : examiners.some(({ kind, words: names }) => kind === mention.kind && names.test(words));
+  const own = mention.kind === "agency" || mention.kind === "named" ? words.includes(mention.body) : examiners.some(({ kind, words: names }) => kind === mention.kind && names.test(words));
   return !own && !speaksOn.test(words) && examiners.some(({ words: names }) => names.test(words));
 }
 

@@ -3,47 +3,78 @@
  * bounded length.
  */
 
-/** Who can open an inquiry, or be given one. Order matters: the first that a sentence names as examiner is taken. */
-export const examiners = [
-  { kind: "inspectorate", words: /\b(?:IGPN|IGGN|IOPC|Inspection g[ée]n[ée]rale de la (?:police|gendarmerie) nationale|General Inspectorate of the National Police|(?:police|internal) inspectorate|(?:national )?police watchdog|police des polices|internal inspection body|internal affairs|special investigations? unit)\b/iu },
-  { kind: "ombudsman", words: /(?:D[ée]fenseure? des droits|Defender of Rights|human rights defender|(?:human rights |police |government )?ombuds(?:man|woman|person))/iu },
-  { kind: "judge", words: /(?:juges? d[’']instruction|investigating (?:judge|magistrate)s?|information judiciaire|judicial investigation)/iu },
-  { kind: "labour", words: /(?:inspection du travail|labou?r inspectorate|safety inspectorate|Health and Safety Executive)/iu },
-  { kind: "parliament", words: /(?:commission d[’']enqu[êe]te|parliamentary (?:committee|inquiry|commission)|select committee)/iu },
-  { kind: "agency", words: /(?<!\p{L})(?!(?:Le|La|Les|Un|Une|The|An?|Its|Their) )(?:\p{Lu}[\p{L}’'-]{1,30} ){1,4}(?:Bureau|Board|Agency|Authority|Commission|Office|Inspectorate|Committee|Court)\b|\b(?:Bureau|Agence|Autorit[ée]|Office|Commission|Inspection|Comit[ée]|Cour)(?: (?:des|de la|du|de|d[’']|pour la) ?[\p{L}-]{2,30}){1,2}(?: [\p{L}-]{4,30}(?= (?:a|ont|avait)))?/u },
-  { kind: "prosecutor", words: /\b(?:parquet|procureure?s?(?: de la R[ée]publique)?|(?:public |local |state )?prosecutors?|prosecution office)(?![\p{L}])/iu },
-  { kind: "prefecture", words: /\b(?:pr[ée]f[eè]te?|pr[ée]fecture|prefect)(?![\p{L}])/iu },
-  { kind: "ministry", words: /\b(?:minist[èe]re|ministre|ministry|minister|home office|government|gouvernement)(?![\p{L}])/iu },
-  { kind: "town", words: /\b(?:mairie|maire|mayor|town hall|city council)\b/iu },
-  { kind: "police", words: /\b(?:police|gendarmerie)\b/iu },
-  { kind: "company", words: /\b(?:operator|company|entreprise|compagnie|exploitant|direction|management|university|universit[ée]|hospital|h[ôo]pital)(?![\p{L}])/iu },
-] as const;
+/** A few words between two that belong together; no mark stands between them. */
+const gap = (most: number) => `(?: [\\p{L}\\p{N}’'“”«»"-]{1,24}){0,${most}}?`;
 
-export type ExaminerKind = (typeof examiners)[number]["kind"];
+const kindOfReview = "(?:independent|internal|external|outside|full|urgent|formal|official|judicial|public|safety|thorough|immediate|comprehensive|disciplinary|administrative|top-level)";
+const noun = `(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|inquest|fact-finding mission|${kindOfReview} (?:review|audit)|review (?:of|into)|disciplinary proceedings|(?:commission|committee|panel|board|team|task force) (?:of inquiry|to (?:investigate|look into|establish|examine)))`;
+/** What is looked into: 'examining the circumstances', not 'examining a patient'. */
+const looked = `${gap(3)} (?:cases?|incidents?|accident|circumstances|causes?|claims?|allegations|complaints?|footage|deaths?|fire|collapse|crash|events|conduct|how|whether|what|why)`;
+const enquete = "(?:(?:contre-)?enqu[êe]tes?|information judiciaire|instruction judiciaire|audit|mission d[’'](?:inspection|information|enqu[êe]te)|proc[ée]dure disciplinaire|investigations)";
 
-/** An examination is spoken of at all. */
-export const inquiry = /(?:investigat|inquir|enquir|\bprobe|looking into|look into|examin|enqu[êe]t|information judiciaire|\bsaisi(?:r|t|e|s)?\b|saisine|\breferred\b|\bsummoned\b|class[ée]e?s? sans suite|\bconclu(?:ded?)?\b|non-lieu)/iu;
+/** An examination is spoken of at all: the cheap test that most sentences fail. */
+export const inquiry = /(?:investigat|inquir|enquir|\bprobe|\bprobing|inquest|looking into|look into|examin|\breview|\baudit|disciplin|fact-finding|enqu[êe]t|information judiciaire|instruction|mission|inspection|rapport|\breport\b|\bsaisi(?:r|t|e|s)?\b|saisine|\breferred\b|\bsummoned\b|class[ée]e?s? sans suite|\bconclu(?:ded?)?\b|non-lieu|no charges|poursuites)/iu;
 
-const noun = "(?:investigation|inquiry|enquiry|probe)";
-const enquete = "(?:enqu[êe]tes?|information judiciaire|instruction)";
+const said = (...patterns: readonly string[]) => new RegExp(patterns.map((one) => `(?<![\\p{L}])(?:${one})(?![\\p{L}])`).join("|"), "iu");
 
 /** The surest state first. */
 export const states = [
-  { status: "closed", words: new RegExp(`class[ée]e?s? sans suite|non-lieu|(?:avait|a|ont) conclu (?:à|au|que)|concluded (?:that|in)|(?:was|were|been) (?:closed|dropped)|(?:closed|dropped|ended|shelved) (?:the|its|their|his|her|an?) (?:[\\p{L}-]{1,20} )?${noun}|${noun} (?:found|concluded|cleared)`, "iu") },
-  { status: "open", words: new RegExp(`(?:open|launch|beg|start)(?:ed|s|ing|an|un)?(?: up)? (?:an?|its|their|the|his|her)(?: [\\p{L}-]{1,20}){0,3} ${noun}|(?:leading|conducting|carrying out|running) (?:an?|its|their|the)(?: [\\p{L}-]{1,20}){0,2} ${noun}|${noun} (?:is|was|has been) (?:under way|underway|opened|launched|ongoing)|\\b(?:is|are)(?: now| also| already)? (?:investigating|looking into|examining)|referred (?:the|this|it|its|his|her)(?: [\\p{L}-]{1,20}){0,3} to|summoned|(?:avoir|a|ont|avait|ayant) saisi|\\bsaisit\\b|s[’']est saisie?|a [ée]t[ée] saisie?|ouver(?:t|te|ture)(?:[^.;]{0,40}) ${enquete}|${enquete}(?:[^.;]{0,40}) (?:ouverte?|confi[ée]e|en cours|lanc[ée]e)|confi[ée]{1,2} (?:une|l[’'])? ?${enquete}|(?:m[èe]ne|conduit|dirige) (?:une|l[’']) ?${enquete}|enqu[êe]te sur|juge d[’']instruction (?:a [ée]t[ée] )?(?:saisi|nomm[ée]|d[ée]sign[ée])`, "iu") },
-  { status: "promised", words: new RegExp(`(?:promis|pledg|vow|undert)[\\p{L}]{0,5} (?:to (?:investigate|examine|look into|open|launch|hold)|(?:an?|the|that)(?: [\\p{L}-]{1,20}){0,3} ${noun})|will (?:investigate|be investigated|examine|open (?:an?|the)(?: [\\p{L}-]{1,20}){0,2} ${noun})|order(?:ed|s) (?:an?|the)(?: [\\p{L}-]{1,20}){0,3} ${noun}|to investigate\\b|${enquete}(?:[^.;]{0,40}) (?:promise|soit|sera|diligent[ée]e)|(?:promis|promet|promettent|promettait|s[’']engage|ordonn[ée]|annonc[ée])(?:[^.;]{0,30}) ${enquete}|va (?:enqu[êe]ter|ouvrir)|veut examiner`, "iu") },
+  { status: "closed", words: said(
+    "class[ée]e?s? sans suite", "non-lieu", `(?:avait|a|ont|avaient) conclu${gap(4)} (?:à|au|aux|que|qu[’'][\\p{L}]{1,12})`, "concluded (?:that|in)",
+    `(?:closed|dropped|ended|shelved|completed|concluded|wrapped up|is ending|was ending|is closing|are ending|halted)${gap(4)} ${noun}`,
+    `(?:closed|dropped|shelved) (?:the|its|their|his|her) (?:file|case)`,
+    `${noun}${gap(8)} (?:was|were|has been|had been|is|have been) (?:closed|dropped|shelved|completed|concluded|over)`, `${noun}${gap(4)} (?:found|concluded|cleared|ended|established)`,
+    "no charges (?:will|would) be (?:brought|filed|laid)", "(?:was|were|been) cleared of (?:any |all )?(?:wrongdoing|misconduct)",
+    `${enquete}${gap(10)} (?:(?:est|a [ée]t[ée]|ont [ée]t[ée]|avait [ée]t[ée]) (?:close|clôtur[ée]e?|referm[ée]e|termin[ée]e|abandonn[ée]e|class[ée]e)s?|s[’']est (?:achev[ée]e|conclue|termin[ée]e)|a (?:[ée]tabli|conclu))`,
+    `(?:clos|clôtur[ée]|referm[ée]|achev[ée]|boucl[ée])${gap(3)} ${enquete}`, "(?:rendu|remis|publi[ée]) (?:ses|leurs) conclusions", "poursuites (?:ont [ée]t[ée] )?abandonn[ée]es", `abandonn[ée] les poursuites`) },
+  { status: "open", words: said(
+    `(?:opened|opens|opening|launched|launches|launching|initiated|initiates|started|starts|began|begun|begins|mounted|convened|set up)(?: up)?${gap(6)} ${noun}`,
+    `(?:leads?|led|leading|conducts?|conducting|carrying out|running|heading|pursuing|overseeing|held|holding) (?:an?|its|their|the|his|her)${gap(3)} ${noun}`,
+    `${noun}${gap(8)} (?:is|was|has been|had been|are|were|have been) (?:now |still |already )?(?:under way|underway|opened|launched|ongoing|continuing|in progress|started|set up|being carried out|being conducted)`,
+    `${noun} (?:is|are) (?:still )?(?:continuing|looking)`, `under (?:criminal |internal |formal )?investigation`,
+    "(?:is|are|was|were|been)(?: now| also| already| currently| still)? (?:investigating|looking into|probing)", `(?:is|are|was|were)(?: now| also| already)? (?:examining|reviewing)${looked}`,
+    `pending${gap(5)} ${noun}`, `(?:set up|created|appointed|formed)${gap(4)} (?:commission|committee|panel|team) to`, `(?:cr[ée]{1,2}|install[ée]|mis(?:e)? en place|nomm[ée])${gap(3)} (?:commission|comit[ée]|mission)${gap(3)} (?:d[’']enqu[êe]te|charg[ée]e?)`,
+    `(?:has|have|had) (?:been )?(?:self-)?referred${gap(6)} to`, `referred (?:the|this|it|its|his|her|itself|themselves)${gap(5)} to`, "summoned",
+    `(?:s[’']est|s[’'][ée]tait|s[’']être|se sont) saisie?s?`, "se saisit", "(?:[ée]t[ée]|est|sont|être) saisie?s?", "(?:avoir|a|ont|avait|ayant|vient de|viennent de) saisi[re]?", "saisit",
+    `(?:ouvert|ouvre|ouverte|ouvertes|lanc[ée]|lance|lancée|diligent[ée]|diligent[ée]e|entam[ée]|d[ée]clench[ée]|initi[ée])${gap(6)} ${enquete}`, `ouverture${gap(3)} ${enquete}`,
+    `${enquete}${gap(12)} (?:ouvertes?|confi[ée]es?|en cours|lanc[ée]es?|diligent[ée]es?|se poursuit|se poursuivent|suit son cours|suivent leur cours|men[ée]es? par)`,
+    `confi[ée]{1,2} (?:une|l[’']) ?${enquete}`, `(?:m[èe]ne|m[èe]nent|conduit|dirige|mènera) (?:une|l[’']|son|sa|leur) ?${gap(2)} ?${enquete}`, "(?<!l[’']|d[’']|une |cette |contre-|notre |leur |son )(?:enqu[êe]te|enqu[êe]tent|enqu[êe]tait|enqu[êe]taient) sur", `dans l[’']attente${gap(4)} ${enquete}`,
+    "juge d[’']instruction (?:a [ée]t[ée] )?(?:saisi|nomm[ée]|d[ée]sign[ée])") },
+  { status: "promised", words: said(
+    `(?:promis|pledg|vow|undert|commit|agre)[\\p{L}]{0,6} to (?:investigate|examine|look into|review|open|launch|hold|order|set up|conduct|commission)`,
+    `(?:promises?|promised|pledges?|pledged|vowed|announces?|announced|announcing|orders?|ordered|ordering|commissioned|commissions|agreed to|agrees to)${gap(4)} ${noun}`,
+    "will (?:also |now |soon )?(?:investigate|be investigated|look into)", `will (?:also |now |soon )?(?:examine|review)${looked}`, `there will be${gap(3)} ${noun}`, `(?:il )?y aura${gap(3)} ${enquete}`, `will (?:open|launch|hold|conduct|set up|order|convene)${gap(3)} ${noun}`, `${noun}${gap(4)} (?:will be|is to be|to be) (?:held|led|opened|launched|carried out|set up|conducted|chaired)`,
+    `(?:asked|ordered|instructed|directed|tasked|appointed|mandated)${gap(8)} to (?:investigate|examine|look into|review|report on|establish)`,
+    `(?:promis|promet|promettent|promettait|promise|s[’']engage|ordonn[ée]|ordonne|annonc[ée]|annonce|annoncent|command[ée]|dilig[ée]ntera)${gap(6)} ${enquete}`,
+    "(?:va|vont|allait|allaient) (?:enqu[êe]ter|saisir)", `(?:va|vont|allait|allaient) (?:ouvrir|diligenter|lancer|mener)${gap(4)} ${enquete}`, `(?:ouvrira|lancera|diligentera|m[èe]nera)${gap(4)} ${enquete}`, "(?:enqu[êe]tera|enqu[êe]teront|saisira)", "veut examiner",
+    `${enquete}${gap(8)} (?:promise|soit|sera|seront|va être|doit être|devra)`, `mission${gap(4)} confi[ée]e à`, `confi[ée] (?:à|au|aux)${gap(8)} (?:une|la) mission`,
+    `demand[ée]${gap(9)} (?:d[’']enqu[êe]ter|de (?:lui |leur )?(?:remettre|rendre|faire) (?:un rapport|toute la lumi[èe]re|la lumi[èe]re)|un rapport (?:sur|d[ée]taill[ée])|d[’'](?:examiner|[ée]tablir|ouvrir|expertiser))`) },
 ] as const;
 
+/** Before a state: then it is none. 'No inquiry has been opened', 'refused to open', 'si une enquête était ouverte'. */
+export const notSo = /(?<![\p{L}])(?:not|never|no|neither|nor|cannot|[\p{L}]{2,8}n[’']t|without|refus[\p{L}]{0,6}|declin[\p{L}]{0,4}|fail(?:ed|s)? to|if|whether|should|could|might|may|must|ought|unless|yet to|ne|n[’'](?:a|ont|avait|est|y)|pas|jamais|aucune?|si|s[’']il|devrait|devraient|pourrait|pourraient|faudrait|faut|ni|sans|refus[ée]?|renonc[ée])(?![\p{L}])(?:[^.;:,]{0,28})$/iu;
+/** Inside one: 'aucune enquête n’a été ouverte'. */
+export const notSoInside = /(?<![\p{L}])(?:n[’'](?:a|ont|avait|est) (?:pas|jamais|toujours|encore)?|not|never|[\p{L}]{2,8}n[’']t|should|could|might|must|devrait|pourrait)(?![\p{L}])/iu;
+
+/** Words of giving a matter over, which need somebody to give it to: 'a saisi dix kilos' and 'referred patients' are something else. */
+export const givesOver = /saisi|referred|summoned/iu;
+export const selfGiven = /(?:s[’']est|s[’'][ée]tait|s[’']être|se sont) saisi|se saisit|self-referred|referred itself/iu;
+/** Services that an inquiry is given to, beside the offices that examine. */
+export const services = /(?:section de recherches|brigade|police judiciaire|s[ûu]ret[ée]|direction|service|tribunal|justice|CNIL|criminal investigation|crime unit|task force|courts?|conseil|council)/iu;
+
+/** Other things of the same name: what a newsroom or an institute finds out, an opinion poll. */
+export const otherInquiry = /(?:enqu[êe]tes? (?:d[’']opinion|publique|de satisfaction|journalistique|parue|publi[ée]e|exclusive)|notre enqu[êe]te|(?:our|its) (?:journalistic |own )?(?:reporting|investigation by)|investigative (?:journalis|report)|journalistic investigation|public inquiries line|enqu[êe]te (?:de|d[’'])(?: ?l[’'])? ?(?:Insee|Ined|Inserm))/iu;
+
 /** People who cannot open an inquiry ask for one. */
-export const asking = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|demande(?:nt)?|r[ée]clame(?:nt)?|appelle(?:nt)? à|invite(?:nt|s|d)?|exige(?:nt)?|asks? for|asked for|wants? an?)(?![\p{L}])/iu;
+export const asking = /(?<![\p{L}])(?:call(?:s|ed|ing)?(?: again)? (?:on|for|upon)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|demande(?:nt|r)?|demandé|r[ée]clam(?:e|ent|é|ait|aient|er)|appel(?:le|lent|é)(?: [àa]|s)?|en appel|invite(?:nt|s|d)?|exig(?:e|ent|é|er|eait)|ask(?:s|ed|ing)?(?: again)? for|wants?|want(?:ed|ing)|souhait(?:e|ent|ait)|veut|veulent|plead(?:s|ed)? for|press(?:ed|ing)? for|petition(?:ed|s)?|request(?:s|ed)?)(?![\p{L}])/iu;
 /** … but an office that asks that one be held has promised it. */
-export const instructed = /(?:demand[ée]|ask(?:ed)?|requested|instructed)(?:[^.;]{0,30})(?:enqu[êe]te|inquiry|investigation)(?:[^.;]{0,30})(?:soit|be (?:held|opened|launched|carried out))/iu;
+export const instructed = /(?:demand[ée]|ask(?:ed)?|requested|instructed|ordered|directed)(?:[^.;]{0,80})(?:(?:enqu[êe]te|inquiry|investigation)(?:[^.;]{0,30})(?:soit|be (?:held|opened|launched|carried out))|to (?:investigate|examine|look into|review|report on)|d[’'](?:enqu[êe]ter|examiner)|de (?:lui |leur )?(?:remettre|rendre|faire)|un rapport)/iu;
 
 const numbers: Readonly<Record<string, number>> = {
-  dix: 10, ten: 10, quinze: 15, fifteen: 15, vingt: 20, twenty: 20, trente: 30, thirty: 30, quarante: 40, forty: 40, soixante: 60, sixty: 60,
-  deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, six: 6, huit: 8, eight: 8, un: 1, une: 1, one: 1, a: 1,
+  dix: 10, ten: 10, quinze: 15, fifteen: 15, vingt: 20, twenty: 20, trente: 30, thirty: 30, quarante: 40, forty: 40, soixante: 60, sixty: 60, ninety: 90,
+  deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, five: 5, cinq: 5, six: 6, huit: 8, eight: 8, un: 1, une: 1, one: 1, a: 1,
 };
-const deadline = /\b(?:within|in the next|sous|dans les|d[’']ici|dans un d[ée]lai de) (\d{1,3}|[\p{L}]{1,9}) (days?|weeks?|months?|jours?|semaines?|mois)\b/iu;
+const deadline = /\b(?:within(?: the next)?|in the next|sous|dans les|d[’']ici|dans un d[ée]lai(?: de| d[’'])?) ?(\d{1,3}|[\p{L}]{1,9}) (days?|weeks?|months?|jours?|semaines?|mois)\b/iu;
 
 /** Days until findings are due, where a sentence says so; months count as 30. */
 export function daysAllowed(text: string): number | null {
@@ -55,15 +86,18 @@ export function daysAllowed(text: string): number | null {
   return count * (/^(?:day|jour)/u.test(unit) ? 1 : /^(?:week|semaine)/u.test(unit) ? 7 : 30);
 }
 
+/** Words of findings that are due: the day in their sentence is that of the findings. */
+export const delivers = /(?:findings|conclusions|results?|r[ée]sultats|\breport|rapport|rendr|remettr|publi|\bby\b|before|avant|d[’']ici)/iu;
+
 /** What an inquiry came to, in the record's words: where they stand in a sentence. */
 export function outcomeIn(text: string): { readonly start: number; readonly end: number } | null {
-  const match = /(?:class[ée]e?s? sans suite|non-lieu|conclu (?:à|au|que) |concluded (?:that|in) |finding (?:that|no) |(?:found|cleared) )/iu.exec(text);
+  const match = /(?:class[ée]e?s? sans suite|non-lieu|no charges|cleared of (?:any |all )?(?:wrongdoing|misconduct)|conclu (?:à|au|que) |concluded (?:that|in) |finding (?:that|no) |(?:found|cleared|established|[ée]tabli) )/iu.exec(text);
   if (!match) return null;
   const rest = text.slice(match.index + match[0].length);
   const quoted = /^[^«“"]{0,60}[«“"]\s?([^»”"]{1,120}?)\s?[»”"]/u.exec(rest);
-  const bare = /^(?:class|non)/iu.test(match[0]);
+  const bare = /^(?:class|non|no |cleared of)/iu.test(match[0]);
   const start = bare ? match.index : match.index + match[0].length;
   if (quoted) return { start, end: match.index + match[0].length + quoted[0].length };
-  const clause = /^[^,;.]{0,120}/u.exec(rest)?.[0].length ?? 0;
+  const clause = /^[^,;.]{0,120}?(?=[,;.)]| (?:and|et) (?:was|is|has|had|were|will|would|a|est|avait|va|ont)(?![\p{L}])|$)/u.exec(rest)?.[0].length ?? 0;
   return { start, end: bare ? match.index + match[0].length : match.index + match[0].length + clause };
 }

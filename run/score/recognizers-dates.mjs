@@ -1,10 +1,10 @@
-/** The cases of the recognizers for dates and times: what the finder of dates recognises, before it settles it, as types and TIMEX values. */
+/** The cases of the recognizers for dates and times: what the finder of dates recognises, before it settles it, and the lengths that the finder of figures measures, as types and TIMEX values. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../run-program.mjs";
-import { joined, timexOf } from "./timex.mjs";
+import { durationOf, joined, timexOf } from "./timex.mjs";
 
 const files = ["English", "French"].map((language) => ({ language, path: `data/recognizers/DateTime/${language}/DateTimeModel.json` }));
 
@@ -16,10 +16,18 @@ export const recognizersDates = {
   measure,
 };
 
-async function measure({ shared }) {
+/** What the program reads of times in a text: the dates and moments of its finder of dates, and the lengths that its finder of figures measures. */
+export async function recogniser() {
   const built = (path) => import(pathToFileURL(join(root, "packages/desk/dist/4-attribute", path)).href);
-  const [{ recogniseDates }, { foldText }, { holidays }] = await Promise.all([built("dates/recognise-dates.js"), built("figures/fold-text.js"), built("dates/date-words.js")]);
-  const recognise = (text) => recogniseDates({ original: text, folded: foldText(text) }).map((time) => withHoliday(time, holidays));
+  const [{ recogniseDates }, { holidays }, { readSentence }, { readFigures }] = await Promise.all(["dates/recognise-dates.js", "dates/date-words.js", "figures/tokens.js", "figures/read-figures.js"].map(built));
+  return (text, language) => {
+    const sentence = readSentence(text, { start: 0, end: text.length }, language);
+    return { times: recogniseDates(sentence).map((time) => withHoliday(time, holidays)), figures: readFigures(sentence) };
+  };
+}
+
+async function measure({ shared }) {
+  const recognise = await recogniser();
   const rows = [];
   let size = 0;
   for (const { language, path } of files) {
@@ -34,7 +42,7 @@ async function measure({ shared }) {
   return { size: `${size} cases`, rows };
 }
 
-/** Lengths of time, repetitions and stretches of hours are no dates, and the program does not read them. */
+/** Lengths of time, repetitions and stretches of hours are no dates. */
 const asksForDates = (one) => one.Results.every(({ TypeName }) => /^datetimeV2\.(?:date|daterange|datetime)$/.test(TypeName));
 
 function withHoliday(time, holidays) {
@@ -52,14 +60,16 @@ const ranged = { date: "daterange", daterange: "daterange", datetime: "datetimer
 export function found(one, language, recognise) {
   const at = referenceOf(one);
   const context = { at, reference: new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate())), dayFirst: language === "French" };
-  const times = recognise(one.Input).flatMap(({ start, end, expression }) => {
+  const read = recognise(one.Input, language === "French" ? "fr" : "en");
+  const times = read.times.flatMap(({ start, end, expression }) => {
     const told = timexOf(expression, { ...context, words: one.Input.slice(start, end) });
     return told ? [{ ...trimmed(one.Input, { start, end }, told.type), ...told }] : [];
   });
-  return joined(times, one.Input).map((time) => {
+  const lengths = read.figures.flatMap((figure) => durationOf(figure, one.Input) ?? []).filter(({ start, end }) => read.times.every((time) => time.end <= start || end <= time.start));
+  return [...lengths, ...joined(times, one.Input).map((time) => {
     const limit = ranged[time.type] && limits.exec(one.Input.slice(0, time.start));
     return limit ? { ...time, start: time.start - limit[1].length, type: ranged[time.type] } : time;
-  });
+  })].sort((a, b) => a.start - b.start);
 }
 
 /** The cases leave words that only lead in outside the span. */

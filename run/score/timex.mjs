@@ -82,7 +82,10 @@ const readers = {
   interval,
   "open-order": (e, { dayFirst }) => (dayFirst ? day(e.year, e.second, e.first) : day(e.year, e.first, e.second)),
   "in-year": (e, { reference }) => (e.day === null ? range(`${reference.getUTCFullYear() + e.offset}-${pad(e.month)}`) : day(reference.getUTCFullYear() + e.offset, e.month, e.day)),
-  weekday: (e, { reference }) => weekday(e, reference),
+  weekday: (e, { reference }) => {
+    const told = weekday(e, reference);
+    return e.part ? { type: "datetimerange", values: told.values.map((value) => value + partNames[e.part]) } : told;
+  },
   "weekday-of-week": (e, { reference }) => ({ type: "date", values: [iso(new Date(reference.getTime() + days(e.weekday - weekdayOf(reference) + 7 * e.offset)))] }),
   "weekday-of-month": (e, { reference }) => {
     const here = utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, e.day);
@@ -117,6 +120,24 @@ export function timexOf(expression, context) {
   return readers[expression.kind]?.(expression, context) ?? null;
 }
 
+const lengths = { second: "PT1S", minute: "PT1M", hour: "PT1H", day: "P1D", week: "P1W", month: "P1M", year: "P1Y" };
+
+/** Lengths told in two units, which a figure gives in the smaller. */
+const larger = {
+  second: { factor: 60, words: /min/i, write: (many, rest) => `PT${many}M${rest}S` },
+  minute: { factor: 60, words: /\d\s?h|heure|hour|hr/i, write: (many, rest) => `PT${many}H${rest}M` },
+  hour: { factor: 24, words: /day|jour/i, write: (many, rest) => `P${many}DT${rest}H` },
+  month: { factor: 12, words: /year|(?<!\p{L})ans?(?!\p{L})/iu, write: (many, rest) => `P${many}Y${rest}M` },
+};
+
+/** @returns the duration that a figure measures, with the words that bound it; null where it measures none, or tells a span of lengths. */
+export function durationOf({ start, end, low, high, unit, age }, text) {
+  const many = low ?? high;
+  if (age || !Object.hasOwn(lengths, unit ?? "") || many === null || (high !== null && high !== many)) return null;
+  const two = larger[unit]?.words.test(text.slice(start, end)) ? larger[unit] : null;
+  return { start, end, type: "duration", values: [two ? two.write(Math.floor(many / two.factor), many % two.factor) : lengths[unit].replace("1", String(many))] };
+}
+
 const connectors = /^(?:,? ?(?:at|a|vers|around|on|le|from|of|in|for|the|entre|de|dans|,)? ?(?:the|la|le|l')? ?)$/;
 
 /** Joins a day and its time of day, and two times to a range. Times are those of one case, in order. */
@@ -138,7 +159,7 @@ function join(a, b, text) {
   const opened = /(?:between|entre)(?: the| le)? $/i.test(text.slice(0, a.start));
   if (a.type === "date" && b.type === "date" && (/^ ?(?:to|-|–|~|until|till|through|au?|jusqu'au) ?(?:the |le )?$/.test(between) || (opened && /^ (?:and|et) (?:the |le )?$/.test(between)))) return dateRange(a, b, text, whole);
   if (!connectors.test(between)) return null;
-  const partOfDay = (one) => one.type === "datetimerange" && /^\d{4}-\d\d-\d\dT[A-Z]{2}$/.test(one.values[0]);
+  const partOfDay = (one) => one.type === "datetimerange" && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)T[A-Z]{2}$/.test(one.values[0]);
   if (partOfDay(a) && ["time", "timerange"].includes(b.type)) return inPart(a, b, whole);
   if (partOfDay(b) && ["time", "timerange"].includes(a.type)) return inPart(b, a, whole);
   if (a.type === "date" && b.type === "time") return { ...whole, type: "datetime", values: b.values.map((time) => a.values[0] + time) };

@@ -38,6 +38,7 @@ const english: readonly Row[] = [
   ["The road will be ready in the mid-2020s.", "202X"],
   ["The 2012 through 2015 models failed.", "2012/2015"],
   ["He left town before Tuesday's vote.", "2020-03-10"],
+  ["He left town on Tuesday morning at 8:40 a.m.", "2020-03-10", "2020-03-10T08:40"],
   ["The mill burnt on 26 September 2009. | On 30 September the minister came.", "2009-09-26", "2009-09-30"],
   ["The mill burnt on 26 September 2009. | It was rebuilt last year. | On 30 January the minister came.", "2009-09-26", "2019", "2020-01-30"],
   ["The mill fell on Sunday. | This story was updated at 5:45 p.m.", "2020-03-08", "2020-03-12T17:45"],
@@ -68,6 +69,12 @@ const french: readonly Row[] = [
   ["Le couvre-feu vaudra jusqu'au lundi.", "2020-03-16"],
   ["À la Toussaint, ils sont partis.", "2019-11-01"],
   ["Le mardi, il est parti.", "2020-03-10"],
+  ["Elle a quitté la salle lundi.", "2020-03-09"],
+  ["Elle a quitté la salle lundi en fin de matinée, à 11h45.", "2020-03-09", "2020-03-09T11:45"],
+  ["Le moulin a brûlé le 3 mars. | À vingt et une heures, le toit est tombé.", "2020-03-03", "2020-03-03T21"],
+  ["Le pont a fermé le 3 mars, entre 17h et 19h30.", "2020-03-03", "2020-03-03T17", "2020-03-03T19:30"],
+  ["Le pont a fermé le 3 mars. | Il a plu de 8 heures à 10 heures.", "2020-03-03", "2020-03-03T08", "2020-03-03T10"],
+  ["Acte dressé le 02 04 2009.", "2009-04-02"],
 ];
 const noDates: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -75,7 +82,7 @@ const noDates: Readonly<Record<Language, readonly string[]>> = {
     "Noel and Toussaint signed the form.", "They searched the house of a man of 1909 Larch Drive.", "It is held on the first Monday of each month.", "In two thousand and eight homes the power failed.",
     "Of nineteen people, two were hurt.",
   ],
-  fr: ["Le mercredi, le marché ouvre tôt.", "Il se tient chaque dernier samedi du mois.", "Il en reste deux mille huit dans la salle.", "Le canal du Midi est fermé."],
+  fr: ["Le mercredi, le marché ouvre tôt.", "Le mercredi soir, le marché ferme tard.", "Il se tient chaque dernier samedi du mois.", "Il en reste deux mille huit dans la salle.", "Après 2h30 de débat, le texte est passé.", "L’attente est passée de 2 h à 4 h de file.", "Elle en a vendu 12 10 2000 fois.", "Le canal du Midi est fermé."],
 };
 
 const published = "2020-03-12";

@@ -29,12 +29,18 @@ function french(caught: Caught, place: MatchPlace, minutes = 0): DateExpression 
   if (caught("m") === "" && caught("p") === "" && caught("t") === "" && !beforeDay.test(place.folded.slice(place.end, place.end + 24))) return null;
   if (caught("m") === "" && /^ (?:de |d')/.test(behind)) return null;
   if (caught("m") === "" && /^(?:des|apres|depuis)$/.test(caught("p")) && caught("t") === "" && /^\d/.test(caught("h")) && Number(caught("h")) < 4) return null;
+  if (caught("m") !== "" && /^(?:apres)?$/.test(caught("p")) && caught("t") === "" && Number(caught("h")) < 10 && takesThing(place)) return null;
   const hour = countOf(caught("h"));
   const evening = /soir|apres-midi/.test(caught("t")) && hour < 12;
   const told = clock(caught, evening ? hour + 12 : hour);
   if (Number.isNaN(minutes)) return null;
   if (minutes === 0 || told?.kind !== "clock") return told;
   return { ...told, hour: (minutes < 0 ? told.hour + 23 : told.hour) % 24, minute: (minutes + 60) % 60 };
+}
+
+/** '2h30 de débat'; not '8h30 de Lyon', where the train leaves. */
+function takesThing(place: MatchPlace): boolean {
+  return /^ (?:de |d['’])(?!l['’]|la )\p{Ll}/u.test(place.original.slice(place.end, place.end + 8));
 }
 
 const quarters: ReadonlyMap<string, number> = new Map([["et demie", 30], ["et quart", 15], ["moins le quart", -15]]);
@@ -81,6 +87,21 @@ function noonOrMidnight(caught: Caught): DateExpression | null {
   return noon ? clock(caught, 12) : { kind: "clock", hour: 0, minute: null, bounded: !/after|apres/.test(caught("p")) };
 }
 
+const hourWords = `vingt[ -]et[ -]une?|vingt[ -](?:deux|trois)|${alternatives(counts)}`;
+
+/** 'À vingt et une heures', 'vers huit heures du soir'. */
+function fullHour(caught: Caught, place: MatchPlace): DateExpression | null {
+  return french((slot) => (slot === "h" ? String(numberIn(caught("h"), "fr")) : caught(slot)), place);
+}
+
+const hourAndMore = "(?:[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?";
+
+/** The first of 'entre 17h et 19h', and the second, before which no other word leads in; 'de 2 h à 4 h de route' and 'l'attente passe de 2 h à 4 h' are lengths. */
+function ofTwoHours(caught: Caught, place: MatchPlace): DateExpression | null {
+  if (takesThing(place) || /(?:pass(?:e|ent|er|ait|ant)|attente|duree|peine|delai|temps) $/.test(place.folded.slice(Math.max(0, place.start - 10), place.start))) return null;
+  return clock((slot) => (slot === "p" ? "" : caught(slot)), Number(caught("h")));
+}
+
 const part = "(?: (?<t>du matin|du soir|de l'apres-midi))?";
 
 const habit = /(?<![a-z])(?:ouverte?s?|accueil|horaires?|permanence|standard|appel gratuit|joignables?|accessibles?|du lundi au|tous les (?:jours|matins|soirs)|chaque|7 ?j ?\/ ?7|open|opens|opening hours|daily|every|each|weekdays|(?:monday|mondays) (?:to|through))(?![a-z])/;
@@ -95,14 +116,16 @@ function openHours(caught: Caught, place: MatchPlace): DateExpression | null {
 const allClocks: readonly DateRule[] = [
   dateRule({ name: "open-hours", needs: "digit", pattern: "(?:de|entre)_(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?(?: a | et |_-_)(?:[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?", build: openHours }),
   dateRule({ name: "open-hours-english", needs: "digit", pattern: "(?:from|between) (?<h>1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?(?:_[ap]\\.?m\\.?)?(?: to | and | until |_-_)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?_[ap]\\.?m\\.?", build: openHours }),
-  dateRule({ name: "twelve-hour", needs: ["digit", "half"], pattern: `${lead}(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))?_(?<x>[ap]\\.?m)\\.?`, build: twelve }),
+  dateRule({ name: "twelve-hour", needs: ["digit", "half"], pattern: `${lead}(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d)(?::[0-5]\\d)?)?_(?<x>[ap]\\.?m)\\.?`, build: twelve }),
   dateRule({ name: "twenty-four-hour", needs: "digit", pattern: "(?<p>at|around|about|by|from|until|before|after|a|vers) (?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?= (?:gmt|utc|cet|cest|bst|local))", build: (c, place) =>
     (inGame(place) ? null : clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh")))) }),
   dateRule({ name: "noon", needs: "noon", pattern: "(?<p>shortly after|shortly before|just after|just before|soon after|peu apres|peu avant|juste apres|juste avant|at|around|about|by|before|after|until|since|a|vers|avant|apres|jusqu'a|des|depuis|d'ici)_(?:around |about )?(?<n>noon|midday|midi|midnight|minuit)", build: noonOrMidnight }),
   dateRule({ name: "heures", needs: ["digit", "heures"], pattern: `${lead}(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?${part}`, build: french }),
-  dateRule({ name: "heures-et-minutes", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres|peu apres|peu avant) (?:(?<h>vingt et une?|vingt[ -](?:deux|trois)|${alternatives(counts)})|(?<d>[01]?\\d|2[0-3])) heures? (?<q>et demie|et quart|moins le quart|(?:(?:et|moins) )?(?<n>${minuteWords})(?<e> minutes?)?)${part}`, build: inWords }),
-  dateRule({ name: "heures-in-words", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres) {count:h} heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: french }),
-  dateRule({ name: "heures-in-words-alone", needs: "hour", pattern: "(?<p>a|vers) {count:h} heures?(?<t>(?: precises)?)(?! (?:de|d'|du))", build: (c, place) => (inRange(place) ? null : french(c, place)) }),
+  dateRule({ name: "first-of-two", needs: ["digits", "heures"], pattern: `(?:de|entre) (?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?(?= (?:a|et) ${hourAndMore}(?! (?:de |d')))`, build: ofTwoHours }),
+  dateRule({ name: "second-of-two", needs: ["digits", "heures"], pattern: `(?<=entre ${hourAndMore} et )(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?`, build: ofTwoHours }),
+  dateRule({ name: "heures-et-minutes", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres|peu apres|peu avant) (?:(?<h>${hourWords})|(?<d>[01]?\\d|2[0-3])) heures? (?<q>et demie|et quart|moins le quart|(?:(?:et|moins) )?(?<n>${minuteWords})(?<e> minutes?)?)${part}`, build: inWords }),
+  dateRule({ name: "heures-in-words", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres) (?<h>${hourWords}) heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: fullHour }),
+  dateRule({ name: "heures-in-words-alone", needs: "hour", pattern: `(?<p>a|vers) (?<h>${hourWords}) heures?(?<t>(?: precises)?)(?! (?:de|d'|du))`, build: (c, place) => (inRange(place) ? null : fullHour(c, place)) }),
   dateRule({ name: "clock-in-words", needs: "hour", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about )?(?:{count:h}|(?<d>1[0-2]|[1-9]))(?: o'clock)? (?<t>in the morning|in the afternoon|in the evening|at night|o'clock)", build: english }),
   dateRule({ name: "clock-o'clock", needs: "hour", pattern: "(?:{count:h}|(?<d>1[0-2]|[1-9])) o'clock", build: english }),
   dateRule({ name: "minutes-later", needs: "hour", pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c) => {

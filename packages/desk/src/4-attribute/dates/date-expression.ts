@@ -40,7 +40,7 @@ export type DateExpression =
   /** EDTF: 21 spring, 22 summer, 23 autumn, 24 winter. */
   | { readonly kind: "season"; readonly year: number | null; readonly season: number; readonly hint: Hint }
   | { readonly kind: "interval"; readonly from: DayExpression | MonthExpression | YearExpression; readonly to: DayExpression | MonthExpression | YearExpression }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly hint: Hint }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly hint: Hint; readonly part?: DayPart }
   /** 'Tuesday next week': `offset` in weeks. */
   | { readonly kind: "weekday-of-week"; readonly weekday: number; readonly offset: number }
   /** 'vendredi 22', 'Friday the 15th': a day of some month near the article's date. */

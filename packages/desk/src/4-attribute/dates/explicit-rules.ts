@@ -57,11 +57,12 @@ export const explicitRules: readonly DateRule[] = [
     (parted(c, place) ? null : interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" }))) }),
   dateRule({ name: "days-of-month-us", needs: ["month", "digits"], pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
     (capital(place, "m") || !englishMonth.test(c("m"))) && !parted(c, place) ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
-  dateRule({ name: "day-month", pattern: "(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:_, |,? |-| of | in ){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "day-month", pattern: "(?<!\\d:)(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:_, |,? |-| of | in ){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "month-day", pattern: "(?:(?:last |this |next )?(?:{weekday:w}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\.?),? )?{month:m} {day:d}(?:(?:_,|,| of)? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
   dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "numeric", needs: "digit", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
+  dateRule({ name: "numeric-spaced", needs: ["digits", "year"], pattern: "(?<!\\d )(?=0|\\d\\d 0)(?<a>[0-3]\\d) (?<b>[0-3]\\d) {year:y}(?! \\d)", build: numeric }),
   dateRule({ name: "named-slashed", needs: ["digit", "month"], pattern: "{day:d}[/.]{month:m}[/.]{year:y}|{month:n}[/-]{day:e}[/-]{year:z}|(?<v>(?:19|20)\\d\\d)[/-]{month:o}[/-]{day:f}", build: (c) => {
     const one = (...slots: readonly string[]): string => slots.map(c).find((text) => text !== "") ?? "";
     return day({ year: one("y", "z", "v"), month: months.get(one("m", "n", "o")) ?? 0, day: one("d", "e", "f"), weekday: "" });

@@ -25,9 +25,9 @@ function weekday(caught: Caught, place: MatchPlace): DateExpression | null {
   const behind = place.folded.slice(place.end, place.end + 12);
   if (/(?:every|each|chaque|black|good|bloody|cyber|ash|super|tous les) $/.test(before) || /^ (?:times|mail|telegraph|mirror|express|gras|saint|night live|noir)/.test(behind)) return null;
   if (/(?:^|[^\p{L}])(?:a|an|un|one|any|most|les|aux)\s$/iu.test(place.original.slice(Math.max(0, at - 6), at)) || /^ Night \p{Lu}/u.test(place.original.slice(place.end, place.end + 8))) return null;
-  const titled = before.endsWith("the ") && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2));
+  const titled = /(?:^|[^a-z])the $/.test(before) && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2));
   if (titled && caught("h") === "") return null;
-  if (before.endsWith("le ") && caught("k") === "" && isHabit(name, place)) return null;
+  if (/(?:^|[^a-z])le $/.test(before) && caught("k") === "" && isHabit(name, place)) return null;
   const words = `${caught("h")} ${caught("k")}`;
   const ends = /(?:jusqu'au?|until|till|d'ici(?: a)?) $/.test(before) && !/(?<![a-z])(?:was|were|had|did|etait|etaient|avait|avaient|fut|furent)(?![a-z])/.test(place.folded.slice(Math.max(0, place.start - 90), place.start));
   if (ends && !/last|dernier/.test(words)) return { kind: "weekday", weekday: weekdays.get(name) ?? 1, hint: "next" };
@@ -76,7 +76,7 @@ function ahead(caught: Caught): DateExpression {
 }
 
 const nearDays: readonly (readonly [string, number])[] = [
-  ["today|aujourd'hui|this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir|jour)(?!_-)|cet apres-midi", 0],
+  ["today|aujourd'hui|(?:early |earlier |late |later )?this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir|jour)(?!_-)|cet apres-midi", 0],
   ["yesterday(?: (?:morning|afternoon|evening|night))?|hier(?: (?:matin|soir|apres-midi))?|last night", -1],
   ["the day before yesterday|avant[ -]hier", -2],
   ["tomorrow(?: (?:morning|afternoon|evening|night))?|demain(?: (?:matin|soir))?", 1],
@@ -87,12 +87,22 @@ function partOf(place: MatchPlace): DayPart | null {
   const words = place.folded.slice(place.start, place.end);
   if (/morning|matin/.test(words)) return "morning";
   if (/afternoon|apres-midi/.test(words)) return "afternoon";
-  return /evening|soir/.test(words) ? "evening" : words.includes('night') ? "night" : null;
+  return /evening|soir/.test(words) ? "evening" : /night|nuit/.test(words) ? "night" : null;
 }
+
+/** 'Mardi soir', 'Tuesday morning'; not 'Friday Night Lights'. */
+function weekdayPart(caught: Caught, place: MatchPlace): DateExpression | null {
+  const told = weekday(caught, place);
+  const part = partOf(place);
+  return told?.kind === "weekday" && part !== null && !/\p{Lu}/u.test(place.original.charAt(place.at("t"))) ? { ...told, part } : null;
+}
+
+const partsOfDay = "morning|afternoon|evening|night|(?:au )?(?:matin|soir)|apres-midi|dans (?:la (?:matinee|soiree|nuit)|l'apres-midi|le matin)|en (?:fin|debut|milieu) (?:de (?:matinee|soiree)|d'apres-midi)";
 
 /** Dates that hang on the article's own day or on an event. */
 export const relativeRules: readonly DateRule[] = [
   dateRule({ name: "weekday", pattern: "(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))?", build: weekday }),
+  dateRule({ name: "weekday-part", pattern: `(?:(?<h>last|next|this|past|previous|following|coming|ce|cette) )?{weekday:w}(?: (?<k>dernier|prochain|passe))? (?<t>${partsOfDay})`, build: weekdayPart }),
   dateRule({ name: "weekday-of-week", needs: ["unit", "weekday"], pattern: "{weekday:w}(?: of| de la| la)? (?:(?<h>last|next|this) week|(?:semaine )(?<k>derniere|prochaine|passee))|(?<g>last|next|this|previous) week(?: on|,| -)? {weekday:v}", build: (c) => ({
     kind: "weekday-of-week", weekday: weekdays.get(c("w") || c("v")) ?? 1, offset: offsetOf(c("h") || c("k") || c("g")),
   }) }),

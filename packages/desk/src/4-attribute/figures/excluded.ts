@@ -31,7 +31,7 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   if (token.kind === "digits") {
     if (token.glued && before && ((before.kind === "word" && !isMoneyWord(tokens, at - 1)) || /^[#/:.]$/.test(before.text) || (before.text === "-" && isNamePart(tokens, at)))) return true;
     if (next?.glued && /^(?:[/:]|[ºª])$/.test(next.text) && tokens[at + 2]?.glued === true) return true;
-    if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a)$/.test(next.text)) return true;
+    if (next?.glued && next.kind === "word" && /^(?:st|nd|rd|th|e|er|ere|eme|emes|es|ieme|s|h|am|pm|a)$/.test(next.text) && !(next.text === "h" && isLength(tokens, at))) return true;
     if (next?.glued && next.text === "p" && (/^[.]$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "m" || /^(?:720|1080|1440|2160)$/.test(token.text))) return true;
     if (before?.kind === "digits" || (next?.kind === "digits" && !isPartSign(next) && !/^0*[1-9]\d{0,2}$/.test(next.text))) return true;
     if (isPointed(tokens, at) || isChain(tokens, at) || isHotline(tokens, at) || isModel(tokens, at)) return true;
@@ -47,6 +47,12 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   if (before && naming.has(before.text) && !(before.text === "a" || before.text === "n")) return true;
   if (before && /[°ºo]/.test(before.text) && (tokens[at - 2]?.text === "n")) return true;
   return false;
+}
+
+/** 'Pendant 48h', 'plus de 1h30', 'dans les 24h': hours that last; others are a clock's. */
+function isLength(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2]?.text ?? "", tokens[at - 1]?.text ?? ""];
+  return /^(?:pendant|durant|sous|en)$/.test(second) || (second === "les" && first === "dans") || (second === "de" && /^(?:plus|moins|pres|duree|delai|peine)$/.test(first));
 }
 
 /** '+1 202 555 0119', '0 800 123 456': digits in groups that no number is written in. */

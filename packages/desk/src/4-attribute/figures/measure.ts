@@ -34,6 +34,7 @@ export function measure(sentence: Sentence, draft: FigureDraft): void {
     draft.unit = unit;
     draft.to += 1;
     perHour(tokens, draft);
+    addMinutes(tokens, draft);
     addHalf(tokens, draft);
     aged(sentence, draft);
     if (!draft.age) draft.counts = null;
@@ -173,13 +174,22 @@ function perHour(tokens: readonly Token[], draft: FigureDraft): void {
   draft.to += size;
 }
 
-/** 'deux heures et demie', 'three years and a half'. */
+/** '1h30': an hour and a half, in minutes. */
+function addMinutes(tokens: readonly Token[], draft: FigureDraft): void {
+  const [letter, digits] = [tokens[draft.to - 1], tokens[draft.to]];
+  if (letter?.text !== "h" || !letter.glued || digits?.glued !== true || !/^[0-5]\d$/.test(digits.text) || draft.low === null || draft.low !== draft.high) return;
+  const minutes = draft.low * 60 + Number(digits.text);
+  Object.assign(draft, { low: minutes, high: minutes, unit: "minute", to: draft.to + 1 });
+}
+
+/** 'deux heures et demie', 'three years and a half', 'trois heures et quart'. */
 function addHalf(tokens: readonly Token[], draft: FigureDraft): void {
   const words = [0, 1, 2].map((i) => tokens[draft.to + i]?.text ?? "").join(" ");
-  const size = /^et demie?(?: |$)/.test(words) ? 2 : words === "and a half" ? 3 : 0;
+  const quarter = draft.unit === "hour" && /^et quart(?: |$)/.test(words);
+  const size = quarter || /^et demie?(?: |$)/.test(words) ? 2 : words === "and a half" ? 3 : 0;
   if (size === 0 || draft.low === null || draft.high === null) return;
-  draft.low += 0.5;
-  draft.high += 0.5;
+  draft.low += quarter ? 0.25 : 0.5;
+  draft.high += quarter ? 0.25 : 0.5;
   draft.to += size;
 }
 

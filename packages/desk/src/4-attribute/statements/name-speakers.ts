@@ -111,10 +111,12 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
 }
 
+const notNames = /^(?:combien|comment|pourquoi|sauf|reste|voilà|voici|personne|rien|quel|quelle|quels|quelles|quoi|bonjour|bonsoir|merci|place|exit|idem|résultat|bref|silence|seul|seule|autre|direct|urgent)$/u;
+
 /** 'Ostrava maintient l’alerte.': one word with a capital that is no small word, before its verb. */
 function loneName(pieces: readonly Piece[], scene: Scene): Piece | null {
   const [first, next] = [pieces[0], pieces[1]];
-  const small = first === undefined || [adverbs, conjunctions, determiners, prepositions, pronouns, auxiliaries].some((words) => words.fr.has(first.low));
+  const small = first === undefined || notNames.test(first.low) || [adverbs, conjunctions, determiners, prepositions, pronouns, auxiliaries].some((words) => words.fr.has(first.low));
   if (small || first.is !== "word" || !first.capital || next?.is !== "word" || first.text.length < 4 || /(?:ant|ment|er|ées?|és)$/u.test(first.low)) return null;
   return auxiliaries.fr.has(next.low) || isVerb(next, scene) || isFiniteFrench(next.low, first.low) || /^(?:ne|n')$/u.test(next.low) ? first : null;
 }
@@ -147,7 +149,7 @@ function isLonePlural(pieces: readonly Piece[], at: number, scene: Scene): boole
 /** A group read from the left is whole only where a helping verb, a French pronoun or a comma stops it. */
 function endsBeforeVerb(pieces: readonly Piece[], to: number, scene: Scene): boolean {
   const next = pieces[to];
-  return next !== undefined && (next.text === "," || auxiliaries[scene.language].has(next.low) || isVerb(next, scene));
+  return next !== undefined && (next.text === "," || (next.text === "?" && scene.language === "fr" && to + 1 === pieces.length) || auxiliaries[scene.language].has(next.low) || isVerb(next, scene));
 }
 
 function isVerb(piece: Piece, scene: Scene): boolean {

@@ -334,8 +334,8 @@ export function groupStartingAt(pieces: readonly Piece[], from: number, language
 function isOutlet(pieces: readonly Piece[], at: number): boolean {
   const low = pieces[at]?.low ?? "";
   if (/^(?:nos|notre)$/u.test(low)) return true;
-  const name = low === "l'" || low === "la" ? pieces[at + 1] : pieces[at];
-  return /^\p{Lu}{2,6}$/u.test(name?.text ?? "");
+  const name = /^(?:l'|la|le)$/u.test(low) ? pieces[at + 1] : pieces[at];
+  return /^\p{Lu}{2,6}$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$|^(?:Radio|Télé|Dépêche|Courrier|Parisien|Monde|Figaro|Libération|Gazette|Tribune|Voix|Progrès|Dauphiné|Télégramme|Messager|Journal|Quotidien|Presse)$/u.test(name?.text ?? "");
 }
 
 /** 'Ministry of Health and Safety': an 'and' between capitals goes on. */

@@ -36,7 +36,7 @@ export function setScene(text: string, article: Article, index: number): Scene {
   const sentences: Sentence[] = [];
   const turns = article.language === "fr" ? dialogueTurns(text, article) : new Set<Block>();
   article.blocks.forEach((block, paragraph) => {
-    if (block.kind !== "paragraph" && !isSigned(text, block)) return;
+    if (block.kind !== "paragraph" && !isSigned(text, block) && !isItem(text, block)) return;
     const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block, article.language);
     let next = 0;
     for (const whole of wholeSentences(text, block.sentences, { quotations, language: article.language })) {
@@ -63,6 +63,11 @@ const signed = /^["“«][^\n]{1,300}["”»] ?[—–―-] ?\p{Lu}\p{Ll}+/u;
 /** '“The quay was empty” — Ida Marsh': short as a heading, and yet somebody says it. */
 function isSigned(text: string, { kind, start, end }: Article["blocks"][number]): boolean {
   return kind === "heading" && end - start < 500 && signed.test(text.slice(start, end));
+}
+
+/** '- Le bilan est de neuf morts, selon les pompiers': an item of a list is short as a heading, and none. */
+function isItem(text: string, { kind, start }: Article["blocks"][number]): boolean {
+  return kind === "heading" && /^[-–—•·▪*] ?[\p{L}«“"]/u.test(text.slice(start, start + 4));
 }
 
 function namesIn(sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -176,12 +176,22 @@ function objectAnd(look: Look, at: number, via: readonly string[]): Content | nu
   const numbered = pieces.slice(at, to).some((p) => p.is === "number" || numberWords.test(p.low));
   const fits = group.name === "accuse" || group.name === "accuser" ? has(language === "en" ? (hit.lemma === "blame" ? /^(?:of|for|on)$/u : /^(?:of|for)$/u) : /^(?:de|d')$/u)
     : group.name === "measure" ? numbered && has(/^at$/u)
-    : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && pieces[at + 1]?.is === "number")))
+    : group.name === "évaluer" ? numbered && /^(?:à|au|entre|le|la|les|l'|leur|un|une)$/u.test(piece.low) || (numbered && (piece.is === "number" || (/^(?:de|d')$/u.test(piece.low) && numberAt(pieces, at + 1))))
     : hit.lemma === "appeler" && determiners.fr.has(piece.low) && inside.slice(0, 4).some((p) => /^(?:à|au|aux)$/u.test(p.low)) ? true
     : hit.lemma === "appeler" && /^(?:à|au|aux)$/u.test(piece.low) && pieces[at + 1]?.is === "word" && !/^(?:barre|secours|témoin)$/u.test(pieces[at + 1]?.low ?? "") ? true
     : group.name === "appeler" && inside.slice(0, 9).some((p, k) => p.low === "à" && /^(?:une?|la|l'|des)$/u.test(inside[k + 1]?.low ?? "")) && determiners.fr.has(piece.low) ? true
     : language === "en" ? has(objectTails[group.name] ?? /^to$/u) : inside.some((p, k) => /^(?:à|de|d')$/u.test(p.low) && (isInfinitive(pieces, at + 2 + k) || (p.low === "à" && opensInfinitive(inside[k + 1]))));
-  return fits ? { from: at, to, group, via, sure: true } : null;
+  // 'parle de 12 morts'
+  const said = hit.lemma === "parler" && /^(?:de|d')$/u.test(piece.low) ? at + 1 : at;
+  return fits ? { from: said, to, group, via, sure: true } : null;
+}
+
+/** '12 morts', 'au moins douze morts', 'une dizaine de blessés'. */
+function numberAt(pieces: readonly Piece[], at: number): boolean {
+  let i = at;
+  while (i - at < 4 && /^(?:au|aux|moins|plus|de|d'|près|environ|quelque|une|alentours|entre)$/u.test(pieces[i]?.low ?? "")) i++;
+  const piece = pieces[i];
+  return piece !== undefined && (piece.is === "number" || numberWords.test(piece.low) || compoundNumber.test(piece.low));
 }
 
 /** 'exhorte les syndicats à « revenir à la table »' */
@@ -208,6 +218,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const contracted = /^(?:au|aux|du|des)$/u.test(pieces[hit.to - 1]?.low ?? "") && hit.to - 1 > hit.at && at === hit.to;
   const from = contracted ? hit.to - 1 : language === "fr" ? afterAddressee(pieces, at) : at;
   const piece = pieces[from];
+  if (pieces[hit.at - 1]?.low === "en" && /^(?:compter|annoncer|évoquer|recenser|dénombrer|avancer)$/u.test(hit.lemma) && numberAt(pieces, from)) return ofThem(look, from, { group, via });
   if (group.name === "count" || group.name === "compter") return counted(look, from, { group, via });
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
   if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
@@ -224,6 +235,15 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
 }
 
 const compoundNumber = /^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u;
+
+const havesPlaces = /^(?:ville|commune|pays|région|village|département|quartier|immeuble|bâtiment|parc|site|usine|équipe|île|lycée|école|il|elle|ils|elles)$/u;
+
+/** 'La préfecture en annonce 19', 'le syndicat en compte douze': a number alone, and who gives it; not 'la ville en compte 14'. */
+function ofThem(look: Look, at: number, { group, via }: { group: CueGroup; via: readonly string[] }): Content | null {
+  const to = ended(look, at, true);
+  if (look.hit.lemma === "compter" && look.pieces.slice(Math.max(0, look.hit.from - 4), look.hit.from).some((p) => havesPlaces.test(p.low))) return null;
+  return to > at ? { from: at, to, group, via, sure: true } : null;
+}
 
 /** 'demande à chacun de ne pas partir': the one asked belongs to what is asked. */
 function asksOf(pieces: readonly Piece[], at: number): boolean {

@@ -12,6 +12,7 @@ interface Range {
 
 /** Not 'before', 'so', 'that again': a content holds a word that stands for something, a number or a quotation. */
 export function saysSomething(pieces: readonly Piece[], { from, to }: Range, language: Language): boolean {
+  if (language === "fr" && to - from === 1 && /^(?:non|oui)$/u.test(pieces[from]?.low ?? "") && /^qu[e']$/u.test(pieces[from - 1]?.low ?? "")) return true;
   return pieces.slice(from, to).some((piece) => {
     if (piece.is !== "word") return piece.is === "quote" || piece.is === "number";
     const small = [adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns].some((words) => words[language].has(piece.low));

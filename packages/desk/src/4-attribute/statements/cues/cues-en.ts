@@ -141,7 +141,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "voice", language: "en", force: "assert", takes: ["quotation"],
-    verbs: "state:states:stated:stated:stating joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim grumble mutter retort plead recount sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse chant yell scream tweet proclaim thunder mumble marvel intone conclude write:writes:wrote:written:writing post rate:rates:rated:rated:rating put_it:puts_it:put_it:put_it:putting_it",
+    verbs: "find:finds:found:found:finding state:states:stated:stated:stating joke quip:quips:quipped:quipped:quipping continue ask whisper shout cry:cries:cried:cried:crying read:reads:read:read:reading exclaim grumble mutter retort plead recount sigh scoff laugh agree warn note observe remark go_on:goes_on:went_on:gone_on:going_on comment muse chant yell scream tweet proclaim thunder mumble marvel intone conclude write:writes:wrote:written:writing post rate:rates:rated:rated:rating put_it:puts_it:put_it:put_it:putting_it",
     yes: ["[“Who pays?”] asked Ida Marsh."],
     no: ["The work continued at night."],
   },

@@ -33,4 +33,10 @@ export const englishSpeech: readonly CueGroup[] = [
     yes: ["The families asked [whether the crane had been checked].", "Many wonder [why nobody was told]."],
     no: ["He asked for water."],
   },
+  {
+    name: "shout that", language: "en", force: "assert", takes: ["that"],
+    verbs: "shout yell whisper mutter joke quip:quips:quipped:quipped:quipping tweet retort scoff grumble sigh plead muse exclaim",
+    yes: ["The foreman shouted that [the quay was giving way].", "An aide muttered that [the plan was dead]."],
+    no: ["He shouted at the crew.", "The crew whispered at night."],
+  },
 ];

@@ -195,6 +195,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
     const negative = pieces[i - 2]?.low === "pas" ? i - 3 : i - 2;
     const limit = limiting.test(pieces[negative]?.low ?? "") ? negative : -1;
     if (limit > 0 && /^(?:à|de|d'|par)$/u.test(before)) return hitOf(forms, { from: groundOf(pieces, limit), at: i }, "finite");
+    // 'vient de déclarer'
+    if (/^(?:de|d')$/u.test(before) && /^(?:vient|viennent|venait|venaient)$/u.test(earlier)) return hitOf(forms, { from: groundOf(pieces, i - 2), at: i }, "finite");
     if (willing.test(before)) return hitOf(forms, { from: groundOf(pieces, i - 1), at: i }, "finite");
     if (before === "à" && willing.test(earlier)) return hitOf(forms, { from: i - (avoir.has(pieces[i - 3]?.low ?? "") ? 3 : 2), at: i }, "finite");
     return null;

@@ -3,6 +3,7 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { auxiliaries, days, determiners, months } from "../../words/small-words.js";
 import { nameEnd } from "../content/adjuncts.js";
 import { clauseEnd } from "../content/clause-end.js";
+import { numberWords } from "../content/opens-clause.js";
 import { groupStartingAt } from "../noun-group.js";
 import type { Named } from "../noun-group.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
@@ -14,7 +15,7 @@ import { roles } from "../speakers/role-words.js";
 
 const leads: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   en: [["according", "to"], ["in", "the", "words", "of"], ["as", "reported", "by"], ["as", "first", "reported", "by"], ["in", "the", "view", "of"], ["in", "the", "opinion", "of"], ["in", "the", "eyes", "of"], [",", "per"]],
-  fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "dires", "des"], ["dixit"], ["de", "source"], ["de", "sources"], ["pour"]],
+  fr: [["selon"], ["d'", "après"], ["aux", "dires", "de"], ["aux", "dires", "du"], ["de", "l'", "aveu", "de"], ["de", "l'", "aveu", "du"], ["de", "l'", "aveu", "des"], ["de", "l'", "aveu", "même", "de"], ["de", "l'", "aveu", "même", "du"], ["de", "l'", "aveu", "même", "des"], ["de", "l'", "aveu", "même", "d'"], ["de", "l'", "aveu", "d'"], ["de", "l'", "avis", "de"], ["de", "l'", "avis", "du"], ["de", "l'", "avis", "des"], ["de", "l'", "avis", "d'"], ["aux", "dires", "d'"], ["à", "en", "croire"], ["à", "l'", "en", "croire"], ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "dires", "des"], ["dixit"], ["de", "source"], ["de", "sources"], ["pour"]],
 };
 
 const firstWords = new Set([...[...leads.en, ...leads.fr].map(([first]) => first), "for", "to"]);
@@ -182,11 +183,13 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   const to = pieces[at - 1]?.text === "," ? at - 1 : at;
   // '…, « sans fondement » selon son directeur': the words in marks alone.
   if (language === "fr" && at === to && pieces[at - 1]?.is === "quote" && pieces[at - 2]?.text === ",") return spanOf(pieces, at - 1, to);
-  const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to));
+  const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to), language === "fr" ? afterOtherSource(pieces, to) : 0);
   // 'It should, according to him, show …': the content goes round the insert.
   const cut = auxiliaries[language].has(pieces[to - 1]?.low ?? "") && !/^(?:do|does|did|have|has|had)$/u.test(pieces[to - 1]?.low ?? "");
-  if ((to - from <= 3 || cut) && lead[0] !== "pour" && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
-  return to - from >= 2 || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
+  const closes = language === "fr" && named.apposition !== null && comma === named.to && /^(?:\.)?$/u.test(pieces[named.apposition.to]?.text ?? "") && isApposition(pieces, named.apposition);
+  const figure = language === "fr" && to - from === 1 && pieces[from]?.is === "number";
+  if ((to - from <= 3 || cut) && !closes && !figure && lead[0] !== "pour" && pieces[from]?.is !== "quote" && pieces[comma]?.text === ",") return spanOf(pieces, from, clauseEnd(pieces, comma, { language, cues, object: false }));
+  return to - from >= 2 || figure || pieces[from]?.is === "quote" ? spanOf(pieces, from, to) : null;
 }
 
 /** Behind the comma stands somebody by name, with a verb of speech of their own. */
@@ -219,10 +222,18 @@ function pastParticiples(pieces: readonly Piece[], at: number): number {
 /** After the last semicolon or dash, or after a relative 'dont' that this source alone stands for. */
 function startAfterBreak(pieces: readonly Piece[], to: number): number {
   for (let i = to - 1; i >= 0; i--) {
-    if (pieces[i]?.text === ";" || pieces[i]?.text === ":") return i + 1;
+    if (pieces[i]?.text === ";" || pieces[i]?.text === ":" || pieces[i]?.text === "?") return i + 1;
     if (pieces[i]?.low === "dont" && pieces[i - 1]?.text === ",") return i + 1;
   }
   return 0;
+}
+
+/** 'Neuf morts selon la mairie, douze selon le port': behind the comma that ends the other source. */
+function afterOtherSource(pieces: readonly Piece[], to: number): number {
+  const comma = pieces.findLastIndex((p, i) => i < to - 1 && p.text === ",");
+  const other = pieces.findLastIndex((p, i) => i < comma && (p.low === "selon" || (p.low === "après" && pieces[i - 1]?.low === "d'")));
+  const number = pieces.slice(comma + 1, to).some((p) => p.is === "number" || numberWords.test(p.low));
+  return other > 1 && number && comma - other < 8 && to - comma < 8 && !pieces.slice(other, comma).some((p) => p.is !== "word") ? comma + 1 : 0;
 }
 
 function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {

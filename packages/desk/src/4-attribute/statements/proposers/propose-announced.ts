@@ -3,16 +3,19 @@ import type { Named } from "../noun-group.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import { conjunctions, prepositions, pronouns } from "../../words/small-words.js";
 import { isFiniteFrench } from "../../words/french-finite.js";
+import { listedDemands } from "./listed-demands.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
+import { isSomebody } from "../speakers/is-somebody.js";
 import type { Piece, Scene, Sentence } from "../scene.js";
 
 /** 'Elle se tourna vers le maire :' and then, in a sentence or paragraph of its own, the quotation: whoever the announcement is about speaks. */
 export const proposeAnnounced: Proposer = {
   name: "announced",
   propose({ scene, cues, drafts }: ProposerContext): Draft[] {
-    if (scene.language !== "fr") return [];
     const taken = new Set(drafts.map((d) => d.start));
-    return scene.sentences.flatMap((sentence, index) => {
+    const listed = listedDemands(scene, cues, "announced").filter((d) => !taken.has(d.start));
+    if (scene.language !== "fr") return listed;
+    return listed.concat(scene.sentences.flatMap((sentence, index) => {
       const at = quotationAfterColon(scene, index);
       if (!at || taken.has(at.quote.start)) return [];
       const { pieces } = at.announcing;
@@ -24,7 +27,7 @@ export const proposeAnnounced: Proposer = {
         cue: verb?.lemma ?? null, cueSpan: verb ? { start: pieces[verb.at]?.start ?? sentence.start, end: pieces[verb.to - 1]?.end ?? sentence.end } : null,
         proposer: proposeAnnounced.name, weight: 2,
       }];
-    });
+    }));
   },
 };
 
@@ -52,6 +55,9 @@ function headOf(pieces: readonly Piece[], scene: Scene): Named | null {
     if (piece?.is !== "word" || !starts || prepositions.fr.has(piece.low) || conjunctions.fr.has(piece.low)) continue;
     if (pronouns.fr.has(piece.low) && /^(?:il|elle|ils|elles|je|j'|nous)$/u.test(piece.low)) return { from: i, to: i + 1, apposition: null };
     const named = groupStartingAt(pieces, i, scene.language);
+    // 'Son président, Luc Ferrand :'
+    const alone = named !== null && i === 0 && pieces.at(-1)?.text === ":" && (named.to === pieces.length - 1 || named.apposition?.to === pieces.length - 1) && !pieces.some((p, k) => k > 0 && isFiniteFrench(p.low, pieces[k - 1]?.low ?? ""));
+    if (alone && isSomebody(pieces, named)) return named;
     const verb = named ? pieces.findIndex((p, k) => k > i && k <= named.to && (isFiniteFrench(p.low, pieces[k - 1]?.low ?? "") || /^\p{Ll}{3,}(?:a|it|ut|aient|ait|èrent)$/u.test(p.text))) : -1;
     if (named && verb > i) return { from: i, to: Math.min(verb, named.to), apposition: null };
   }

@@ -326,6 +326,8 @@ function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean 
   const first = pieces[lead]?.low ?? "";
   // 'Le 12 mai, …'
   if (language === "fr" && /^(?:le|ce)$/u.test(first) && pieces[lead + 1]?.is === "number" && to - lead <= 4) return true;
+  // 'Pas de danger, dit-il.'
+  if (language === "fr" && first === "pas" && determiners.fr.has(pieces[lead + 1]?.low ?? "")) return false;
   const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
   return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
 }

@@ -8,6 +8,7 @@ import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Named } from "../noun-group.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Scene } from "../scene.js";
+import { beforeColon, inBrackets } from "./colon-frames-fr.js";
 import { isSomebody } from "../speakers/is-somebody.js";
 
 interface Found {
@@ -51,7 +52,7 @@ function announcedBefore(scene: Scene, index: number, cues: readonly CueHit[]): 
   }];
 }
 
-const frames: readonly Frame[] = [afterQuotation, asSomebodySaid, byAgent, accordingToWhich];
+const frames: readonly Frame[] = [afterQuotation, asSomebodySaid, byAgent, accordingToWhich, beforeColon, inBrackets];
 
 const openings = ["voilà comment", "voici comment", "voilà ce que", "voilà ce qu'", "c' est ainsi que", "c' est ainsi qu'", "c' est en ces termes que", "c' est en ces termes qu'", "c' est par ces mots que", "c' est par ces mots qu'", "c' est avec ces mots que", "c' est ce que", "c' est ce qu'", "ainsi", "ce sont les mots de", "ce sont les mots d'", "ce sont les mots du", "tel est l' avis de", "tel est l' avis du", "c' est l' avis de", "c' est l' avis du", "c' est le cri du cœur de", "c' est le constat de", "c' est le constat du", "le constat est de", "la phrase est de", "la formule est de", "le mot est de", "l' expression est de"].map((words) => words.split(" "));
 

@@ -103,13 +103,16 @@ function speaksOfItself(text: string, blocks: readonly Block[], asked: readonly 
 function isAnswer(text: string, block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.end - block.start < 12) return false;
   const words = text.slice(block.start, block.end).trim();
-  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
+  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|sollicitée?s?,|contactée?s?,|jointe?s? par|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
 }
 
 /** 'Ida Lenoir : Oui, …': a turn of a transcript, which has its own rule. */
 function isLabelled(scene: Scene, sentence: number): boolean {
-  const colon = scene.sentences[sentence]?.pieces.findIndex((p) => p.text === ":") ?? -1;
-  return colon > 0 && colon <= 4 && (scene.sentences[sentence]?.pieces.slice(0, colon).every((p) => p.capital || p.low === "de") ?? false);
+  const pieces = scene.sentences[sentence]?.pieces ?? [];
+  const colon = pieces.findIndex((p) => p.text === ":");
+  const apart = pieces.findIndex((p) => p.text === "(");
+  const name = apart > 0 && apart < colon && colon < 14 ? apart : colon;
+  return name > 0 && name <= 4 && pieces.slice(0, name).every((p) => p.capital || p.low === "de");
 }
 
 const roleBeside = (piece: Piece | undefined): boolean => piece?.is === "word" && !piece.capital && (roles.has(piece.low) || mayBePerson(piece.low));

@@ -1,6 +1,7 @@
 import type { Language } from "../../../model/reading.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
-import { adverbs, prepositions } from "../../words/small-words.js";
+import { isFiniteFrench } from "../../words/french-finite.js";
+import { adverbs, determiners, prepositions } from "../../words/small-words.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isSomebody, mayBePerson } from "../speakers/is-somebody.js";
@@ -89,12 +90,21 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
   if (turned) return { ...blank(quote, place), speaker: turned, weight: 2 };
   const behind = place.language === "fr" ? ofWhom(pieces, at - 1) : null;
   if (behind) return { ...blank(quote, place), speaker: behind, weight: 1 };
-  const named = groupStartingAt(pieces, 0, place.language);
+  const bracket = pieces[0]?.text === "[" ? pieces.findIndex((p, i) => i < 6 && p.text === "]") + 1 : 0;
+  const joined = joins.test(pieces[bracket]?.low ?? "");
+  const begun = groupStartingAt(pieces, joined && pieces[bracket + 1]?.text !== ":" ? bracket + 1 : bracket, place.language);
+  if ((joined && (!begun || begun.from === bracket)) || notSomebody.test(pieces[bracket]?.low ?? "")) return before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph ? continued(quote, place, before) : { ...blank(quote, place), weight: 1 };
+  const verb = begun && place.language === "fr" ? pieces.findIndex((p, i) => i > begun.from && i < begun.to && !p.capital && !determiners.fr.has(p.low) && isFiniteFrench(p.low, pieces[i - 1]?.low ?? "")) : -1;
+  const named = begun && verb > begun.from + 1 ? { ...begun, to: verb, apposition: null } : begun;
   const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
   if (pieces[0]?.low === "on") return null;
   if (prepositions[place.language].has(pieces[0]?.low ?? "")) return null;
-  return named && (pronoun || pieces[0]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
+  return named && (pronoun || joined || pieces[bracket]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
 }
+
+/** Words at the head of a sentence that nobody is called by. */
+const notSomebody = /^(?:sauf|combien|comment|pourquoi|quand|quoi|même|idem|résultat|bilan|preuve|motif|raison|objectif|problème|conséquence|traduction|morale|exemple|slogan|devise|titre|légende|extrait|extraits|verdict|ce|cela|ça|c'|voilà|voici|reste)$/u;
+const joins = /^(?:mais|or|alors|donc|and|but|so|then|also)$/u;
 
 const words = /^(?:pique|phrase|mot|mots|aveu|cri|appel|message|remarque|réponse|formule|confidence|promesse|conclusion|question|boutade|tirade|saillie|sentence|avertissement|commentaire|réaction|salve|soupir|leitmotiv|devise|credo|verdict|diagnostic|constat)$/u;
 
@@ -175,9 +185,10 @@ function subjectOfSentenceBefore(place: Place): ReturnType<typeof groupStartingA
 
 /** '« Tout est vide. » Derrière son comptoir, Ida Lenoir montre un tiroir. « … »': a quotation opens the paragraph, and then somebody is shown who goes on. */
 function shownNext({ sentences, index, sentence }: Place): ReturnType<typeof groupStartingAt> {
-  const [before, next, after] = [sentences[index - 1], sentences[index + 1], sentences[index + 2]];
-  if (before?.paragraph === sentence.paragraph || next?.paragraph !== sentence.paragraph || after?.paragraph !== sentence.paragraph) return null;
-  if (next.pieces.some((p) => p.is === "quote") || after.pieces[0]?.is !== "quote") return null;
+  const [before, next] = [sentences[index - 1], sentences[index + 1]];
+  const later = sentences.slice(index + 2, index + 5).find((s) => s.pieces[0]?.is === "quote");
+  if (before?.paragraph === sentence.paragraph || next?.paragraph !== sentence.paragraph || later?.paragraph !== sentence.paragraph) return null;
+  if (next.pieces.some((p) => p.is === "quote")) return null;
   return frenchSubject(next.pieces);
 }
 
@@ -189,6 +200,8 @@ function frenchSubject(pieces: readonly Piece[]): ReturnType<typeof groupStartin
   const [first, second] = pieces;
   // '« Des erreurs ? » Ida Lenoir, ancienne comptable, éclate de rire.'
   if (comma === 2 && first?.capital && second?.capital && (femaleNames.has(first.low) || maleNames.has(first.low))) return { from: 0, to: 2, apposition: null };
+  // 'Un autre soupire.'
+  if (/^une?$/u.test(first?.low ?? "") && second?.low === "autre" && pieces.length < 9 && isFiniteFrench(pieces[2]?.low ?? "", "autre")) return { from: 0, to: 2, apposition: null };
   if (comma === 1 && pieces[0]?.capital && !adverbs.fr.has(pieces[0].low) && (mayBePerson(pieces[2]?.low ?? "") || roles.has(pieces[2]?.low ?? "") || pieces[3]?.low === "ans")) return { from: 0, to: 1, apposition: null };
   // 'Puis il se tourne vers la salle.': whoever that is.
   const lead = /^(?:puis|et|mais|alors|soudain)$/u.test(pieces[0]?.low ?? "") ? 1 : 0;

@@ -1,32 +1,39 @@
-import { conjunctions, determiners } from "../../words/small-words.js";
+import { isFiniteFrench } from "../../words/french-finite.js";
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Scene, Sentence } from "../scene.js";
 
 const mostWords = 7;
+/** With a role in brackets or behind a comma. */
+const mostLabelWords = 14;
 /** Who asks or tells for the outlet. */
-const hosts = new Set("host hosts presenter interviewer moderator anchor reporter byline correspondent question q announcer narrator journaliste présentateur présentatrice animateur animatrice".split(" "));
+const hosts = new Set("host hosts presenter interviewer moderator anchor reporter byline correspondent question q announcer narrator journaliste présentateur présentatrice animateur animatrice reportage envoyé envoyée correspondant correspondante studio plateau rédaction speaker speakerine".split(" "));
+const dashes = /^[-–—]$/u;
 
 interface Turn {
   readonly sentence: Sentence;
   readonly index: number;
+  /** The colon or dash behind the label. */
   readonly colon: number;
-  /** Pieces of the name: what stands before the colon, or before ', HOST'. */
+  /** Pieces of the name: what stands before the colon, or before ', HOST' or '(avocate)'. */
   readonly name: number;
   readonly host: boolean;
 }
 
 /**
  * 'MARSH: The quay was empty.' A paragraph that begins with a name and a colon is what that person says. What a host says is the
- * outlet's own: 'JAN VEIL, HOST:' makes one of Veil.
+ * outlet's own: 'JAN VEIL, HOST:' makes one of Veil. 'Ida Lenoir - Le quai était vide.' is a label too where it comes again.
  */
 export const proposeTranscript: Proposer = {
   name: "transcript",
-  propose({ scene }: ProposerContext): Draft[] {
-    const turns = scene.sentences.flatMap((sentence, index) => turnAt(scene, sentence, index) ?? []);
+  propose({ scene, drafts }: ProposerContext): Draft[] {
+    const turns = turnsIn(scene);
     // One such paragraph is a heading or a list; a transcript has several.
-    if (turns.length < 2) return [];
-    const asking = new Set(turns.filter((turn) => turn.host).map(surname));
-    return turns.filter((turn) => !turn.host && !asking.has(surname(turn))).flatMap((turn) => draftOf(scene, turn) ?? []);
+    if (turns.length < 2) return answersAfterDashes(scene, { drafts, turns: [], asking: new Set() });
+    const asking = new Set([...turns.filter((turn) => turn.host).map(surname), ...askers(scene, turns)]);
+    for (const name of reporters(scene, turns, asking)) asking.add(name);
+    const said = turns.filter((turn) => !asking.has(surname(turn)));
+    return [...said.flatMap((turn) => draftOf(scene, turn, turns) ?? []), ...answersAfterDashes(scene, { drafts, turns, asking })];
   },
 };
 
@@ -34,25 +41,125 @@ function surname({ sentence, name }: Turn): string {
   return sentence.pieces[name - 1]?.low ?? "";
 }
 
-function turnAt(scene: Scene, sentence: Sentence, index: number): Turn | null {
-  if (scene.sentences[index - 1]?.paragraph === sentence.paragraph) return null;
-  const { pieces } = sentence;
-  const colon = pieces.findIndex((p) => p.text === ":");
-  if (colon < 1 || colon > mostWords || !pieces[colon + 1]) return null;
-  const comma = pieces.findIndex((p, i) => i < colon && p.text === ",");
-  const name = comma > 0 ? comma : colon;
-  const host = pieces.slice(0, colon).some((p) => hosts.has(p.low));
-  return isName(pieces.slice(0, name)) || (host && colon === 1) ? { sentence, index, colon, name, host } : null;
+/** Labels that one look cannot be sure of, a dash or a name of one word, count where they come again. */
+function turnsIn(scene: Scene): Turn[] {
+  const found = scene.sentences.flatMap((sentence, index) => turnAt(scene, sentence, index) ?? []);
+  const times = new Map<string, number>();
+  for (const { turn } of found) times.set(labelOf(turn), (times.get(labelOf(turn)) ?? 0) + 1);
+  const dashed = found.filter(({ turn }) => dashes.test(turn.sentence.pieces[turn.colon]?.text ?? ""));
+  const isDashed = dashed.length >= 4 && new Set(dashed.map(({ turn }) => labelOf(turn))).size >= 2 && dashed.some(({ turn }) => (times.get(labelOf(turn)) ?? 0) >= 2);
+  const sure = found.filter((one) => one.sure || (dashed.includes(one) ? isDashed : (times.get(labelOf(one.turn)) ?? 0) >= 2));
+  return (sure.length >= 2 && sure.some((one) => one.sure) ? found.filter((one) => sure.includes(one) || !dashed.includes(one)) : sure).map(({ turn }) => turn);
 }
 
-function draftOf(scene: Scene, { sentence, index, colon, name }: Turn): Draft | null {
+function labelOf({ sentence, name }: Turn): string {
+  return sentence.pieces.slice(0, name).map((p) => p.low).join(" ");
+}
+
+function turnAt(scene: Scene, sentence: Sentence, index: number): { turn: Turn; sure: boolean } | null {
+  if (scene.sentences[index - 1]?.paragraph === sentence.paragraph) return null;
+  const { pieces } = sentence;
+  const colon = pieces.findIndex((p, i) => i < mostLabelWords + 2 && (p.text === ":" || (i > 0 && dashes.test(p.text) && p.start > (pieces[i - 1]?.end ?? p.start) && p.end < (pieces[i + 1]?.start ?? p.end))));
+  if (colon < 1 || !pieces[colon + 1]) return null;
+  const apart = pieces.findIndex((p, i) => i < colon && (p.text === "," || p.text === "("));
+  const name = apart > 0 ? apart : colon;
+  if (name > mostWords || colon > mostLabelWords || pieces.slice(0, colon).some((p) => p.is === "quote")) return null;
+  const host = pieces.slice(0, colon).some((p) => hosts.has(p.low)) || isTheOutlet(scene, pieces.slice(0, colon));
+  const words = pieces.slice(0, name);
+  // 'Ida Marsh, for her part, is clear:' and 'Réponse de Lenoir :' tell, and label nothing.
+  const tells = pieces.slice(name, colon).some((p, k, all) => pronouns.fr.has(p.low) || auxiliaries.en.has(p.low) || (p.is === "word" && isFiniteFrench(p.low, all[k - 1]?.low ?? "")));
+  if (tells || /^(?:réponse|réaction|verdict|explication|version|conclusion|constat|promesse|commentaire)$/u.test(pieces[0]?.low ?? "")) return null;
+  const turn = { sentence, index, colon, name, host };
+  if (isName(words) || (host && colon === 1)) return { turn, sure: pieces[colon]?.text === ":" };
+  const hyphened = words.length === 3 && words[1]?.text === "-" && isOneName(words[2]);
+  return (words.length === 1 || hyphened) && isOneName(words[0]) ? { turn, sure: false } : null;
+}
+
+/** 'Radio Lynn: …': the outlet itself asks. */
+function isTheOutlet({ article }: Scene, words: readonly Piece[]): boolean {
+  const label = words.map((p) => p.low).join(" ");
+  return label === article.publisher?.toLowerCase() || /^(?:radio|télé|la rédaction)(?: |$)/u.test(label);
+}
+
+/** 'Josiane', 'Le préfet' is none: one word with a capital that is no small word. */
+function isOneName(piece: Piece | undefined): boolean {
+  const small = piece === undefined || [adverbs, conjunctions, determiners, prepositions, pronouns].some((words) => words.fr.has(piece.low) || words.en.has(piece.low));
+  return !small && piece.is === "word" && piece.capital && piece.text.length > 2;
+}
+
+/** Whoever mostly asks, and twice at least, asks for the outlet. */
+function askers(scene: Scene, turns: readonly Turn[]): string[] {
+  // Short questions stand as headings, and a line with a name and 'journaliste' as a byline.
+  const lines = scene.article.blocks.map(({ start, end }) => scene.text.slice(start, end).trim());
+  return [...new Map(turns.map((turn) => [labelOf(turn), surname(turn)]))].filter(([label]) => {
+    const own = lines.filter((line) => line.slice(0, label.length).toLowerCase() === label);
+    const asks = own.filter((line) => /\?["”»]?$/u.test(line)).length;
+    return (asks >= 2 && asks * 2 >= own.length) || own.some((line) => [...hosts].some((host) => line.slice(label.length, label.length + 40).toLowerCase().startsWith(` (${host}`)));
+  }).map(([, name]) => name);
+}
+
+const onSite = /(?<!\p{L})(?:reportage|reporter|envoyée?s? spécia(?:le?|ux)|correspondante?s?|sur place|en direct d|signé|les explications de|le récit de|our (?:reporter|correspondent)|on the scene|reporting from|reports from|is there for us)(?!\p{L})/iu;
+
+/** 'Hugo Brenn, vous êtes sur place': whom a host calls so tells for the outlet. */
+function reporters(scene: Scene, turns: readonly Turn[], asking: ReadonlySet<string>): string[] {
+  const asked = turns.filter((turn) => asking.has(surname(turn))).map(({ sentence }) => paragraphText(scene, sentence).slice(0, 2_000)).filter((text) => onSite.test(text)).map((text) => text.toLowerCase());
+  return [...new Set(turns.map(surname))].filter((name) => name.length > 2 && asked.some((text) => text.includes(name)));
+}
+
+function paragraphText(scene: Scene, { paragraph, start, end }: Sentence): string {
+  return scene.text.slice(start, scene.article.blocks[paragraph]?.end ?? end);
+}
+
+/** '- Et vous êtes sortie ?' and '- Non, j’avais trop peur.': behind a turn, paragraphs with a dash ask, and whoever had the turn answers. */
+function answersAfterDashes(scene: Scene, { drafts: known, turns, asking }: { drafts: readonly Draft[]; turns: readonly Turn[]; asking: ReadonlySet<string> }): Draft[] {
+  const drafts: Draft[] = [];
+  let [next, asked] = [0, false];
+  let last: Pick<Draft, "speaker" | "speakerSentence" | "sameAs"> | null = null;
+  const lasts = new Map(known.map((d) => [scene.sentences[d.sentence]?.paragraph ?? -1, d]));
+  scene.sentences.forEach((sentence, index) => {
+    if (scene.sentences[index - 1]?.paragraph === sentence.paragraph) return;
+    const turn = turns[next];
+    if (turn?.index === index) {
+      last = asking.has(surname(turn)) ? null : { speaker: { from: 0, to: turn.name, apposition: null }, speakerSentence: index, sameAs: null };
+      asked = false;
+      next++;
+      return;
+    }
+    const dashed = dashes.test(sentence.pieces[0]?.text ?? "");
+    const before = lasts.get(sentence.paragraph);
+    if (!dashed && turns.length === 0) [last, asked] = [before ? { speaker: null, speakerSentence: before.speakerSentence, sameAs: before } : null, false];
+    const first = sentence.pieces[1];
+    if (!last || !first || first.is === "quote" || !dashed) return;
+    const text = paragraphText(scene, sentence);
+    if (/\?\s*$/u.test(text)) asked = true;
+    else if (asked) {
+      asked = false;
+      drafts.push({ ...turned(scene, { sentence, index, first }), ...last, cue: null });
+    }
+  });
+  return drafts;
+}
+
+function draftOf(scene: Scene, turn: Turn, turns: readonly Turn[]): Draft | null {
+  const { sentence, index, colon } = turn;
   const first = sentence.pieces[colon + 1];
-  if (!first) return null;
+  const whole = turns.find((one) => one !== turn && isShortFor(turn, one)) ?? turn;
+  return first ? { ...turned(scene, { sentence, index, first }), speaker: { from: 0, to: whole.name, apposition: null }, speakerSentence: whole.index } : null;
+}
+
+/** 'I. M.' for 'Ida Marsh'. */
+function isShortFor(turn: Turn, whole: Turn): boolean {
+  const [short, name] = [turn, whole].map(({ sentence, name: to }) => sentence.pieces.slice(0, to).filter((p) => p.is === "word"));
+  if (short === undefined || short.length < 2 || short.length !== name?.length) return false;
+  return short.every((p, i) => /^\p{Lu}\.?$/u.test(p.text) && name[i]?.text.charAt(0) === p.text.charAt(0)) && name.every((p) => p.text.length > 2);
+}
+
+function turned(scene: Scene, { sentence, index, first }: { sentence: Sentence; index: number; first: Piece }): Draft {
   const block = scene.article.blocks[sentence.paragraph];
   const end = first.is === "quote" ? first.end : (block?.end ?? sentence.end);
   return {
     start: first.start, end: scene.text.slice(first.start, end).trimEnd().replace(/[.]$/u, "").length + first.start, force: "assert", sentence: index,
-    speaker: { from: 0, to: name, apposition: null }, speakerSentence: index, sameAs: null, via: [], cue: ":", cueSpan: null, form: "direct",
+    speaker: null, speakerSentence: index, sameAs: null, via: [], cue: ":", cueSpan: null, form: "direct",
     proposer: proposeTranscript.name, weight: 2,
   };
 }

@@ -215,8 +215,14 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const found = kind === "group" && generic ? best(members, later) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
   if (found) return known(found, at);
   if ((kind !== "group" && kind !== "institution") || !generic) return null;
-  const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at);
+  const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at && !isOtherNoun(h.name, kind));
   return lastBody ? { name: lastBody.name, heard: { ...lastBody, at, spoke: true } } : null;
+}
+
+/** 'La mairie' is not what 'l’association' means: a body that only a noun of another kind tells of. */
+function isOtherNoun(name: string, kind: string): boolean {
+  const [article, noun, ...more] = name.toLowerCase().replace(/^(l['’])/u, "$1 ").split(" ");
+  return more.length === 0 && /^(?:le|la|les|the|l['’])$/u.test(article ?? "") && bodies.has(noun ?? "") && bodies.get(noun ?? "") !== kind;
 }
 
 /** The last of some places, which are in order, that stands before `at`; -1 for none. By halves: a name may be met a hundred thousand times. */

@@ -1,5 +1,5 @@
 import { negations } from "../lexicon/function-words.js";
-import type { Related } from "../matters/find-matters.js";
+import type { Related } from "../matters/related.js";
 import type { ArticleView, Sentence } from "../text/article-view.js";
 import { sameDay } from "../text/days.js";
 import type { Telling } from "../text/tellings.js";
@@ -57,7 +57,7 @@ export function oneDay(views: readonly ArticleView[], { places, related }: { rea
   const said = claims.filter(({ denied }) => !denied).map(({ telling }) => telling);
   const [about] = said;
   if (!about) return [];
-  const dated = own.flatMap(({ view, sentence }) => (sentence.days.length === 0 ? [] : happeningsIn(view, sentence, places).filter(({ act, day }) => act === "film" && day.day !== null))).slice(0, mostDated);
+  const dated = own.flatMap(({ view, sentence }) => (sentence.days.length === 0 ? [] : happeningsIn(view, sentence, { places }).filter(({ act, day }) => act === "film" && day.day !== null))).slice(0, mostDated);
   const main = mainOf(dated);
   const elsewhere = dated.filter((one) => main !== null && one !== main && !sameDay(one.day, main.day) && ofPart(one)).map(({ telling }) => telling);
   const against = [...claims.filter(({ denied }) => denied).map(({ telling }) => telling), ...elsewhere]

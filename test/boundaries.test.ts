@@ -21,7 +21,7 @@ interface Plant {
 
 const plants: readonly Plant[] = [
   { rule: "stage-never-imports-a-stage", file: `${desk}/3-read/planted-value.ts`, lines: 'import { attributeReading } from "../4-attribute/attribute-reading.js";\nexport const x = attributeReading;' },
-  { rule: "stage-never-imports-a-stage", file: `${desk}/3-read/planted-type.ts`, lines: 'import type { CompareInput } from "../5-compare/compare-case.js";\nexport type X = CompareInput;' },
+  { rule: "stage-never-imports-a-stage", file: `${desk}/3-read/planted-type.ts`, lines: 'import type { Decided } from "../5-compare/compare-matter.js";\nexport type X = Decided;' },
   { rule: "stage-never-imports-a-stage", file: `${desk}/4-attribute/dates/planted-deep.ts`, lines: 'import { readVersion } from "../../3-read/read-record.js";\nexport const x = readVersion;' },
   { rule: "stage-imports-words-and-ports", file: `${desk}/5-compare/planted-store.ts`, lines: 'import { planted } from "../stores/planted.js";\nexport const x = planted;' },
   { rule: "stage-imports-words-and-ports", file: `${desk}/5-compare/planted-pipeline.ts`, lines: 'import { planted } from "../pipeline-planted.js";\nexport const x = planted;' },

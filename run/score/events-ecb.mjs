@@ -2,10 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareCase } from "../../packages/desk/dist/5-compare/compare-case.js";
-import { attributeReading } from "../../packages/desk/dist/4-attribute/attribute-reading.js";
-import { readText } from "../../packages/desk/dist/3-read/read-text.js";
-import { noDescription } from "../../packages/desk/dist/model/reading.js";
+import { pathToFileURL } from "node:url";
+import { root } from "../run-program.mjs";
 
 const folder = "data/clusters/events-ecb";
 const letters = "abcdefghijklmnopqrstuvwxyz234567";
@@ -20,11 +18,18 @@ export const eventsEcbSet = {
   measure: ({ shared }) => measure(join(shared, folder)),
 };
 
-function measure(place) {
+async function measure(place) {
+  const built = (file) => import(pathToFileURL(join(root, "packages", "desk", file)).href);
+  const [{ readText }, { attributeReading }, { noDescription }] = [await built("dist/3-read/read-text.js"), await built("dist/4-attribute/attribute-reading.js"), await built("dist/model/reading.js")];
+  const { compareCase } = await built("test/dist/compare-case.js");
   const gold = JSON.parse(readFileSync(join(place, "gold.json"), "utf8"));
   const groups = gold.incidents.filter((group) => sha256(topicOf(group.title))[0] % 16 < sixteenths);
   const wanted = new Set(groups.flatMap((group) => group.records));
-  const records = readdirSync(join(place, "text")).sort().filter((name) => wanted.has(name)).map((name) => recordOf(name, readFileSync(join(place, "text", name))));
+  const records = readdirSync(join(place, "text")).sort().filter((name) => wanted.has(name)).map((name) => {
+    const bytes = readFileSync(join(place, "text", name));
+    const reading = readText(bytes, "text", noDescription);
+    return { record: { ...recordOf(name, bytes), description: noDescription }, reading, attribution: attributeReading(reading) };
+  });
   const names = new Map(records.map(({ record }) => [record.id, record.name]));
   const { incidents } = compareCase({ records, together: [], apart: [], sha256 });
   const { precision, recall } = bcubed(groups.map((group) => group.records), incidents.map((incident) => incident.records.map((id) => names.get(id))));
@@ -44,10 +49,8 @@ function topicOf(title) {
 }
 
 function recordOf(name, bytes) {
-  const reading = readText(bytes, "text", noDescription);
   const id = `r-${[...sha256(name).subarray(0, 16)].map((byte) => letters[byte & 31]).join("")}`;
-  const record = { id, name, sha256: Buffer.from(sha256(bytes)).toString("hex"), size: bytes.length, day: "2031-01-01", description: noDescription, released: false, unread: null };
-  return { record, reading, attribution: attributeReading(reading) };
+  return { id, name, sha256: Buffer.from(sha256(bytes)).toString("hex"), size: bytes.length, day: "2031-01-01", released: false, unread: null };
 }
 
 function sha256(bytes) {

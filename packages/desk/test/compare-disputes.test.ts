@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { compareCase } from "#desk/5-compare/compare-case.js";
+import { compareCase } from "./compare-case.js";
 import type { ProposedFinding } from "#desk/model/finding.js";
 import type { Language } from "#desk/model/reading.js";
 import type { Story } from "./compare-mini-case.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { compareCase } from "#desk/5-compare/compare-case.js";
+import { compareCase } from "./compare-case.js";
 import type { FindingKind } from "#desk/model/finding.js";
 import type { Story } from "./compare-mini-case.js";
 import { record, recordId, sha256 } from "./compare-mini-case.js";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { compareCase } from "#desk/5-compare/compare-case.js";
-import type { CompareInput } from "#desk/5-compare/compare-case.js";
+import { compareCase } from "./compare-case.js";
+import type { CompareInput } from "./compare-case.js";
 import type { ReadRecord } from "#desk/model/case-record.js";
 import type { ProposedFinding } from "#desk/model/finding.js";
 import type { Passage } from "#desk/model/span.js";

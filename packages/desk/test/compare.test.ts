@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { compareCase } from "#desk/5-compare/compare-case.js";
+import { compareCase } from "./compare-case.js";
 import type { Comparison, FindingKind, ProposedFinding } from "#desk/model/finding.js";
 import type { ReadRecord } from "#desk/model/case-record.js";
 import type { Passage } from "#desk/model/span.js";

@@ -16,6 +16,7 @@ import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
 import { numbersDiffer } from "./numbers-differ.js";
 import { sharedQuotation } from "./shared-quotation.js";
+import { stateIn } from "./states.js";
 
 /** What two tellings must have in common to speak of one thing: words of content alone; fewer, but nearly all there is; or beside a number of the same things. */
 const least = { worded: { score: 0.23, content: 1.5 }, short: { score: 0.35, content: 0.9 }, counted: { score: 0.2, content: 0.4 } } as const;
@@ -39,9 +40,16 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     return telling;
   };
   const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible));
-  const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
+  const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
   const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+/** 'Fans were working in all units', 'half of the fans were out of service'. */
+function statesDiffer(a: Telling, b: Telling): boolean {
+  const state = ({ view, start, end }: Telling) => stateIn(view, { first: wordFrom(view, start), last: wordFrom(view, end) });
+  const [mine, theirs] = [state(a), state(b)];
+  return mine !== null && theirs !== null && mine.name === theirs.name && mine.holds !== theirs.holds;
 }
 
 /** From here on words in common, with a number of the same things, outweigh a day that only one of the two articles names. */

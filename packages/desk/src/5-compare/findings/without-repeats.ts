@@ -35,7 +35,10 @@ export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     for (const at of new Set(draft.sides.flat().map((telling) => telling.view.at))) byArticle.set(at, [...(byArticle.get(at) ?? []), draft]);
   }
   return list.filter((draft) => {
-    if (draft.kind === "disputed") return !(byArticle.get(draft.about.view.at) ?? []).some((other) => other !== draft && other.kind === "disputed" && isBetter(other, draft) && covers(other.sides.flat(), draft.sides.flat()));
+    if (draft.kind === "disputed") {
+      // What numbers show to exclude each other is not told once more as a dispute.
+      return !(byArticle.get(draft.about.view.at) ?? []).some((other) => other !== draft && (other.kind === "contradicted" || (other.kind === "disputed" && isBetter(other, draft))) && covers(other.sides.flat(), draft.sides.flat()));
+    }
     const side = draft.sides[0] ?? [];
     const rank = agreeing.indexOf(draft.kind);
     if (rank < 1 || draft.sides.length > 1) return true;

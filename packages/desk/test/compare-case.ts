@@ -1,9 +1,9 @@
-import type { ReadRecord } from "../model/case-record.js";
-import type { Comparison } from "../model/finding.js";
-import type { Decided } from "./compare-matter.js";
-import { compareMatter } from "./compare-matter.js";
-import { MatterIndex } from "./matters/matter-index.js";
-import { sketchRecord } from "./matters/sketch.js";
+import type { ReadRecord } from "#desk/model/case-record.js";
+import type { Comparison } from "#desk/model/finding.js";
+import type { Decided } from "#desk/5-compare/compare-matter.js";
+import { compareMatter } from "#desk/5-compare/compare-matter.js";
+import { MatterIndex } from "#desk/5-compare/matters/matter-index.js";
+import { sketchRecord } from "#desk/5-compare/matters/sketch.js";
 
 export interface CompareInput extends Decided {
   /** With people's decisions about statements already applied: rejected ones are gone, corrected ones replaced. */

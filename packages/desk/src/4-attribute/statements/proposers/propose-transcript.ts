@@ -46,10 +46,10 @@ function turnsIn(scene: Scene): Turn[] {
   const found = scene.sentences.flatMap((sentence, index) => turnAt(scene, sentence, index) ?? []);
   const times = new Map<string, number>();
   for (const { turn } of found) times.set(labelOf(turn), (times.get(labelOf(turn)) ?? 0) + 1);
-  const dashed = found.filter(({ turn }) => dashes.test(turn.sentence.pieces[turn.colon]?.text ?? ""));
-  const isDashed = dashed.length >= 4 && new Set(dashed.map(({ turn }) => labelOf(turn))).size >= 2 && dashed.some(({ turn }) => (times.get(labelOf(turn)) ?? 0) >= 2);
-  const sure = found.filter((one) => one.sure || (dashed.includes(one) ? isDashed : (times.get(labelOf(one.turn)) ?? 0) >= 2));
-  return (sure.length >= 2 && sure.some((one) => one.sure) ? found.filter((one) => sure.includes(one) || !dashed.includes(one)) : sure).map(({ turn }) => turn);
+  const dashed = new Set(found.filter(({ turn }) => dashes.test(turn.sentence.pieces[turn.colon]?.text ?? "")));
+  const isDashed = dashed.size >= 4 && new Set([...dashed].map(({ turn }) => labelOf(turn))).size >= 2 && [...dashed].some(({ turn }) => (times.get(labelOf(turn)) ?? 0) >= 2);
+  const sure = new Set(found.filter((one) => one.sure || (dashed.has(one) ? isDashed : (times.get(labelOf(one.turn)) ?? 0) >= 2)));
+  return (sure.size >= 2 && [...sure].some((one) => one.sure) ? found.filter((one) => sure.has(one) || !dashed.has(one)) : [...sure]).map(({ turn }) => turn);
 }
 
 function labelOf({ sentence, name }: Turn): string {
@@ -90,12 +90,26 @@ function isOneName(piece: Piece | undefined): boolean {
 /** Whoever mostly asks, and twice at least, asks for the outlet. */
 function askers(scene: Scene, turns: readonly Turn[]): string[] {
   // Short questions stand as headings, and a line with a name and 'journaliste' as a byline.
-  const lines = scene.article.blocks.map(({ start, end }) => scene.text.slice(start, end).trim());
+  const lines = new Map<string, string[]>();
+  for (const { start, end } of scene.article.blocks) {
+    const line = scene.text.slice(start, end).trim();
+    const first = firstWord(line.slice(0, 60));
+    const known = lines.get(first);
+    if (known) known.push(line);
+    else lines.set(first, [line]);
+  }
   return [...new Map(turns.map((turn) => [labelOf(turn), surname(turn)]))].filter(([label]) => {
-    const own = lines.filter((line) => line.slice(0, label.length).toLowerCase() === label);
+    const own = (lines.get(firstWord(label)) ?? []).slice(0, mostLines).filter((line) => line.slice(0, label.length).toLowerCase() === label);
     const asks = own.filter((line) => /\?["”»]?$/u.test(line)).length;
     return (asks >= 2 && asks * 2 >= own.length) || own.some((line) => [...hosts].some((host) => line.slice(label.length, label.length + 40).toLowerCase().startsWith(` (${host}`)));
   }).map(([, name]) => name);
+}
+
+/** Of the lines of one who speaks so many are looked at. */
+const mostLines = 200;
+
+function firstWord(line: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? "";
 }
 
 const onSite = /(?<!\p{L})(?:reportage|reporter|envoyée?s? spécia(?:le?|ux)|correspondante?s?|sur place|en direct d|signé|les explications de|le récit de|our (?:reporter|correspondent)|on the scene|reporting from|reports from|is there for us)(?!\p{L})/iu;
@@ -143,8 +157,12 @@ function answersAfterDashes(scene: Scene, { drafts: known, turns, asking }: { dr
 function draftOf(scene: Scene, turn: Turn, turns: readonly Turn[]): Draft | null {
   const { sentence, index, colon } = turn;
   const first = sentence.pieces[colon + 1];
-  const whole = turns.find((one) => one !== turn && isShortFor(turn, one)) ?? turn;
+  const whole = (isInitials(turn) ? turns.find((one) => one !== turn && isShortFor(turn, one)) : undefined) ?? turn;
   return first ? { ...turned(scene, { sentence, index, first }), speaker: { from: 0, to: whole.name, apposition: null }, speakerSentence: whole.index } : null;
+}
+
+function isInitials({ sentence, name }: Turn): boolean {
+  return sentence.pieces.slice(0, name).every((p) => p.is !== "word" || /^\p{Lu}\.?$/u.test(p.text));
 }
 
 /** 'I. M.' for 'Ida Marsh'. */

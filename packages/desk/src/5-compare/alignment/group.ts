@@ -18,7 +18,6 @@ const leastClose = 0.5;
 
 /** A long sentence may tell several things: what its first group leaves over may make another. */
 const mostRounds = 2;
-const leastLeft = 0.3;
 
 /**
  * Groups from the surest alignments down. A telling joins only where nothing speaks against any member, and where it is aligned with half of them:
@@ -30,7 +29,7 @@ export function groupAligned(alignments: readonly Alignment[], admits: Admits): 
   for (let round = 0; round < mostRounds && left.length > 0; round++) {
     const home = gather(left, admits);
     found.push(...new Set(home.values()));
-    left = left.filter(({ a, b, score }) => score >= leastLeft && home.get(a) === undefined || home.get(a) !== home.get(b));
+    left = left.filter(({ a, b }) => home.get(a) === undefined || home.get(a) !== home.get(b));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { negations } from "../lexicon/function-words.js";
+import { isRefusing } from "../text/refusing.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
 import type { Alignment } from "./align.js";
@@ -20,7 +20,7 @@ function negationsOf({ view, start, end }: Telling): readonly number[] {
   for (let at = wordFrom(view, start); at < view.words.length; at++) {
     const word = view.words[at];
     if (!word || word.start >= end) break;
-    if (negations.has(word.folded)) found.push(word.start);
+    if (isRefusing(view.words, at)) found.push(word.start);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { stem } from "../lexicon/stem.js";
 import { paleActs } from "../lexicon/pale-acts.js";
 import type { TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
-import { isRefusing, saysNotAll } from "../text/refusing.js";
+import { isRefusing } from "../text/refusing.js";
 import { wordFrom } from "../text/word-at.js";
 import { fold } from "../text/words.js";
 
@@ -39,8 +39,6 @@ export interface Claim {
   readonly telling: Telling;
   readonly terms: readonly Term[];
   readonly stands: readonly Stand[];
-  /** For each clause: everything is refused in it, or nothing in it says 'not'. */
-  readonly refuses: boolean;
   /** All of it is denied, in words without a 'not' of their own: 'denied that …'. */
   readonly whole: boolean;
   /** Clauses that speak of some, or of so many: of others the opposite may hold. */
@@ -51,16 +49,14 @@ export interface Claim {
   readonly supposed: ReadonlySet<number>;
   /** It is put as an answer: 'but …', 'contrary to what they say, …'. */
   readonly contrary: boolean;
-  /** Clauses that say 'not all'. */
-  readonly notAll: ReadonlySet<number>;
 }
 
 const clauseEnd = /[,;:.!?()«»“”"–—]/u;
 const turns: ReadonlySet<string> = new Set(["but", "mais", "while", "although", "though", "whereas", "alors", "because", "parce", "so", "donc", "until", "unless"]);
-/** 'Tried to reach', 'failed to open': it did not come about. */
 const some: ReadonlySet<string> = new Set("some several many most half part partly certain few plusieurs certains certaines quelques moitie partie plupart dizaine vingtaine trentaine quarantaine dozen dozens".split(" "));
 const supposing: ReadonlySet<string> = new Set("will shall if would could may might should must whether si sera seront serait seraient pourrait pourraient devrait devraient doit doivent peut need needs faut".split(" "));
 const every: ReadonlySet<string> = new Set("all any every each anyone anybody anything nobody nothing none no always never tout tous toute toutes chaque aucun aucune rien jamais personne".split(" "));
+/** 'Tried to reach', 'failed to open': it did not come about. */
 const trying: ReadonlySet<string> = new Set("tried try trying attempted failed unable vainly tente tenter tentait essaye essayer essayait echoue vain vainement peine".split(" "));
 const tryingReach = 9;
 
@@ -102,7 +98,7 @@ export function claimOf(telling: Telling): Claim {
   const whole = statement !== null && !says && (statement.polarity === "negated" || (statement.force === "deny" && statement.form === "indirect"));
   const terms: Term[] = [];
   const stands: Stand[] = [];
-  const [partial, general, supposed, notAll] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
+  const [partial, general, supposed] = [new Set<number>(), new Set<number>(), new Set<number>()];
   let [clause, refused, tried, covered] = [0, whole, 0, 0];
   const told = statement !== null ? null : view.statements.filter((one) => one.start < telling.end && telling.start < one.end);
   words.forEach((word, at) => {
@@ -117,8 +113,7 @@ export function claimOf(telling: Telling): Claim {
     }
     if (refusals[at]) refused = true;
     if (supposing.has(word.folded)) supposed.add(clause);
-    if (saysNotAll(words, at)) notAll.add(clause);
-    else if (every.has(word.folded) || isNearlyAll(words, at)) general.add(clause);
+    if (every.has(word.folded) || isNearlyAll(words, at)) general.add(clause);
     else if (some.has(word.folded) || numberWords.has(word.folded) || /^\d/u.test(word.folded)) partial.add(clause);
     if (trying.has(word.folded)) tried = tryingReach;
     else if (tried > 0) tried--;
@@ -131,7 +126,7 @@ export function claimOf(telling: Telling): Claim {
     const said = view.text.slice(word.start, words[at + phrase.length - 1]?.end ?? word.end);
     for (const pole of phrase.poles) stands.push({ axis: pole.axis, side: turned ? (pole.side === 1 ? -1 : 1) : pole.side, word: said, clause, turned, first: at, last: covered });
   });
-  return { telling, terms, stands, refuses: says || whole, whole, partial, general, supposed, notAll, contrary: contrary(telling) };
+  return { telling, terms, stands, whole, partial, general, supposed, contrary: contrary(telling) };
 }
 
 /** '97 percent' of a thing is taken for all of it. */

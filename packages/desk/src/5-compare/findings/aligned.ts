@@ -1,3 +1,4 @@
+import { BrokenInvariant } from "../../model/errors.js";
 import type { Alignment, Signed } from "../alignment/align.js";
 import { align } from "../alignment/align.js";
 import type { Group } from "../alignment/group.js";
@@ -36,7 +37,7 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
   const tellings = signed.map(({ telling }) => telling);
   const of = (at: number): Telling => {
     const telling = tellings[at];
-    if (!telling) throw new Error(`no telling at ${at}`);
+    if (!telling) throw new BrokenInvariant(`There is no telling at ${at}.`);
     return telling;
   };
   const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible));

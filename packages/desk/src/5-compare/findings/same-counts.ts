@@ -1,3 +1,4 @@
+import { BrokenInvariant } from "../../model/errors.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import { sameDay } from "../text/days.js";
@@ -182,7 +183,7 @@ function contradictions(counts: readonly Count[], { joined, resolver }: { readon
 
 function firstOf(sides: readonly (readonly Count[])[]): Telling {
   const first = sides[0]?.[0];
-  if (!first) throw new Error("a side without a count");
+  if (!first) throw new BrokenInvariant("A side of a contradiction holds no count.");
   return first.telling;
 }
 

@@ -20,7 +20,7 @@ export function isRefusing(words: readonly TextWord[], at: number): boolean {
 }
 
 /** 'Not all', 'pas tous': of some it is so. */
-export function saysNotAll(words: readonly TextWord[], at: number): boolean {
+function saysNotAll(words: readonly TextWord[], at: number): boolean {
   const next = words[at + 1]?.folded ?? "";
   return /^(?:not|pas)$/u.test(words[at]?.folded ?? "") && /^(?:all|every|everyone|everything|tous|toutes)$/u.test(next);
 }

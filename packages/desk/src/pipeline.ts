@@ -19,7 +19,6 @@ import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { compareMatters, counts } from "./pipeline-compare.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
-import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
 import { leadFinder, leadsIn } from "./pipeline-leads.js";
@@ -46,12 +45,14 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   if (changed !== null) await world.derived.keepOnly(new Map([
     [world.derivers.reader, derivations],
     [leadFinder(world.derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
-    [world.derivers.comparer, changed],
+    [world.derivers.comparer, changed.names],
     [learner, new Set([reading.lessons?.name ?? ""])],
     [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
   ]));
   return world.catalog.unread();
 }
+
+type MatterNames = Awaited<ReturnType<typeof compareMatters>>;
 
 /** The world, with what the log has now of the case's own gazetteer, of the answers of language models about each record, and what decisions taught. */
 interface ReadingWorld extends CaseWorld {
@@ -64,7 +65,7 @@ interface ReadingWorld extends CaseWorld {
  * Letters of pictures take seconds each: what is written is read before. Where there are many, it is compared, too, and is there
  * whatever stops the rest; then this gives the names under which that is kept.
  */
-async function projectRecords(world: ReadingWorld, { state, stale, progress }: { readonly state: CaseState; readonly stale: readonly RecordState[]; readonly progress: Progress }): Promise<ReadonlySet<string> | null> {
+async function projectRecords(world: ReadingWorld, { state, stale, progress }: { readonly state: CaseState; readonly stale: readonly RecordState[]; readonly progress: Progress }): Promise<MatterNames | null> {
   const readAll = async (stage: "read" | "pictures", records: readonly RecordState[]): Promise<void> => {
     let done = 0;
     await inParallel(records, world.queueWidth, async (record) => {
@@ -219,18 +220,17 @@ function asOrphan({ act, type, anchor }: { readonly act: string; readonly type: 
 }
 
 /** Stages 5, 6 (findings) and 7 over all records. Gives the names under which matters are kept, or null when nothing had changed. */
-async function projectCase(world: ReadingWorld, state: CaseState, progress: Progress): Promise<ReadonlySet<string> | null> {
-  const stamps = [...world.catalog.stamps()].map(([id, stamp]) => [id, stamp.comparison]).sort();
-  const stamp = world.nameOf({ comparer: world.derivers.comparer, ...lessonsName(world), stamps, decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
+async function projectCase(world: ReadingWorld, state: CaseState, progress: Progress): Promise<MatterNames | null> {
+  const stamp = world.nameOf({ comparer: world.derivers.comparer, ...lessonsName(world), decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
   if (world.catalog.caseStamp() === stamp) return null;
   progress("compare", 0, 1);
   const textOf = textsIn(world.catalog);
   const grouping = groupingOf(state, textOf);
-  const { names, dates, ...compared } = await compareMatters(world, grouping, (done, of) => { progress("compare", done, of); });
-  const { findings, orphans } = reviewFindings(compared.findings, grouping.findingDecisions, textOf);
-  const lost = [...grouping.orphans, ...orphans.map(({ act, type, decided }) => ({ act, type, anchor: decided.sides[0]?.members[0] }))];
-  const listed = lost.flatMap(({ act, type, anchor }) => (anchor ? [asOrphan({ act, type, anchor })] : []));
-  world.catalog.putCase({ ...compared, findings, orphans: listed, lessons: lessonRows(world, world.lessons) }, { stamp, dates });
+  const names = await compareMatters(world, {
+    grouping, textOf,
+    progress: (done, of) => { progress("compare", done, of); },
+    rest: { stamp, orphans: grouping.orphans.map(asOrphan), lessons: lessonRows(world, world.lessons) },
+  });
   progress("compare", 1, 1);
   return names;
 }

@@ -67,6 +67,7 @@ export interface Observations {
 export interface Derived {
   get(deriver: string, inputDigest: string): Promise<Uint8Array | null>;
   put(deriver: string, inputDigest: string, result: Uint8Array): Promise<void>;
+  drop(deriver: string, inputDigests: Iterable<string>): Promise<void>;
   /** Drops every entry but these, by deriver: what is left is what a rebuild would make. */
   keepOnly(names: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
   clear(): Promise<void>;
@@ -249,6 +250,44 @@ export interface Orphan {
   readonly quote: string;
 }
 
+/** All dates of some articles of a record of which a matter settled one otherwise than the record alone. */
+export interface SettledDates {
+  readonly record: RecordId;
+  readonly articles: readonly number[];
+  readonly dates: readonly DateMention[];
+}
+
+/** What comparing one matter gave, with what people decided about its findings. */
+export interface MatterContent {
+  /** Of what the matter was made: another name is another matter. */
+  readonly name: string;
+  /** Matters stand in the order of these. */
+  readonly place: string;
+  /** Names the decisions about findings that it was given with; empty where there are none. */
+  readonly decided: string;
+  readonly findings: readonly Finding[];
+  readonly runs: readonly CopiedRun[];
+  readonly incidents: readonly Incident[];
+  readonly inquiries: readonly Inquiry[];
+  readonly dates: readonly SettledDates[];
+}
+
+/** What is another in what the case knows across records. */
+export interface CaseChange {
+  /** Names of matters that are no more. */
+  readonly gone: readonly string[];
+  /** Those that are new, or given anew. */
+  readonly matters: readonly MatterContent[];
+  /** Missing where more of the same change follows: until then the case has no stamp. */
+  readonly rest?: {
+    readonly stamp: string;
+    /** Decisions across records whose places are not found; those about findings, or null where they are as before. */
+    readonly orphans: readonly Orphan[];
+    readonly findingOrphans: readonly Orphan[] | null;
+    readonly lessons: readonly LessonRow[];
+  };
+}
+
 /** What the case knows across records. */
 export interface CaseContent {
   readonly findings: readonly Finding[];
@@ -291,9 +330,11 @@ export interface Catalog {
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
   removeRecord(id: string): void;
-  /** `dates`: those of records whose dates the case settled otherwise than the record alone. */
-  putCase(content: CaseContent, made: { readonly stamp: string; readonly dates: ReadonlyMap<string, readonly DateMention[]> }): void;
-  /** What the case-wide content was made of; null before the first time. */
+  /** All of a change, or none of it. What no change names stays as it is. */
+  putCase(change: CaseChange): void;
+  /** The matters it has, by name, each with its `decided`. */
+  matters(): ReadonlyMap<string, string>;
+  /** The stamp of the last whole change; null before the first, and once a record with another `comparison` or `sketch` came, or one went. */
   caseStamp(): string | null;
   putFiles(files: readonly FileOutcome[]): void;
   clear(): void;

@@ -25,6 +25,9 @@ export function derivedOnDisk(folder: string): Derived {
       await writeFile(draft, Buffer.concat([Buffer.from(`${checksumLine(result)}\n`, "latin1"), result]));
       await rename(draft, path);
     },
+    async drop(deriver, inputDigests) {
+      for (const digest of inputDigests) await rm(pathOf(deriver, digest), { force: true });
+    },
     async keepOnly(names) {
       for (const deriver of await namesIn(folder)) {
         const wanted = names.get(deriver) ?? new Set();

@@ -13,6 +13,8 @@ export interface ArticleName {
 
 /** Articles about the same matter, in content order, and which of them copy each other, by their places in that list. */
 export interface MatterArticles {
+  /** Matters come in the order of these: content order, too. No two are the same. */
+  readonly place: string;
   readonly articles: readonly ArticleName[];
   readonly copied: readonly (readonly [number, number])[];
 }
@@ -102,7 +104,9 @@ export class MatterIndex {
       const entry = this.#entries[at];
       return entry ? [{ record: entry.record, article: entry.article }] : [];
     });
-    return { articles, copied: copied.sort(([a, b], [c, d]) => a - c || b - d) };
+    const first = this.#entries[group[0] ?? 0];
+    const place = first ? `${first.sha256} ${first.record} ${String(first.article).padStart(6, "0")}` : "";
+    return { place, articles, copied: copied.sort(([a, b], [c, d]) => a - c || b - d) };
   }
 
   /** Is it, or one of its neighbours, among these? */

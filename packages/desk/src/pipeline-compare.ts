@@ -5,8 +5,7 @@
  */
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { compareMatter } from "./5-compare/compare-matter.js";
-import { MatterIndex, type MatterArticles } from "./5-compare/matters/matter-index.js";
-import type { Sketch } from "./5-compare/matters/sketch.js";
+import type { MatterArticles } from "./5-compare/matters/matter-index.js";
 import { accountInquiries } from "./7-account/account-inquiries.js";
 import type { ReadRecord } from "./model/case-record.js";
 import { reviewFindings, type FindingDecision } from "./6-review/review-findings.js";
@@ -14,8 +13,9 @@ import type { CopiedRun, Finding, Incident, Inquiry, ProposedFinding } from "./m
 import type { RecordId } from "./model/span.js";
 import { isUnreviewedGuess, type DateMention, type Statement } from "./model/statement.js";
 import type { Grouping } from "./pipeline-decisions.js";
+import { matterIndexOf } from "./pipeline-matter-index.js";
 import type { CaseWorld } from "./pipeline-world.js";
-import type { CaseChange, Catalog, MatterContent, Orphan, RecordStamp, SettledDates } from "./ports.js";
+import type { CaseChange, Catalog, MatterContent, Orphan, SettledDates } from "./ports.js";
 
 interface MatterDerivation {
   readonly findings: readonly ProposedFinding[];
@@ -38,6 +38,8 @@ export interface CaseCompared {
   readonly grouping: Grouping;
   readonly textOf: (record: RecordId) => string | null;
   readonly progress: (done: number, of: number) => void;
+  /** The index of matters has to be made again. */
+  readonly again: () => void;
   readonly rest: Omit<NonNullable<CaseChange["rest"]>, "findingOrphans">;
 }
 
@@ -57,8 +59,9 @@ const writtenTogether = 500;
  * Brings the catalog's matters to what records and decisions say, and writes none that stays as it is. The result is the same as that of comparing
  * everything: a function of the records and decisions, whatever came when. Gives the names of all matters, and of those that are no more.
  */
-export async function compareMatters(world: CaseWorld, { grouping, textOf, progress, rest }: CaseCompared): Promise<{ readonly names: ReadonlySet<string>; readonly gone: readonly string[] }> {
-  const wanted = wantedMatters(world, grouping);
+export async function compareMatters(world: CaseWorld, compared: CaseCompared): Promise<{ readonly names: ReadonlySet<string>; readonly gone: readonly string[] }> {
+  const { grouping, textOf, progress, rest } = compared;
+  const wanted = await wantedMatters(world, compared);
   const known = world.catalog.matters();
   const names = new Set(wanted.map(({ name }) => name));
   const gone = [...known.keys()].filter((name) => !names.has(name));
@@ -86,9 +89,9 @@ export async function compareMatters(world: CaseWorld, { grouping, textOf, progr
 }
 
 /** Matters with their names. Those that hold a record which a decision about a finding names are decided about together: a merge may reach from one into another. */
-function wantedMatters(world: CaseWorld, grouping: Grouping): readonly WantedMatter[] {
+async function wantedMatters(world: CaseWorld, { grouping, again }: CaseCompared): Promise<readonly WantedMatter[]> {
   const stamps = world.catalog.stamps();
-  const matters = indexOf(world.catalog, stamps).matters(grouping.together.map(([one, other]) => [one.record, other.record]));
+  const matters = (await matterIndexOf(world, stamps, again)).matters(grouping.together.map(([one, other]) => [one.record, other.record]));
   const linked = linksByRecord(grouping);
   const named = matters.map((matter) => {
     const own = linksIn(matter, linked, grouping);
@@ -136,34 +139,6 @@ async function reviewedMatters(world: CaseWorld, decided: readonly WantedMatter[
       return anchor ? [{ act, type, record: anchor.record, quote: anchor.quote }] : [];
     }),
   };
-}
-
-interface KnownIndex {
-  readonly index: MatterIndex;
-  /** Names of the sketches in it, by record. */
-  readonly sketches: Map<string, string>;
-}
-
-const indexes = new WeakMap<Catalog, KnownIndex>();
-
-/** While a case is open its index is held on to: new records are added to it. Where one has gone or is another, it is made again. */
-function indexOf(catalog: Catalog, stamps: ReadonlyMap<string, RecordStamp>): MatterIndex {
-  const wanted = new Map<string, string>();
-  for (const [id, { sketch }] of stamps) if (sketch !== null) wanted.set(id, sketch);
-  const before = indexes.get(catalog);
-  const usable = before !== undefined && [...before.sketches].every(([id, name]) => wanted.get(id) === name);
-  const { index, sketches } = usable ? before : { index: new MatterIndex(), sketches: new Map<string, string>() };
-  index.add(sketchesOf(catalog, [...wanted.keys()].filter((id) => !sketches.has(id))));
-  for (const [id, name] of wanted) sketches.set(id, name);
-  indexes.set(catalog, { index, sketches });
-  return index;
-}
-
-function* sketchesOf(catalog: Catalog, ids: readonly string[]): Iterable<Sketch> {
-  for (const id of ids) {
-    const text = catalog.sketch(id);
-    if (text !== null) yield* JSON.parse(text) as readonly Sketch[]; // our own projection
-  }
 }
 
 /** Records that people linked or parted: of all others there is nothing to look up. */

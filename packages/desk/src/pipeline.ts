@@ -17,6 +17,7 @@ import type { Catalog, Orphan, RecordContent } from "./ports.js";
 import { containerForm } from "./1-receive/container-form.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { compareMatters, counts } from "./pipeline-compare.js";
+import { matterIndexer, matterIndexName } from "./pipeline-matter-index.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
 import { reviewStatements } from "./6-review/review-statements.js";
@@ -46,6 +47,7 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
     [world.derivers.reader, derivations],
     [leadFinder(world.derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
     [world.derivers.comparer, changed.names],
+    [matterIndexer, new Set([matterIndexName(world)])],
     [learner, new Set([reading.lessons?.name ?? ""])],
     [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
   ]));
@@ -229,6 +231,7 @@ async function projectCase(world: ReadingWorld, state: CaseState, progress: Prog
   const names = await compareMatters(world, {
     grouping, textOf,
     progress: (done, of) => { progress("compare", done, of); },
+    again: () => { progress("index", 0, 1); },
     rest: { stamp, orphans: grouping.orphans.map(asOrphan), lessons: lessonRows(world, world.lessons) },
   });
   progress("compare", 1, 1);

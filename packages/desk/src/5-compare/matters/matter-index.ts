@@ -1,8 +1,12 @@
 import type { RecordId } from "../../model/span.js";
 import { Neighbours, most } from "./neighbours.js";
+import type { PackedArrays } from "./packed-arrays.js";
 import { PrintTable } from "./print-table.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
+
+/** Raised whenever the same sketches could give other matters, or are packed otherwise. */
+export const indexVersion = 1;
 
 /** One article of a case. */
 export interface ArticleName {
@@ -38,19 +42,46 @@ export class MatterIndex {
   readonly #ofRecord = new Map<string, number[]>();
   /** All articles in content order. */
   #ordered: number[] = [];
-  readonly #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
-  readonly #prints = new PrintTable();
+  #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
+  #prints = new PrintTable();
   readonly #nameIds = new Map<string, number>();
-  readonly #names = new Rows();
+  #names = new Rows();
   /** Of each article a bit for each of its neighbours that it is joined to. */
   #joins = new Uint16Array(1 << 6);
 
-  get articles(): number {
-    return this.#entries.length;
+  /** All of it but what is quickly worked out again: `unpack` gives an index that goes on as this one does. */
+  pack(into: PackedArrays): void {
+    into.putTexts("records", this.#entries.map(({ record }) => record));
+    into.putTexts("digests", this.#entries.map(({ sha256 }) => sha256));
+    into.put("articles", Uint32Array.from(this.#entries, ({ article }) => article));
+    into.put("ordered", Uint32Array.from(this.#ordered));
+    into.putTexts("names", [...this.#nameIds.keys()]);
+    this.#names.pack(into, "names");
+    into.put("joins", this.#joins.subarray(0, this.articles));
+    this.#neighbours.pack(into);
+    this.#prints.pack(into);
   }
 
-  has(record: string): boolean {
-    return this.#ofRecord.has(record);
+  /** @throws RangeError for what `pack` does not give. */
+  static unpack(from: PackedArrays): MatterIndex {
+    const index = new MatterIndex();
+    const records = from.texts("records") as readonly RecordId[];
+    const articles = records.length;
+    const [digests, places] = [from.texts("digests", articles), from.get("articles", Uint32Array, articles)];
+    records.forEach((record, at) => { index.#enter({ record, article: places[at] ?? 0, sha256: digests[at] ?? "" }); });
+    index.#ordered = [...from.get("ordered", Uint32Array, articles)];
+    if (new Set(index.#ordered).size !== articles || index.#ordered.some((at) => at >= articles)) throw new RangeError("another order");
+    const names = from.texts("names");
+    for (const name of names) index.#nameId(name);
+    index.#names = Rows.unpack(from, "names", { rows: articles, below: names.length });
+    index.#joins = from.get("joins", Uint16Array, articles);
+    index.#neighbours = Neighbours.unpack(from, articles, (a, b) => index.#compare(a, b) < 0);
+    index.#prints = PrintTable.unpack(from, articles);
+    return index;
+  }
+
+  get articles(): number {
+    return this.#entries.length;
   }
 
   /** Of records that are not in it yet, all articles of each. A sketch is not held on to. */
@@ -58,10 +89,7 @@ export class MatterIndex {
     const first = this.articles;
     for (const sketch of sketches) {
       const { record, article, sha256 } = sketch;
-      const at = this.#entries.push({ record, article, sha256 }) - 1;
-      const known = this.#ofRecord.get(record);
-      if (known) known.push(at);
-      else this.#ofRecord.set(record, [at]);
+      this.#enter({ record, article, sha256 });
       this.#names.add(sketch.names.map((name) => this.#nameId(name)).sort((a, b) => a - b));
       this.#neighbours.add(sketch);
       this.#prints.add(sketch.prints);
@@ -92,6 +120,13 @@ export class MatterIndex {
       else groups.set(root, [article]);
     }
     return [...groups.values()].map((group) => this.#matter(group));
+  }
+
+  #enter(entry: Entry): void {
+    const at = this.#entries.push(entry) - 1;
+    const known = this.#ofRecord.get(entry.record);
+    if (known) known.push(at);
+    else this.#ofRecord.set(entry.record, [at]);
   }
 
   #matter(group: readonly number[]): MatterArticles {

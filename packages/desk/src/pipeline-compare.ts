@@ -61,7 +61,7 @@ const writtenTogether = 500;
  */
 export async function compareMatters(world: CaseWorld, compared: CaseCompared): Promise<{ readonly names: ReadonlySet<string>; readonly gone: readonly string[] }> {
   const { grouping, textOf, progress, rest } = compared;
-  const wanted = await wantedMatters(world, compared);
+  const wanted = wantedMatters(world, compared);
   const known = world.catalog.matters();
   const names = new Set(wanted.map(({ name }) => name));
   const gone = [...known.keys()].filter((name) => !names.has(name));
@@ -89,9 +89,9 @@ export async function compareMatters(world: CaseWorld, compared: CaseCompared): 
 }
 
 /** Matters with their names. Those that hold a record which a decision about a finding names are decided about together: a merge may reach from one into another. */
-async function wantedMatters(world: CaseWorld, { grouping, again }: CaseCompared): Promise<readonly WantedMatter[]> {
+function wantedMatters(world: CaseWorld, { grouping, again }: CaseCompared): readonly WantedMatter[] {
   const stamps = world.catalog.stamps();
-  const matters = (await matterIndexOf(world, stamps, again)).matters(grouping.together.map(([one, other]) => [one.record, other.record]));
+  const matters = matterIndexOf(world.catalog, stamps, again).matters(grouping.together.map(([one, other]) => [one.record, other.record]));
   const linked = linksByRecord(grouping);
   const named = matters.map((matter) => {
     const own = linksIn(matter, linked, grouping);

@@ -17,7 +17,7 @@ import type { Catalog, Orphan, RecordContent } from "./ports.js";
 import { containerForm } from "./1-receive/container-form.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { compareMatters, counts } from "./pipeline-compare.js";
-import { matterIndexer, matterIndexName } from "./pipeline-matter-index.js";
+import { markOf, touchedSince } from "./pipeline-mark.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
 import { reviewStatements } from "./6-review/review-statements.js";
@@ -30,28 +30,51 @@ import type { CaseWorld, Progress } from "./pipeline-world.js";
 
 /**
  * Brings the catalog up to what the log says: reads what is new, applies decisions, compares. Safe to repeat: what is
- * already there under the same name is not made again. Gives the records that could not be read, with the reason.
+ * already there under the same name is not made again. Where it was left behind by so many acts, only what these speak of
+ * is looked at. Gives the records that could not be read, with the reason.
  */
 export async function refreshCase(world: CaseWorld, progress: Progress): Promise<ReadonlyMap<string, FileReason>> {
-  const state = foldActs(world.log.acts());
-  const known = world.catalog.stamps();
+  const acts = world.log.acts();
+  const state = foldActs(acts);
   const gazetteer = await gazetteerOf(world);
-  const unlearnt: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(world.log.acts()), lessons: null };
+  const unlearnt: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(state.observed), lessons: null };
   const reading: ReadingWorld = { ...unlearnt, lessons: await lessonsOf(unlearnt, state) };
+  const how = world.nameOf({ ...world.derivers, sketch: sketchVersion, ...gazetteerName(reading), ...lessonsName(reading) });
+  const touched = touchedSince(world.catalog.mark(), { acts, how });
+  const mark = markOf({ acts, how });
+  if (world.catalog.mark() !== mark) {
+    world.catalog.setMark(null);
+    await (touched === null ? projectAll(reading, state, progress) : projectSome(reading, { state, touched, progress }));
+    world.catalog.setMark(mark);
+  }
+  return world.catalog.unread();
+}
+
+/** Whatever the catalog and `derived/` hold, they are then as if made from nothing. */
+async function projectAll(reading: ReadingWorld, state: CaseState, progress: Progress): Promise<void> {
+  const { catalog, derived, derivers } = reading;
+  const known = catalog.stamps();
   const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
-  for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
+  for (const id of known.keys()) if (!state.records.has(id as RecordId)) catalog.removeRecord(id);
   const early = await projectRecords(reading, { state, stale, progress });
   const changed = (await projectCase(reading, state, progress)) ?? early;
+  if (changed === null) return;
   const derivations = new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""));
-  if (changed !== null) await world.derived.keepOnly(new Map([
-    [world.derivers.reader, derivations],
-    [leadFinder(world.derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
-    [world.derivers.comparer, changed.names],
-    [matterIndexer, new Set([matterIndexName(world)])],
+  await derived.keepOnly(new Map([
+    [derivers.reader, derivations],
+    [leadFinder(derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
+    [derivers.comparer, changed.names],
     [learner, new Set([reading.lessons?.name ?? ""])],
-    [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
+    [derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(reading, record) ?? ""))],
   ]));
-  return world.catalog.unread();
+}
+
+/** The same where nothing but these records can be another. */
+async function projectSome(reading: ReadingWorld, { state, touched, progress }: { readonly state: CaseState; readonly touched: ReadonlySet<RecordId>; readonly progress: Progress }): Promise<void> {
+  const stale = [...touched].flatMap((id) => state.records.get(id) ?? []);
+  const early = await projectRecords(reading, { state, stale, progress });
+  const changed = await projectCase(reading, state, progress);
+  await reading.derived.drop(reading.derivers.comparer, [...(early?.gone ?? []), ...(changed?.gone ?? [])].filter((name) => !changed?.names.has(name)));
 }
 
 type MatterNames = Awaited<ReturnType<typeof compareMatters>>;

@@ -336,6 +336,13 @@ export interface Catalog {
   matters(): ReadonlyMap<string, string>;
   /** The stamp of the last whole change; null before the first, and once a record with another `comparison` or `sketch` came, or one went. */
   caseStamp(): string | null;
+  /** Bytes that it costs much to make again; those kept before under the same name go. */
+  keep(name: string, bytes: Uint8Array): void;
+  /** Null where there are none, or they are damaged. */
+  kept(name: string): Uint8Array | null;
+  /** What its user last said it was brought up to; null before the first time, and once that was taken back. */
+  mark(): string | null;
+  setMark(mark: string | null): void;
   putFiles(files: readonly FileOutcome[]): void;
   clear(): void;
   records(query: PageQuery & { readonly find?: string }): Page<RecordRow>;

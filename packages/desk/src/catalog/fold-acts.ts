@@ -34,6 +34,8 @@ export interface CaseState {
   readonly parts: ReadonlyMap<RecordId, number>;
   /** In log order. */
   readonly decisions: readonly DecisionAct[];
+  /** Acts that keep an observation, in log order. */
+  readonly observed: readonly LoggedAct[];
   readonly acts: number;
 }
 
@@ -41,15 +43,45 @@ const decisionTypes: ReadonlySet<string> = new Set<DecisionType>([
   "accept", "reject", "correct", "link", "unlink", "merge", "release",
 ]);
 
-/** Replays the log. Later descriptions and decisions stand above earlier ones; an `undo` or `unmerge` takes its act away. */
+/** A state, and what is needed to go on from it. */
+interface Folded {
+  readonly state: CaseState;
+  readonly holes: boolean;
+  /** The last act that is in it. */
+  readonly last: string | null;
+}
+
+const folds = new WeakMap<readonly LoggedAct[], Folded>();
+
+/** These speak of acts before them. */
+const backward: ReadonlySet<string> = new Set(["undo", "unmerge", "forget"]);
+
+/**
+ * Replays the log. Later descriptions and decisions stand above earlier ones; an `undo` or `unmerge` takes its act away. A list of acts that has
+ * grown since it was last asked for is gone on with, unless what is new speaks of what was before.
+ */
 export function foldActs(acts: readonly LoggedAct[]): CaseState {
-  const records = new Map<RecordId, RecordState>();
-  const byDigest = new Map<string, RecordId>();
-  const parts = new Map<RecordId, number>();
+  const known = folds.get(acts);
+  const before = known && known.state.acts <= acts.length && (acts[known.state.acts - 1]?.act.id ?? null) === known.last ? known : null;
+  if (before?.state.acts === acts.length) return before.state;
+  const added = acts.slice(before?.state.acts ?? 0);
+  const goesOn = before !== null && !added.some(({ act }) => backward.has(act.type));
+  const folded = foldOnto(goesOn ? before : null, goesOn ? added : acts);
+  folds.set(acts, folded);
+  return folded.state;
+}
+
+/** States that were given before stay as they are. */
+function foldOnto(before: Folded | null, acts: readonly LoggedAct[]): Folded {
+  const records = new Map(before?.state.records);
+  const byDigest = new Map(before?.state.byDigest);
+  const parts = new Map(before?.state.parts);
+  const decisions = [...(before?.state.decisions ?? [])];
+  const observed = [...(before?.state.observed ?? [])];
   const undone = undoneActs(acts);
-  const state = { records, holes: acts.some(({ act }) => act.type === "forget") };
-  const decisions: DecisionAct[] = [];
-  for (const { act } of acts) {
+  const holes = before?.holes ?? acts.some(({ act }) => act.type === "forget");
+  for (const logged of acts) {
+    const { act } = logged;
     if (act.type === "receive") {
       const { record, sha256, size, day } = bodyOf(act, "receive");
       records.set(record, { id: record, sha256, size, day, name: record, description: noDescription, from: null, container: null });
@@ -57,17 +89,20 @@ export function foldActs(acts: readonly LoggedAct[]): CaseState {
       if (!byDigest.has(sha256)) byDigest.set(sha256, record);
     } else if (act.type === "custody") {
       const { record, file, from } = bodyOf(act, "custody");
-      amend(state, record, { name: shownName(file), from: from ?? null });
+      amend({ records, holes }, record, { name: shownName(file), from: from ?? null });
       if (from) parts.set(from.record, (parts.get(from.record) ?? 0) + 1);
     } else if (act.type === "describe") {
       const { record, container, ...description } = bodyOf(act, "describe");
-      amend(state, record, { description, container: container ?? null });
+      amend({ records, holes }, record, { description, container: container ?? null });
+    } else if (act.type === "observe") {
+      observed.push(logged);
     } else if (decisionTypes.has(act.type) && !undone.has(act.id)) {
       const type = act.type as DecisionType;
       decisions.push({ act: act.id, type, body: bodyOf(act, type) } as DecisionAct);
     }
   }
-  return { records, byDigest, parts, decisions, acts: acts.length };
+  const last = acts.at(-1)?.act.id ?? before?.last ?? null;
+  return { state: { records, byDigest, parts, decisions, observed, acts: (before?.state.acts ?? 0) + acts.length }, holes, last };
 }
 
 /** Ids of acts that an `undo` answered, or an `unmerge` that was not itself undone. */

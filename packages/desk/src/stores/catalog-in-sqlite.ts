@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import type { FileReason } from "../model/case-record.js";
 import { worthALook } from "../model/worth-a-look.js";
 import type { CaseChange, Catalog, RecordContent, RecordRow, RecordStamp } from "../ports.js";
+import { keptBytesInSqlite } from "./kept-bytes-in-sqlite.js";
 import { knownFilesInSqlite } from "./known-files-in-sqlite.js";
 import { catalogSchema, catalogSchemaVersion } from "./catalog-schema.js";
 import { caseQueries } from "./catalog-in-sqlite-case.js";
@@ -40,6 +41,12 @@ export function catalogInSqlite(path: string): Catalog {
       return new Map(rows.map(({ name, decided }) => [name, decided]));
     },
     knownFiles: knownFilesInSqlite(db),
+    ...keptBytesInSqlite(db),
+    mark: () => getMeta(db, "mark"),
+    setMark: (mark) => {
+      if (mark === null) dropMeta(db, "mark");
+      else setMeta(db, "mark", mark);
+    },
     caseStamp: () => getMeta(db, "case-stamp"),
     clear: () => {
       dropAll(db);
@@ -65,7 +72,7 @@ function leaveOneFile(db: Database.Database): void {
 }
 
 function dropAll(db: Database.Database): void {
-  for (const table of ["meta", "record", "statement", "matter", "finding", "member", "other", "settled", "file", "known_file", "block", "words"]) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of ["meta", "record", "statement", "matter", "finding", "member", "other", "settled", "kept", "file", "known_file", "block", "words"]) db.exec(`DROP TABLE IF EXISTS ${table}`);
 }
 
 function getMeta(db: Database.Database, name: string): string | null {

@@ -6,18 +6,19 @@ import type { CasePlace } from "./model/case-place.js";
 import type { Crypto, LogReader } from "@affiant/proof";
 import type { FileToKeep, KeptFile } from "./model/kept-file.js";
 import type { SubtreeHash } from "./model/tree-proofs.js";
+import type { CaseChange, CaseContent, Orphan } from "./model/case-content.js";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
-import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
+import type { Finding, FindingKind } from "./model/finding.js";
 import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
 import type { PartsContainer, PartsEnd, TakenPart } from "./model/part-of.js";
 import type { Reading, Told } from "./model/reading.js";
-import type { FindingId, Passage, RecordId } from "./model/span.js";
+import type { FindingId, Passage } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
-import type { LessonRow } from "./model/lesson-row.js";
 import type { Attribution, DateMention, Figure, Place, ProposedStatement, ReviewState, Statement } from "./model/statement.js";
 
+export type { CaseChange, CaseContent, MatterContent, Orphan, SettledDates } from "./model/case-content.js";
 export type { FileToKeep, KeptFile } from "./model/kept-file.js";
 export type { GreyPicture, LetterEngine, OpenLetterEngine, PictureBox, RecognisedLine } from "./model/letters.js";
 export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
@@ -240,63 +241,6 @@ export interface RecordContent {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly places: readonly Place[];
-}
-
-/** A decision whose place could not be found again: listed, never dropped. */
-export interface Orphan {
-  readonly act: string;
-  readonly type: string;
-  readonly record: RecordId;
-  readonly quote: string;
-}
-
-/** All dates of some articles of a record of which a matter settled one otherwise than the record alone. */
-export interface SettledDates {
-  readonly record: RecordId;
-  readonly articles: readonly number[];
-  readonly dates: readonly DateMention[];
-}
-
-/** What comparing one matter gave, with what people decided about its findings. */
-export interface MatterContent {
-  /** Of what the matter was made: another name is another matter. */
-  readonly name: string;
-  /** Matters stand in the order of these. */
-  readonly place: string;
-  /** Names the decisions about findings that it was given with; empty where there are none. */
-  readonly decided: string;
-  readonly findings: readonly Finding[];
-  readonly runs: readonly CopiedRun[];
-  readonly incidents: readonly Incident[];
-  readonly inquiries: readonly Inquiry[];
-  readonly dates: readonly SettledDates[];
-}
-
-/** What is another in what the case knows across records. */
-export interface CaseChange {
-  /** Names of matters that are no more. */
-  readonly gone: readonly string[];
-  /** Those that are new, or given anew. */
-  readonly matters: readonly MatterContent[];
-  /** Missing where more of the same change follows: until then the case has no stamp. */
-  readonly rest?: {
-    readonly stamp: string;
-    /** Decisions across records whose places are not found; those about findings, or null where they are as before. */
-    readonly orphans: readonly Orphan[];
-    readonly findingOrphans: readonly Orphan[] | null;
-    readonly lessons: readonly LessonRow[];
-  };
-}
-
-/** What the case knows across records. */
-export interface CaseContent {
-  readonly findings: readonly Finding[];
-  readonly runs: readonly CopiedRun[];
-  readonly incidents: readonly Incident[];
-  readonly inquiries: readonly Inquiry[];
-  readonly orphans: readonly Orphan[];
-  /** Missing: nothing was learnt yet. */
-  readonly lessons?: readonly LessonRow[];
 }
 
 export interface RecordRow extends CaseRecord {

@@ -50,7 +50,12 @@ function stoppingAt(world: CaseWorld, stop: number): CaseWorld {
   return {
     ...world, queue: reader,
     catalog: {
-      ...catalog, putRecord: stopping(catalog.putRecord), putCase: stopping(catalog.putCase), keep: stopping(catalog.keep), setMark: stopping(catalog.setMark), removeRecord: stopping(catalog.removeRecord),
+      ...catalog,
+      putRecord: stopping((...given: Parameters<typeof catalog.putRecord>) => { catalog.putRecord(...given); }),
+      removeRecord: stopping((id: string) => { catalog.removeRecord(id); }),
+      putCase: stopping((...given: Parameters<typeof catalog.putCase>) => { catalog.putCase(...given); }),
+      keep: stopping((...given: Parameters<typeof catalog.keep>) => { catalog.keep(...given); }),
+      setMark: stopping((...given: Parameters<typeof catalog.setMark>) => { catalog.setMark(...given); }),
     },
     derived: {
       get: (...asked) => derived.get(...asked), clear: () => derived.clear(),

@@ -15,7 +15,7 @@ import { isUnreviewedGuess, type DateMention, type Statement } from "./model/sta
 import type { Grouping } from "./pipeline-decisions.js";
 import { matterIndexOf } from "./pipeline-matter-index.js";
 import type { CaseWorld } from "./pipeline-world.js";
-import type { CaseChange, Catalog, MatterContent, Orphan, SettledDates } from "./ports.js";
+import type { CaseChange, Catalog, MatterContent, Orphan, RecordStamp, SettledDates } from "./ports.js";
 
 interface MatterDerivation {
   readonly findings: readonly ProposedFinding[];
@@ -95,15 +95,26 @@ function wantedMatters(world: CaseWorld, { grouping, again }: CaseCompared): rea
   const linked = linksByRecord(grouping);
   const named = matters.map((matter) => {
     const own = linksIn(matter, linked, grouping);
-    // Written in one order, so that it need not be sorted first.
-    const name = world.nameOf(JSON.stringify([matter.articles.map(({ record, article }) => [stamps.get(record)?.comparison, article]), matter.copied, own]));
-    return { matter, own, name };
+    return { matter, own, name: nameOfMatter(world, { matter, own }, stamps) };
   });
   const about = new Set(grouping.findingDecisions.flatMap(recordsOfDecision));
   const isDecided = about.size === 0 ? () => false : ({ matter }: { readonly matter: MatterArticles }) => matter.articles.some(({ record }) => about.has(record));
   const decided = new Set(named.filter(isDecided));
   const value = world.nameOf({ decisions: grouping.findingDecisions.map(({ act }) => act), matters: [...decided].map(({ name }) => name) });
   return named.map((one) => ({ ...one, decided: decided.has(one) ? value : "" }));
+}
+
+/** Names that were worked out, while the case is open. */
+const namesKnown = new WeakMap<MatterArticles, { readonly own: Linked; readonly comparisons: readonly string[]; readonly name: string }>();
+
+function nameOfMatter(world: CaseWorld, { matter, own }: Pick<WantedMatter, "matter" | "own">, stamps: ReadonlyMap<string, RecordStamp>): string {
+  const comparisons = matter.articles.map(({ record }) => stamps.get(record)?.comparison ?? "");
+  const known = namesKnown.get(matter);
+  if (known && known.own === own && known.comparisons.every((comparison, at) => comparison === comparisons[at])) return known.name;
+  // Written in one order, so that it need not be sorted first.
+  const name = world.nameOf(JSON.stringify([matter.articles.map(({ article }, at) => [comparisons[at], article]), matter.copied, own]));
+  namesKnown.set(matter, { own, comparisons, name });
+  return name;
 }
 
 function recordsOfDecision(decision: FindingDecision): readonly RecordId[] {

@@ -28,19 +28,42 @@ const indexes = new WeakMap<Catalog, KnownIndex>();
 
 /** `again` is told when there was an index, and it has to be made again from the start. */
 export function matterIndexOf(catalog: Catalog, stamps: ReadonlyMap<string, RecordStamp>, again: () => void): MatterIndex {
-  const wanted = new Map<string, string>();
-  for (const [id, { sketch }] of stamps) if (sketch !== null) wanted.set(id, sketch);
-  const usable = (known: KnownIndex | null | undefined): known is KnownIndex => known !== null && known !== undefined && [...known.sketches].every(([id, name]) => wanted.get(id) === name);
   const open = indexes.get(catalog);
-  const kept = usable(open) ? open : keptIndex(catalog);
-  if (!usable(kept) && wanted.size > 0 && catalog.matters().size > 0) again();
-  const known = usable(kept) ? kept : { index: new MatterIndex(), sketches: new Map<string, string>(), kept: 0 };
   indexes.delete(catalog); // where adding fails half-way, nobody goes on with it
-  known.index.add(sketchesOf(catalog, [...wanted.keys()].filter((id) => !known.sketches.has(id))));
-  for (const [id, name] of wanted) known.sketches.set(id, name);
+  const found = going(open, stamps) ?? going(keptIndex(catalog), stamps);
+  if (!found && stamps.size > 0 && catalog.matters().size > 0) again();
+  const { known, missing } = found ?? fromNothing(stamps);
+  known.index.add(sketchesOf(catalog, [...missing.keys()]));
+  for (const [id, name] of missing) known.sketches.set(id, name);
   indexes.set(catalog, known);
   keepAnew(catalog, known);
   return known.index;
+}
+
+interface Going {
+  readonly known: KnownIndex;
+  /** Sketches that are not in it yet, by record. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+const fromNothing = (stamps: ReadonlyMap<string, RecordStamp>): Going => {
+  const known = { index: new MatterIndex(), sketches: new Map<string, string>(), kept: 0 };
+  return going(known, stamps) ?? { known, missing: new Map() };
+};
+
+/** Null where a sketch in it is not the case's any more: nothing is taken out of an index. */
+function going(known: KnownIndex | null | undefined, stamps: ReadonlyMap<string, RecordStamp>): Going | null {
+  if (!known) return null;
+  const missing = new Map<string, string>();
+  let there = 0;
+  for (const [id, { sketch }] of stamps) {
+    if (sketch === null) continue;
+    const before = known.sketches.get(id);
+    if (before === sketch) there++;
+    else if (before === undefined) missing.set(id, sketch);
+    else return null;
+  }
+  return there === known.sketches.size ? { known, missing } : null;
 }
 
 function* sketchesOf(catalog: Catalog, ids: readonly string[]): Iterable<Sketch> {

@@ -190,6 +190,7 @@ function sketchOf(world: CaseWorld, { record, reading, dates }: RecordContent): 
 
 /** What people's decisions so far teach. Records they are about are read for it, if they were not before. */
 async function lessonsOf(world: ReadingWorld, state: CaseState): Promise<CaseLessons | null> {
+  if (state.decisions.length === 0) return null;
   const told = teaching([...state.records.keys()].flatMap((record) => decisionsAbout(state, record)), state.decisions.map(({ act }) => act));
   if (told.length === 0) return null;
   const { learnFrom } = await import("./pipeline-learn.js");

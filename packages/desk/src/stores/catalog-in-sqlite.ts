@@ -20,17 +20,26 @@ export function catalogInSqlite(path: string): Catalog {
   db.pragma(`user_version = ${catalogSchemaVersion}`);
   const put = recordWriter(db);
   const putMatters = matterWriter(db);
+  const stamps = stampsHeld(db);
+  const putRecord = db.transaction(put);
+  const removeRecord = db.transaction((id: string) => {
+    forgetRecord(db, id);
+    dropMeta(db, "case-stamp");
+  });
   return {
-    putRecord: db.transaction(put),
-    stamps: () => stampsOf(db),
+    putRecord: (content, stamp, orphans) => {
+      putRecord(content, stamp, orphans);
+      stamps.set(content.record.id, stamp);
+    },
+    stamps: () => stamps.all(),
     unread: () => {
       const rows = db.prepare<[], { id: string; unread: FileReason }>("SELECT id, unread FROM record WHERE unread IS NOT NULL").all();
       return new Map(rows.map(({ id, unread }) => [id, unread]));
     },
-    removeRecord: db.transaction((id: string) => {
-      forgetRecord(db, id);
-      dropMeta(db, "case-stamp");
-    }),
+    removeRecord: (id) => {
+      removeRecord(id);
+      stamps.drop(id);
+    },
     putCase: db.transaction((change: CaseChange) => {
       putMatters(change);
       if (change.rest) setMeta(db, "case-stamp", change.rest.stamp);
@@ -49,6 +58,7 @@ export function catalogInSqlite(path: string): Catalog {
     },
     caseStamp: () => getMeta(db, "case-stamp"),
     clear: () => {
+      stamps.clear();
       dropAll(db);
       db.exec(catalogSchema);
     },
@@ -87,7 +97,24 @@ function dropMeta(db: Database.Database, name: string): void {
   db.prepare("DELETE FROM meta WHERE name = ?").run(name);
 }
 
-function stampsOf(db: Database.Database): ReadonlyMap<string, RecordStamp> {
+/** Held in memory once asked for, until another connection writes: of a large case they take a while to read. */
+function stampsHeld(db: Database.Database): { all(): ReadonlyMap<string, RecordStamp>; set(id: string, stamp: RecordStamp): void; drop(id: string): void; clear(): void } {
+  let held: Map<string, RecordStamp> | null = null;
+  let version: unknown = null;
+  return {
+    all: () => {
+      const now = db.pragma("data_version", { simple: true });
+      if (!held || version !== now) held = stampsOf(db);
+      version = now;
+      return held;
+    },
+    set: (id, { projection, comparison, sketch }) => { held?.set(id, { projection, comparison, sketch }); },
+    drop: (id) => { held?.delete(id); },
+    clear: () => { held = null; },
+  };
+}
+
+function stampsOf(db: Database.Database): Map<string, RecordStamp> {
   const rows = db.prepare<[], { id: string } & RecordStamp>("SELECT id, projection, comparison, sketch FROM record INDEXED BY record_stamps").all();
   return new Map(rows.map(({ id, projection, comparison, sketch }) => [id, { projection, comparison, sketch }]));
 }

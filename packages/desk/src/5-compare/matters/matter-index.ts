@@ -46,6 +46,8 @@ export class MatterIndex {
   #prints = new PrintTable();
   readonly #nameIds = new Map<string, number>();
   #names = new Rows();
+  /** What was given last, by the first article of each. */
+  #given = new Map<number, { readonly group: readonly number[]; readonly matter: MatterArticles }>();
   /** Of each article a bit for each of its neighbours that it is joined to. */
   #joins = new Uint16Array(1 << 6);
 
@@ -104,7 +106,7 @@ export class MatterIndex {
     for (let article = 0; article < this.articles; article++) if (moved === null || this.#sees(article, marks)) this.#join(article);
   }
 
-  /** `together`: pairs of records that a person put together. */
+  /** `together`: pairs of records that a person put together. A matter that is as it was given last is the same object. */
   matters(together: readonly (readonly [RecordId, RecordId])[]): readonly MatterArticles[] {
     const parents = Uint32Array.from({ length: this.articles }, (_, at) => at);
     for (let article = 0; article < this.articles; article++) {
@@ -119,7 +121,14 @@ export class MatterIndex {
       if (group) group.push(article);
       else groups.set(root, [article]);
     }
-    return [...groups.values()].map((group) => this.#matter(group));
+    const changed = this.#prints.takeChanged();
+    const given = [...groups.values()].map((group) => {
+      const known = this.#given.get(group[0] ?? 0);
+      const same = known?.group.length === group.length && group.every((article, place) => article === known.group[place] && !changed.has(article));
+      return same ? known : { group, matter: this.#matter(group) };
+    });
+    this.#given = new Map(given.map((one) => [one.group[0] ?? 0, one]));
+    return given.map(({ matter }) => matter);
   }
 
   #enter(entry: Entry): void {

@@ -18,6 +18,7 @@ export class PrintTable {
   #used = 0;
   readonly #touched = new Set<number>();
   readonly #copies = new Map<number, readonly number[]>();
+  #changed = new Set<number>();
 
   constructor(prints = new Rows()) {
     this.#prints = prints;
@@ -48,6 +49,13 @@ export class PrintTable {
   /** Articles that an article shares at least half of the shorter text with. */
   copiesOf(article: number): readonly number[] {
     return this.#copies.get(article) ?? [];
+  }
+
+  /** Articles whose copies were set anew since this was last asked. */
+  takeChanged(): ReadonlySet<number> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
   }
 
   /** Adds an article. Who copies whom is that of before until `settle`. */
@@ -95,6 +103,7 @@ export class PrintTable {
   }
 
   #set(article: number, copies: readonly number[]): void {
+    this.#changed.add(article);
     if (copies.length > 0) this.#copies.set(article, copies);
     else this.#copies.delete(article);
   }

@@ -110,7 +110,7 @@ const namesKnown = new WeakMap<MatterArticles, { readonly own: Linked; readonly 
 function nameOfMatter(world: CaseWorld, { matter, own }: Pick<WantedMatter, "matter" | "own">, stamps: ReadonlyMap<string, RecordStamp>): string {
   const comparisons = matter.articles.map(({ record }) => stamps.get(record)?.comparison ?? "");
   const known = namesKnown.get(matter);
-  if (known && known.own === own && known.comparisons.every((comparison, at) => comparison === comparisons[at])) return known.name;
+  if (known?.own === own && known.comparisons.every((comparison, at) => comparison === comparisons[at])) return known.name;
   // Written in one order, so that it need not be sorted first.
   const name = world.nameOf(JSON.stringify([matter.articles.map(({ article }, at) => [comparisons[at], article]), matter.copied, own]));
   namesKnown.set(matter, { own, comparisons, name });

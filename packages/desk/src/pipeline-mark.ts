@@ -1,23 +1,41 @@
 /** How far the catalog was brought: up to which act, and read and compared how. What came after says which records can be another since. */
 import { bodyOf } from "./catalog/fold-acts.js";
 import type { RecordId } from "./model/span.js";
+import { learnVersion } from "./4-attribute/learned/learn-version.js";
+import { sketchVersion } from "./5-compare/matters/sketch-version.js";
+import type { CaseWorld, Derivers } from "./pipeline-world.js";
 import type { LoggedAct } from "./ports.js";
 
 interface Brought {
   readonly acts: readonly LoggedAct[];
-  /** Names everything that projections depend on beside the log. */
+  readonly derivers: Derivers;
+  /** Names what else projections depend on: all of it comes from the log. */
   readonly how: string;
 }
 
-export function markOf({ acts, how }: Brought): string {
-  return JSON.stringify([acts.length, acts.at(-1)?.act.id ?? null, how]);
+type Mark = readonly [acts: number, last: string | null, made: string, how: string];
+
+const lastOf = (acts: readonly LoggedAct[], count: number): string | null => acts[count - 1]?.act.id ?? null;
+const madeBy = (derivers: Derivers): string => JSON.stringify([derivers, sketchVersion, learnVersion]);
+
+export function markOf({ acts, derivers, how }: Brought): string {
+  return JSON.stringify([acts.length, lastOf(acts, acts.length), madeBy(derivers), how] satisfies Mark);
+}
+
+/** Whether nothing came after the catalog's mark: then there is nothing to load that reads or compares. */
+export function isUpToDate({ catalog, log, derivers }: Pick<CaseWorld, "catalog" | "log" | "derivers">): boolean {
+  const mark = catalog.mark();
+  if (mark === null) return false;
+  const [count, last, made] = JSON.parse(mark) as Mark; // our own
+  const acts = log.acts();
+  return count === acts.length && last === lastOf(acts, count) && made === madeBy(derivers);
 }
 
 /** Records that acts after a mark speak of; null where any record may be another, or where the mark is not one of this log. */
-export function touchedSince(mark: string | null, { acts, how }: Brought): ReadonlySet<RecordId> | null {
+export function touchedSince(mark: string | null, { acts, derivers, how }: Brought): ReadonlySet<RecordId> | null {
   if (mark === null) return null;
-  const [count, last, before] = JSON.parse(mark) as [number, string | null, string]; // our own
-  if (before !== how || count > acts.length || (acts[count - 1]?.act.id ?? null) !== last) return null;
+  const [count, last, made, before] = JSON.parse(mark) as Mark; // our own
+  if (made !== madeBy(derivers) || before !== how || count > acts.length || last !== lastOf(acts, count)) return null;
   const touched = new Set<RecordId>();
   const fresh = new Set<RecordId>();
   for (const { act } of acts.slice(count)) {

@@ -5,7 +5,8 @@
  */
 import { indexVersion, MatterIndex } from "./5-compare/matters/matter-index.js";
 import { PackedArrays } from "./5-compare/matters/packed-arrays.js";
-import { sketchVersion, type Sketch } from "./5-compare/matters/sketch.js";
+import type { Sketch } from "./5-compare/matters/sketch.js";
+import { sketchVersion } from "./5-compare/matters/sketch-version.js";
 import type { Catalog, RecordStamp } from "./ports.js";
 
 /** What it is kept under. */

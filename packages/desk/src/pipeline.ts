@@ -4,7 +4,8 @@
  * outcome into the catalog. The first two are in pipeline-add.ts, publishing is in pipeline-publish.ts, what a person does in
  * pipeline-session.ts.
  */
-import { sketchRecord, sketchVersion } from "./5-compare/matters/sketch.js";
+import { sketchRecord } from "./5-compare/matters/sketch.js";
+import { sketchVersion } from "./5-compare/matters/sketch-version.js";
 import { foldActs, type CaseState, type RecordState } from "./catalog/fold-acts.js";
 import { reasonOf, type FileReason } from "./model/case-record.js";
 import type { Anchor } from "./model/act.js";
@@ -39,9 +40,9 @@ export async function refreshCase(world: CaseWorld, progress: Progress): Promise
   const gazetteer = await gazetteerOf(world);
   const unlearnt: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(state.observed), lessons: null };
   const reading: ReadingWorld = { ...unlearnt, lessons: await lessonsOf(unlearnt, state) };
-  const how = world.nameOf({ ...world.derivers, sketch: sketchVersion, ...gazetteerName(reading), ...lessonsName(reading) });
-  const touched = touchedSince(world.catalog.mark(), { acts, how });
-  const mark = markOf({ acts, how });
+  const how = world.nameOf({ ...gazetteerName(reading), ...lessonsName(reading) });
+  const touched = touchedSince(world.catalog.mark(), { acts, how, derivers: world.derivers });
+  const mark = markOf({ acts, how, derivers: world.derivers });
   if (world.catalog.mark() !== mark) {
     world.catalog.setMark(null);
     await (touched === null ? projectAll(reading, state, progress) : projectSome(reading, { state, touched, progress }));

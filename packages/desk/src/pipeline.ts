@@ -57,14 +57,13 @@ async function projectAll(reading: ReadingWorld, state: CaseState, progress: Pro
   const known = catalog.stamps();
   const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
   for (const id of known.keys()) if (!state.records.has(id as RecordId)) catalog.removeRecord(id);
-  const early = await projectRecords(reading, { state, stale, progress });
-  const changed = (await projectCase(reading, state, progress)) ?? early;
-  if (changed === null) return;
+  await projectRecords(reading, { state, stale, progress });
+  await projectCase(reading, state, progress);
   const derivations = new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""));
   await derived.keepOnly(new Map([
     [derivers.reader, derivations],
     [leadFinder(derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
-    [derivers.comparer, changed.names],
+    [derivers.comparer, new Set(catalog.matters().keys())],
     [learner, new Set([reading.lessons?.name ?? ""])],
     [derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(reading, record) ?? ""))],
   ]));

@@ -1,6 +1,6 @@
 /** What is kept from one command to the next is never wrong: cut short at any write, with a damaged or a missing index, in any order, a case is what a rebuild makes of it. */
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -84,6 +84,8 @@ function damageIndex(folder: string, at: number | null): number {
   }
 }
 
+const derivedIn = (folder: string): readonly string[] => readdirSync(join(folder, "derived"), { recursive: true }).map(String).sort();
+
 type Step =
   | { readonly kind: "add"; readonly stop: number }
   | { readonly kind: "damage"; readonly at: number | null }
@@ -141,7 +143,7 @@ void describe("what is kept of a comparison", () => {
     return null;
   }
 
-  void it("is, after any steps, what a rebuild gives", async () => {
+  void it("is, after any steps, what a rebuild gives, in the catalog and in derived/", async () => {
     const seen = { cut: 0, damaged: 0, findings: 0, decisions: 0 };
     await fc.assert(fc.asyncProperty(fc.shuffledSubarray(told.map((_, at) => at), { minLength: 8 }), fc.array(step, { minLength: 8, maxLength: 14 }), async (order, steps) => {
       const folder = join(home, `case-${(cases += 1)}`);
@@ -158,10 +160,10 @@ void describe("what is kept of a comparison", () => {
       }
       let [kept, rebuilt]: string[][] = [[], []];
       await carryOut(folder, { stop: Infinity, act: async (session) => {
-        kept = [...session.catalog.dump()];
+        kept = [...session.catalog.dump(), ...derivedIn(folder)];
         seen.findings += session.catalog.case().findings.length;
         await session.rebuild(silent);
-        rebuilt = [...session.catalog.dump()];
+        rebuilt = [...session.catalog.dump(), ...derivedIn(folder)];
       } });
       assert.deepEqual(kept, rebuilt);
     }), { numRuns: 16 });

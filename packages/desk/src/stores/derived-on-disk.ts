@@ -26,7 +26,11 @@ export function derivedOnDisk(folder: string): Derived {
       await rename(draft, path);
     },
     async drop(deriver, inputDigests) {
-      for (const digest of inputDigests) await rm(pathOf(deriver, digest), { force: true });
+      for (const digest of inputDigests) {
+        const path = pathOf(deriver, digest);
+        await rm(path, { force: true });
+        await rmdir(dirname(path)).catch(() => undefined); // as below: only where it is empty
+      }
     },
     async keepOnly(names) {
       for (const deriver of await namesIn(folder)) {

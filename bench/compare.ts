@@ -105,7 +105,7 @@ function caseRowsOf(size: number, every: number): readonly Row[] {
     },
     { what: `one statement of that case accepted`, figure: both(middleOf(one.decided)), beside: limit, wanted: "–", met: null },
     { what: `\`affiant add\` of one record into it (middle of three), from start to end`, figure: both(middleOf(one.commands)), beside: `the same with \`--preserve-only\`: ${both(one.preserved)}`, wanted: "–", met: null },
-    { what: `\`affiant findings --kind contradicted\` of it`, figure: both(one.listed), beside: "–", wanted: "–", met: null },
+    { what: `\`affiant findings --kind contradicted\` of it, after a record that was only preserved`, figure: both(one.listed), beside: "–", wanted: "–", met: null },
     { what: `memory of the process that made that case`, figure: `${megabytes(one.megabytes)} at most`, beside: `limit ${megabytes(memoryLimit)}`, wanted: "under 1.5 GB", met: one.megabytes < memoryLimit },
   ];
 }

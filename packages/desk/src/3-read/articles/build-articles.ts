@@ -149,9 +149,14 @@ function oneSentence(span: Span, kind: Block["kind"]): Block {
   return { start, end, kind, sentences: [{ start, end }] };
 }
 
+/** 'Two quays are shut, the port says': an item of a list says something where a heading of as many words has no mark at its end. */
+function isSaidInList({ hint, text }: LabelledLine): boolean {
+  return hint.item === true && hint.heading === null && text.split(/\s+/u, 5).length === 5;
+}
+
 function ownBlocks(text: string, line: LabelledLine, begun: boolean): Block[] {
   if (line.label.is === "byline" || line.label.is === "credit") return [oneSentence(line, "byline")];
-  if (line.label.is === "short") return [{ ...oneSentence(line, "heading"), ...(line.hint.setOff === true && line.hint.heading === null && { setOff: true as const }) }];
+  if (line.label.is === "short" && !isSaidInList(line)) return [{ ...oneSentence(line, "heading"), ...(line.hint.setOff === true && line.hint.heading === null && { setOff: true as const }) }];
   const dateline = begun ? 0 : datelineLength(line.text);
   const start = line.start + dateline;
   const paragraph: Block = { start, end: line.end, kind: "paragraph", sentences: splitSentences(text, { start, end: line.end }), ...(line.hint.setOff === true && { setOff: true as const }) };

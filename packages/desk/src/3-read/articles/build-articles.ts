@@ -11,7 +11,7 @@ import type { LabelledLine } from "./label-lines.js";
 import { markOtherLanguage } from "./other-language.js";
 import { settleDay } from "./settle-day.js";
 import { splitSentences } from "./split-sentences.js";
-import { agenciesIn, bylineOf, dateIn, datelineLength } from "./stamp.js";
+import { agenciesIn, bylineOf, dateIn, datelineLength, isStamp } from "./stamp.js";
 
 /** What is known of a page before its lines are looked at. */
 export interface PageFacts extends Description {
@@ -200,6 +200,11 @@ function publishedOf(lines: readonly LabelledLine[], order: boolean | null): str
 
 /** The date of a stamp or byline, or of the dateline a first paragraph begins with. */
 function dateOfLine({ text, label }: LabelledLine, order: boolean | null): string | null {
+  // '6 May 2021 | 4 minutes', 'Approved 6 May 2021       page 1/3': a date that a line of furniture begins with.
+  if (label.is === "noise") {
+    const first = text.length <= 160 ? (text.split(/\s{3,}/u, 1)[0] ?? "") : "";
+    return isStamp(first) ? dateIn(first, order) : null;
+  }
   if (label.is !== "byline" && label.is !== "stamp" && label.is !== "body") return null;
   const dateline = datelineLength(text);
   if (dateline > 0) return dateIn(text.slice(0, dateline), order);

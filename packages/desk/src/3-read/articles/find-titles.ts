@@ -130,7 +130,8 @@ function bestTitle(lines: readonly LabelledLine[]): number | null {
     if (line.label.is !== "short") return;
     const words = line.text.split(/\s+/u).length;
     const score = Math.min(words, 10) + (i > lastFurniture ? 4 : 0) + (letterhead >= 0 && i > letterhead && words > 2 ? 8 : 0) + (line.hint.heading === 1 ? 20 : 0)
-      - (words < 3 ? 6 : 0) - (line.text === line.text.toUpperCase() && lines.length > 1 ? 5 : 0);
+      // Columns make the head of a typed page.
+      - (/\S {5,}\S/u.test(line.text) ? 8 : 0) - (words < 3 ? 6 : 0) - (line.text === line.text.toUpperCase() && lines.length > 1 ? 5 : 0);
     if (score > most) [best, most] = [i, score];
   });
   return best;

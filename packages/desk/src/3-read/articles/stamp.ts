@@ -63,10 +63,10 @@ function edtf(year: string | undefined, month: number | undefined, day: string |
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
-const stampLead = compactPattern(/^(?:published|posted|updated|last (?:updated|modified)|issued|publié(?:e)?|mis(?:e)? (?:à jour|en ligne)|modifié|actualisé|posté|rédigé|écrit|diffusé|le|on|date ?:|created|first published)(?![\p{L}])/iu);
-const stampOnly = compactPattern(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |mon\.?,? |tue\.?,? |wed\.?,? |thu\.?,? |fri\.?,? |sat\.?,? |sun\.?,? )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,–—-].{0,40})?$/iu);
+const stampLead = compactPattern(/^(?:published|posted|updated|last (?:updated|modified)|issued|publié(?:e)?|mis(?:e)? (?:à jour|en ligne)|modifié|actualisé|posté|rédigé|écrit|diffusé|(?:document |texte )?(?:approuvé|adopté|signé|daté)|(?:document )?(?:approved|adopted|signed|dated)|le|on|date ?:|created|first published)(?![\p{L}])/iu);
+const stampOnly = compactPattern(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |mon\.?,? |tue\.?,? |wed\.?,? |thu\.?,? |fri\.?,? |sat\.?,? |sun\.?,? )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,–—|·•-].{0,40})?$/iu);
 const placeAndDate = compactPattern(/^\p{Lu}[\p{L} ’'-]{1,40}, (?:le |on )?(?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}\.?$/u);
-const releaseLead = /^(?:communiqué|press release|news release|statement|dépêche)(?: de presse)? (?:du|of|dated|-|–|—) .{0,80}$/iu;
+const releaseLead = /^(?:communiqué|press release|news release|statement|dépêche)(?: de presse)?(?: (?:du|of|dated|-|–|—)|,) .{0,80}$/iu;
 
 const timeOnly = compactPattern(/^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu);
 

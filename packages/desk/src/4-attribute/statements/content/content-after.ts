@@ -114,8 +114,10 @@ const clauseWords = { en: new Set("that how why whether if what there".split(" "
 
 function clause(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
-  const group = groupTaking(hit, "clause", "that");
   const piece = pieces[at];
+  const asked = language === "fr" ? hit.groups.find((one) => one.name === "demander si") : undefined;
+  if (asked && (piece?.low === "si" || (piece?.low === "s'" && /^ils?$/u.test(pieces[at + 1]?.low ?? "")))) return { from: at + 1, to: ended(look, at + 1), group: asked, via, sure: true };
+  const group = groupTaking(hit, "clause", "that");
   if (!group || !piece) return null;
   if (clauseWords[language].has(piece.low) && !(group.name === "tell-of" && piece.low !== "how")) {
     const next = pieces[at + 1]?.low ?? "";

@@ -66,7 +66,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
   const findings = [...new Map([...assembled].reverse().map((finding) => [finding.id, finding])).values()].reverse();
   return {
     findings,
-    runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),
+    runs: runs.map(({ from, to, words, direction, kind, why, agency, same }) => ({ from, to, words, direction, kind, why, agency, same })),
     incidents: findIncidents({ views, places, findings, sha256: decided.sha256 }),
   };
 }

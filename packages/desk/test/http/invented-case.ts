@@ -28,7 +28,7 @@ export function inventedCase(): InventedCase {
     finding("d", "same-origin", { about: "a full account within forty days", sides: [on.side("A", "within forty days", { members: [on.member("a3", "office"), on.member("d3", "office")], origins: ["office"] })], origins: 1 }),
     finding("e", "copied-text", { about: "dragged from the ferry", sides: [on.side("A", "about thirty people", { members: [on.member("b1", "circle"), { ...on.member("c1", "circle"), copiedFrom: copied }], origins: ["circle"] })], origins: 1 }),
   ];
-  const run: CopiedRun = { from: copied, to: placeOf(keys["c1"]!), words: 12, direction: "known", kind: "agency" };
+  const run: CopiedRun = { from: copied, to: placeOf(keys["c1"]!), words: 12, direction: "known", kind: "agency", why: "credits-it", agency: "NWA", same: [] };
   return {
     contents: made.map((each) => each.content), keys,
     content: {

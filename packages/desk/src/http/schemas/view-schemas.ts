@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type * as api from "../api-types.js";
 import {
-  dateSchema, figureSchema, fileSchema, findingId, incidentSchema, inquiryFields, kindSchema, originKindSchema, orphanSchema, passageSchema,
+  dateSchema, figureSchema, fileSchema, findingId, incidentSchema, inquiryFields, kindSchema, originKindSchema, orphanSchema, passageSchema, runFields,
   placeSchema, readingSchema, recordId, recordRowSchema, recordSchema, reviewSchema, spanSchema, statementId, statementSchema,
   stepHowSchema, type Same,
 } from "./model-schemas.js";
@@ -63,10 +63,7 @@ export const comparePageSchema: Same<api.ComparePage> = z.object({
 }).openapi("ComparePage");
 
 export const inquiriesSchema: Same<readonly api.InquiryView[]> = z.array(z.object({ ...inquiryFields(), words: z.array(wordsSchema) }));
-export const runsSchema: Same<readonly api.RunView[]> = z.array(z.object({
-  from: passageSchema, to: passageSchema, words: count, direction: z.enum(["known", "unknown"]), kind: z.enum(["prose", "quotation", "agency"]),
-  fromWords: wordsSchema, toWords: wordsSchema,
-}));
+export const runsSchema: Same<readonly api.RunView[]> = z.array(z.object({ ...runFields(), fromWords: wordsSchema, toWords: wordsSchema }));
 export const searchSchema: Same<readonly api.SearchView[]> = z.array(z.object({ passage: passageSchema, snippet: text, source: outlet }));
 export const incidentsSchema: Same<readonly api.Incident[]> = z.array(incidentSchema);
 

@@ -90,7 +90,8 @@ function gapsOf(reading: Reading | null, runs: readonly Span[]): ReadonlyMap<num
     while (block < blocks.length) {
       const { start, end } = blocks[block] ?? { start: 0, end: 0 };
       const part = { start: Math.max(start, from), end: Math.min(end, span.start) };
-      if (part.end > part.start && /[\p{L}\p{N}]/u.test(reading.text.slice(part.start, part.end))) parts.push(part);
+      const words = part.end > part.start ? reading.text.slice(part.start, part.end) : "";
+      if (/[\p{L}\p{N}]/u.test(words)) parts.push({ start: part.start + words.search(/[\p{L}\p{N}«“"]/u), end: part.end });
       if (end > span.start) break;
       block++;
     }

@@ -40,7 +40,11 @@ function namesPublisher(view: ArticleView, source: ArticleView): boolean {
 /** An agency that both name for the place, though neither is its own text. */
 function commonAgency(one: ArticleView, other: ArticleView, { mine, theirs }: Shared): string | null {
   const others = credited(other, theirs);
-  return credited(one, mine).find((name) => isAgency(name, one) && others.some((also) => isSameOutlet(name, also))) ?? null;
+  for (const name of credited(one, mine)) {
+    const also = isAgency(name, one) ? others.find((each) => isSameOutlet(name, each)) : undefined;
+    if (also !== undefined) return also.length < name.length || (also.length === name.length && also < name) ? also : name;
+  }
+  return null;
 }
 
 function isAgency(name: string, view: ArticleView): boolean {

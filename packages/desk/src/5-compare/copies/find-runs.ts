@@ -50,6 +50,8 @@ function post<Item>(postings: Map<number, Place<Item>[]>, hash: number, place: P
 /** What a run of the same words must weigh, names, quotations, function words, dates and set phrases left out: rare words carry a copy. */
 const leastTelling = { short: { words: 4, weight: 3.2 }, long: { words: 3, weight: 2.5 } } as const;
 const longRun = 8;
+/** What a word weighs at least: in a text that all papers took no word is rare any more. */
+const leastWeight = 0.4;
 
 /** Of the same words in a row there must be enough that tell something. Mostly quoted in either text: one quotation in two places. */
 function exactKind(one: Prose, other: Prose, { matches, rarity }: { readonly matches: readonly Match[]; readonly rarity: Rarity }): "prose" | "quotation" | null {
@@ -63,7 +65,7 @@ function exactKind(one: Prose, other: Prose, { matches, rarity }: { readonly mat
     return word && !stock.has(word) ? one.stemAt.get(at) ?? [] : [];
   });
   const least = places.length >= longRun ? leastTelling.long : leastTelling.short;
-  return telling.length >= least.words && telling.reduce((sum, stem) => sum + rarity(stem), 0) >= least.weight ? "prose" : null;
+  return telling.length >= least.words && telling.reduce((sum, stem) => sum + Math.max(leastWeight, rarity(stem)), 0) >= least.weight ? "prose" : null;
 }
 
 function isQuoted({ spoken }: Prose, places: readonly number[]): boolean {

@@ -43,7 +43,7 @@ function markedWords({ start, end, same }: Marked, record: RecordId, text: strin
 
 function apartWords(parts: readonly Span[], text: string): { readonly text: string; readonly more: number } | null {
   if (parts.length === 0) return null;
-  const whole = parts.map(({ start, end }) => text.slice(start, end).trim()).join(" ");
+  const whole = parts.map(({ start, end }) => text.slice(start, end).trim()).join(" · ");
   if (whole.length <= apartUnits) return { text: whole, more: 0 };
   const cut = whole.lastIndexOf(" ", apartUnits);
   const shown = whole.slice(0, cut > 0 ? cut : apartUnits);

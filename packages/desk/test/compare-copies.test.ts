@@ -171,7 +171,10 @@ test("an agency goes by its names, and by its acronym", () => {
 
 test("a text that more papers took than an index looks through is still one text", () => {
   const papers = Array.from({ length: 40 }, (_, i) => told(`Paper${String(i)}`, ["en", line], { published: `2032-05-${String(12 + (i % 9))}` }));
-  const runs = compare([told("Wire", ["en", line]), ...papers]).runs.filter((run) => run.from.start > 90);
+  const place = (name: string) => ({ record: recordId(name), start: 0, end: 8 });
+  // One matter, whatever else these short texts would be taken for.
+  const together = papers.map(({ name }) => [place("Wire"), place(name)] as const);
+  const runs = compareCase({ records: [told("Wire", ["en", line]), ...papers].map((story) => record(story)), together, apart: [], sha256 }).runs.filter((run) => run.from.start > 90);
   const source = recordId("Wire");
   assert.equal(new Set(runs.filter((run) => run.from.record === source).map((run) => run.to.record)).size, 40);
 });
@@ -197,4 +200,19 @@ test("side by side nothing of either text is lost, and nothing stands twice", ()
     const spans = rows.flatMap((row) => (row.is === "run" ? [row[side]] : row[side])).sort((a, b) => a.start - b.start);
     assert.equal(letters(spans.map(({ start, end }) => text.slice(start, end)).join("")), letters(text));
   }
+});
+
+test("one utterance quoted in two languages is a translation, and no copy; said indirectly, or by another, it is none", () => {
+  const english = "“We warned the prefecture eleven times about the cracked wall of the weir”";
+  const french = "« Nous avons averti onze fois la préfecture du mur fissuré du barrage »";
+  const kinds = (by: string, form: "direct" | "indirect") => {
+    const stories = [
+      told("Herald", ["en", `${english}, said Corin Vasey.`], { said: [{ words: english, by: "Corin Vasey", form: "direct" }], figures: [{ words: "eleven times", low: 11, high: 11, counts: "times" }] }),
+      told("Poste", ["fr", `${french}, dit ${by}.`], { published: "2032-05-12", said: [{ words: french, by, form }], figures: [{ words: "onze fois", low: 11, high: 11, counts: "fois" }] }),
+    ];
+    return runsOf(stories).map(({ kind, direction }) => `${kind} ${direction}`);
+  };
+  assert.deepEqual(kinds("Corin Vasey", "direct"), ["translation unknown"]);
+  assert.deepEqual(kinds("Corin Vasey", "indirect"), []);
+  assert.deepEqual(kinds("Tamsin Creed", "direct"), []);
 });

@@ -34,10 +34,10 @@ function namesOf(catalog: Catalog, { source, copy, agency }: CopyPair): Names {
 export function pairLines(terminal: Terminal, catalog: Catalog, pair: CopyPair): readonly string[] {
   const names = namesOf(catalog, pair);
   const words = pair.runs.reduce((sum, run) => sum + run.words, 0);
-  const head = pair.direction === "known" ? `${names.copy} has text from ${names.source}` : `${names.source} and ${names.copy} share text`;
+  const head = pair.direction === "known" ? `${names.copy} has text from ${names.source}` : `${names.source} and ${names.copy} ${pair.why === "one-utterance" ? "quote the same words" : "share text"}`;
   return [
     "",
-    strong(terminal, `≡ ${head}`),
+    strong(terminal, `${pair.why === "one-utterance" ? "“" : "≡"} ${head}`),
     `  ${pair.runs.length} ${pair.runs.length === 1 ? "run" : "runs"}, ${words} words. ${why[pair.why](names)}`,
     `  ${pair.source} ${pair.copy}`,
   ];

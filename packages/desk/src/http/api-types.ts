@@ -154,10 +154,10 @@ export interface FindingCopy {
   readonly source: Outlet;
   readonly copy: Outlet;
   readonly direction: "known" | "unknown";
+  readonly why: DirectionReason;
 }
 
 export interface CopyHead extends FindingCopy {
-  readonly why: DirectionReason;
   readonly agency: string | null;
   readonly runs: number;
   readonly words: number;

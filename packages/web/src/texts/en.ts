@@ -165,7 +165,7 @@ export const en = {
   },
   copy: {
     title: "Side by side", back: "Back to the table", list: "What both texts have, in the order of the first", run: (run: number, all: number) => `Run ${run} of ${all}`,
-    known: (copy: string, source: string) => `${copy} has text from ${source}`, unknown: (one: string, other: string) => `${one} and ${other} share text`,
+    known: (copy: string, source: string) => `${copy} has text from ${source}`, unknown: (one: string, other: string) => `${one} and ${other} share text`, quote: (one: string, other: string) => `${one} and ${other} quote the same words`,
     runs: (runs: number, words: number) => `${many(runs, "run", "runs")}, ${many(words, "word", "words")}`,
     why: {
       "credits-it": ({ copy, agency }) => `${copy} names ${agency}.`,

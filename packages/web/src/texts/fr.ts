@@ -165,7 +165,7 @@ export const fr: Texts = {
   },
   copy: {
     title: "Côte à côte", back: "Retour au tableau", list: "Ce que les deux textes ont en commun, dans l’ordre du premier", run: (run, all) => `Passage ${run} sur ${all}`,
-    known: (copy, source) => `${copy} reprend du texte de ${source}`, unknown: (one, other) => `${one} et ${other} ont du texte en commun`,
+    known: (copy, source) => `${copy} reprend du texte de ${source}`, unknown: (one, other) => `${one} et ${other} ont du texte en commun`, quote: (one, other) => `${one} et ${other} citent les mêmes propos`,
     runs: (runs, words) => `${nombre(runs, "passage", "passages")}, ${nombre(words, "mot", "mots")}`,
     why: {
       "credits-it": ({ copy, agency }) => `${copy} cite ${agency}.`,

@@ -55,7 +55,7 @@ const step: Same<api.StepView> = z.object({ how: stepHowSchema, who: text, passa
 const origin: Same<api.OriginView> = z.object({
   key: text, name: text, kind: originKindSchema, counted: z.boolean(), paths: z.array(z.object({ from: wordsSchema, steps: z.array(step) })),
 });
-const copyEnds = { source: outlet, copy: outlet, direction: z.enum(["known", "unknown"]) };
+const copyEnds = { source: outlet, copy: outlet, direction: z.enum(["known", "unknown"]), why: z.enum(directionReasons) };
 export const findingViewSchema: Same<api.FindingView> = z.object({
   id: findingId, kind: kindSchema, about: text, origins: count.nullable(), because: z.array(text), review: reviewSchema, released: z.boolean(),
   sides: z.array(z.object({ label: text, says: text, members: z.array(member), origins: z.array(origin) })),
@@ -67,7 +67,7 @@ export const comparePageSchema: Same<api.ComparePage> = z.object({
 
 export const inquiriesSchema: Same<readonly api.InquiryView[]> = z.array(z.object({ ...inquiryFields(), words: z.array(wordsSchema) }));
 export const runsSchema: Same<readonly api.RunView[]> = z.array(z.object({ ...runFields(), fromWords: wordsSchema, toWords: wordsSchema }));
-const copyHead = { ...copyEnds, why: z.enum(directionReasons), agency: words, runs: count, words: count, kinds: z.array(z.enum(copyKinds)) };
+const copyHead = { ...copyEnds, agency: words, runs: count, words: count, kinds: z.array(z.enum(copyKinds)) };
 const markedWords: Same<api.MarkedWords> = z.object({ passage: passageSchema, text, same: z.array(spanSchema) });
 const apartWords: Same<api.ApartWords> = z.object({ text, more: count }).nullable();
 const copyRow: Same<api.CopyRowView> = z.union([

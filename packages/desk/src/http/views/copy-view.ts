@@ -54,5 +54,5 @@ function apartWords(parts: readonly Span[], text: string): { readonly text: stri
 export function copiesIn(finding: Finding, runs: readonly CopiedRun[], reader: WordReader): readonly FindingCopy[] {
   const places = finding.sides.flatMap(({ members }) => members.map(({ passage }) => passage));
   const touched = runs.filter(({ from, to }) => places.some((place) => place.record === from.record && overlaps(place, from)) && places.some((place) => place.record === to.record && overlaps(place, to)));
-  return copyPairs(touched).map(({ source, copy, direction }) => ({ source: reader.outlet(source), copy: reader.outlet(copy), direction }));
+  return copyPairs(touched).map(({ source, copy, direction, why }) => ({ source: reader.outlet(source), copy: reader.outlet(copy), direction, why }));
 }

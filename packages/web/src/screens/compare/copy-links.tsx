@@ -1,4 +1,4 @@
-import type { FindingView } from "@affiant/desk/api";
+import type { FindingCopy, FindingView } from "@affiant/desk/api";
 import type { ReactNode } from "react";
 import { Glyph } from "../../marks/glyph.js";
 import { hrefTo, useRoute, type Query } from "../../route/route.js";
@@ -10,6 +10,14 @@ export function hrefToCopy(query: URLSearchParams, source: string, copy: string)
   return hrefTo("compare", null, { ...kept, copy: `${source}:${copy}`, run: null });
 }
 
+/** Who has text from whom; that two quote the same words is no copy, and has another mark. */
+export function CopyMark({ source, copy, direction, why }: FindingCopy): ReactNode {
+  const { t } = useTexts();
+  const quoted = why === "one-utterance";
+  const words = direction === "known" ? t.copy.known(copy.outlet, source.outlet) : quoted ? t.copy.quote(source.outlet, copy.outlet) : t.copy.unknown(source.outlet, copy.outlet);
+  return <><span className={quoted ? "k-plain" : "k-copied"}><Glyph name={quoted ? "same-statement" : "copied-text"} /></span> <span dir="auto">{words}</span></>;
+}
+
 /** Which records of a finding share text; each opens side by side. */
 export function CopyLinks({ finding, close }: { readonly finding: FindingView; readonly close: () => void }): ReactNode {
   const { t } = useTexts();
@@ -19,9 +27,9 @@ export function CopyLinks({ finding, close }: { readonly finding: FindingView; r
     <section className="copy-links" aria-label={t.copy.title}>
       <h3 className="label">{t.copy.title}</h3>
       <ul>
-        {finding.copies.map(({ source, copy, direction }) => (
-          <li key={`${source.record} ${copy.record}`}>
-            <a href={hrefToCopy(query, source.record, copy.record)} onClick={close}><span className="k-copied"><Glyph name="copied-text" /></span> <span dir="auto">{direction === "known" ? t.copy.known(copy.outlet, source.outlet) : t.copy.unknown(source.outlet, copy.outlet)}</span></a>
+        {finding.copies.map((each) => (
+          <li key={`${each.source.record} ${each.copy.record}`}>
+            <a href={hrefToCopy(query, each.source.record, each.copy.record)} onClick={close}><CopyMark {...each} /></a>
           </li>
         ))}
       </ul>

@@ -4,10 +4,10 @@ import { useCopy } from "../../api/questions.js";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { Frame } from "../../frame/frame.js";
 import { useKeys } from "../../frame/use-keys.js";
-import { Glyph } from "../../marks/glyph.js";
 import { Failure, Waiting } from "../../marks/void.js";
 import { go, hrefTo, replaceQuery } from "../../route/route.js";
 import { useTexts } from "../../texts/use-texts.js";
+import { CopyMark } from "./copy-links.js";
 import { CopyRow } from "./copy-row.js";
 
 /** Two texts side by side, run by run: what one has from the other, and what it left out or put in. */
@@ -53,7 +53,7 @@ function Sheet({ view, back, at }: { readonly view: CopyView; readonly back: str
   return (
     <>
       <header className="copy-head">
-        <h1><span className="k-copied"><Glyph name="copied-text" /></span> <span dir="auto">{view.direction === "known" ? t.copy.known(copy.outlet, source.outlet) : t.copy.unknown(source.outlet, copy.outlet)}</span></h1>
+        <h1><CopyMark {...view} /></h1>
         <p className="second">{t.copy.why[view.why]({ source: source.outlet, copy: copy.outlet, agency: view.agency ?? source.outlet })}</p>
       </header>
       <div className="runs-head">{head(source)}<span className="label">{t.copy.runs(view.runs, view.words)}</span>{head(copy)}</div>

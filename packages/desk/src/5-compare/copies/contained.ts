@@ -5,7 +5,7 @@ export type Rarity = (stem: string) => number;
 
 export function rarityIn(proses: readonly Prose[]): Rarity {
   const holders = new Map<string, number>();
-  for (const { words } of proses) for (const stem of new Set(words.map((word) => word.stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  for (const { stems } of proses) for (const stem of stems) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   const weight = (articles: number) => Math.log(1 + (proses.length + 1) / articles);
   return (stem) => weight(holders.get(stem) ?? 1) / weight(2);
 }
@@ -20,14 +20,13 @@ const alone = 0.1;
 export function contained(one: Prose, other: Prose, rarity: Rarity): number {
   const kept = new Uint8Array(one.words.length);
   for (const { hash, places } of one.windows) if (other.placesOf.has(hash)) for (const place of places) kept[place] = 1;
-  const known = new Set(other.words.map((word) => word.stem));
   let shared = 0;
   let all = 0;
   one.words.forEach(({ stem }, at) => {
     const weight = rarity(stem);
     all += weight;
     if (kept[at] === 1) shared += weight;
-    else if (known.has(stem)) shared += weight * alone;
+    else if (other.stems.has(stem)) shared += weight * alone;
   });
   return all === 0 ? 0 : shared / all;
 }

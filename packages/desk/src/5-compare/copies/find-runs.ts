@@ -50,6 +50,8 @@ function post<Item>(postings: Map<number, Place<Item>[]>, hash: number, place: P
 /** What a run of the same words must weigh, names, quotations, function words, dates and set phrases left out: rare words carry a copy. */
 const leastTelling = { short: { words: 4, weight: 3.2 }, long: { words: 3, weight: 2.5 } } as const;
 const longRun = 8;
+/** Five words of content of one sentence leave more windows than this in common. */
+const leastWindows = 3;
 /** What a word weighs at least: in a text that all papers took no word is rare any more. */
 const leastWeight = 0.4;
 
@@ -127,6 +129,7 @@ export function findRuns(views: readonly ArticleView[]): readonly Run[] {
   const work: Work = { prose: new Map(proses.map((prose) => [prose.view.at, prose])), rarity: rarityIn(proses) };
   const exact = new Map(pairsOf(fingerprintsOf(views)).map((pair) => [keyOf(pair), pair]));
   const loose = new Map(pairsOf(windowsOf(proses)).map((pair) => [keyOf(pair), pair]));
+  for (const [key, { places }] of loose) if (places.length < leastWindows) loose.delete(key);
   const pairs = new Map<string, { readonly one: ArticleView; readonly other: ArticleView }>([...loose, ...exact]);
   const runs = [...pairs].flatMap(([key, { one, other }]) => runsOf(likenessOf(one, other, work), { exact: exact.get(key), loose: loose.get(key) }, work));
   return runs.sort((x, y) => x.source.at - y.source.at || x.from.start - y.from.start || x.copy.at - y.copy.at || x.to.start - y.to.start || x.from.end - y.from.end || x.to.end - y.to.end);

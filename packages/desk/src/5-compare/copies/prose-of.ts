@@ -10,6 +10,7 @@ export interface Prose {
   readonly words: readonly ContentWord[];
   /** The stem of a content word by its place among the words of the article. */
   readonly stemAt: ReadonlyMap<number, string>;
+  readonly stems: ReadonlySet<string>;
   readonly windows: readonly Window[];
   /** Where each window stands, by its hash. */
   readonly placesOf: ReadonlyMap<number, readonly Window[]>;
@@ -25,5 +26,5 @@ export function proseOf(view: ArticleView): Prose {
     if (list) list.push(window);
     else placesOf.set(window.hash, [window]);
   }
-  return { view, spoken, words, stemAt: new Map(words.map(({ at, stem }) => [at, stem])), windows, placesOf };
+  return { view, spoken, words, stemAt: new Map(words.map(({ at, stem }) => [at, stem])), stems: new Set(words.map(({ stem }) => stem)), windows, placesOf };
 }

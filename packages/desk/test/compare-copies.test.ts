@@ -171,10 +171,7 @@ test("an agency goes by its names, and by its acronym", () => {
 
 test("a text that more papers took than an index looks through is still one text", () => {
   const papers = Array.from({ length: 40 }, (_, i) => told(`Paper${String(i)}`, ["en", line], { published: `2032-05-${String(12 + (i % 9))}` }));
-  const place = (name: string) => ({ record: recordId(name), start: 0, end: 8 });
-  // One matter, whatever else these short texts would be taken for.
-  const together = papers.map(({ name }) => [place("Wire"), place(name)] as const);
-  const runs = compareCase({ records: [told("Wire", ["en", line]), ...papers].map((story) => record(story)), together, apart: [], sha256 }).runs.filter((run) => run.from.start > 90);
+  const runs = compare([told("Wire", ["en", line]), ...papers]).runs.filter((run) => run.from.start > 90);
   const source = recordId("Wire");
   assert.equal(new Set(runs.filter((run) => run.from.record === source).map((run) => run.to.record)).size, 40);
 });

@@ -4,6 +4,7 @@ import type { Comparison } from "../model/finding.js";
 import type { Passage } from "../model/span.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
+import { translations } from "./copies/translations.js";
 import { contests } from "./disputes/contests.js";
 import { replies } from "./disputes/replies.js";
 import { aligned } from "./findings/aligned.js";
@@ -66,7 +67,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
   const findings = [...new Map([...assembled].reverse().map((finding) => [finding.id, finding])).values()].reverse();
   return {
     findings,
-    runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),
+    runs: [...runs.map(({ from, to, words, direction, kind, why, agency, same }) => ({ from, to, words, direction, kind, why, agency, same })), ...translations(findings, views)],
     incidents: findIncidents({ views, places, findings, sha256: decided.sha256 }),
   };
 }

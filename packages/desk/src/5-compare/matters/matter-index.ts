@@ -4,6 +4,7 @@ import type { PackedArrays } from "./packed-arrays.js";
 import { PrintTable } from "./print-table.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
+import { WholeTexts } from "./whole-texts.js";
 
 /** Raised whenever the same sketches could give other matters, or are packed otherwise. */
 export const indexVersion = 1;
@@ -42,8 +43,14 @@ export class MatterIndex {
   readonly #ofRecord = new Map<string, number[]>();
   /** All articles in content order. */
   #ordered: number[] = [];
+<<<<<<< HEAD
   #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
   #prints = new PrintTable();
+=======
+  readonly #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
+  readonly #prints = new PrintTable();
+  readonly #texts = new WholeTexts();
+>>>>>>> main
   readonly #nameIds = new Map<string, number>();
   #names = new Rows();
   /** What was given last, by the first article of each. */
@@ -95,6 +102,7 @@ export class MatterIndex {
       this.#names.add(sketch.names.map((name) => this.#nameId(name)).sort((a, b) => a - b));
       this.#neighbours.add(sketch);
       this.#prints.add(sketch.prints);
+      this.#texts.add(at, sketch.prints);
     }
     if (this.articles === first) return;
     this.#order(first);
@@ -113,6 +121,7 @@ export class MatterIndex {
       for (let place = 0; place < most; place++) if (((this.#joins[article] ?? 0) >>> place) & 1) unite(parents, article, this.#neighbours.at(article, place));
       for (const copy of this.#prints.copiesOf(article)) unite(parents, article, copy);
     }
+    for (const [one, other] of this.#texts.ties) unite(parents, one, other);
     for (const [one, other] of together) for (const a of this.#ofRecord.get(one) ?? []) for (const b of this.#ofRecord.get(other) ?? []) unite(parents, a, b);
     const groups = new Map<number, number[]>();
     for (const article of this.#ordered) {

@@ -7,7 +7,7 @@ import type { Sketch } from "./sketch.js";
 import { WholeTexts } from "./whole-texts.js";
 
 /** Raised whenever the same sketches could give other matters, or are packed otherwise. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** One article of a case. */
 export interface ArticleName {
@@ -43,14 +43,9 @@ export class MatterIndex {
   readonly #ofRecord = new Map<string, number[]>();
   /** All articles in content order. */
   #ordered: number[] = [];
-<<<<<<< HEAD
   #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
   #prints = new PrintTable();
-=======
-  readonly #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
-  readonly #prints = new PrintTable();
-  readonly #texts = new WholeTexts();
->>>>>>> main
+  #texts = new WholeTexts();
   readonly #nameIds = new Map<string, number>();
   #names = new Rows();
   /** What was given last, by the first article of each. */
@@ -69,6 +64,7 @@ export class MatterIndex {
     into.put("joins", this.#joins.subarray(0, this.articles));
     this.#neighbours.pack(into);
     this.#prints.pack(into);
+    this.#texts.pack(into);
   }
 
   /** @throws RangeError for what `pack` does not give. */
@@ -86,6 +82,7 @@ export class MatterIndex {
     index.#joins = from.get("joins", Uint16Array, articles);
     index.#neighbours = Neighbours.unpack(from, articles, (a, b) => index.#compare(a, b) < 0);
     index.#prints = PrintTable.unpack(from, articles);
+    index.#texts = WholeTexts.unpack(from, articles);
     return index;
   }
 
@@ -102,7 +99,7 @@ export class MatterIndex {
       this.#names.add(sketch.names.map((name) => this.#nameId(name)).sort((a, b) => a - b));
       this.#neighbours.add(sketch);
       this.#prints.add(sketch.prints);
-      this.#texts.add(at, sketch.prints);
+      this.#texts.add(this.articles - 1, sketch.prints);
     }
     if (this.articles === first) return;
     this.#order(first);

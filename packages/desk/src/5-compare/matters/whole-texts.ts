@@ -1,3 +1,5 @@
+import type { PackedArrays } from "./packed-arrays.js";
+
 /** Rows of a band, and how many bands (Broder 1997): nine tenths in common are found nineteen times in twenty, half in common one time in seventeen. */
 const rows = 6;
 const bands = 4;
@@ -28,6 +30,24 @@ export class WholeTexts {
 
   get ties(): readonly (readonly [number, number])[] {
     return this.#ties;
+  }
+
+  pack(into: PackedArrays): void {
+    into.put("whole-keys", Float64Array.from(this.#first.keys()));
+    into.put("whole-first", Uint32Array.from(this.#first.values()));
+    into.put("whole-ties", Uint32Array.from(this.#ties.flat()));
+  }
+
+  /** @throws RangeError for what `pack` does not give. */
+  static unpack(from: PackedArrays, articles: number): WholeTexts {
+    const texts = new WholeTexts();
+    const keys = from.get("whole-keys", Float64Array);
+    const first = from.get("whole-first", Uint32Array, keys.length);
+    const ties = from.get("whole-ties", Uint32Array);
+    if ([first, ties].some((list) => list.some((article) => article >= articles)) || ties.length % 2 !== 0) throw new RangeError("texts of articles that are not there");
+    keys.forEach((key, at) => { texts.#first.set(key, first[at] ?? 0); });
+    for (let at = 0; at < ties.length; at += 2) texts.#ties.push([ties[at] ?? 0, ties[at + 1] ?? 0]);
+    return texts;
   }
 
   add(article: number, prints: readonly number[]): void {

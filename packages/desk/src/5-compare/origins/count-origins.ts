@@ -5,7 +5,7 @@ import { foldedWords } from "../text/words.js";
 import type { Rest } from "./resolve-origin.js";
 
 /** Unnamed people who belong to a side of the story are not shown to be others than the body that speaks for them. */
-const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "hospital", "company", "court", "authorities"]);
+const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "medic", "driver", "passenger", "prisoner", "trader", "hospital", "company", "court", "authorities"]);
 /** 'The authorities' may be any of these. */
 const offices = /^a:(?:prefecture|town-hall|government|governor|police-force|sheriff|interior-ministry)$/u;
 const named: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);

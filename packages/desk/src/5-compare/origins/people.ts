@@ -87,10 +87,17 @@ export class People {
     const [only] = description.names;
     if (only === undefined || description.names.length !== 1 || this.names.kindsOf([only]).size > 0) return null;
     const known = [...new Set(this.endingIn(only).map((person) => this.canonical(person)))];
-    if (known.length === 0) return this.#alone(description, only) ? { key: `p:${only}`, names: description.names } : null;
+    if (known.length === 0) return this.#alone(description, only) ? (this.#calledSo(only) ?? { key: `p:${only}`, names: description.names }) : null;
     const here = known.filter((person) => person.names.every((name) => view.names.has(name) || view.words.some((word) => word.capital && word.folded === name)));
     const candidates = here.length > 0 ? here : known;
     return candidates.length === 1 ? (candidates[0] ?? null) : "ambiguous";
+  }
+
+  /** A given name alone, where one person of the matter bears it. */
+  #calledSo(given: string): Person | null {
+    const bearing = new Set([...this.#persons.values()].filter(({ names }) => names[0] === given).map((person) => this.canonical(person)));
+    const [only] = bearing;
+    return only && bearing.size === 1 ? only : null;
   }
 
   /** One name, and nothing else: a given name, as far as anyone can tell. */

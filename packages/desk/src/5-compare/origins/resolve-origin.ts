@@ -126,12 +126,12 @@ function direct(ground: Ground, telling: Telling): Rest {
   const { maker } = ground;
   const rest = saidBy(ground, { ...telling, statement }, party);
   // 'The activists who put the film out' are whoever put it out.
-  return party.kind === "unnamed" && maker && isMaker(party.name) ? { ...rest, key: maker.key, kind: "body" } : rest;
+  return party.kind === "unnamed" && maker && isMaker(party.name, telling.view.article.language) ? { ...rest, key: maker.key, kind: "body" } : rest;
 }
 
-function isMaker(name: string): boolean {
+function isMaker(name: string, language: Language): boolean {
   const folded = foldedWords(name);
-  const concepts = folded.flatMap((_, at) => contentConceptsAt(folded, at).concepts.map((concept) => concept.name));
+  const concepts = folded.flatMap((_, at) => contentConceptsAt(folded, at, language).concepts.map((concept) => concept.name));
   return concepts.includes("film") && (concepts.includes("publish") || folded.includes("filmed"));
 }
 

@@ -103,11 +103,11 @@ function namedWord(words: readonly Word[], at: number, starts: ReadonlySet<numbe
   };
 }
 
-function tagWords({ plain: words, starts, quotes }: PlainWords, meanings: readonly (readonly Meaning[])[]): TextWord[] {
+function tagWords({ plain: words, starts, quotes }: PlainWords, meanings: readonly (readonly Meaning[])[], language: Language): TextWord[] {
   const folded = words.map((word) => word.folded);
   const concepts = words.map((): Concept[] => []);
   for (let at = 0; at < words.length; at++) {
-    const found = contentConceptsAt(folded, at);
+    const found = contentConceptsAt(folded, at, language);
     for (const concept of found.concepts) {
       // Every word of a phrase carries its concept, unless an earlier phrase claimed it.
       for (let i = at; i < at + found.length; i++) if (i === at || found.length > 1) concepts[i]?.push(concept);
@@ -203,7 +203,7 @@ export function viewArticle({ record: { id: record }, reading: { text, articles 
   if (!article) return null;
   const own = <T extends { readonly article: number }>(list: readonly T[]) => list.filter((item) => item.article === index);
   const plain = plainWords({ text }, article);
-  const words = tagWords(plain, meaningsOf(plain.plain, text, article.language));
+  const words = tagWords(plain, meaningsOf(plain.plain, text, article.language), article.language);
   const dates = own(attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
   const sentences = sentencesOf(article, words, dates);
   const sentenceOf = words.map(() => -1);

@@ -41,9 +41,14 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     return telling;
   };
   const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible));
-  const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
+  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
   const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+/** A clause and the sentence it is in tell it once. */
+function isPartOf(a: Telling, b: Telling): boolean {
+  return a.view === b.view && a.start < b.end && b.start < a.end;
 }
 
 /** 'Fans were working in all units', 'half of the fans were out of service'. */

@@ -104,8 +104,8 @@ write wrote written
 const french = `
 tenir, dé re main con ob sou appar entre: tient tiennent tenait tenaient tenu tenue tenus tenues tint tinrent tiendra tiendront tiendrait tienne tiennent tenant
 venir, re de pré par inter sur con pro: vient viennent venait venaient venu venue venus venues vint vinrent viendra viendront viendrait vienne venant
-prendre, ap com re sur entre: prend prennent prenait prenaient pris prise prises prit prirent prendra prendront prenne prenant
-mettre, ad per pro re sou trans com dé: met mettent mettait mettaient mis mise mises mit mirent mettra mettront mette mettant
+prendre, ap com re sur entre: prend prends prenez prenons prennent prenait prenaient pris prise prises prit prirent prendra prendront prenne prenant
+mettre, ad per pro re sou trans com dé: met mets mettez mettons mettent mettait mettaient mis mise mises mit mirent mettra mettront mette mettant
 fuir, en: fui fuie fuis fuies fuit fuient fuyait fuyaient fuyant fuira fuiront
 éteindre: éteint éteinte éteints éteintes éteignent éteignait éteignaient éteignit éteignirent éteignant
 atteindre: atteint atteinte atteints atteintes atteignent atteignait atteignit atteignant
@@ -132,7 +132,7 @@ courir, se par ac: court courent courait couraient couru courue courus courues
 recevoir: reçoit reçoivent recevait recevaient reçu reçue reçus reçues recevra
 apercevoir: aperçoit aperçoivent apercevait aperçu aperçue aperçus
 voir, re pré entre: voit voient voyait voyaient vu vue vus vues vit virent verra verront voyant
-devoir: doit doivent devait devaient dû due
+devoir: doit doivent devait devaient dû
 savoir: sait savent savait savaient su sache
 boire: boit boivent buvait buvaient bu
 croire: croit croient croyait croyaient cru crue crus

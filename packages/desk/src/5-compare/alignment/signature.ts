@@ -25,6 +25,7 @@ export interface Feature {
 /** What a stretch of text is about, joined across languages: meanings where there are any, else lemmas; names; figures by their value; days; a negation. */
 export type Signature = ReadonlyMap<string, Feature>;
 
+const timeOfDay: ReadonlySet<string> = new Set(["time of day"]);
 const nothing: ReadonlySet<string> = new Set();
 
 export function signatureOf(view: ArticleView, span: Span): Signature {
@@ -38,12 +39,14 @@ export function signatureOf(view: ArticleView, span: Span): Signature {
   for (const figure of figures) add(valueOf(figure), { kind: "number", share: 1, at: figure.start, words: written(figure), counted: countedIn(view, figure) });
   const days = view.sentences.filter((one) => one.start < span.end && span.start < one.end).flatMap((one) => one.days.filter((day) => span.start <= day.start && day.end <= span.end));
   for (const day of days) if (day.month !== null && day.day !== null) add(`@${day.month}-${day.day}`, { kind: "day", share: 1, at: day.start, words: written(day), counted: nothing });
+  const clocks = view.clocks.filter((clock) => span.start <= clock.start && clock.end <= span.end);
+  for (const clock of clocks) add(`@${clock.minute}`, { kind: "number", share: 1, at: clock.start, words: written(clock), counted: timeOfDay });
   const within = (word: TextWord, spans: readonly Span[]) => spans.some((one) => one.start <= word.start && word.end <= one.end);
   for (let at = wordFrom(view, span.start); at < view.words.length; at++) {
     const word = view.words[at];
     if (!word || word.start >= span.end) break;
     if (negations.has(word.folded)) add("not", { kind: "negation", share: 1, at: word.start, words: written(word), counted: nothing });
-    if (within(word, days)) continue;
+    if (within(word, days) || within(word, clocks)) continue;
     const number = /^\d+$/u.test(word.folded) ? word.folded : numberWords.get(word.folded);
     if (number === undefined) for (const [name, kind, share] of withFamilies(meant(word))) add(name, { kind, share, at: word.start, words: written(word), counted: nothing });
     else if (!within(word, figures) && number.length > 1) add(`#${number}`, { kind: "number", share: 1, at: word.start, words: written(word), counted: nothing });

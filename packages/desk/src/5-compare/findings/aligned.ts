@@ -20,9 +20,9 @@ import { sharedQuotation } from "./shared-quotation.js";
 import { stateIn } from "./states.js";
 
 /** What two tellings must have in common to speak of one thing: words of content alone; fewer, but nearly all there is; or beside a number of the same things. */
-const least = { worded: { score: 0.23, content: 1.5 }, short: { score: 0.35, content: 0.9 }, counted: { score: 0.2, content: 0.4 } } as const;
+const least = { worded: { score: 0.23, content: 1.5 }, short: { score: 0.35, content: 0.9 }, counted: { score: 0.2, content: 0.4 }, sameCount: { score: 0.13, content: 0.5 }, word: { score: 0.5, content: 0.9 } } as const;
 /** In the mouth of one party less is enough. */
-const leastOfOne = { worded: { score: 0.2, content: 0.5 }, counted: { score: 0.1, content: 0 } } as const;
+const leastOfOne = { worded: { score: 0.2, content: 0.5 }, counted: { score: 0.1, content: 0 }, word: { score: 0.35, content: 0.9 } } as const;
 /** From here on they are shown to say one and the same thing: only then may two origins corroborate. */
 const surelyAligned = 0.42;
 
@@ -61,17 +61,18 @@ function statesDiffer(a: Telling, b: Telling): boolean {
 /** From here on words in common, with a number of the same things, outweigh a day that only one of the two articles names. */
 const leastPlain = { score: 0.3, content: 2, numbers: 1 } as const;
 
-function goTogether({ a, b, score, content, numbers }: Alignment, of: (at: number) => Telling, compatible: Compatible): boolean {
-  const plain = score >= leastPlain.score && content >= leastPlain.content && numbers >= leastPlain.numbers;
+function goTogether({ a, b, score, content, numbers, counted }: Alignment, of: (at: number) => Telling, compatible: Compatible): boolean {
+  const plain = (counted > 0 && score >= leastPlain.score) || score >= leastPlain.score && content >= leastPlain.content && numbers >= leastPlain.numbers;
   return plain ? compatible.loosely(of(a), of(b)) : compatible(of(a), of(b));
 }
 
 function isAligned(alignment: Alignment, one: boolean): boolean {
-  const { score, content, numbers, names, common } = alignment;
-  // One word in two short sentences is chance.
-  if (common.filter(({ kind }) => kind !== "negation").length < 2) return false;
+  const { score, content, numbers, counted, names, common } = alignment;
   const reaches = (needed: { readonly score: number; readonly content: number }) => score >= needed.score && content >= needed.content;
+  // One word in two short sentences is chance, unless it is nearly all they say.
+  if (common.length < 2 || (common.some(({ kind }) => kind === "negation") && common.length < 3 && score < 0.4)) return reaches(one ? leastOfOne.word : least.word);
   if (one) return reaches(leastOfOne.worded) || (numbers > 0 && reaches(leastOfOne.counted));
+  if (counted > 0 && reaches(least.sameCount)) return true;
   return reaches(least.worded) || reaches(least.short) || (numbers > 0 && (reaches(least.counted) || (names > 1 && score >= least.counted.score)));
 }
 

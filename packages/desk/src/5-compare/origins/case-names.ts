@@ -6,6 +6,7 @@ import type { Description } from "./describe-speaker.js";
 import { describeSpeaker, kinOf } from "./describe-speaker.js";
 import { fold, foldedWords } from "../text/words.js";
 import { bodyKey, findAliases, spelled } from "./find-aliases.js";
+import { isRelease } from "./is-release.js";
 import { Unions } from "./unions.js";
 
 const housing: ReadonlySet<string> = new Set(["hospital", "school", "church", "organisation", "company", "group", "union", "court"]);
@@ -36,7 +37,7 @@ export class CaseNames {
     this.ordinary = ordinaryWords(views);
     this.seen = seenNames(views);
     this.places = new Set(views.flatMap((view) => [...view.places]));
-    this.publishers = [...new Set(views.flatMap(({ article: { publisher, author } }) => (publisher !== null && author === null && bodyKey(foldedWords(publisher)).includes(" ") ? [publisher] : [])))].sort();
+    this.publishers = [...new Set(views.flatMap((view) => { const { publisher, author } = view.article; return (publisher !== null && (author === null || isRelease(view)) && bodyKey(foldedWords(publisher)).includes(" ") ? [publisher] : []); }))].sort();
     this.#publishing = new Set(this.publishers.map((name) => bodyKey(foldedWords(name))));
     this.#joinAgencies(views);
     for (const view of views) {

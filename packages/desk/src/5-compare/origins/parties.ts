@@ -13,6 +13,7 @@ import { kinOf } from "./describe-speaker.js";
 import { originName } from "./origin-name.js";
 import type { Person } from "./people.js";
 import { People } from "./people.js";
+import { isRelease } from "./is-release.js";
 import { headed, possessives } from "./roles-beside.js";
 import type { Tie } from "./tie-people.js";
 import { PeopleTies } from "./tie-people.js";
@@ -54,6 +55,7 @@ class PartyBook implements Parties {
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
 
+  readonly #publishers = new Map<ArticleView, Party | null>();
   #decided: DecidedParties | null = null;
 
   constructor(views: readonly ArticleView[], decided: DecidedSpeakers | undefined) {
@@ -74,7 +76,7 @@ class PartyBook implements Parties {
     }
     for (const agency of view.article.agencies) this.#outlets.add(this.keyOf(view, agency));
     const publisher = this.publisherParty(view);
-    if (publisher && view.article.author !== null) this.#outlets.add(publisher.key);
+    if (publisher && view.article.author !== null && !isRelease(view)) this.#outlets.add(publisher.key);
   }
 
   of(view: ArticleView, statement: SaidStatement): Party {
@@ -199,12 +201,35 @@ class PartyBook implements Parties {
   }
 
   publisherOf(view: ArticleView): Party | null {
+    const known = this.#publishers.get(view);
+    if (known !== undefined) return known;
+    const party = this.#publishing(view);
+    this.#publishers.set(view, party);
+    return party;
+  }
+
+  #publishing(view: ArticleView): Party | null {
     const { publisher, author } = view.article;
     const party = this.publisherParty(view);
+    if (isRelease(view)) return party ?? this.#issuer(view);
     if (publisher === null || !party || author !== null || this.#outlets.has(party.key)) return null;
     if (this.#names.describe(publisher).roles.some((role) => role.kind === "office")) return party;
     const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
     return ours && this.#quoted.has(party.key) ? party : null;
+  }
+
+  /** Who gives out a text that names no publisher: the body that is heard in it most. */
+  #issuer(view: ArticleView): Party | null {
+    const heard = new Map<string, { readonly party: Party; times: number }>();
+    for (const statement of view.statements) {
+      const party = this.of(view, statement);
+      if (!party.counted || (party.kind !== "body" && party.speaksFor === null)) continue;
+      const known = heard.get(party.key) ?? { party, times: 0 };
+      known.times++;
+      heard.set(party.key, known);
+    }
+    const [most] = [...heard.values()].sort((a, b) => b.times - a.times || (a.party.key < b.party.key ? -1 : 1));
+    return most ? { ...most.party, kind: "body", person: null } : null;
   }
 }
 

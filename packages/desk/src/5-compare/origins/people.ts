@@ -37,6 +37,7 @@ export class People {
   constructor(names: CaseNames, views: readonly ArticleView[]) {
     this.names = names;
     for (const view of views) for (const { speaker } of view.statements) if (speaker !== null) this.#learn(names.describe(speaker));
+    this.#learnFull(views);
     this.#joinShortened();
   }
 
@@ -48,6 +49,24 @@ export class People {
     this.#persons.set(key, person);
     const family = description.names.at(-1) ?? "";
     this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), person]);
+  }
+
+  /** Who speaks as 'Marsh' and is nowhere heard under the full name: 'Ivy Marsh', where all texts put the same name before it. */
+  #learnFull(views: readonly ArticleView[]): void {
+    const alone = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker === null ? [] : this.names.describe(speaker).names.length === 1 && this.names.describe(speaker).content.length === 1 ? this.names.describe(speaker).names : []))));
+    const found = new Map<string, Set<string>>();
+    for (const view of views) {
+      view.words.forEach((word, at) => {
+        const before = view.words[at - 1];
+        if (!alone.has(word.folded) || !word.name || this.#byFamily.has(word.folded) || !before?.name || before.folded.length < 2 || this.names.describe(view.text.slice(before.start, word.end)).names.length < 2) return;
+        const opens = view.sentences[view.sentenceOf[at] ?? -1]?.first === at - 1;
+        if (!opens && view.text.slice(before.end, word.start) === " ") found.set(word.folded, (found.get(word.folded) ?? new Set()).add(before.folded));
+      });
+    }
+    for (const [family, given] of found) {
+      const [only] = given;
+      if (only !== undefined && given.size === 1 && !this.names.ordinary.has(only) && !this.names.ordinary.has(family)) this.#learn(this.names.describe(`${capital(only)} ${capital(family)}`));
+    }
   }
 
   /** 'T. Marsh' is Thea Marsh where nobody else in the matter could be meant. */
@@ -104,4 +123,8 @@ export class People {
   #alone(description: Description, name: string): boolean {
     return description.content.length === 1 && description.roles.length === 0 && !this.names.ordinary.has(name) && !description.acronym && this.names.seen.has(name);
   }
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -41,6 +41,11 @@ export interface Sentence extends Span {
   readonly period: boolean;
 }
 
+/** A time of day that a text gives, in minutes. */
+export interface Clock extends Span {
+  readonly minute: number;
+}
+
 export interface SaidStatement extends ProposedStatement {
   readonly id: StatementId;
 }
@@ -59,6 +64,7 @@ export interface ArticleView {
   readonly statements: readonly SaidStatement[];
   readonly figures: readonly Figure[];
   readonly days: readonly Day[];
+  readonly clocks: readonly Clock[];
   /** Day of publication as days since 1970, or null. */
   readonly published: number | null;
   /** Places named in it, folded. */
@@ -213,6 +219,10 @@ export function viewArticle({ record: { id: record }, reading: { text, articles 
     sentences, sentenceOf,
     statements: own(attribution.statements).filter((s) => s.form !== "narrated").map((s) => ({ ...s, id: statementId({ record, start: s.start, end: s.end }) })),
     figures: own(attribution.figures),
+    clocks: own(attribution.dates).flatMap(({ start, end, edtf }) => {
+      const time = /T(\d\d):(\d\d)/u.exec(edtf ?? "");
+      return time ? [{ start, end, minute: Number(time[1]) * 60 + Number(time[2]) }] : [];
+    }),
     published: dayNumber(article.published),
     days: dates.flatMap((date) => (date.day ? [date.day] : [])),
     places: new Set(own(attribution.places).filter(({ role }) => role === "place").map((place) => place.name.toLowerCase())),

@@ -3,6 +3,7 @@ import type { Alignment, Signed } from "../alignment/align.js";
 import { align } from "../alignment/align.js";
 import type { Group } from "../alignment/group.js";
 import { groupAligned } from "../alignment/group.js";
+import { ordersDiffer } from "../alignment/order.js";
 import { isTurned } from "../alignment/polarity.js";
 import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
@@ -40,10 +41,26 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     if (!telling) throw new BrokenInvariant(`There is no telling at ${at}.`);
     return telling;
   };
-  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible));
-  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
-  const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
+  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible) && !ordersDiffer(of(alignment.a), of(alignment.b), alignment));
+  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !isDemanded(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
+  const groups = groupAligned(bestOfEach(all.filter(({ a, b }) => admits(a, b)), of), admits);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+/** A statement and its clauses may all be aligned with another and its clauses: the surest of them stands for all. */
+function bestOfEach(alignments: readonly Alignment[], of: (at: number) => Telling): readonly Alignment[] {
+  const unit = ({ view, statement, sentence }: Telling) => `${view.at} ${statement?.start ?? sentence.start}`;
+  const best = new Map<string, Alignment>();
+  for (const alignment of alignments) {
+    const key = `${unit(of(alignment.a))} ${unit(of(alignment.b))}`;
+    if (!best.has(key)) best.set(key, alignment);
+  }
+  return [...best.values()];
+}
+
+/** What one demands is not what another tells of. */
+function isDemanded(a: Telling, b: Telling): boolean {
+  return a.statement !== null && b.statement !== null && (a.statement.force === "urge") !== (b.statement.force === "urge");
 }
 
 /** A clause and the sentence it is in tell it once. */
@@ -173,6 +190,7 @@ function nameOf(telling: Telling): string {
   return `${telling.view.at} ${telling.start} ${telling.end}`;
 }
 
-function isSure({ score, content, numbers }: Alignment): boolean {
+function isSure({ score, content, numbers, counted, names }: Alignment): boolean {
+  if (counted > 0 && names > 0 && content >= 1 && score >= 0.28) return true;
   return content >= 2 && (score >= surelyAligned || (numbers > 0 && score >= 0.28));
 }

@@ -53,12 +53,13 @@ export class People {
 
   /** Who speaks as 'Marsh' and is nowhere heard under the full name: 'Ivy Marsh', where all texts put the same name before it. */
   #learnFull(views: readonly ArticleView[]): void {
+    const bodies = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker === null || this.names.describe(speaker).names.length < 2 ? [] : this.names.describe(speaker).names.slice(0, 1)))));
     const alone = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker === null ? [] : this.names.describe(speaker).names.length === 1 && this.names.describe(speaker).content.length === 1 ? this.names.describe(speaker).names : []))));
     const found = new Map<string, Set<string>>();
     for (const view of views) {
       view.words.forEach((word, at) => {
         const before = view.words[at - 1];
-        if (!alone.has(word.folded) || !word.name || this.#byFamily.has(word.folded) || !before?.name || before.folded.length < 2 || this.names.describe(view.text.slice(before.start, word.end)).names.length < 2) return;
+        if (!alone.has(word.folded) || bodies.has(word.folded) || !word.name || this.#byFamily.has(word.folded) || !before?.name || before.folded.length < 2 || this.names.describe(view.text.slice(before.start, word.end)).names.length < 2) return;
         const opens = view.sentences[view.sentenceOf[at] ?? -1]?.first === at - 1;
         if (!opens && view.text.slice(before.end, word.start) === " ") found.set(word.folded, (found.get(word.folded) ?? new Set()).add(before.folded));
       });

@@ -38,8 +38,8 @@ function clausesOf(view: ArticleView, { start, end }: Span): readonly Span[] {
 export function tellingsOf(view: ArticleView): readonly Telling[] {
   const said = view.statements.flatMap((statement): readonly Telling[] => {
     const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
-    // Who leaves it open neither says it nor denies it.
-    if (!sentence?.own || statement.polarity === "open") return [];
+    // Who leaves it open neither says it nor denies it; but what is quoted may be the same utterance.
+    if (!sentence?.own || (statement.polarity === "open" && statement.form !== "direct")) return [];
     // A statement with a 'not' of its own says itself what is not so: see polarity.ts.
     const denied = (statement.polarity === "negated" || (statement.force === "deny" && statement.form !== "direct")) && !saysNot(view, statement);
     const inside = sentencesOf(view, statement);

@@ -9,10 +9,12 @@ import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
 import { claimOf } from "../disputes/claim.js";
 import { refuses } from "../disputes/refuses.js";
-import type { Resolver } from "../origins/resolve-origin.js";
+import { rolesIn } from "../lexicon/find-concepts.js";
+import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
+import { foldedWords } from "../text/words.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
@@ -93,10 +95,16 @@ function isAligned(alignment: Alignment, one: boolean): boolean {
   return reaches(least.worded) || reaches(least.short) || (numbers > 0 && (reaches(least.counted) || (names > 1 && score >= least.counted.score)));
 }
 
-/** Does one counted party stand behind both? */
+/** Does one counted party stand behind both? 'Police sources' may be the police. */
 function oneParty(a: Telling, b: Telling, resolver: Resolver): boolean {
   const [one, other] = [resolver(a), resolver(b)];
+  if ((one.kind === "unnamed" || other.kind === "unnamed") && officesOf(one).some((office) => officesOf(other).includes(office))) return true;
   return one.counted && one.key === other.key && (one.person === null || other.person === null || one.person === other.person);
+}
+
+function officesOf({ key, name }: Rest): readonly string[] {
+  const named = rolesIn(foldedWords(name)).filter(({ kind }) => kind === "office").map((role) => role.name);
+  return key.startsWith("a:") ? [...named, key.slice(2)] : named;
 }
 
 /** From so many of the same words in quotation marks on, it is one utterance, though one text gives it to another person. */

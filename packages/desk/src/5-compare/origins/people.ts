@@ -113,11 +113,11 @@ export class People {
     return candidates.length === 1 ? (candidates[0] ?? null) : "ambiguous";
   }
 
-  /** A given name alone, where one person of the matter bears it. */
-  #calledSo(given: string): Person | null {
+  /** Whom a given name alone means: the one person of the matter who bears it; nobody knows whom where two do; null: nobody else is called so. */
+  #calledSo(given: string): Person | "ambiguous" | null {
     const bearing = new Set([...this.#persons.values()].filter(({ names }) => names[0] === given).map((person) => this.canonical(person)));
     const [only] = bearing;
-    return only && bearing.size === 1 ? only : null;
+    return bearing.size > 1 ? "ambiguous" : (only ?? null);
   }
 
   /** One name, and nothing else: a given name, as far as anyone can tell. */

@@ -52,7 +52,7 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
   const rarity = new Map([...postings].map(([name, list]) => [name, Math.log(1 + Math.max(leastTellings, signed.length + 1) / list.length) ** 1.5]));
   const weigh = (name: string, { kind, share }: Feature) => (rarity.get(name) ?? 0) * kindWeights[kind] * share;
   const sizes = signed.map(({ signature }) => sizeOf(signature, weigh));
-  const most = Math.max(12, signed.length / 8);
+  const most = Math.max(48, signed.length / 24);
   const found: Alignment[] = [];
   signed.forEach(({ telling, signature }, a) => {
     const candidates = new Set<number>();

@@ -30,6 +30,7 @@ export function compatibleNames(one: readonly string[], other: readonly string[]
 export class People {
   readonly #persons = new Map<string, Person>();
   readonly #byFamily = new Map<string, Person[]>();
+  readonly #byGiven = new Map<string, Person[]>();
   readonly #canonical = new Map<string, Person>();
 
   readonly names: CaseNames;
@@ -47,6 +48,8 @@ export class People {
     if (this.#persons.has(key)) return;
     const person = { key, names: description.names };
     this.#persons.set(key, person);
+    const [given = ""] = description.names;
+    this.#byGiven.set(given, [...(this.#byGiven.get(given) ?? []), person]);
     const family = description.names.at(-1) ?? "";
     this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), person]);
   }
@@ -115,7 +118,7 @@ export class People {
 
   /** Whom a given name alone means: the one person of the matter who bears it; nobody knows whom where two do; null: nobody else is called so. */
   #calledSo(given: string): Person | "ambiguous" | null {
-    const bearing = new Set([...this.#persons.values()].filter(({ names }) => names[0] === given).map((person) => this.canonical(person)));
+    const bearing = new Set((this.#byGiven.get(given) ?? []).map((person) => this.canonical(person)));
     const [only] = bearing;
     return bearing.size > 1 ? "ambiguous" : (only ?? null);
   }

@@ -312,6 +312,8 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const to = before.text === "," ? until - 1 : until;
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
   if (from < 0 || from >= to) return null;
+  // 'Selon un docker que nous avons vu, le frein avait lâché': who is behind it, nothing said.
+  if (/^(?:selon|according)$/u.test(pieces[from]?.low ?? "") || (/^d['’]$/u.test(pieces[from]?.low ?? "") && pieces[from + 1]?.low === "après")) return null;
   const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   const mark = group.language === "en" ? pieces.findIndex((p, i) => i > from && i < to && p.is === "quote") : -1;

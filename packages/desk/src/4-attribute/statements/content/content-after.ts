@@ -326,7 +326,7 @@ function named(look: Look, at: number, via: readonly string[]): Content | null {
   if (!group || !/^(?:call|label|brand|dub|term|deem)$/u.test(hit.lemma) || first?.is !== "word") return null;
   if (!first.capital && !/^(?:the|a|an|this|that|it|him|her|them|his|its|their|these|those|any|some)$/u.test(first.low)) return null;
   const to = ended(look, at, true);
-  const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? ""));
+  const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? "") && !/^(?:hour|day|week|month|year|minute|while|moment|number|few)s?$/u.test(pieces[i + 1]?.low ?? ""));
   return label > at && !pieces.slice(at, label).some((p) => p.is !== "word" || auxiliaries.en.has(p.low)) ? { from: at, to, group, via, sure: true } : null;
 }
 

@@ -335,7 +335,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
   const found = inSentence ?? many ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
   // 'She', behind 'the minister' of whom nothing tells a woman: the woman who spoke before.
-  const told = found?.gender === null && !isNamed(found.name) && /^(?:he|she)$/u.test(word) ? near.findLast((h) => h.spoke && h.gender !== null && isNamed(h.name)) : undefined;
+  const told = found?.gender === null && /^the /iu.test(found.name) && /^(?:he|she)$/u.test(word) ? near.findLast((h) => h.spoke && h.gender !== null && isNamed(h.name)) : undefined;
   if (told) return { name: told.name, heard: { ...told, at, spoke: true } };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }

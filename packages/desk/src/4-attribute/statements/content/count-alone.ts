@@ -1,8 +1,9 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import { prepositions } from "../../words/small-words.js";
 import type { Piece } from "../scene.js";
 import { numberWords } from "./opens-clause.js";
 
-export const compoundNumber = /^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u;
+export const compoundNumber = compactPattern(/^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u);
 
 /** Not 'said two words', 'dit trois choses'. */
 const words = /^(?:words?|things?|times?|mots?|choses?|phrases?|fois)$/u;

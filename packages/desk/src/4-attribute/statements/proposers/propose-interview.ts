@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Block } from "../../../model/reading.js";
 import { goesOnAnswering, markedQuestions } from "./marked-interview.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
@@ -10,7 +11,7 @@ import { femaleNames, maleNames, roles } from "../speakers/role-words.js";
 const longestQuestion = 500;
 /** So many blocks, title and byline with them, may stand before the questions of what is an interview and nothing else. */
 const longestOpening = 8;
-const told = /(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien|questions? à|réponses? à nos questions)(?!\p{L})/iu;
+const told = compactPattern(/(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien|questions? à|réponses? à nos questions)(?!\p{L})/iu);
 
 /**
  * An interview printed as questions and answers: paragraphs that ask, and between them what one person answers without marks. Each
@@ -49,7 +50,7 @@ export const proposeInterview: Proposer = {
 };
 
 /** 'Ida Lenoir : « Le quai est vide »'. */
-const titled = /^\p{Lu}[^:«\n]{3,60} ?: ?«/u;
+const titled = compactPattern(/^\p{Lu}[^:«\n]{3,60} ?: ?«/u);
 
 /** Enough questions have an answer: fewer will do where the text calls itself an interview. */
 function isInterview({ text, language, article }: Scene, asked: readonly boolean[]): boolean {
@@ -87,8 +88,8 @@ function isToOne(text: string, blocks: readonly Block[], asked: readonly boolean
   return questions.length >= 3 && questions.filter((words) => /(?<!\p{L})(?:vous|you)(?!\p{L})/iu.test(words)).length >= 2;
 }
 
-const own = /(?<!\p{L})(?<!-)(?:I|we|my|our|je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu;
-const replies = /^(?:oui|non|si|bien sûr|absolument|tout à fait|pas du tout|exactement|évidemment|effectivement|en effet|certes|justement|peut-être|c['’]est (?:vrai|faux|exact|juste|inexact|possible|absurde|une|un)|ce n['’]est pas|ce serait|yes|no|i |i['’]|we |that (?:is|was)|it (?:is|was) (?:not|n't|true|false)|of course|not at all|exactly|il a (?:raison|tort)|elle a (?:raison|tort)|ils ont|je |j['’])/iu;
+const own = compactPattern(/(?<!\p{L})(?<!-)(?:I|we|my|our|je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu);
+const replies = compactPattern(/^(?:oui|non|si|bien sûr|absolument|tout à fait|pas du tout|exactement|évidemment|effectivement|en effet|certes|justement|peut-être|c['’]est (?:vrai|faux|exact|juste|inexact|possible|absurde|une|un)|ce n['’]est pas|ce serait|yes|no|i |i['’]|we |that (?:is|was)|it (?:is|was) (?:not|n't|true|false)|of course|not at all|exactly|il a (?:raison|tort)|elle a (?:raison|tort)|ils ont|je |j['’])/iu);
 
 /** 'Le ministre affirme que les moyens augmentent.' – 'C’est faux …': one short sentence of others, and a reply to it. */
 function isHeldAgainst(words: string, next: string): boolean {
@@ -177,7 +178,7 @@ function headingNames(scene: Scene): readonly (string | null)[] {
   });
 }
 
-const wholeName = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d['’]|van |von |Le |La )?\p{Lu}[\p{L}'’-]+){1,3})(?= ?[:,]| ?[«“]|$)/u;
+const wholeName = compactPattern(/(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d['’]|van |von |Le |La )?\p{Lu}[\p{L}'’-]+){1,3})(?= ?[:,]| ?[«“]|$)/u);
 
 /** 'Ida Lenoir : « … »' in the title, or a heading before the first question that is a name and a role. */
 function namedInHeadings({ text, article }: Scene, first: number): string | null {

@@ -85,7 +85,8 @@ function joinRest(main: Group, views: readonly ArticleView[]): void {
   const day = dayOf(main);
   const acts = new Set(main.members.map((one) => one.act));
   for (const view of views) {
-    const bearing = bearingOf(view, day);
+    // A year or a month is what background has: it keeps no article of the matter out.
+    const bearing = day.day === null ? "open" : bearingOf(view, day);
     if (bearing === "for" || bearing === "open" || (bearing === "doubtful" && tells(view, acts))) main.joined.add(view);
   }
 }

@@ -14,7 +14,7 @@ function paper(name: string, text: string, rest: Partial<Story> = {}): Story {
 }
 
 function incident(date: string, names: readonly string[], id = `i-${date}`): Incident {
-  return { id, title: "", date, place: null, records: names.map(recordId), passages: [], findings: [] };
+  return { id, title: "", date, place: null, records: names.map(recordId), passages: [], findings: [], stands: "main", because: [] };
 }
 
 test("mentions of one inquiry in several records and two languages are one, open since the day it was given out", () => {

@@ -43,7 +43,7 @@ function statusOf(mentions: readonly Mention[]): Inquiry["status"] {
   return mentions.some((mention) => mention.status !== "promised") ? "open" : "promised";
 }
 
-function inquiryOf({ told: group }: ToldTogether, sha256: Sha256): Inquiry {
+function inquiryOf({ told: group, because }: ToldTogether, sha256: Sha256): Inquiry {
   const mentions = group.map((told) => told.mention);
   const passages = mentions.map((mention) => mention.passage).sort((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : a.start - b.start));
   const promises = mentions.filter((mention) => mention.status === "promised");
@@ -61,8 +61,9 @@ function inquiryOf({ told: group }: ToldTogether, sha256: Sha256): Inquiry {
     due: from !== null && timed?.daysAllowed != null ? addDays(from, timed.daysAllowed) : earliest(mentions.flatMap((mention) => mention.due ?? [])),
     closed: earliest(datesOf(group, "closed")),
     outcome: mentions.map((mention) => mention.outcome).find((outcome) => outcome !== null) ?? null,
+    lastHeard: mentions.flatMap((mention) => mention.published ?? []).map((date) => date.slice(0, 10)).sort().at(-1) ?? null,
     statements: [...new Set(mentions.flatMap((mention) => mention.statement ?? []))].sort(),
-    passages,
+    passages, because,
   };
 }
 

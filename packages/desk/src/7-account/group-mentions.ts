@@ -116,10 +116,17 @@ function isVague(group: Group, all: readonly Group[]): boolean {
   return group.key === "prosecutor" && !group.told.some(({ mention }) => mention.status === "closed") && others.some((other) => other.told.some(({ mention }) => mention.givenByProsecutor));
 }
 
+/** How its mentions were tied to what is looked into. */
+function placedBy(told: readonly Told[]): readonly string[] {
+  const [first] = told;
+  if (!first?.incident) return first?.year == null ? [] : ["told with a year long past"];
+  return [told.some(({ mention }) => first.incident && overlapsPassage(first.incident, mention)) ? "told beside the incident" : "told in records about the incident"];
+}
+
 /** What is about one body's one inquiry. Mentions in content order; the outcome does not depend on any other. */
 export function groupMentions(mentions: readonly Mention[], incidents: readonly Incident[]): readonly ToldTogether[] {
   const groups = gather(withNature(mentions.map((mention) => about(mention, incidents))));
-  return groups.filter((group) => !isVague(group, groups)).map(({ told, because }) => ({ told, because: [...because].sort() }));
+  return groups.filter((group) => !isVague(group, groups)).map(({ told, because }) => ({ told, because: [...because, ...placedBy(told)].sort() }));
 }
 
 /**

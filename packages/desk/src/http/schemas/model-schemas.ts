@@ -84,6 +84,7 @@ const runFields = {
 export const runSchema: Same<CopiedRun> = z.object(runFields);
 export const incidentSchema: Same<Incident> = z.object({
   id: text, title: text, date: words, place: words, records: z.array(recordId), passages: z.array(passageSchema), findings: z.array(findingId),
+  stands: z.enum(["main", "before", "after", "apart"]), because: z.array(text),
 });
 export const inquirySchema: Same<Inquiry> = z.object(inquiryFields());
 export const orphanSchema: Same<Orphan> = z.object({ act: text, type: text, record: recordId, quote: text });
@@ -92,6 +93,6 @@ export const orphanSchema: Same<Orphan> = z.object({ act: text, type: text, reco
 export function inquiryFields() {
   return {
     id: text, body: text, incident: words, status: z.enum(["promised", "open", "closed"]), promised: words, opened: words, due: words,
-    closed: words, outcome: words, statements: z.array(statementId), passages: z.array(passageSchema),
+    closed: words, outcome: words, lastHeard: words, statements: z.array(statementId), passages: z.array(passageSchema), because: z.array(text),
   };
 }

@@ -106,11 +106,14 @@ export function examinerOf(text: string, speaker: string | null, stated: Stated)
 }
 
 /** Bodies that examine whenever they are spoken of. */
-const strict: ReadonlySet<ExaminerKind> = new Set(["inspectorate", "ombudsman", "judge", "coroner", "parliament", "inspection", "committee", "jury"]);
+const strict: ReadonlySet<ExaminerKind> = new Set(["inspectorate", "ombudsman", "judge", "coroner", "inspection", "committee", "jury", "auditor"]);
+/** Agencies whose name says that they examine. */
+const examiningName = /investigat|accident|safety|inspect|complaints|audit|quality|enqu[êe]tes|s[ée]curit[ée]|d[ée]ontologie|\bBEA/iu;
 /** Those that are asked to examine, or ask others, beside much else that they do. */
-const busy: ReadonlySet<ExaminerKind> = new Set(["police", "ministry", "authorities"]);
+const busy: ReadonlySet<ExaminerKind> = new Set(["police", "ministry", "authorities", "prosecutor", "company", "town", "prefecture", "military", "parliament", "named"]);
+const sitting = /commission|comit|panel|inquiry|mission/iu;
 const ownedInquiry = /(?:[’']s (?:own )?(?:internal )?|l[’'])(?:audit|inquiry|investigation|review|probe|enqu[êe]te)(?![\p{L}])/iu;
-const bareInquiry = /^(?:[«“"] ?)?(?:(?:The|That|This|Cette) |L[’'])((?:public |official |internal )?(?:inquiry|enquiry|investigation|probe|audit|review)|enqu[êe]te(?: administrative| interne| publique)?)(?![\p{L}])/u;
+const bareInquiry = /^(?:[«“"] ?)?(?:(?:The|That|This|Cette|An earlier|A previous|A first|Une premi[èe]re|Une pr[ée]c[ée]dente) |L[’'])((?:public |official |internal )?(?:inquiry|enquiry|investigation|probe|audit|review)|enqu[êe]te(?: administrative| interne| publique)?)(?![\p{L}])/u;
 
 /** What the article has told of before, and who leads whom. */
 export interface Known {
@@ -121,7 +124,7 @@ export interface Known {
 /** Who did what only those do who examine: one whose office it is, or who was told of as examining; the subject comes before the words. */
 export function knownExaminerOf(text: string, stated: Stated, known: Known): Examiner | null {
   const subjects = candidatesIn(text).filter((one) => one.start < stated.start);
-  const subject = subjects.find(({ kind }) => strict.has(kind)) ?? subjects.find(({ kind }) => known.kinds.has(kind) && !busy.has(kind)) ?? (ownedInquiry.test(text) ? subjects[0] : undefined);
+  const subject = subjects.find(({ kind, body }) => strict.has(kind) || (kind === "agency" && examiningName.test(body)) || (kind === "parliament" && sitting.test(body))) ?? subjects.find(({ kind }) => known.kinds.has(kind) && !busy.has(kind)) ?? (ownedInquiry.test(text) ? subjects[0] : undefined);
   if (subject) return subject;
   for (const [name, leader] of known.leaders) if (text.slice(0, stated.start).includes(name)) return leader;
   const bare = bareInquiry.exec(text)?.[1];

@@ -33,6 +33,8 @@ export interface Mention {
   readonly published: string | null;
   readonly daysAllowed: number | null;
   readonly outcome: string | null;
+  /** Told with no word of an inquiry. */
+  readonly inPassing: boolean;
   /** Taken up again. */
   readonly again: boolean;
   /** Said to be of the kind that a ministry orders of its own people. */
@@ -59,6 +61,7 @@ function statementIn(context: Context, sentence: Span): ProposedStatement | null
 interface Told {
   readonly examiner: Examiner;
   readonly stated: Stated;
+  readonly inPassing?: boolean;
 }
 
 /** So many sentences after a mention may still speak of it. */
@@ -92,21 +95,15 @@ function inPassing(context: Context, at: number, words: string): Told | null {
   if (!stated) return null;
   const kinds = new Set([...context.before.values()].map(({ kind }) => kind));
   const known = knownExaminerOf(words, stated, { kinds, leaders: context.leaders });
-  if (known && known.kind !== "unnamed") return { examiner: known, stated };
-  const examiner = (speaksOnOf.test(words) ? spokenOf(context, at, { words, stated }) : null) ?? known;
-  return examiner && { examiner, stated };
-}
-
-/** Whom a sentence speaks on of that names an inquiry by no more than a pronoun. */
-function spokenOf(context: Context, at: number, { words, stated }: { readonly words: string; readonly stated: Stated }): Examiner | null {
+  if (known && known.kind !== "unnamed") return { examiner: known, stated, inPassing: true };
+  if (!speaksOnOf.test(words)) return known && { examiner: known, stated, inPassing: true };
   const last = lastMention(context, at);
-  if (last) return last;
+  if (last) return { examiner: last, stated, inPassing: true };
   const before = context.sentences.slice(Math.max(0, at - reach), at).map(({ start, end }) => context.read.reading.text.slice(start, end)).reverse();
-  for (const text of before) {
-    const owner = ownerIn(text);
-    if (owner) return owner;
-  }
-  return before.some((text) => anyInquiry.test(text)) ? answering(words, stated) : null;
+  const [owner] = before.flatMap((text) => ownerIn(text) ?? []);
+  if (owner) return { examiner: owner, stated };
+  const examiner = (before.some((text) => anyInquiry.test(text)) ? answering(words, stated) : null) ?? known;
+  return examiner && { examiner, stated, inPassing: true };
 }
 
 /** In 'the inquiry that the prefect promised' the speaker may be anyone; what is asked for by others is no inquiry. */
@@ -149,7 +146,7 @@ const reopened = /reopen|(?<![\p{L}])r[ée]?ouv(?:re|ert|erte|erture)(?![\p{L}])
 const administrative = /(?:enqu[êe]te|inspection) administrative|administrative (?:inquiry|investigation|inspection)|disciplin/iu;
 const byProsecutor = /(?<![\p{L}])(?:parquet|procureure?|prosecutors?)(?![\p{L}])|pr[ée]liminaire|judiciaire/iu;
 
-function mentionOf(context: Context, { at, sentence, words, statement, told: { examiner, stated: { status } } }: { readonly at: number; readonly sentence: Span; readonly words: string; readonly statement: ProposedStatement | null; readonly told: Told }): Mention {
+function mentionOf(context: Context, { at, sentence, words, statement, told: { examiner, stated: { status }, inPassing = false } }: { readonly at: number; readonly sentence: Span; readonly words: string; readonly statement: ProposedStatement | null; readonly told: Told }): Mention {
   const named = datesOf(context, at);
   const { published } = context.article;
   const toCome = named.filter((date) => published !== null && startOf(date) > startOf(published));
@@ -165,6 +162,7 @@ function mentionOf(context: Context, { at, sentence, words, statement, told: { e
     published,
     daysAllowed: daysAllowed(words),
     outcome: outcome ? words.slice(outcome.start, outcome.end).trim() : null,
+    inPassing,
     again: reopened.test(words),
     administrative: administrative.test(words),
     givenByProsecutor: examiner.kind !== "prosecutor" && byProsecutor.test(words),

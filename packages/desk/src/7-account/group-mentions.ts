@@ -57,6 +57,12 @@ function headOf(body: string): string {
   return word.startsWith("comit") ? "committee" : word;
 }
 
+/** 'Inspection générale des ports' is the IGP; the small words count for nothing. */
+function initials(body: string): string {
+  const words = body.match(/\p{L}+/gu) ?? [];
+  return words.length < 3 ? "" : words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).normalize("NFD").charAt(0)).join("").toUpperCase();
+}
+
 interface Group {
   readonly key: string;
   readonly told: Told[];
@@ -79,6 +85,7 @@ function sameBody(one: Mention, other: Mention): string | null {
   if (!byName.has(one.kind)) return `one kind of body: ${one.kind}`;
   const [mine, theirs] = [wordsOfName(one.body), wordsOfName(other.body)];
   if (one.body.toLowerCase() === other.body.toLowerCase()) return "one name";
+  if (initials(one.body) === other.body.toUpperCase() || initials(other.body) === one.body.toUpperCase()) return "a name and its initials";
   const shared = mine.find((word) => theirs.includes(word));
   return shared === undefined ? null : "names that share a word";
 }
@@ -100,6 +107,15 @@ function gather(all: readonly Told[]): Group[] {
     }
   }
   return groups;
+}
+
+/** Bodies that are spoken of for what they examine, and nothing else. */
+const examinesOnly: ReadonlySet<ExaminerKind> = new Set(["inspectorate", "ombudsman", "judge", "coroner", "inspection", "jury", "auditor"]);
+const setUpFor = /inquiry|enqu[êe]te|information|panel|commission/iu;
+
+/** Words that could be said of many a board, and nowhere a word of an inquiry. */
+function isFaint({ told }: Group): boolean {
+  return told.every(({ mention }) => mention.inPassing && !examinesOnly.has(mention.kind) && !setUpFor.test(mention.body));
 }
 
 /** Nobody's inquiry, or that of somebody who enquires for another: told of the one that such a body has into the same incident. */
@@ -126,7 +142,7 @@ function placedBy(told: readonly Told[]): readonly string[] {
 /** What is about one body's one inquiry. Mentions in content order; the outcome does not depend on any other. */
 export function groupMentions(mentions: readonly Mention[], incidents: readonly Incident[]): readonly ToldTogether[] {
   const groups = gather(withNature(mentions.map((mention) => about(mention, incidents))));
-  return groups.filter((group) => !isVague(group, groups)).map(({ told, because }) => ({ told, because: [...because, ...placedBy(told)].sort() }));
+  return groups.filter((group) => !isFaint(group) && !isVague(group, groups)).map(({ told, because }) => ({ told, because: [...because, ...placedBy(told)].sort() }));
 }
 
 /**

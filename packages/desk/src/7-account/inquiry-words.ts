@@ -9,7 +9,7 @@ export const gap = (most: number) => `(?: [\\p{L}\\p{N}’'“”«»"-]{1,24}){
 const kindOfReview = "(?:independent|internal|external|outside|full|urgent|formal|official|judicial|public|safety|thorough|immediate|comprehensive|disciplinary|administrative|top-level)";
 /** Bodies that are set up for one inquiry, or sit on it. */
 const panel = "(?:commission|committee|panel|board|court|tribunal|team|task force|working group)";
-const toExamine = "to (?:investigate|look into|establish|examine|determine|review|find out|inquire)";
+const toExamine = "to (?:investigate|look (?:into|at)|establish|examine|determine|review|find out|inquire|inspect|assess|audit)";
 export const noun = `(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|inquest|fact-finding mission|${kindOfReview} (?:review|audit)|review (?:of|into)|disciplinary proceedings|${panel} (?:of (?:inquiry|investigation)|${toExamine})|(?:presidential|parliamentary|independent|judicial|select|special) (?:commission|committee|panel))`;
 /** Set up by those who can: 'promised a commission', 'nommé un comité'. */
 const setUp = "(?:promis(?:e[sd]?)?|announc(?:es?|ed|ing)|appoint(?:s|ed)?|constitut(?:es|ed)|convenes?|set up|established|creat(?:es|ed)|named)";
@@ -41,7 +41,8 @@ export const states: readonly State[] = [
     `${enquete}${gap(10)} (?:(?:est|a [ée]t[ée]|ont [ée]t[ée]|avait [ée]t[ée]) (?:close|clôtur[ée]e?|referm[ée]e|termin[ée]e|abandonn[ée]e|class[ée]e)s?|s[’']est (?:achev[ée]e|conclue|termin[ée]e)|a (?:[ée]tabli|conclu))`,
     `(?:clos|clôtur[ée]|referm[ée]|achev[ée]|boucl[ée])${gap(3)} ${enquete}`, "(?:rendu|remis|publi[ée]|d[ée]pos[ée]|livr[ée]) (?:ses|leurs) conclusions", `${enquete}${gap(10)} (?:se referme|s[’']ach[èe]ve|s[’']est referm[ée]e|a pris fin)`, "poursuites (?:ont [ée]t[ée] )?abandonn[ée]es", `abandonn[ée] les poursuites`) },
   { status: "closed", negated: true, words: said(
-    "no charges (?:will|would) be (?:brought|filed|laid)", "(?:declin|refus)(?:es|ed|ing) to (?:bring|press|file|lay) (?:any )?charges", "(?:declin|refus)(?:es|ed) to (?:indict|prosecute)", "decided not to (?:charge|prosecute)",
+    "no charges (?:will|would) be (?:brought|filed|laid)", "(?:declin|refus)(?:es|ed|ing) to (?:bring|press|file|lay) (?:any )?charges", "(?:declin|refus)(?:es|ed) to (?:indict|prosecute)", "(?:decided|chose) not to (?:charge|prosecute)", "(?:would|will) not (?:bring|press|file|lay) (?:any )?charges", "(?:would|will) not be (?:charged|prosecuted)",
+    `(?:results|findings|report|conclusions) of (?:the|that|an?|its|his|her)${gap(3)} ${noun} (?:was|were|has|have|had)`, `(?:conclusions|r[ée]sultats|rapport) de (?:l[’']|cette |la )${enquete}${gap(4)} (?:n[’']|ont|a|sont|est)`,
     `${noun}${gap(8)} (?:never took place|(?:will|would) not (?:be held|take place|go ahead)|won[’']t (?:be held|take place)|(?:was|has been|had been) (?:scrapped|abandoned|called off))`,
     `${enquete}${gap(8)} (?:n[’']aura(?:it)? pas lieu|n[’'](?:a|avait) jamais (?:eu lieu|[ée]t[ée]|vu le jour)|(?:est|a [ée]t[ée]) (?:abandonn[ée]e?|enterr[ée]e?|annul[ée]e?))`) },
   { status: "open", words: said(
@@ -52,7 +53,9 @@ export const states: readonly State[] = [
     `(?:reopen(?:s|ed|ing)?|resum(?:es|ed|ing)|t(?:akes|ook|aken) over) (?:the|its|an?|his|her|their)${gap(2)} (?:${noun}|case|file|inquest)`,
     `(?:sent|sends|is sending|are sending|dispatched|has sent|have sent|deployed)${gap(4)} (?:investigators|inspectors)`,
     `inquest${gap(8)} (?:resumes?d?|opens?|opened|began|begins|heard|hears|continues|sits|was told|is told)`, `(?:adjourn(?:s|ed)|opens|opened|resumes|resumed) (?:the|an|its) inquest`, `coroner${gap(5)} (?:is hearing|is to hear|hears|heard|adjourn(?:s|ed))`,
-    "(?:opened|launched|begun|started) one", `(?:comit[ée]|commission|mission|cellule)${gap(3)} (?:a|ont) [ée]t[ée] (?:mise? en place|cr[ée]{2}e?|install[ée]e?|nomm[ée]e?|constitu[ée]e?) pour`,
+    "(?:opened|launched|begun|started) one", "working to (?:determine|establish|find out)", `(?:file|case|matter)${gap(3)} (?:sent|passed|handed|forwarded|referred|transferred) to`, `(?:dossier|affaire|proc[ée]dure|enqu[êe]te)${gap(3)} (?:transmise?|renvoy[ée]e?) (?:à|au|aux)`,
+    `charg[ée]e?s? (?:de l[’']${enquete}|des investigations|d[’'](?:enqu[êe]ter|examiner)|de faire la lumi[èe]re)`, `${enquete}, (?:confi[ée]e|men[ée]e|ouverte|dirig[ée]e)`, "(?<=, )saisie?s?(?= [\\p{L}]{3,12},|,)",
+    `${noun}(?:[^.;]{0,60}) (?:opened|began|started) (?:its|their|his|her|public) (?:hearings|work)`, `${enquete}(?:[^.;]{0,40}) (?:a|ont) (?:commenc[ée]|entam[ée]|ouvert|d[ée]but[ée]) (?:ses|leurs) (?:auditions|travaux)`, `(?:comit[ée]|commission|mission|cellule)${gap(3)} (?:a|ont) [ée]t[ée] (?:mise? en place|cr[ée]{2}e?|install[ée]e?|nomm[ée]e?|constitu[ée]e?) pour`,
     `(?:leads?|led|leading|conducts?|conducting|carrying out|running|heading|pursuing|overseeing|held|holding) (?:an?|its|their|the|his|her)${gap(3)} ${noun}`,
     `${noun}${gap(8)} (?:is|was|has been|had been|are|were|have been) (?:now |still |already )?[“"«]? ?(?:under way|underway|opened|launched|ongoing|continuing|in progress|started|set up|being carried out|being conducted)`,
     `${noun} (?:is|are) (?:still )?(?:continuing|looking)`, `under (?:criminal |internal |formal )?investigation`,
@@ -61,7 +64,7 @@ export const states: readonly State[] = [
     `(?:has|have|had) (?:been )?(?:self-)?referred${gap(6)} to`, `referred (?:the|this|it|its|his|her|itself|themselves)${gap(5)} to`, "summoned",
     `(?:s[’']est|s[’'][ée]tait|s[’']être|se sont) saisie?s?`, "se saisit", "(?:[ée]t[ée]|est|sont|être) saisie?s?", "(?:avoir|a|ont|avait|ayant|vient de|viennent de) saisi[re]?", "saisit",
     `(?:ouvert|ouvre|ouverte|ouvertes|lanc[ée]|lance|lancée|diligent[ée]|diligent[ée]e|entam[ée]|d[ée]clench[ée]|initi[ée])${gap(6)} ${enquete}`, `ouverture${gap(3)} ${enquete}`,
-    `${enquete}${gap(12)} (?:ouvertes?(?! aux? )(?! à l)|confi[ée]es?|en cours|lanc[ée]es?|diligent[ée]es?|se poursuit|se poursuivent|suit son cours|suivent leur cours|men[ée]es? par)`,
+    `${enquete}${gap(12)} (?:engag[ée]es?|ouvertes?(?! aux? )(?! à l)|confi[ée]es?|en cours|lanc[ée]es?|diligent[ée]es?|se poursuit|se poursuivent|suit son cours|suivent leur cours|men[ée]es? par)`,
     `confi[ée]{1,2} (?:une|l[’']) ?${enquete}`, `(?:m[èe]ne|m[èe]nent|conduit|dirige|mènera) (?:une|l[’']|son|sa|leur) ?${gap(2)} ?${enquete}`, "(?<!l[’']|d[’']|une |cette |contre-|notre |leur |son )(?:enqu[êe]te|enqu[êe]tent|enqu[êe]tait|enqu[êe]taient) sur", `dans l[’']attente${gap(4)} ${enquete}`,
     `juges? d[’']instruction${gap(3)} (?:saisis?|nomm[ée]s?|d[ée]sign[ée]s?|charg[ée]s?)`, `confi[ée]{1,2}s? (?:l[’']affaire|le dossier|la proc[ée]dure|les investigations|l[’']instruction) (?:à|au|aux)`,
     `(?:rouvert|rouvre|relanc[ée]|repris|reprend|reprennent) (?:le dossier|l[’']affaire|les investigations|l[’']${enquete}|une? ${enquete})`, `instrui(?:t|sent)(?: toujours| encore)? (?:le|ce|l[’'])`, `mis${gap(3)} à l[’']instruction`,
@@ -72,7 +75,7 @@ export const states: readonly State[] = [
     `${setUp}${gap(4)} (?:commission|panel|inquest)`, `(?:said|says|confirmed|announced|told)${gap(8)} would (?:also |now )?(?:investigate|look into|(?:review|examine)${looked}|review the|(?:open|launch|hold|conduct|set up|order|convene)${gap(3)} ${noun})`,
     `will (?:hold|begin|open) hearings`, `(?:hired|retained|engaged)${gap(6)} to (?:investigate|review|examine)`, `(?:orders?|ordered|commissions?|commissioned)${gap(3)} (?:audit|review|report)`,
     "will (?:also |now |soon )?(?:investigate|be investigated|look into)", `will (?:also |now |soon )?(?:examine|review)${looked}`, `there will be${gap(3)} ${noun}`, `(?:il )?y aura${gap(3)} ${enquete}`, `will (?:open|launch|hold|conduct|set up|order|convene)${gap(3)} ${noun}`, `${noun}${gap(4)} (?:will be|is to be|to be) (?:held|led|opened|launched|carried out|set up|conducted|chaired)`,
-    `(?:asked|ordered|instructed|directed|tasked|appointed|mandated)${gap(8)} to (?:investigate|examine|look into|review|report on|establish)`,
+    `(?:asked|ordered|instructed|directed|tasked|appointed|mandated)${gap(8)} (?:to report on|${toExamine})`,
     `(?:promis|promet|promettent|promettait|promise|s[’']engage|ordonn[ée]|ordonne|annonc[ée]|annonce|annoncent|command[ée]|vot[ée]|dilig[ée]ntera)${gap(6)} ${enquete}`,
     `(?:promis|promet|annonc[ée]|annonce) (?:une|un) (?:commission|comit[ée])`, `charg[ée]${gap(8)} d[’']une (?:mission|${enquete})`, `demand[ée] (?:une|un) (?:(?:enqu[êe]te|inspection) (?:administrative|interne)|audit|inspection|rapport)`,
     "(?:va|vont|allait|allaient) (?:enqu[êe]ter|saisir)", `(?:va|vont|allait|allaient) (?:ouvrir|diligenter|lancer|mener)${gap(4)} ${enquete}`, `(?:ouvrira|lancera|diligentera|m[èe]nera)${gap(4)} ${enquete}`, "(?:enqu[êe]tera|enqu[êe]teront|saisira)", "veut examiner",
@@ -86,10 +89,10 @@ export const notSo = /(?<![\p{L}])(?:not|never|no|neither|nor|cannot|[\p{L}]{2,8
 export const notSoInside = /(?<![\p{L}])(?:n[’'](?:a|ont|avait|est) (?:pas|jamais|toujours|encore)?|no|aucune?|toute|not|never|[\p{L}]{2,8}n[’']t|should|could|might|must|devrait|pourrait)(?![\p{L}])/iu;
 
 /** Words of giving a matter over, which need somebody to give it to: 'a saisi dix kilos' and 'referred patients' are something else. */
-export const givesOver = /saisi|referred|summoned/iu;
+export const givesOver = /saisi|referred|summoned|(?:sent|passed|handed|forwarded|transferred) to|transmis|renvoy/iu;
 export const selfGiven = /(?:s[’']est|s[’'][ée]tait|s[’']être|se sont) saisi|se saisit|self-referred|referred itself/iu;
 /** Services that an inquiry is given to, beside the offices that examine. */
-export const services = /(?:[Cc]rown [Pp]rosecution|\bBEA\b|juges? d[’']instruction|section de recherches|brigade|police judiciaire|s[ûu]ret[ée]|direction|service|tribunal|justice|CNIL|criminal investigation|crime unit|task force|courts?|conseil|council)/iu;
+export const services = /(?:[Cc]rown [Pp]rosecution|\bBEA\b|juges? d[’']instruction|attorney general|prosecut|procureur|parquet|section de recherches|brigade|police judiciaire|s[ûu]ret[ée]|direction|service|tribunal|justice|CNIL|criminal investigation|crime unit|task force|courts?|conseil|council)/iu;
 
 /** Other things of the same name: what a newsroom or an institute finds out, an opinion poll. */
 export const otherInquiry = /(?:enqu[êe]tes? (?:d[’']opinion|publique|de satisfaction|journalistique|parue|publi[ée]e|exclusive)|notre enqu[êe]te|(?:our|its) (?:journalistic |own )?(?:reporting|investigation by)|investigative (?:journalis|report)|journalistic investigation|public inquiries line|enqu[êe]te (?:de|d[’'])(?: ?l[’'])? ?(?:Insee|Ined|Inserm))/iu;

@@ -89,8 +89,12 @@ function openly(context: Context, at: number, { words, speaker }: { readonly wor
   return named && { examiner: { kind: named.kind, body: named.body }, stated };
 }
 
+/** The cheap test that most sentences fail, of an article that has told of no inquiry yet. */
+const mayExamine = /inspect|ombuds|watchdog|d[ée]fenseur|contr[ôo]leur|juges? d|magistrate|coroner|commission|comit|committee|panel|board|jury|comptes|audit|IG[A-Z]|Ig[a-z]|BEA|inqu|investig|enqu[êe]te|review|probe|complaints|oversight|affairs|standards|chambre|[Ss]elon son|[Aa]ccording to/iu;
+
 /** What is told with no word of an inquiry, of a body that is known to examine. */
 function inPassing(context: Context, at: number, words: string): Told | null {
+  if (context.before.size === 0 && context.leaders.size === 0 && !mayExamine.test(words)) return null;
   const stated = stateIn(words, null, examinerStates);
   if (!stated) return null;
   const kinds = new Set([...context.before.values()].map(({ kind }) => kind));

@@ -150,15 +150,17 @@ export function groupMentions(mentions: readonly Mention[], incidents: readonly 
  * their names; a mention that does not say which goes with the last before it in its article, else with the prosecutors'.
  */
 function withNature(all: readonly Told[]): readonly Told[] {
-  const own = all.filter(({ mention, year }) => mention.kind === "inspectorate" && year === null).map(({ mention }) => mention);
-  const both = own.some(({ administrative }) => administrative) && own.some((mention) => mention.givenByProsecutor && !mention.administrative);
+  const matter = ({ incident, year }: Told) => incident?.id ?? String(year);
+  const own = all.filter(({ mention }) => mention.kind === "inspectorate");
+  const ofMinistry = new Set(own.filter(({ mention }) => mention.administrative).map(matter));
+  const both = new Set(own.filter((told) => told.mention.givenByProsecutor && !told.mention.administrative && ofMinistry.has(matter(told))).map(matter));
   const last = new Map<string, boolean>();
   return all.map((told) => {
-    const { mention, year } = told;
+    const { mention } = told;
     if (mention.kind !== "inspectorate") return told;
-    if (!both || year !== null) return { ...told, mention: { ...mention, administrative: false } };
-    const said = mention.administrative || (mention.givenByProsecutor ? false : last.get(mention.passage.record) ?? false);
-    last.set(mention.passage.record, said);
+    const key = `${mention.passage.record} ${matter(told)}`;
+    const said = both.has(matter(told)) && (mention.administrative || (mention.givenByProsecutor ? false : last.get(key) ?? false));
+    last.set(key, said);
     return { ...told, mention: { ...mention, administrative: said } };
   });
 }

@@ -49,9 +49,9 @@ function holds(text: string, speaker: string | null, { start, end }: { readonly 
 export function stateIn(text: string, speaker: string | null, list: readonly State[] = states): Stated | null {
   if (otherInquiry.test(text)) return null;
   for (const { status, words, negated = false } of list) {
-    const every = new RegExp(words.source, "giu");
+    words.lastIndex = 0;
     for (let tries = 0; tries < mostTries; tries++) {
-      const match = every.exec(text);
+      const match = words.exec(text);
       if (!match) break;
       const found = { start: match.index, end: match.index + match[0].length };
       const asked = asking.test(clauseBefore(text, found.start) + match[0]);

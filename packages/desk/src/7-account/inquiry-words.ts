@@ -21,9 +21,9 @@ export const enquete = `(?:(?:contre-)?enqu[êe]tes?|information judiciaire|inst
 /** An examination is spoken of at all: the cheap test that most sentences fail. */
 export const inquiry = /(?:investigat|indict|commission|comit[ée]|committee|\bpanel|\bboard\b|coroner|\bcharges\b|dossier|l[’']affaire|\b(?:case|file|reopened)\b|inquir|enquir|\bprobe|\bprobing|inquest|looking into|look into|examin|\breview|\baudit|disciplin|fact-finding|enqu[êe]t|information judiciaire|instruction|mission|inspection|rapport|\breport\b|\bsaisi(?:r|t|e|s)?\b|saisine|\breferred\b|\bsummoned\b|class[ée]e?s? sans suite|\bconclu(?:ded?)?\b|non-lieu|no charges|poursuites)/iu;
 
-export const said = (...patterns: readonly string[]) => new RegExp(patterns.map((one) => `(?<![\\p{L}])(?:${one})(?![\\p{L}])`).join("|"), "iu");
+export const said = (...patterns: readonly string[]) => new RegExp(patterns.map((one) => `(?<![\\p{L}])(?:${one})(?![\\p{L}])`).join("|"), "giu");
 
-/** Words that say how an inquiry stands. `negated`: they hold a 'not' of their own. */
+/** Words that say how an inquiry stands, looked for one after the other (`g`). `negated`: they hold a 'not' of their own. */
 export interface State {
   readonly status: "promised" | "open" | "closed";
   readonly words: RegExp;

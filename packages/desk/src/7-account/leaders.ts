@@ -7,6 +7,9 @@ const ledBy = new RegExp(`(?:headed|chaired|led|presided over|run) by (?:the )?(
 /** 'Its chair, Ada Lind, …': of the body told of before. */
 const itsChair = new RegExp(`(?:Its|The commission[’']s|The panel[’']s|The inquiry[’']s) (?:chair(?:man|woman|person)?|head|president),? ${name}|(?:Sa présidente?|Son président),? ${name}`, "gu");
 
+/** The cheap test that most sentences fail. */
+const mayHaveLeader = /commission|comit|committee|panel|board|inquiry|enqu[êe]te|inspect|mission|chair|pr[ée]sident/iu;
+
 /** Of the leader's name the last word. Others of that name are not told apart: it counts only within one article, and beside words of an inquiry. */
 function familyName(full: string): string {
   return full.split(" ").at(-1)?.replace(/[’']s$/u, "") ?? full;
@@ -17,6 +20,7 @@ export function leadersIn(sentences: readonly string[]): ReadonlyMap<string, Exa
   const found = new Map<string, Examiner>();
   let last: Examiner | null = null;
   for (const text of sentences) {
+    if (!mayHaveLeader.test(text)) continue;
     const bodies: readonly Examiner[] = candidatesIn(text).filter(({ kind }) => kind === "committee" || kind === "inspectorate" || kind === "agency" || kind === "parliament");
     const [body] = bodies;
     if (body) last = { kind: body.kind, body: body.body };

@@ -31,6 +31,7 @@ const clock = /^(?:[\p{L}’'.]{1,8} ){0,2}\d{1,2}(?:[ .:hH]{1,2}\d{0,2}){0,2} ?
 const whenItWas = /^,? (?:when|lorsqu|quand|o[uù] )/iu;
 /** Characters between a verb of saying and its day: ' on ', ' ce '. */
 const besideCue = 8;
+const opensClause = /^[,\s]*(?:that |que |qu[’']|d[’']avoir|d[’']être|[«“":])/iu;
 const toCome = new Set(["will", "shall", "scheduled", "due", "planned", "upcoming", "prevu", "prevue", "prevus", "prevues", "attendu", "attendue", "attendus", "aura", "auront", "sera", "seront", "devra", "devront"]);
 
 const openers = new Set(["since", "depuis", "until", "jusqu"]);
@@ -58,10 +59,13 @@ export const happeningAt: KindAt = (view, at) => {
   return acts.length === 0 ? undefined : acts.flatMap(({ name }) => happenings.get(name) ?? [])[0] ?? null;
 };
 
-/** Right beside the verb of a statement that does not hold it. */
+/** Right beside the verb of a statement that does not hold it. 'Announced on Sunday the opening of …' is no such: what is announced is of that day, too. */
 function isOfSaying(view: ArticleView, day: Span): boolean {
-  return view.statements.some(({ cueSpan, start, end }) => cueSpan !== null && (day.end <= start || end <= day.start)
-    && ((cueSpan.end <= day.start && day.start - cueSpan.end <= besideCue) || (day.end <= cueSpan.start && cueSpan.start - day.end <= 1)));
+  return view.statements.some(({ cueSpan, start, end }) => {
+    if (cueSpan === null || (start < day.end && day.start < end)) return false;
+    if (start >= day.end && !opensClause.test(view.text.slice(day.end, start + 10))) return false;
+    return (cueSpan.end <= day.start && day.start - cueSpan.end <= besideCue) || (day.end <= cueSpan.start && cueSpan.start - day.end <= 1);
+  });
 }
 
 /** A day that is written out with its year stands beside another year that was only worked out. */

@@ -1,20 +1,21 @@
 /**
- * Stages 5 and 7 over a case, matter by matter: which articles are of one matter is found from sketches alone, then each matter is compared by
- * itself, and kept under a name made of all that went into it. A matter that nothing touched is not compared again, and of no other are the
- * readings in memory.
+ * Stages 5, 6 (findings) and 7 over a case, matter by matter: which articles are of one matter is found from sketches alone, then each matter is
+ * compared by itself, and kept under a name made of all that went into it. A matter that nothing touched is neither compared nor written again, and
+ * of no other are the readings in memory.
  */
 import { settleDates } from "./4-attribute/dates/settle-dates.js";
 import { compareMatter } from "./5-compare/compare-matter.js";
-import { MatterIndex, type MatterArticles } from "./5-compare/matters/matter-index.js";
-import type { Sketch } from "./5-compare/matters/sketch.js";
+import type { MatterArticles } from "./5-compare/matters/matter-index.js";
 import { accountInquiries } from "./7-account/account-inquiries.js";
 import type { ReadRecord } from "./model/case-record.js";
-import type { CopiedRun, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
+import { reviewFindings, type FindingDecision } from "./6-review/review-findings.js";
+import type { CopiedRun, Finding, Incident, Inquiry, ProposedFinding } from "./model/finding.js";
 import type { RecordId } from "./model/span.js";
 import { isUnreviewedGuess, type DateMention, type Statement } from "./model/statement.js";
 import type { Grouping } from "./pipeline-decisions.js";
+import { matterIndexOf } from "./pipeline-matter-index.js";
 import type { CaseWorld } from "./pipeline-world.js";
-import type { Catalog } from "./ports.js";
+import type { CaseChange, Catalog, MatterContent, Orphan, RecordStamp, SettledDates } from "./ports.js";
 
 interface MatterDerivation {
   readonly findings: readonly ProposedFinding[];
@@ -22,84 +23,151 @@ interface MatterDerivation {
   readonly incidents: readonly Incident[];
   readonly inquiries: readonly Inquiry[];
   /** All dates of the matter's articles, of records where the matter settled one otherwise than the record alone. */
-  readonly dates: readonly { readonly record: RecordId; readonly articles: readonly number[]; readonly dates: readonly DateMention[] }[];
+  readonly dates: readonly SettledDates[];
 }
 
-export interface ComparedCase extends Omit<MatterDerivation, "dates"> {
-  readonly dates: ReadonlyMap<RecordId, readonly DateMention[]>;
-  /** Under which the matters are kept. */
-  readonly names: ReadonlySet<string>;
-}
-
-type Decided = Pick<Grouping, "together" | "apart"> & Partial<Pick<Grouping, "speakers">>;
+/** The links and partings that a matter's records have part in. */
+type Linked = Pick<Grouping, "together" | "apart"> & Partial<Pick<Grouping, "speakers">>;
 
 /** What findings are made of: not what a person took away, nor what no rule found and nobody has looked at. */
 export function counts(statement: Statement): boolean {
   return statement.review !== "rejected" && !isUnreviewedGuess(statement);
 }
 
-/** What is kept is the same as what comparing again would give: a function of the records and decisions, whatever came when. */
-export async function compareMatters(world: CaseWorld, decided: Decided, progress: (done: number, of: number) => void): Promise<ComparedCase> {
-  const stamps = world.catalog.stamps();
-  const matters = indexOf(world.catalog).matters(decided.together.map(([one, other]) => [one.record, other.record]));
-  const names = new Set<string>();
-  const parts: MatterDerivation[] = [];
-  for (const matter of matters) {
-    const own = decisionsIn(matter, decided);
-    const name = world.nameOf({ articles: matter.articles.map(({ record, article }) => [stamps.get(record)?.comparison, article]), copied: matter.copied, ...own });
-    names.add(name);
-    const kept = await world.derived.get(world.derivers.comparer, name);
-    const derived = kept ? (world.parse(kept) as MatterDerivation) : compareAndAccount(world, matter, own);
-    if (!kept) await world.derived.put(world.derivers.comparer, name, world.print(derived));
-    progress(parts.push(derived), matters.length);
+export interface CaseCompared {
+  readonly grouping: Grouping;
+  readonly textOf: (record: RecordId) => string | null;
+  readonly progress: (done: number, of: number) => void;
+  /** The index of matters has to be made again. */
+  readonly again: () => void;
+  readonly rest: Omit<NonNullable<CaseChange["rest"]>, "findingOrphans">;
+}
+
+/** A matter as it is to be. */
+interface WantedMatter {
+  readonly matter: MatterArticles;
+  readonly own: Linked;
+  readonly name: string;
+  /** As in `MatterContent`. */
+  readonly decided: string;
+}
+
+/** So many matters are written together: what is there when a long comparison is cut short is not made again. */
+const writtenTogether = 500;
+
+/**
+ * Brings the catalog's matters to what records and decisions say, and writes none that stays as it is. The result is the same as that of comparing
+ * everything: a function of the records and decisions, whatever came when. Gives the names of all matters, and of those that are no more.
+ */
+export async function compareMatters(world: CaseWorld, compared: CaseCompared): Promise<{ readonly names: ReadonlySet<string>; readonly gone: readonly string[] }> {
+  const { grouping, textOf, progress, rest } = compared;
+  const wanted = wantedMatters(world, compared);
+  const known = world.catalog.matters();
+  const names = new Set(wanted.map(({ name }) => name));
+  const gone = [...known.keys()].filter((name) => !names.has(name));
+  const decided = wanted.filter((one) => one.decided !== "");
+  const changed = wanted.filter((one) => one.decided === "" && known.get(one.name) !== "");
+  let written = 0;
+  let waiting: MatterContent[] = [];
+  for (const [at, one] of changed.entries()) {
+    waiting.push(contentOf(one, await derivationOf(world, one), asProposed));
+    progress(at + 1, changed.length);
+    if (waiting.length < writtenTogether || at === changed.length - 1) continue;
+    world.catalog.putCase({ gone: written === 0 ? gone : [], matters: waiting });
+    written += waiting.length;
+    waiting = [];
   }
+  // Where a decided matter is as it was, so is what the decisions came to.
+  const asBefore = decided.length > 0 && decided.every(({ name, decided: value }) => known.get(name) === value);
+  const reviewed = asBefore ? null : await reviewedMatters(world, decided, { grouping, textOf });
+  world.catalog.putCase({
+    gone: written === 0 ? gone : [],
+    matters: [...waiting, ...(reviewed?.matters ?? [])],
+    rest: { ...rest, findingOrphans: reviewed?.orphans ?? null },
+  });
+  return { names, gone };
+}
+
+/** Matters with their names. Those that hold a record which a decision about a finding names are decided about together: a merge may reach from one into another. */
+function wantedMatters(world: CaseWorld, { grouping, again }: CaseCompared): readonly WantedMatter[] {
+  const stamps = world.catalog.stamps();
+  const matters = matterIndexOf(world.catalog, stamps, again).matters(grouping.together.map(([one, other]) => [one.record, other.record]));
+  const linked = linksByRecord(grouping);
+  const named = matters.map((matter) => {
+    const own = linksIn(matter, linked, grouping);
+    return { matter, own, name: nameOfMatter(world, { matter, own }, stamps) };
+  });
+  const about = new Set(grouping.findingDecisions.flatMap(recordsOfDecision));
+  const isDecided = about.size === 0 ? () => false : ({ matter }: { readonly matter: MatterArticles }) => matter.articles.some(({ record }) => about.has(record));
+  const decided = new Set(named.filter(isDecided));
+  const value = world.nameOf({ decisions: grouping.findingDecisions.map(({ act }) => act), matters: [...decided].map(({ name }) => name) });
+  return named.map((one) => ({ ...one, decided: decided.has(one) ? value : "" }));
+}
+
+/** Names that were worked out, while the case is open. */
+const namesKnown = new WeakMap<MatterArticles, { readonly own: Linked; readonly comparisons: readonly string[]; readonly name: string }>();
+
+function nameOfMatter(world: CaseWorld, { matter, own }: Pick<WantedMatter, "matter" | "own">, stamps: ReadonlyMap<string, RecordStamp>): string {
+  const comparisons = matter.articles.map(({ record }) => stamps.get(record)?.comparison ?? "");
+  const known = namesKnown.get(matter);
+  if (known?.own === own && known.comparisons.every((comparison, at) => comparison === comparisons[at])) return known.name;
+  // Written in one order, so that it need not be sorted first.
+  const name = world.nameOf(JSON.stringify([matter.articles.map(({ article }, at) => [comparisons[at], article]), matter.copied, own]));
+  namesKnown.set(matter, { own, comparisons, name });
+  return name;
+}
+
+function recordsOfDecision(decision: FindingDecision): readonly RecordId[] {
+  const findings = decision.type === "merge" ? [decision.decided, decision.other] : [decision.decided];
+  return findings.flatMap(({ sides }) => sides.flatMap(({ members }) => members.map(({ record }) => record)));
+}
+
+/** What was kept under the name, or what comparing gives. */
+async function derivationOf(world: CaseWorld, { matter, own, name }: WantedMatter): Promise<MatterDerivation> {
+  const kept = await world.derived.get(world.derivers.comparer, name);
+  if (kept) return world.parse(kept) as MatterDerivation; // the store has checked it against its checksum, the name its version
+  const derived = compareAndAccount(world, matter, own);
+  await world.derived.put(world.derivers.comparer, name, world.print(derived));
+  return derived;
+}
+
+const asProposed = (proposals: readonly ProposedFinding[]): readonly Finding[] => proposals.map((proposal) => ({ ...proposal, review: "proposed", released: false }));
+
+function contentOf({ matter: { place }, name, decided }: WantedMatter, derived: MatterDerivation, findings: (proposals: readonly ProposedFinding[]) => readonly Finding[]): MatterContent {
+  return { ...derived, name, place, decided, findings: findings(derived.findings) };
+}
+
+/** Stage 6 over all matters that are decided about. */
+async function reviewedMatters(world: CaseWorld, decided: readonly WantedMatter[], { grouping, textOf }: Pick<CaseCompared, "grouping" | "textOf">): Promise<{ readonly matters: readonly MatterContent[]; readonly orphans: readonly Orphan[] }> {
+  const derived = new Map<WantedMatter, MatterDerivation>();
+  for (const one of decided) derived.set(one, await derivationOf(world, one));
+  const { findings, orphans } = reviewFindings([...derived.values()].flatMap((one) => one.findings), grouping.findingDecisions, textOf);
+  const reviewed = new Map(findings.map((finding) => [finding.id, finding]));
   return {
-    findings: parts.flatMap(({ findings }) => findings),
-    runs: parts.flatMap(({ runs }) => runs),
-    incidents: parts.flatMap(({ incidents }) => incidents),
-    inquiries: parts.flatMap(({ inquiries }) => inquiries),
-    dates: datesByRecord(world.catalog, parts),
-    names,
+    matters: [...derived].map(([one, result]) => contentOf(one, result, (proposals) => proposals.flatMap(({ id }) => reviewed.get(id) ?? []))),
+    orphans: orphans.flatMap(({ act, type, decided: { sides } }) => {
+      const anchor = sides[0]?.members[0];
+      return anchor ? [{ act, type, record: anchor.record, quote: anchor.quote }] : [];
+    }),
   };
 }
 
-interface KnownIndex {
-  readonly index: MatterIndex;
-  /** Names of the sketches in it, by record. */
-  readonly sketches: Map<string, string>;
+/** Records that people linked or parted: of all others there is nothing to look up. */
+function linksByRecord({ together, apart, speakers }: Grouping): ReadonlySet<string> {
+  return new Set([...together, ...apart, ...speakers.together, ...speakers.apart].flatMap(([one, other]) => [one.record, other.record]));
 }
 
-const indexes = new WeakMap<Catalog, KnownIndex>();
-
-/** While a case is open its index is held on to: new records are added to it. Where one has gone or is another, it is made again. */
-function indexOf(catalog: Catalog): MatterIndex {
-  const wanted = new Map<string, string>();
-  for (const [id, { sketch }] of catalog.stamps()) if (sketch !== null) wanted.set(id, sketch);
-  const before = indexes.get(catalog);
-  const usable = before !== undefined && [...before.sketches].every(([id, name]) => wanted.get(id) === name);
-  const { index, sketches } = usable ? before : { index: new MatterIndex(), sketches: new Map<string, string>() };
-  index.add(sketchesOf(catalog, [...wanted.keys()].filter((id) => !sketches.has(id))));
-  for (const [id, name] of wanted) sketches.set(id, name);
-  indexes.set(catalog, { index, sketches });
-  return index;
-}
-
-function* sketchesOf(catalog: Catalog, ids: readonly string[]): Iterable<Sketch> {
-  for (const id of ids) {
-    const text = catalog.sketch(id);
-    if (text !== null) yield* JSON.parse(text) as readonly Sketch[]; // our own projection
-  }
-}
-
-/** Those that a matter's records have part in. */
-function decisionsIn({ articles }: MatterArticles, { together, apart, speakers }: Decided): Decided {
+function linksIn({ articles }: MatterArticles, linked: ReadonlySet<string>, { together, apart, speakers }: Grouping): Linked {
+  if (linked.size === 0 || !articles.some(({ record }) => linked.has(record))) return unlinked;
   const records = new Set<string>(articles.map(({ record }) => record));
-  const touches = ([one, other]: Decided["together"][number]): boolean => records.has(one.record) || records.has(other.record);
-  const own = { together: speakers?.together.filter(touches) ?? [], apart: speakers?.apart.filter(touches) ?? [] };
+  const touches = ([one, other]: Grouping["together"][number]): boolean => records.has(one.record) || records.has(other.record);
+  const own = { together: speakers.together.filter(touches), apart: speakers.apart.filter(touches) };
   return { together: together.filter(touches), apart: apart.filter(touches), ...(own.together.length + own.apart.length > 0 && { speakers: own }) };
 }
 
-function compareAndAccount(world: CaseWorld, matter: MatterArticles, decided: Decided): MatterDerivation {
+const unlinked: Linked = { together: [], apart: [] };
+
+function compareAndAccount(world: CaseWorld, matter: MatterArticles, decided: Linked): MatterDerivation {
   const alone = recordsOf(world.catalog, matter);
   const settled = settleDates(alone.map(({ reading, attribution }) => ({ reading, dates: attribution.dates })));
   const records = alone.map((read, at): ReadRecord => ({ ...read, attribution: { ...read.attribution, dates: settled[at] ?? [] } }));
@@ -132,14 +200,4 @@ function recordsOf(catalog: Catalog, matter: MatterArticles): readonly ReadRecor
 
 function sameDates(one: readonly DateMention[], other: readonly DateMention[]): boolean {
   return one.length === other.length && one.every((date, at) => date.edtf === other[at]?.edtf && date.start === other[at].start && date.end === other[at].end);
-}
-
-/** A record whose articles are of several matters has its dates from each, and keeps its own where none settled any. */
-function datesByRecord(catalog: Catalog, parts: readonly MatterDerivation[]): ReadonlyMap<RecordId, readonly DateMention[]> {
-  const found = new Map<RecordId, readonly DateMention[]>();
-  for (const { record, articles, dates } of parts.flatMap((part) => part.dates)) {
-    const before = found.get(record) ?? catalog.recordAlone(record)?.dates ?? [];
-    found.set(record, [...before.filter(({ article }) => !articles.includes(article)), ...dates].sort((a, b) => a.start - b.start || a.end - b.end));
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 /** Observations: what no derivation gives again is preserved, with the tool that made it, and said so in an act. */
-import { bodyOf } from "./catalog/fold-acts.js";
+import { bodyOf, foldActs } from "./catalog/fold-acts.js";
 import type { ActBody } from "./model/act.js";
 import { BrokenInvariant, RefusedInput } from "./model/errors.js";
 import { limits } from "./model/limits.js";
@@ -42,8 +42,7 @@ export async function wholeObservation(world: Pick<CaseWorld, "observations">, d
 
 /** All observations of a case, or those of one record, in log order. Their bytes: `world.observations.read(digest)`. */
 export function observationsOf(world: CaseWorld, record?: RecordId): readonly KeptObservation[] {
-  return world.log.acts().flatMap(({ act }): readonly KeptObservation[] => {
-    if (act.type !== "observe") return [];
+  return foldActs(world.log.acts()).observed.flatMap(({ act }): readonly KeptObservation[] => {
     const body = bodyOf(act, "observe");
     return record === undefined || body.record === record ? [{ ...body, act: act.id, day: act.at.slice(0, 10) }] : [];
   });

@@ -11,6 +11,7 @@ import { RefusedInput } from "./model/errors.js";
 import type { FindingId, Passage, RecordId } from "./model/span.js";
 import { decide, decideRelease, type DecisionView } from "./6-review/decide.js";
 import { findDecided } from "./6-review/review-findings.js";
+import { isUpToDate } from "./pipeline-mark.js";
 import { caseStatus, type CaseStatus } from "./pipeline-status.js";
 import { requireWritable, type CaseWorld, type Progress } from "./pipeline-world.js";
 import type { Catalog } from "./ports.js";
@@ -38,9 +39,9 @@ export interface CaseSession {
   close(): Promise<void>;
 }
 
-/** Stages 3 to 7 are loaded when the catalog is first brought up to the log: to preserve alone needs none of them. */
+/** Stages 3 to 7 are loaded when the catalog is first brought up to the log: to preserve alone, or to list what is there, needs none of them. */
 async function refreshCase(world: CaseWorld, progress: Progress): Promise<void> {
-  await (await import("./pipeline.js")).refreshCase(world, progress);
+  if (!isUpToDate(world)) await (await import("./pipeline.js")).refreshCase(world, progress);
 }
 
 const silent: Progress = () => undefined;

@@ -10,7 +10,7 @@ import type { AppendActs } from "./2-preserve/append-act.js";
 import type { ActLog, CaseFiles, Catalog, Clock, ContainerParts, Derived, Inbox, Observations, Originals, Random, ReadingQueue, TextLayers, WitnessBook } from "./ports.js";
 
 /** How far a stage has come; said at least once a second for anything longer. */
-export type Progress = (stage: "copy" | "preserve" | "parts" | "read" | "pictures" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
+export type Progress = (stage: "copy" | "preserve" | "parts" | "read" | "pictures" | "index" | "compare" | "verify" | "publish" | "seal" | "fixity", done: number, of: number) => void;
 
 /** Names of the derivers with their versions: what they derive is kept under these. */
 export interface Derivers {

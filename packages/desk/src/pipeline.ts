@@ -4,7 +4,8 @@
  * outcome into the catalog. The first two are in pipeline-add.ts, publishing is in pipeline-publish.ts, what a person does in
  * pipeline-session.ts.
  */
-import { sketchRecord, sketchVersion } from "./5-compare/matters/sketch.js";
+import { sketchRecord } from "./5-compare/matters/sketch.js";
+import { sketchVersion } from "./5-compare/matters/sketch-version.js";
 import { foldActs, type CaseState, type RecordState } from "./catalog/fold-acts.js";
 import { reasonOf, type FileReason } from "./model/case-record.js";
 import type { Anchor } from "./model/act.js";
@@ -17,9 +18,9 @@ import type { Catalog, Orphan, RecordContent } from "./ports.js";
 import { containerForm } from "./1-receive/container-form.js";
 import { mediaOf, mediaOfBytes } from "./1-receive/file-name.js";
 import { compareMatters, counts } from "./pipeline-compare.js";
+import { markOf, touchedSince } from "./pipeline-mark.js";
 import { decisionsAbout, decisionsAcrossRecords, groupingOf, releasedRecords, type RecordDecisions } from "./pipeline-decisions.js";
 import { joinProposals } from "./4-attribute/language-model/join-proposals.js";
-import { reviewFindings } from "./6-review/review-findings.js";
 import { reviewStatements } from "./6-review/review-statements.js";
 import { contentsNameOf, whyNotRead } from "./pipeline-parts.js";
 import { leadFinder, leadsIn } from "./pipeline-leads.js";
@@ -30,28 +31,53 @@ import type { CaseWorld, Progress } from "./pipeline-world.js";
 
 /**
  * Brings the catalog up to what the log says: reads what is new, applies decisions, compares. Safe to repeat: what is
- * already there under the same name is not made again. Gives the records that could not be read, with the reason.
+ * already there under the same name is not made again. Where it was left behind by so many acts, only what these speak of
+ * is looked at. Gives the records that could not be read, with the reason.
  */
 export async function refreshCase(world: CaseWorld, progress: Progress): Promise<ReadonlyMap<string, FileReason>> {
-  const state = foldActs(world.log.acts());
-  const known = world.catalog.stamps();
+  const acts = world.log.acts();
+  const state = foldActs(acts);
   const gazetteer = await gazetteerOf(world);
-  const unlearnt: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(world.log.acts()), lessons: null };
+  const unlearnt: ReadingWorld = { ...world, gazetteer, answers: modelAnswers(state.observed), lessons: null };
   const reading: ReadingWorld = { ...unlearnt, lessons: await lessonsOf(unlearnt, state) };
-  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
-  for (const id of known.keys()) if (!state.records.has(id as RecordId)) world.catalog.removeRecord(id);
-  const early = await projectRecords(reading, { state, stale, progress });
-  const changed = (await projectCase(reading, state, progress)) ?? early;
-  const derivations = new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""));
-  if (changed !== null) await world.derived.keepOnly(new Map([
-    [world.derivers.reader, derivations],
-    [leadFinder(world.derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
-    [world.derivers.comparer, changed],
-    [learner, new Set([reading.lessons?.name ?? ""])],
-    [world.derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(world, record) ?? ""))],
-  ]));
+  const how = world.nameOf({ ...gazetteerName(reading), ...lessonsName(reading) });
+  const touched = touchedSince(world.catalog.mark(), { acts, how, derivers: world.derivers });
+  const mark = markOf({ acts, how, derivers: world.derivers });
+  if (world.catalog.mark() !== mark) {
+    world.catalog.setMark(null);
+    await (touched === null ? projectAll(reading, state, progress) : projectSome(reading, { state, touched, progress }));
+    world.catalog.setMark(mark);
+  }
   return world.catalog.unread();
 }
+
+/** Whatever the catalog and `derived/` hold, they are then as if made from nothing. */
+async function projectAll(reading: ReadingWorld, state: CaseState, progress: Progress): Promise<void> {
+  const { catalog, derived, derivers } = reading;
+  const known = catalog.stamps();
+  const stale = [...state.records.values()].filter((record) => known.get(record.id)?.projection !== projectionName(reading, state, record));
+  for (const id of known.keys()) if (!state.records.has(id as RecordId)) catalog.removeRecord(id);
+  await projectRecords(reading, { state, stale, progress });
+  await projectCase(reading, state, progress);
+  const derivations = new Set([...state.records.values()].map((record) => derivationName(reading, record) ?? ""));
+  await derived.keepOnly(new Map([
+    [derivers.reader, derivations],
+    [leadFinder(derivers), speaksForLeads(reading.lessons) ? derivations : new Set()],
+    [derivers.comparer, new Set(catalog.matters().keys())],
+    [learner, new Set([reading.lessons?.name ?? ""])],
+    [derivers.parts, new Set([...state.records.values()].map((record) => contentsNameOf(reading, record) ?? ""))],
+  ]));
+}
+
+/** The same where nothing but these records can be another. */
+async function projectSome(reading: ReadingWorld, { state, touched, progress }: { readonly state: CaseState; readonly touched: ReadonlySet<RecordId>; readonly progress: Progress }): Promise<void> {
+  const stale = [...touched].flatMap((id) => state.records.get(id) ?? []);
+  const early = await projectRecords(reading, { state, stale, progress });
+  const changed = await projectCase(reading, state, progress);
+  await reading.derived.drop(reading.derivers.comparer, [...(early?.gone ?? []), ...(changed?.gone ?? [])].filter((name) => !changed?.names.has(name)));
+}
+
+type MatterNames = Awaited<ReturnType<typeof compareMatters>>;
 
 /** The world, with what the log has now of the case's own gazetteer, of the answers of language models about each record, and what decisions taught. */
 interface ReadingWorld extends CaseWorld {
@@ -64,7 +90,7 @@ interface ReadingWorld extends CaseWorld {
  * Letters of pictures take seconds each: what is written is read before. Where there are many, it is compared, too, and is there
  * whatever stops the rest; then this gives the names under which that is kept.
  */
-async function projectRecords(world: ReadingWorld, { state, stale, progress }: { readonly state: CaseState; readonly stale: readonly RecordState[]; readonly progress: Progress }): Promise<ReadonlySet<string> | null> {
+async function projectRecords(world: ReadingWorld, { state, stale, progress }: { readonly state: CaseState; readonly stale: readonly RecordState[]; readonly progress: Progress }): Promise<MatterNames | null> {
   const readAll = async (stage: "read" | "pictures", records: readonly RecordState[]): Promise<void> => {
     let done = 0;
     await inParallel(records, world.queueWidth, async (record) => {
@@ -164,6 +190,7 @@ function sketchOf(world: CaseWorld, { record, reading, dates }: RecordContent): 
 
 /** What people's decisions so far teach. Records they are about are read for it, if they were not before. */
 async function lessonsOf(world: ReadingWorld, state: CaseState): Promise<CaseLessons | null> {
+  if (state.decisions.length === 0) return null;
   const told = teaching([...state.records.keys()].flatMap((record) => decisionsAbout(state, record)), state.decisions.map(({ act }) => act));
   if (told.length === 0) return null;
   const { learnFrom } = await import("./pipeline-learn.js");
@@ -219,18 +246,18 @@ function asOrphan({ act, type, anchor }: { readonly act: string; readonly type: 
 }
 
 /** Stages 5, 6 (findings) and 7 over all records. Gives the names under which matters are kept, or null when nothing had changed. */
-async function projectCase(world: ReadingWorld, state: CaseState, progress: Progress): Promise<ReadonlySet<string> | null> {
-  const stamps = [...world.catalog.stamps()].map(([id, stamp]) => [id, stamp.comparison]).sort();
-  const stamp = world.nameOf({ comparer: world.derivers.comparer, ...lessonsName(world), stamps, decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
+async function projectCase(world: ReadingWorld, state: CaseState, progress: Progress): Promise<MatterNames | null> {
+  const stamp = world.nameOf({ comparer: world.derivers.comparer, ...lessonsName(world), decisions: decisionsAcrossRecords(state).map(({ act }) => act) });
   if (world.catalog.caseStamp() === stamp) return null;
   progress("compare", 0, 1);
   const textOf = textsIn(world.catalog);
   const grouping = groupingOf(state, textOf);
-  const { names, dates, ...compared } = await compareMatters(world, grouping, (done, of) => { progress("compare", done, of); });
-  const { findings, orphans } = reviewFindings(compared.findings, grouping.findingDecisions, textOf);
-  const lost = [...grouping.orphans, ...orphans.map(({ act, type, decided }) => ({ act, type, anchor: decided.sides[0]?.members[0] }))];
-  const listed = lost.flatMap(({ act, type, anchor }) => (anchor ? [asOrphan({ act, type, anchor })] : []));
-  world.catalog.putCase({ ...compared, findings, orphans: listed, lessons: lessonRows(world, world.lessons) }, { stamp, dates });
+  const names = await compareMatters(world, {
+    grouping, textOf,
+    progress: (done, of) => { progress("compare", done, of); },
+    again: () => { progress("index", 0, 1); },
+    rest: { stamp, orphans: grouping.orphans.map(asOrphan), lessons: lessonRows(world, world.lessons) },
+  });
   progress("compare", 1, 1);
   return names;
 }

@@ -6,18 +6,19 @@ import type { CasePlace } from "./model/case-place.js";
 import type { Crypto, LogReader } from "@affiant/proof";
 import type { FileToKeep, KeptFile } from "./model/kept-file.js";
 import type { SubtreeHash } from "./model/tree-proofs.js";
+import type { CaseChange, CaseContent, Orphan } from "./model/case-content.js";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
-import type { CopiedRun, Finding, FindingKind, Incident, Inquiry } from "./model/finding.js";
+import type { Finding, FindingKind } from "./model/finding.js";
 import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
 import type { PartsContainer, PartsEnd, TakenPart } from "./model/part-of.js";
 import type { Reading, Told } from "./model/reading.js";
-import type { FindingId, Passage, RecordId } from "./model/span.js";
+import type { FindingId, Passage } from "./model/span.js";
 import type { NamedWitness, WitnessSight } from "./model/witness.js";
 import type { HashName, SignatureScheme } from "./model/signature-scheme.js";
-import type { LessonRow } from "./model/lesson-row.js";
 import type { Attribution, DateMention, Figure, Place, ProposedStatement, ReviewState, Statement } from "./model/statement.js";
 
+export type { CaseChange, CaseContent, MatterContent, Orphan, SettledDates } from "./model/case-content.js";
 export type { FileToKeep, KeptFile } from "./model/kept-file.js";
 export type { GreyPicture, LetterEngine, OpenLetterEngine, PictureBox, RecognisedLine } from "./model/letters.js";
 export type { Following, Leaf, LoggedAct, SaltedAct, SealedAct } from "./model/logged-act.js";
@@ -67,6 +68,7 @@ export interface Observations {
 export interface Derived {
   get(deriver: string, inputDigest: string): Promise<Uint8Array | null>;
   put(deriver: string, inputDigest: string, result: Uint8Array): Promise<void>;
+  drop(deriver: string, inputDigests: Iterable<string>): Promise<void>;
   /** Drops every entry but these, by deriver: what is left is what a rebuild would make. */
   keepOnly(names: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
   clear(): Promise<void>;
@@ -241,25 +243,6 @@ export interface RecordContent {
   readonly places: readonly Place[];
 }
 
-/** A decision whose place could not be found again: listed, never dropped. */
-export interface Orphan {
-  readonly act: string;
-  readonly type: string;
-  readonly record: RecordId;
-  readonly quote: string;
-}
-
-/** What the case knows across records. */
-export interface CaseContent {
-  readonly findings: readonly Finding[];
-  readonly runs: readonly CopiedRun[];
-  readonly incidents: readonly Incident[];
-  readonly inquiries: readonly Inquiry[];
-  readonly orphans: readonly Orphan[];
-  /** Missing: nothing was learnt yet. */
-  readonly lessons?: readonly LessonRow[];
-}
-
 export interface RecordRow extends CaseRecord {
   readonly language: string | null;
   readonly articles: number;
@@ -291,10 +274,19 @@ export interface Catalog {
   /** Records that could not be read, with the reason. */
   unread(): ReadonlyMap<string, FileReason>;
   removeRecord(id: string): void;
-  /** `dates`: those of records whose dates the case settled otherwise than the record alone. */
-  putCase(content: CaseContent, made: { readonly stamp: string; readonly dates: ReadonlyMap<string, readonly DateMention[]> }): void;
-  /** What the case-wide content was made of; null before the first time. */
+  /** All of a change, or none of it. What no change names stays as it is. */
+  putCase(change: CaseChange): void;
+  /** The matters it has, by name, each with its `decided`. */
+  matters(): ReadonlyMap<string, string>;
+  /** The stamp of the last whole change; null before the first, and once a record with another `comparison` or `sketch` came, or one went. */
   caseStamp(): string | null;
+  /** Bytes that it costs much to make again; those kept before under the same name go. */
+  keep(name: string, bytes: Uint8Array): void;
+  /** Null where there are none, or they are damaged. */
+  kept(name: string): Uint8Array | null;
+  /** What its user last said it was brought up to; null before the first time, and once that was taken back. */
+  mark(): string | null;
+  setMark(mark: string | null): void;
   putFiles(files: readonly FileOutcome[]): void;
   clear(): void;
   records(query: PageQuery & { readonly find?: string }): Page<RecordRow>;

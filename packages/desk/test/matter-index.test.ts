@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { MatterIndex } from "#desk/5-compare/matters/matter-index.js";
+import { PackedArrays } from "#desk/5-compare/matters/packed-arrays.js";
 import type { Sketch } from "#desk/5-compare/matters/sketch.js";
 import { sketchRecord } from "#desk/5-compare/matters/sketch.js";
 import { record, recordId } from "./compare-mini-case.js";
@@ -39,6 +40,15 @@ function sketchOf({ event, own, common, copied, year }: Drawn, at: number): Sket
   };
 }
 
+/** As an index comes back from where it was kept. */
+function keptAndReadAgain(index: MatterIndex): MatterIndex {
+  const packed = new PackedArrays();
+  index.pack(packed);
+  const read = PackedArrays.read(packed.bytes());
+  assert.ok(read);
+  return MatterIndex.unpack(read);
+}
+
 test("matters are the same for any order of adding, one by one, in parts or all at once", () => {
   const cases = fc.array(drawn, { minLength: 60, maxLength: 220 }).chain((articles) => fc.record({
     articles: fc.constant(articles.map(sketchOf)),
@@ -53,12 +63,13 @@ test("matters are the same for any order of adding, one by one, in parts or all 
     const together = [[ids[link[0]]!, ids[link[1]]!]] as const;
     const whole = new MatterIndex();
     whole.add(articles);
-    const parts = new MatterIndex();
+    let parts = new MatterIndex();
     const shuffled = order.map((at) => articles[at]!);
     parts.add(shuffled.slice(0, first));
     for (let at = first; at < shuffled.length; at += step) {
       parts.add(shuffled.slice(at, at + step));
       if (at % 3 === 0) parts.matters([]);
+      if (at % 4 === 0) parts = keptAndReadAgain(parts);
     }
     assert.deepEqual(parts.matters(together), whole.matters(together));
     joined += whole.matters([]).filter((matter) => matter.articles.length > 1).length;
@@ -68,9 +79,10 @@ test("matters are the same for any order of adding, one by one, in parts or all 
 
 test("one article more gives the same matters as from scratch, at every size", () => {
   const articles = Array.from({ length: 330 }, (_, at) => sketchOf({ event: (at * 5) % 37, own: [0, 1, 2, 3 + (at % 3), 4], common: [at % 6], copied: at % 8, year: 2030 }, at));
-  const growing = new MatterIndex();
+  let growing = new MatterIndex();
   articles.forEach((article, at) => {
     growing.add([article]);
+    if (at % 41 === 0) growing = keptAndReadAgain(growing);
     if (at % 23 !== 0) return;
     const whole = new MatterIndex();
     whole.add(articles.slice(0, at + 1).reverse());
@@ -91,4 +103,29 @@ test("what a sketch holds comes back from JSON, and tells articles of one matter
   const matters = index.matters([]).map((matter) => matter.articles.map((article) => article.record).sort());
   assert.deepEqual(matters.sort((a, b) => b.length - a.length), [[recordId("one"), recordId("other")].sort(), [recordId("else")]]);
   assert.equal(index.matters([[recordId("one"), recordId("else")]]).length, 1);
+});
+
+test("a kept index with any byte changed gives an index, or says that it is none: it never breaks, nor goes on for ever", () => {
+  const index = new MatterIndex();
+  index.add(Array.from({ length: 40 }, (_, at) => sketchOf({ event: at % 5, own: [0, 1, 2, 3], common: [at % 6], copied: at % 8, year: 2030 }, at)));
+  const packed = new PackedArrays();
+  index.pack(packed);
+  const bytes = packed.bytes();
+  const more = sketchOf({ event: 2, own: [0, 1, 2], common: [1], copied: 3, year: 2030 }, 99);
+  let refused = 0;
+  fc.assert(fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, other, cut) => {
+    const changed = cut ? bytes.slice(0, at) : bytes.slice();
+    if (!cut) changed[at] = (changed[at] ?? 0) ^ other;
+    const read = PackedArrays.read(changed);
+    try {
+      if (!read) throw new RangeError("none");
+      const found = MatterIndex.unpack(read);
+      found.add([more]);
+      found.matters([]);
+    } catch (error) {
+      assert.ok(error instanceof RangeError, String(error));
+      refused++;
+    }
+  }), { numRuns: 400 });
+  assert.ok(refused > 100);
 });

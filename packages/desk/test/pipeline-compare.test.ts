@@ -44,7 +44,7 @@ void describe("comparing matter by matter", () => {
       if (deriver === world.derivers.comparer) compared.push(name);
       return derived.put(deriver, name, bytes);
     };
-    return openSession({ ...world, queue: reader, derived: { get: (...asked) => derived.get(...asked), put, keepOnly: (names) => derived.keepOnly(names), clear: () => derived.clear() } }, silent);
+    return openSession({ ...world, queue: reader, derived: { get: (...asked) => derived.get(...asked), put, keepOnly: (names) => derived.keepOnly(names), drop: (...asked) => derived.drop(...asked), clear: () => derived.clear() } }, silent);
   }
 
   async function add(session: CaseSession, name: string, text: string): Promise<number> {

@@ -9,10 +9,11 @@ import { catalogInSqlite } from "#desk/stores/catalog-in-sqlite.js";
 import { noDescription } from "#desk/model/reading.js";
 import { statementId, type RecordId } from "#desk/model/span.js";
 import type { Finding } from "#desk/model/finding.js";
-import type { CaseContent, Catalog, RecordContent } from "#desk/ports.js";
+import type { Catalog, MatterContent, RecordContent } from "#desk/ports.js";
 
 const stamp = { projection: "p", comparison: "c", sketch: null, sketchText: null };
-const nothing: CaseContent = { findings: [], runs: [], incidents: [], inquiries: [], orphans: [] };
+const nothing: MatterContent = { name: "m", place: "m", decided: "", findings: [], runs: [], incidents: [], inquiries: [], dates: [] };
+const rest = { stamp: "s", orphans: [], findingOrphans: [], lessons: [] };
 
 /** A record number `at`, published on that day of March. */
 function content(at: number, words = `The ferry ${at} was late, Nils Aasen said.`): RecordContent {
@@ -65,7 +66,7 @@ void describe("the catalog in SQLite", () => {
     for (const one of records) catalog.putRecord(one, stamp, []);
     assert.equal(catalog.statements({ speaker: "Berit Moe" }).total, 2);
     assert.equal(catalog.statements({ review: "accepted" }).total, 0);
-    catalog.putCase({ ...nothing, findings: [finding("k-b", "compatible", records.slice(0, 2)), finding("k-a", "contradicted", records.slice(1))] }, { stamp: "s", dates: new Map() });
+    catalog.putCase({ gone: [], matters: [{ ...nothing, findings: [finding("k-b", "compatible", records.slice(0, 2)), finding("k-a", "contradicted", records.slice(1))] }], rest });
     assert.deepEqual(catalog.findings({}).rows.map((one) => one.id), ["k-a", "k-b"], "what cannot both be true comes first");
     assert.deepEqual(catalog.findings({ kind: "compatible" }).rows.map((one) => one.id), ["k-b"]);
     assert.deepEqual(catalog.findings({ record: records[0]!.record.id }).rows.map((one) => one.id), ["k-b"]);

@@ -2,19 +2,23 @@ import type { Finding, Side } from "../model/finding.js";
 import type { Catalog, RecordContent } from "../ports.js";
 import { kindMarks, shorten, strong, type Terminal } from "./terminal.js";
 
+/** Records in memory at once: findings of one matter ask for the same ones again and again. */
+const recordsHeld = 500;
+
 /** The findings as a person reads them: kind, what it is about, each side with its origins, each member with its place. */
-export function findingsLines(terminal: Terminal, catalog: Catalog, findings: readonly Finding[]): readonly string[] {
-  const outlets = new Map<string, RecordContent | null>();
+export function findingsLines(terminal: Terminal, catalog: Catalog): (finding: Finding) => readonly string[] {
+  const known = new Map<string, RecordContent | null>();
   const content = (id: string): RecordContent | null => {
-    if (!outlets.has(id)) outlets.set(id, catalog.record(id));
-    return outlets.get(id) ?? null;
+    if (known.size === recordsHeld) known.clear();
+    if (!known.has(id)) known.set(id, catalog.record(id));
+    return known.get(id) ?? null;
   };
-  return findings.flatMap((finding) => [
+  return (finding) => [
     "",
     `${strong(terminal, `${kindMarks[finding.kind]}${originsOf(finding)}`)}   ${shorten(finding.about, 90)}`,
     `  ${finding.id}${finding.review === "proposed" ? "" : ` · ${finding.review}`}${finding.released ? " · released" : ""}`,
     ...finding.sides.flatMap((side) => sideLines(side, finding.sides.length > 1, content)),
-  ]);
+  ];
 }
 
 function originsOf(finding: Finding): string {

@@ -56,6 +56,7 @@ const stageWords: Readonly<Record<Parameters<Progress>[0], string>> = {
   parts: "taking out what files hold",
   read: "reading",
   pictures: "looking for letters in pictures",
+  index: "the index of matters is missing or damaged: it is made again",
   compare: "comparing",
   verify: "checking",
   publish: "writing the site",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, rmSync, writeFileSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fingerprint } from "@affiant/proof";
@@ -78,6 +78,9 @@ export async function wireCase(folder: string, mode: "read" | "write"): Promise<
   };
 }
 
+/** A larger catalog has no digest: to hash it twice would be most of what a command takes that adds one record. */
+const hashedCatalogBytes = 64 * 1024 * 1024;
+
 /**
  * The catalog with its digest beside it while nobody has it open, so that a changed byte is found. A file that SQLite
  * cannot open is thrown away: everything in it can be made again.
@@ -96,13 +99,14 @@ function catalogOf(folder: string): Catalog {
       if (!open) return;
       open = false;
       catalog.close();
-      if (existsSync(path) && !existsSync(`${path}-wal`)) writeFileSync(digest, digestLine(path));
+      if (existsSync(path) && !existsSync(`${path}-wal`) && statSync(path).size <= hashedCatalogBytes) writeFileSync(digest, digestLine(path));
     },
   };
 }
 
 function digestLine(path: string): string {
-  return existsSync(path) ? `${createHash("sha256").update(readFileSync(path)).digest("hex")}  catalog.sqlite\n` : "";
+  if (!existsSync(path) || statSync(path).size > hashedCatalogBytes) return "";
+  return `${createHash("sha256").update(readFileSync(path)).digest("hex")}  catalog.sqlite\n`;
 }
 
 function openOrRemake(path: string): Catalog {

@@ -1,39 +1,15 @@
 import type Database from "better-sqlite3";
 import type { FileOutcome } from "../model/case-record.js";
 import { findingKinds, type Finding } from "../model/finding.js";
-import type { RecordId } from "../model/span.js";
+import type { FindingId, RecordId } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
 import type { CaseContent, Catalog, Page } from "../ports.js";
 import { canonicalLines } from "../model/canonical-json.js";
-
-const others = ["run", "incident", "inquiry", "orphan", "lesson"] as const;
-
-/** Replaces everything the case knows across records. */
-export function putCaseContent(db: Database.Database, content: CaseContent): void {
-  db.exec("DELETE FROM finding; DELETE FROM member; DELETE FROM other;");
-  const insertFinding = db.prepare("INSERT INTO finding (id, rank, kind, about, content) VALUES (?, ?, ?, ?, ?)");
-  const insertMember = db.prepare("INSERT INTO member (finding, record, statement) VALUES (?, ?, ?)");
-  mostPressingFirst(content.findings).forEach((finding, rank) => {
-    insertFinding.run(finding.id, rank, finding.kind, finding.about, JSON.stringify(finding));
-    for (const { passage, statement } of finding.sides.flatMap((side) => side.members))
-      insertMember.run(finding.id, passage.record, statement);
-  });
-  const insertOther = db.prepare("INSERT INTO other (kind, rank, content) VALUES (?, ?, ?)");
-  const lists = { run: content.runs, incident: content.incidents, inquiry: content.inquiries, orphan: content.orphans, lesson: content.lessons ?? [] };
-  for (const kind of others) lists[kind].forEach((one, rank) => insertOther.run(kind, rank, JSON.stringify(one)));
-}
+import { matterLists, noMatter } from "./catalog-in-sqlite-matters.js";
+import { settledRecords } from "./catalog-in-sqlite-dates.js";
 
 /** What is against each other before what agrees; wider findings before narrow ones. */
-function mostPressingFirst(findings: readonly Finding[]): readonly Finding[] {
-  const size = (finding: Finding): number => finding.sides.reduce((sum, side) => sum + side.members.length, 0);
-  return [...findings].sort(
-    (a, b) =>
-      Number(a.review === "rejected") - Number(b.review === "rejected") ||
-      findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
-      size(b) - size(a) ||
-      (a.id < b.id ? -1 : 1),
-  );
-}
+const mostPressingFirst = "finding.rejected, finding.kind, finding.members DESC, finding.id";
 
 type CaseQueries = Pick<
   Catalog,
@@ -45,11 +21,11 @@ export function caseQueries(db: Database.Database): CaseQueries {
     ...statementQueries(db),
     ...findingQueries(db),
     case: () => ({
-      findings: all(db, "SELECT content FROM finding ORDER BY rank") as Finding[],
+      findings: all(db, `SELECT content FROM finding ORDER BY ${mostPressingFirst}`) as Finding[],
       runs: listOf(db, "run"),
       incidents: listOf(db, "incident"),
       inquiries: listOf(db, "inquiry"),
-      orphans: [...recordOrphans(db), ...listOf(db, "orphan")],
+      orphans: [...recordOrphans(db), ...caseOrphans(db)],
       lessons: listOf(db, "lesson"),
     }),
     files: () => all(db, "SELECT content FROM file ORDER BY rank") as FileOutcome[],
@@ -62,9 +38,11 @@ export function caseQueries(db: Database.Database): CaseQueries {
     *dump() {
       yield* canonicalLines("record", all(db, "SELECT content FROM record ORDER BY id"));
       yield* canonicalLines("orphan", recordOrphans(db));
-      yield* canonicalLines("dates", all(db, "SELECT dates AS content FROM record WHERE dates IS NOT NULL ORDER BY id"));
+      yield* canonicalLines("dates", settledRecords(db));
       yield* canonicalLines("finding", all(db, "SELECT content FROM finding ORDER BY id"));
-      for (const kind of others) yield* canonicalLines(kind, listOf(db, kind));
+      for (const kind of matterLists) yield* canonicalLines(kind, listOf(db, kind));
+      yield* canonicalLines("orphan", caseOrphans(db));
+      yield* canonicalLines("lesson", listOf(db, "lesson"));
     },
   };
 }
@@ -78,12 +56,19 @@ interface Others {
   readonly incident: CaseContent["incidents"][number];
   readonly inquiry: CaseContent["inquiries"][number];
   readonly orphan: CaseContent["orphans"][number];
+  readonly "finding-orphan": CaseContent["orphans"][number];
   readonly lesson: NonNullable<CaseContent["lessons"]>[number];
 }
 
+/** Those of the case itself, then those of matters in the order these stand in. */
 function listOf<K extends keyof Others>(db: Database.Database, kind: K): Others[K][] {
-  const rows = db.prepare<[string], { content: string }>("SELECT content FROM other WHERE kind = ? ORDER BY rank").all(kind);
-  return rows.map(({ content }) => JSON.parse(content) as Others[K]); // our own projection
+  const own = db.prepare<[number, string], { content: string }>("SELECT content FROM other WHERE matter = ? AND kind = ? ORDER BY rank").all(noMatter, kind);
+  const rows = db.prepare<[string], { content: string }>("SELECT other.content FROM matter CROSS JOIN other ON other.matter = matter.id AND other.kind = ? ORDER BY matter.place, matter.id, other.rank").all(kind);
+  return [...own, ...rows].map(({ content }) => JSON.parse(content) as Others[K]); // our own projection
+}
+
+function caseOrphans(db: Database.Database): readonly CaseContent["orphans"][number][] {
+  return [...listOf(db, "orphan"), ...listOf(db, "finding-orphan")];
 }
 
 function recordOrphans(db: Database.Database): readonly CaseContent["orphans"][number][] {
@@ -135,15 +120,15 @@ function statementQueries(db: Database.Database): Pick<Catalog, "statements" | "
 
 function findingQueries(db: Database.Database): Pick<Catalog, "findings" | "finding" | "findingsOfStatement"> {
   const one = db.prepare<[string], { content: string }>("SELECT content FROM finding WHERE id = ?");
-  const ofStatement = db.prepare<[string], { id: string; kind: string }>(
-    "SELECT DISTINCT finding.id AS id, finding.kind AS kind FROM member JOIN finding ON finding.id = member.finding WHERE member.statement = ? ORDER BY finding.rank",
+  const ofStatement = db.prepare<[string], { id: FindingId; kind: number }>(
+    `SELECT DISTINCT finding.id AS id, finding.kind AS kind FROM member JOIN finding ON finding.id = member.finding WHERE member.statement = ? ORDER BY ${mostPressingFirst}`,
   );
   return {
     findings: ({ kind, record, find, offset, limit }) =>
       page(db, {
-        table: "finding", order: "rank", offset, limit,
+        table: "finding", order: mostPressingFirst, offset, limit,
         filter: where([
-          ["kind = ?", kind],
+          ["kind = CAST(? AS INTEGER)", kind === undefined ? undefined : String(findingKinds.indexOf(kind))],
           ["id IN (SELECT finding FROM member WHERE record = ?)", record],
           ["content LIKE ? ESCAPE '\\'", contains(find)],
         ]),
@@ -152,7 +137,10 @@ function findingQueries(db: Database.Database): Pick<Catalog, "findings" | "find
       const row = one.get(id);
       return row ? (JSON.parse(row.content) as Finding) : null;
     },
-    findingsOfStatement: (id) => ofStatement.all(id) as ReturnType<Catalog["findingsOfStatement"]>,
+    findingsOfStatement: (id) => ofStatement.all(id).flatMap(({ id: finding, kind }) => {
+      const named = findingKinds[kind];
+      return named ? [{ id: finding, kind: named }] : [];
+    }),
   };
 }
 

@@ -25,6 +25,13 @@ export function derivedOnDisk(folder: string): Derived {
       await writeFile(draft, Buffer.concat([Buffer.from(`${checksumLine(result)}\n`, "latin1"), result]));
       await rename(draft, path);
     },
+    async drop(deriver, inputDigests) {
+      for (const digest of inputDigests) {
+        const path = pathOf(deriver, digest);
+        await rm(path, { force: true });
+        await rmdir(dirname(path)).catch(() => undefined); // as below: only where it is empty
+      }
+    },
     async keepOnly(names) {
       for (const deriver of await namesIn(folder)) {
         const wanted = names.get(deriver) ?? new Set();

@@ -168,7 +168,7 @@ export async function verifyCatalog(to: FilesToVerify): Promise<Set<string>> {
   const beside = await to.read(`${path}.sha256`, 1024);
   report.checked("catalog");
   if (!beside) {
-    report.note(path, "open, or not closed cleanly: not checked; it can be rebuilt");
+    report.note(path, "open, not closed cleanly, or of more than 64 MB: not checked; it can be rebuilt");
     return known;
   }
   const found = await to.files.digest(path, to.progress);

@@ -1,11 +1,15 @@
 import type { RecordId } from "../../model/span.js";
 import { leastGroup, partedAtHinges } from "./hinges.js";
 import { Neighbours, most } from "./neighbours.js";
+import type { PackedArrays } from "./packed-arrays.js";
 import { PrintTable } from "./print-table.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
 import { WholeTexts } from "./whole-texts.js";
 import { rootOf, unite } from "./unite.js";
+
+/** Raised whenever the same sketches could give other matters, or are packed otherwise. */
+export const indexVersion = 1;
 
 /** One article of a case. */
 export interface ArticleName {
@@ -16,6 +20,8 @@ export interface ArticleName {
 
 /** Articles about the same matter, in content order, and which of them copy each other, by their places in that list. */
 export interface MatterArticles {
+  /** Matters come in the order of these: content order, too. No two are the same. */
+  readonly place: string;
   readonly articles: readonly ArticleName[];
   readonly copied: readonly (readonly [number, number])[];
 }
@@ -39,20 +45,51 @@ export class MatterIndex {
   readonly #ofRecord = new Map<string, number[]>();
   /** All articles in content order. */
   #ordered: number[] = [];
-  readonly #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
-  readonly #prints = new PrintTable();
-  readonly #texts = new WholeTexts();
+  #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
+  #prints = new PrintTable();
+  #texts = new WholeTexts();
   readonly #nameIds = new Map<string, number>();
-  readonly #names = new Rows();
+  #names = new Rows();
+  /** What was given last, by the first article of each. */
+  #given = new Map<number, { readonly group: readonly number[]; readonly matter: MatterArticles }>();
   /** Of each article a bit for each of its neighbours that it is joined to. */
   #joins = new Uint16Array(1 << 6);
 
-  get articles(): number {
-    return this.#entries.length;
+  /** All of it but what is quickly worked out again: `unpack` gives an index that goes on as this one does. */
+  pack(into: PackedArrays): void {
+    into.putTexts("records", this.#entries.map(({ record }) => record));
+    into.putTexts("digests", this.#entries.map(({ sha256 }) => sha256));
+    into.put("articles", Uint32Array.from(this.#entries, ({ article }) => article));
+    into.put("ordered", Uint32Array.from(this.#ordered));
+    into.putTexts("names", [...this.#nameIds.keys()]);
+    this.#names.pack(into, "names");
+    into.put("joins", this.#joins.subarray(0, this.articles));
+    this.#neighbours.pack(into);
+    this.#prints.pack(into);
+    this.#texts.pack(into);
   }
 
-  has(record: string): boolean {
-    return this.#ofRecord.has(record);
+  /** @throws RangeError for what `pack` does not give. */
+  static unpack(from: PackedArrays): MatterIndex {
+    const index = new MatterIndex();
+    const records = from.texts("records") as readonly RecordId[];
+    const articles = records.length;
+    const [digests, places] = [from.texts("digests", articles), from.get("articles", Uint32Array, articles)];
+    records.forEach((record, at) => { index.#enter({ record, article: places[at] ?? 0, sha256: digests[at] ?? "" }); });
+    index.#ordered = [...from.get("ordered", Uint32Array, articles)];
+    if (new Set(index.#ordered).size !== articles || index.#ordered.some((at) => at >= articles)) throw new RangeError("another order");
+    const names = from.texts("names");
+    for (const name of names) index.#nameId(name);
+    index.#names = Rows.unpack(from, "names", { rows: articles, below: names.length });
+    index.#joins = from.get("joins", Uint16Array, articles);
+    index.#neighbours = Neighbours.unpack(from, articles, (a, b) => index.#compare(a, b) < 0);
+    index.#prints = PrintTable.unpack(from, articles);
+    index.#texts = WholeTexts.unpack(from, articles);
+    return index;
+  }
+
+  get articles(): number {
+    return this.#entries.length;
   }
 
   /** Of records that are not in it yet, all articles of each. A sketch is not held on to. */
@@ -60,14 +97,11 @@ export class MatterIndex {
     const first = this.articles;
     for (const sketch of sketches) {
       const { record, article, sha256 } = sketch;
-      const at = this.#entries.push({ record, article, sha256 }) - 1;
-      const known = this.#ofRecord.get(record);
-      if (known) known.push(at);
-      else this.#ofRecord.set(record, [at]);
+      this.#enter({ record, article, sha256 });
       this.#names.add(sketch.names.map((name) => this.#nameId(name)).sort((a, b) => a - b));
       this.#neighbours.add(sketch);
       this.#prints.add(sketch.prints);
-      this.#texts.add(at, sketch.prints);
+      this.#texts.add(this.articles - 1, sketch.prints);
     }
     if (this.articles === first) return;
     this.#order(first);
@@ -79,11 +113,18 @@ export class MatterIndex {
     for (let article = 0; article < this.articles; article++) if (moved === null || this.#sees(article, marks)) this.#join(article);
   }
 
-  /** `together`: pairs of records that a person put together. */
+  /** `together`: pairs of records that a person put together. A matter that is as it was given last is the same object. */
   matters(together: readonly (readonly [RecordId, RecordId])[]): readonly MatterArticles[] {
     const parents = this.#united();
     for (const [one, other] of together) for (const a of this.#ofRecord.get(one) ?? []) for (const b of this.#ofRecord.get(other) ?? []) unite(parents, a, b);
-    return this.#groups(parents).map((group) => this.#matter(group));
+    const changed = this.#prints.takeChanged();
+    const given = this.#groups(parents).map((group) => {
+      const known = this.#given.get(group[0] ?? 0);
+      const same = known?.group.length === group.length && group.every((article, place) => article === known.group[place] && !changed.has(article));
+      return same ? known : { group, matter: this.#matter(group) };
+    });
+    this.#given = new Map(given.map((one) => [one.group[0] ?? 0, one]));
+    return given.map(({ matter }) => matter);
   }
 
   /** By shared neighbours and copies; then groups that one article alone holds together are parted, and strays taken in. */
@@ -140,6 +181,13 @@ export class MatterIndex {
     return [...groups.values()];
   }
 
+  #enter(entry: Entry): void {
+    const at = this.#entries.push(entry) - 1;
+    const known = this.#ofRecord.get(entry.record);
+    if (known) known.push(at);
+    else this.#ofRecord.set(entry.record, [at]);
+  }
+
   #matter(group: readonly number[]): MatterArticles {
     const places = new Map(group.map((article, place) => [article, place]));
     const copied = group.flatMap((article, a) => this.#prints.copiesOf(article).flatMap((copy) => {
@@ -150,7 +198,9 @@ export class MatterIndex {
       const entry = this.#entries[at];
       return entry ? [{ record: entry.record, article: entry.article }] : [];
     });
-    return { articles, copied: copied.sort(([a, b], [c, d]) => a - c || b - d) };
+    const first = this.#entries[group[0] ?? 0];
+    const place = first ? `${first.sha256} ${first.record} ${String(first.article).padStart(6, "0")}` : "";
+    return { place, articles, copied: copied.sort(([a, b], [c, d]) => a - c || b - d) };
   }
 
   /** Is it, or one of its neighbours, among these? */

@@ -1,3 +1,4 @@
+import type { PackedArrays } from "./packed-arrays.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
 import { TermTable } from "./term-table.js";
@@ -30,9 +31,9 @@ interface Found {
  * words in common, never all pairs. Articles are added at any time, with the result of adding all at once.
  */
 export class Neighbours {
-  readonly #terms = new TermTable();
-  readonly #tops = new Tops(this.#terms);
-  readonly #years = new Rows();
+  readonly #terms: TermTable;
+  readonly #tops: Tops;
+  readonly #years: Rows;
   readonly #before: Before;
   /** How many articles there were at the last `settle`. */
   #settled = 0;
@@ -45,8 +46,34 @@ export class Neighbours {
   #mine = new Int32Array(1 << 10);
   #products = new Float64Array(1 << 6);
 
-  constructor(before: Before) {
+  constructor(before: Before, terms = new TermTable(), { tops, years } = { tops: new Tops(terms), years: new Rows() }) {
     this.#before = before;
+    this.#terms = terms;
+    this.#tops = tops;
+    this.#years = years;
+  }
+
+  /** As of the last `settle`. */
+  pack(into: PackedArrays): void {
+    this.#terms.pack(into);
+    this.#tops.pack(into);
+    this.#years.pack(into, "years");
+    into.put("squares", this.#squares.subarray(0, this.articles));
+    into.put("near", this.#near.subarray(0, this.articles * most));
+    into.put("likeness", this.#likeness.subarray(0, this.articles * most));
+  }
+
+  /** @throws RangeError for what `pack` does not give. */
+  static unpack(from: PackedArrays, articles: number, before: Before): Neighbours {
+    const terms = TermTable.unpack(from, articles);
+    const unpacked = new Neighbours(before, terms, { tops: Tops.unpack(from, terms), years: Rows.unpack(from, "years", { rows: articles, below: none }) });
+    unpacked.#squares = from.get("squares", Float64Array, articles);
+    unpacked.#near = from.get("near", Uint32Array, articles * most);
+    unpacked.#likeness = from.get("likeness", Float64Array, articles * most);
+    if (unpacked.#near.some((other) => other !== none && other >= articles)) throw new RangeError("neighbours that are not there");
+    unpacked.#settled = articles;
+    unpacked.#widen();
+    return unpacked;
   }
 
   get articles(): number {

@@ -1,3 +1,4 @@
+import type { PackedArrays } from "./packed-arrays.js";
 import { grown, Rows } from "./rows.js";
 
 /** How much of the shorter of two articles must stand in the other. A shared paragraph of boilerplate is not a shared story. */
@@ -9,7 +10,7 @@ const none = 0xffffffff;
 
 /** The fingerprints of all articles, by hashing into one table; and which articles are for the most part copies of each other. */
 export class PrintTable {
-  readonly #prints = new Rows();
+  readonly #prints: Rows;
   /** Of each slot the last place in `prints` that has its fingerprint; of each place the one before it, and how many have it at all (at the last place). */
   #slots = new Uint32Array(1 << 12).fill(none);
   #before = new Uint32Array(1 << 12);
@@ -17,10 +18,44 @@ export class PrintTable {
   #used = 0;
   readonly #touched = new Set<number>();
   readonly #copies = new Map<number, readonly number[]>();
+  #changed = new Set<number>();
+
+  constructor(prints = new Rows()) {
+    this.#prints = prints;
+  }
+
+  /** As of the last `settle`. */
+  pack(into: PackedArrays): void {
+    this.#prints.pack(into, "prints");
+    const copies = new Rows();
+    for (let article = 0; article < this.#prints.length; article++) copies.add(this.copiesOf(article));
+    copies.pack(into, "copies");
+  }
+
+  /** Who has which fingerprint is worked out again. @throws RangeError for what `pack` does not give. */
+  static unpack(from: PackedArrays, articles: number): PrintTable {
+    const prints = Rows.unpack(from, "prints", { rows: articles, below: 2 ** 32 });
+    const table = new PrintTable(prints);
+    const places = prints.start(articles);
+    table.#before = grown(table.#before, places);
+    table.#holders = grown(table.#holders, places);
+    for (let place = 0; place < places; place++) table.#put(prints.values[place] ?? 0, place);
+    table.#touched.clear();
+    const copies = Rows.unpack(from, "copies", { rows: articles, below: articles });
+    for (let article = 0; article < articles; article++) table.#set(article, [...copies.row(article)]);
+    return table;
+  }
 
   /** Articles that an article shares at least half of the shorter text with. */
   copiesOf(article: number): readonly number[] {
     return this.#copies.get(article) ?? [];
+  }
+
+  /** Articles whose copies were set anew since this was last asked. */
+  takeChanged(): ReadonlySet<number> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
   }
 
   /** Adds an article. Who copies whom is that of before until `settle`. */
@@ -68,6 +103,7 @@ export class PrintTable {
   }
 
   #set(article: number, copies: readonly number[]): void {
+    this.#changed.add(article);
     if (copies.length > 0) this.#copies.set(article, copies);
     else this.#copies.delete(article);
   }

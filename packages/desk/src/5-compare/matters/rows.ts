@@ -1,8 +1,19 @@
+import type { PackedArrays, Whole } from "./packed-arrays.js";
+
 /** Rows of whole numbers in one growing buffer: a hundred thousand small arrays would cost more than what is in them. */
 export class Rows {
-  #values = new Uint32Array(1 << 10);
-  #starts = new Uint32Array(1 << 6);
+  #values: Uint32Array = new Uint32Array(1 << 10);
+  #starts: Uint32Array = new Uint32Array(1 << 6);
   #length = 0;
+
+  /** `starts`: where each row begins, and where the last one ends. */
+  static of(starts: Uint32Array, values: Uint32Array): Rows {
+    const rows = new Rows();
+    rows.#starts = starts;
+    rows.#values = values;
+    rows.#length = starts.length - 1;
+    return rows;
+  }
 
   get length(): number {
     return this.#length;
@@ -22,6 +33,24 @@ export class Rows {
     this.#starts[this.#length] = start + row.length;
   }
 
+  pack(into: PackedArrays, name: string): void {
+    into.put(`${name}-starts`, this.#starts.subarray(0, this.#length + 1));
+    into.put(`${name}-values`, this.#values.subarray(0, this.start(this.#length)));
+  }
+
+  /** So many rows of numbers below a limit. @throws RangeError for anything else. */
+  static unpack(from: PackedArrays, name: string, { rows, below }: { readonly rows: number; readonly below: number }): Rows {
+    const starts = from.get(`${name}-starts`, Uint32Array, rows + 1);
+    const values = from.get(`${name}-values`, Uint32Array, starts[rows]);
+    let before = 0;
+    for (const start of starts) {
+      if (start < before || (before === 0 && starts[0] !== 0)) throw new RangeError(`rows that overlap: ${name}`);
+      before = start;
+    }
+    for (const value of values) if (value >= below) throw new RangeError(`rows of other numbers: ${name}`);
+    return Rows.of(starts, values);
+  }
+
   start(row: number): number {
     return this.#starts[row] ?? 0;
   }
@@ -32,6 +61,10 @@ export class Rows {
 
   size(row: number): number {
     return this.end(row) - this.start(row);
+  }
+
+  row(row: number): Uint32Array {
+    return this.#values.subarray(this.start(row), this.end(row));
   }
 
   /** The row that a place in `values` belongs to. */
@@ -59,8 +92,6 @@ export class Rows {
     return both;
   }
 }
-
-type Whole = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /** The same array, or a longer one with its values, so that it holds so many. */
 export function grown<T extends Whole>(array: T, least: number): T {

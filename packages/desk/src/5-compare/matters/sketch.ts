@@ -21,9 +21,6 @@ export interface Sketch {
   readonly prints: readonly number[];
 }
 
-/** Raised whenever the same record could give another sketch. */
-export const sketchVersion = 1;
-
 /** Sketches of a record's articles. Of this record alone: dates that others settle do not count. */
 export function sketchRecord(read: ReadRecord): readonly Sketch[] {
   return read.reading.articles.map((article, at): Sketch => {

@@ -1,3 +1,4 @@
+import type { PackedArrays } from "./packed-arrays.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
 
@@ -22,7 +23,7 @@ export class TermTable {
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
   /** Of each article its terms, and beside them how often each stands there. */
-  readonly terms = new Rows();
+  readonly terms: Rows;
   #times = new Uint8Array(1 << 10);
   #frequency = new Uint32Array(1 << 10);
   #weights = new Int32Array(1 << 10);
@@ -31,6 +32,30 @@ export class TermTable {
   #before = new Uint32Array(1 << 10);
   #steps = 0;
   readonly #touched = new Set<number>();
+
+  constructor(terms = new Rows()) {
+    this.terms = terms;
+  }
+
+  pack(into: PackedArrays): void {
+    this.terms.pack(into, "terms");
+    into.put("times", this.#times.subarray(0, this.terms.start(this.articles)));
+    into.putTexts("terms", this.#texts);
+  }
+
+  /** Frequencies, weights and who holds what are worked out again. @throws RangeError for what `pack` does not give. */
+  static unpack(from: PackedArrays, articles: number): TermTable {
+    const texts = from.texts("terms");
+    const table = new TermTable(Rows.unpack(from, "terms", { rows: articles, below: texts.length }));
+    for (const text of texts) table.#idOf(text);
+    const places = table.terms.start(articles);
+    table.#times = from.get("times", Uint8Array, places);
+    table.#before = grown(table.#before, places);
+    const { values } = table.terms;
+    for (let place = 0; place < places; place++) table.#link(values[place] ?? 0, place);
+    table.settle();
+    return table;
+  }
 
   get articles(): number {
     return this.terms.length;
@@ -59,11 +84,15 @@ export class TermTable {
     this.#before = grown(this.#before, start + ids.length);
     ids.forEach((id, at) => {
       this.#times[start + at] = Math.min(mostTimes, Math.round((1 + Math.log(counts[at] ?? 1)) * 16));
-      this.#before[start + at] = this.#last[id] ?? none;
-      this.#last[id] = start + at;
-      this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
+      this.#link(id, start + at);
       this.#touched.add(id);
     });
+  }
+
+  #link(term: number, place: number): void {
+    this.#before[place] = this.#last[term] ?? none;
+    this.#last[term] = place;
+    this.#frequency[term] = (this.#frequency[term] ?? 0) + 1;
   }
 
   /** Gives the terms whose weight changed, or null where all may have. */

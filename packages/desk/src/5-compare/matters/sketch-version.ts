@@ -1,0 +1,2 @@
+/** Raised whenever the same record could give another sketch. */
+export const sketchVersion = 1;

@@ -15,8 +15,16 @@ export interface LabelledLine extends Line {
 
 export function labelLines(lines: readonly Line[]): LabelledLine[] {
   const labelled = lines.map((line) => ({ ...line, label: labelOf(line) }));
-  return labelled.map((line, i) => (isDoubleOfCaption(labelled, i) ? { ...line, label: caption } : line));
+  let listed = false;
+  return labelled.map((line, i) => {
+    if (isDoubleOfCaption(labelled, i)) return { ...line, label: caption };
+    // 'We ask for:' and, without stops, what is asked for.
+    listed = (listed && line.label.is === "short" && item.test(line.text)) || (line.label.is === "body" && line.text.endsWith(":"));
+    return listed && line.label.is === "short" ? { ...line, label: { is: "body" } as const } : line;
+  });
 }
+
+const item = /^(?:[-–—•·▪*]|[(]?\p{N}{1,2}[.)°]) ?[\p{L}«“"]/u;
 
 const longestStamp = 160;
 const caption: Label = { is: "noise", kind: "caption", ends: false };
@@ -28,12 +36,18 @@ function labelOf(line: Line): Label {
   if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: false };
   if (!/[\p{L}\p{N}]/u.test(line.text.slice(0, 400))) return { is: "noise", kind: "other", ends: false };
   if (line.hint.heading === 1) return { is: "short" };
-  const rule = furnitureOf(line.text);
+  const text = withoutEmphasis(line.text);
+  const rule = furnitureOf(text);
   if (rule) return { is: "noise", kind: rule.kind, ends: rule.ends ?? false };
-  if (isStamp(line.text) || isCountedStamp(line.text)) return { is: "stamp" };
-  if (bylineOf(line.text) !== null) return { is: "byline" };
-  if (isAgencyCredit(line.text)) return { is: "credit" };
+  if (isStamp(text) || isCountedStamp(text)) return { is: "stamp" };
+  if (bylineOf(text) !== null) return { is: "byline" };
+  if (isAgencyCredit(text)) return { is: "credit" };
   return { is: line.hint.heading !== null || isShort(line.text) ? "short" : "body" };
+}
+
+/** '**6 May 2021**', '*By Ann Lee*': a whole line between marks. */
+function withoutEmphasis(text: string): string {
+  return text.length <= 400 ? (/^(\*{1,3}|_{1,3})([^*_]+)\1$/u.exec(text)?.[2] ?? text) : text;
 }
 
 const longestTitle = 180;

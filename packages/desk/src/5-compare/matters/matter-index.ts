@@ -5,6 +5,7 @@ import { PrintTable } from "./print-table.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
 import { rootOf, unite } from "./unite.js";
+import { WholeTexts } from "./whole-texts.js";
 
 /** One article of a case. */
 export interface ArticleName {
@@ -40,6 +41,7 @@ export class MatterIndex {
   #ordered: number[] = [];
   readonly #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
   readonly #prints = new PrintTable();
+  readonly #texts = new WholeTexts();
   readonly #nameIds = new Map<string, number>();
   readonly #names = new Rows();
   /** Of each article a bit for each of its neighbours that it is joined to. */
@@ -65,6 +67,7 @@ export class MatterIndex {
       this.#names.add(sketch.names.map((name) => this.#nameId(name)).sort((a, b) => a - b));
       this.#neighbours.add(sketch);
       this.#prints.add(sketch.prints);
+      this.#texts.add(at, sketch.prints);
     }
     if (this.articles === first) return;
     this.#order(first);
@@ -95,6 +98,7 @@ export class MatterIndex {
       ties.forEach((others, a) => { for (const b of others) if (!parted.has(a * group.length + b)) unite(parents, group[a] ?? 0, group[b] ?? 0); });
     }
     for (let article = 0; article < this.articles; article++) for (const copy of this.#prints.copiesOf(article)) unite(parents, article, copy);
+    for (const [one, other] of this.#texts.ties) unite(parents, one, other);
     const strays = this.#groups(parents).flatMap(([article, ...others]) => (article === undefined || others.length > 0 ? [] : this.#homeOf(article, parents)));
     for (const { article, home } of strays) unite(parents, article, home);
     return parents;

@@ -1,10 +1,11 @@
-import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Language } from "../../../model/reading.js";
 import { auxiliaries, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import { skipAdjuncts } from "./adjuncts.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
 import { hasVerb, mostlyOfThings, numberWords, opensClause } from "./opens-clause.js";
 import { hearerEnd, hearerName, pastPhrase } from "./hearer.js";
+import { compoundNumber, countAlone } from "./count-alone.js";
+import { isWhenPhrase } from "./circumstance-fr.js";
 import { frenchContent } from "./content-french.js";
 import type { Complement, CueGroup } from "../cues/cue.js";
 import type { CueHit } from "../cues/find-cues.js";
@@ -39,9 +40,21 @@ export function contentAfter(look: Look, from: number): Content | null {
   if (!piece) return null;
   const french = language === "fr" ? frenchContent(look, at, via) : null;
   if (french) return french;
-  const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
+  const hearer = language === "en" && otherwise(look, at, via) === null ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? named(look, at, via) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return otherwise(look, at, via) ?? deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? named(look, at, via) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via) ?? number(look, at, via);
+}
+
+const manner = /^(?:otherwise|differently|so|this|that|it|as|much|the|same|opposite|reverse|contrary|all|le|la|l'|contraire|inverse|même|chose|autrement|ceci|cela|tout|une|autre|version|another|a|different|story|histoire)$/u;
+
+/** 'say otherwise: …', 'disent le contraire : …', 'told it differently: …': what is said stands behind the colon. */
+function otherwise(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit } = look;
+  const colon = pieces.findIndex((p, i) => i >= at && i < at + 5 && p.text === ":");
+  const group = colon > at ? (groupTaking(hit, "clause", "that", "quotation", "hearer") ?? null) : null;
+  if (!group || !pieces.slice(at, colon).every((p) => manner.test(p.low)) || pieces.length - colon < 3) return null;
+  const from = colon + 1;
+  return { from, to: pieces[from]?.is === "quote" ? quotedEnd(look, from) : ended(look, from), group, via, sure: true };
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -113,8 +126,10 @@ const clauseWords = { en: new Set("that how why whether if what there".split(" "
 
 function clause(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
-  const group = groupTaking(hit, "clause", "that");
   const piece = pieces[at];
+  const asked = language === "fr" ? hit.groups.find((one) => one.name === "demander si") : undefined;
+  if (asked && (piece?.low === "si" || (piece?.low === "s'" && /^ils?$/u.test(pieces[at + 1]?.low ?? "")))) return { from: at + 1, to: ended(look, at + 1), group: asked, via, sure: true };
+  const group = groupTaking(hit, "clause", "that");
   if (!group || !piece) return null;
   if (clauseWords[language].has(piece.low) && !(group.name === "tell-of" && piece.low !== "how")) {
     const next = pieces[at + 1]?.low ?? "";
@@ -224,6 +239,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
   if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
   if (language === "fr" && /^(?:de|d')$/u.test(piece.low) && /^sources?$/u.test(pieces[from + 1]?.low ?? "")) return null;
+  if (language === "fr" && isWhenPhrase(pieces, from)) return null;
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number" || compoundNumber.test(piece.low) || (hit.lemma === "demander" && asksOf(pieces, from)))) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
@@ -235,7 +251,11 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 
-const compoundNumber = compactPattern(/^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u);
+function number(look: Look, at: number, via: readonly string[]): Content | null {
+  const group = /^(?:say|dire)$/u.test(look.hit.lemma) ? groupTaking(look.hit, "clause", "that") : null;
+  const found = group ? countAlone(look.pieces, at) : null;
+  return group && found ? { ...found, group, via, sure: false } : null;
+}
 
 const havesPlaces = /^(?:ville|commune|pays|région|village|département|quartier|immeuble|bâtiment|parc|site|usine|équipe|île|lycée|école|il|elle|ils|elles)$/u;
 
@@ -308,7 +328,7 @@ function named(look: Look, at: number, via: readonly string[]): Content | null {
   if (!group || !/^(?:call|label|brand|dub|term|deem)$/u.test(hit.lemma) || first?.is !== "word") return null;
   if (!first.capital && !/^(?:the|a|an|this|that|it|him|her|them|his|its|their|these|those|any|some)$/u.test(first.low)) return null;
   const to = ended(look, at, true);
-  const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? ""));
+  const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? "") && !/^(?:hour|day|week|month|year|minute|while|moment|number|few)s?$/u.test(pieces[i + 1]?.low ?? ""));
   return label > at && !pieces.slice(at, label).some((p) => p.is !== "word" || auxiliaries.en.has(p.low)) ? { from: at, to, group, via, sure: true } : null;
 }
 

@@ -261,7 +261,7 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
     if (piece?.is === "word" && (roles.has(low) || bodies.has(low)) && !(low === "firm" && pieces[pieces.indexOf(piece) - 1]?.low === "law")) heads.push(low);
   };
   // ', the ministry said': who speaks is not what the name before the comma is.
-  const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms.en.get(pieces[i + 1]?.low ?? "")?.some((form) => form.tense === "past" && !form.noun) ?? false);
+  const speaks = (i: number): boolean => partsNouns.test(pieces[i + 1]?.low ?? "") || (cueForms[run.language].get(pieces[i + 1]?.low ?? "")?.some((form) => (form.tense === "past" || (run.language === "fr" && form.tense === "present")) && !form.noun) ?? false);
   for (let i = run.from; i < run.name; i++) note(pieces[i]);
   for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !/^(?:à|au|aux|en|dans|sur|pour|chez|avec|par|contre|selon)$/u.test(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
@@ -269,7 +269,7 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
   const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
   for (const piece of beside) note(piece);
   if (lone) return heads;
-  if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
+  if (pieces[run.from - 1]?.text === "," && !closesAnother(pieces, run.from - 2)) for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   // 'Harbour Board spokesman Tom Veil': the role is that of the name behind it.
   if (!(roles.has(roleIn(pieces[run.to]?.low ?? "")) && pieces[run.to + 1]?.capital)) note(pieces[run.to]);
@@ -284,6 +284,13 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
   let tail = false;
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word" && !(run.language === "fr" && goesOn(pieces[i]?.low ?? "")); i++) if (!speaks(i) && !((tail ||= /^(?:with|at|from|for|of|to|in)$/u.test(pieces[i]?.low ?? "")) && bodies.has(pieces[i]?.low ?? "")) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
+}
+
+/** 'I. Marsh (chair), T. Veil (guest)': what stands in brackets behind one name is not said of the next. */
+function closesAnother(pieces: readonly Piece[], close: number): boolean {
+  if (pieces[close]?.text !== ")") return false;
+  for (let i = close - 1; i > 0 && close - i < 10; i--) if (pieces[i]?.text === "(") return pieces[i - 1]?.capital === true;
+  return false;
 }
 
 /** ', la maire, Ida Lenoir, est venue défendre son adjointe': behind its comma the verb of the sentence stands, and no apposition. */

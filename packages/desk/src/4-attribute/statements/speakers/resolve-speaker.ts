@@ -7,11 +7,13 @@ import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import { titleGender } from "./gender-of.js";
 import type { Gender } from "./role-words.js";
-import { genderOfNoun, isBodyAgain } from "./french-nouns.js";
+import { genderOfBody, genderOfNoun, isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
 import { ownVoice } from "./own-voice.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
 import { namesWhoSaw } from "./seen-by.js";
+import { isOtherOffice } from "./other-office.js";
+import { oneOfAKind, pointedAt } from "./pointed-at.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
 /** Somebody who has spoken, or stood as a subject, earlier in the article. */
@@ -53,10 +55,13 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
   if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0, inserted: named.from > 0 && pieces[named.from - 1]?.text === ",", asked: isAsked(pieces, named.from) });
   const own = ownVoice(low, hearing.scene, hearing.cast);
   if (own !== undefined) return { name: own, heard: null };
-  const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
+  const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : low === "the latter" ? "anybody" : null;
   if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
   if (/^(?:celui|celle)(?: (?:qui|dont|que) .*)?$/u.test(low)) return latest(low.startsWith("celle") ? "elle" : "il", { ...hearing, heard: hearing.heard.filter((h) => h.spoke && h.kind !== "body") }, at);
+  const pointed = pointedAt(pieces, named, low);
+  if (pointed === "same") return latest("anybody", { ...hearing, heard: hearing.heard.filter((h) => h.kind !== "body") }, at);
   const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
+  if (pointed === "ordinal" && !spoken) return { name: null, heard: null };
   const relative = named.apposition && (/^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "") || (language === "fr" && tellsWhatWasDone(pieces[named.apposition.from])));
   const other = named.apposition && relative !== true && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
@@ -85,7 +90,7 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
 
 function again(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved | null {
   const heard = hearing.scene.language === "fr" ? takenUp(pieces, named, hearing) : null;
-  return heard ? { name: heard.name, heard } : null;
+  return heard && { name: heard.name, heard };
 }
 
 /** ', interpellé par la députée Ida Lenoir,': who is named there is not the one it tells of. */
@@ -121,7 +126,9 @@ function isLoneWord(member: Member): boolean {
 
 function known(member: Member, at: number): Resolved {
   const name = member.name.split(" ").slice(0, mostWords).join(" ");
-  return { name, heard: { name, kind: member.kind, gender: member.gender, plural: false, at, spoke: true, subject: false } };
+  // 'l’agence', 'le collectif': what a body was called tells how it is taken up.
+  const gender = member.gender ?? (member.kind === "body" ? ([...member.heads].map((head) => genderOfBody(head)).find((g) => g !== null) ?? null) : null);
+  return { name, heard: { name, kind: member.kind, gender, plural: false, at, spoke: true, subject: false } };
 }
 
 /** Somebody of the cast who is named in these words. The head of the group counts, not a name in its tail ('police in Lynn'). */
@@ -198,6 +205,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
     const other: Gender = hearing.scene.language === "en" ? null : /^(?:la|cette)$/u.test(first) ? "m" : /^(?:le|ce)$/u.test(first) ? "f" : null;
     const persons = hearing.cast.filter((m) => m.kind === "person" && (other === null || m.gender !== other) && wanted.some((w) => m.heads.has(w)));
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
+    if (found && hearing.scene.language === "fr" && isOtherOffice(pieces, named, { head, hearing, places: found.at })) return null;
     const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
     if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
     return found ? known(found, at) : lastUntold(head, { hearing, at, named, start: pieces[0]?.start ?? 0 });
@@ -211,7 +219,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classesOf(m).includes(kind) || (kind === "group" && classesOf(m).length === 0)));
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
   // 'the group' may be any that is a group; 'the regional authority' must have been called one.
-  const generic = named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
+  const generic = !oneOfAKind.test(head) && named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
   const found = kind === "group" && generic ? best(members, later) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
   if (found) return known(found, at);
   if ((kind !== "group" && kind !== "institution") || !generic) return null;
@@ -276,7 +284,7 @@ function best(members: readonly Member[], value: (m: Member) => number): Member 
 
 /** 'celle-ci', 'the latter': whoever was named last, whether they spoke or not. */
 function latest(as: string, { heard }: Hearing, at: number): Resolved {
-  const against = as === "elle" ? "m" : "f";
+  const against: Gender | undefined = as === "elle" ? "m" : as === "il" ? "f" : undefined;
   const found = heard.findLast((h) => h.at < at && !h.plural && h.gender !== against && (h.gender !== null || h.kind !== "body") && (h.spoke || h.kind !== "unknown"));
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
@@ -326,6 +334,9 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
   const many = /^-(?:ils|elles)$/u.test(low) ? near.findLast((h) => h.spoke && at - h.at < 900) : undefined;
   const found = inSentence ?? many ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
+  // 'She', behind 'the minister' of whom nothing tells a woman: the woman who spoke before.
+  const told = found?.gender === null && /^the /iu.test(found.name) && /^(?:he|she)$/u.test(word) ? near.findLast((h) => h.spoke && h.gender !== null && isNamed(h.name)) : undefined;
+  if (told) return { name: told.name, heard: { ...told, at, spoke: true } };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 

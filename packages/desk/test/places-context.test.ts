@@ -29,7 +29,7 @@ const shown: readonly (readonly [Language, string, ...string[]])[] = [
   ["en", "The Skelholm lifeboat was asked for late, well inside Vandmark waters.", "Skelholm", "Vandmark"],
   ["en", "He sailed to Skelholm. From Skelholm there was no word.", "Skelholm"],
   ["en", "The minister spoke at Brannering on 15 March.", "Brannering"],
-  ["en", "They were held at Brannering police station. Trawlers from Skelholm blocked it.", "Brannering", "Skelholm"],
+  ["en", "They were held at Brannering police station, and trawlers from Skelholm blocked it.", "Brannering", "Skelholm"],
   ["en", "BRANNERING, 12 March (QNA) - A boat sank in the night.", "BRANNERING"],
   ["fr", "Montrezel (Haute-Drive), 5 déc. 2024 (QE) - Un homme a été renversé.", "Montrezel", "Haute-Drive"],
   ["fr", "Il conduisait le camion, à Montrezel. Du côté de Vauclerge, on se tait.", "Montrezel", "Vauclerge"],

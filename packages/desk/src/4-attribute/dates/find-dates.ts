@@ -156,7 +156,7 @@ function resolveArticle(mentions: readonly Mention[], context: YearContext, stam
 /** A clock time right behind its day is told together with it, beside the bare day. */
 function toDates(mention: Mention, before: Mention | null): readonly DateMention[] {
   const { expression } = mention.found;
-  if (expression.kind === "clock" && (expression.bounded || mention.blockKind === "byline")) return [];
+  if (expression.kind === "clock" && (expression.bounded || mention.blockKind === "byline" || (expression.half === "open" && mention.value.edtf === null))) return [];
   const date = toDate(mention);
   return before && adjoins(before, mention) ? [{ ...date, start: before.offset + before.found.start }] : [date];
 }

@@ -1,6 +1,8 @@
 import { edtfDay, edtfMonth, readPublished } from "./calendar.js";
 import { clockValue } from "./clock-value.js";
 import type { DateExpression } from "./date-expression.js";
+import { halfOfDay, hourOf } from "./half-of-day.js";
+import { sits, sitsReach, sittingDay } from "./sitting-day.js";
 import { fromContext, numberedDay, shifted } from "./count-from.js";
 import type { DatedStamp } from "./live-times.js";
 import { resolveAlone } from "./resolve-alone.js";
@@ -19,6 +21,8 @@ interface Anchor {
  */
 export function resolveHanging(mentions: readonly Mention[], context: YearContext, live: readonly DatedStamp[] = []): void {
   const main = mainDay(mentions, context);
+  const half = halfOfDay(mentions);
+  const sitting = sittingDay(mentions, context);
   let lastDay: Mention | null = null;
   let lastNight: Mention | null = null;
   let lastTold: Mention | null = null;
@@ -32,14 +36,15 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
     if (expression.kind === "clock" && !expression.bounded) {
       const beside = dayBeside(mentions, index);
       const ownDay = context.published?.day ?? null;
-      const day = ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main: about, context });
-      lastClock = day === null ? null : { minutes: day.day * 1440 + expression.hour * 60 + (expression.minute ?? 0), told: mention };
-      mention.value = day === null ? unsettled : countedFrom(day.told, clockValue(day.day, expression.hour, expression.minute));
+      const hour = hourOf(expression, beside, half);
+      const day = hour === null ? null : sitting && !beside && sits.test(mention.folded.slice(Math.max(0, mention.found.start - sitsReach), mention.found.start)) ? sitting : ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour }, { day: lastDay, night: lastNight }, { main: about, context });
+      lastClock = day === null ? null : { minutes: day.day * 1440 + (hour ?? 0) * 60 + (expression.minute ?? 0), told: mention };
+      mention.value = day === null || hour === null ? unsettled : countedFrom(day.told, clockValue(day.day, hour, expression.minute));
     } else if (expression.kind === "after-clock") {
       mention.value = lastClock === null ? unsettled : countedFrom(lastClock.told, minuteValue(lastClock.minutes + expression.minutes));
       lastClock = lastClock === null ? null : { minutes: lastClock.minutes + expression.minutes, told: mention };
     } else if (expression.kind === "context-day") {
-      mention.value = relative(near(mention, lastDay) ? anchorOf(lastDay) : main, 0);
+      mention.value = relative(lastDay !== null && mention.paragraph - lastDay.paragraph <= shortListAtMost ? anchorOf(lastDay) : main, 0);
     } else if (expression.kind === "context-month") {
       mention.value = contextMonth(main, context);
     } else if (expression.kind === "context-unit" || expression.kind === "context-weekday") {
@@ -92,6 +97,9 @@ function comparedYear(mention: Mention, expression: Extract<DateExpression, { ki
 
 const near = (mention: Mention, other: Mention | null): boolean => other !== null && other.paragraph === mention.paragraph;
 
+/** 'That day' looks back over the points of a list. */
+const shortListAtMost = 2;
+
 const newsDays = 31;
 
 /** What an article reports is mostly news: a day long before it needs more to be what it is about. */
@@ -105,6 +113,13 @@ function nightOf({ edtf }: Value): number | null {
   return from !== undefined && from !== null && to !== undefined && to !== null && to === from + 1 ? to : null;
 }
 
+/** 'A man was hurt on Thursday morning', told on that Thursday; not 'police said on Thursday'. */
+function isNewsOfDay({ found: { expression, start }, folded, sentence }: Mention): boolean {
+  if (expression.kind !== "weekday" && expression.kind !== "near-day") return false;
+  const told = (expression.part ?? null) !== null || (expression.kind === "weekday" && sentence <= 2);
+  return told && !/(?:said|says|told|announced|confirmed|added|declared|dit|annonce|indique|declare|precise|affirme|explique|assure|confirme|appris)(?: [a-z']{1,12}){0,2} $/.test(folded.slice(Math.max(0, start - 40), start));
+}
+
 /**
  * The day an article is mostly about: told most often, most fully, with a clock time or in the title, and not merely its own date.
  * Between equals the first told.
@@ -114,7 +129,7 @@ function mainDay(mentions: readonly Mention[], context: YearContext): Anchor | n
   const tellers = new Map<number, Mention>();
   mentions.forEach((mention, index) => {
     const { day } = mention.value;
-    if (day === null || day >= (context.published?.day ?? Infinity) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
+    if (day === null || (day >= (context.published?.day ?? Infinity) && !(day === context.published?.day && isNewsOfDay(mention))) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
     const full = mention.found.expression.kind === "day" ? 2 : 1;
     const next = mentions[index + 1];
     const timed = next?.found.expression.kind === "clock" && adjoins(mention, next) ? 1 : 0;

@@ -50,5 +50,5 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
 
 function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const known = knownNames(sentence, gazetteer);
-  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence, gazetteer), ...ledNames(sentence), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
+  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence, gazetteer), ...ledNames(sentence).filter(({ dateline, start }) => !dateline || known.every((one) => one.start !== start)), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
 }

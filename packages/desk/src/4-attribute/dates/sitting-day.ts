@@ -1,0 +1,15 @@
+import type { Mention } from "./resolved-date.js";
+import type { YearContext } from "./settle-year.js";
+
+/** 'La séance est ouverte à', 'the meeting was adjourned at': minutes tell the hours of the meeting they are of. */
+export const sits = /(?<![a-z])(?:seance|reunion|audience|assemblee|meeting|session|hearing|sitting|inquest)(?: [a-z']{1,14}){0,3} (?:ouverte?|levee?|suspendue?|reprise|reprend|close|cloturee?|opened|closed|adjourned|resumed|suspended|ended|called to order|commenced|began|started)(?: (?:at|a|vers|around|about))? ?$/;
+export const sitsReach = 70;
+
+const meeting = /(?<![a-z])(?:seance|reunion|audience|assemblee|meeting|session|hearing|sitting|minutes|proces-verbal)(?![a-z])/;
+
+/** The first day that the head of the record gives for a meeting, else the record's own. */
+export function sittingDay(mentions: readonly Mention[], { published }: YearContext): { readonly day: number; readonly told: Mention | null } | null {
+  const head = mentions.slice(0, 4).find(({ found: { expression }, value, folded, sentence, blockKind }) => expression.kind === "day" && value.day !== null && (sentence <= 3 || blockKind === "title" || blockKind === "heading") && meeting.test(folded));
+  if (head && head.value.day !== null) return { day: head.value.day, told: head };
+  return published?.day == null ? null : { day: published.day, told: null };
+}

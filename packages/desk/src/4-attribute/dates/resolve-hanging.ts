@@ -15,6 +15,11 @@ interface Anchor {
   readonly told: Mention | null;
 }
 
+interface LastClock {
+  readonly minutes: number;
+  readonly told: Mention;
+}
+
 /**
  * Settles mentions that hang on others of the same article: the day of a clock time, 'the day before the vote', 'that day'.
  * In order, each looking back at the last ones settled: linear. `mentions` are those of one article, in the order of the text.
@@ -27,7 +32,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
   let lastNight: Mention | null = null;
   let lastTold: Mention | null = null;
   let entry = -1;
-  let lastClock: { readonly minutes: number; readonly told: Mention } | null = null;
+  let lastClock: LastClock | null = null;
   mentions.forEach((mention, index) => {
     const { expression } = mention.found;
     while ((live[entry + 1]?.start ?? Infinity) <= mention.offset + mention.found.start) entry += 1;
@@ -37,7 +42,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
       const beside = dayBeside(mentions, index);
       const ownDay = context.published?.day ?? null;
       const hour = hourOf(expression, beside, half);
-      const day = hour === null ? null : sitting && !beside && sits.test(mention.folded.slice(Math.max(0, mention.found.start - sitsReach), mention.found.start)) ? sitting : ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour }, { day: lastDay, night: lastNight }, { main: about, context });
+      const day = hour === null ? null : sitting && !beside && sits.test(mention.folded.slice(Math.max(0, mention.found.start - sitsReach), mention.found.start)) ? sitting : ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour }, { day: lastDay, night: lastNight, clock: lastClock }, { main: about, context });
       lastClock = day === null ? null : { minutes: day.day * 1440 + (hour ?? 0) * 60 + (expression.minute ?? 0), told: mention };
       mention.value = day === null || hour === null ? unsettled : countedFrom(day.told, clockValue(day.day, hour, expression.minute));
     } else if (expression.kind === "after-clock") {
@@ -179,12 +184,14 @@ function dayBeside(mentions: readonly Mention[], index: number): Mention | null 
 }
 
 /** Of a night told by both of its days, the hour tells which. A day of long ago lends itself only to times of its own sentence. */
-function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: { day: Mention | null; night: Mention | null }, about: { main: Anchor | null; context: YearContext }): Anchor | null {
+function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: { day: Mention | null; night: Mention | null; clock: LastClock | null }, about: { main: Anchor | null; context: YearContext }): Anchor | null {
   const night = last.night && near(mention, last.night) && (!last.day || last.day.sentence < last.night.sentence || !near(mention, last.day)) ? nightOf(last.night.value) : null;
   if (night !== null && last.night) return { day: hour >= 16 ? night - 1 : night, told: last.night };
   const day = near(mention, last.day) ? anchorOf(last.day) : null;
   if (day === null || last.day === null) return about.main;
   const distance = mention.sentence - last.day.sentence;
+  // 'They moved in at five, on an order given on Tuesday. At six …': the story goes on from the clock, not from the day told aside.
+  if (distance === 1 && last.clock?.told.sentence === last.day.sentence && last.clock.told.found.start < last.day.found.start) return { day: Math.floor(last.clock.minutes / 1440), told: last.clock.told };
   return distance === 0 || (distance === 1 && (about.main === null || recency(day.day, about.context) === recency(about.main.day, about.context))) ? day : about.main;
 }
 

@@ -14,7 +14,7 @@ function paper(name: string, text: string, rest: Partial<Story> = {}): Story {
 }
 
 function incident(date: string, names: readonly string[], id = `i-${date}`): Incident {
-  return { id, title: "", date, place: null, records: names.map(recordId), passages: [], findings: [] };
+  return { id, title: "", date, place: null, records: names.map(recordId), passages: [], findings: [], stands: "main", because: [] };
 }
 
 test("mentions of one inquiry in several records and two languages are one, open since the day it was given out", () => {
@@ -73,7 +73,7 @@ test("a body that no list knows is taken by its name, in both languages", () => 
     paper("Dépêche", "Le Bureau des accidents fluviaux a ouvert une enquête.", { language: "fr" }),
   ], [incident("2031-03-01", ["Herald", "Dépêche"])]);
   assert.equal(found.length, 1);
-  assert.deepEqual([found[0]?.status, found[0]?.due, found[0]?.passages.length], ["open", "2031-05-04", 2]);
+  assert.deepEqual([found[0]?.status, found[0]?.due, found[0]?.passages.length], ["open", "2031-05-04", 3]);
 });
 
 test("the same inquiries come of any order of records", () => {
@@ -86,7 +86,7 @@ test("the same inquiries come of any order of records", () => {
 
 test("a deadline that another body sets itself is none of the inquiry just told of, unless the words tie them", () => {
   const due = (after: string) => account([paper("Dépêche", `Le parquet de Valmont a ouvert une enquête. ${after}`, { language: "fr" })]).map((inquiry) => [inquiry.body, inquiry.due]);
-  assert.deepEqual(due("Le préfet a promis un bilan sous trois semaines."), [["parquet", null]]);
-  assert.deepEqual(due("Elle sera remise au ministère sous trois semaines."), [["parquet", "2031-03-26"]]);
-  assert.deepEqual(due("Le procureur a promis un bilan sous trois semaines."), [["parquet", "2031-03-26"]]);
+  assert.deepEqual(due("Le préfet a promis un bilan sous trois semaines."), [["parquet de Valmont", null]]);
+  assert.deepEqual(due("Elle sera remise au ministère sous trois semaines."), [["parquet de Valmont", "2031-03-26"]]);
+  assert.deepEqual(due("Le procureur a promis un bilan sous trois semaines."), [["parquet de Valmont", "2031-03-26"]]);
 });

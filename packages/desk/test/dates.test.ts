@@ -142,6 +142,10 @@ describe("settleDates", () => {
     const [, open] = settle(dated, oneArticle("The film was shown on Sunday. | The dam broke on 9 March."));
     assert.deepEqual(open, ["Sunday = 2020-03-15", "9 March = 2020-03-09"]);
   });
+  it("counts from the day of a dateline, once another record tells its year", () => {
+    const [, open] = settle(dated, oneArticle("LYNN, 15 March (QNA) - A film of the dam was shown. | It broke on Monday."));
+    assert.deepEqual(open, ["15 March = 2020-03-15", "Monday = 2020-03-09"]);
+  });
   it("leaves a day open that the case tells in two years", () => {
     const other = oneArticle("The dam broke on 9 March 2011.");
     const [, , open] = settle(dated, other, oneArticle("The dam broke on 9 March."));

@@ -11,7 +11,7 @@ import type { Polarity, ProposedStatement } from "#desk/model/statement.js";
 const classes = [
   "pronouns-and-the-group", "relative-clauses", "verbs-that-are-also-nouns", "double-apposition", "place-before-the-body", "compound-tenses", "quoted-as-saying",
   "content-past-its-clause", "quotations-over-paragraphs", "scare-quotes-and-titles", "inverted-verbs", "colon-show-find-call-for", "source-phrases",
-  "marks-and-spaces", "page-structure", "nested-quotations", "hearsay", "polarity",
+  "marks-and-spaces", "page-structure", "nested-quotations", "hearsay", "polarity", "told-another-way",
 ];
 
 type Told = Omit<Partial<ProposedStatement>, "polarity"> & { readonly polarity?: Polarity; readonly content: string };

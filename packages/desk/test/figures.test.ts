@@ -27,6 +27,7 @@ const english: readonly Row[] = [
   ["As many as 80 trucks queued at the gate.", "..80 - [trucks]"],
   ["Some 7,000 litres leaked.", "7000..7000 litre []"],
   ["Between 40 and 55 sheep drowned.", "40..55 - [sheep]"],
+  ["They had not even sixty kilos of fish.", "..60 kilogram []"],
   ["Crews pulled 10-15 cars from the mud.", "10..15 - [cars]"],
   ["Two or three shots were heard.", "2..3 - [shots]"],
   ["The wall cost between 2 and 3 million euros.", "2000000..3000000 EUR []"],

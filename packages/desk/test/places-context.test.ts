@@ -25,6 +25,17 @@ const shown: readonly (readonly [Language, string, ...string[]])[] = [
   ["en", "Fire spread to Queen’s Road in Brackley-on-Sea. It began on Tannery Lane.", "Queen’s Road", "Brackley-on-Sea", "Tannery Lane"],
   ["en", "DRY GULCH, Okla., July 20 (AP) - A man was found dead. He came to Dry Gulch in May.", "DRY GULCH"],
   ["en", "They fled to Tanloka, across the River Lorne.", "Tanloka", "Lorne"],
+  ["en", "The boat, registered in Port-Galène, Morzanie, went down. She has been harbour master at Coldness for years.", "Port-Galène", "Morzanie", "Coldness"],
+  ["en", "The Skelholm lifeboat was asked for late, well inside Vandmark waters.", "Skelholm", "Vandmark"],
+  ["en", "She was last seen in Gull Sound, between the Isle of Garvay and Cape Merrow.", "Gull Sound", "Isle of Garvay", "Cape Merrow"],
+  ["fr", "Le chalutier mouille dans la rade de Vauclerge.", "rade de Vauclerge"],
+  ["en", "He sailed to Skelholm. From Skelholm there was no word.", "Skelholm"],
+  ["en", "The minister spoke at Brannering on 15 March.", "Brannering"],
+  ["en", "They were held at Brannering police station, and trawlers from Skelholm blocked it.", "Brannering", "Skelholm"],
+  ["en", "BRANNERING, 12 March (QNA) - A boat sank in the night.", "BRANNERING"],
+  ["fr", "Montrezel (Haute-Drive), 5 déc. 2024 (QE) - Un homme a été renversé.", "Montrezel", "Haute-Drive"],
+  ["fr", "Il conduisait le camion, à Montrezel. Du côté de Vauclerge, on se tait.", "Montrezel", "Vauclerge"],
+  ["fr", "Un marin est détenu en Vandmarie et à Skelholm.", "Vandmarie", "Skelholm"],
 ];
 
 /** The same words around what is no place. */
@@ -36,6 +47,14 @@ const notShown: readonly (readonly [Language, string, ...string[]])[] = [
   ["en", "Fiona Hill, who advised them, and a lawyer, Rosa Park, said no.", "Fiona Hill", "Rosa Park"],
   ["en", "Every street was lit. The A350 flew over the Kenyan village.", "Every street", "A350", "Kenyan village"],
   ["en", "She sang in “Fargo” and read USA Today.", "Fargo", "USA"],
+  ["en", "She believes in Morvexa, and an analyst at Morvexa bought shares in Tandrell. In English, it is dear.", "Morvexa", "Tandrell", "English"],
+  ["en", "The Belle Rose was lost. Nobody in the matter of the Belle Rose, he said, was to blame.", "Belle Rose"],
+  ["en", "He put it on Telegram. In Section 4, the parties differ. More Animals Found in Danger", "Telegram", "Section", "Danger"],
+  ["en", "He wore a black cape and Sound Engineer was his trade.", "Sound Engineer"],
+  ["en", "He wrote to Kimball. Kimball said no.", "Kimball"],
+  ["fr", "Elle a demandé à Farrand de sortir. Grâce à Colvane, il a payé. En Conseil, rien.", "Farrand", "Colvane", "Conseil"],
+  ["fr", "Chez Colvane, on se tait. Il travaille à Colvane.", "Colvane"],
+  ["fr", "Ils ont revu la Belle Rose, perdue en mer.", "Belle Rose"],
   ["en", "Anna Tanlok said no. He lives near Tanlok, she said.", "Tanlok"],
   ["en", "Sierra Nevada Corporation and Kenya Power grew.", "Sierra Nevada", "Kenya"],
 ];
@@ -61,7 +80,7 @@ describe("places that no table has", () => {
     const article = reading.articles[0];
     assert.ok(article);
     const written = { ...reading, articles: [{ ...article, blocks: article.blocks.map((block) => ({ ...block, kind: "byline" as const })) }] };
-    assert.deepEqual(findPlaces(written).map(({ name }) => name), []);
+    assert.deepEqual(findPlaces(written).map(({ name }) => name), ["Tanloka"]);
   });
 });
 

@@ -132,11 +132,11 @@ export function bridgeCase(out: Released = {}): PublishInput {
       runs: [],
       incidents: [{
         id: "i-1", title: "Footbridge gives way at Vell Lock", date: "2031-04-01T07:30", place: "Vell Lock", records: [ids.vigie, ids.heron, ids.secret],
-        passages: [], findings: [rail.id, fell.id],
+        passages: [], findings: [rail.id, fell.id], stands: "main", because: [],
       }],
       inquiries: [{
         id: "q-1", body: "the county", incident: "i-1", status: "promised", promised: "2031-04-02", opened: null, due: "2031-06", closed: null,
-        outcome: null, statements: [says.fellHeron.id], passages: [place(ids.heron, "The county promised an inquiry by June.")],
+        outcome: null, lastHeard: null, statements: [says.fellHeron.id], passages: [place(ids.heron, "The county promised an inquiry by June.")], because: [],
       }],
       orphans: [],
     },

@@ -18,7 +18,6 @@ import { inquiriesTold } from "./findings/inquiries-told.js";
 import { oneDay } from "./findings/one-day.js";
 import { peopleDecided } from "./findings/people-decided.js";
 import { sameCounts } from "./findings/same-counts.js";
-import { sameStatements } from "./findings/same-statements.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
 import { findIncidents } from "./incidents/find-incidents.js";
 import type { MatterArticles } from "./matters/matter-index.js";
@@ -52,7 +51,6 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
   const compatible = compatibility(views, related, places);
   const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
-    ...sameStatements(views, parties, { compatible }),
     ...sameCounts(views, { compatible, resolver }),
     ...eventDays(views, { places, resolver, related }),
     ...oneDay(views, { places, related }),

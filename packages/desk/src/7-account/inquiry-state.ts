@@ -1,5 +1,6 @@
 import type { Inquiry } from "../model/finding.js";
 import { examiners } from "./examiner-words.js";
+import type { State } from "./inquiry-words.js";
 import { asking, givesOver, instructed, notSo, notSoInside, otherInquiry, selfGiven, services, states } from "./inquiry-words.js";
 
 /** How a sentence says that an inquiry stands, and the words that say it. */
@@ -26,7 +27,7 @@ function givenToSomebody(text: string, { start, end }: { readonly start: number;
   const own = text.slice(start, end);
   if (!givesOver.test(own) || selfGiven.test(own)) return true;
   const passive = /[ée]t[ée] saisi|est saisi|sont saisi|être saisi/iu.test(own);
-  const other = passive ? text.slice(Math.max(0, start - reach), start) : `${own} ${text.slice(end, end + reach).replace(/[,;(].*$/su, "")}`;
+  const other = passive ? text.slice(Math.max(0, start - reach), end) : `${own} ${text.slice(end, end + reach).replace(/[,;(].*$/su, "")}`;
   return services.test(other) || examiners.some(({ kind, words }) => kind !== "police" && kind !== "company" && kind !== "authorities" && words.test(other));
 }
 
@@ -45,16 +46,16 @@ function holds(text: string, speaker: string | null, { start, end }: { readonly 
 }
 
 /** The surest state that a sentence tells of. What others only ask for, doubt or deny is none. */
-export function stateIn(text: string, speaker: string | null): Stated | null {
+export function stateIn(text: string, speaker: string | null, list: readonly State[] = states): Stated | null {
   if (otherInquiry.test(text)) return null;
-  for (const { status, words } of states) {
-    const every = new RegExp(words.source, "giu");
+  for (const { status, words, negated = false } of list) {
+    words.lastIndex = 0;
     for (let tries = 0; tries < mostTries; tries++) {
-      const match = every.exec(text);
+      const match = words.exec(text);
       if (!match) break;
       const found = { start: match.index, end: match.index + match[0].length };
       const asked = asking.test(clauseBefore(text, found.start) + match[0]);
-      if (holds(text, speaker, found)) return { status: asked && status !== "closed" ? "promised" : status, ...found };
+      if (negated || holds(text, speaker, found)) return { status: asked && status !== "closed" ? "promised" : status, ...found };
     }
   }
   return null;

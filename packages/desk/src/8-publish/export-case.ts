@@ -144,14 +144,14 @@ function incidentRow(incident: Incident): Row {
   const { id, date, title, place } = incident;
   return {
     id, date, records: [...incident.records].sort(compareText), title, place,
-    passages: [...incident.passages].sort(byPassage), findings: [...incident.findings].sort(compareText),
+    passages: [...incident.passages].sort(byPassage), findings: [...incident.findings].sort(compareText), stands: incident.stands, because: incident.because,
   };
 }
 
 function inquiryRow(inquiry: Inquiry): Row {
-  const { id, body, incident, status, outcome, promised, opened, due, closed } = inquiry;
+  const { id, body, incident, status, outcome, promised, opened, due, closed, lastHeard, because } = inquiry;
   return {
-    id, body, incident, status, outcome, promised, opened, due, closed,
+    id, body, incident, status, outcome, promised, opened, due, closed, lastHeard, because,
     statements: [...inquiry.statements].sort(compareText), passages: [...inquiry.passages].sort(byPassage),
   };
 }

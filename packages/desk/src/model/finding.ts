@@ -102,6 +102,10 @@ export interface Incident {
   readonly records: readonly RecordId[];
   readonly passages: readonly Passage[];
   readonly findings: readonly FindingId[];
+  /** What its matter is about, or what came before or after it; 'apart' where that cannot be told. */
+  readonly stands: "main" | "before" | "after" | "apart";
+  /** Why its places were put together: names of rules. */
+  readonly because: readonly string[];
 }
 
 /** What stage 5 makes of the whole case. */
@@ -122,6 +126,10 @@ export interface Inquiry {
   readonly due: string | null;
   readonly closed: string | null;
   readonly outcome: string | null;
+  /** When the last record that speaks of it was published. */
+  readonly lastHeard: string | null;
   readonly statements: readonly StatementId[];
   readonly passages: readonly Passage[];
+  /** Why its places were put together: names of rules. */
+  readonly because: readonly string[];
 }

@@ -43,10 +43,10 @@ export function inventedCase(): InventedCase {
     contents: made.map((each) => each.content), keys,
     content: {
       findings, runs: [run, told], orphans: [],
-      incidents: [{ id: "i-1", title: "Passengers leave the Halcyon", date: "2031-03-03", place: "Valdmarsh", records: drafts.map((draft) => draft.id), passages: [], findings: findings.map((each) => each.id) }],
+      incidents: [{ id: "i-1", title: "Passengers leave the Halcyon", date: "2031-03-03", place: "Valdmarsh", records: drafts.map((draft) => draft.id), passages: [], findings: findings.map((each) => each.id), stands: "main", because: [] }],
       inquiries: [{
         id: "q-1", body: "Harbour Office of Valdmarsh", incident: "i-1", status: "promised", promised: "2031-03-04", opened: null, due: "2031-04-13", closed: null,
-        outcome: null, statements: [keys["a3"]!.id], passages: [placeOf(keys["a3"]!)],
+        outcome: null, lastHeard: null, statements: [keys["a3"]!.id], passages: [placeOf(keys["a3"]!)], because: [],
       }],
     },
   };

@@ -2,7 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { fold } from "../fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
-import { isReleaseHead } from "./stamp.js";
+import { datelineLength, isReleaseHead } from "./stamp.js";
 
 /** Where an article begins: the index of its title, or of its first line when it has none. */
 export interface Beginning {
@@ -50,8 +50,13 @@ function begins(lines: readonly LabelledLine[], i: number, state: PageState): bo
   if (!line || (line.label.is !== "short" && line.label.is !== "body")) return false;
   if (turnsLanguage(lines, i, state.language)) return true;
   if (hasByline(lines, i) && fold(line.text) !== state.title) return true;
-  if (line.label.is !== "short" || !state.ended || fold(line.text) === state.title) return false;
+  if (line.label.is !== "short" || !(state.ended) || fold(line.text) === state.title) return false;
   return line.text.split(/\s+/u, 6).length >= 4 && bodyAfter(lines, i) >= bodyLike;
+}
+
+/** '* * *': a line of nothing but marks. */
+function isBreak(line: LabelledLine | undefined): boolean {
+  return line !== undefined && line.text.length >= 3 && line.text.length <= 90 && /^[-–—=_*~#•· ]+$/u.test(line.text);
 }
 
 const bylineWithin = 3;
@@ -61,7 +66,7 @@ function hasByline(lines: readonly LabelledLine[], i: number): boolean {
   const line = lines[i];
   if (line?.label.is !== "short" || line.hint.setOff === true || line.text.split(/\s+/u, 3).length < 3) return false;
   const next = lines.slice(i + 1, i + 1 + bylineWithin);
-  const byline = next.findIndex((one) => one.label.is === "byline");
+  const byline = next.findIndex((one) => one.label.is === "byline" || ((isBreak(lines[i - 1]) || line.hint.heading === 1) && (one.label.is === "stamp" || datelineLength(one.text) > 0)));
   return byline >= 0 && next.slice(0, byline).every((one) => one.label.is === "short" || one.label.is === "stamp") && bodyAfter(lines, i) >= 2 * bodyLike;
 }
 

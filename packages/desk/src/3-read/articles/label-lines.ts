@@ -15,8 +15,16 @@ export interface LabelledLine extends Line {
 
 export function labelLines(lines: readonly Line[]): LabelledLine[] {
   const labelled = lines.map((line) => ({ ...line, label: labelOf(line) }));
-  return labelled.map((line, i) => (isDoubleOfCaption(labelled, i) ? { ...line, label: caption } : line));
+  let listed = false;
+  return labelled.map((line, i) => {
+    if (isDoubleOfCaption(labelled, i)) return { ...line, label: caption };
+    // 'We ask for:' and, without stops, what is asked for.
+    listed = (listed && line.label.is === "short" && item.test(line.text)) || (line.label.is === "body" && line.text.endsWith(":"));
+    return listed && line.label.is === "short" ? { ...line, label: { is: "body" } as const } : line;
+  });
 }
+
+const item = /^(?:[-–—•·▪*]|[(]?\p{N}{1,2}[.)°]) ?[\p{L}«“"]/u;
 
 const longestStamp = 160;
 const caption: Label = { is: "noise", kind: "caption", ends: false };

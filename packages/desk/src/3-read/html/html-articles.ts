@@ -17,7 +17,7 @@ export interface MarkedArticle {
 }
 
 /** Less is asked of parts made alike where each says when or by whom it was written. */
-const leastPost = { text: 400, paragraphs: 2 };
+const leastPost = { text: 240, paragraphs: 2 };
 const headLines = 5;
 
 /** Articles of a page that holds several whole ones, each in an element that says so, or in elements made alike, each with its heading and its byline or date. */

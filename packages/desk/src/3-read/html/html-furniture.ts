@@ -8,6 +8,7 @@ export type LineNoise = Noise["kind"] | null;
 /** A part that holds more of the page's running text than this is no furniture, whatever it is called. */
 const mostOfPage = 0.4;
 const mostParagraphs = 3;
+const ownBox = /(?:^|[\s_-])(?:encadre|encart|infobox|info-box|factbox|fact-box|box|repere|reperes|explainer|focus|verbatim|timeline|chronologie)(?:$|[\s_-])/iu;
 const fewLinks = 0.2;
 
 export interface Laid {
@@ -33,6 +34,8 @@ export function markedFurniture({ lines, regions, prose, borne }: Laid): LineNoi
     const units = unitsIn(region, before);
     if (noise === null || units > total * mostOfPage || (borne !== null && unitsIn(region, own) * 2 > Math.max(units, 1))) return false;
     if (noise === "comments") return true;
+    // A box beside the text that says something of its own, in paragraphs and without a link.
+    if (region.role.tag === "aside" && ownBox.test(region.role.make) && unitsIn(region, paragraphs) >= 2 && unitsIn(region, links) === 0 && regions[region.parent]?.role.main === true) return false;
     // A post of a social network, quoted in the text, stands in an element that is named for it.
     if ((noise === "share" || noise === "related") && unitsIn(region, quotes) > 0 && unitsIn(region, links) < unitsIn(region, all) * 0.5) return false;
     // A class is weak evidence: not for a part that is all paragraphs and no links.

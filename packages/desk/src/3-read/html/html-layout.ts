@@ -90,7 +90,7 @@ export class LayoutText {
     let at = 0;
     this.#lines.forEach((line, i) => {
       const outside = main !== null && (i < main.from || i >= main.to) && line.heading !== 1;
-      const isLink = line.heading !== 1 && line.linked >= line.text.length * 0.9;
+      const isLink = line.heading !== 1 && !titles.has(i) && line.linked >= line.text.length * 0.9;
       const kind: Noise["kind"] | null = noise[i] ?? (outside ? "other" : isLink ? "related" : null);
       const inText = core !== null && i >= core.from && i < core.to;
       lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind, inText, begins: titles.has(i), item: this.#inList(line), when: line.when, setOff: line.strong >= line.text.length * 0.9 } });

@@ -49,6 +49,13 @@ const noiseWords: readonly (readonly [RegExp, Noise["kind"]])[] = [
   [/(?:^|[\s_-])(?:ad|ads|advert|advertisement|publicite|sponsored|promo|cookie|cookies|consent|gdpr|rgpd|banner|footer|copyright|outbrain|taboola|pullquote|pull-quote|tags|tag-list|mots-cles)(?:$|[\s_-])/iu, "other"],
 ];
 
+/** A whole post of a blog: its classes name its writer, its words and its day too. */
+const wholePost = /(?:^|\s)(?:hentry|h-entry|type-post|blog-post)(?:$|\s)/u;
+
+function ofPart(element: Element, noise: Noise["kind"] | null): Noise["kind"] | null {
+  return (noise === "credit" || noise === "stamp") && wholePost.test((attribute(element, "class") ?? "").slice(0, 300)) ? null : noise;
+}
+
 const plain: Role = { tag: "", make: "", is: "inline", heading: null, noise: null, main: false, article: false, link: false, strong: false };
 
 /** `null` stands for an element too deep to be told apart. */
@@ -65,7 +72,7 @@ export function roleOf(element: Element | null): Role {
     tag, make: `${tag} ${classesOf(element)}`,
     is: tag === "pre" ? "preformatted" : isInline(element) ? "inline" : "block",
     heading, main, article: tag === "article" || role === "article", link: tag === "a", strong: strong.has(tag),
-    noise: big ? null : (noiseTags[tag] ?? noiseRoles[role ?? ""] ?? noiseOfWords(element)),
+    noise: big ? null : (noiseTags[tag] ?? noiseRoles[role ?? ""] ?? ofPart(element, noiseOfWords(element))),
   };
 }
 

@@ -61,14 +61,30 @@ function inRange(place: MatchPlace): boolean {
   return /(?:\d|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) $/.test(place.folded.slice(Math.max(0, place.start - 8), place.start));
 }
 
-/** 'four in the morning', 'six o’clock in the evening'; 'o’clock' alone names no half of the day, and so no moment. */
+/** 'four in the morning', 'six o’clock in the evening'; 'o’clock' alone leaves the half of the day open. */
 function english(caught: Caught): DateExpression | null {
   const hour = caught("d") === "" ? countOf(caught("h")) : Number(caught("d"));
   if (!(hour >= 1 && hour <= 12)) return null;
   const half = caught("t");
   const late = half === "in the afternoon" || half === "in the evening" || (half === "at night" && hour > 5);
   const told = clock(caught, late ? (hour % 12) + 12 : hour % 12);
-  return told?.kind === "clock" && !half.startsWith("in the") && half !== "at night" ? { ...told, bounded: true } : told;
+  return told?.kind === "clock" && !half.startsWith("in the") && half !== "at night" ? { ...told, half: "open" } : told;
+}
+
+/** 'A quarter past four', 'ten to two': by the hour it is counted from. */
+function pastOrTo(caught: Caught): DateExpression | null {
+  const minutes = caught("q") === "half" ? 30 : caught("q") === "quarter" ? 15 : countOf(caught("q"));
+  const told = english((slot) => (slot === "t" ? caught("t").replace(/^this /, "in the ").replace("in the night", "at night") : caught(slot)));
+  if (told?.kind !== "clock") return null;
+  const at = told.hour * 60 + (caught("w") === "to" ? 720 - minutes : minutes);
+  const hour = told.half === "open" ? Math.floor(at / 60) % 12 : (Math.floor(at / 60) + (caught("w") === "to" ? 12 : 0)) % 24;
+  return { ...told, hour, minute: at % 60 };
+}
+
+/** 'At 0247', '1830 hrs', 'between 01:30 and 01:45': a clock of twenty-four hours. */
+function military(caught: Caught, place: MatchPlace): DateExpression | null {
+  if (inGame(place)) return null;
+  return clock((slot) => (slot === "m" ? caught("m") || caught("n") : caught(slot)), Number(caught("h") || caught("g")));
 }
 
 /** 'It broke at 7:14 in the second period': the clock of a game. */
@@ -128,6 +144,10 @@ const allClocks: readonly DateRule[] = [
   dateRule({ name: "heures-in-words-alone", needs: "hour", pattern: `(?<p>a|vers) (?<h>${hourWords}) heures?(?<t>(?: precises)?)(?! (?:de|d'|du))`, build: (c, place) => (inRange(place) ? null : fullHour(c, place)) }),
   dateRule({ name: "clock-in-words", needs: "hour", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about )?(?:{count:h}|(?<d>1[0-2]|[1-9]))(?: o'clock)? (?<t>in the morning|in the afternoon|in the evening|at night|o'clock)", build: english }),
   dateRule({ name: "clock-o'clock", needs: "hour", pattern: "(?:{count:h}|(?<d>1[0-2]|[1-9])) o'clock", build: english }),
+  dateRule({ name: "past-or-to", needs: "pastHour", pattern: "(?:(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since|was|is) )?(?:around |about |roughly |nearly )?(?:(?:a )?(?<q>quarter|half) (?<w>past)) {count:h}(?: (?<t>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening))?", build: pastOrTo }),
+  dateRule({ name: "to-the-hour", needs: "hourWord", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about |roughly |nearly )?(?:(?:a )?(?<q>quarter|five|ten|twenty-five|twenty five|twenty) (?<w>past|to)) (?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?<t>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening))?", build: pastOrTo }),
+  dateRule({ name: "military", needs: "fourDigits", pattern: "(?<p>at|around|about|by|from|until|before|after|between|and) (?<h>0\\d|1\\d|2[0-3])(?<m>[0-5]\\d)_(?:hrs|hours|h|z|gmt|utc)|at (?<g>0\\d)(?<n>[0-5]\\d)(?!_[a-z]*(?:euros|dollars|pounds))", build: military }),
+  dateRule({ name: "of-two", needs: "digits", pattern: "between (?<h>[01]\\d|2[0-3]):(?<m>[0-5]\\d)(?= and \\d\\d:\\d\\d)|(?<=between \\d\\d:\\d\\d and )(?<g>[01]\\d|2[0-3]):(?<n>[0-5]\\d)", build: military }),
   dateRule({ name: "minutes-later", needs: "hour", pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c) => {
     const minutes = countOf(c("n")) * (c("u") === "minute" ? 1 : 60);
     return { kind: "after-clock", minutes: /later|tard/.test(c("d")) ? minutes : -minutes };

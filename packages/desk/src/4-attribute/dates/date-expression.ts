@@ -70,8 +70,8 @@ export type DateExpression =
   /** 'ten minutes later': minutes from the last clock time. */
   | { readonly kind: "after-clock"; readonly minutes: number };
 
-/** `bounded`: 'before 7 a.m.' names no moment. */
-export interface ClockExpression { readonly kind: "clock"; readonly hour: number; readonly minute: number | null; readonly bounded: boolean }
+/** `bounded`: 'before 7 a.m.' names no moment. `half` open: 'a quarter past four' is told by twelve hours, and its words do not say which half of the day. */
+export interface ClockExpression { readonly kind: "clock"; readonly hour: number; readonly minute: number | null; readonly bounded: boolean; readonly half?: "open" }
 
 /** Words of a sentence that tell a date. Positions are relative to the sentence. */
 export interface RecognisedDate extends Span {

@@ -3,7 +3,7 @@ import { contains, type Span } from "../../model/span.js";
 import type { DateMention } from "../../model/statement.js";
 import { foldText } from "../figures/fold-text.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
-import { civilDay, readPublished, type Published } from "./calendar.js";
+import { civilDay, dayNumber, readPublished, type Published } from "./calendar.js";
 import { clockValue } from "./clock-value.js";
 import { datedStamps, liveStamps, type DatedStamp, type LiveStamp } from "./live-times.js";
 import { OlderYear } from "./older-year.js";
@@ -26,8 +26,9 @@ export function findDates(reading: Reading, caseDays: readonly number[] = []): r
   const everything = [...mentions.flat(), ...stamps];
   const written = everything.flatMap(writtenDate);
   const dates = mentions.flatMap((list, index) => {
-    const published = publishedOf(reading.articles[index], list);
-    const fromCase = published || caseDays.length === 0 ? [] : writtenElsewhere(list, caseDays);
+    const own = publishedOf(reading.articles[index], list);
+    const fromCase = own || caseDays.length === 0 ? [] : writtenElsewhere(list, caseDays);
+    const published = own ?? datelineDay(list, fromCase);
     const order = dayFirst(reading.articles[index], everything);
     return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order }, live.filter(({ article }) => article === index));
   });
@@ -122,6 +123,17 @@ function writtenElsewhere(mentions: readonly Mention[], caseDays: readonly numbe
   });
 }
 
+/** 'MARLIN, 12 March (TNA) -': the day a report was sent, where the case tells its year. */
+function datelineDay(mentions: readonly Mention[], fromCase: readonly Written[]): Published | null {
+  for (const { found: { expression, start, end }, folded, sentence } of mentions.slice(0, 3)) {
+    if (expression.kind !== "day" || sentence > 3 || start > 60 || !/^,? ?(?:\([a-z/ ]{2,15}\) ?)?(?:--|[-–—]) /.test(folded.slice(end, end + 24))) continue;
+    const year = fromCase.find(({ month, day }) => month === expression.month && day === expression.day)?.year;
+    const day = year === undefined ? null : dayNumber(year, expression.month, expression.day);
+    if (day !== null) return { ...civilDay(day), day };
+  }
+  return null;
+}
+
 /** The order of day and month in numbers: French puts the day first; an English record is asked for the way it writes other days. */
 function dayFirst(article: Article | undefined, mentions: readonly Mention[]): boolean | null {
   if (article?.language === "fr") return true;
@@ -156,7 +168,7 @@ function resolveArticle(mentions: readonly Mention[], context: YearContext, stam
 /** A clock time right behind its day is told together with it, beside the bare day. */
 function toDates(mention: Mention, before: Mention | null): readonly DateMention[] {
   const { expression } = mention.found;
-  if (expression.kind === "clock" && (expression.bounded || mention.blockKind === "byline")) return [];
+  if (expression.kind === "clock" && (expression.bounded || mention.blockKind === "byline" || (expression.half === "open" && mention.value.edtf === null))) return [];
   const date = toDate(mention);
   return before && adjoins(before, mention) ? [{ ...date, start: before.offset + before.found.start }] : [date];
 }

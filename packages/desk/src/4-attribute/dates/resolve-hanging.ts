@@ -1,6 +1,8 @@
 import { edtfDay, edtfMonth, readPublished } from "./calendar.js";
 import { clockValue } from "./clock-value.js";
 import type { DateExpression } from "./date-expression.js";
+import { halfOfDay, hourOf } from "./half-of-day.js";
+import { sits, sitsReach, sittingDay } from "./sitting-day.js";
 import { fromContext, numberedDay, shifted } from "./count-from.js";
 import type { DatedStamp } from "./live-times.js";
 import { resolveAlone } from "./resolve-alone.js";
@@ -13,17 +15,24 @@ interface Anchor {
   readonly told: Mention | null;
 }
 
+interface LastClock {
+  readonly minutes: number;
+  readonly told: Mention;
+}
+
 /**
  * Settles mentions that hang on others of the same article: the day of a clock time, 'the day before the vote', 'that day'.
  * In order, each looking back at the last ones settled: linear. `mentions` are those of one article, in the order of the text.
  */
 export function resolveHanging(mentions: readonly Mention[], context: YearContext, live: readonly DatedStamp[] = []): void {
   const main = mainDay(mentions, context);
+  const half = halfOfDay(mentions);
+  const sitting = sittingDay(mentions, context);
   let lastDay: Mention | null = null;
   let lastNight: Mention | null = null;
   let lastTold: Mention | null = null;
   let entry = -1;
-  let lastClock: { readonly minutes: number; readonly told: Mention } | null = null;
+  let lastClock: LastClock | null = null;
   mentions.forEach((mention, index) => {
     const { expression } = mention.found;
     while ((live[entry + 1]?.start ?? Infinity) <= mention.offset + mention.found.start) entry += 1;
@@ -32,14 +41,15 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
     if (expression.kind === "clock" && !expression.bounded) {
       const beside = dayBeside(mentions, index);
       const ownDay = context.published?.day ?? null;
-      const day = ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour: expression.hour }, { day: lastDay, night: lastNight }, { main: about, context });
-      lastClock = day === null ? null : { minutes: day.day * 1440 + expression.hour * 60 + (expression.minute ?? 0), told: mention };
-      mention.value = day === null ? unsettled : countedFrom(day.told, clockValue(day.day, expression.hour, expression.minute));
+      const hour = hourOf(expression, beside, half);
+      const day = hour === null ? null : sitting && !beside && sits.test(mention.folded.slice(Math.max(0, mention.found.start - sitsReach), mention.found.start)) ? sitting : ownDay !== null && !beside && putOut.test(mention.folded.slice(Math.max(0, mention.found.start - 30), mention.found.start)) ? { day: ownDay, told: null } : beside ? anchorOf(beside) : clockDay({ mention, hour }, { day: lastDay, night: lastNight, clock: lastClock }, { main: about, context });
+      lastClock = day === null ? null : { minutes: day.day * 1440 + (hour ?? 0) * 60 + (expression.minute ?? 0), told: mention };
+      mention.value = day === null || hour === null ? unsettled : countedFrom(day.told, clockValue(day.day, hour, expression.minute));
     } else if (expression.kind === "after-clock") {
       mention.value = lastClock === null ? unsettled : countedFrom(lastClock.told, minuteValue(lastClock.minutes + expression.minutes));
       lastClock = lastClock === null ? null : { minutes: lastClock.minutes + expression.minutes, told: mention };
     } else if (expression.kind === "context-day") {
-      mention.value = relative(near(mention, lastDay) ? anchorOf(lastDay) : main, 0);
+      mention.value = relative(lastDay !== null && mention.paragraph - lastDay.paragraph <= shortListAtMost ? anchorOf(lastDay) : main, 0);
     } else if (expression.kind === "context-month") {
       mention.value = contextMonth(main, context);
     } else if (expression.kind === "context-unit" || expression.kind === "context-weekday") {
@@ -92,6 +102,9 @@ function comparedYear(mention: Mention, expression: Extract<DateExpression, { ki
 
 const near = (mention: Mention, other: Mention | null): boolean => other !== null && other.paragraph === mention.paragraph;
 
+/** 'That day' looks back over the points of a list. */
+const shortListAtMost = 2;
+
 const newsDays = 31;
 
 /** What an article reports is mostly news: a day long before it needs more to be what it is about. */
@@ -105,6 +118,13 @@ function nightOf({ edtf }: Value): number | null {
   return from !== undefined && from !== null && to !== undefined && to !== null && to === from + 1 ? to : null;
 }
 
+/** 'A man was hurt on Thursday morning', told on that Thursday; not 'police said on Thursday'. */
+function isNewsOfDay({ found: { expression, start }, folded, sentence }: Mention): boolean {
+  if (expression.kind !== "weekday" && expression.kind !== "near-day") return false;
+  const told = (expression.part ?? null) !== null || (expression.kind === "weekday" && sentence <= 2);
+  return told && !/(?:said|says|told|announced|confirmed|added|declared|dit|annonce|indique|declare|precise|affirme|explique|assure|confirme|appris)(?: [a-z']{1,12}){0,2} $/.test(folded.slice(Math.max(0, start - 40), start));
+}
+
 /**
  * The day an article is mostly about: told most often, most fully, with a clock time or in the title, and not merely its own date.
  * Between equals the first told.
@@ -114,7 +134,7 @@ function mainDay(mentions: readonly Mention[], context: YearContext): Anchor | n
   const tellers = new Map<number, Mention>();
   mentions.forEach((mention, index) => {
     const { day } = mention.value;
-    if (day === null || day >= (context.published?.day ?? Infinity) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
+    if (day === null || (day >= (context.published?.day ?? Infinity) && !(day === context.published?.day && isNewsOfDay(mention))) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
     const full = mention.found.expression.kind === "day" ? 2 : 1;
     const next = mentions[index + 1];
     const timed = next?.found.expression.kind === "clock" && adjoins(mention, next) ? 1 : 0;
@@ -164,12 +184,14 @@ function dayBeside(mentions: readonly Mention[], index: number): Mention | null 
 }
 
 /** Of a night told by both of its days, the hour tells which. A day of long ago lends itself only to times of its own sentence. */
-function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: { day: Mention | null; night: Mention | null }, about: { main: Anchor | null; context: YearContext }): Anchor | null {
+function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: { day: Mention | null; night: Mention | null; clock: LastClock | null }, about: { main: Anchor | null; context: YearContext }): Anchor | null {
   const night = last.night && near(mention, last.night) && (!last.day || last.day.sentence < last.night.sentence || !near(mention, last.day)) ? nightOf(last.night.value) : null;
   if (night !== null && last.night) return { day: hour >= 16 ? night - 1 : night, told: last.night };
   const day = near(mention, last.day) ? anchorOf(last.day) : null;
   if (day === null || last.day === null) return about.main;
   const distance = mention.sentence - last.day.sentence;
+  // 'They moved in at five, on an order given on Tuesday. At six …': the story goes on from the clock, not from the day told aside.
+  if (distance === 1 && last.clock?.told.sentence === last.day.sentence && last.clock.told.found.start < last.day.found.start) return { day: Math.floor(last.clock.minutes / 1440), told: last.clock.told };
   return distance === 0 || (distance === 1 && (about.main === null || recency(day.day, about.context) === recency(about.main.day, about.context))) ? day : about.main;
 }
 

@@ -19,7 +19,7 @@ const before: Readonly<Record<BoundKind, readonly string[]>> = {
     ...["depassant", "depasse", "depassent", "depassait", "depassaient", "depassera", "depasser"].flatMap((verb) => [verb, `${verb} les`]), "excedant", ...negatedFrench, "bien au-dela de", "superieur a", "superieure a", "superieurs a", "plus de", "plus d'", "plus des", "plus du", "au moins", "un peu plus de", "un peu plus d'", "bien plus de", "bien plus d'", "pas moins de", "pas moins d'", "au minimum", "au-dela de",
   ],
   most: [
-    "up to", "as many as", "as much as", "fewer than", "less than", "at most", "no more than", "not more than", "under", "below", "just under", "a maximum of", "maximum", "not exceed", "not exceeded", "never exceeded", "not exceeding", "not topped", "never topped", "not surpassed", "without exceeding",
+    "up to", "not even", "meme pas", "pas meme", "as many as", "as much as", "fewer than", "less than", "at most", "no more than", "not more than", "under", "below", "just under", "a maximum of", "maximum", "not exceed", "not exceeded", "never exceeded", "not exceeding", "not topped", "never topped", "not surpassed", "without exceeding",
     "jusqu'a", ...["depasse pas", "depassent pas", "depassait pas", "depassera pas", "depassant pas", "pas depasse", "pas depasser", "jamais depasse", "sans depasser"].flatMap((verb) => [verb, `${verb} les`]), "inferieur a", "inferieure a", "moins de", "moins d'", "un peu moins de", "un peu moins d'", "au plus", "tout au plus", "au maximum", "pas plus de", "pas plus d'", "a peine plus de",
   ],
   about: [

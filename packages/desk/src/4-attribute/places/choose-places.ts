@@ -27,6 +27,8 @@ interface Context {
   readonly words: WordUse;
   readonly company: Company;
   readonly articled: ReadonlyMap<string, Span>;
+  /** Keys that the article also writes as things are: 'the Marie Rose,', 'la Marie Rose'. */
+  readonly things: ReadonlySet<string>;
   readonly inSites: TownsInSites;
   /** What stands behind unknown names, by where these end: 'le hameau de Trévigny, dans l'Orne'. */
   readonly besideLands: ReadonlyMap<number, readonly Entry[]>;
@@ -77,6 +79,8 @@ function toldBeside(candidate: Candidate, context: Context): Resolved | null {
 }
 
 function resolvedAt(candidate: Candidate, known: ReadonlyMap<number, Candidate>, context: Context): Resolved | null {
+  // What is known by the preposition alone may have a namesake far away.
+  if (candidate.frame !== undefined) return null;
   const same = candidate.described ? known.get(candidate.start) : candidate;
   if (same?.end !== candidate.end) return null;
   const own = same.beside.length > 0 ? resolveName([same], context.company) : null;
@@ -94,11 +98,15 @@ function namesakeOf(resolved: Resolved, { beside }: Candidate): Resolved {
 
 function contextOf(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): Context {
   const evidence = new Map<string, number>();
+  const frames = new Map<string, string>();
   const byKey = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    if (candidate.role !== "place") continue;
+  const places = candidates.filter(({ role }) => role === "place");
+  for (const candidate of places) {
     const core = coreOf(candidate.key);
-    evidence.set(core, Math.max(evidence.get(core) ?? 0, candidate.evidence));
+    const frame = candidate.frame ?? (candidate.described ? "form" : "");
+    const twice = frame !== "" && (frames.get(core) ?? frame) !== frame;
+    if (frame !== "") frames.set(core, frame);
+    evidence.set(core, Math.max(evidence.get(core) ?? 0, candidate.evidence, twice ? 2 : 0));
     if (candidate.described) continue;
     const known = byKey.get(candidate.key);
     if (known) known.push(candidate);
@@ -106,9 +114,10 @@ function contextOf(candidates: readonly Candidate[], sentences: readonly Sentenc
   }
   const company = companyOf(candidates, language);
   const resolved = calledShort(new Map([...byKey].map(([key, mentions]) => [key, resolveName(mentions, company)])), byKey);
-  const described = candidates.filter((candidate) => candidate.described && candidate.role === "place");
+  const described = places.filter((candidate) => candidate.described);
   const beside = described.filter(({ entries }) => entries.length > 0);
   return {
+    things: new Set(places.filter(({ thing }) => thing === true).map(({ key }) => key)),
     evidence, resolved, company, inSites: townsInSites(candidates, resolved, company), words: wordUseOf(sentences), articled: articledMentions(sentences), shorter: shorterNames(described),
     besideLands: new Map(beside.map(({ end, entries }) => [end, entries])), told: new Map(beside.filter(({ entries }) => entries[0]?.kind === "town").map(({ key, entries }) => [coreOf(key), entries])),
   };
@@ -140,6 +149,7 @@ function isSomebody({ key }: Candidate, { persons, named, bodies, small }: WordU
 function isPlace(candidate: Candidate, entry: Entry | null, context: Context): boolean {
   if (!entry) return false;
   if (candidate.sure) return true;
+  if (entry.kind === "town" && entry.population < 100_000 && context.things.has(candidate.key)) return false;
   const evidence = context.evidence.get(coreOf(candidate.key)) ?? 0;
   const home = context.company.near(entry);
   if (entry.kind !== "town") return evidence >= 2 || (evidence >= 1 && (home || !context.words.named.has(candidate.key))) || context.company.country(entry) >= 0.4;

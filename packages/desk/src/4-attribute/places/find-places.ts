@@ -9,6 +9,7 @@ import { describedNames } from "./described-names.js";
 import { gazetteerWith } from "./case-gazetteer.js";
 import { namesBesideLands } from "./names-beside-lands.js";
 import { namesByContext } from "./names-by-context.js";
+import { ledNames } from "./led-names.js";
 import { knownNames } from "./known-names.js";
 import type { Candidate } from "./place-candidate.js";
 import { sitesByName } from "./sites-by-name.js";
@@ -49,5 +50,5 @@ function placesOf(text: string, article: Article, gazetteer: Gazetteer): readonl
 
 function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const known = knownNames(sentence, gazetteer);
-  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence, gazetteer), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
+  return [...known, ...describedNames(sentence, gazetteer), ...sitesByName(sentence, known), ...namesBesideLands(sentence, known, gazetteer), ...namesByContext(sentence, gazetteer), ...ledNames(sentence).filter(({ dateline, start }) => !dateline || known.every((one) => one.start !== start)), ...departementNumbers(sentence, gazetteer), ...demonymsIn(sentence, gazetteer)];
 }

@@ -122,7 +122,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const evidence = Math.max(lead, beside.length > 0 || dateline ? 3 : 0, hasLocalBody(tokens, to) ? 2 : 0, inComma ? 2 : 0);
   return {
     start: sentence.offset + first.start, end: sentence.offset + last.end, key, name, entries, evidence, described: false, site: false, words,
-    sure, beside, dateline, afar: tokens[at - 1]?.text === "from" || /^(?:originaires?|venue?s?|natifs?|natives?)$/.test(tokens[at - 2]?.text ?? ""), speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
+    sure, beside, dateline, thing: isThing(sentence, at, to), afar: tokens[at - 1]?.text === "from" || /^(?:originaires?|venue?s?|natifs?|natives?)$/.test(tokens[at - 2]?.text ?? ""), speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
     role: part || inBodysCare(tokens, at) || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
 }
@@ -131,6 +131,17 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
 function isTitled(original: string, start: number, end: number): boolean {
   return /[“"«‘][ \u00a0\u202f]?$/u.test(original.slice(Math.max(0, start - 2), start)) && /^[,.]?[ \u00a0\u202f]?[”"»’](?!\p{L})/u.test(original.slice(end, end + 4));
 }
+
+/** 'The Marie Rose was lost', 'la Marie Rose': no town of one or two words has an article and nothing behind it. */
+function isThing({ tokens, language }: Sentence, at: number, to: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  if (!(language === "en" ? before?.text === "the" : /^(?:le|la)$/.test(before?.text ?? "") && before?.capital !== true) || tokens[at]?.glued === true) return false;
+  if (after === undefined) return true;
+  if (after.kind === "mark") return /^[,.;:?!)”»]$/.test(after.text);
+  return !after.capital && thingBehind.test(after.text);
+}
+
+const thingBehind = /^(?:was|were|is|had|has|went|sank|and|or|when|which|who|that|in|on|at|to|from|after|before|by|with|for|as|but|etait|est|a|avait|et|ou|qui|que|dans|en|au|aux|pour|par|avec|sur)$/;
 
 const speaks = /^(?:said|says|say|told|announced|denied|warned|accused|insisted|vowed|pledged|promised|hopes|wants|agreed|refused|rejected|condemned|argued|argues|claims|claimed|accuse|dit|affirme|assure|dement|accuse|annonce|promet|refuse|exige|condamne|estime|denonce|reclame|souhaite)$/;
 

@@ -16,6 +16,10 @@ export interface Candidate extends Span {
   readonly site: boolean;
   /** Only what stands around it says so ('le maire de Rethay'): it must not be somebody elsewhere in the article. */
   readonly unsure?: boolean;
+  /** An article stands in front and no noun behind, as with ships: 'the Marie Rose sank'. */
+  readonly thing?: boolean;
+  /** The word that leads in to a name of which nothing else is known; two of them say more than one. */
+  readonly frame?: string;
   /** Where the name stands alone, anywhere in the article, it is that place. */
   readonly shown?: boolean;
   /** Words of the name. */

@@ -94,7 +94,7 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     const alone = scene.language === "en" && !member && run.from === 0 && run.to === 1 && scene.names.has(pieces[0]?.text ?? "") && (pieces[1]?.text === "," || auxiliaries.en.has(pieces[1]?.low ?? "") || (pieces[1] !== undefined && isVerb(pieces[1], scene)));
     // 'Ostrava does not dispute it. It says …': a name of one word that the cast does not know.
     if (alone) heard.push({ name: pieces[0]?.text ?? "", kind: "unknown", gender: null, plural: false, at: pieces[0]?.start ?? 0, spoke: false, subject: true });
-    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (member.kind === "person" && isSubject(pieces, run, scene)) });
+    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (member.kind === "person" && (isSubject(pieces, run, scene) || isBehindVerb(pieces, run, scene))) });
   }
   const lone = scene.language === "fr" ? loneName(pieces, scene) : null;
   if (lone && !findMember(cast, lone.text)) heard.push({ name: lone.text, kind: "unknown", gender: null, plural: false, at: lone.start, spoke: false, subject: true, bare: true });
@@ -103,6 +103,11 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
   const opens = first === 0 && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "") || participles.test(pieces[lead]?.low ?? "")));
+  const met = scene.language === "en" ? whomWeMet(pieces) : null;
+  if (met) {
+    const who = resolveSpeaker(pieces, met, { scene, cast, heard: byPlace(heard) });
+    if (who.heard) heard.push({ ...who.heard, spoke: false, subject: true });
+  }
   const french = headOfSentence(pieces, scene);
   const group = french ?? (opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
@@ -131,6 +136,19 @@ function isSubject(pieces: readonly Piece[], run: { from: number; to: number }, 
   const before = pieces.slice(1, run.from);
   const clause = before.some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:that|who|which|whose|where|when|and|said|says)$/u.test(p.low));
   return !clause && auxiliaries.en.has(pieces[wrapped ? run.to + 1 : run.to]?.low ?? "");
+}
+
+/** 'I asked his widow.', 'We met the foreman at home.': whoever speaks next is mostly meant. */
+function whomWeMet(pieces: readonly Piece[]): Named | null {
+  if (!/^(?:i|we)$/u.test(pieces[0]?.low ?? "") || !/^(?:asked|called|met|phoned|interviewed|visited|found|reached|rang)$/u.test(pieces[1]?.low ?? "")) return null;
+  const group = groupStartingAt(pieces, 2, "en");
+  return group && group.to - group.from <= 6 ? { ...group, apposition: null } : null;
+}
+
+/** 'Ce n’est pas ce que raconte Luc Ferrand': the subject stands behind its verb. */
+function isBehindVerb(pieces: readonly Piece[], run: { from: number }, scene: Scene): boolean {
+  const verb = pieces[run.from - 1];
+  return scene.language === "fr" && verb !== undefined && isVerb(verb, scene) && /^(?:que|qu'|comme|où)$/u.test(pieces[run.from - 2]?.low ?? "");
 }
 
 /** 'The coastguard' may be meant by a later 'it'; of a report, film or figure it is mostly the maker who is. */

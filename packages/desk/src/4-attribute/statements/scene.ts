@@ -37,7 +37,7 @@ export function setScene(text: string, article: Article, index: number): Scene {
   const sentences: Sentence[] = [];
   const turns = article.language === "fr" ? dialogueTurns(text, article) : new Set<Block>();
   article.blocks.forEach((block, paragraph) => {
-    if (block.kind !== "paragraph" && !isSigned(text, block) && !isItem(text, block)) return;
+    if (block.kind !== "paragraph" && !isSigned(text, block) && !isItem(text, block) && !isAmongCalled(text, article.blocks, paragraph)) return;
     const quotations = turns.has(block) ? [spokenIn(text, block)] : findQuotations(text, block, article.language);
     let next = 0;
     for (const whole of wholeSentences(text, block.sentences, { quotations, language: article.language })) {
@@ -51,7 +51,7 @@ export function setScene(text: string, article: Article, index: number): Scene {
   return { text, article, index, language: article.language, sentences, names: namesIn(sentences) };
 }
 
-const clock = compactPattern(/^(?:à )?\p{N}{1,2} ?(?:[hH:]|heures?)(?: ?\p{N}{2})?(?: ?min)? ?(?:[-–—:|.•·] ?|(?=\p{Lu}))/u);
+const clock = compactPattern(/^(?:(?:à )?\p{N}{1,2} ?(?:[hH:]|heures?)(?: ?\p{N}{2})?(?: ?min)? ?(?:[-–—:|.•·] ?|(?=\p{Lu}))|[[(]?\p{N}{1,2}:\p{N}{2}(?::\p{N}{2})?(?:[.,]\p{N}{1,3})?[\])]? ?[-–—:|]? ?(?=[\p{Lu}«“"]))/u);
 
 /** '18h42 – Le préfet appelle …': the hour at the head of a note on a live page is no word of it. */
 function withoutClock(text: string, { start, end }: Span): Span {
@@ -66,9 +66,17 @@ function isSigned(text: string, { kind, start, end }: Article["blocks"][number])
   return kind === "heading" && end - start < 500 && signed.test(text.slice(start, end));
 }
 
-/** '- Le bilan est de neuf morts, selon les pompiers': an item of a list is short as a heading, and none. */
+/** '- Le bilan est de neuf morts, selon les pompiers', '2) …': an item of a list is short as a heading, and none. */
 function isItem(text: string, { kind, start }: Article["blocks"][number]): boolean {
-  return kind === "heading" && /^[-–—•·▪*] ?[\p{L}«“"]/u.test(text.slice(start, start + 4));
+  return kind === "heading" && /^(?:[-–—•·▪*]|[(]?\p{N}{1,2}[.)°]) ?[\p{L}«“"]/u.test(text.slice(start, start + 7));
+}
+
+const called = /^[^«“"\n:]{2,80} ?: ?[«“"][^\n]{3,400}[»”"]$/u;
+
+/** 'Yann, docker : « On avait prévenu »' without a stop, and the next line or the one before likewise: no headings. */
+function isAmongCalled(text: string, blocks: Article["blocks"], at: number): boolean {
+  const isCalled = (block: Article["blocks"][number] | undefined): boolean => block?.kind === "heading" && block.end - block.start < 500 && called.test(text.slice(block.start, block.end).trim());
+  return isCalled(blocks[at]) && (isCalled(blocks[at - 1]) || isCalled(blocks[at + 1]));
 }
 
 function namesIn(sentences: readonly Sentence[]): ReadonlySet<string> {

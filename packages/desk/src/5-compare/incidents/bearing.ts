@@ -22,8 +22,8 @@ function near(named: Day, day: Day): boolean {
 }
 
 /**
- * Whether an article is about a happening, by its dates. One that names only earlier times may tell of it with its history; one that was written in a later
- * year, or names one, and none of the happening's days, is about something else.
+ * Whether an article is about a happening, by its dates. One that names only other times may tell of it all the same, with its history or what came
+ * of it; one that was written long after, and names none of the happening's days, is about something else.
  */
 export function bearingOf(view: ArticleView, day: Day): Bearing {
   const at = dayNumber(edtfOf(day));
@@ -37,7 +37,7 @@ export function bearingOf(view: ArticleView, day: Day): Bearing {
     return allowed && known.length > 0 ? "doubtful" : "against";
   }
   if (allowed) return "open";
-  return known.some((named) => named.year !== null && day.year !== null && named.year > day.year) ? "against" : "doubtful";
+  return "doubtful";
 }
 
 /** Does the outlet tell, in its own words, of an act of these kinds? */

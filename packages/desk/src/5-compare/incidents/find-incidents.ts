@@ -20,6 +20,8 @@ interface Group {
   readonly members: Dated[];
   /** Articles that belong to it though they give no day. */
   readonly joined: Set<ArticleView>;
+  /** Names of the rules that put its members together. */
+  readonly because: Set<string>;
 }
 
 const longestTitle = 160;
@@ -32,28 +34,40 @@ function harmOf(a: Dated, b: Dated): boolean {
   return (causes.has(a.act) && harms.has(b.act)) || (causes.has(b.act) && harms.has(a.act));
 }
 
-function sameHappening(a: Dated, b: Dated): boolean {
-  if (excludes(a.day, b.day)) return false;
+/** Why two are one happening, or null. */
+function sameHappening(a: Dated, b: Dated): string | null {
+  if (excludes(a.day, b.day)) return null;
   const place = [...a.places].some((name) => b.places.has(name));
-  return sameDay(a.day, b.day) ? place || a.act === b.act || harmOf(a, b) || a.telling.view.at === b.telling.view.at : place && a.day.month !== null && b.day.month !== null && a.day.month === b.day.month;
+  if (!sameDay(a.day, b.day)) return place && a.day.month !== null && b.day.month !== null && a.day.month === b.day.month ? "one month and place" : null;
+  if (place) return "one day and place";
+  if (a.act === b.act) return `one day and kind of happening: ${a.act}`;
+  if (harmOf(a, b)) return `one day, and what was done to people: ${[a.act, b.act].sort().join(", ")}`;
+  return a.telling.view.at === b.telling.view.at ? "one day in one article" : null;
 }
 
 function gather(happenings: readonly Dated[]): Group[] {
   const groups: Group[] = [];
   for (const one of happenings) {
-    const homes = groups.filter((group) => group.members.some((other) => sameHappening(other, one)));
+    const homes = groups.flatMap((group) => {
+      const why = group.members.map((other) => sameHappening(other, one)).find((reason) => reason !== null);
+      return why == null ? [] : [{ group, why }];
+    });
     const [home] = homes;
     if (!home) {
-      groups.push({ members: [one], joined: new Set() });
+      groups.push({ members: [one], joined: new Set(), because: new Set() });
       continue;
     }
-    home.members.push(one);
-    for (const other of homes.slice(1)) {
-      home.members.push(...other.members);
-      groups.splice(groups.indexOf(other), 1);
-    }
+    home.group.members.push(one);
+    home.group.because.add(home.why);
+    for (const { group } of homes.slice(1)) take(groups, home.group, group);
   }
   return groups;
+}
+
+function take(groups: Group[], home: Group, other: Group): void {
+  home.members.push(...other.members);
+  for (const why of other.because) home.because.add(why);
+  groups.splice(groups.indexOf(other), 1);
 }
 
 function articlesOf(group: Group): ReadonlySet<ArticleView> {
@@ -74,10 +88,17 @@ function dayOf(group: Group): Day {
   return { ...day, year };
 }
 
-/** The happening that most articles of a matter tell of; of equals the one with most tellings, then the latest. */
-function mainOf(groups: readonly Group[]): Group | undefined {
-  return [...groups].sort((a, b) => articlesOf(b).size - articlesOf(a).size || b.members.length - a.members.length
-    || ((edtfOf(dayOf(a)) ?? "") < (edtfOf(dayOf(b)) ?? "") ? 1 : -1))[0];
+/** Articles that tell of a happening, or name its day. */
+function support(group: Group, views: readonly ArticleView[]): number {
+  const day = dayOf(group);
+  const told = articlesOf(group);
+  return views.filter((view) => told.has(view) || view.days.some((named) => sameDay(named, day))).length;
+}
+
+/** The happening that most articles of a matter tell of, or name the day of; of equals the one with most tellings, then the latest. */
+function mainOf(groups: readonly Group[], views: readonly ArticleView[]): Group | undefined {
+  const ranked = groups.map((group) => ({ group, size: articlesOf(group).size, near: support(group, views), edtf: edtfOf(dayOf(group)) ?? "" }));
+  return ranked.sort((a, b) => b.size - a.size || b.near - a.near || b.group.members.length - a.group.members.length || (a.edtf < b.edtf ? 1 : -1))[0]?.group;
 }
 
 /** Articles of a matter are about its main happening, unless what they say of time speaks against it. */
@@ -85,9 +106,11 @@ function joinRest(main: Group, views: readonly ArticleView[]): void {
   const day = dayOf(main);
   const acts = new Set(main.members.map((one) => one.act));
   for (const view of views) {
-    const bearing = bearingOf(view, day);
+    // A year or a month is what background has: it keeps no article of the matter out.
+    const bearing = day.day === null ? "open" : bearingOf(view, day);
     if (bearing === "for" || bearing === "open" || (bearing === "doubtful" && tells(view, acts))) main.joined.add(view);
   }
+  if ([...main.joined].some((view) => !main.members.some((one) => one.telling.view === view))) main.because.add("articles of one matter whose dates allow it");
 }
 
 /** A finding that has members in two groups ties them, where their days allow it. */
@@ -102,8 +125,8 @@ function tie(groups: Group[], findings: readonly ProposedFinding[]): void {
     const [home, ...others] = touched;
     for (const other of others) {
       if (!home || (!otherDay && other.members.some((one) => home.members.some((two) => excludes(one.day, two.day))))) continue;
-      home.members.push(...other.members);
-      groups.splice(groups.indexOf(other), 1);
+      take(groups, home, other);
+      home.because.add(`a finding ties them: ${finding.kind}`);
     }
   }
 }
@@ -150,7 +173,15 @@ function placeOf(group: Group): string | null {
   return null;
 }
 
-function incidentOf(group: Group, findings: readonly ProposedFinding[], sha256: Sha256): Incident {
+/** Before or after what the matter is about. */
+function standsTo(group: Group, main: Group | undefined): Incident["stands"] {
+  if (group === main) return "main";
+  const [own, other] = [edtfOf(dayOf(group)), main ? edtfOf(dayOf(main)) : null];
+  if (own === null || other === null || own.startsWith(other) || other.startsWith(own)) return "apart";
+  return own < other ? "before" : "after";
+}
+
+function incidentOf(group: Group, main: Group | undefined, { findings, sha256 }: Pick<IncidentInput, "findings" | "sha256">): Incident {
   const views = [...articlesOf(group)].sort((a, b) => a.at - b.at);
   const tellings = distinct(group.members.map((one) => one.telling));
   const passages = tellings.map((telling) => passageOf(telling.view, telling));
@@ -159,7 +190,7 @@ function incidentOf(group: Group, findings: readonly ProposedFinding[], sha256: 
     && (group.joined.size > 0 || finding.sides.some((side) => side.members.some(({ passage }) => passages.some((own) => own.record === passage.record && own.start < passage.end && passage.start < own.end)))));
   const day = edtfOf(dayOf(group));
   const keys = passages.map((passage) => `${passage.record} ${passage.start} ${passage.end}`).sort();
-  return { id: `i-${digestId(sha256, ["incident", ...keys])}`, title: titleOf(group), date: day, place: placeOf(group), records, passages, findings: inside.map((finding) => finding.id) };
+  return { id: `i-${digestId(sha256, ["incident", ...keys])}`, title: titleOf(group), date: day, place: placeOf(group), records, passages, findings: inside.map((finding) => finding.id), stands: standsTo(group, main), because: [...group.because].sort() };
 }
 
 export interface IncidentInput {
@@ -183,7 +214,7 @@ function undated(views: readonly ArticleView[], findings: readonly ProposedFindi
   if (!shown || title === undefined || records.length < 2) return null;
   const keys = passages.map((passage) => `${passage.record} ${passage.start} ${passage.end}`).sort();
   const inside = findings.filter((finding) => finding.sides.every((side) => side.members.every(({ passage }) => records.includes(passage.record))));
-  return { id: `i-${digestId(sha256, ["incident", ...keys])}`, title, date: null, place: null, records, passages, findings: inside.map((finding) => finding.id) };
+  return { id: `i-${digestId(sha256, ["incident", ...keys])}`, title, date: null, place: null, records, passages, findings: inside.map((finding) => finding.id), stands: "main", because: ["articles of one matter"] };
 }
 
 /** What happened in a matter, by place and day, with the records that tell of it. Earlier happenings are incidents of their own. */
@@ -191,13 +222,15 @@ export function findIncidents({ views, places, findings, sha256 }: IncidentInput
   const happenings = views.flatMap((view) => view.sentences.flatMap((sentence) => (sentence.own ? happeningsIn(view, sentence, { places, kindAt }) : [])));
   const groups = gather(happenings.sort((a, b) => byContent(a.telling, b.telling)).slice(0, mostHappenings));
   tie(groups, findings);
-  const main = mainOf(groups);
-  const shared = main !== undefined && (articlesOf(main).size * 4 >= views.length || views.length === 1);
+  // What was only announced did not happen, as far as these records tell.
+  const happened = groups.filter((group) => group.members.some((one) => !one.planned));
+  const main = mainOf(happened, views);
+  const shared = main !== undefined && (support(main, views) * 4 >= views.length || views.length === 1);
   if (shared) joinRest(main, views);
   const without = shared ? null : undated(views, findings, sha256);
-  return [...(without ? [without] : []), ...groups.flatMap((group) => {
+  return [...(without ? [without] : []), ...happened.flatMap((group) => {
     const told = new Set([...articlesOf(group)].map((view) => view.record)).size > 1;
     const placed = group.members.some((one) => one.day.day !== null && one.act !== "see") && placeOf(group) !== null;
-    return group === main || told || placed ? incidentOf(group, findings, sha256) : [];
+    return group === main || told || placed ? incidentOf(group, shared ? main : undefined, { findings, sha256 }) : [];
   })];
 }

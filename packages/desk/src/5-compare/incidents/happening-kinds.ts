@@ -30,7 +30,7 @@ deport: deportation-flight pushback
 vote: vote elect presidential-election general-election local-election referendum pass-law no-confidence resolution-vote
 hearing: hearing-court hearing-plea testify-court
 verdict: deliver-verdict convict acquit sentence-prison life-sentence suspended-sentence court-decision dismiss-case
-coup: coup invade siege
+coup: coup invade
 kidnap: kidnap enforced-disappearance
 escape: prison-escape
 rob: armed-robbery burglary
@@ -53,6 +53,9 @@ const kindOfMeaning: ReadonlyMap<string, string> = new Map(kindsOfMeanings.split
 /** The kind of happening that a word tells of: an act of the field, else what it means; null for an act that is none. */
 export function kindAt(view: ArticleView, at: number): string | null | undefined {
   const word = view.words[at];
+  // 'fired' burns nothing; the French 'juge de l’exécution' kills nobody.
+  if (word?.folded === "fired") return "shoot";
+  if (word?.folded === "execution" && view.words[at - 3]?.folded === "juge") return null;
   const act = happeningAt(view, at) ?? word?.concepts.flatMap(({ kind, name }) => (kind === "act" ? kindOfAct.get(name) ?? [] : []))[0];
   return act ?? word?.meanings.flatMap(({ name }) => kindOfMeaning.get(name) ?? [])[0] ?? happeningAt(view, at);
 }

@@ -1,10 +1,12 @@
 import type { RecordId } from "../../model/span.js";
+import { leastGroup, partedAtHinges } from "./hinges.js";
 import { Neighbours, most } from "./neighbours.js";
 import type { PackedArrays } from "./packed-arrays.js";
 import { PrintTable } from "./print-table.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
 import { WholeTexts } from "./whole-texts.js";
+import { rootOf, unite } from "./unite.js";
 
 /** Raised whenever the same sketches could give other matters, or are packed otherwise. */
 export const indexVersion = 2;
@@ -113,13 +115,62 @@ export class MatterIndex {
 
   /** `together`: pairs of records that a person put together. A matter that is as it was given last is the same object. */
   matters(together: readonly (readonly [RecordId, RecordId])[]): readonly MatterArticles[] {
-    const parents = Uint32Array.from({ length: this.articles }, (_, at) => at);
-    for (let article = 0; article < this.articles; article++) {
-      for (let place = 0; place < most; place++) if (((this.#joins[article] ?? 0) >>> place) & 1) unite(parents, article, this.#neighbours.at(article, place));
-      for (const copy of this.#prints.copiesOf(article)) unite(parents, article, copy);
-    }
-    for (const [one, other] of this.#texts.ties) unite(parents, one, other);
+    const parents = this.#united();
     for (const [one, other] of together) for (const a of this.#ofRecord.get(one) ?? []) for (const b of this.#ofRecord.get(other) ?? []) unite(parents, a, b);
+    const changed = this.#prints.takeChanged();
+    const given = this.#groups(parents).map((group) => {
+      const known = this.#given.get(group[0] ?? 0);
+      const same = known?.group.length === group.length && group.every((article, place) => article === known.group[place] && !changed.has(article));
+      return same ? known : { group, matter: this.#matter(group) };
+    });
+    this.#given = new Map(given.map((one) => [one.group[0] ?? 0, one]));
+    return given.map(({ matter }) => matter);
+  }
+
+  /** By shared neighbours and copies; then groups that one article alone holds together are parted, and strays taken in. */
+  #united(): Uint32Array {
+    const near = this.#alone();
+    this.#ordered.forEach((article) => { for (const other of this.#tied(article)) unite(near, article, other); });
+    const parents = this.#alone();
+    for (const group of this.#groups(near)) {
+      const places = new Map(group.map((article, place) => [article, place]));
+      const ties = group.map((article) => this.#tied(article).flatMap((other) => places.get(other) ?? []).sort((a, b) => a - b));
+      const parted = new Set(partedAtHinges(ties).flatMap(([a, b]) => [a * group.length + b, b * group.length + a]));
+      ties.forEach((others, a) => { for (const b of others) if (!parted.has(a * group.length + b)) unite(parents, group[a] ?? 0, group[b] ?? 0); });
+    }
+    for (let article = 0; article < this.articles; article++) for (const copy of this.#prints.copiesOf(article)) unite(parents, article, copy);
+    for (const [one, other] of this.#texts.ties) unite(parents, one, other);
+    const strays = this.#groups(parents).flatMap(([article, ...others]) => (article === undefined || others.length > 0 ? [] : this.#homeOf(article, parents)));
+    for (const { article, home } of strays) unite(parents, article, home);
+    return parents;
+  }
+
+  #alone(): Uint32Array {
+    return Uint32Array.from({ length: this.articles }, (_, at) => at);
+  }
+
+  #tied(article: number): readonly number[] {
+    const near = Array.from({ length: most }, (_, place) => (((this.#joins[article] ?? 0) >>> place) & 1 ? this.#neighbours.at(article, place) : -1)).filter((other) => other >= 0);
+    return [...new Set([...near, ...this.#prints.copiesOf(article)])];
+  }
+
+  /** One that is near to nobody's nearest is still of the matter that most of its own nearest are of. */
+  #homeOf(article: number, parents: Uint32Array): { readonly article: number; readonly home: number } | [] {
+    const counts = new Map<number, number>();
+    let all = 0;
+    for (let place = 0; place < most; place++) {
+      const other = this.#neighbours.at(article, place);
+      if (other < 0) break;
+      all++;
+      const root = rootOf(parents, other);
+      if (this.#isAlike(article, place)) counts.set(root, (counts.get(root) ?? 0) + 1);
+    }
+    const [best] = [...counts].filter(([, count]) => count >= leastGroup && count >= sharedShare * all);
+    return best ? { article, home: best[0] } : [];
+  }
+
+  /** Groups in content order, and so are the articles of each. */
+  #groups(parents: Uint32Array): readonly (readonly number[])[] {
     const groups = new Map<number, number[]>();
     for (const article of this.#ordered) {
       const root = rootOf(parents, article);
@@ -127,14 +178,7 @@ export class MatterIndex {
       if (group) group.push(article);
       else groups.set(root, [article]);
     }
-    const changed = this.#prints.takeChanged();
-    const given = [...groups.values()].map((group) => {
-      const known = this.#given.get(group[0] ?? 0);
-      const same = known?.group.length === group.length && group.every((article, place) => article === known.group[place] && !changed.has(article));
-      return same ? known : { group, matter: this.#matter(group) };
-    });
-    this.#given = new Map(given.map((one) => [one.group[0] ?? 0, one]));
-    return given.map(({ matter }) => matter);
+    return [...groups.values()];
   }
 
   #enter(entry: Entry): void {
@@ -171,10 +215,14 @@ export class MatterIndex {
     for (let place = 0; place < most; place++) {
       const other = this.#neighbours.at(article, place);
       if (other < 0) break;
-      const alike = this.#neighbours.likenessAt(article, place) >= alikeWithoutNames;
-      if (this.#sharesNeighbours(article, other) && (alike || this.#names.common(article, other) >= leastNames)) bits |= 1 << place;
+      if (this.#sharesNeighbours(article, other) && this.#isAlike(article, place)) bits |= 1 << place;
     }
     this.#joins[article] = bits;
+  }
+
+  /** By names in common with its neighbour at a place, or by being much alike. */
+  #isAlike(article: number, place: number): boolean {
+    return this.#neighbours.likenessAt(article, place) >= alikeWithoutNames || this.#names.common(article, this.#neighbours.at(article, place)) >= leastNames;
   }
 
   /** Each among the nearest of the other, and most of the nearest in common. An article is near to itself. */
@@ -221,21 +269,4 @@ export class MatterIndex {
     this.#nameIds.set(name, id);
     return id;
   }
-}
-
-function unite(parents: Uint32Array, a: number, b: number): void {
-  const [x, y] = [rootOf(parents, a), rootOf(parents, b)];
-  parents[Math.max(x, y)] = Math.min(x, y);
-}
-
-function rootOf(parents: Uint32Array, at: number): number {
-  let root = at;
-  while ((parents[root] ?? root) !== root) root = parents[root] ?? root;
-  let walk = at;
-  while (walk !== root) {
-    const next = parents[walk] ?? root;
-    parents[walk] = root;
-    walk = next;
-  }
-  return root;
 }

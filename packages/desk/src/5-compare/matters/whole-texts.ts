@@ -28,6 +28,23 @@ export class WholeTexts {
   readonly #first = new Map<number, number>();
   readonly #ties: (readonly [number, number])[] = [];
 
+  pack(into: PackedArrays): void {
+    into.put("wholeKeys", Float64Array.from(this.#first.keys()));
+    into.put("wholeFirst", Uint32Array.from(this.#first.values()));
+    into.put("wholeTies", Uint32Array.from(this.#ties.flat()));
+  }
+
+  /** @throws RangeError for what `pack` does not give. */
+  static unpack(from: PackedArrays, articles: number): WholeTexts {
+    const texts = new WholeTexts();
+    const keys = from.get("wholeKeys", Float64Array);
+    const [first, ties] = [from.get("wholeFirst", Uint32Array, keys.length), from.get("wholeTies", Uint32Array)];
+    if (ties.length % 2 !== 0 || first.some((at) => at >= articles) || ties.some((at) => at >= articles)) throw new RangeError("other texts");
+    keys.forEach((key, at) => texts.#first.set(key, first[at] ?? 0));
+    for (let at = 0; at < ties.length; at += 2) texts.#ties.push([ties[at] ?? 0, ties[at + 1] ?? 0]);
+    return texts;
+  }
+
   get ties(): readonly (readonly [number, number])[] {
     return this.#ties;
   }

@@ -81,6 +81,7 @@ export const stepHowSchema = z.enum(["says", "shows", "reports-through", "copies
 export const runSchema: Same<CopiedRun> = z.object(runFields());
 export const incidentSchema: Same<Incident> = z.object({
   id: text, title: text, date: words, place: words, records: z.array(recordId), passages: z.array(passageSchema), findings: z.array(findingId),
+  stands: z.enum(["main", "before", "after", "apart"]), because: z.array(text),
 });
 export const inquirySchema: Same<Inquiry> = z.object(inquiryFields());
 export const orphanSchema: Same<Orphan> = z.object({ act: text, type: text, record: recordId, quote: text });
@@ -96,6 +97,6 @@ export function runFields() {
 export function inquiryFields() {
   return {
     id: text, body: text, incident: words, status: z.enum(["promised", "open", "closed"]), promised: words, opened: words, due: words,
-    closed: words, outcome: words, statements: z.array(statementId), passages: z.array(passageSchema),
+    closed: words, outcome: words, lastHeard: words, statements: z.array(statementId), passages: z.array(passageSchema), because: z.array(text),
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import type { CueHit } from "../cues/find-cues.js";
+import { isFiniteFrench } from "../../words/french-finite.js";
 import type { Piece } from "../scene.js";
 
 const afterComma = {
@@ -17,7 +18,7 @@ export function clauseEnd(pieces: readonly Piece[], from: number, { language, cu
     if (!piece) break;
     if (piece.text === "(" || piece.text === ")") bracketed = piece.text === "(";
     if (bracketed) continue;
-    if (piece.text === ";" || (piece.text === ":" && object)) { end = i; break; }
+    if (piece.text === ";" || (piece.text === ":" && (object || isInsertBehind(pieces, i, cues)))) { end = i; break; }
     if (language === "en" && isDash(pieces, i)) {
       const closed = parenthesisEnd(pieces, i);
       if (closed < 0 && i - from >= 3) { end = i; break; }
@@ -68,9 +69,20 @@ function cutsAtComma(pieces: readonly Piece[], i: number, { language, cues, obje
 /** ', the return of …, and …': what follows the comma is of the same kind, and an 'and' comes later. */
 function isList(pieces: readonly Piece[], i: number, language: Language): boolean {
   const next = pieces[i + 1];
-  if (next?.low === "and" || next?.low === "et") return true;
+  if (next?.low === "and" || next?.low === "et") return !hasOwnVerb(pieces, i + 2, language);
   if (!next || !determiners[language].has(next.low)) return false;
   return pieces.slice(i + 2, i + 20).some((p) => p.low === "and" || p.low === "et");
+}
+
+/** ', et le maire en prend acte', ', and the port has agreed': a subject and its verb. */
+function hasOwnVerb(pieces: readonly Piece[], at: number, language: Language): boolean {
+  if (!determiners[language].has(pieces[at]?.low ?? "") && !pieces[at]?.capital) return false;
+  return pieces.slice(at + 1, at + 6).some((p, k) => auxiliaries[language].has(p.low) || (language === "fr" && isFiniteFrench(p.low, pieces[at + k]?.low ?? "")));
+}
+
+/** 'she had seen it differently: the gate was down, she said, …': behind the colon the insert has a content of its own. */
+function isInsertBehind(pieces: readonly Piece[], colon: number, cues: readonly CueHit[]): boolean {
+  return cues.some((c) => c.from > colon + 3 && c.from - colon < 20 && c.mood === "finite" && pieces[c.from - 2]?.text === "," && pieces[c.to]?.text === "," && pronouns.en.has(pieces[c.from - 1]?.low ?? ""));
 }
 
 /** 'and questioned …', 'and it was …': another verb of speech or another subject begins. */

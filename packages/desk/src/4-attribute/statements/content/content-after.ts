@@ -1,10 +1,10 @@
-import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Language } from "../../../model/reading.js";
 import { auxiliaries, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import { skipAdjuncts } from "./adjuncts.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
 import { hasVerb, mostlyOfThings, numberWords, opensClause } from "./opens-clause.js";
 import { hearerEnd, hearerName, pastPhrase } from "./hearer.js";
+import { compoundNumber, countAlone } from "./count-alone.js";
 import { isWhenPhrase } from "./circumstance-fr.js";
 import { frenchContent } from "./content-french.js";
 import type { Complement, CueGroup } from "../cues/cue.js";
@@ -40,9 +40,21 @@ export function contentAfter(look: Look, from: number): Content | null {
   if (!piece) return null;
   const french = language === "fr" ? frenchContent(look, at, via) : null;
   if (french) return french;
-  const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
+  const hearer = language === "en" && otherwise(look, at, via) === null ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? named(look, at, via) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via) ?? number(look, at, via);
+  return otherwise(look, at, via) ?? deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? named(look, at, via) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via) ?? number(look, at, via);
+}
+
+const manner = /^(?:otherwise|differently|so|this|that|it|as|much|the|same|opposite|reverse|contrary|all|le|la|l'|contraire|inverse|même|chose|autrement|ceci|cela|tout|une|autre|version|another|a|different|story|histoire)$/u;
+
+/** 'say otherwise: …', 'disent le contraire : …', 'told it differently: …': what is said stands behind the colon. */
+function otherwise(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit } = look;
+  const colon = pieces.findIndex((p, i) => i >= at && i < at + 5 && p.text === ":");
+  const group = colon > at ? (groupTaking(hit, "clause", "that", "quotation", "hearer") ?? null) : null;
+  if (!group || !pieces.slice(at, colon).every((p) => manner.test(p.low)) || pieces.length - colon < 3) return null;
+  const from = colon + 1;
+  return { from, to: pieces[from]?.is === "quote" ? quotedEnd(look, from) : ended(look, from), group, via, sure: true };
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -239,23 +251,11 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 
-/** Not 'said two words', 'dit trois choses'. */
-const words = /^(?:words?|things?|times?|mots?|choses?|phrases?|fois)$/u;
-
-/** 'The police say 17.', 'La préfecture dit quarante-sept.': a count alone, with what it counts, up to the end of the clause. */
 function number(look: Look, at: number, via: readonly string[]): Content | null {
-  const { pieces, hit } = look;
-  const group = /^(?:say|dire)$/u.test(hit.lemma) ? groupTaking(hit, "clause", "that") : null;
-  const from = pieces[at]?.low === "plus" && /^(?:de|d')$/u.test(pieces[at + 1]?.low ?? "") ? at : pieces.findIndex((p, i) => i >= at && i < at + 4 && (p.is === "number" || numberWords.test(p.low) || compoundNumber.test(p.low)));
-  if (!group || from < 0 || !pieces.slice(at, from).every((p) => /^(?:at|least|most|more|fewer|less|than|about|around|nearly|only|just|some|au|moins|près|de|environ|plutôt)$/u.test(p.low))) return null;
-  const to = pieces.findIndex((p, i) => i >= from && (p.is === "mark" || /^(?:and|but|et|mais)$/u.test(p.low)));
-  const end = to < 0 ? pieces.length : to;
-  // 'said one of them': whom the number counts, speaks.
-  if (end - from > 3 || /^(?:une?|one)$/u.test(pieces[from]?.low ?? "") || pieces.slice(from, end).some((p) => words.test(p.low) || p.capital || p.is === "quote" || prepositions.en.has(p.low))) return null;
-  return { from: at, to: end, group, via, sure: false };
+  const group = /^(?:say|dire)$/u.test(look.hit.lemma) ? groupTaking(look.hit, "clause", "that") : null;
+  const found = group ? countAlone(look.pieces, at) : null;
+  return group && found ? { ...found, group, via, sure: false } : null;
 }
-
-const compoundNumber = compactPattern(/^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u);
 
 const havesPlaces = /^(?:ville|commune|pays|région|village|département|quartier|immeuble|bâtiment|parc|site|usine|équipe|île|lycée|école|il|elle|ils|elles)$/u;
 
@@ -328,7 +328,7 @@ function named(look: Look, at: number, via: readonly string[]): Content | null {
   if (!group || !/^(?:call|label|brand|dub|term|deem)$/u.test(hit.lemma) || first?.is !== "word") return null;
   if (!first.capital && !/^(?:the|a|an|this|that|it|him|her|them|his|its|their|these|those|any|some)$/u.test(first.low)) return null;
   const to = ended(look, at, true);
-  const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? ""));
+  const label = pieces.findIndex((p, i) => i > at && i < to - 1 && i - at < 14 && (p.low === "a" || p.low === "an") && pieces[i - 1]?.is === "word" && !prepositions.en.has(pieces[i - 1]?.low ?? "") && !/^(?:and|or|as|for)$/u.test(pieces[i - 1]?.low ?? "") && !/^(?:hour|day|week|month|year|minute|while|moment|number|few)s?$/u.test(pieces[i + 1]?.low ?? ""));
   return label > at && !pieces.slice(at, label).some((p) => p.is !== "word" || auxiliaries.en.has(p.low)) ? { from: at, to, group, via, sure: true } : null;
 }
 

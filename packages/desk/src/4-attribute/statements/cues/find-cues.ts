@@ -131,13 +131,19 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   }
   if (tenses.has("plain")) {
     if (helped) return hitOf(forms, { from, at: i, negated }, "finite");
-    const apart = before?.text === "," && !forms.some((f) => f.noun) && pieces.slice(0, from - 1).some((p, k) => p.text === "," && pluralEnd.test(pieces[k - 1]?.low ?? ""));
+    const apart = before?.text === "," && !forms.some((f) => f.noun) && pieces.slice(0, from - 1).some((p, k) => p.text === "," && (pluralEnd.test(pieces[k - 1]?.low ?? "") || isPluralWithTail(pieces, k)));
     // '…, say experts.'
     const behind = before?.text === "," && !forms.some((f) => f.noun) && pieces[i + 2]?.is !== "word" && pluralEnd.test(pieces[i + 1]?.low ?? "") && pieces[i + 1]?.is === "word";
     if (apart || behind) return hitOf(forms, { from, at: i, negated }, "finite");
     if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
+}
+
+/** 'The authorities in Lynn, a town on the border, say': many, with where they are behind them. */
+function isPluralWithTail(pieces: readonly Piece[], comma: number): boolean {
+  const tail = pieces.findIndex((p, i) => i < comma && prepositions.en.has(p.low));
+  return tail > 0 && comma - tail < 8 && comma === pieces.findIndex((p) => p.text === ",") && !pieces.slice(0, comma).some((p) => auxiliaries.en.has(p.low)) && pluralEnd.test(pieces[tail - 1]?.low ?? "") && pieces[tail - 1]?.capital === false;
 }
 
 /** Not 'wrote to see', 'called to learn': of these somebody else tells. */

@@ -237,7 +237,7 @@ function afterOtherSource(pieces: readonly Piece[], to: number): number {
 }
 
 function isApposition(pieces: readonly Piece[], { from, to }: { from: number; to: number }): boolean {
-  const clause = pieces.slice(from, to).some((p, k) => k > 0 && isFiniteFrench(p.low, pieces[from + k - 1]?.low ?? ""));
+  const clause = pieces.slice(from, to).some((p, k) => k > 0 && (/^n[e']$/u.test(p.low) || isFiniteFrench(p.low, pieces[from + k - 1]?.low ?? "")));
   return to - from <= 10 && !clause && ((pieces[from]?.capital ?? false) || pieces[to + 1]?.is === "quote" || (roles.has(pieces[from]?.low ?? "") && /^(?:of|at|for|in|with|and)$/u.test(pieces[from + 1]?.low ?? "")) || /^(?:interrog|cit|entend|joint|contact|consult|publi|mandat|dépêch|sollicit|diffus|relay|présent|chargé|élu|spécialis)(?:ée?s?|ue?s?|es?|s)?$/u.test(pieces[from]?.low ?? "") || /^(?:de|du|des|d'|à|au|un|une|le|la|l'|a|an|the|who|qui)$/u.test(pieces[from]?.low ?? ""));
 }
 

@@ -197,7 +197,7 @@ function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   // 'This shows that …', 'Cela montre que …': what was told before it is nobody.
   if (before.to - before.from === 1 && /^(?:this|that|these|those|ce|c'|cela|ça|ceci|tout)$/u.test(pieces[before.from]?.low ?? "")) return false;
   // 'An earlier version of this article said …' is taken back by it.
-  if (pieces.slice(before.from + 1, before.to).some((p, k, words) => /^(?:version|édition)$/u.test(p.low) && /^(?:of|de|d')$/u.test(words[k + 1]?.low ?? "") && /^(?:this|the|our|cet|cette|notre|l')$/u.test(words[k + 2]?.low ?? ""))) return false;
+  if (pieces.slice(before.from + 1, before.to).some((p, k, words) => /^(?:version|édition)$/u.test(p.low) && words.slice(k + 1, k + 4).some((of, m) => /^(?:of|de|d')$/u.test(of.low) && /^(?:this|our|cet|cette|notre)$/u.test(words[k + m + 2]?.low ?? "")))) return false;
   // 'Neither side has confirmed …', 'Nobody says …'
   if (/^(?:neither|nobody|none|no|what|few|nothing|everything|something|anything|you)$/u.test(pieces[before.from]?.low ?? "")) return false;
   if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;
@@ -312,6 +312,8 @@ function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronte
   const to = before.text === "," ? until - 1 : until;
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
   if (from < 0 || from >= to) return null;
+  // 'Selon un docker que nous avons vu, le frein avait lâché': who is behind it, nothing said.
+  if (pieces[from]?.low === "selon" || (/^d['’]$/u.test(pieces[from]?.low ?? "") && pieces[from + 1]?.low === "après")) return null;
   const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
   if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
   const mark = group.language === "en" ? pieces.findIndex((p, i) => i > from && i < to && p.is === "quote") : -1;
@@ -370,7 +372,7 @@ function vaguelySaid(pieces: readonly Piece[], { hit, speaker, content, last }: 
   if (hit.lemma === "condamner" && speaker && pieces.slice(speaker.from, speaker.to).some((p) => /^(?:tribunal|cour|justice|juges?|jury|prud'hommes|jurés)$/u.test(p.low))) return true;
   if (content.from >= hit.to && /^(?:une|l'|cette|des|les)$/u.test(pieces[content.from]?.low ?? "") && /^informations?$/u.test(pieces[content.from + 1]?.low ?? "")) return true;
   if (speaker && /^(?:on|-(?:t-)?on)$/u.test(pieces[speaker.to - 1]?.low ?? "")) return pieces[content.from]?.is !== "quote";
-  return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && !isSomebody(pieces, speaker);
+  return content.from >= hit.to && content.to - content.from <= 2 && pieces[content.from]?.is === "word" && !pieces.slice(content.from, content.to).some((p) => p.is === "quote") && hit.lemma !== "dire" && !isSomebody(pieces, speaker);
 }
 
 function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; speaker: Named | null; content: Content | (Fronted & { via: readonly string[] }); last: Draft | null }): Draft | null {

@@ -9,6 +9,8 @@ import { mayBePerson } from "../speakers/is-somebody.js";
 import { femaleNames, maleNames, roles } from "../speakers/role-words.js";
 
 const longestQuestion = 500;
+/** So many blocks, title and byline with them, may stand before the questions of what is an interview and nothing else. */
+const longestOpening = 8;
 const told = compactPattern(/(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien|questions? à|réponses? à nos questions)(?!\p{L})/iu);
 
 /**
@@ -21,7 +23,7 @@ export const proposeInterview: Proposer = {
     const { blocks } = scene.article;
     const french = scene.language === "fr";
     const marked = markedQuestions(scene.text, blocks);
-    const asked = marked ?? (french ? questionsIn(scene.text, blocks) : blocks.map((block) => isQuestion(scene.text, block, "en")));
+    const asked = marked ?? questionsIn(scene.text, blocks, scene.language);
     if (marked === null && !isInterview(scene, asked)) return [];
     const places = asked.flatMap((yes, i) => (yes ? [i] : []));
     // A rhetorical question may end the lines before the first that is asked.
@@ -35,7 +37,7 @@ export const proposeInterview: Proposer = {
     return blocks.flatMap((block, i) => {
       if (i <= first || asked[i] === true || !isAnswer(scene.text, block)) return [];
       const sentence = opening.get(i) ?? -1;
-      if (sentence < 0 || isLabelled(scene, sentence) || (marked !== null && asked[i - 1] !== true && !goesOnAnswering(scene.text, block))) return [];
+      if (sentence < 0 || isLabelled(scene, sentence) || ((marked !== null || !french) && asked[i - 1] !== true && (!goesOnAnswering(scene.text, block) || isScene(scene.text, block)))) return [];
       const called = heard?.[i] ?? named;
       if (who === null && called === null) return [];
       const text = scene.text.slice(block.start, block.end);
@@ -54,18 +56,28 @@ const titled = compactPattern(/^\p{Lu}[^:«\n]{3,60} ?: ?«/u);
 function isInterview({ text, language, article }: Scene, asked: readonly boolean[]): boolean {
   const { blocks, start, end } = article;
   const whole = text.slice(start, Math.min(end, start + 4_000)) + text.slice(Math.max(start, end - 400), end + 200);
-  const least = told.test(whole) || titled.test(article.title ?? "") || isToOne(text, blocks, asked) ? 2 : 4;
+  const least = told.test(whole) || titled.test(article.title ?? "") || isToOne(text, blocks, asked) || talkedBefore(text, blocks, asked) ? 2 : 4;
   if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(text, blocks[i + 1])).length < least) return false;
   return language === "fr" || speaksOfItself(text, blocks, asked);
 }
 
-/** Which blocks ask, in French: judged alone first, then by what stands around them. */
-function questionsIn(text: string, blocks: readonly Block[]): boolean[] {
-  const alone = blocks.map((block) => isQuestion(text, block, "fr"));
+const talked = /(?<!\p{L})(?:(?:we|I) (?:talked|spoke|met|sat down|chatted)|(?:talked|spoke|sat down) (?:to|with) (?:us|me|the)|answers? (?:our|my) questions|in conversation|(?:nous|l['’])\s?(?:l['’])?(?:avons|ai) (?:rencontrée?|interrogée?)|(?:nous|m['’]|me) (?:a reçue?s?|reçoit)|répond à nos questions)(?!\p{L})/iu;
+
+/** 'We talked in her garden.' in the paragraph before the first question, and one question at least to 'you'. */
+function talkedBefore(text: string, blocks: readonly Block[], asked: readonly boolean[]): boolean {
+  const first = asked.indexOf(true);
+  const before = blocks[first - 1];
+  const questions = blocks.filter((_, i) => asked[i] === true).map((block) => text.slice(block.start, block.end));
+  return before !== undefined && talked.test(text.slice(before.start, before.end)) && questions.some((words) => /(?<!\p{L})(?:you|your|vous|votre|vos|tu|toi)(?!\p{L})/iu.test(words));
+}
+
+/** Which blocks ask: judged alone first, then by what stands around them. */
+function questionsIn(text: string, blocks: readonly Block[], language: Scene["language"]): boolean[] {
+  const alone = blocks.map((block) => isQuestion(text, block, language));
   const words = (i: number): string => text.slice(blocks[i]?.start ?? 0, blocks[i]?.end ?? 0).trim();
   return blocks.map((block, i) => {
     // Right behind a question, what is long and speaks of itself answers it, though it ends by asking.
-    if (alone[i] === true) return !(alone[i - 1] === true && block.kind === "paragraph" && words(i).length > 120 && (own.test(words(i)) || /[.!]\s/u.test(words(i))));
+    if (alone[i] === true) return language === "en" || !(alone[i - 1] === true && block.kind === "paragraph" && words(i).length > 120 && (own.test(words(i)) || /[.!]\s/u.test(words(i))));
     return block.kind === "paragraph" && i > 1 && alone.slice(0, i).includes(true) && alone[i - 1] === false && alone[i + 1] === false && isHeldAgainst(words(i), words(i + 1));
   });
 }
@@ -73,11 +85,11 @@ function questionsIn(text: string, blocks: readonly Block[]): boolean[] {
 /** Several questions, and one at least to somebody present: 'Que proposez-vous ?' */
 function isToOne(text: string, blocks: readonly Block[], asked: readonly boolean[]): boolean {
   const questions = blocks.filter((_, i) => asked[i] === true).map((block) => text.slice(block.start, block.end));
-  return questions.length >= 3 && questions.filter((words) => /(?<!\p{L})vous(?!\p{L})/iu.test(words)).length >= 2;
+  return questions.length >= 3 && questions.filter((words) => /(?<!\p{L})(?:vous|you)(?!\p{L})/iu.test(words)).length >= 2;
 }
 
-const own = compactPattern(/(?<!\p{L})(?<!-)(?:je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu);
-const replies = /^(?:oui|non|si|bien sûr|absolument|tout à fait|pas du tout|exactement|évidemment|effectivement|en effet|certes|justement|peut-être|c['’]est (?:vrai|faux|exact|juste|inexact|possible|absurde|une|un)|ce n['’]est pas|ce serait|il a (?:raison|tort)|elle a (?:raison|tort)|ils ont|je |j['’])/iu;
+const own = compactPattern(/(?<!\p{L})(?<!-)(?:I|we|my|our|je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu);
+const replies = compactPattern(/^(?:oui|non|si|bien sûr|absolument|tout à fait|pas du tout|exactement|évidemment|effectivement|en effet|certes|justement|peut-être|c['’]est (?:vrai|faux|exact|juste|inexact|possible|absurde|une|un)|ce n['’]est pas|ce serait|yes|no|i |i['’]|we |that (?:is|was)|it (?:is|was) (?:not|n't|true|false)|of course|not at all|exactly|il a (?:raison|tort)|elle a (?:raison|tort)|ils ont|je |j['’])/iu);
 
 /** 'Le ministre affirme que les moyens augmentent.' – 'C’est faux …': one short sentence of others, and a reply to it. */
 function isHeldAgainst(words: string, next: string): boolean {
@@ -107,6 +119,11 @@ function isAnswer(text: string, block: Block | undefined): boolean {
   return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|sollicitée?s?,|contactée?s?,|jointe?s? par|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
 }
 
+/** 'She poured more tea.': told of the one who answers. */
+function isScene(text: string, { start, end }: Block): boolean {
+  return /^(?:She|He|They|Elle|Il)(?!\p{L})/u.test(text.slice(start, Math.min(end, start + 12)));
+}
+
 /** 'Ida Lenoir : Oui, …': a turn of a transcript, which has its own rule. */
 function isLabelled(scene: Scene, sentence: number): boolean {
   const pieces = scene.sentences[sentence]?.pieces ?? [];
@@ -121,8 +138,11 @@ const roleBeside = (piece: Piece | undefined): boolean => piece?.is === "word" &
 /** Whom the text names before the first question, not who asks: a first name, a role beside it, or 'entretien avec' tell a person; else the first name of several words. */
 function interviewed(scene: Scene, first: number): { named: Named; sentence: number } | null {
   let doubtful: { named: Named; sentence: number } | null = null;
+  // An article that goes over into an interview names the one who answers right before it.
+  const from = first > longestOpening ? first - 2 : 0;
   for (const [index, { pieces, paragraph }] of scene.sentences.entries()) {
     if (paragraph >= first) break;
+    if (paragraph < from) continue;
     for (const run of runsIn(pieces, scene)) {
       const name = pieces.slice(run.name, run.to).map((p) => p.text).join(" ");
       if (run.to - run.name < 2 || asks(scene, pieces, { ...run, name })) continue;

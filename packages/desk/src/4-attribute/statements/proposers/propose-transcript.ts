@@ -3,20 +3,20 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Scene, Sentence } from "../scene.js";
+import { labelAt, mostLabelWords } from "./transcript-label.js";
 
 const mostWords = 7;
-/** With a role in brackets or behind a comma. */
-const mostLabelWords = 14;
 /** Who asks or tells for the outlet. */
-const hosts = new Set("host hosts presenter interviewer moderator anchor reporter byline correspondent question q announcer narrator journaliste présentateur présentatrice animateur animatrice reportage envoyé envoyée correspondant correspondante studio plateau rédaction speaker speakerine".split(" "));
+const hosts = new Set("host hosts presenter interviewer moderator anchor reporter byline correspondent question q announcer narrator journaliste présentateur présentatrice animateur animatrice reportage envoyé envoyée correspondant correspondante studio plateau rédaction speaker speakerine commentaire lancement pied chapeau off narration plateau intro outro voice-over voiceover track lead-in".split(" "));
 const dashes = /^[-–—]$/u;
 
 interface Turn {
   readonly sentence: Sentence;
   readonly index: number;
-  /** The colon or dash behind the label. */
+  /** The colon, dash or bracket behind the label. */
   readonly colon: number;
   /** Pieces of the name: what stands before the colon, or before ', HOST' or '(avocate)'. */
+  readonly from: number;
   readonly name: number;
   readonly host: boolean;
 }
@@ -53,25 +53,25 @@ function turnsIn(scene: Scene): Turn[] {
   return (sure.size >= 2 && [...sure].some((one) => one.sure) ? found.filter((one) => sure.has(one) || !dashed.has(one)) : [...sure]).map(({ turn }) => turn);
 }
 
-function labelOf({ sentence, name }: Turn): string {
-  return sentence.pieces.slice(0, name).map((p) => p.low).join(" ");
+function labelOf({ sentence, from, name }: Turn): string {
+  return sentence.pieces.slice(from, name).map((p) => p.low).join(" ");
 }
 
 function turnAt(scene: Scene, sentence: Sentence, index: number): { turn: Turn; sure: boolean } | null {
   if (scene.sentences[index - 1]?.paragraph === sentence.paragraph) return null;
   const { pieces } = sentence;
-  const colon = pieces.findIndex((p, i) => i < mostLabelWords + 2 && (p.text === ":" || (i > 0 && dashes.test(p.text) && p.start > (pieces[i - 1]?.end ?? p.start) && p.end < (pieces[i + 1]?.start ?? p.end))));
-  if (colon < 1 || !pieces[colon + 1]) return null;
-  const apart = pieces.findIndex((p, i) => i < colon && (p.text === "," || p.text === "("));
-  const name = apart > 0 ? apart : colon;
-  if (name > mostWords || colon > mostLabelWords || pieces.slice(0, colon).some((p) => p.is === "quote")) return null;
-  const host = pieces.slice(0, colon).some((p) => hosts.has(p.low)) || isTheOutlet(scene, pieces.slice(0, colon));
-  const words = pieces.slice(0, name);
+  const label = labelAt(pieces);
+  if (!label) return null;
+  const { from, name, colon } = label;
+  if (name - from > mostWords || colon - from > mostLabelWords || pieces.slice(from, colon).some((p) => p.is === "quote")) return null;
+  const host = pieces.slice(from, colon).some((p) => hosts.has(p.low)) || isTheOutlet(scene, pieces.slice(from, colon));
+  const words = pieces.slice(from, name);
   // 'Ida Marsh, for her part, is clear:' and 'Réponse de Lenoir :' tell, and label nothing.
   const tells = pieces.slice(name, colon).some((p, k, all) => pronouns.fr.has(p.low) || auxiliaries.en.has(p.low) || (p.is === "word" && isFiniteFrench(p.low, all[k - 1]?.low ?? "")));
   if (tells || /^(?:réponse|réaction|verdict|explication|version|conclusion|constat|promesse|commentaire)$/u.test(pieces[0]?.low ?? "")) return null;
-  const turn = { sentence, index, colon, name, host };
-  if (isName(words) || (host && colon === 1)) return { turn, sure: pieces[colon]?.text === ":" };
+  const turn = { sentence, index, colon, from, name, host };
+  if (label.sounded) return { turn, sure: true };
+  if (isName(words) || (host && colon === 1)) return { turn, sure: pieces[colon]?.text === ":" || label.bracketed };
   const hyphened = words.length === 3 && words[1]?.text === "-" && isOneName(words[2]);
   return (words.length === 1 || hyphened) && isOneName(words[0]) ? { turn, sure: false } : null;
 }
@@ -113,7 +113,7 @@ function firstWord(line: string): string {
   return /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? "";
 }
 
-const onSite = compactPattern(/(?<!\p{L})(?:reportage|reporter|envoyée?s? spécia(?:le?|ux)|correspondante?s?|sur place|en direct d|signé|les explications de|le récit de|our (?:reporter|correspondent)|on the scene|reporting from|reports from|is there for us)(?!\p{L})/iu);
+const onSite = compactPattern(/(?<!\p{L})(?:reportage|reporter|envoyée?s? spécia(?:le?|ux)|correspondante?s?|sur place|en direct d|signé|les explications de|le récit de|on (?:retrouve|rejoint)|retrouvons|rejoignons|our (?:reporter|correspondent)|on the scene|reporting from|reports from|is there for us)(?!\p{L})/iu);
 
 /** 'Hugo Brenn, vous êtes sur place': whom a host calls so tells for the outlet. */
 function reporters(scene: Scene, turns: readonly Turn[], asking: ReadonlySet<string>): string[] {
@@ -135,7 +135,7 @@ function answersAfterDashes(scene: Scene, { drafts: known, turns, asking }: { dr
     if (scene.sentences[index - 1]?.paragraph === sentence.paragraph) return;
     const turn = turns[next];
     if (turn?.index === index) {
-      last = asking.has(surname(turn)) ? null : { speaker: { from: 0, to: turn.name, apposition: null }, speakerSentence: index, sameAs: null };
+      last = asking.has(surname(turn)) ? null : { speaker: { from: turn.from, to: turn.name, apposition: null }, speakerSentence: index, sameAs: null };
       asked = false;
       next++;
       return;
@@ -159,16 +159,16 @@ function draftOf(scene: Scene, turn: Turn, turns: readonly Turn[]): Draft | null
   const { sentence, index, colon } = turn;
   const first = sentence.pieces[colon + 1];
   const whole = (isInitials(turn) ? turns.find((one) => one !== turn && isShortFor(turn, one)) : undefined) ?? turn;
-  return first ? { ...turned(scene, { sentence, index, first }), speaker: { from: 0, to: whole.name, apposition: null }, speakerSentence: whole.index } : null;
+  return first ? { ...turned(scene, { sentence, index, first }), speaker: { from: whole.from, to: whole.name, apposition: null }, speakerSentence: whole.index } : null;
 }
 
-function isInitials({ sentence, name }: Turn): boolean {
-  return sentence.pieces.slice(0, name).every((p) => p.is !== "word" || /^\p{Lu}\.?$/u.test(p.text));
+function isInitials({ sentence, from, name }: Turn): boolean {
+  return sentence.pieces.slice(from, name).every((p) => p.is !== "word" || /^\p{Lu}\.?$/u.test(p.text));
 }
 
 /** 'I. M.' for 'Ida Marsh'. */
 function isShortFor(turn: Turn, whole: Turn): boolean {
-  const [short, name] = [turn, whole].map(({ sentence, name: to }) => sentence.pieces.slice(0, to).filter((p) => p.is === "word"));
+  const [short, name] = [turn, whole].map(({ sentence, from, name: to }) => sentence.pieces.slice(from, to).filter((p) => p.is === "word"));
   if (short === undefined || short.length < 2 || short.length !== name?.length) return false;
   return short.every((p, i) => /^\p{Lu}\.?$/u.test(p.text) && name[i]?.text.charAt(0) === p.text.charAt(0)) && name.every((p) => p.text.length > 2);
 }

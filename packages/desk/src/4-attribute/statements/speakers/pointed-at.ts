@@ -13,3 +13,6 @@ export function pointedAt(pieces: readonly Piece[], { from, to }: Named, low: st
   const bare = end - from === 2 && /^(?:the|an?|le|la|l'|une?)$/u.test(first?.low ?? "") && second?.capital !== true && ordinals.test(second?.low ?? "");
   return bare ? "ordinal" : null;
 }
+
+/** Of these an article hardly takes one for another: 'the police' is not the agency named last. */
+export const oneOfAKind = /^(?:police|gendarmerie|army|armée|parquet|mairie|préfecture|gouvernement|government|hôpital|hospital|tribunal|court|parlement|parliament|rectorat|université|university)$/u;

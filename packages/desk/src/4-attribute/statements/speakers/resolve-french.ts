@@ -9,6 +9,7 @@ import { nameEnd } from "../content/adjuncts.js";
 import { isPersonNoun, mayBePerson } from "./is-somebody.js";
 import { canBeCalled, genderOfBody, genderOfNoun, isAnaphoric, isBodyAgain } from "./french-nouns.js";
 import type { Heard, Hearing } from "./resolve-speaker.js";
+import { oneOfAKind } from "./pointed-at.js";
 import { bodies, roles } from "./role-words.js";
 
 const near = 900;
@@ -147,6 +148,7 @@ function bodyTakenUp({ noun, gender, bare, pointing }: Described, { cast, heard,
 }
 
 function lastBody(heard: readonly Heard[], { noun, gender, cast, at }: { noun: string; gender: "m" | "f" | null; cast: readonly Member[]; at: number }): Heard | null {
+  if (oneOfAKind.test(noun)) return null;
   const wanted = classOf(noun);
   for (let i = heard.length - 1; i >= 0; i--) {
     const one = heard[i];

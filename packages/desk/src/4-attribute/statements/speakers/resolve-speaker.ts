@@ -7,12 +7,13 @@ import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import { titleGender } from "./gender-of.js";
 import type { Gender } from "./role-words.js";
-import { genderOfNoun, isBodyAgain } from "./french-nouns.js";
+import { genderOfBody, genderOfNoun, isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
 import { ownVoice } from "./own-voice.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
 import { namesWhoSaw } from "./seen-by.js";
-import { pointedAt } from "./pointed-at.js";
+import { isOtherOffice } from "./other-office.js";
+import { oneOfAKind, pointedAt } from "./pointed-at.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
 /** Somebody who has spoken, or stood as a subject, earlier in the article. */
@@ -125,7 +126,9 @@ function isLoneWord(member: Member): boolean {
 
 function known(member: Member, at: number): Resolved {
   const name = member.name.split(" ").slice(0, mostWords).join(" ");
-  return { name, heard: { name, kind: member.kind, gender: member.gender, plural: false, at, spoke: true, subject: false } };
+  // 'l’agence', 'le collectif': what a body was called tells how it is taken up.
+  const gender = member.gender ?? (member.kind === "body" ? ([...member.heads].map((head) => genderOfBody(head)).find((g) => g !== null) ?? null) : null);
+  return { name, heard: { name, kind: member.kind, gender, plural: false, at, spoke: true, subject: false } };
 }
 
 /** Somebody of the cast who is named in these words. The head of the group counts, not a name in its tail ('police in Lynn'). */
@@ -202,6 +205,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
     const other: Gender = hearing.scene.language === "en" ? null : /^(?:la|cette)$/u.test(first) ? "m" : /^(?:le|ce)$/u.test(first) ? "f" : null;
     const persons = hearing.cast.filter((m) => m.kind === "person" && (other === null || m.gender !== other) && wanted.some((w) => m.heads.has(w)));
     const found = best(persons.filter(before), later) ?? (persons.length === 1 ? persons[0] : undefined);
+    if (found && hearing.scene.language === "fr" && isOtherOffice(pieces, named, { head, hearing, places: found.at })) return null;
     const same = hearing.heard.findLast((h) => h.spoke && h.at < at && h.kind !== "body" && ` ${h.name.toLowerCase()} `.includes(` ${head} `));
     if (same && (!found || same.at > later(found))) return { name: same.name, heard: { ...same, at, spoke: true } };
     return found ? known(found, at) : lastUntold(head, { hearing, at, named, start: pieces[0]?.start ?? 0 });
@@ -215,7 +219,7 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const members = hearing.cast.filter((m) => m.kind === "body" && before(m) && (classesOf(m).includes(kind) || (kind === "group" && classesOf(m).length === 0)));
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
   // 'the group' may be any that is a group; 'the regional authority' must have been called one.
-  const generic = named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
+  const generic = !oneOfAKind.test(head) && named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
   const found = kind === "group" && generic ? best(members, later) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
   if (found) return known(found, at);
   if ((kind !== "group" && kind !== "institution") || !generic) return null;
@@ -330,6 +334,9 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
   const many = /^-(?:ils|elles)$/u.test(low) ? near.findLast((h) => h.spoke && at - h.at < 900) : undefined;
   const found = inSentence ?? many ?? near.findLast((h) => (h.spoke || h.subject) && sure(h)) ?? near.findLast(sure) ?? near.findLast((h) => h.spoke) ?? near.at(-1) ?? wide;
   if (word === "on") return { name: null, heard: null };
+  // 'She', behind 'the minister' of whom nothing tells a woman: the woman who spoke before.
+  const told = found?.gender === null && /^the /iu.test(found.name) && /^(?:he|she)$/u.test(word) ? near.findLast((h) => h.spoke && h.gender !== null && isNamed(h.name)) : undefined;
+  if (told) return { name: told.name, heard: { ...told, at, spoke: true } };
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }
 

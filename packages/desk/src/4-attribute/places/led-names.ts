@@ -1,0 +1,152 @@
+import type { Sentence, Token } from "../figures/tokens.js";
+import { isDemonym } from "./demonyms.js";
+import { asides, beforeLead, beforeOf, halls, leads, neverLed, tails } from "./led-words.js";
+import { nameKey } from "./name-key.js";
+import { notTowns } from "./not-towns.js";
+import type { Candidate } from "./place-candidate.js";
+
+/** What one mention says: how much, and by which word, so that two that say little each are told apart. */
+interface Told {
+  readonly evidence: 1 | 2;
+  readonly frame: string;
+}
+
+/** A name of one word, with what is joined to it: its first token, and the one after its last. */
+interface Run {
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * Names that no table need know, by the preposition in front or the noun behind: 'in Marlin', 'the slipway at Marlin', 'the Marlin lifeboat',
+ * 'du côté de Marlin'. What says little by itself ('to', 'from', 'on') counts where the article says it in two ways. One walk over the tokens.
+ */
+export function ledNames(sentence: Sentence): readonly Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  const line = datelineOf(sentence);
+  if (line) found.push(candidateOf(sentence, line, { evidence: 2, frame: "dateline" }));
+  let listed: { readonly to: number; readonly told: Told } | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.capital !== true) continue;
+    const run = runAt(sentence, at);
+    if (!run) continue;
+    const before: Told | null = at === 0 && line ? { evidence: 2, frame: "dateline" } : listed && continues(tokens, listed.to, at) ? listed.told : toldBefore(sentence, at);
+    const told = stronger(before && inHeadline(tokens) ? { ...before, evidence: 1 } : before, sentence.language === "en" ? toldBehind(sentence, run) : null);
+    if (told) found.push(candidateOf(sentence, run, told));
+    listed = before?.evidence === 2 && endsThere(tokens[run.to]) ? { to: run.to, told: before } : null;
+    at = run.to - 1;
+  }
+  return found;
+}
+
+/** 'More Animals in Danger': where most words have a capital, it says nothing. */
+function inHeadline(tokens: readonly Token[]): boolean {
+  const [words, capitals] = tokens.slice(0, 24).reduce(([all, high], { kind, text, capital }) => (kind === "word" && text.length > 3 ? [all + 1, high + (capital ? 1 : 0)] : [all, high]), [0, 0]);
+  return words >= 4 && capitals > words * 0.6;
+}
+
+function stronger(one: Told | null, other: Told | null): Told | null {
+  return (other?.evidence ?? 0) > (one?.evidence ?? 0) ? other : one;
+}
+
+function candidateOf({ tokens, original, offset }: Sentence, { at, to }: Run, { evidence, frame }: Told): Candidate {
+  const dateline = frame === "dateline" && at === 0;
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const name = original.slice(start, end);
+  const key = nameKey(name);
+  return { start: offset + start, end: offset + end, key, name, entries: [], evidence: dateline ? 3 : evidence, frame, described: true, unsure: true, shown: true, site: false, words: key.split(" ").length, sure: false, beside: [], dateline, speaks: false, role: "place" };
+}
+
+/** One capitalised word, alone or joined by hyphens, with a small article's capital in front ('La Marne'); null for part of a longer name and for what is no name. */
+function runAt(sentence: Sentence, at: number): Run | null {
+  const { tokens, original } = sentence;
+  const [first, before] = [tokens[at], tokens[at - 1]];
+  if (first?.kind !== "word" || first.text.length < 3 || (first.glued && before?.text !== "'" && before?.kind === "word")) return null;
+  if (before?.kind === "word" && before.capital && !(at === 1 && (leads[sentence.language].has(before.text) || before.text === "the"))) return null;
+  if (/^[@#/&$.-]$/.test(before?.text ?? "")) return null;
+  let to = at + 1;
+  while (tokens[to]?.text === "-" && tokens[to]?.glued === true && tokens[to + 1]?.kind === "word" && tokens[to + 1]?.glued === true && to - at < 12) to += 2;
+  const [last, after] = [tokens[to - 1], tokens[to]];
+  if (after?.kind === "word" && after.capital && !after.glued) return null;
+  if (after?.text === "'" && after.glued && tokens[to + 1]?.glued === true) return null;
+  if (/^[&+$%/]$/.test(after?.text ?? "")) return null;
+  if (after?.kind === "digits" || (sentence.language === "en" && to > at + 1 && last?.capital !== true)) return null;
+  const text = original.slice(first.start, last?.end);
+  if (isWord(first, to === at + 1 ? text : null, sentence)) return null;
+  return { at, to };
+}
+
+/** An adjective of a land, an acronym, a day, a language, something else that prepositions lead in to. */
+function isWord(first: Token, single: string | null, { language, original }: Sentence): boolean {
+  if (neverLed.has(first.text) || isDemonym(first.text, language)) return true;
+  if (single === null) return false;
+  return notTowns.has(first.text) || (single.length <= 5 && single === single.toUpperCase()) || (single === single.toUpperCase() && /\p{Ll}{3}/u.test(original)) || /^\p{Lu}\p{Ll}*\p{Lu}/u.test(single);
+}
+
+/** 'In', 'near', 'slipway at', 'the isle of' in front of a name. */
+function toldBefore({ tokens, language, original }: Sentence, at: number): Told | null {
+  const melted = tokens[at - 1]?.text === "'" ? 2 : 1;
+  const lead = tokens[at - melted];
+  const before = tokens[at - melted - 1];
+  if (lead?.kind !== "word") return null;
+  if (language === "en" && lead.text === "of") return beforeOf.en.has(before?.text ?? "") && before?.capital !== true ? { evidence: 2, frame: "of" } : null;
+  if (language === "fr" && lead.text === "a" && !/[àÀ]/.test(original.charAt(lead.start)) && !(lead.capital && at === 1)) return null;
+  const weight = leads[language].get(lead.text);
+  if (weight === undefined || (lead.text !== "at" && asides[language].has(before?.text ?? ""))) return null;
+  if (language === "fr" && /^d?e?$/.test(lead.text)) return /^(?:cote|large|alentours|abords|environs|rives)$/.test(before?.text ?? "") || beforeOf.fr.has(before?.text ?? "") ? { evidence: 2, frame: "de" } : null;
+  if (language === "en" && isSomebodysWord(tokens, at)) return null;
+  const sure = weight === 2 || (lead.text === "at" && isDated(tokens, at)) || (beforeLead[language].has(before?.text ?? "") && (before?.capital !== true || before === tokens[0]) && /^(?:at|on|to|from|sur|vers|depuis)$/.test(lead.text));
+  return { evidence: sure ? 2 : 1, frame: lead.text };
+}
+
+/** 'At Marlin on 15 March': something happened there. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (tokens[to]?.text === "-" && tokens[to]?.glued === true) to += 2;
+  const [link, day] = [tokens[to], tokens[to + 1]];
+  if (/^(?:yesterday|today|overnight)$/.test(link?.text ?? "")) return true;
+  return link?.text === "on" && (day?.kind === "digits" || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(day?.text ?? ""));
+}
+
+/** 'In Marlow's view': what belongs to somebody. */
+function isSomebodysWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === "s" && /^(?:view|opinion|words|case|eyes|mind|favou?r|defen[cs]e|place|book|novel|film|life|career|death|absence|hands|house|home|office|flat)$/.test(tokens[at + 3]?.text ?? "");
+}
+
+/** 'The Marlin lifeboat', 'Marlin town hall', 'Marlin-based'. */
+function toldBehind({ tokens }: Sentence, { to }: Run): Told | null {
+  const [after, next] = [tokens[to], tokens[to + 1]];
+  if (after?.kind !== "word" || after.capital || after.glued) return null;
+  if (halls.get(after.text)?.has(next?.text ?? "") === true || after.text === "harbour" || after.text === "harbor") return { evidence: 2, frame: "hall" };
+  const weight = tails.get(after.text);
+  return weight === undefined ? null : { evidence: weight, frame: "behind" };
+}
+
+/** 'In Marlin, Vaubry and Corle', 'registered in Marlin, Vaubry,': the name behind stands like the one in front. */
+function continues(tokens: readonly Token[], from: number, at: number): boolean {
+  const between = tokens.slice(from, at);
+  let to = at + 1;
+  while (tokens[to]?.text === "-" && tokens[to]?.glued === true) to += 2;
+  if (between.length === 1 && between[0]?.text === "(") return tokens[to]?.text === ")" && !/^[-–—]+$/.test(tokens[to + 1]?.text ?? "");
+  if (between.length === 0 || between.length > 2 || !between.every(({ text }) => /^(?:,|and|or|et|ou|a|en)$/.test(text))) return false;
+  return endsThere(tokens[to]);
+}
+
+/** Nothing behind a name makes it the head of a clause of its own. */
+const endsThere = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && /^[,.;:)(?!”»"]$/.test(token.text)) || /^(?:and|or|et|ou)$/.test(token.text);
+
+const name = "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{L}[\\p{L}'’]+){0,4}";
+const land = "(?:, [\\p{L} .'’-]{2,25}| \\([\\p{L} .'’-]{2,25}\\))?";
+const day = "(?:,? (?:le )?(?:\\d{1,2}(?:er|st|nd|rd|th)? \\p{L}{3,9}\\.?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})(?:,? \\d{4})?)";
+/** 'MARLIN, 12 March (TNA) -', 'Marlin (Haute-Corle), 5 déc. 2024 (AE) -', 'Marlin, le 5 mai 2024.' */
+const dateline = new RegExp(`^(?<slot>${name})${land}(?:${day}? ?\\([\\p{Lu}][\\p{L}/ ]{1,14}\\) ?(?:--|[-–—])|${day} ?(?:--|[-–—])(?= )|(?:,? le \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}|, \\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?)\\.?$)`, "u");
+
+/** A text or message that says first where it was written. */
+function datelineOf({ original, tokens }: Sentence): Run | null {
+  if (tokens[0]?.kind !== "word" || !tokens[0].capital || !/\d|\(/.test(original.slice(0, 80))) return null;
+  const slot = dateline.exec(original.slice(0, 120))?.groups?.["slot"];
+  if (slot === undefined || notTowns.has(nameKey(slot)) || neverLed.has(tokens[0].text)) return null;
+  const to = tokens.findIndex(({ start }) => start >= slot.length);
+  return to > 0 && to <= 9 ? { at: 0, to } : null;
+}

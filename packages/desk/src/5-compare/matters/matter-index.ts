@@ -9,7 +9,7 @@ import { WholeTexts } from "./whole-texts.js";
 import { rootOf, unite } from "./unite.js";
 
 /** Raised whenever the same sketches could give other matters, or are packed otherwise. */
-export const indexVersion = 2;
+export const indexVersion = 1;
 
 /** One article of a case. */
 export interface ArticleName {

@@ -49,24 +49,6 @@ export class WholeTexts {
     return this.#ties;
   }
 
-  pack(into: PackedArrays): void {
-    into.put("whole-keys", Float64Array.from(this.#first.keys()));
-    into.put("whole-first", Uint32Array.from(this.#first.values()));
-    into.put("whole-ties", Uint32Array.from(this.#ties.flat()));
-  }
-
-  /** @throws RangeError for what `pack` does not give. */
-  static unpack(from: PackedArrays, articles: number): WholeTexts {
-    const texts = new WholeTexts();
-    const keys = from.get("whole-keys", Float64Array);
-    const first = from.get("whole-first", Uint32Array, keys.length);
-    const ties = from.get("whole-ties", Uint32Array);
-    if ([first, ties].some((list) => list.some((article) => article >= articles)) || ties.length % 2 !== 0) throw new RangeError("texts of articles that are not there");
-    keys.forEach((key, at) => { texts.#first.set(key, first[at] ?? 0); });
-    for (let at = 0; at < ties.length; at += 2) texts.#ties.push([ties[at] ?? 0, ties[at + 1] ?? 0]);
-    return texts;
-  }
-
   add(article: number, prints: readonly number[]): void {
     if (prints.length < leastPrints) return;
     const least = leastOf(prints);

@@ -33,8 +33,8 @@ export class CaseNames {
     this.seen = seenNames(views);
     this.places = new Set(views.flatMap((view) => [...view.places]));
     for (const view of views) {
-      for (const [one, other] of findAliases(view)) {
-        this.unions.join(one, other);
+      for (const { one, other, passage } of findAliases(view)) {
+        this.unions.join(one, other, { rule: "acronym", passage });
         this.#aliased.add(one).add(other);
       }
     }

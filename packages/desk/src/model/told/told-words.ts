@@ -1,0 +1,58 @@
+import type { CountRule, JoinRule, OriginKind } from "../finding.js";
+import type { Part } from "./part.js";
+
+type Parts = readonly Part[];
+
+/** Who stands behind a side: the origins that count, else the records that carry it. */
+export interface Behind {
+  readonly counted: boolean;
+  readonly who: Parts;
+}
+
+/** One side of a finding that has several: its words, and who stands behind it. */
+export interface Stand {
+  readonly words: Parts;
+  readonly behind: Behind;
+}
+
+/** Every phrase a finding is told in. English and French have the same keys, or they do not compile. */
+export interface ToldWords {
+  readonly quote: readonly [string, string];
+  readonly list: (items: readonly Parts[]) => Parts;
+  /** Reasons one after the other, of one thing. */
+  readonly reasons: (items: readonly Parts[]) => Parts;
+  /** How many outlets are not named in a list. */
+  readonly more: (count: number) => string;
+  readonly inRecords: (outlets: Parts) => Parts;
+  readonly origin: (kind: OriginKind, name: Parts) => Parts;
+  readonly nameHeld: string;
+  readonly recordHeld: string;
+  readonly noSource: (outlets: Parts) => Parts;
+
+  readonly corroborated: (about: Parts, count: number, who: Parts) => Parts;
+  /** `all`: every record names the one origin that counts. */
+  readonly sameOrigin: (about: Parts, told: { readonly records: number; readonly all: boolean }, behind: Behind) => Parts;
+  readonly copiedText: (about: Parts, records: number, behind: Behind) => Parts;
+  readonly sameStatement: (about: Parts, records: number, behind: Behind) => Parts;
+  readonly compatible: (stands: readonly Stand[], corrects: boolean) => Parts;
+  readonly contradicted: (stands: readonly Stand[]) => Parts;
+  readonly disputed: (stands: readonly Stand[]) => Parts;
+
+  readonly pair: (one: Parts, other: Parts) => Parts;
+  readonly inCommon: (one: Parts, other: Parts, words: Parts) => Parts;
+  readonly nothingInCommon: (one: Parts, other: Parts) => Parts;
+  readonly alsoInCommon: (words: Parts) => Parts;
+  /** Two places of one record. */
+  readonly within: (outlet: Parts, words: Parts) => Parts;
+  /** Without another record, two places of one. */
+  readonly against: (other: Parts | null, one: Parts, points: Parts) => Parts;
+  readonly counted: (name: Parts, kind: OriginKind | "spokesman") => Parts;
+  readonly notCounted: (name: Parts, why: Parts) => Parts;
+  /** Why one does not count: `beside` is the one that it is not shown to be apart from. */
+  readonly because: (rule: CountRule, beside: Parts) => Parts;
+  /** How an outlet names an origin, and why that name is taken for it. */
+  readonly named: (outlet: Parts, name: Parts, why: Parts) => Parts;
+  readonly through: (outlet: Parts, who: Parts) => Parts;
+  readonly joins: Readonly<Record<JoinRule, string>>;
+  readonly copied: (copy: { readonly copy: Parts; readonly source: Parts; readonly words: Parts; readonly how: "credited" | "later" | "unknown" }) => Parts;
+}

@@ -116,23 +116,32 @@ function behind(telling: Telling, side: Side): Behind {
   const { words } = telling;
   const among = new Set(side.members.map(({ passage }) => passage.record));
   const counted = side.origins.filter((origin) => origin.counted);
-  const carried = (origin: Origin): Parts => outletsOf(telling, origin.paths.map(({ from }) => from).filter(({ record }) => among.has(record)));
-  if (counted.length > 0) return { counted: true, who: words.list(counted.map((origin) => say`${originName(telling, origin)}${words.inRecords(carried(origin))}`)) };
+  const carried = (origin: Origin): Parts => inRecords(telling, origin.paths.map(({ from }) => from).filter(({ record }) => among.has(record)));
+  if (counted.length > 0) return { counted: true, who: words.list(counted.map((origin) => say`${originName(telling, origin)}${carried(origin)}`)) };
   const named = side.origins.filter(({ kind, name }) => kind !== "unknown" && name.trim() !== "");
-  if (named.length > 0) return { counted: false, who: words.list(named.map((origin) => say`${originName(telling, origin)}${words.inRecords(carried(origin))}`)) };
+  if (named.length > 0) return { counted: false, who: words.list(named.map((origin) => say`${originName(telling, origin)}${carried(origin)}`)) };
   return { counted: false, who: words.noSource(outletsOf(telling, side.members.map(({ passage }) => passage))) };
 }
 
-/** Each outlet once, the first few by name. */
+/** Each outlet once, the first few by name; none where no record may be named. */
 function outletsOf(telling: Telling, passages: readonly Passage[]): Parts {
   const { sources, words } = telling;
   const outlets = new Map<string, Passage>();
+  const held = new Set<RecordId>();
   for (const passage of passages) {
-    const name = sources.outlet(passage.record) ?? words.recordHeld;
-    if (!outlets.has(name)) outlets.set(name, passage);
+    const name = sources.outlet(passage.record);
+    if (name === null) held.add(passage.record);
+    else if (!outlets.has(name)) outlets.set(name, passage);
   }
   const named = [...outlets].slice(0, mostOutlets).map(([name, passage]): Parts => [{ text: name, to: passage, quoted: false }]);
-  return words.list(outlets.size > named.length ? [...named, say`${words.more(outlets.size - named.length)}`] : named);
+  const more = outlets.size - named.length + held.size;
+  return named.length === 0 ? [] : words.list(more > 0 ? [...named, say`${words.more(more)}`] : named);
+}
+
+/** '(in …)' after whom they carry, where any may be named. */
+function inRecords(telling: Telling, passages: readonly Passage[]): Parts {
+  const outlets = outletsOf(telling, passages);
+  return outlets.length === 0 ? [] : telling.words.inRecords(outlets);
 }
 
 /** A name, or in quotation marks the words of a record for somebody without one. It opens where it is said. */
@@ -188,7 +197,7 @@ function originReason(telling: Telling, side: Side, origin: Origin): Reason {
   const known = telling.finding.sides.flatMap((each) => each.origins).find(({ key }) => key === origin.why.beside);
   const beside = known ? originName(telling, known) : say`${words.nameHeld}`;
   const outlets = outletsOf(telling, side.members.filter((member) => member.origin === origin.key).map(({ passage }) => passage));
-  return { kind: "not-counted", parts: words.notCounted(origin.kind === "unknown" ? outlets : say`${name}${words.inRecords(outlets)}`, words.because(origin.why.rule, beside)) };
+  return { kind: "not-counted", parts: words.notCounted(origin.kind === "unknown" ? outlets : say`${name}${outlets.length === 0 ? "" : words.inRecords(outlets)}`, words.because(origin.why.rule, beside)) };
 }
 
 /** How each record names the origin and through whom it has it; the same said once. */

@@ -58,7 +58,7 @@ export const toldWordsEn: ToldWords = {
   origin: (kind, name) => say`${name}${names[kind]}`,
   nameHeld: "a source not named here",
   recordHeld: "a record not named here",
-  noSource: (outlets) => say`${outlets}, with no source given`,
+  noSource: (outlets) => (outlets.length === 0 ? say`${"no source given"}` : say`${outlets}, with no source given`),
 
   corroborated: (about, count, who) => say`${about}: told by at least ${number(count)} origins, independent as far as these records show: ${who}.`,
   sameOrigin: (about, told, behind) => (behind.counted

@@ -62,7 +62,7 @@ export const toldWordsFr: ToldWords = {
   origin: (kind, name) => say`${name}${names[kind]}`,
   nameHeld: "une source non nommée ici",
   recordHeld: "une pièce non nommée ici",
-  noSource: (outlets) => say`${outlets}, sans source dite`,
+  noSource: (outlets) => (outlets.length === 0 ? say`${"aucune source dite"}` : say`${outlets}, sans source dite`),
 
   corroborated: (about, count, who) => say`${about}${colon}rapporté par au moins ${number(count)} origines, indépendantes d’après ce que montrent ces pièces${colon}${who}.`,
   sameOrigin: (about, told, behind) => (behind.counted

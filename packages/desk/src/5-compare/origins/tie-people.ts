@@ -131,7 +131,7 @@ export class PeopleTies {
     const acronyms = view.words.slice(phrase.first, phrase.last).filter((word) => /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(view.text.slice(word.start, word.end)));
     const key = kind || acronyms.length > 0 || description.names.length > 0 ? this.bodies.keyOf(view, description) : null;
     const [acronym] = acronyms;
-    if (key !== null && acronym && acronyms.length === 1) this.people.names.unions.join(key, bodyKey([acronym.folded]), { rule: "acronym", passage: passageOf(view, { start: view.words[phrase.first]?.start ?? 0, end: view.words[phrase.last - 1]?.end ?? 0 }) });
+    if (key !== null && acronym && acronyms.length === 1) this.people.names.unions.join(key, bodyKey([acronym.folded]), { rule: "longer-name", passage: passageOf(view, { start: view.words[phrase.first]?.start ?? 0, end: view.words[phrase.last - 1]?.end ?? 0 }) });
     return key === null ? null : { key, name };
   }
 }

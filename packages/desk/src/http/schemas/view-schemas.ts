@@ -59,7 +59,7 @@ const origin: Same<api.OriginView> = z.object({
 });
 const link: Same<api.Link> = z.object({ from: passageSchema, to: passageSchema, words: z.array(z.tuple([spanSchema, spanSchema])) });
 const parts = z.array(z.object({ text, to: passageSchema.nullable(), quoted: z.boolean() }));
-const told: Same<api.Told> = z.object({ sentence: parts, reasons: z.array(z.object({ kind: z.enum(reasonKinds), parts })) }).openapi("Told");
+const told: Same<api.Told> = z.object({ sentence: parts, reasons: z.array(z.object({ kind: z.enum(reasonKinds), between: z.tuple([passageSchema, passageSchema]).nullable(), parts })) }).openapi("Told");
 export const findingViewSchema: Same<api.FindingView> = z.object({
   id: findingId, kind: kindSchema, about: text, origins: count.nullable(), because: z.array(text), links: z.array(link), told: z.object({ en: told, fr: told }), review: reviewSchema, released: z.boolean(),
   sides: z.array(z.object({ label: text, says: text, members: z.array(member), origins: z.array(origin) })),

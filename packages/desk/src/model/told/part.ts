@@ -16,6 +16,8 @@ export type ReasonKind = (typeof reasonKinds)[number];
 
 export interface Reason {
   readonly kind: ReasonKind;
+  /** The two members that it ties or opposes, where it does. */
+  readonly between: readonly [Passage, Passage] | null;
   readonly parts: readonly Part[];
 }
 

@@ -46,9 +46,9 @@ export function tellFinding(finding: Tellable, sources: ToldSources, language: T
   return {
     sentence: sentenceOf(telling),
     reasons: [
-      ...(rules.length === 0 ? [] : [{ kind: "rule" as const, parts: say`${rules.join(" ")}` }]),
+      ...(rules.length === 0 ? [] : [{ kind: "rule" as const, between: null, parts: say`${rules.join(" ")}` }]),
       ...finding.links.map((link) => linkReason(telling, link)),
-      ...finding.sides.flatMap((side) => side.origins.map((origin) => originReason(telling, side, origin))),
+      ...finding.sides.flatMap((side) => side.origins.flatMap((origin) => originReasons(telling, side, origin))),
       ...copyReasons(telling),
     ],
   };
@@ -116,7 +116,11 @@ function behind(telling: Telling, side: Side): Behind {
   const { words } = telling;
   const among = new Set(side.members.map(({ passage }) => passage.record));
   const counted = side.origins.filter((origin) => origin.counted);
-  const carried = (origin: Origin): Parts => inRecords(telling, origin.paths.map(({ from }) => from).filter(({ record }) => among.has(record)));
+  const carried = (origin: Origin): Parts => {
+    const passages = origin.paths.map(({ from }) => from).filter(({ record }) => among.has(record));
+    // 'X (in X)' would say nothing.
+    return passages.every(({ record }) => telling.sources.outlet(record) === origin.name) ? [] : inRecords(telling, passages);
+  };
   if (counted.length > 0) return { counted: true, who: words.list(counted.map((origin) => say`${originName(telling, origin)}${carried(origin)}`)) };
   const named = side.origins.filter(({ kind, name }) => kind !== "unknown" && name.trim() !== "");
   if (named.length > 0) return { counted: false, who: words.list(named.map((origin) => say`${originName(telling, origin)}${carried(origin)}`)) };
@@ -176,9 +180,9 @@ function linkReason(telling: Telling, link: Link): Reason {
       return member ? [member.focus ? wordsAt(telling, member.focus, member.focus) : memberWords(telling, member)] : [];
     });
     const [mine = [], theirs = []] = points;
-    return { kind: "against", parts: say`${words.against(same ? null : other, one, words.pair(mine, theirs))}${link.words.length === 0 ? "" : say` ${words.alsoInCommon(pairs)}`}` };
+    return { kind: "against", between: [link.from, link.to], parts: say`${words.against(same ? null : other, one, words.pair(mine, theirs))}${link.words.length === 0 ? "" : say` ${words.alsoInCommon(pairs)}`}` };
   }
-  return { kind: "words", parts: link.words.length === 0 ? words.nothingInCommon(one, other) : same ? words.within(one, pairs) : words.inCommon(one, other, pairs) };
+  return { kind: "words", between: [link.from, link.to], parts: link.words.length === 0 ? words.nothingInCommon(one, other) : same ? words.within(one, pairs) : words.inCommon(one, other, pairs) };
 }
 
 function outletAt(telling: Telling, passage: Passage): Parts {
@@ -190,31 +194,33 @@ function wordsAt(telling: Telling, { record }: Passage, span: Span): Part {
   return quote(telling, clip(telling.sources.words(place), widths.word), place);
 }
 
-function originReason(telling: Telling, side: Side, origin: Origin): Reason {
+function originReasons(telling: Telling, side: Side, origin: Origin): readonly Reason[] {
   const { words } = telling;
   const name = originName(telling, origin);
-  if (origin.counted) return { kind: "counted", parts: say`${words.counted(name, spokesman(origin) ? "spokesman" : origin.kind)}${pathReasons(telling, origin)}` };
+  if (origin.counted) return [{ kind: "counted", between: null, parts: words.counted(name, spokesman(origin) ? "spokesman" : origin.kind) }, ...pathReasons(telling, origin)];
   const known = telling.finding.sides.flatMap((each) => each.origins).find(({ key }) => key === origin.why.beside);
   const beside = known ? originName(telling, known) : say`${words.nameHeld}`;
   const outlets = outletsOf(telling, side.members.filter((member) => member.origin === origin.key).map(({ passage }) => passage));
-  return { kind: "not-counted", parts: words.notCounted(origin.kind === "unknown" ? outlets : say`${name}${outlets.length === 0 ? "" : words.inRecords(outlets)}`, words.because(origin.why.rule, beside)) };
+  const who = origin.kind === "unknown" ? outlets : say`${name}${outlets.length === 0 ? "" : words.inRecords(outlets)}`;
+  return [{ kind: "not-counted", between: null, parts: words.notCounted(who, words.because(origin.why.rule, beside)) }];
 }
 
 /** How each record names the origin and through whom it has it; the same said once. */
-function pathReasons(telling: Telling, origin: Origin): Parts {
+function pathReasons(telling: Telling, origin: Origin): readonly Reason[] {
   const { words } = telling;
   const told = new Map<string, Parts>();
+  const name = originName(telling, origin);
   for (const { from, steps, joins } of origin.paths) {
     const outlet = outletAt(telling, from);
     const said = steps.find(({ how }) => how === "says");
     if (joins.length > 0 && said) {
       const why = words.reasons(joins.map((join) => say`${words.joins[join.rule]}${join.passage ? say` (${wordsAt(telling, join.passage, join.passage)})` : ""}`));
-      told.set(`${said.who} ${joins.map(({ rule }) => rule).join()}`, words.named(outlet, [nameOf(telling, said.who, said.passage ?? from)], why));
+      told.set(`${said.who} ${joins.map(({ rule }) => rule).join()}`, words.named({ outlet, said: [nameOf(telling, said.who, said.passage ?? from)], name, why }));
     }
     const via = steps.filter(({ how }) => how === "reports-through").map((step): Parts => [nameOf(telling, step.who, step.passage ?? from)]);
-    if (via.length > 0) told.set(`via ${from.record}`, words.through(outlet, words.list(via)));
+    if (via.length > 0) told.set(`via ${from.record}`, words.through({ outlet, name, via: words.list(via) }));
   }
-  return [...told.values()].flat();
+  return [...told.values()].map((parts) => ({ kind: "counted", between: null, parts }));
 }
 
 function copyReasons(telling: Telling): readonly Reason[] {
@@ -225,7 +231,7 @@ function copyReasons(telling: Telling): readonly Reason[] {
     const run = sources.runs.find((each) => each.to.record === passage.record && each.from.record === copiedFrom.record && overlaps(each.to, passage) && overlaps(each.from, copiedFrom));
     const how = run === undefined || run.direction === "unknown" ? "unknown" : run.kind === "agency" ? "credited" : "later";
     const pair = words.pair([wordsAt(telling, copiedFrom, copiedFrom)], [wordsAt(telling, run?.to ?? passage, run?.to ?? passage)]);
-    return [{ kind: "copied", parts: words.copied({ copy: outletAt(telling, passage), source: outletAt(telling, copiedFrom), words: pair, how }) }];
+    return [{ kind: "copied", between: [copiedFrom, passage], parts: words.copied({ copy: outletAt(telling, passage), source: outletAt(telling, copiedFrom), words: pair, how }) }];
   }));
 }
 

@@ -83,8 +83,8 @@ export const toldWordsEn: ToldWords = {
   counted: (name, kind) => say`Counts as one: ${name}. ${kinds[kind]}`,
   notCounted: (name, why) => say`Does not count: ${name}. ${why}`,
   because: (rule, beside) => rules[rule](beside),
-  named: (outlet, name, why) => say` In ${outlet}, ${name}: ${why}.`,
-  through: (outlet, who) => say` ${outlet} has it through ${who}.`,
+  named: ({ outlet, said, name, why }) => say`In ${outlet}, ${said} is taken for ${name}: ${why}.`,
+  through: ({ outlet, name, via }) => say`${outlet} has it from ${name} through ${via}.`,
   joins: {
     acronym: "a text gives both names",
     "speaks-for": "a text says for whom they speak",

@@ -87,8 +87,8 @@ export const toldWordsFr: ToldWords = {
   counted: (name, kind) => say`Compte pour une${colon}${name}. ${kinds[kind]}`,
   notCounted: (name, why) => say`Ne compte pas${colon}${name}. ${why}`,
   because: (rule, beside) => rules[rule](beside),
-  named: (outlet, name, why) => say` Dans ${outlet}, ${name}${colon}${why}.`,
-  through: (outlet, who) => say` ${outlet} le tient de ${who}.`,
+  named: ({ outlet, said, name, why }) => say`Dans ${outlet}, ${said} est pris pour ${name}${colon}${why}.`,
+  through: ({ outlet, name, via }) => say`${outlet} le tient de ${name}, par ${via}.`,
   joins: {
     acronym: "un texte donne les deux noms",
     "speaks-for": "un texte dit au nom de qui la personne parle",

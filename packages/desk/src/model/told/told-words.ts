@@ -51,8 +51,8 @@ export interface ToldWords {
   /** Why one does not count: `beside` is the one that it is not shown to be apart from. */
   readonly because: (rule: CountRule, beside: Parts) => Parts;
   /** How an outlet names an origin, and why that name is taken for it. */
-  readonly named: (outlet: Parts, name: Parts, why: Parts) => Parts;
-  readonly through: (outlet: Parts, who: Parts) => Parts;
+  readonly named: (path: { readonly outlet: Parts; readonly said: Parts; readonly name: Parts; readonly why: Parts }) => Parts;
+  readonly through: (path: { readonly outlet: Parts; readonly name: Parts; readonly via: Parts }) => Parts;
   readonly joins: Readonly<Record<JoinRule, string>>;
   readonly copied: (copy: { readonly copy: Parts; readonly source: Parts; readonly words: Parts; readonly how: "credited" | "later" | "unknown" }) => Parts;
 }

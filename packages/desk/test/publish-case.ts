@@ -70,7 +70,7 @@ export const says = {
 };
 
 function member(one: Statement, origin: string, over: Partial<Member> = {}): Member {
-  return { passage: { record: one.record, start: one.start, end: one.end }, statement: one.id, focus: null, copiedFrom: null, origin, ...over };
+  return { passage: { record: one.record, start: one.start, end: one.end }, statement: one.id, focus: null, copiedFrom: null, denied: false, origin, ...over };
 }
 
 function origin(name: string, from: readonly Statement[], over: Partial<Origin> = {}): Origin {

@@ -16,6 +16,8 @@ export interface Member {
   readonly copiedFrom: Passage | null;
   /** Key of the origin it rests on, in the side's `origins`. */
   readonly origin: string;
+  /** Its words are what it denies, and hold no 'not' of their own: 'denied that *a shot was fired*'. */
+  readonly denied: boolean;
 }
 
 export const originKinds = ["person", "body", "document", "film", "reporter", "unnamed", "unknown"] as const;

@@ -51,7 +51,7 @@ function maker(keys: Keys) {
     const said = keys[key]!;
     const at = focus === undefined ? -1 : said.text.indexOf(focus);
     return {
-      passage: placeOf(said), statement: said.id, copiedFrom: null, origin,
+      passage: placeOf(said), statement: said.id, copiedFrom: null, denied: false, origin,
       focus: focus === undefined || at < 0 ? null : { record: said.record, start: said.start + at, end: said.start + at + focus.length },
     };
   };

@@ -161,7 +161,7 @@ export const fr: Texts = {
     emptyTitle: "Ces filtres ne laissent aucun constat", emptyText: (hidden) => `Les filtres cachent ${nombre(hidden, "constat", "constats")}.`, dropAll: "Ôter tous les filtres",
     nothingTitle: "Rien à comparer encore", nothingText: "Les constats paraissent dès que deux pièces parlent de la même chose.", more: (count) => `En montrer ${count} de plus`,
     onlyRecord: (outlet) => `avec ${outlet}`, onlyIncident: (title) => `sur ${title}`, notCounted: "non comptée", path: "comment c’est venu", accept: "Accepter", reject: "Ce n’est pas cela", records: "porté par", noOrigins: "Aucune origine n’est connue.",
-    whyTogether: "Pourquoi ils sont réunis", whyCounted: "Pourquoi ce compte", undo: "Annuler la dernière décision", cut: "Pas la même chose", twoSources: "Une autre source", sameAs: "La même source que…",
+    gone: "Ce constat n’est plus dans la liste\u202f; il est montré comme il était.", whyTogether: "Pourquoi ils sont réunis", whyCounted: "Pourquoi ce compte", undo: "Annuler la dernière décision", cut: "Pas la même chose", twoSources: "Une autre source", sameAs: "La même source que…",
     take: "Prendre en main, pour lier", inHand: "En main", saysSame: "Dit la même chose que celui en main", handHint: "Ouvrez un autre constat et choisissez ce qui dit la même chose.", drop: "Lâcher",
     contradicted: (count) => nombre(count, "contredit", "contredits"), disputed: (count) => nombre(count, "contesté", "contestés"), exportAll: (count) => `Exporter ${count}`,
   },

@@ -8,6 +8,7 @@ import { namesMore, originName } from "../origins/origin-name.js";
 import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import { passageOf } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { saysNot } from "../text/tellings.js";
 import type { Draft } from "./draft.js";
 import type { RunsByCopy } from "./links.js";
 import { linksOf } from "./links.js";
@@ -64,10 +65,15 @@ function sideOf(tellings: readonly Telling[], at: number, how: { readonly resolv
     label, says: words(first.telling),
     members: members.map(({ telling, rest }): Member => ({
       passage: passageOf(telling.view, telling), statement: telling.statement?.id ?? null,
-      focus: telling.focus ? passageOf(telling.view, telling.focus) : null, copiedFrom: rest.copiedFrom, origin: rest.key,
+      focus: telling.focus ? passageOf(telling.view, telling.focus) : null, copiedFrom: rest.copiedFrom, origin: rest.key, denied: isDenied(telling),
     })),
     origins: originsOf(members, counting, how.resolver),
   };
+}
+
+function isDenied({ view, statement }: Telling): boolean {
+  if (statement === null || !(statement.polarity === "negated" || (statement.force === "deny" && statement.form !== "direct"))) return false;
+  return !saysNot(view, statement);
 }
 
 function countingIn(tellings: readonly Telling[], resolver: Resolver): Counting {

@@ -48,7 +48,7 @@ export const reviewPageSchema: Same<api.ReviewPage> = z.object({
 }).openapi("ReviewPage");
 
 const member: Same<api.MemberView> = z.object({
-  passage: passageSchema, statement: statementId.nullable(), focus: passageSchema.nullable(), copiedFrom: passageSchema.nullable(), origin: text,
+  passage: passageSchema, statement: statementId.nullable(), focus: passageSchema.nullable(), copiedFrom: passageSchema.nullable(), origin: text, denied: z.boolean(),
   text, marked: spanSchema.nullable(), speaker: words, via: z.array(text), hearsay: z.boolean(), narrated: z.boolean(),
   copied: z.object({ from: outlet, words: count.nullable() }).nullable(),
 });

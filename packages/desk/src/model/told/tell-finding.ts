@@ -83,7 +83,7 @@ function aboutOf(telling: Telling): Parts {
   const { about, sides } = telling.finding;
   const members = sides.flatMap((side) => side.members);
   const holder = members.find(({ passage }) => telling.sources.words(passage).startsWith(about)) ?? members[0];
-  return holder ? [memberWords(telling, holder, widths.about)] : [quote(telling, clip(about, widths.about), null)];
+  return holder ? memberWords(telling, holder, widths.about) : [quote(telling, clip(about, widths.about), null)];
 }
 
 /** A single side whose members differ in the point they make: each point once, with whoever makes it. */
@@ -102,13 +102,15 @@ function standsOf(telling: Telling): readonly Stand[] {
 
 function standOf(telling: Telling, side: Side): Stand {
   const member = side.members.find(({ focus }) => focus !== null) ?? side.members[0];
-  return { words: member ? [memberWords(telling, member)] : [quote(telling, clip(side.says, widths.side), null)], behind: behind(telling, side) };
+  return { words: member ? memberWords(telling, member) : [quote(telling, clip(side.says, widths.side), null)], behind: behind(telling, side) };
 }
 
-function memberWords(telling: Telling, { passage, focus }: Member, width: number = widths.side): Part {
+/** A member's words; where they are what somebody denies, it says so. */
+function memberWords(telling: Telling, { passage, focus, denied }: Member, width: number = widths.side): Parts {
   const text = telling.sources.words(passage);
   const inside = focus !== null && focus.record === passage.record && focus.start >= passage.start && focus.end <= passage.start + text.length ? focus.start - passage.start : 0;
-  return quote(telling, clip(text, width, inside), passage);
+  const words = quote(telling, clip(text, width, inside), passage);
+  return denied ? telling.words.denial([words]) : [words];
 }
 
 /** The origins that count on a side, each with the outlets that carry it; where none counts, the outlets. */
@@ -177,7 +179,7 @@ function linkReason(telling: Telling, link: Link): Reason {
   if (from !== to) {
     const points = [link.from, link.to].map((passage): Parts => {
       const member = finding.sides.flatMap((side) => side.members).find((each) => isAt(each.passage, passage));
-      return member ? [member.focus ? wordsAt(telling, member.focus, member.focus) : memberWords(telling, member)] : [];
+      return member ? (member.focus ? [wordsAt(telling, member.focus, member.focus)] : memberWords(telling, member)) : [];
     });
     const [mine = [], theirs = []] = points;
     return { kind: "against", between: [link.from, link.to], parts: say`${words.against(same ? null : other, one, words.pair(mine, theirs))}${link.words.length === 0 ? "" : say` ${words.alsoInCommon(pairs)}`}` };

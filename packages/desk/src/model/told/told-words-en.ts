@@ -51,6 +51,7 @@ function stood(stands: readonly Stand[], between: string): Parts {
 
 export const toldWordsEn: ToldWords = {
   quote: ["“", "”"],
+  denial: (words) => say`denial of ${words}`,
   list,
   reasons: (items) => items.flatMap((item, at) => say`${at === 0 ? "" : "; "}${item}`),
   more: (count) => `${number(count)} more`,

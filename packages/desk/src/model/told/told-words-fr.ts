@@ -55,6 +55,7 @@ function stood(stands: readonly Stand[], between: string): Parts {
 
 export const toldWordsFr: ToldWords = {
   quote: ["«\u00a0", "\u00a0»"],
+  denial: (words) => say`démenti de ${words}`,
   list,
   reasons: (items) => items.flatMap((item, at) => say`${at === 0 ? "" : semicolon}${item}`),
   more: (count) => `${number(count)} de plus`,

@@ -18,6 +18,8 @@ export interface Stand {
 /** Every phrase a finding is told in. English and French have the same keys, or they do not compile. */
 export interface ToldWords {
   readonly quote: readonly [string, string];
+  /** Words that somebody denies. */
+  readonly denial: (words: Parts) => Parts;
   readonly list: (items: readonly Parts[]) => Parts;
   /** Reasons one after the other, of one thing. */
   readonly reasons: (items: readonly Parts[]) => Parts;

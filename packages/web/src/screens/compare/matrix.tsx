@@ -30,6 +30,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   const [opened, setOpened] = useState<FindingView | null>(null);
   const [held, hold] = useState<Held | null>(null);
   const hand = { held, hold };
+  const now = opened === null ? null : nowOf(opened, page.rows);
   const undo = useUndo();
   const decide = useDecide();
   const rows = useMemo(() => page.rows.map((finding) => ({ finding, cells: cellsOf(finding, page.columns) })), [page]);
@@ -91,20 +92,20 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
         </table>
         {rows.length < page.total ? <p className="more-rows"><button className="button" type="button" onClick={more}>{t.compare.more(Math.min(40, page.total - rows.length))}</button></p> : null}
       </div>
-      {opened === null ? null : <OriginPanel finding={nowOf(opened, page.rows)} hand={hand} close={() => { setOpened(null); }} />}
+      {opened === null ? null : <OriginPanel finding={now ?? opened} gone={now === null} hand={hand} close={() => { setOpened(null); }} />}
     </>
   );
 }
 
-/** A finding as it stands now: a cut or a link may give it other members, and with them another name. */
-function nowOf(opened: FindingView, rows: readonly FindingView[]): FindingView {
+/** A finding as it stands now: a cut or a link may give it other members, and with them another name. Null: nothing in the list is like it. */
+function nowOf(opened: FindingView, rows: readonly FindingView[]): FindingView | null {
   const same = rows.find((row) => row.id === opened.id);
   if (same !== undefined) return same;
   const places = ({ sides }: FindingView): readonly string[] => sides.flatMap((side) => side.members.map(({ passage }) => `${passage.record} ${passage.start} ${passage.end}`));
   const before = new Set(places(opened));
   const shared = rows.map((row) => ({ row, share: places(row).filter((place) => before.has(place)).length * 2 / (places(row).length + before.size) }));
   const best = shared.reduce<{ readonly row: FindingView; readonly share: number } | null>((most, each) => (each.share > (most?.share ?? 0) ? each : most), null);
-  return best !== null && best.share >= 0.5 ? best.row : opened;
+  return best !== null && best.share >= 0.5 ? best.row : null;
 }
 
 /** The table's least width follows from its columns; the style sheet does the sum. */

@@ -13,12 +13,14 @@ import { Reasons, Told } from "./told.js";
 
 interface PanelProps {
   readonly finding: FindingView;
+  /** It is shown as it was: a decision left nothing of it. */
+  readonly gone: boolean;
   readonly hand: AtHand;
   readonly close: () => void;
 }
 
 /** Who has it from whom: a finding in a sentence, every origin and the way its words came into each record, and the reason of each link. */
-export function OriginPanel({ finding, hand, close }: PanelProps): ReactNode {
+export function OriginPanel({ finding, gone, hand, close }: PanelProps): ReactNode {
   const { t, language } = useTexts();
   const decide = useDecide();
   const undo = useUndo();
@@ -27,6 +29,7 @@ export function OriginPanel({ finding, hand, close }: PanelProps): ReactNode {
   const title = <><Kind kind={finding.kind} />{finding.review === "proposed" ? null : <span className="label"> · {t.reviews[finding.review]}</span>}<br /><span className="quote-title" dir="auto">{finding.about}</span></>;
   return (
     <Dialog title={title} close={close} wide>
+      {gone ? <p className="label" role="status">{t.compare.gone}</p> : null}
       <p className="told"><Told parts={sentence} close={close} /></p>
       {finding.sides.map((side) => <SideTree key={side.label} side={side} named={finding.sides.length > 1} hand={hand} close={close} />)}
       <Reasons title={t.compare.whyTogether} reasons={of("rule", "words", "against", "copied")} close={close} act={(reason) => <CutLink finding={finding} reason={reason} />} />
@@ -93,7 +96,7 @@ function Way({ path, close, children }: { readonly path: PathView; readonly clos
   return (
     <li className={copied ? "is-copy" : undefined}>
       <a href={hrefTo("records", passage.record, { at: `${passage.start}-${passage.end}` })} onClick={close}><b dir="auto">{source.outlet}</b></a>
-      <span className="label"> {source.published === null ? t.dateUnknown : formatEdtf(source.published, language)}</span>
+      <span className="label"> {source.published === null ? t.dateUnknown : formatEdtf(source.published, language)}</span>{children}
       <q className="quote" lang={source.language ?? undefined} dir="auto">{text}</q>
       <ol className="steps">
         {path.steps.map((step, index) => {
@@ -108,7 +111,6 @@ function Way({ path, close, children }: { readonly path: PathView; readonly clos
           );
         })}
       </ol>
-      {children}
     </li>
   );
 }

@@ -36,7 +36,7 @@ function member(outlet: Outlet, words: string, over: Partial<Member> = {}): Memb
   return { passage: at(outlet, words), statement: null, focus: null, copiedFrom: null, denied: false, origin: outlet, ...over };
 }
 
-function origin(key: string, name: string, from: readonly Member[], over: Partial<Origin> = {}): Origin {
+function origin(key: string, from: readonly Member[], { name, ...over }: Partial<Origin> & Pick<Origin, "name">): Origin {
   return {
     key, name, kind: "body", counted: true, why: { rule: "counts", beside: null },
     paths: from.map(({ passage }) => ({ from: passage, steps: [{ how: "says", who: name, passage }], joins: [] })), ...over,
@@ -46,8 +46,8 @@ function origin(key: string, name: string, from: readonly Member[], over: Partia
 const herald = member("Herald", "nine crates fell");
 const phare = member("Phare", "douze caisses tombées", { focus: at("Phare", "douze") });
 const post = member("Post", "nine crates fall");
-const master = origin("Herald", "Quay Office", [herald]);
-const capitaine = origin("Phare", "la capitainerie", [phare]);
+const master = origin("Herald", [herald], { name: "Quay Office" });
+const capitaine = origin("Phare", [phare], { name: "la capitainerie" });
 
 function side(label: string, members: readonly Member[], origins: readonly Origin[]): Side {
   return { label, says: sources.words(members[0]!.passage), members, origins };
@@ -62,8 +62,8 @@ function sentence(one: ProposedFinding, language: ToldLanguage): string {
 }
 
 const both = side("A", [herald, phare], [master, capitaine]);
-const alone = side("A", [herald, post], [origin("Herald", "Quay Office", [herald]), origin("Post", "Post", [post], { kind: "unknown", counted: false, why: { rule: "source-not-said", beside: null } })]);
-const nobody = side("A", [herald, post], [origin("Post", "Post", [herald, post], { kind: "unknown", counted: false, why: { rule: "source-not-said", beside: null } })]);
+const alone = side("A", [herald, post], [origin("Herald", [herald], { name: "Quay Office" }), origin("Post", [post], { name: "Post", kind: "unknown", counted: false, why: { rule: "source-not-said", beside: null } })]);
+const nobody = side("A", [herald, post], [origin("Post", [herald, post], { name: "Post", kind: "unknown", counted: false, why: { rule: "source-not-said", beside: null } })]);
 const opposed = [side("A", [herald], [master]), side("B", [phare], [capitaine])];
 
 const sentences: readonly (readonly [FindingKind, ProposedFinding, string, string])[] = [
@@ -73,7 +73,7 @@ const sentences: readonly (readonly [FindingKind, ProposedFinding, string, strin
   ["same-origin", finding("same-origin", [alone], { origins: 1 }),
     "“nine crates fell”: stands in two records. One origin that counts is named, Quay Office (in Herald); the rest is not shown to come from another.",
     "«\u00a0nine crates fell\u00a0»\u00a0: figure dans deux pièces. Une seule origine qui compte est nommée, Quay Office (dans Herald)\u202f; rien ne montre que le reste vienne d’une autre."],
-  ["same-origin", finding("same-origin", [side("A", [herald, { ...post, origin: "Herald" }], [origin("Herald", "Quay Office", [herald, post])])], { origins: 1 }),
+  ["same-origin", finding("same-origin", [side("A", [herald, { ...post, origin: "Herald" }], [origin("Herald", [herald, post], { name: "Quay Office" })])], { origins: 1 }),
     "“nine crates fell”: stands in two records, and is not shown to rest on more than one origin: Quay Office (in Herald and Post).",
     "«\u00a0nine crates fell\u00a0»\u00a0: figure dans deux pièces, et rien ne montre que cela repose sur plus d’une origine\u00a0: Quay Office (dans Herald et Post)."],
   ["same-origin", finding("same-origin", [nobody], { origins: 1 }),
@@ -111,7 +111,7 @@ void test("nothing is said to be true, and no number is given without 'at least'
 
 void test("each reason why an origin does not count is told, with the one it is not shown to be apart from", () => {
   for (const rule of countRules.filter((each) => each !== "counts")) {
-    const left = origin("Post", "a docker", [post], { kind: "unnamed", counted: false, why: { rule, beside: "Herald" } });
+    const left = origin("Post", [post], { name: "a docker", kind: "unnamed", counted: false, why: { rule, beside: "Herald" } });
     const reasons = toldOf(finding("same-origin", [side("A", [herald, post], [master, left])]));
     for (const language of toldLanguages) {
       const [not] = reasons[language].reasons.filter(({ kind }) => kind === "not-counted");

@@ -29,8 +29,6 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   const { t, language } = useTexts();
   const [opened, setOpened] = useState<FindingView | null>(null);
   const [held, hold] = useState<Held | null>(null);
-  const hand = { held, hold };
-  const now = opened === null ? null : nowOf(opened, page.rows);
   const undo = useUndo();
   const decide = useDecide();
   const rows = useMemo(() => page.rows.map((finding) => ({ finding, cells: cellsOf(finding, page.columns) })), [page]);
@@ -68,7 +66,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   return (
     <>
       <div className="matrix-box">
-        <HandStrip hand={hand} />
+        <HandStrip hand={{ held, hold }} />
         <table className="matrix" role="grid" aria-label={t.compare.label} aria-rowcount={page.total + 1} onKeyDown={press} style={widthOf(page)}>
           <thead>
             <tr>
@@ -92,7 +90,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
         </table>
         {rows.length < page.total ? <p className="more-rows"><button className="button" type="button" onClick={more}>{t.compare.more(Math.min(40, page.total - rows.length))}</button></p> : null}
       </div>
-      {opened === null ? null : <OriginPanel finding={now ?? opened} gone={now === null} hand={hand} close={() => { setOpened(null); }} />}
+      {opened === null ? null : <OriginPanel opened={opened} now={nowOf(opened, page.rows)} hand={{ held, hold }} close={() => { setOpened(null); }} />}
     </>
   );
 }

@@ -12,15 +12,16 @@ import { CutLink, OneSource, SayTheSame, TwoSources, type AtHand } from "./link-
 import { Reasons, Told } from "./told.js";
 
 interface PanelProps {
-  readonly finding: FindingView;
-  /** It is shown as it was: a decision left nothing of it. */
-  readonly gone: boolean;
+  readonly opened: FindingView;
+  /** As it is after decisions. Null: nothing is left of it, and it is shown as it was. */
+  readonly now: FindingView | null;
   readonly hand: AtHand;
   readonly close: () => void;
 }
 
 /** Who has it from whom: a finding in a sentence, every origin and the way its words came into each record, and the reason of each link. */
-export function OriginPanel({ finding, gone, hand, close }: PanelProps): ReactNode {
+export function OriginPanel({ opened, now, hand, close }: PanelProps): ReactNode {
+  const finding = now ?? opened;
   const { t, language } = useTexts();
   const decide = useDecide();
   const undo = useUndo();
@@ -29,7 +30,7 @@ export function OriginPanel({ finding, gone, hand, close }: PanelProps): ReactNo
   const title = <><Kind kind={finding.kind} />{finding.review === "proposed" ? null : <span className="label"> · {t.reviews[finding.review]}</span>}<br /><span className="quote-title" dir="auto">{finding.about}</span></>;
   return (
     <Dialog title={title} close={close} wide>
-      {gone ? <p className="label" role="status">{t.compare.gone}</p> : null}
+      {now === null ? <p className="label" role="status">{t.compare.gone}</p> : null}
       <p className="told"><Told parts={sentence} close={close} /></p>
       {finding.sides.map((side) => <SideTree key={side.label} side={side} named={finding.sides.length > 1} hand={hand} close={close} />)}
       <Reasons title={t.compare.whyTogether} reasons={of("rule", "words", "against", "copied")} close={close} act={(reason) => <CutLink finding={finding} reason={reason} />} />

@@ -6,8 +6,10 @@ import { plainWeight, sharedBy } from "../alignment/align.js";
 import type { Signature } from "../alignment/signature.js";
 import { signatureOf } from "../alignment/signature.js";
 import type { Run } from "../copies/find-runs.js";
+import { functionWords } from "../lexicon/function-words.js";
 import { passageOf } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { foldedWords } from "../text/words.js";
 
 /** Words a link names: enough to see why, and no more. */
 const mostWords = 6;
@@ -40,11 +42,16 @@ function copied(one: Telling, other: Telling, runs: RunsByCopy): Held | null {
 }
 
 function inCommon(one: Telling, other: Telling): Held {
-  const shared = sharedBy(signature(one), signature(other), plainWeight).filter(({ kind, one: mine }) => kind !== "negation" && mine.words.length > 1);
+  const shared = sharedBy(signature(one), signature(other), plainWeight).filter((each) => each.kind !== "negation" && !isSmall(each.one) && !isSmall(each.other));
   const words = shared.map((each) => [written(each.one), written(each.other)] as const);
   // 'Four men' says 'men' already.
   const whole = words.filter((pair) => !words.some((other) => other !== pair && isWithin(pair, other)));
   return { link: linkOf(one, other, whole.slice(0, mostWords).sort(([x], [y]) => x.start - y.start)), weight: shared.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** A first word of a phrase, 'at' of 'at least': shown alone it would say nothing. */
+function isSmall({ words }: Shared["one"]): boolean {
+  return foldedWords(words).every((word) => word.length < 2 || functionWords.has(word));
 }
 
 function isWithin([mine, theirs]: readonly [Span, Span], [one, other]: readonly [Span, Span]): boolean {

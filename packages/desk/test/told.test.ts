@@ -147,6 +147,14 @@ function toldOf(one: ProposedFinding): Readonly<Record<ToldLanguage, Told>> {
   return { en: tellFinding(one, sources, "en"), fr: tellFinding(one, sources, "fr") };
 }
 
+void test("nobody is given words of another: those of a side are of the first who counts, and others say so likewise", () => {
+  const source = origin("Post", [post], { name: "Post", kind: "unknown", counted: false, why: { rule: "source-not-said", beside: null } });
+  const mixed = side("A", [post, phare, herald], [source, capitaine, master]);
+  const against = sentence(finding("contradicted", [mixed, side("B", [post], [source])]), "en");
+  assert.equal(against, "These two cannot both hold. “la capitainerie” (in Phare): “douze caisses tombées”; likewise Quay Office (in Herald). Against it, Post, with no source given: “nine crates fall”. Which holds is not decided here.");
+  assert.match(sentence(finding("corroborated", [mixed], { origins: 2 }), "fr"), /^«\u00a0douze caisses tombées\u00a0»\u00a0: rapporté/u);
+});
+
 void test("who passed the words on is told, and a record that may not be named is not", () => {
   const through = { ...master, paths: [{ from: herald.passage, steps: [{ how: "reports-through" as const, who: "the Coast Agency", passage: null }, { how: "says" as const, who: "Quay Office", passage: null }], joins: [] }] };
   const one = finding("same-origin", [side("A", [herald], [through])]);

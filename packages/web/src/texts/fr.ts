@@ -80,7 +80,7 @@ export const fr: Texts = {
   review: {
     title: "Relecture", counted: (shown: number, all: number) => (shown < all ? `les ${shown} premières de ${nombre(all, "proposition", "propositions")}` : nombre(all, "proposition", "propositions")),
     order: "D’abord ce qui mérite le plus un regard : ce qui compte et est le moins sûr, et ce qui ne compte pas encore et est sans doute juste.",
-    learnt: (language: string, kept: number, of: number) => `${language} : sur ${of} décisions qui ont instruit jusqu’ici, ${kept} ont gardé ce qui était proposé.`,
+    learnt: (language: string, kept: number, of: number) => `${language} : sur ${of} décisions qui ont instruit jusqu’ici, ${kept} ont gardé ce qui était proposé.`,
     learns: "Le programme propose aussi ce qui ressemble à ce qui a été gardé, et juge chaque proposition à son aspect.", learnsLater: "À partir de 100 décisions, le programme propose aussi ce qui ressemble à ce qui a été gardé.",
     nothing: "Rien n’attend un regard", list: "Propositions, d’abord ce qui mérite le plus un regard", guess: "ne compte pour rien avant d’être accepté", empty: "Tout ce qui a été proposé est décidé.",
     languages: { en: "Anglais", fr: "Français" },
@@ -147,8 +147,8 @@ export const fr: Texts = {
     pagesUnread: (pages) => `${pages.length === 1 ? "Page" : "Pages"} ${pages.join(", ")} : voir l’original ; « affiant rebuild » essaie de nouveau.`,
     sureness: (confidence, leftOut) => `Ses lettres sont sûres à ${confidence} % en moyenne${leftOut === 0 ? "" : leftOut === 1 ? " ; une ligne trop incertaine a été laissée de côté" : ` ; ${leftOut} lignes trop incertaines ont été laissées de côté`}.`,
     digest: "Empreinte", digestText: (size) => `SHA-256 de ${size} octets, prise avant toute lecture.`, receipt: "Réception", receivedOn: "Reçu le",
-    logText: (entry, size) => `Reçu à l’entrée ${entry} sur ${size}.`, acts: "Actes", noActs: "Aucun acte ne nomme cette pièce.", missing: (have, all) => `Sa description : ${have} sur ${all}`,
-    described: { title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Jour de publication", url: "Adresse de la page", language: "Langue" }, lacks: (name) => `Manque : ${name}`,
+    logText: (entry, size) => `Reçu à l’entrée ${entry} sur ${size}.`, acts: "Actes", noActs: "Aucun acte ne nomme cette pièce.", missing: (have, all) => `Sa description : ${have} sur ${all}`,
+    described: { title: "Titre", publisher: "Éditeur", author: "Auteur", published: "Jour de publication", url: "Adresse de la page", language: "Langue" }, lacks: (name) => `Manque : ${name}`,
     actNames: {
       receive: "reçu", custody: "garde", describe: "décrit", accept: "accepté", reject: "rejeté", correct: "corrigé", link: "lié", unlink: "tenu à part", merge: "réuni", unmerge: "séparé", undo: "annulé",
       release: "libéré", publish: "publié", seal: "scellé", observe: "observation gardée", fixity: "original relu",

@@ -78,10 +78,10 @@ function carriesAll({ members, origins }: Side): boolean {
   return members.every(({ passage }) => named.has(passage.record));
 }
 
-/** The words it is about, opened in the first member that holds them. */
+/** The words it is about: of somebody who counts, where somebody does, for nobody else's words may be told as theirs. */
 function aboutOf(telling: Telling): Parts {
   const { about, sides } = telling.finding;
-  const members = sides.flatMap((side) => side.members);
+  const members = sides.flatMap((side) => (side.origins.some(({ counted }) => counted) ? counting(side) : side.members));
   const holder = members.find(({ passage }) => telling.sources.words(passage).startsWith(about)) ?? members[0];
   return holder ? memberWords(telling, holder, widths.about) : [quote(telling, clip(about, widths.about), null)];
 }
@@ -100,9 +100,21 @@ function standsOf(telling: Telling): readonly Stand[] {
   return telling.finding.sides.map((side) => standOf(telling, side));
 }
 
+/** Its words are those of the first who counts: the others of its side say the same in their own. */
 function standOf(telling: Telling, side: Side): Stand {
-  const member = side.members.find(({ focus }) => focus !== null) ?? side.members[0];
-  return { words: member ? memberWords(telling, member) : [quote(telling, clip(side.says, widths.side), null)], behind: behind(telling, side) };
+  const own = counting(side);
+  const member = own.find(({ focus }) => focus !== null) ?? own[0];
+  if (!member) return { words: [quote(telling, clip(side.says, widths.side), null)], behind: behind(telling, side), likewise: null };
+  const words = memberWords(telling, member);
+  const [others, mine] = [true, false].map((other) => side.origins.filter(({ key }) => (key !== member.origin) === other));
+  const likewise = others?.some(({ counted }) => counted) ? behind(telling, { ...side, origins: others }).who : null;
+  return { words, behind: behind(telling, { ...side, origins: mine ?? [] }), likewise };
+}
+
+/** Members whose origin counts; all, where none does. */
+function counting({ members, origins }: Side): readonly Member[] {
+  const keys = new Set(origins.flatMap(({ counted, key }) => (counted ? [key] : [])));
+  return keys.size === 0 ? members : members.filter(({ origin }) => keys.has(origin));
 }
 
 /** A member's words; where they are what somebody denies, it says so. */
@@ -126,7 +138,8 @@ function behind(telling: Telling, side: Side): Behind {
   if (counted.length > 0) return { counted: true, who: words.list(counted.map((origin) => say`${originName(telling, origin)}${carried(origin)}`)) };
   const named = side.origins.filter(({ kind, name }) => kind !== "unknown" && name.trim() !== "");
   if (named.length > 0) return { counted: false, who: words.list(named.map((origin) => say`${originName(telling, origin)}${carried(origin)}`)) };
-  return { counted: false, who: words.noSource(outletsOf(telling, side.members.map(({ passage }) => passage))) };
+  const keys = new Set(side.origins.map(({ key }) => key));
+  return { counted: false, who: words.noSource(outletsOf(telling, side.members.filter(({ origin }) => keys.has(origin)).map(({ passage }) => passage))) };
 }
 
 /** Each outlet once, the first few by name; none where no record may be named. */
@@ -230,11 +243,29 @@ function copyReasons(telling: Telling): readonly Reason[] {
   return finding.sides.flatMap((side) => side.members.flatMap((member): readonly Reason[] => {
     const { passage, copiedFrom } = member;
     if (copiedFrom === null) return [];
-    const run = sources.runs.find((each) => each.to.record === passage.record && each.from.record === copiedFrom.record && overlaps(each.to, passage) && overlaps(each.from, copiedFrom));
+    const run = runsInto(sources.runs, passage.record).find((each) => each.from.record === copiedFrom.record && overlaps(each.to, passage) && overlaps(each.from, copiedFrom));
     const how = run === undefined || run.direction === "unknown" ? "unknown" : run.kind === "agency" ? "credited" : "later";
     const pair = words.pair([wordsAt(telling, copiedFrom, copiedFrom)], [wordsAt(telling, run?.to ?? passage, run?.to ?? passage)]);
     return [{ kind: "copied", between: [copiedFrom, passage], parts: words.copied({ copy: outletAt(telling, passage), source: outletAt(telling, copiedFrom), words: pair, how }) }];
   }));
+}
+
+const runsOf = new WeakMap<readonly CopiedRun[], ReadonlyMap<RecordId, readonly CopiedRun[]>>();
+
+/** Runs of a case by the record that copies, sorted once: a case may have many. */
+function runsInto(runs: readonly CopiedRun[], record: RecordId): readonly CopiedRun[] {
+  let known = runsOf.get(runs);
+  if (!known) {
+    const sorted = new Map<RecordId, CopiedRun[]>();
+    for (const run of runs) {
+      const list = sorted.get(run.to.record);
+      if (list) list.push(run);
+      else sorted.set(run.to.record, [run]);
+    }
+    known = sorted;
+    runsOf.set(runs, known);
+  }
+  return known.get(record) ?? [];
 }
 
 function isAt(one: Passage, other: Passage): boolean {
@@ -256,9 +287,11 @@ function clip(text: string, width: number, around = 0): string {
   return `${from > 0 ? "… " : ""}${bare(flat.slice(from, to))}${to < flat.length ? " …" : ""}`;
 }
 
-/** Without the mark that ends a sentence, and without quotation marks that hold all of it. */
+/** Without the mark that ends a sentence, and without a quotation mark at either end: whoever quotes sets their own. */
 function bare(text: string): string {
   const cut = text.replace(/[\s.,;:]+$/u, "");
-  const held = /^[“"«]\s?([^“”"«»]*?)\s?[”"»]$/u.exec(cut)?.[1];
-  return held ?? cut;
+  const inner = cut.replace(/^[“«]\s?|\s?[”»]$/gu, "");
+  // 'No “acute risk”': a mark at one end alone belongs to words inside.
+  const marks = (kind: RegExp): number => inner.match(kind)?.length ?? 0;
+  return marks(/[“«]/gu) === marks(/[”»]/gu) ? inner : cut;
 }

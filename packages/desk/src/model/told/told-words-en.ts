@@ -46,7 +46,7 @@ function list(items: readonly Parts[]): Parts {
 
 /** 'X (in A): “…”.' and the next after a word that opposes it. */
 function stood(stands: readonly Stand[], between: string): Parts {
-  return stands.flatMap(({ words, behind }, at) => say`${at === 0 ? "" : between}${behind.who}: ${words}.`);
+  return stands.flatMap(({ words, behind, likewise }, at) => say`${at === 0 ? "" : between}${behind.who}: ${words}${likewise ? say`; likewise ${likewise}` : ""}.`);
 }
 
 export const toldWordsEn: ToldWords = {

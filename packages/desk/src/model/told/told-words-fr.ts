@@ -50,7 +50,7 @@ function list(items: readonly Parts[]): Parts {
 }
 
 function stood(stands: readonly Stand[], between: string): Parts {
-  return stands.flatMap(({ words, behind }, at) => say`${at === 0 ? "" : between}${behind.who}${colon}${words}.`);
+  return stands.flatMap(({ words, behind, likewise }, at) => say`${at === 0 ? "" : between}${behind.who}${colon}${words}${likewise ? say`${semicolon}de même, ${likewise}` : ""}.`);
 }
 
 export const toldWordsFr: ToldWords = {

@@ -9,10 +9,11 @@ export interface Behind {
   readonly who: Parts;
 }
 
-/** One side of a finding that has several: its words, and who stands behind it. */
+/** One side of a finding that has several: words, whose they are, and who else counts on that side. */
 export interface Stand {
   readonly words: Parts;
   readonly behind: Behind;
+  readonly likewise: Parts | null;
 }
 
 /** Every phrase a finding is told in. English and French have the same keys, or they do not compile. */

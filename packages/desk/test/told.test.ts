@@ -147,6 +147,18 @@ function toldOf(one: ProposedFinding): Readonly<Record<ToldLanguage, Told>> {
   return { en: tellFinding(one, sources, "en"), fr: tellFinding(one, sources, "fr") };
 }
 
+void test("a copy says from whom, and why: credited, published earlier, or not known", () => {
+  const copy = { ...post, copiedFrom: herald.passage };
+  const one = finding("copied-text", [side("A", [herald, copy], [master])], { origins: 1 });
+  const run = { from: herald.passage, to: post.passage, words: 3, direction: "known", kind: "prose" } as const;
+  const copied = (runs: ToldSources["runs"], language: ToldLanguage): string => plainText(tellFinding(one, { ...sources, runs }, language).reasons.find(({ kind }) => kind === "copied")?.parts ?? []);
+  const runsOf = (over: Readonly<Record<string, unknown>>): ToldSources["runs"] => [{ ...run, ...over } as never];
+  assert.equal(copied(runsOf({}), "en"), "Post has these words from Herald, which published them earlier: “nine crates fell” / “nine crates fall”.");
+  assert.equal(copied(runsOf({ kind: "agency" }), "fr"), "Post a ces mots de Herald, dont la mention figure dans le texte\u00a0: «\u00a0nine crates fell\u00a0» / «\u00a0nine crates fall\u00a0».");
+  assert.match(copied(runsOf({ direction: "unknown" }), "en"), /which copied which is not known/u);
+  assert.match(copied([], "fr"), /on ne sait pas qui a copié/u);
+});
+
 void test("nobody is given words of another: those of a side are of the first who counts, and others say so likewise", () => {
   const source = origin("Post", [post], { name: "Post", kind: "unknown", counted: false, why: { rule: "source-not-said", beside: null } });
   const mixed = side("A", [post, phare, herald], [source, capitaine, master]);

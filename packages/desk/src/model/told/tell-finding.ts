@@ -13,8 +13,11 @@ export interface ToldSources {
   /** Who published a record; null where it may not be named. */
   readonly outlet: (record: RecordId) => string | null;
   readonly words: (passage: Passage) => string;
-  readonly runs: readonly CopiedRun[];
+  readonly runs: readonly ToldRun[];
 }
+
+/** A run, and why one text is taken for the source, as far as that is known. */
+type ToldRun = CopiedRun & { readonly why?: string };
 
 type Tellable = Pick<ProposedFinding, "kind" | "about" | "sides" | "origins" | "because" | "links">;
 type Parts = readonly Part[];
@@ -244,19 +247,24 @@ function copyReasons(telling: Telling): readonly Reason[] {
     const { passage, copiedFrom } = member;
     if (copiedFrom === null) return [];
     const run = runsInto(sources.runs, passage.record).find((each) => each.from.record === copiedFrom.record && overlaps(each.to, passage) && overlaps(each.from, copiedFrom));
-    const how = run === undefined || run.direction === "unknown" ? "unknown" : run.kind === "agency" ? "credited" : "later";
     const pair = words.pair([wordsAt(telling, copiedFrom, copiedFrom)], [wordsAt(telling, run?.to ?? passage, run?.to ?? passage)]);
-    return [{ kind: "copied", between: [copiedFrom, passage], parts: words.copied({ copy: outletAt(telling, passage), source: outletAt(telling, copiedFrom), words: pair, how }) }];
+    return [{ kind: "copied", between: [copiedFrom, passage], parts: words.copied({ copy: outletAt(telling, passage), source: outletAt(telling, copiedFrom), words: pair, how: howCopied(run) }) }];
   }));
 }
 
-const runsOf = new WeakMap<readonly CopiedRun[], ReadonlyMap<RecordId, readonly CopiedRun[]>>();
+function howCopied(run: ToldRun | undefined): "credited" | "later" | "contains" | "unknown" {
+  if (run === undefined || run.direction === "unknown") return "unknown";
+  if (run.why === "contains-it") return "contains";
+  return run.why === "credits-it" || (run.why === undefined && run.kind === "agency") ? "credited" : "later";
+}
+
+const runsOf = new WeakMap<readonly ToldRun[], ReadonlyMap<RecordId, readonly ToldRun[]>>();
 
 /** Runs of a case by the record that copies, sorted once: a case may have many. */
-function runsInto(runs: readonly CopiedRun[], record: RecordId): readonly CopiedRun[] {
+function runsInto(runs: readonly ToldRun[], record: RecordId): readonly ToldRun[] {
   let known = runsOf.get(runs);
   if (!known) {
-    const sorted = new Map<RecordId, CopiedRun[]>();
+    const sorted = new Map<RecordId, ToldRun[]>();
     for (const run of runs) {
       const list = sorted.get(run.to.record);
       if (list) list.push(run);

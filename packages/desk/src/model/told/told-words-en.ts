@@ -100,5 +100,5 @@ export const toldWordsEn: ToldWords = {
   },
   copied: ({ copy, source, words, how }) => (how === "unknown"
     ? say`${copy} and ${source} hold one run of words; which copied which is not known: ${words}.`
-    : say`${copy} has these words from ${source}, ${how === "credited" ? "which it credits" : "which published them earlier"}: ${words}.`),
+    : say`${copy} has these words from ${source}, ${how === "credited" ? "which it credits" : how === "contains" ? "which holds more of the same" : "which published them earlier"}: ${words}.`),
 };

@@ -104,5 +104,5 @@ export const toldWordsFr: ToldWords = {
   },
   copied: ({ copy, source, words, how }) => (how === "unknown"
     ? say`${copy} et ${source} ont une même suite de mots${semicolon}on ne sait pas qui a copié${colon}${words}.`
-    : say`${copy} a ces mots de ${source}, ${how === "credited" ? "dont la mention figure dans le texte" : "qui les a publiés plus tôt"}${colon}${words}.`),
+    : say`${copy} a ces mots de ${source}, ${how === "credited" ? "dont la mention figure dans le texte" : how === "contains" ? "qui en contient davantage" : "qui les a publiés plus tôt"}${colon}${words}.`),
 };

@@ -57,5 +57,5 @@ export interface ToldWords {
   readonly named: (path: { readonly outlet: Parts; readonly said: Parts; readonly name: Parts; readonly why: Parts }) => Parts;
   readonly through: (path: { readonly outlet: Parts; readonly name: Parts; readonly via: Parts }) => Parts;
   readonly joins: Readonly<Record<JoinRule, string>>;
-  readonly copied: (copy: { readonly copy: Parts; readonly source: Parts; readonly words: Parts; readonly how: "credited" | "later" | "unknown" }) => Parts;
+  readonly copied: (copy: { readonly copy: Parts; readonly source: Parts; readonly words: Parts; readonly how: "credited" | "later" | "contains" | "unknown" }) => Parts;
 }

@@ -134,7 +134,7 @@ void test("two statements linked by command are a finding, and cut ones none; un
 });
 
 /** Starts the desk and opens its address. */
-async function openDesk(t: TestContext, { folder, env }: Case): Promise<Page> {
+async function openDesk(t: TestContext, { folder, env }: Case): Promise<{ readonly page: Page; readonly stop: () => Promise<void> }> {
   const desk: ChildProcess = spawn(process.execPath, [program, "serve", folder, "--no-open"], { env, stdio: ["ignore", "pipe", "ignore"] });
   const ended = new Promise<void>((done) => { desk.once("exit", () => { done(); }); });
   assert.ok(desk.stdout);
@@ -144,20 +144,21 @@ async function openDesk(t: TestContext, { folder, env }: Case): Promise<Page> {
     if (url.startsWith("http://")) break;
   }
   const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run"] });
-  t.after(async () => {
+  const stop = async (): Promise<void> => {
     await browser.close();
     desk.kill("SIGTERM");
     await ended;
-  });
+  };
+  t.after(stop);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
   page.setDefaultTimeout(15_000);
   await page.goto(url);
   await page.getByRole("link", { name: "Compare" }).click();
-  return page;
+  return { page, stop };
 }
 
 void test("on the screen two origins are linked, a link is cut, and each is undone", { skip: cannotTry }, async (t) => {
-  const page = await openDesk(t, makeCase(t));
+  const { page, stop } = await openDesk(t, makeCase(t));
   const panel = page.getByRole("dialog");
   const open = async (about: string): Promise<void> => {
     await page.locator("button.finding", { hasText: new RegExp(about, "i") }).click();
@@ -179,5 +180,5 @@ void test("on the screen two origins are linked, a link is cut, and each is undo
   await panel.getByText("This is no longer in the list").waitFor();
   await panel.getByRole("button", { name: "Undo the last decision" }).click();
   await panel.getByText("told by at least two origins").waitFor();
-  await page.keyboard.press("Escape");
+  await stop();
 });

@@ -152,7 +152,7 @@ void test("a copy says from whom, and why: credited, published earlier, or not k
   const one = finding("copied-text", [side("A", [herald, copy], [master])], { origins: 1 });
   const run = { from: herald.passage, to: post.passage, words: 3, direction: "known", kind: "prose" } as const;
   const copied = (runs: ToldSources["runs"], language: ToldLanguage): string => plainText(tellFinding(one, { ...sources, runs }, language).reasons.find(({ kind }) => kind === "copied")?.parts ?? []);
-  const runsOf = (over: Readonly<Record<string, unknown>>): ToldSources["runs"] => [{ ...run, ...over } as never];
+  const runsOf = (over: Readonly<Record<string, unknown>>): ToldSources["runs"] => [{ ...run, ...over }];
   assert.equal(copied(runsOf({}), "en"), "Post has these words from Herald, which published them earlier: “nine crates fell” / “nine crates fall”.");
   assert.equal(copied(runsOf({ kind: "agency" }), "fr"), "Post a ces mots de Herald, dont la mention figure dans le texte\u00a0: «\u00a0nine crates fell\u00a0» / «\u00a0nine crates fall\u00a0».");
   assert.match(copied(runsOf({ direction: "unknown" }), "en"), /which copied which is not known/u);

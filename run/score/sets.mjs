@@ -16,12 +16,14 @@ import { placesGwn } from "./places-gwn.mjs";
 import { polnearSets } from "./polnear.mjs";
 import { recognizersDates } from "./recognizers-dates.mjs";
 import { recognizersSet } from "./recognizers.mjs";
+import { reuseSet } from "./reuse.mjs";
 import { unseenSets } from "./unseen.mjs";
 
 export const sets = [
   ...corpusSets,
   ...unseenSets,
   eventsEcbSet,
+  reuseSet,
   extractionSet,
   ...polnearSets,
   learnedSet,

@@ -1,7 +1,7 @@
 /** Findings in plain sentences: every kind, every reason of a count, every way two names are one, in English and French. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CountRule, FindingKind, JoinRule, Member, Origin, ProposedFinding, Side } from "#desk/model/finding.js";
+import type { CopiedRun, CountRule, FindingKind, JoinRule, Member, Origin, ProposedFinding, Side } from "#desk/model/finding.js";
 import { countRules, findingKinds, joinRules } from "#desk/model/finding.js";
 import type { Passage } from "#desk/model/span.js";
 import { isKnownRule, tellRule } from "#desk/model/told/because-words.js";
@@ -150,12 +150,12 @@ function toldOf(one: ProposedFinding): Readonly<Record<ToldLanguage, Told>> {
 void test("a copy says from whom, and why: credited, published earlier, or not known", () => {
   const copy = { ...post, copiedFrom: herald.passage };
   const one = finding("copied-text", [side("A", [herald, copy], [master])], { origins: 1 });
-  const run = { from: herald.passage, to: post.passage, words: 3, direction: "known", kind: "prose" } as const;
+  const run = { from: herald.passage, to: post.passage, words: 3, direction: "known", kind: "prose", why: "published-earlier", agency: null, same: [] } as const;
   const copied = (runs: ToldSources["runs"], language: ToldLanguage): string => plainText(tellFinding(one, { ...sources, runs }, language).reasons.find(({ kind }) => kind === "copied")?.parts ?? []);
-  const runsOf = (over: Readonly<Record<string, unknown>>): ToldSources["runs"] => [{ ...run, ...over }];
+  const runsOf = (over: Partial<CopiedRun>): ToldSources["runs"] => [{ ...run, ...over }];
   assert.equal(copied(runsOf({}), "en"), "Post has these words from Herald, which published them earlier: “nine crates fell” / “nine crates fall”.");
-  assert.equal(copied(runsOf({ kind: "agency" }), "fr"), "Post a ces mots de Herald, dont la mention figure dans le texte\u00a0: «\u00a0nine crates fell\u00a0» / «\u00a0nine crates fall\u00a0».");
-  assert.match(copied(runsOf({ direction: "unknown" }), "en"), /which copied which is not known/u);
+  assert.equal(copied(runsOf({ why: "credits-it" }), "fr"), "Post a ces mots de Herald, dont la mention figure dans le texte\u00a0: «\u00a0nine crates fell\u00a0» / «\u00a0nine crates fall\u00a0».");
+  assert.match(copied(runsOf({ direction: "unknown", why: "undated" }), "en"), /which copied which is not known/u);
   assert.match(copied([], "fr"), /on ne sait pas qui a copié/u);
 });
 

@@ -5,13 +5,10 @@ import { foldedWords } from "../text/words.js";
 import type { Rest } from "./resolve-origin.js";
 
 /** Unnamed people who belong to a side of the story are not shown to be others than the body that speaks for them. */
-const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "hospital", "company", "court", "authorities"]);
+const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "medic", "driver", "passenger", "prisoner", "trader", "hospital", "company", "court", "authorities"]);
 /** 'The authorities' may be any of these. */
 const offices = /^a:(?:prefecture|town-hall|government|governor|police-force|sheriff|interior-ministry)$/u;
 const namedKinds: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
-
-/** A given name alone does not show whom a person belongs to. */
-const givenName = /^p:[^ ]+$/u;
 
 function unnamedRole(key: string): string {
   return /^u:([^@]*)@/u.exec(key)?.[1] ?? "";
@@ -68,14 +65,14 @@ export function weighOrigins(rests: readonly Rest[]): readonly Verdict[] {
 }
 
 function isNamed(rest: Rest): boolean {
-  return namedKinds.has(rest.kind) && !givenName.test(rest.key);
+  return namedKinds.has(rest.kind);
 }
 
 /** 'Officials' of one paper may be those of another: unnamed people of one role count once beside named origins. */
 function weak(rest: Rest, strong: readonly Rest[], seen: Map<string, Rest>): Verdict {
   const [first] = strong;
   if (rest.key.startsWith("p:") && rest.kind === "unnamed") return { rest, rule: "speaks-for-unknown", beside: first?.key ?? null };
-  if (rest.kind !== "unnamed") return { rest, rule: givenName.test(rest.key) ? "one-name-only" : "document-unsigned", beside: null };
+  if (rest.kind !== "unnamed") return { rest, rule: "document-unsigned", beside: null };
   const role = unnamedRole(rest.key);
   if (!apart.has(role)) return { rest, rule: "unnamed-beside-named", beside: first?.key ?? null };
   const same = seen.get(role);

@@ -2,6 +2,7 @@ import type { CopiedRun, Finding, Member, Origin, Side } from "../../model/findi
 import { overlaps, type Passage, type Span } from "../../model/span.js";
 import { tellInBoth } from "../../model/told/tell-finding.js";
 import type { FindingView, MemberView, OriginView, SideView } from "../api-types.js";
+import { copiesIn } from "./copy-view.js";
 import type { WordReader } from "./words-of.js";
 import type { ReadCatalog } from "../desk-session.js";
 
@@ -15,8 +16,9 @@ export interface FindingSources {
 /** A finding with the words of every place it names. */
 export function findingView(finding: Finding, sources: FindingSources): FindingView {
   const { id, kind, about, origins, because, links, review, released } = finding;
-  const told = tellInBoth(finding, { outlet: (record) => sources.reader.outlet(record).outlet, words: (passage) => sources.reader.text(passage), runs: sources.runs });
-  return { id, kind, about, origins, because, links, told, review, released, sides: finding.sides.map((side) => sideView(side, sources)) };
+  const { reader, runs } = sources;
+  const told = tellInBoth(finding, { outlet: (record) => reader.outlet(record).outlet, words: (passage) => reader.text(passage), runs });
+  return { id, kind, about, origins, because, links, told, review, released, sides: finding.sides.map((side) => sideView(side, sources)), copies: copiesIn(finding, runs, reader) };
 }
 
 function sideView(side: Side, sources: FindingSources): SideView {

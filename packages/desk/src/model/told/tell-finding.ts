@@ -13,11 +13,9 @@ export interface ToldSources {
   /** Who published a record; null where it may not be named. */
   readonly outlet: (record: RecordId) => string | null;
   readonly words: (passage: Passage) => string;
-  readonly runs: readonly ToldRun[];
+  readonly runs: readonly CopiedRun[];
 }
 
-/** A run, and why one text is taken for the source, as far as that is known. */
-type ToldRun = CopiedRun & { readonly why?: string };
 
 type Tellable = Pick<ProposedFinding, "kind" | "about" | "sides" | "origins" | "because" | "links">;
 type Parts = readonly Part[];
@@ -252,19 +250,19 @@ function copyReasons(telling: Telling): readonly Reason[] {
   }));
 }
 
-function howCopied(run: ToldRun | undefined): "credited" | "later" | "contains" | "unknown" {
+function howCopied(run: CopiedRun | undefined): "credited" | "later" | "contains" | "unknown" {
   if (run === undefined || run.direction === "unknown") return "unknown";
   if (run.why === "contains-it") return "contains";
-  return run.why === "credits-it" || (run.why === undefined && run.kind === "agency") ? "credited" : "later";
+  return run.why === "credits-it" ? "credited" : "later";
 }
 
-const runsOf = new WeakMap<readonly ToldRun[], ReadonlyMap<RecordId, readonly ToldRun[]>>();
+const runsOf = new WeakMap<readonly CopiedRun[], ReadonlyMap<RecordId, readonly CopiedRun[]>>();
 
 /** Runs of a case by the record that copies, sorted once: a case may have many. */
-function runsInto(runs: readonly ToldRun[], record: RecordId): readonly ToldRun[] {
+function runsInto(runs: readonly CopiedRun[], record: RecordId): readonly CopiedRun[] {
   let known = runsOf.get(runs);
   if (!known) {
-    const sorted = new Map<RecordId, ToldRun[]>();
+    const sorted = new Map<RecordId, CopiedRun[]>();
     for (const run of runs) {
       const list = sorted.get(run.to.record);
       if (list) list.push(run);

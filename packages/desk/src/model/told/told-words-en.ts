@@ -29,7 +29,6 @@ const rules: Readonly<Record<CountRule, (beside: Parts) => Parts>> = {
   "document-unsigned": () => say`A document whose author is not named may be anyone’s.`,
   "heard-through": (beside) => say`These words came through ${beside}, which counts already.`,
   "may-be-translation": (beside) => say`This may be ${beside} in the other language.`,
-  "one-name-only": () => say`One name alone does not show whom its bearer belongs to.`,
   "unnamed-beside-named": (beside) => say`Unnamed, and not shown to be others than ${beside}.`,
   "speaks-for-unknown": (beside) => say`Speaks for somebody that no text names, who may be ${beside}.`,
   "same-role": (beside) => say`Unnamed, and may be the same people as ${beside}.`,

@@ -34,7 +34,6 @@ const rules: Readonly<Record<CountRule, (beside: Parts) => Parts>> = {
   "document-unsigned": () => say`Un document dont l’auteur n’est pas nommé peut être de n’importe qui.`,
   "heard-through": (beside) => say`Ces mots sont passés par une origine déjà comptée${colon}${beside}.`,
   "may-be-translation": (beside) => say`Ce peut être, dans l’autre langue, la même origine que ${beside}.`,
-  "one-name-only": () => say`Un nom seul ne montre pas à qui la personne se rattache.`,
   "unnamed-beside-named": (beside) => say`Sans nom, et rien ne montre que ce soit quelqu’un d’autre que ${beside}.`,
   "speaks-for-unknown": (beside) => say`Parle au nom de quelqu’un qu’aucun texte ne nomme, et qui peut être ${beside}.`,
   "same-role": (beside) => say`Sans nom${semicolon}ce peut être les mêmes personnes que ${beside}.`,

@@ -10,6 +10,7 @@ import { useTexts } from "../../texts/use-texts.js";
 import { statementOf } from "./statement-of.js";
 import { CutLink, OneSource, SayTheSame, TwoSources, type AtHand } from "./link-acts.js";
 import { Reasons, Told } from "./told.js";
+import { CopyLinks } from "./copy-links.js";
 
 interface PanelProps {
   readonly opened: FindingView;
@@ -33,6 +34,7 @@ export function OriginPanel({ opened, now, hand, close }: PanelProps): ReactNode
       {now === null ? <p className="label" role="status">{t.compare.gone}</p> : null}
       <p className="told"><Told parts={sentence} close={close} /></p>
       {finding.sides.map((side) => <SideTree key={side.label} side={side} named={finding.sides.length > 1} hand={hand} close={close} />)}
+      <CopyLinks finding={finding} close={close} />
       <Reasons title={t.compare.whyTogether} reasons={of("rule", "words", "against", "copied")} close={close} act={(reason) => <CutLink finding={finding} reason={reason} />} />
       <Reasons title={t.compare.whyCounted} reasons={of("counted", "not-counted")} close={close} />
       <div className="row-actions">

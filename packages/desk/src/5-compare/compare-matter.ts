@@ -15,6 +15,7 @@ import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
+import { runsByCopy } from "./findings/links.js";
 import { oneDay } from "./findings/one-day.js";
 import { peopleDecided } from "./findings/people-decided.js";
 import { sameCounts } from "./findings/same-counts.js";
@@ -60,7 +61,8 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...contests(views, { compatible, resolver }),
     ...replies(views, resolver),
   ]);
-  const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));
+  const how = { resolver, runs: runsByCopy(runs), sha256: decided.sha256 };
+  const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, how));
   // Two rules may come to the same kind and members: one finding, the first in content order.
   const findings = [...new Map([...assembled].reverse().map((finding) => [finding.id, finding])).values()].reverse();
   return {

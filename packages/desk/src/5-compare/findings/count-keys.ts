@@ -4,8 +4,9 @@ import type { ArticleView, TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt, tellingAt } from "../text/tellings.js";
 import { paleActs } from "../lexicon/pale-acts.js";
+import { arePresent, areTellers, isBySource, isSuperseded, presence } from "./counted-people.js";
 import type { Noun } from "./counted-noun.js";
-import { findNoun, isNoun, namesOf } from "./counted-noun.js";
+import { besideOf, findNoun, isNoun, namesOf } from "./counted-noun.js";
 import type { Clause, Place, Range } from "./counted-place.js";
 import { clauseOf, figuresFrom, placeOf } from "./counted-place.js";
 import { fatesIn } from "./fates.js";
@@ -159,6 +160,8 @@ function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: read
 }
 
 const leastSaid = 2;
+/** Words before a number that may say where those counted were. */
+const near = 12;
 
 /** 'Ice four times a day? Try once.': the thing is in the sentence before, of the same speaker. */
 function spokenBefore({ view, sentence, statement }: Telling): readonly TextWord[] {
@@ -183,10 +186,11 @@ function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count |
   };
 }
 
-const generalPeople = new Set(["person", "man", "~person"]);
+/** Words for people of whom nothing else is said; 'occupants' of a place are all who are in it. */
+const generalPeople = new Set(["person", "man", "~person", "not-at-all", "resident-local", "victim", "corpse", "casualty-toll", "occupant", "inhabitant"]);
 
 function isAnybody({ word, names }: Noun): boolean {
-  return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name) || name === "resident-local" || name === "victim"));
+  return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
 }
 
 /** What each figure counts, and how often what is done, for those of which the text says enough. */
@@ -201,7 +205,7 @@ export function countsOf(view: ArticleView): readonly Count[] {
 function countAt(view: ArticleView, figure: Figure): Count | null {
   const place = placeOf(view, figure);
   const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
-  if (!place || !telling || isWhole(place, figure)) return null;
+  if (!place || !telling || isWhole(place, figure) || isSuperseded(place)) return null;
   const { unit } = figure;
   const plain = { figure, telling, anybody: false, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
   if (unit !== null && timeUnits.has(unit)) {
@@ -212,11 +216,18 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   const noun = findNoun(place, figure);
   // '59 - year - old' is an age, whatever its marks; a stretch of time is measured, not counted.
   if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && (noun.borrowed ))) return null;
-  const said = saidAt(place, figure, noun.names);
+  const beside = noun.borrowed && isBySource(place) ? besideOf(place, figure) : null;
+  const besides = beside && placeOf(view, beside);
+  const said = saidAt(besides ?? place, besides && beside ? beside : figure, noun.names);
   const whole = wholeOf(place, figure);
-  const acts = noun.names.some((name) => eventNouns.has(name)) ? new Set([...said.acts, "count"]) : said.acts;
+  const dead = noun.names.some((name) => name === "corpse" || name === "casualty-toll");
+  const people = noun.names.includes("person");
+  const acts = people && areTellers(place) ? new Set(["testify"]) : new Set([
+    ...said.acts, ...(noun.names.some((name) => eventNouns.has(name)) ? ["count"] : []), ...(dead ? ["kill"] : []),
+    ...(people && said.fates.size === 0 && arePresent(place, { first: Math.max(place.sentence.first, place.first - near), last: place.sentence.last }) ? [presence] : []),
+  ]);
   return {
-    ...plain, ...said, acts, heads: noun.names, anybody: isAnybody(noun), period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
+    ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
     part: unit === null && whole === null && isPart(place, noun), whole,
   };
 }

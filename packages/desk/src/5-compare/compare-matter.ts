@@ -5,6 +5,8 @@ import type { Passage } from "../model/span.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { contests } from "./disputes/contests.js";
+import { onlyContested } from "./disputes/only-contested.js";
+import { orders } from "./disputes/orders.js";
 import { replies } from "./disputes/replies.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
@@ -57,8 +59,9 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...oneDay(views, { places, related }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
-    ...aligned(views, { compatible, resolver }),
+    ...aligned(views, { compatible, resolver }).map(onlyContested),
     ...contests(views, { compatible, resolver }),
+    ...orders(views, { compatible, resolver }),
     ...replies(views, resolver),
   ]);
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));

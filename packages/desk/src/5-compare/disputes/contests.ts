@@ -4,6 +4,7 @@ import type { Draft } from "../findings/draft.js";
 import { distinct } from "../findings/draft.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
+import { fold } from "../text/words.js";
 import type { Claim, Stand, Term } from "./claim.js";
 import { claimOf } from "./claim.js";
 import { mayHaveComeAbout } from "./come-about.js";
@@ -48,7 +49,14 @@ export function contests(views: readonly ArticleView[], how: How): readonly Draf
   return gather(found, claims, how.resolver);
 }
 
-function isClaim({ statement, sentence, view }: Parameters<typeof claimOf>[0]): boolean {
+/** 'It was not clear who locked it', 'on ignore si': nobody says so, and nobody that it is not. */
+const unclear = /\b(?:not (?:immediately |yet )?(?:clear|known|certain|sure|established|possible to)|unclear|unknown (?:who|whether|if|how)|could not (?:be |independently |immediately )*(?:verified|confirmed|established|verify|confirm|establish)|on ignore|on ne sait|nul ne sait|pas (?:clair|certain|etabli)|n a pas pu etre (?:verifie|confirme|etabli)\w*)\b/u;
+/** 'Let nobody forget', 'que personne n’oublie': asked of others. */
+const bidding = /^\W*(?:let|never|please|don t|do not|que (?:personne|nul))\b/u;
+
+function isClaim({ statement, sentence, view, start, end }: Parameters<typeof claimOf>[0]): boolean {
+  const words = fold(view.text.slice(start, end)).replace(/[’']/gu, " ");
+  if (unclear.test(words) || bidding.test(words)) return false;
   if (statement !== null) return statement.force !== "urge" && statement.force !== "promise" && statement.attitude !== "intention";
   return !view.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
 }
@@ -112,6 +120,8 @@ type Why = Pick<Contest, "because" | "subject">;
 
 /** To say nothing is no denial: 'did not respond', 'declined to comment'. */
 const courtesy: ReadonlySet<string> = new Set(["answer", "ask", "comment", "reply", "contact"]);
+/** They do whatever the word beside them says: to 'give way' is not to 'give an instruction'. */
+const light: ReadonlySet<string> = new Set("give take bring make put come go leave hold keep get have do set turn".split(" "));
 
 /** An outlet's own words that nobody vouches for have to say more of it. */
 function leastFor({ telling }: Claim, refused: number): number {
@@ -125,9 +135,9 @@ function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   const theirs = new Map(onceEach(other.terms.filter(({ clause }) => !other.supposed.has(clause))).map((term) => [term.name, term]));
   const shared = core.filter(({ name }) => theirs.get(name)?.refused === false);
   if (core.some(({ name, refused, content }) => refused && content && theirs.get(name)?.refused === true)) return null;
-  const refused = shared.filter((term) => term.refused && term.content && !courtesy.has(term.name));
+  const refused = shared.filter((term) => term.refused && term.content && !courtesy.has(term.name) && !light.has(term.name));
   const sum = (terms: readonly Term[]) => terms.reduce((total, term) => total + weigh.of(term), 0);
-  const content = shared.reduce((total, term) => total + (term.content ? Math.max(term.weight, theirs.get(term.name)?.weight ?? 0) : 0), 0);
+  const content = shared.reduce((total, term) => total + (term.content && !light.has(term.name) ? Math.max(term.weight, theirs.get(term.name)?.weight ?? 0) : 0), 0);
   const cover = sum(core) === 0 ? 0 : sum(shared) / sum(core);
   // One word is enough where it is all that is denied, or answers what stands near by.
   const enough = one.whole && (near || cover >= allOfIt) ? leastShared / 2 : leastShared;

@@ -10,6 +10,7 @@ import { featuresOf, general } from "./features.js";
 
 /** 'rejects that', 'conteste cette version': what is answered stands just before. */
 const rejects = /\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebut(?:s|ted)?|contradict(?:s|ed)?|contredi(?:t|sent|sait)|balai?y?e(?:nt)?|balaya(?:it)?|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contest(?:e|ent|ait|ed|s)?|dement(?:ent|i)?|rejette(?:nt)?|refute(?:nt)?|recuse(?:nt)?|nie(?:nt)?)\b/u;
+const passive = /\b(?:is|are|was|were|been|being|be|remains?|remained|est|sont|ete|etait|etaient|reste|restent|restait|demeure|tres)\s+(?:\w+ly\s+)?$/u;
 /** 'rejects that.', 'dispute this version': the words themselves point at what was said. */
 const pointing = /^(?:[^.;:]{0,12}?\b(?:this|these|that|those|cette|ces|ce)(?:\s+(?:version|accounts?|claims?|accusations?|allegations?|figures?|chiffres?|affirmations?|critiques?|recits?|bilan|statements?|charges?)\b|\s*(?:[,.;:”"»!]|$)))/u;
 /** 'La préfecture conteste :': nothing follows that says what, so it is what stands before. */
@@ -66,7 +67,9 @@ function isMeant(view: ArticleView, one: Spoken, by: { readonly answer: Spoken; 
 function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
   return view.sentences.flatMap((sentence) => {
     const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
-    const said = rejects.exec(words) ?? untrue.exec(words);
+    const verb = rejects.exec(words);
+    // 'Le bilan reste disputé', 'the toll is disputed': nobody answers.
+    const said = (verb && !passive.test(words.slice(0, verb.index)) ? verb : null) ?? untrue.exec(words);
     const verbEnd = said ? said.index + said[0].length : 0;
     const after = words.slice(verbEnd);
     const points = pointing.test(after) || bare.test(after) || untrue.test(words);

@@ -7,6 +7,7 @@ import { namesMore, originName } from "../origins/origin-name.js";
 import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import { passageOf } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { foldedWords } from "../text/words.js";
 import type { Draft } from "./draft.js";
 import { byContent } from "./draft.js";
 
@@ -62,7 +63,7 @@ function sideOf(tellings: readonly Telling[], at: number, how: { readonly resolv
 function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind; readonly counting: readonly Rest[] | null } {
   switch (draft.kind) {
     case "agreement": {
-      const counting = countingOrigins(draft.strong.map(resolver));
+      const counting = countingOrigins(ownWords(draft.strong).map(resolver));
       return counting.length >= 2 ? { kind: "corroborated", counting } : { kind: "same-origin", counting: onlyOrigin(draft, resolver) };
     }
     case "copied-text":
@@ -73,6 +74,21 @@ function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind;
     case "disputed":
       return { kind: draft.kind, counting: null };
   }
+}
+
+/** From so many of the same words in a row on, one text has it from the other, or both from one mouth. */
+const oneWording = 6;
+
+/** Of those who tell it in the same words only the first. */
+function ownWords(tellings: readonly Telling[]): readonly Telling[] {
+  const seen = new Set<string>();
+  return tellings.filter((telling) => {
+    const words = foldedWords(telling.view.text.slice(telling.start, telling.end));
+    const runs = words.slice(0, Math.max(0, words.length - oneWording + 1)).map((_, at) => words.slice(at, at + oneWording).join(" "));
+    const repeated = runs.some((run) => seen.has(run));
+    for (const run of runs) seen.add(run);
+    return !repeated;
+  });
 }
 
 /** Not shown to rest on more than one: the first that counts stands for all of them. */

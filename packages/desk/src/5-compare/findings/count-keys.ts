@@ -23,6 +23,8 @@ export interface Count {
   readonly heads: readonly string[];
   /** Anybody may be meant: 'people', 'residents'. */
   readonly anybody: boolean;
+  /** The counted word itself; null where its concept is known, or no noun was found. */
+  readonly lemma: string | null;
   /** What is done to, or by, what is counted; empty where the text says nothing this stage understands. */
   readonly acts: ReadonlySet<string>;
   /** What became of them, if they are people. */
@@ -181,13 +183,13 @@ function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count |
   const said = new Set([...own, ...findSaid(before, new Set(heads))]);
   const days = [...before, ...wordsOf(place, sentence)].some(({ folded }) => folded === "days" || folded === "day" || folded === "jours" || folded === "jour");
   return {
-    figure, telling, heads, anybody: false, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, state: null, period: false,
+    figure, telling, heads, anybody: false, lemma: null, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, state: null, period: false,
     rate: rate !== "" ? rate : days ? "day" : "", borrowed: false, part: false, whole: null,
   };
 }
 
 /** Words for people of whom nothing else is said; 'occupants' of a place are all who are in it. */
-const generalPeople = new Set(["person", "man", "~person", "not-at-all", "resident-local", "victim", "corpse", "casualty-toll", "occupant", "inhabitant"]);
+const generalPeople = new Set(["person", "man", "~person", "not-at-all", "resident-local", "victim", "corpse", "body", "casualty-toll", "occupant", "inhabitant"]);
 
 function isAnybody({ word, names }: Noun): boolean {
   return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
@@ -207,7 +209,7 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
   if (!place || !telling || isWhole(place, figure) || isSuperseded(place)) return null;
   const { unit } = figure;
-  const plain = { figure, telling, anybody: false, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
+  const plain = { figure, telling, anybody: false, lemma: null, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
   if (unit !== null && timeUnits.has(unit)) {
     const heads = durationHeads(place);
     return heads === null || heads.length === 0 ? null : { ...plain, heads, acts: new Set(["last"]), said: new Set() };
@@ -218,7 +220,7 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && (noun.borrowed ))) return null;
   const beside = noun.borrowed && isBySource(place) ? besideOf(place, figure) : null;
   const besides = beside && placeOf(view, beside);
-  const said = saidAt(besides ?? place, besides && beside ? beside : figure, noun.names);
+  const said = saidAt(besides ?? place, besides ? beside : figure, noun.names);
   const whole = wholeOf(place, figure);
   const dead = noun.names.some((name) => name === "corpse" || name === "casualty-toll");
   const people = noun.names.includes("person");
@@ -227,7 +229,7 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
     ...(people && said.fates.size === 0 && arePresent(place, { first: Math.max(place.sentence.first, place.first - near), last: place.sentence.last }) ? [presence] : []),
   ]);
   return {
-    ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
+    ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), lemma: noun.word?.concepts.length === 0 ? noun.word.lemma : null, period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
     part: unit === null && whole === null && isPart(place, noun), whole,
   };
 }

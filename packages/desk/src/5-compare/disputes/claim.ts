@@ -152,7 +152,11 @@ function isNearlyAll(words: readonly TextWord[], at: number): boolean {
   return value >= 90 && value <= 100 && /^(?:percent|per|pour)$/u.test(words[at + 1]?.folded ?? "");
 }
 
+/** Forms of 'to be' and 'to have' that say nothing by themselves. */
+const auxiliaries: ReadonlySet<string> = new Set("ait aient soit soient fut furent fussent eut eurent ayant etant avoir etre serait seraient aurait auraient ete been being having".split(" "));
+
 function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" | "content">[] {
+  if (auxiliaries.has(word.folded)) return [];
   // 'Fired' is shot more often than burnt.
   if (word.folded === "fired" || word.folded === "firing") return [{ name: "shoot", weight: 1, content: true }];
   const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || paleActs.has(one.name)])).entries()];

@@ -8,6 +8,7 @@ import { fold } from "../text/words.js";
 import type { Claim, Stand, Term } from "./claim.js";
 import { claimOf } from "./claim.js";
 import { mayHaveComeAbout } from "./come-about.js";
+import { objects } from "./objects.js";
 
 interface How {
   readonly compatible: Compatible;
@@ -26,7 +27,7 @@ interface Contest {
 /** How much of what is denied the other side has to say, by weight; less where two words of what is refused are the same. */
 const leastCover = 0.45;
 const leastOfMore = 0.35;
-const leastOfNarrated = 0.6;
+const leastOfNarrated = 0.7;
 const allOfIt = 0.8;
 /** Words of content that both sides hold: the thing denied, and what it is denied of. */
 const leastShared = 1.5;
@@ -137,11 +138,18 @@ function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   if (core.some(({ name, refused, content }) => refused && content && theirs.get(name)?.refused === true)) return null;
   const refused = shared.filter((term) => term.refused && term.content && !courtesy.has(term.name) && !light.has(term.name));
   const sum = (terms: readonly Term[]) => terms.reduce((total, term) => total + weigh.of(term), 0);
-  const content = shared.reduce((total, term) => total + (term.content && !light.has(term.name) ? Math.max(term.weight, theirs.get(term.name)?.weight ?? 0) : 0), 0);
-  const cover = sum(core) === 0 ? 0 : sum(shared) / sum(core);
+  // A word that may stand for two things is met where one of them is.
+  const met = new Set(shared.map(({ at }) => at));
+  const said = core.filter(({ at }) => met.has(at));
+  const words = new Map<number, number>();
+  for (const term of said) if (term.content && !light.has(term.name)) words.set(term.at, Math.min(1, (words.get(term.at) ?? 0) + Math.max(term.weight, theirs.get(term.name)?.weight ?? 0)));
+  const content = [...words.values()].reduce((total, weight) => total + weight, 0);
+  const cover = sum(core) === 0 ? 0 : sum(said) / sum(core);
   // One word is enough where it is all that is denied, or answers what stands near by.
   const enough = one.whole && (near || cover >= allOfIt) ? leastShared / 2 : leastShared;
-  if (!refused.some(({ name }) => !weigh.common(name)) || content < enough || cover < leastFor(other, refused.length)) return null;
+  // A word that may stand for another thing shows less by itself.
+  const vague = refused.length === 1 && refused.every(({ weight }) => weight < 1) && !one.whole;
+  if (vague || !refused.some(({ name }) => !weigh.common(name)) || refused.every(({ name }) => objects.has(name)) || content < enough || cover < leastFor(other, refused.length)) return null;
   if (mayHaveComeAbout(one, other, refused.map(({ name }) => name))) return null;
   return { because: `one side denies it: ${refused.map(({ name }) => name).slice(0, 4).join(", ")}`, subject: refused.map(({ name }) => name).sort().join(" ") };
 }

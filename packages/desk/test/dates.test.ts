@@ -30,6 +30,7 @@ const english: readonly Row[] = [
   ["The court will sit on 2 April.", "2 April = 2020-04-02"],
   ["The bridge has been closed since January.", "January = 2020-01"],
   ["The bridge closed last June.", "last June = 2019-06"],
+  ["“Monday was the worst,” she said. «\u00a0Tuesday was calm.\u00a0»", "Monday = 2020-03-09", "Tuesday = 2020-03-10"],
   ["The dam broke on Monday.", "Monday = 2020-03-09"],
   ["Police said on Thursday that he was safe.", "Thursday = 2020-03-12"],
   ["The council will vote on Monday.", "Monday = 2020-03-16"],

@@ -1,3 +1,4 @@
+import { compactPattern } from "../model/compact-pattern.js";
 import type { Article } from "../model/reading.js";
 import { fold } from "./fold.js";
 import type { Line } from "./line.js";
@@ -5,7 +6,7 @@ import type { FileProperties } from "./text-layer.js";
 
 const lookedAt = 40;
 const noTitle = /^(?:microsoft (?:word|powerpoint)|untitled|sans titre|document ?\d*|présentation ?\d*|titre|title|\(anonymous\)|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|pages|tex|html?))\b/iu;
-const noAuthor = /^(?:admin\p{L}*|user|utilisateur|owner|propriétaire|windows|microsoft|python-docx|unknown|inconnu|anonyme?|root|pc|hp|dell|acer|lenovo)\b|^\S*$/iu;
+const noAuthor = compactPattern(/^(?:admin\p{L}*|user|utilisateur|owner|propriétaire|windows|microsoft|python-docx|unknown|inconnu|anonyme?|root|pc|hp|dell|acer|lenovo)\b|^\S*$/iu);
 
 /** The title in the file's properties, where a line near the beginning of the text says the same. */
 export function titleInText(properties: FileProperties | undefined, lines: readonly Line[]): string | null {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Article, Block, Description, Language, Noise } from "../../model/reading.js";
 import { noDescription } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
@@ -181,7 +182,7 @@ function countedFrom(lines: readonly LabelledLine[], captured: string): string |
   return (days.find((one) => !one.isChange) ?? days[0])?.day ?? null;
 }
 
-const changed = /^\W{0,4}(?:last )?(?:updated|modified|mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?!\p{L})(?!.{0,80}(?:published|publié|posted))/iu;
+const changed = compactPattern(/^\W{0,4}(?:last )?(?:updated|modified|mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?!\p{L})(?!.{0,80}(?:published|publié|posted))/iu);
 
 /** The date of publication; that of a change only where no other is told. A date in a sentence of the text is one of what it tells. */
 function publishedOf(lines: readonly LabelledLine[], order: boolean | null): string | null {

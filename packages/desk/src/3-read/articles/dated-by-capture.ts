@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import { dateIn } from "./stamp.js";
 
 /*
@@ -8,9 +9,9 @@ import { dateIn } from "./stamp.js";
 const lead = "(?:(?:first |last |d'abord |dernière )?(?:published|posted|released|updated|modified|publiée?|mise? en ligne|mise? à jour|actualisée?|modifiée?|paru)(?: on| le| à)?\\s?:?\\s?)?";
 const clock = "(?:,? (?:at |à |@ ?)?\\d{1,2}(?:[:h.]\\d{2}| ?h(?:eures)?)?\\s?(?:[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?)?";
 const one = "\\d{1,3}|an?|une?|one|deux|trois|quatre|two|three|four|five|six";
-const distance = new RegExp(`^${lead}(?:(?:il y a|about|environ)\\s)*(${one})\\s?(s|secs?|seconds?|secondes?|mins?|minutes?|hours?|hrs?|h|heures?|days?|d|jours?|j|weeks?|w|semaines?)(\\s(?:ago|auparavant))?\\.?$`, "iu");
-const named = new RegExp(`^${lead}(today|yesterday|aujourd[’']hui|hier)${clock}\\.?$`, "iu");
-const yearless = new RegExp(`^${lead}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?((\\d{1,2})(?:er|st|nd|rd|th)? (\\p{L}{3,9})|(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?)${clock}\\.?$`, "iu");
+const distance = compactPattern(new RegExp(`^${lead}(?:(?:il y a|about|environ)\\s)*(${one})\\s?(s|secs?|seconds?|secondes?|mins?|minutes?|hours?|hrs?|h|heures?|days?|d|jours?|j|weeks?|w|semaines?)(\\s(?:ago|auparavant))?\\.?$`, "iu"));
+const named = compactPattern(new RegExp(`^${lead}(today|yesterday|aujourd[’']hui|hier)${clock}\\.?$`, "iu"));
+const yearless = compactPattern(new RegExp(`^${lead}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?((\\d{1,2})(?:er|st|nd|rd|th)? (\\p{L}{3,9})|(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?)${clock}\\.?$`, "iu"));
 const months = /^(?:jan|f[eé]v|feb|mar|a[vp]r|ma[iy]|jui|ju[nl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé]c)/iu;
 
 const longest = 80;

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { FurnitureRule } from "./furniture-rules.js";
 
 const date = String.raw`(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2})`;
@@ -12,13 +13,13 @@ export const noteRules: readonly FurnitureRule[] = [
   },
   {
     kind: "related", longest: 200, ends: true,
-    pattern: new RegExp(String.raw`^${date}\s?[-–—|:]\s?(?:(?:news|press|media) release|report|statement|update|briefing|video|photos?|podcast|opinion|analysis|letter|communiqué(?: de presse)?|rapport|point presse|vidéo|dossier|note|lettre|analyse|article)\s?[:|–—-]\s?\p{L}`, "iu"),
+    pattern: compactPattern(new RegExp(String.raw`^${date}\s?[-–—|:]\s?(?:(?:news|press|media) release|report|statement|update|briefing|video|photos?|podcast|opinion|analysis|letter|communiqué(?: de presse)?|rapport|point presse|vidéo|dossier|note|lettre|analyse|article)\s?[:|–—-]\s?\p{L}`, "iu")),
     yes: ["May 3, 2021 - News release: The lock reopens", "3 mai 2021 – Communiqué : l’écluse rouvre"],
     no: ["3 May 2021 - The lock reopens", "Le 3 mai 2021, communiqué en main, il a parlé."],
   },
   {
     kind: "related", longest: 200,
-    pattern: /^(?:(?:this (?:article|story|report|piece) is|part \p{L}+) part of (?:a|our|the) (?:series|special|project|investigation)|(?:cet article|ce texte|cette enquête) fait partie (?:d[’']une|de notre|de la) (?:série|enquête|dossier))/iu,
+    pattern: compactPattern(/^(?:(?:this (?:article|story|report|piece) is|part \p{L}+) part of (?:a|our|the) (?:series|special|project|investigation)|(?:cet article|ce texte|cette enquête) fait partie (?:d[’']une|de notre|de la) (?:série|enquête|dossier))/iu),
     yes: ["This article is part of a series on ports.", "Cet article fait partie d’une série sur les ports."],
     no: ["This article is part of the treaty.", "Cet article fait partie du code."],
   },
@@ -30,7 +31,7 @@ export const noteRules: readonly FurnitureRule[] = [
   },
   {
     kind: "navigation", longest: 200,
-    pattern: /^(?:(?:the )?(?:internet archive )?wayback machine\b.{0,120}(?:https?:|$)|\d[\d,. ]{0,8} captures?$|about this capture$|collected by$|timestamps$|(?:this is|voici) .{0,20}(?:google[’']s cache|la version en cache|le cache)|(?:archive\.(?:today|is|ph|li|md)|archived by) ?(?:webpage capture)?$|(?:saved|redirected) from\s?(?:https?:|$)|(?:no other|all) snapshots? from\b|webpage screenshot|download \.zip$|\d{1,2} \p{Lu}[\p{L}]{2} \d{4} - \d{1,2} \p{Lu}[\p{L}]{2} \d{4}$)/iu,
+    pattern: compactPattern(/^(?:(?:the )?(?:internet archive )?wayback machine\b.{0,120}(?:https?:|$)|\d[\d,. ]{0,8} captures?$|about this capture$|collected by$|timestamps$|(?:this is|voici) .{0,20}(?:google[’']s cache|la version en cache|le cache)|(?:archive\.(?:today|is|ph|li|md)|archived by) ?(?:webpage capture)?$|(?:saved|redirected) from\s?(?:https?:|$)|(?:no other|all) snapshots? from\b|webpage screenshot|download \.zip$|\d{1,2} \p{Lu}[\p{L}]{2} \d{4} - \d{1,2} \p{Lu}[\p{L}]{2} \d{4}$)/iu),
     yes: ["The Wayback Machine - https://web.example.org/web/2021/", "14 captures", "About this capture", "archive.today webpage capture", "All snapshots from host", "3 May 2021 - 4 Jun 2022"],
     no: ["Wayback machines stood in the hall, she said.", "14 captures were made that night.", "Saved from drowning, he wept."],
   },

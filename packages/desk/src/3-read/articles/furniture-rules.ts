@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Noise } from "../../model/reading.js";
 import { noteRules } from "./furniture-notes.js";
 
@@ -15,7 +16,7 @@ export interface FurnitureRule {
 const related: readonly FurnitureRule[] = [
   {
     kind: "related", longest: 200,
-    pattern: /^(?:related(?: (?:articles?|posts?|stories|story|coverage|content|topics|links|reading))?|read (?:more|also|next)|see (?:also|more)|also read|more (?:on|from|about) this|don[’']t miss|recommended|watch(?: also)?|listen(?: also)?|further reading|in pictures|lire(?: aussi| également| la suite| notre \p{L}+)?|à lire(?: aussi| également| ailleurs)?|voir aussi|à voir(?: aussi)?|sur le même (?:sujet|thème)|notre dossier|écouter aussi|retrouvez (?:aussi|ici)|pour aller plus loin|notre sélection)\s*(?:[:|–—>»-]|$)/iu,
+    pattern: compactPattern(/^(?:related(?: (?:articles?|posts?|stories|story|coverage|content|topics|links|reading))?|read (?:more|also|next)|see (?:also|more)|also read|more (?:on|from|about) this|don[’']t miss|recommended|watch(?: also)?|listen(?: also)?|further reading|in pictures|lire(?: aussi| également| la suite| notre \p{L}+)?|à lire(?: aussi| également| ailleurs)?|voir aussi|à voir(?: aussi)?|sur le même (?:sujet|thème)|notre dossier|écouter aussi|retrouvez (?:aussi|ici)|pour aller plus loin|notre sélection)\s*(?:[:|–—>»-]|$)/iu),
     yes: ["Related: Ferry crews strike again", "Lire aussi : Le port rouvre", "READ MORE: Ten years on", "À lire aussi"],
     no: ["Related matters were discussed by the council.", "Lire un roman l’apaise.", "Watch officers saw the boat at noon."],
   },
@@ -36,7 +37,7 @@ const around: readonly FurnitureRule[] = [
   },
   {
     kind: "share", longest: 340, ends: true,
-    pattern: /^(?:follow|suivez)[- ](?:[\p{L}@_’'.-]{1,30}[ ,]{1,2}){0,8}?(?:on (?:twitter|facebook|instagram|x|bluesky|mastodon|telegram|social)|us\b|nous\b|@|sur )/iu,
+    pattern: compactPattern(/^(?:follow|suivez)[- ](?:[\p{L}@_’'.-]{1,30}[ ,]{1,2}){0,8}?(?:on (?:twitter|facebook|instagram|x|bluesky|mastodon|telegram|social)|us\b|nous\b|@|sur )/iu),
     yes: ["Follow Ann Lee on Twitter: @annlee", "Suivez-nous sur nos réseaux", "Suivez-nous : @mairie"],
     no: ["Follow the coast road to the lighthouse.", "Suivez le sentier."],
   },
@@ -66,7 +67,7 @@ const around: readonly FurnitureRule[] = [
   },
   {
     kind: "newsletter", longest: 160,
-    pattern: /^(?:soutenez|support (?:us|our|independent)|become an? (?:[\p{L}’'-]{1,24} ){0,2}(?:member|subscriber|supporter|patron)|devenez (?:membre|abonné)|faire un don|make a donation|donate|donner|je m[’']abonne|s[’']abonner|abonnés?|article réservé|réservé aux abonnés|membership|member[s ]only|already a (?:member|subscriber)|déjà abonné|support independent)(?![\p{L}])/iu,
+    pattern: compactPattern(/^(?:soutenez|support (?:us|our|independent)|become an? (?:[\p{L}’'-]{1,24} ){0,2}(?:member|subscriber|supporter|patron)|devenez (?:membre|abonné)|faire un don|make a donation|donate|donner|je m[’']abonne|s[’']abonner|abonnés?|article réservé|réservé aux abonnés|membership|member[s ]only|already a (?:member|subscriber)|déjà abonné|support independent)(?![\p{L}])/iu),
     yes: ["Soutenez une presse libre : abonnez-vous", "Become a Harbour member", "Faire un don - Donate", "Réservé aux abonnés"],
     no: ["Donations reached the camp.", "Support fell by half, the union said."],
   },
@@ -84,13 +85,13 @@ const around: readonly FurnitureRule[] = [
   },
   {
     kind: "navigation", longest: 100,
-    pattern: /^(?:[\p{L}\p{N}’' -]{1,24}(?:\s[|>›·]\s|\s»\s)){2,8}[\p{L}\p{N}’' -]{1,40}$/u,
+    pattern: compactPattern(/^(?:[\p{L}\p{N}’' -]{1,24}(?:\s[|>›·]\s|\s»\s)){2,8}[\p{L}\p{N}’' -]{1,40}$/u),
     yes: ["News | Sport | Weather", "Monde > Europe > Norvège"],
     no: ["The vote, at 12 to 3, was final."],
   },
   {
     kind: "other", longest: 120,
-    pattern: /^(?:(?:écouter|lire|regarder) (?:cet article|l[’']article)|listen\b.{0,40}$|temps de lecture|durée de lecture|lecture\s*:?\s*\d|reading time|\d+[ -]min(?:ute)?s?(?: (?:read|de lecture))?$|(?:download|transcript|télécharger)\b(?!\s*:\s*\p{L}).{0,40}$|écouter$|audio\b.{0,20}$|play\b.{0,12}$)/iu,
+    pattern: compactPattern(/^(?:(?:écouter|lire|regarder) (?:cet article|l[’']article)|listen\b.{0,40}$|temps de lecture|durée de lecture|lecture\s*:?\s*\d|reading time|\d+[ -]min(?:ute)?s?(?: (?:read|de lecture))?$|(?:download|transcript|télécharger)\b(?!\s*:\s*\p{L}).{0,40}$|écouter$|audio\b.{0,20}$|play\b.{0,12}$)/iu),
     yes: ["Écouter cet article (4 min)", "LISTEN 3:47 Download Transcript", "Temps de lecture : 4 min", "5 min read"],
     no: ["Listen to people first, the mediator told them before the talks began.", "Lire cet avis prend du temps.", "Transcript: Boats held at the lock"],
   },
@@ -117,13 +118,13 @@ const around: readonly FurnitureRule[] = [
 const asks: readonly FurnitureRule[] = [
   {
     kind: "newsletter", longest: 300,
-    pattern: /^(?:il vous reste \d+ ?% de (?:cet article|ce contenu)|(?:la suite|le reste|cet article|ce contenu|l[’']accès à la totalité de l[’']article) (?:de cet article )?est (?:protégé|réservé|payant)|(?:la suite est )?réservée? (?:à nos|aux) abonnés|pour (?:lire|découvrir) la suite|(?:to (?:continue|keep) reading|continue reading|keep reading)(?![\p{L}])|(?:this (?:article|story|content) is (?:(?:only )?(?:for|available to)|reserved for) (?:our )?(?:subscribers|members))|you(?:[’']ve| have) (?:reached|read) (?:your|the|all)\b.{0,40}(?:free )?articles)/iu,
+    pattern: compactPattern(/^(?:il vous reste \d+ ?% de (?:cet article|ce contenu)|(?:la suite|le reste|cet article|ce contenu|l[’']accès à la totalité de l[’']article) (?:de cet article )?est (?:protégé|réservé|payant)|(?:la suite est )?réservée? (?:à nos|aux) abonnés|pour (?:lire|découvrir) la suite|(?:to (?:continue|keep) reading|continue reading|keep reading)(?![\p{L}])|(?:this (?:article|story|content) is (?:(?:only )?(?:for|available to)|reserved for) (?:our )?(?:subscribers|members))|you(?:[’']ve| have) (?:reached|read) (?:your|the|all)\b.{0,40}(?:free )?articles)/iu),
     yes: ["Il vous reste 70 % de cet article à lire.", "Cet article est réservé aux abonnés.", "To continue reading, log in.", "This article is for subscribers only.", "You have reached your limit of free articles."],
     no: ["Il vous reste 70 % de la dette, dit-il.", "Cet article est de la loi de 1905.", "To continue the search, divers came.", "You have reached the end of the pier."],
   },
   {
     kind: "other", longest: 400,
-    pattern: /^(?:(?:nous|ce site|notre site|nos partenaires|[\p{L}\p{N}.-]{2,30} et ses partenaires|nous et nos (?:\d+ )?partenaires)\s(?:utilis\p{L}*|stock\p{L}*|dépos\p{L}*)\b.{0,60}(?:cookies|traceurs|informations sur)|en (?:poursuivant|continuant) (?:votre|la|à) navig|(?:we|this (?:web)?site|our (?:web)?site|we and our (?:\d+ )?partners)\s(?:uses?|stores?)\b.{0,60}(?:cookies|information on)|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site|(?:accept|reject|manage|tout|accepter|refuser|gérer)(?: all| tous)?(?: les| my| mes)? (?:cookies|accepter|refuser)\s*$)/iu,
+    pattern: compactPattern(/^(?:(?:nous|ce site|notre site|nos partenaires|[\p{L}\p{N}.-]{2,30} et ses partenaires|nous et nos (?:\d+ )?partenaires)\s(?:utilis\p{L}*|stock\p{L}*|dépos\p{L}*)\b.{0,60}(?:cookies|traceurs|informations sur)|en (?:poursuivant|continuant) (?:votre|la|à) navig|(?:we|this (?:web)?site|our (?:web)?site|we and our (?:\d+ )?partners)\s(?:uses?|stores?)\b.{0,60}(?:cookies|information on)|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site|(?:accept|reject|manage|tout|accepter|refuser|gérer)(?: all| tous)?(?: les| my| mes)? (?:cookies|accepter|refuser)\s*$)/iu),
     yes: ["Nous utilisons des cookies pour mesurer l’audience.", "En poursuivant votre navigation, vous acceptez.", "We and our partners store information on your device.", "This website uses cookies.", "Accepter les cookies"],
     no: ["Nous utilisons l’eau du port.", "By using this road they saved an hour.", "We used cookies to bait the traps."],
   },
@@ -135,7 +136,7 @@ const asks: readonly FurnitureRule[] = [
   },
   {
     kind: "contact", longest: 160, ends: true,
-    pattern: /^(?:(?:report|suggest) (?:an? )?(?:error|typo|correction|problem|abuse)s?(?![\p{L}])|(?:signale[rz]|corriger) (?:une |un )?(?:erreur|faute|contenu|abus|coquille)|(?:see|spot|notice)(?:n)? (?:an error|a mistake|something wrong)|une (?:erreur|faute|coquille) \? )/iu,
+    pattern: compactPattern(/^(?:(?:report|suggest) (?:an? )?(?:error|typo|correction|problem|abuse)s?(?![\p{L}])|(?:signale[rz]|corriger) (?:une |un )?(?:erreur|faute|contenu|abus|coquille)|(?:see|spot|notice)(?:n)? (?:an error|a mistake|something wrong)|une (?:erreur|faute|coquille) \? )/iu),
     yes: ["Report an error", "Signaler une erreur", "Spot a mistake? Write to us"],
     no: ["Reports of errors came in.", "Signaler le danger ne suffit pas."],
   },
@@ -151,31 +152,31 @@ const asks: readonly FurnitureRule[] = [
 const below: readonly FurnitureRule[] = [
   {
     kind: "other", longest: 120,
-    pattern: /^(?:[^|·•]{1,40} ?[|·•] ?){0,3}(?:\d{1,3}[ -]min(?:ute)?s?(?: read| de lecture)?|(?:temps|durée) de lecture ?:? ?\d{1,3} ?min\p{L}{0,4}|reading time:? \d{1,3} ?min\p{L}{0,4})(?: ?[|·•] ?[^|·•]{1,40}){0,3}$/iu,
+    pattern: compactPattern(/^(?:[^|·•]{1,40} ?[|·•] ?){0,3}(?:\d{1,3}[ -]min(?:ute)?s?(?: read| de lecture)?|(?:temps|durée) de lecture ?:? ?\d{1,3} ?min\p{L}{0,4}|reading time:? \d{1,3} ?min\p{L}{0,4})(?: ?[|·•] ?[^|·•]{1,40}){0,3}$/iu),
     yes: ["Analysis | 9 min read | Download PDF (3 MB)", "Enquête · 12 min de lecture", "7 min read"],
     no: ["The crossing takes 9 minutes.", "Enquête : 12 minutes de retard"],
   },
   {
     kind: "other", longest: 240, ends: true,
-    pattern: /^(?:an? (?:\p{L}{1,12} )?version of this (?:article|story|piece) (?:appears|appeared|ran|was published)|this (?:article|story|piece) (?:first|originally) (?:appeared|ran) (?:in|on)|une version de cet article (?:est parue|a été publiée|paraît)|cet article (?:a été|est) (?:d[’']abord|initialement) (?:publié|paru) (?:dans|sur|le|par))/iu,
+    pattern: compactPattern(/^(?:an? (?:\p{L}{1,12} )?version of this (?:article|story|piece) (?:appears|appeared|ran|was published)|this (?:article|story|piece) (?:first|originally) (?:appeared|ran) (?:in|on)|une version de cet article (?:est parue|a été publiée|paraît)|cet article (?:a été|est) (?:d[’']abord|initialement) (?:publié|paru) (?:dans|sur|le|par))/iu),
     yes: ["A version of this article appears in print on Sunday, Page 3.", "This story originally appeared in the Gazette.", "Une version de cet article est parue dans l’édition du 3 mars."],
     no: ["A version of this article was read to the court.", "This article of the law was struck out.", "Cet article de la loi a été voté.", "An earlier version of this article gave a wrong age."],
   },
   {
     kind: "credit", longest: 300, ends: true,
-    pattern: /^\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3} (?:covers|writes about|reports on|is (?:a|an|the|our) (?:[\p{L}’'-]{1,20} ){0,4}(?:reporter|correspondent|editor|columnist|staff writer)|(?:couvre|est (?:journaliste|correspondante?|reporter|rédact(?:eur|rice)))) ?(?:[^.!?,]{0,120}\.$|[^.!?]{0,160}\. (?:(?:more about|follow|reach|contact|e-?mail|write to|you can|she can|he can|they can|(?:suivez|contactez|écrivez)(?:-l[ea])?)(?![\p{L}]).*$))/iu,
+    pattern: compactPattern(/^\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3} (?:covers|writes about|reports on|is (?:a|an|the|our) (?:[\p{L}’'-]{1,20} ){0,4}(?:reporter|correspondent|editor|columnist|staff writer)|(?:couvre|est (?:journaliste|correspondante?|reporter|rédact(?:eur|rice)))) ?(?:[^.!?,]{0,120}\.$|[^.!?]{0,160}\. (?:(?:more about|follow|reach|contact|e-?mail|write to|you can|she can|he can|they can|(?:suivez|contactez|écrivez)(?:-l[ea])?)(?![\p{L}]).*$))/iu),
     yes: ["Ida Marsh covers harbours. More about Ida Marsh", "Tom Veil is a senior reporter at the Gazette.", "Lise Arnal est journaliste au service des eaux."],
     no: ["Ida Marsh covers harbours, the court was told, and did so that day.", "Snow covers the hills.", "Tom Veil is a pilot."],
   },
   {
     kind: "newsletter", longest: 240, ends: true,
-    pattern: /^(?:your (?:tax[- ]deductible )?(?:gift|donation|contribution|support)s? (?:helps?|makes?|keeps?|allows?|will help)(?![\p{L}])|(?:chip in|give now|donate (?:now|today))(?![\p{L}])|(?:votre|vos) (?:dons?|soutien|abonnement) (?:nous |nos )?(?:permet(?:tent)?|aide(?:nt)?|garanti(?:t|ssent)|financ\p{L}{1,4})(?![\p{L}]))/iu,
+    pattern: compactPattern(/^(?:your (?:tax[- ]deductible )?(?:gift|donation|contribution|support)s? (?:helps?|makes?|keeps?|allows?|will help)(?![\p{L}])|(?:chip in|give now|donate (?:now|today))(?![\p{L}])|(?:votre|vos) (?:dons?|soutien|abonnement) (?:nous |nos )?(?:permet(?:tent)?|aide(?:nt)?|garanti(?:t|ssent)|financ\p{L}{1,4})(?![\p{L}]))/iu),
     yes: ["Your gift helps us stay afloat. Give now", "Your tax-deductible donation makes our work possible.", "Votre don nous permet d’enquêter.", "Donate today"],
     no: ["Your support of the mayor was noted, she told him.", "Votre don sera gardé, dit le maire."],
   },
   {
     kind: "contact", longest: 240, ends: true,
-    pattern: /^(?:for (?:(?:more|further|all|any|other|press|media) ){1,2}(?:information|inquiries|enquiries|questions|requests|interviews)(?:,? (?:please )?(?:contact|call|e-?mail|write to|visit))?(?: ?:|,)? ?.{0,80}(?:@|\d{3})|pour (?:toute|plus d[’']|toutes?) ?(?:demande|information|question|renseignement)s?.{0,60}(?:@|\d\d)|.{0,120}\? ?(?:e-?mail|contact|write to|get in touch|call|écrivez|contactez)(?:[- ]nous)?(?![\p{L}]).{0,60}@\S{3,60}$)/iu,
+    pattern: compactPattern(/^(?:for (?:(?:more|further|all|any|other|press|media) ){1,2}(?:information|inquiries|enquiries|questions|requests|interviews)(?:,? (?:please )?(?:contact|call|e-?mail|write to|visit))?(?: ?:|,)? ?.{0,80}(?:@|\d{3})|pour (?:toute|plus d[’']|toutes?) ?(?:demande|information|question|renseignement)s?.{0,60}(?:@|\d\d)|.{0,120}\? ?(?:e-?mail|contact|write to|get in touch|call|écrivez|contactez)(?:[- ]nous)?(?![\p{L}]).{0,60}@\S{3,60}$)/iu),
     yes: ["For media inquiries: press@cap.org, +1 202 555 0101", "For more information, contact Ida Marsh at 555 0101.", "Pour toute demande d’interview : presse@cap.org", "Do YOU work at the lock? Email tips@cap.org"],
     no: ["For more information, he waited a year.", "For all questions there was one answer.", "Pour toute information, ils eurent un sourire."],
   },
@@ -190,13 +191,13 @@ const credits: readonly FurnitureRule[] = [
   },
   {
     kind: "caption", longest: 300,
-    pattern: /(?:©|\(c\))\s*\p{Lu}[^.]{1,80}$|^photos? d[’'](?:archives|illustration)\b|^(?:captures? d[’']écran|screenshots?|screen ?grabs?|video stills?|stills?|infographie|carte|map)\s*(?::|©|-|–|\/|from\s|by\s)|^(?:image|imagen|photo|video|vidéo|foto)\s+(?:v[ií]a|by|par|de|from|courtesy)\s+\p{Lu}[^.]{1,80}$/iu,
+    pattern: compactPattern(/(?:©|\(c\))\s*\p{Lu}[^.]{1,80}$|^photos? d[’'](?:archives|illustration)\b|^(?:captures? d[’']écran|screenshots?|screen ?grabs?|video stills?|stills?|infographie|carte|map)\s*(?::|©|-|–|\/|from\s|by\s)|^(?:image|imagen|photo|video|vidéo|foto)\s+(?:v[ií]a|by|par|de|from|courtesy)\s+\p{Lu}[^.]{1,80}$/iu),
     yes: ["Le quai, le 8 octobre. © Cap Nord", "Captures d’écran : Cap Nord", "Photo d’archives Cap Nord / Luc Ferrand", "Imagen vía YouTube Cap Nord"],
     no: ["The map from 1912 shows no wall there, she said.", "Photo de famille perdue : elle pleure."],
   },
   {
     kind: "caption", longest: 300,
-    pattern: /(?:^|[.,)\d])\s?(?:AFP|AP(?: Photo)?|Reuters|REUTERS|EPA|Getty(?: Images)?|MAXPPP|SIPA|ANSA|EFE|dpa|PA Wire|Belga|Keystone)(?:\s?\/\s?[\p{L} .’'-]{2,40})?\.?$|\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|MAXPPP|SIPA|ANSA|EFE|dpa|Belga)\.?$|[.!?]\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}\s?\/\s?\p{Lu}[\p{L} ’'&.-]{1,40}$/u,
+    pattern: compactPattern(/(?:^|[.,)\d])\s?(?:AFP|AP(?: Photo)?|Reuters|REUTERS|EPA|Getty(?: Images)?|MAXPPP|SIPA|ANSA|EFE|dpa|PA Wire|Belga|Keystone)(?:\s?\/\s?[\p{L} .’'-]{2,40})?\.?$|\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|MAXPPP|SIPA|ANSA|EFE|dpa|Belga)\.?$|[.!?]\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}\s?\/\s?\p{Lu}[\p{L} ’'&.-]{1,40}$/u),
     yes: ["Boats near the pier, 4 May 2015 AFP", "A camp is cleared. Ann Lee/Harbour Radio", "Ferries on Monday. John DOE / AFP."],
     no: ["She told AFP.", "He spoke to the agency Reuters.", "The station, he said, is closed on Monday and/or Friday"],
   },
@@ -205,7 +206,7 @@ const credits: readonly FurnitureRule[] = [
 const other: readonly FurnitureRule[] = [
   {
     kind: "contact", longest: 160, ends: true,
-    pattern: /^(?:(?:press )?contacts?(?: presse| press| us| médias?)?\b.{0,20}[:/]|contact(?:ez)?(?:[- ]nous| us)\b|to contact\b|pour (?:nous )?contacter\b|media (?:contact|enquiries|inquiries)|press office|service (?:de )?presse\s*:|email us|write to us|tél(?:éphone)?\.?\s*:|tel\.?\s*:|phone\s*:)|^\S{1,60}@\S{2,60}\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S{3,150}$|^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$/iu,
+    pattern: compactPattern(/^(?:(?:press )?contacts?(?: presse| press| us| médias?)?\b.{0,20}[:/]|contact(?:ez)?(?:[- ]nous| us)\b|to contact\b|pour (?:nous )?contacter\b|media (?:contact|enquiries|inquiries)|press office|service (?:de )?presse\s*:|email us|write to us|tél(?:éphone)?\.?\s*:|tel\.?\s*:|phone\s*:)|^\S{1,60}@\S{2,60}\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S{3,150}$|^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$/iu),
     yes: ["Contact presse : presse@exemple.org", "To contact the committee visit:", "cap.org/contact", "press@cap.org"],
     no: ["Contact with the boat was lost.", "He would not give a number."],
   },

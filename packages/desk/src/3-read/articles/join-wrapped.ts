@@ -1,9 +1,10 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import { furnitureOf } from "./furniture-rules.js";
 import type { Line } from "../line.js";
 
 const widest = 110;
 const closed = /[.!?…:;»”"’')\]*]$/u;
-const lowerStart = /^[\p{Ll}]/u;
+const lowerStart = compactPattern(/^[\p{Ll}]/u);
 
 /**
  * Joins lines that a page or an editor broke in mid-sentence: a file wrapped at a fixed width, or a line that ends

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Span } from "../../model/span.js";
 import { trimmed } from "../line.js";
 
@@ -10,12 +11,12 @@ const abbreviations = new Set((
 const mayEnd = new Set(["etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "a.m", "p.m", "d.c"]);
 
 /** 'At 10 a.m. Friday', 'until 4 p.m. Eastern time': the time of day goes on. */
-const dayOrZone = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)d|(?:Jan|Febr)uary|March |April |June |July |August |(?:Sept|Nov|Dec)em|October|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. |[ECMP][SD]?T(?!\p{L})|GMT|BST|CES?T|UTC|Eastern|Central|Pacific|Mountain)/u;
+const dayOrZone = compactPattern(/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)d|(?:Jan|Febr)uary|March |April |June |July |August |(?:Sept|Nov|Dec)em|October|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. |[ECMP][SD]?T(?!\p{L})|GMT|BST|CES?T|UTC|Eastern|Central|Pacific|Mountain)/u);
 
 const closer = /[»”’"'›)\]]/u;
 const blank = /\s/u;
-const opens = /[\p{Lu}\p{N}«“‘"'‹([¿¡—–]/u;
-const starts = /^[\p{Lu}]/u;
+const opens = compactPattern(/[\p{Lu}\p{N}«“‘"'‹([¿¡—–]/u);
+const starts = compactPattern(/^[\p{Lu}]/u);
 
 /**
  * Sentences of a block, in order, trimmed. A sentence ends at its mark together with the closing marks after it, and only
@@ -66,7 +67,7 @@ function endsSentence(text: string, before: Span, end: number): boolean {
   return isLabel(text, { start: before.start, end: before.end - word.length }, word) || !isAbbreviation(word, text.slice(next, next + 10));
 }
 
-const lettered = /(?:°[ \u00a0\u202f]?|(?<!\p{L})(?:unit|block|wing|cell|ward|terminal|building|hall|gate|pier|vitamin|hepatitis|plan|group|grade|type|bâtiment|bloc|quai|porte|aile|vitamine|hépatite|groupe|catégorie|annexe) )$/iu;
+const lettered = compactPattern(/(?:°[ \u00a0\u202f]?|(?<!\p{L})(?:unit|block|wing|cell|ward|terminal|building|hall|gate|pier|vitamin|hepatitis|plan|group|grade|type|bâtiment|bloc|quai|porte|aile|vitamine|hépatite|groupe|catégorie|annexe) )$/iu);
 
 /** '35°C.', 'in Unit B.': a capital that tells which one is no initial of a name. */
 function isLabel(text: string, before: Span, word: string): boolean {

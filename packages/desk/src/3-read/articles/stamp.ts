@@ -1,3 +1,5 @@
+import { compactPattern } from "../../model/compact-pattern.js";
+
 /** Dates of publication, bylines and agencies: what the lines around a title say of an article. */
 
 const months = new Map(Object.entries({
@@ -6,8 +8,8 @@ const months = new Map(Object.entries({
   september: 9, septembre: 9, oct: 10, october: 10, octobre: 10, nov: 11, november: 11, novembre: 11, dec: 12, december: 12, décembre: 12, decembre: 12, déc: 12,
 }));
 
-const dayMonthYear = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.? (?:of )?(\p{L}{3,9})\.?,? (\d{4})(?!\d)/u;
-const monthDayYear = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+const dayMonthYear = compactPattern(/(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.? (?:of )?(\p{L}{3,9})\.?,? (\d{4})(?!\d)/u);
+const monthDayYear = compactPattern(/(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u);
 const yearFirst = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const slashed = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 
@@ -38,8 +40,8 @@ function firstDate(text: string, dayFirst: boolean | null): string | null {
 }
 
 const weekdays = new Map(["mon", "lun", "tue", "mar", "wed", "mer", "thu", "jeu", "fri", "ven", "sat", "sam", "sun", "dim"].map((name, at) => [name, Math.floor(at / 2)]));
-const american = /(?<!\p{L})(?:[ECMP][SD]?T|U\.S\.)(?!\p{L})/u;
-const european = /(?<!\p{L})(?:GMT|BST|UTC|CES?T|MES?Z|AES?T|IST)(?!\p{L})|(?<!\p{L})(?:le|à|du|publié|mis|modifié|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|\d ?h ?\d\d/iu;
+const american = compactPattern(/(?<!\p{L})(?:[ECMP][SD]?T|U\.S\.)(?!\p{L})/u);
+const european = compactPattern(/(?<!\p{L})(?:GMT|BST|UTC|CES?T|MES?Z|AES?T|IST)(?!\p{L})|(?<!\p{L})(?:le|à|du|publié|mis|modifié|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|\d ?h ?\d\d/iu);
 
 /** What else the line says tells the order of `12/10/2024`: the day of the week, a time zone, French words, a stop between the numbers. */
 function orderOf(text: string, match: RegExpExecArray): boolean | null {
@@ -61,12 +63,12 @@ function edtf(year: string | undefined, month: number | undefined, day: string |
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
-const stampLead = /^(?:published|posted|updated|last (?:updated|modified)|issued|publié(?:e)?|mis(?:e)? (?:à jour|en ligne)|modifié|actualisé|posté|rédigé|écrit|diffusé|le|on|date ?:|created|first published)(?![\p{L}])/iu;
-const stampOnly = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |mon\.?,? |tue\.?,? |wed\.?,? |thu\.?,? |fri\.?,? |sat\.?,? |sun\.?,? )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,–—-].{0,40})?$/iu;
-const placeAndDate = /^\p{Lu}[\p{L} ’'-]{1,40}, (?:le |on )?(?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}\.?$/u;
+const stampLead = compactPattern(/^(?:published|posted|updated|last (?:updated|modified)|issued|publié(?:e)?|mis(?:e)? (?:à jour|en ligne)|modifié|actualisé|posté|rédigé|écrit|diffusé|le|on|date ?:|created|first published)(?![\p{L}])/iu);
+const stampOnly = compactPattern(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |mon\.?,? |tue\.?,? |wed\.?,? |thu\.?,? |fri\.?,? |sat\.?,? |sun\.?,? )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,–—-].{0,40})?$/iu);
+const placeAndDate = compactPattern(/^\p{Lu}[\p{L} ’'-]{1,40}, (?:le |on )?(?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}\.?$/u);
 const releaseLead = /^(?:communiqué|press release|news release|statement|dépêche)(?: de presse)? (?:du|of|dated|-|–|—) .{0,80}$/iu;
 
-const timeOnly = /^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu;
+const timeOnly = compactPattern(/^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu);
 
 /** A line that only says when (and where) a page was put out. */
 export function isStamp(line: string): boolean {
@@ -79,7 +81,7 @@ export function isStamp(line: string): boolean {
 }
 
 const by = /^(?:by|par|de notre (?:correspondante?|envoyée?(?: spéciale?)?)|from our correspondent|text by|texte|propos recueillis par|reporting by)\s*:?\s+(.{3,120})$/iu;
-const person = /^\p{Lu}[\p{L}’'.-]{0,24}(?: (?:de |d[’']|van |von |der |el |al-|bin |la |le )?\p{Lu}[\p{L}’'.-]{0,24}){1,3}/u;
+const person = compactPattern(/^\p{Lu}[\p{L}’'.-]{0,24}(?: (?:de |d[’']|van |von |der |el |al-|bin |la |le )?\p{Lu}[\p{L}’'.-]{0,24}){1,3}/u);
 
 /** A byline, without a date or an outlet after the names; null when the line is none. */
 export function bylineOf(line: string): string | null {
@@ -104,12 +106,12 @@ function tidyNames(names: string): string {
 }
 
 const knownAgencies = "AFP|AP|Reuters|Associated Press|Agence France-Presse|dpa|ANSA|EFE|PA Media|Press Association|Belga|ATS|UPI|TASS|Xinhua|Anadolu|Europa Press|APA|NTB|TT|Ritzau|Lusa|Kyodo|IANS|PTI";
-const agencyNames = new RegExp(`(?<![\\p{L}])(?:${knownAgencies})(?![\\p{L}])`, "gu");
-const inBrackets = new RegExp(`\\((?:with |avec )?((?:${knownAgencies}|[A-Z]{2,6})(?:[,/ ]{1,3}(?:${knownAgencies}))?)\\)\\s*(?:[-–—:]|$)`, "u");
-const reporting = /(?:^|[,.;(]\s?|\s)(?:with (?:reporting (?:from|by) |agencies|files from |additional reporting (?:from|by) )|avec (?:l[’']agence |les agences|l[’']|la |le )?|source\s?: |(?:additional )?reporting by |d[’']après )((?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){0,3}(?:(?:, | and | et )\p{Lu}[\p{L}-]{1,24}){0,3})?/iu;
-const creditLine = new RegExp(`^\\(?(?:(?:with|avec|source\\s?:|source) .{2,80}|(?:${knownAgencies})(?:[ ,/]{1,3}(?:${knownAgencies}))*)\\)?\\.?$`, "iu");
+const agencyNames = compactPattern(new RegExp(`(?<![\\p{L}])(?:${knownAgencies})(?![\\p{L}])`, "gu"));
+const inBrackets = compactPattern(new RegExp(`\\((?:with |avec )?((?:${knownAgencies}|[A-Z]{2,6})(?:[,/ ]{1,3}(?:${knownAgencies}))?)\\)\\s*(?:[-–—:]|$)`, "u"));
+const reporting = compactPattern(/(?:^|[,.;(]\s?|\s)(?:with (?:reporting (?:from|by) |agencies|files from |additional reporting (?:from|by) )|avec (?:l[’']agence |les agences|l[’']|la |le )?|source\s?: |(?:additional )?reporting by |d[’']après )((?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){0,3}(?:(?:, | and | et )\p{Lu}[\p{L}-]{1,24}){0,3})?/iu);
+const creditLine = compactPattern(new RegExp(`^\\(?(?:(?:with|avec|source\\s?:|source) .{2,80}|(?:${knownAgencies})(?:[ ,/]{1,3}(?:${knownAgencies}))*)\\)?\\.?$`, "iu"));
 
-const signOff = /^(?:\((?:additional )?(?:reporting|writing|compiled|édition|rédaction|reportage)(?: and (?:writing|editing))? (?:by|par|de) [^()]{3,200}\)|[^.!?]{3,160}(?<!\p{L})(?:contributed (?:reporting|to this (?:report|story|article))|(?:a|ont) contribué à (?:cet article|ce reportage))(?![\p{L}])[^.!?]{0,60})\.?$/iu;
+const signOff = compactPattern(/^(?:\((?:additional )?(?:reporting|writing|compiled|édition|rédaction|reportage)(?: and (?:writing|editing))? (?:by|par|de) [^()]{3,200}\)|[^.!?]{3,160}(?<!\p{L})(?:contributed (?:reporting|to this (?:report|story|article))|(?:a|ont) contribué à (?:cet article|ce reportage))(?![\p{L}])[^.!?]{0,60})\.?$/iu);
 
 /** A short line that credits agencies or colleagues: 'With reporting from AP.', '(AFP)', '(Reporting by Ann Lee; editing by Tom Veil)'. */
 export function isAgencyCredit(line: string): boolean {
@@ -134,8 +136,8 @@ export function agenciesIn(line: string): readonly string[] {
 }
 
 /** 'LYNN, Ohio, March 12, 2020 — ', 'Lynn, le 12 mars 2020 - ', 'LYNN, Ohio, March 12, 2020 /Newswire/ -- '. */
-const datedDateline = /^\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,24}){0,2}, (?:le |on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:er)? \p{L}{3,9}\.?)(?:,? \d{4})? ?(?:[/(][^()/]{2,30}[/)] ?)?(?:[–—―]|--?) /u;
-const dateline = /^(?:\p{Lu}[\p{L}’'. -]{1,40}(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?[-–—―:]+ |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] )/u;
+const datedDateline = compactPattern(/^\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,24}){0,2}, (?:le |on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:er)? \p{L}{3,9}\.?)(?:,? \d{4})? ?(?:[/(][^()/]{2,30}[/)] ?)?(?:[–—―]|--?) /u);
+const dateline = compactPattern(/^(?:\p{Lu}[\p{L}’'. -]{1,40}(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?[-–—―:]+ |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] )/u);
 
 /** Length of the dateline a first paragraph begins with ('LYNN, Ireland -- ', 'Lynn, 3 mai (AFP) - '), or 0. */
 export function datelineLength(paragraph: string): number {

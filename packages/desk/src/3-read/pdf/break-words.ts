@@ -1,8 +1,10 @@
+import { compactPattern } from "../../model/compact-pattern.js";
+
 /** A hyphen at the end of a line: part of the word, or only there because the line ended. */
 
-const small = /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|là|moi|toi|lui|leur|y|en|même|mêmes|t)(?!\p{L})/iu;
+const small = compactPattern(/^(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|là|moi|toi|lui|leur|y|en|même|mêmes|t)(?!\p{L})/iu);
 // Whole words only that begin compounds: `ex` or `mid` are also the first syllable of many words.
-const leads = /(?:^|[^\p{L}])(?:self|non|vice|half|well|quasi|demi|sous|arrière|avant|après|celui|celle|ceux|celles|c’est|est|peut|rendez|week|grand|nord|sud|north|south)$/iu;
+const leads = compactPattern(/(?:^|[^\p{L}])(?:self|non|vice|half|well|quasi|demi|sous|arrière|avant|après|celui|celle|ceux|celles|c’est|est|peut|rendez|week|grand|nord|sud|north|south)$/iu);
 
 /** What is known of a document's words: those written in one, and those written with a hyphen, inside its lines. */
 export interface KnownWords {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { OrderedLine } from "./reading-order.js";
 
 export interface PlacedLine extends OrderedLine {
@@ -41,7 +42,7 @@ export function paragraphsOf(lines: readonly PlacedLine[], setting: Setting): Pl
 
 const sentenceEnd = /[.!?…:]["”’»)\]]*\s?[»]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
 const marker = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|[•·▪■□●○◦‣➢➤✓*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?:\s|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/iu;
-const lowerStart = /^["“«(]?\s?\p{Ll}/u;
+const lowerStart = compactPattern(/^["“«(]?\s?\p{Ll}/u);
 const deepestIndent = 5;
 
 function goesOn(last: PlacedLine, line: PlacedLine, { first, setting }: { readonly first: PlacedLine; readonly setting: Setting }): boolean {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import { bandsOf, type Band, type PageLine } from "./page-lines.js";
 
 /** Lines in the order they are read. `alone`: a row of a table, which no other line goes on. */
@@ -74,7 +75,7 @@ function isProse(column: readonly PageLine[], interval: Interval | undefined): b
   return letters >= 16 && fill >= 0.55;
 }
 
-const mark = /^(?:[^\p{L}\p{N}\s]{1,2}|\(?[\p{L}\p{N}]{1,4}[.):])$/u;
+const mark = compactPattern(/^(?:[^\p{L}\p{N}\s]{1,2}|\(?[\p{L}\p{N}]{1,4}[.):])$/u);
 
 /** A line of a page that is not in columns: cells apart by tabs, or a mark and what it stands before. */
 function rowOf(band: Band, width: { readonly left: number; readonly right: number }, table: boolean): OrderedLine {

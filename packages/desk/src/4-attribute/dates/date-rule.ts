@@ -17,7 +17,7 @@ export interface MatchPlace {
 /** Kinds of words, and kinds of which two words must be there. */
 export type Need = keyof typeof wordPatterns | (typeof twice)[number];
 
-/** One way of writing a date. Matched over folded text; `build` may refuse. */
+/** One way of writing a date. Matched over folded text of units under 256 without more than three spaces in a row; `build` may refuse. */
 export interface DateRule<Expression = DateExpression> {
   readonly name: string;
   readonly pattern: RegExp;
@@ -43,17 +43,17 @@ const slots: Readonly<Record<string, string>> = {
 const slotTails: Readonly<Record<string, string>> = { day: "(?:st|nd|rd|th|er)?(?![\\da-z]|[.,:]\\d)", month: "(?![a-z])\\.?", year: "(?!\\d|[.,]\\d)" };
 
 /**
- * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to two.
+ * Compiles a rule. In a pattern, `{month:m}` is a slot named m, a space is one to three spaces, `_` is none to three.
  * Every match stands between word boundaries.
  */
 export function dateRule<Expression = DateExpression>(rule: Omit<DateRule<Expression>, "pattern" | "needs"> & { readonly pattern: string; readonly needs?: Need | readonly Need[] }): DateRule<Expression> {
   const filled = rule.pattern
     .replaceAll(/\{(\w+):(\w+)\}/g, (_, kind: string, name: string) => `(?<${name}>${slots[kind] ?? kind})${slotTails[kind] ?? ""}`)
-    .replaceAll(/ (?![{?+*])/g, " {1,3}")
-    .replaceAll("_", " {0,2}");
+    .replaceAll(/ (?![{?+*])/g, " +")
+    .replaceAll("_", " *");
   const asked = rule.pattern.replaceAll(/\(\?:[^()]*\)\?/g, "");
   const needs = rule.needs ?? (["month", "season", "holiday", "weekday", "year"] as const).find((slot) => asked.includes(`{${slot}:`) && !asked.includes(`|{${slot}:`)) ?? [];
-  return { ...rule, needs: bitsOf(typeof needs === "string" ? [needs] : needs), pattern: new RegExp(`(?<![a-z\\d\\xdf-\\uffff])(?:${filled})(?![a-z\\d\\xdf-\\uffff])`, "dg") };
+  return { ...rule, needs: bitsOf(typeof needs === "string" ? [needs] : needs), pattern: new RegExp(`(?<![a-z\\d\\xdf-\\xff])(?:${filled})(?![a-z\\d\\xdf-\\xff])`, "dg") };
 }
 
 /** Of names of several words the longest tells. */

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import { alternatives, months, seasons, weekdays } from "./date-words.js";
 import type { DateExpression, DayExpression, Hint, MonthExpression, YearExpression } from "./date-expression.js";
 import { dateRule, type Caught, type DateRule, type MatchPlace } from "./date-rule.js";
@@ -155,7 +156,7 @@ function bareSeason(caught: Caught, place: MatchPlace): DateExpression | null {
 }
 
 /** 'Of 1909 Larch Drive'. */
-const address = /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Court|Ct|Place|Pl|Boulevard|Blvd|Way|Circle|Terrace|Highway|Pike)(?!\p{L})/u;
+const address = compactPattern(/^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Court|Ct|Place|Pl|Boulevard|Blvd|Way|Circle|Terrace|Highway|Pike)(?!\p{L})/u);
 
 /** 'A score of 2018', 'une note de 2041': what is measured, and no year. */
 function isCount(place: MatchPlace, number: number): boolean {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Article } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import { readPublished } from "./calendar.js";
@@ -17,9 +18,9 @@ const lead = "(?:(?:last )?updated?|posted|published|new|mise? à jour|maj|publi
 const time = "(?<t>(?<h>[01]?\\d|2[0-3])\\s?(?:[h:.]\\s?(?<m>[0-5]\\d)|(?=\\s?[ap]\\.?\\s?m))\\s?(?<x>[ap]\\.?\\s?m\\b\\.?)?)";
 const zone = "(?:\\s\\(?[A-Z]{2,4}\\)?)?";
 /** '14h32', '2:05 p.m. CDT', 'Update, 09:15', '4:40 p.m. update': a line that tells a time of day and nothing else. */
-const line = new RegExp(`^\\[?${lead}${time}${zone}\\]?(?:,? updates?)?\\s?[:–—-]?$`, "iu");
+const line = compactPattern(new RegExp(`^\\[?${lead}${time}${zone}\\]?(?:,? updates?)?\\s?[:–—-]?$`, "iu"));
 /** '14h32 - The road is open', '2:05 p.m.: ...', '[09:15] ...': an entry that begins with its time. */
-const front = new RegExp(`^\\[?${lead}${time}${zone}\\]?\\s?(?:[:|•·–—-]\\s|(?<=\\])\\s|(?<=[h:.]\\s?\\d\\d(?:\\s?[ap]\\.?m\\.?)?)\\s(?=\\p{Lu}\\p{Ll}))`, "iu");
+const front = compactPattern(new RegExp(`^\\[?${lead}${time}${zone}\\]?\\s?(?:[:|•·–—-]\\s|(?<=\\])\\s|(?<=[h:.]\\s?\\d\\d(?:\\s?[ap]\\.?m\\.?)?)\\s(?=\\p{Lu}\\p{Ll}))`, "iu"));
 const entriesAtLeast = 3;
 const longestLine = 32;
 

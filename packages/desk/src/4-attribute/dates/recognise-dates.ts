@@ -38,10 +38,34 @@ function namesPlace(start: number, expression: DateExpression, folded: string): 
 
 function matchesOf(original: string, folded: string): Found[] {
   const met = needsMet(folded);
+  const narrow = narrowed(folded);
   const found: Found[] = [];
-  for (const rule of rules) if ((rule.needs & met) === rule.needs) matchInto(found, rule, { original, folded });
+  for (const rule of rules) if ((rule.needs & met) === rule.needs) matchInto(found, rule, { original, folded, narrow });
   return found;
 }
+
+const narrowUnits = new Uint8Array(sentenceUnits);
+
+/**
+ * The same sentence as rules are matched over, unit for unit. Its units are under 256, for which the engine makes a pattern once and
+ * not a second time for wider texts: a quotation mark or other sign beyond them becomes `·`, a letter `ÿ`. Of spaces in a row the fourth
+ * and later ones end a line, so that ` +` in a rule never runs far.
+ */
+function narrowed(folded: string): string {
+  let spaces = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    spaces = unit === space ? spaces + 1 : 0;
+    narrowUnits[at] = spaces > 3 ? lineEnd : unit <= 0xff ? unit : unit >= 0x2000 && unit < 0x2c00 ? mark : 0xff;
+  }
+  let narrow = "";
+  for (let from = 0; from < folded.length; from += 4096) narrow += String.fromCharCode(...narrowUnits.subarray(from, Math.min(from + 4096, folded.length)));
+  return narrow;
+}
+
+const space = 0x20;
+const lineEnd = 0x0a;
+const mark = 0xb7;
 
 function leftmost(found: Found[]): readonly Found[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -62,11 +86,11 @@ function withoutStop(folded: string, end: number): number {
   return folded.charAt(end - 1) === "." && !shortForm.test(folded.slice(Math.max(0, end - 6), end)) ? end - 1 : end;
 }
 
-function matchInto(found: Found[], rule: DateRule<DateExpression | Repetition>, { original, folded }: Sentence): void {
+function matchInto(found: Found[], rule: DateRule<DateExpression | Repetition>, { original, folded, narrow }: Sentence & { readonly narrow: string }): void {
   // Not matchAll: it copies the pattern for every sentence.
   const { pattern } = rule;
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+  for (let match = pattern.exec(narrow); match !== null; match = pattern.exec(narrow)) {
     if (match[0] === "") pattern.lastIndex += 1;
     const groups = match.groups ?? {};
     const slot = (name: string): readonly [number, number] | undefined => match.indices?.groups?.[name];

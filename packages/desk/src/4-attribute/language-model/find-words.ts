@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
 
@@ -38,7 +39,7 @@ export function findWords(text: string, within: Span, words: string): Span | nul
   return null;
 }
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = compactPattern(/[\p{L}\p{N}]/u);
 
 function isWhole(text: string, { start, end }: Span): boolean {
   const cutBefore = letter.test(text.charAt(start - 1)) && letter.test(text.charAt(start));

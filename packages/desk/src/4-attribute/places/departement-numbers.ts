@@ -1,13 +1,14 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Gazetteer } from "./place-entry.js";
 import { matchesIn } from "../words/matches-in.js";
 import type { Sentence } from "../figures/tokens.js";
 
-const number = /(?<=(?<!\p{L})(?:dans le|du|le) )(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])(?![\p{L}\p{N}%°€/:-]| (?:\p{Ll}{2,}|\d|%|€)|[.,]\d)/gu;
+const number = compactPattern(/(?<=(?<!\p{L})(?:dans le|du|le) )(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])(?![\p{L}\p{N}%°€/:-]| (?:\p{Ll}{2,}|\d|%|€)|[.,]\d)/gu);
 const locative = /dans le $/iu;
 
 /** Départements whose names mean something else too: only 'dans le Nord', 'Lille (Nord)' and the like are they. */
-const named = /(?<=(?<!\p{L})(?:[Dd]ans le |\())Nord(?=\)|[,.;:!?]| et (?:le|dans)(?!\p{L}))|(?<=(?<!\p{L})(?:[Dd]ans la |\())(?:Vienne|Manche)(?=\)|[,.;:!?] (?!en mer))/gu;
+const named = compactPattern(/(?<=(?<!\p{L})(?:[Dd]ans le |\())Nord(?=\)|[,.;:!?]| et (?:le|dans)(?!\p{L}))|(?<=(?<!\p{L})(?:[Dd]ans la |\())(?:Vienne|Manche)(?=\)|[,.;:!?] (?!en mer))/gu);
 const codes: Readonly<Record<string, string>> = { Nord: "FR-59", Vienne: "FR-86", Manche: "FR-50" };
 
 /** 'dans le 93': people in France call a département by its number. Only where nothing is counted, and a preposition leads in. */

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Span } from "../../model/span.js";
 import { foldText } from "../figures/fold-text.js";
 import { matchesIn } from "../words/matches-in.js";
@@ -22,7 +23,7 @@ const ends = "(?!\\p{L})(?=[,.;:!?)”\"»]|$| (?:in|on|near|at|outside|where|th
 /** What an unknown name is said to be, beside it. */
 const englishSites = "camp|settlement|slum|neighbou?rhood|suburb|market|square|prison|jail|hospital|clinic|bridge|beach|school|mosque|church|station|airport|barracks|checkpoint|shelter|squat|warehouse|stadium|detention centre|detention center|centre|center";
 const frenchSites = "camp|campement|bidonville|squat|quartier|centre|foyer|marché|prison|hôpital|clinique|pont|plage|école|mosquée|église|gare|caserne|hangar|terrain|stade|lieu-dit|zone|friche|parc";
-const foldedSite = new RegExp(foldText(`(?<!\\p{L})(?:${frenchKinds.replace("|village|hameau", "").replace("|île|lac|canal|vallée|col", "")}|camp|bridge|square|park|hospital|airport|station|street|road|avenue|prison|jail|beach|harbou?r|motorway|highway|mosque|tunnel|centre|center|checkpoint|quay|wharf|docks|court|courthouse)(?!\\p{L})`.replaceAll("\\p{L}", "[a-z]")), "u");
+const foldedSite = compactPattern(new RegExp(foldText(`(?<!\\p{L})(?:${frenchKinds.replace("|village|hameau", "").replace("|île|lac|canal|vallée|col", "")}|camp|bridge|square|park|hospital|airport|station|street|road|avenue|prison|jail|beach|harbou?r|motorway|highway|mosque|tunnel|centre|center|checkpoint|quay|wharf|docks|court|courthouse)(?!\\p{L})`.replaceAll("\\p{L}", "[a-z]")), "u"));
 const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont|Châtel|Château|Roche|Notre-Dame)";
 
 /** Words by which a sentence is seen to be worth a pattern. Folded; of kinds of several words the first. */
@@ -63,30 +64,30 @@ interface Pattern {
 
 /** Ways in which a text shows that a name it uses is a place, though no table knows it. */
 const patterns: readonly Pattern[] = [
-  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchKinds}|Rue|Avenue|Boulevard|Place|Quai|Pont|Gare|Parc|Camp|Quartier|Chemin|Impasse|Allée)(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu"), needs: ["frenchKind"], evidence: 3, language: "fr" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|PRÉFECTURE|Préfet|préfet|PRÉFET|[Pp]réfète|PRÉFÈTE|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu"), needs: ["office"], evidence: 3, slot: "slot", shown: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Aa]u |[Àà] la |[Àà] l['’]|de l['’]|[Àà] )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu"), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:[Àà] la |[Aa]u )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Dd]es |[Ll]es )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu"), needs: ["several"], evidence: 1, slot: "slot", language: "fr" },
-  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 2 },
-  { pattern: /(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu, needs: ["toponym", "hyphen"], evidence: 2 },
-  { pattern: new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu"), needs: ["toponym", "hyphen"], evidence: 1 },
-  { pattern: new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu"), needs: ["englishKind"], evidence: 3, language: "en" },
-  { pattern: new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["landmark"], evidence: 2 },
-  { pattern: new RegExp(`(?<!\\p{L})(?:in|on|at|near|along|through|towards?|to|from|via|off|into|across|past|outside|between) (?:the )?(?<slot>${upper}(?: ${upper}){0,2} (?:${ledLandmarks}))(?!\\p{L}| \\p{Lu})`, "gu"), needs: ["ledLandmark"], evidence: 2, slot: "slot", language: "en", site: true },
-  { pattern: /(?<!\p{L})(?:Queen|King|Prince|Princess|Bishop|Duke|Lord|Lady|Farmer|Shepherd|Miller|Soldier)(?:['’]s|s['’]) (?:Road|Street|Lane|Avenue|Square|Park|Gate|Bridge|Quay|Walk|Hill|Terrace|Parade|Gardens|Cross)(?!\p{L}| \p{Lu})/gu, needs: [], evidence: 2, language: "en", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu"), needs: ["of"], evidence: 3, slot: "slot", shown: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu"), needs: ["article"], evidence: 2, slot: "slot" },
-  { pattern: new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu"), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu"), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})${ends}`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu"), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: /(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?!A(?:220|3[0-9]0)(?!\d| (?:road|motorway|highway)))(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true },
-  { pattern: /(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu, needs: ["road"], evidence: 2 },
-  { pattern: /(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?<=(?:sur l['’]|route ))|(?!A(?:220|3[0-9]0)(?!\d)))(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 2, site: true, language: "fr" },
-  { pattern: /(?<![\p{L}\p{N}])(?:route|autoroute|nationale|départementale) \d{1,4}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "fr" },
-  { pattern: /(?<![\p{L}\p{N}])(?:Highway|Interstate|Route|U\.S\. Route|US Route|State Route|Autoroute|Exit|Junction) \d{1,4}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
-  { pattern: /(?<![\p{L}\p{N}])(?:I|US|SR|M)-\d{1,3}(?![\p{L}\p{N}-])/gu, needs: ["road"], evidence: 3, site: true, language: "en" },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:${frenchKinds}|Rue|Avenue|Boulevard|Place|Quai|Pont|Gare|Parc|Camp|Quartier|Chemin|Impasse|Allée)(?: ${the}| )(?=\\p{Lu})(?!(?:${englishKinds})\\b)${name}`, "gu")), needs: ["frenchKind"], evidence: 3, language: "fr" },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|PRÉFECTURE|Préfet|préfet|PRÉFET|[Pp]réfète|PRÉFÈTE|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu")), needs: ["office"], evidence: 3, slot: "slot", shown: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Aa]u |[Àà] la |[Àà] l['’]|de l['’]|[Àà] )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu")), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:[Àà] la |[Aa]u )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu")), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Dd]es |[Ll]es )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu")), needs: ["several"], evidence: 1, slot: "slot", language: "fr" },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu")), needs: ["toponym", "hyphen"], evidence: 2 },
+  { pattern: compactPattern(/(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu), needs: ["toponym", "hyphen"], evidence: 2 },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu")), needs: ["toponym", "hyphen"], evidence: 1 },
+  { pattern: compactPattern(new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu")), needs: ["englishKind"], evidence: 3, language: "en" },
+  { pattern: compactPattern(new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["landmark"], evidence: 2 },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:in|on|at|near|along|through|towards?|to|from|via|off|into|across|past|outside|between) (?:the )?(?<slot>${upper}(?: ${upper}){0,2} (?:${ledLandmarks}))(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["ledLandmark"], evidence: 2, slot: "slot", language: "en", site: true },
+  { pattern: compactPattern(/(?<!\p{L})(?:Queen|King|Prince|Princess|Bishop|Duke|Lord|Lady|Farmer|Shepherd|Miller|Soldier)(?:['’]s|s['’]) (?:Road|Street|Lane|Avenue|Square|Park|Gate|Bridge|Quay|Walk|Hill|Terrace|Parade|Gardens|Cross)(?!\p{L}| \p{Lu})/gu), needs: [], evidence: 2, language: "en", site: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu")), needs: ["of"], evidence: 3, slot: "slot", shown: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu")), needs: ["article"], evidence: 2, slot: "slot" },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu")), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu")), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})${ends}`, "gu")), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu")), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
+  { pattern: compactPattern(/(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?!A(?:220|3[0-9]0)(?!\d| (?:road|motorway|highway)))(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 2, site: true },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu), needs: ["road"], evidence: 2 },
+  { pattern: compactPattern(/(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?<=(?:sur l['’]|route ))|(?!A(?:220|3[0-9]0)(?!\d)))(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 2, site: true, language: "fr" },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:route|autoroute|nationale|départementale) \d{1,4}(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 3, site: true, language: "fr" },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:Highway|Interstate|Route|U\.S\. Route|US Route|State Route|Autoroute|Exit|Junction) \d{1,4}(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 3, site: true, language: "en" },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:I|US|SR|M)-\d{1,3}(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 3, site: true, language: "en" },
 ];
 
 /** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */
@@ -95,9 +96,9 @@ const institutions = new Set(("republique nation cour chambre defense justice sa
   + "bourse faculte direction marine legion legislature congres etats-unis etats television radio presse tele biennale cop " 
   + "jean marie anne pierre paul louis charles marc claude rose francois philippe michel henri abbe pere sous vice anti non ex assemblee haute haut journal figaro parisien quotidien internet web covid noel toussaint").split(" "));
 
-const leadingKind = new RegExp(`^(?:(?:${frenchKinds})(?: |$))?(?:(?:de la|des|du|de|la|le|les) |d'|de l'|l')?`, "u");
-const trailingKind = new RegExp(` (?:${englishKinds})$`, "u");
-const foldedKind = new RegExp(foldText(leadingKind.source), "u");
+const leadingKind = compactPattern(new RegExp(`^(?:(?:${frenchKinds})(?: |$))?(?:(?:de la|des|du|de|la|le|les) |d'|de l'|l')?`, "u"));
+const trailingKind = compactPattern(new RegExp(` (?:${englishKinds})$`, "u"));
+const foldedKind = compactPattern(new RegExp(foldText(leadingKind.source), "u"));
 
 /** What 'camp de la Saulaie', 'La Saulaie' and 'Saulaie camp' have in common. Folded. */
 export function coreOf(key: string): string {
@@ -105,7 +106,7 @@ export function coreOf(key: string): string {
   return core === "" ? key : core;
 }
 
-const articled = /(?<![\p{L}-])(?:La |la |Le |le |Les |les |des |aux |L['’]|l['’])(?<slot>\p{Lu}[\p{L}\p{N}]*(?:-\p{L}+){0,5})(?![\p{L}-]| \p{Lu})/gu;
+const articled = compactPattern(/(?<![\p{L}-])(?:La |la |Le |le |Les |les |des |aux |L['’]|l['’])(?<slot>\p{Lu}[\p{L}\p{N}]*(?:-\p{L}+){0,5})(?![\p{L}-]| \p{Lu})/gu);
 
 /** First mention with an article of each capitalised word or compound: 'la Saulaie', 'l'Ancienne-Filature'. */
 export function articledMentions(sentences: readonly Sentence[]): ReadonlyMap<string, Span> {
@@ -153,7 +154,7 @@ function matches(sentence: Sentence, rule: Pattern): readonly Candidate[] {
 }
 
 /** 'Fiona Hill', 'Rosa Park': two words, of which the last is a surname too. */
-const surnames = /^\p{Lu}\p{Ll}+ (?:Hills?|Park|Lake|Street|Forest|Camp|Beach|Bay|Bridge|Point|Falls|Springs|Rivers?|Docks)$/u;
+const surnames = compactPattern(/^\p{Lu}\p{Ll}+ (?:Hills?|Park|Lake|Street|Forest|Camp|Beach|Bay|Bridge|Point|Falls|Springs|Rivers?|Docks)$/u);
 
 /** Somebody's office, age or speech stands beside the name. */
 function isCalledSo(original: string, start: number, end: number): boolean {

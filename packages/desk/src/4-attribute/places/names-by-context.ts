@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import { foldText } from "../figures/fold-text.js";
 import { matchesIn } from "../words/matches-in.js";
 import { nameKey } from "./name-key.js";
@@ -29,7 +30,7 @@ interface Rule {
 }
 
 const rule = (language: Language, evidence: number, [needs, lead]: readonly [string, string]): Rule =>
-  ({ language, evidence, needs: new Set(foldText(needs).split(" ")), pattern: new RegExp(`(?<![\\p{L}-])(?:${lead})(?<slot>${language === "fr" ? frenchName : englishName})${alone}`, "gu") });
+  ({ language, evidence, needs: new Set(foldText(needs).split(" ")), pattern: compactPattern(new RegExp(`(?<![\\p{L}-])(?:${lead})(?<slot>${language === "fr" ? frenchName : englishName})${alone}`, "gu")) });
 
 /** What is said about a name that only a place has said about it. */
 const rules: readonly Rule[] = [
@@ -42,7 +43,7 @@ const rules: readonly Rule[] = [
   rule("fr", 2, ["bras berges rive rives crue crues debordement affluent estuaire embouchure lit eaux source", "(?:bras|berges|rives?|crues?|débordements?|affluents?|estuaire|embouchure|lit|eaux|source) (?:de la |de l['’]|du )"]),
   rule("fr", 2, ["vient viennent venu venue venus venues parti partie partis parties originaire originaires natif native natifs rentres rentre", "(?:vien(?:t|nent)|venue?s?|partie?s?|originaires?|nati(?:fs?|ves?)|rentrée?s?) (?:de |d['’])"]),
   rule("fr", 2, ["a", `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `]),
-  { language: "fr", evidence: 2, needs: new Set(["a"]), pattern: new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu") },
+  { language: "fr", evidence: 2, needs: new Set(["a"]), pattern: compactPattern(new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu")) },
   rule("en", 3, [englishKinds.replaceAll("|", " "), `(?:${englishKinds}) (?:of|in) `]),
   rule("en", 3, ["miles km kilometres kilometers", `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `]),
   rule("en", 2, [`${directions.replaceAll("|", " ")} outside road town village city hamlet port suburb`, `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `]),
@@ -50,20 +51,20 @@ const rules: readonly Rule[] = [
   rule("en", 2, ["fled arrived traveled travelled drove walked sailed flew hail hails commuted", "(?:fled|arrived|travell?ed|drove|walked|sailed|flew|hails?|commuted) (?:from|to|in) "]),
   rule("en", 2, ["near off", `[Nn]ear |off the coast of |(?:capsized|sank|sunk|intercepted|rescued|anchored|drowned|wrecked|stranded|kilometres|km|miles) off `]),
   rule("en", 2, [englishEvents.replaceAll("?", "").replaceAll("|", " ") + " live", `(?:${englishEvents}) (?:in|near) `]),
-  { language: "en", evidence: 2, needs: new Set(["where", "town", "village", "city", "suburb", "port", "hamlet", "district"]), pattern: new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu") },
+  { language: "en", evidence: 2, needs: new Set(["where", "town", "village", "city", "suburb", "port", "hamlet", "district"]), pattern: compactPattern(new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu")) },
 ];
 
 /** 'Lidale, a village of 170 houses': what a name is said to be. */
-const said = new RegExp(`(?=\\p{Lu})(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu");
+const said = compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu"));
 const saidNeeds = new Set(["town", "village", "hamlet", "suburb", "city", "settlement", "seaport", "port", "island"]);
 
 /** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois': only towns are called so. */
-const compound = /(?=\p{Lu})(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu;
+const compound = compactPattern(/(?=\p{Lu})(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu);
 
 /** 'vers Brasseuil et Mopti': what stands beside a town is one. */
 const pairs: Readonly<Record<Language, RegExp>> = {
-  fr: new RegExp(`(?<!\\p{L})(?:à|À|vers|entre|depuis|près de) (?<one>${frenchName}) (?:et|ou) (?:à |de |d['’])?(?<other>${frenchName})${alone}`, "gu"),
-  en: new RegExp(`(?<!\\p{L})(?:in|near|between|towards?|outside) (?<one>${englishName}) and (?<other>${englishName})${alone}`, "gu"),
+  fr: compactPattern(new RegExp(`(?<!\\p{L})(?:à|À|vers|entre|depuis|près de) (?<one>${frenchName}) (?:et|ou) (?:à |de |d['’])?(?<other>${frenchName})${alone}`, "gu")),
+  en: compactPattern(new RegExp(`(?<!\\p{L})(?:in|near|between|towards?|outside) (?<one>${englishName}) and (?<other>${englishName})${alone}`, "gu")),
 };
 
 /** Words with a capital that these contexts also have. Folded. */

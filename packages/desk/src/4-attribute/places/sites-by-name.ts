@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import { foldText } from "../figures/fold-text.js";
 import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
@@ -22,10 +23,10 @@ interface Rule { readonly language: Language; readonly pattern: RegExp; readonly
 
 /** A body is a place where the text goes to it: 'at Harrow Hill School', 'outside the Church of the Redeemer', 'devant le lycée Jean-Moulin'. */
 const rules: readonly Rule[] = [
-  { language: "en", needs: firstWords(houses), pattern: new RegExp(`(?<!\\p{L})(?:at|on|outside|inside|near|in|into|around|behind|from|to) (?:the |a |an )?(?<slot>${word}(?: (?:${word}|of|and|the|for|de)){0,5}? (?:${houses}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll})`, "gu") },
-  { language: "en", needs: firstWords(grounds), pattern: new RegExp(`(?<!\\p{L})(?:of|for|than|and|the|toward|towards|past|across) (?:the )?(?<slot>${word}(?: (?:${word}|of|de)){0,4}? (?:${grounds}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll}| (?:said|says|told|has said|guards?|officials?|officers?))`, "gu") },
-  { language: "en", needs: firstWords(housesOf), pattern: new RegExp(`(?<!\\p{L})(?:at|outside|inside|near|in|into|around|behind) (?:the )?(?<slot>(?:${housesOf}) of (?:the )?${word}(?: (?:${word}|of|and|the|for|at)){0,4})(?!\\p{L})`, "gu") },
-  { language: "fr", needs: firstWords(maisons), pattern: new RegExp(`(?<!\\p{L})(?:à l['’]|à la |au |aux |devant l['’]|devant le |devant la |dans l['’]|dans le |dans la |près de l['’]|près du |près de la |vers l['’]|vers le |vers la |derrière l['’]|derrière le |derrière la )(?<slot>(?:${maisons})(?: (?:de la |de l['’]|des |du |de |d['’])?|s )(?:\\p{Lu}[\\p{L}\\p{N}'’-]*)(?: (?:de |du |des |d['’])?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,3})`, "gu") },
+  { language: "en", needs: firstWords(houses), pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:at|on|outside|inside|near|in|into|around|behind|from|to) (?:the |a |an )?(?<slot>${word}(?: (?:${word}|of|and|the|for|de)){0,5}? (?:${houses}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll})`, "gu")) },
+  { language: "en", needs: firstWords(grounds), pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:of|for|than|and|the|toward|towards|past|across) (?:the )?(?<slot>${word}(?: (?:${word}|of|de)){0,4}? (?:${grounds}))(?!\\p{L}| \\p{Lu}|['’]s \\p{Ll}| (?:said|says|told|has said|guards?|officials?|officers?))`, "gu")) },
+  { language: "en", needs: firstWords(housesOf), pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:at|outside|inside|near|in|into|around|behind) (?:the )?(?<slot>(?:${housesOf}) of (?:the )?${word}(?: (?:${word}|of|and|the|for|at)){0,4})(?!\\p{L})`, "gu")) },
+  { language: "fr", needs: firstWords(maisons), pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:à l['’]|à la |au |aux |devant l['’]|devant le |devant la |dans l['’]|dans le |dans la |près de l['’]|près du |près de la |vers l['’]|vers le |vers la |derrière l['’]|derrière le |derrière la )(?<slot>(?:${maisons})(?: (?:de la |de l['’]|des |du |de |d['’])?|s )(?:\\p{Lu}[\\p{L}\\p{N}'’-]*)(?: (?:de |du |des |d['’])?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,3})`, "gu")) },
 ];
 
 /** Sites of a sentence that no table knows, by the word for what they are. */

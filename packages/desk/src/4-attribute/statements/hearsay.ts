@@ -1,15 +1,16 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Span } from "../../model/span.js";
 import type { Draft } from "./proposers/proposer.js";
 import type { Scene } from "./scene.js";
 
-const english = /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|apparently|rumou?red)(?!\p{L})/iu;
-const frenchWords = /(?<!\p{L})(?:prétendument|présumée?s?|supposément|soi-disant|vraisemblablement)(?!\p{L})/iu;
+const english = compactPattern(/(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|apparently|rumou?red)(?!\p{L})/iu);
+const frenchWords = compactPattern(/(?<!\p{L})(?:prétendument|présumée?s?|supposément|soi-disant|vraisemblablement)(?!\p{L})/iu);
 /** 'aurait été', 'seraient morts', 'n’aurait pas vu': helping verb and participle. 'aurait lieu', 'aurait dû' are something else. */
-const past = /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent))(?:-(?:t-)?(?:il|elle|on|ils|elles))? (?:pas |plus |jamais |rien |\p{L}+ment |déjà |aussi |également |bien |même |tous |toutes |ainsi |ensuite )*(?:été |eu |fait )?(?!lieu(?!\p{L})|d[ûu](?!\p{L})|pu(?!\p{L})|voulu|fallu|aimé|souhaité|préféré)\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|mort|morts|morte|mortes)(?!\p{L})/iu;
+const past = compactPattern(/(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent))(?:-(?:t-)?(?:il|elle|on|ils|elles))? (?:pas |plus |jamais |rien |\p{L}+ment |déjà |aussi |également |bien |même |tous |toutes |ainsi |ensuite )*(?:été |eu |fait )?(?!lieu(?!\p{L})|d[ûu](?!\p{L})|pu(?!\p{L})|voulu|fallu|aimé|souhaité|préféré)\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|mort|morts|morte|mortes)(?!\p{L})/iu);
 /** 'serait d’origine criminelle', 'aurait des complices': the plain conditional, as the press uses it of what is not sure. */
-const present = /(?<!\p{L})(?:serai(?:t|ent)|aurai(?:t|ent)|souffrirai(?:t|ent)|disposerai(?:t|ent)|détiendrai(?:t|ent)|compterai(?:t|ent)|s['’]agirait|porterai(?:t|ent)|viserai(?:t|ent)|concernerai(?:t|ent)|appartiendrai(?:t|ent)|résiderai(?:t|ent)|s['’]élèverai(?:t|ent)|proviendrai(?:t|ent)|remonterai(?:t|ent)) (?:pas |plus |\p{L}+ment |déjà |aussi |également |même |bien )?(?:d['’]|de |du |des |le |la |les |l['’]|une? |au |aux |à |sur |en |dans |liée?s? |âgée?s? |\p{N})/iu;
+const present = compactPattern(/(?<!\p{L})(?:serai(?:t|ent)|aurai(?:t|ent)|souffrirai(?:t|ent)|disposerai(?:t|ent)|détiendrai(?:t|ent)|compterai(?:t|ent)|s['’]agirait|porterai(?:t|ent)|viserai(?:t|ent)|concernerai(?:t|ent)|appartiendrai(?:t|ent)|résiderai(?:t|ent)|s['’]élèverai(?:t|ent)|proviendrai(?:t|ent)|remonterai(?:t|ent)) (?:pas |plus |\p{L}+ment |déjà |aussi |également |même |bien )?(?:d['’]|de |du |des |le |la |les |l['’]|une? |au |aux |à |sur |en |dans |liée?s? |âgée?s? |\p{N})/iu);
 /** A condition or a wish: 'si la grue tombait, il serait …'. */
-const condition = /(?<!\p{L})(?:si|s['’](?:il|ils)|même si|à condition|au cas où|faute de|sans quoi|sinon)(?!\p{L})/iu;
+const condition = compactPattern(/(?<!\p{L})(?:si|s['’](?:il|ils)|même si|à condition|au cas où|faute de|sans quoi|sinon)(?!\p{L})/iu);
 
 const longest = 2_000;
 

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Article, Block, Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import type { Token } from "../words/tokens.js";
@@ -50,7 +51,7 @@ export function setScene(text: string, article: Article, index: number): Scene {
   return { text, article, index, language: article.language, sentences, names: namesIn(sentences) };
 }
 
-const clock = /^(?:à )?\p{N}{1,2} ?(?:[hH:]|heures?)(?: ?\p{N}{2})?(?: ?min)? ?(?:[-–—:|.•·] ?|(?=\p{Lu}))/u;
+const clock = compactPattern(/^(?:à )?\p{N}{1,2} ?(?:[hH:]|heures?)(?: ?\p{N}{2})?(?: ?min)? ?(?:[-–—:|.•·] ?|(?=\p{Lu}))/u);
 
 /** '18h42 – Le préfet appelle …': the hour at the head of a note on a live page is no word of it. */
 function withoutClock(text: string, { start, end }: Span): Span {
@@ -58,7 +59,7 @@ function withoutClock(text: string, { start, end }: Span): Span {
   return { start: end - start > hour + 8 ? start + hour : start, end };
 }
 
-const signed = /^["“«][^\n]{1,300}["”»] ?[—–―-] ?\p{Lu}\p{Ll}+/u;
+const signed = compactPattern(/^["“«][^\n]{1,300}["”»] ?[—–―-] ?\p{Lu}\p{Ll}+/u);
 
 /** '“The quay was empty” — Ida Marsh': short as a heading, and yet somebody says it. */
 function isSigned(text: string, { kind, start, end }: Article["blocks"][number]): boolean {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
 import { matchesIn } from "./matches-in.js";
@@ -13,13 +14,13 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-const unit = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+|\.(?=\p{Lu}\.)\p{Lu}|\.(?:com|org|net|info|co\.uk|tv|io)(?![\p{L}\p{N}])|['’](?=\p{L}))*\.?|\p{N}+(?:[.,:\u00a0\u202f]\p{N}+)*|[^\s]/gu;
+const unit = compactPattern(/[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+|\.(?=\p{Lu}\.)\p{Lu}|\.(?:com|org|net|info|co\.uk|tv|io)(?![\p{L}\p{N}])|['’](?=\p{L}))*\.?|\p{N}+(?:[.,:\u00a0\u202f]\p{N}+)*|[^\s]/gu);
 const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’]/iu;
 /** 'qu’« aucune piste »': elided before a mark. */
 const elidedAlone = /^(?:l|d|n|qu|jusqu|lorsqu|puisqu)$/iu;
 const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu)$/iu;
 const contracted = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$|(?<=s)['’]$/iu;
-const dotted = /^(?:M|Mr|Mrs|Ms|Mme|Mmes|Mlle|Dr|Pr|Prof|Me|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|vs|etc|\p{L})\.$/u;
+const dotted = compactPattern(/^(?:M|Mr|Mrs|Ms|Mme|Mmes|Mlle|Dr|Pr|Prof|Me|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|vs|etc|\p{L})\.$/u);
 
 /** 'Harbour.info.' at the end of a sentence: the name of a site, which stands as one word, and a full stop. */
 const site = /\.(?:com|org|net|info|uk|tv|io)\.$/u;

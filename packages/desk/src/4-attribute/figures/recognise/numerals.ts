@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Language } from "../../../model/reading.js";
 import { matchesIn } from "../../words/matches-in.js";
 import { foldText } from "../fold-text.js";
@@ -13,8 +14,8 @@ const others = String.raw`\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\s]
  * other; spaces of any kind part groups in both. A comma between two numbers of a list ('22,24,26') is neither.
  */
 const numerals: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6},\d+(?![.,]?\d)`, String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+,\d{1,2}(?![.,]?\d)`, String.raw`(?<![\d.])\.\d+`, others].join("|"), "gu"),
-  fr: new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6}(?:,\d+)?(?!\d)`, String.raw`\d{1,3}(?:,\d{3}){2,6}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+,\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<![\d.,])[.,]\d+`, others].join("|"), "gu"),
+  en: compactPattern(new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6},\d+(?![.,]?\d)`, String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+,\d{1,2}(?![.,]?\d)`, String.raw`(?<![\d.])\.\d+`, others].join("|"), "gu")),
+  fr: compactPattern(new RegExp([words, spaced, apostrophes, String.raw`\d{1,3}(?:\.\d{3}){1,6}(?:,\d+)?(?!\d)`, String.raw`\d{1,3}(?:,\d{3}){2,6}(?:\.\d+)?(?!\d|,\d)`, String.raw`(?<!\d[.,])\d+,\d+(?![.,]?\d)`, String.raw`(?<!\d[.,])\d+\.\d+(?![.,]?\d)`, String.raw`(?<![\d.,])[.,]\d+`, others].join("|"), "gu")),
 };
 
 const signs: ReadonlyMap<string, number> = new Map([

@@ -1,14 +1,15 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import { months } from "../../words/small-words.js";
 import type { Piece } from "../scene.js";
 
 /** What may follow each word where it tells when or how something was said, and is no part of who said it. */
 const tells: Readonly<Record<string, RegExp>> = {
-  en: /^(?:conférence|marge|fin|direct|aparté|privé|public|réponse|ouverture|préambule|conclusion|guise|début|milieu|pleurs?|larmes|sortant|\p{L}{3,}ant)$/u,
+  en: compactPattern(/^(?:conférence|marge|fin|direct|aparté|privé|public|réponse|ouverture|préambule|conclusion|guise|début|milieu|pleurs?|larmes|sortant|\p{L}{3,}ant)$/u),
   au: /^(?:micro|téléphone|terme|lendemain|cours|moment|sortir|journal|petit|bord|passage|nom)$/u,
   à: /^(?:barre|audience|sortie|issue|tribune|antenne|suspension|arrivée|ouverture|occasion|adresse|propos|voix)$/u,
   face: /^(?:à|au|aux)$/u,
   sous: /^(?:couvert|réserve|condition|sceau|serment|anonymat|pseudonyme)$/u,
-  devant: /^\p{L}/u, depuis: /^\p{L}/u, via: /^\p{L}/u, avec: /^(?:un|une|force|humour|ironie|émotion|amertume|colère|malice|prudence|fermeté)$/u,
+  devant: compactPattern(/^\p{L}/u), depuis: compactPattern(/^\p{L}/u), via: compactPattern(/^\p{L}/u), avec: /^(?:un|une|force|humour|ironie|émotion|amertume|colère|malice|prudence|fermeté)$/u,
 };
 
 /** 'le technicien | en conférence de presse', 'la procureure | devant la presse', 'le prévenu | à la barre', 'un élu | sous couvert d’anonymat'. */

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Language } from "../../../model/reading.js";
 import { auxiliaries, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import { skipAdjuncts } from "./adjuncts.js";
@@ -234,7 +235,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
 }
 
-const compoundNumber = /^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u;
+const compoundNumber = compactPattern(/^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u);
 
 const havesPlaces = /^(?:ville|commune|pays|région|village|département|quartier|immeuble|bâtiment|parc|site|usine|équipe|île|lycée|école|il|elle|ils|elles)$/u;
 

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Block } from "../../../model/reading.js";
 import { goesOnAnswering, markedQuestions } from "./marked-interview.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
@@ -8,7 +9,7 @@ import { mayBePerson } from "../speakers/is-somebody.js";
 import { femaleNames, maleNames, roles } from "../speakers/role-words.js";
 
 const longestQuestion = 500;
-const told = /(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien|questions? à|réponses? à nos questions)(?!\p{L})/iu;
+const told = compactPattern(/(?<!\p{L})(?:entretien|interview|propos recueillis|grand entretien|questions? à|réponses? à nos questions)(?!\p{L})/iu);
 
 /**
  * An interview printed as questions and answers: paragraphs that ask, and between them what one person answers without marks. Each
@@ -47,7 +48,7 @@ export const proposeInterview: Proposer = {
 };
 
 /** 'Ida Lenoir : « Le quai est vide »'. */
-const titled = /^\p{Lu}[^:«\n]{3,60} ?: ?«/u;
+const titled = compactPattern(/^\p{Lu}[^:«\n]{3,60} ?: ?«/u);
 
 /** Enough questions have an answer: fewer will do where the text calls itself an interview. */
 function isInterview({ text, language, article }: Scene, asked: readonly boolean[]): boolean {
@@ -75,7 +76,7 @@ function isToOne(text: string, blocks: readonly Block[], asked: readonly boolean
   return questions.length >= 3 && questions.filter((words) => /(?<!\p{L})vous(?!\p{L})/iu.test(words)).length >= 2;
 }
 
-const own = /(?<!\p{L})(?<!-)(?:je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu;
+const own = compactPattern(/(?<!\p{L})(?<!-)(?:je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu);
 const replies = /^(?:oui|non|si|bien sûr|absolument|tout à fait|pas du tout|exactement|évidemment|effectivement|en effet|certes|justement|peut-être|c['’]est (?:vrai|faux|exact|juste|inexact|possible|absurde|une|un)|ce n['’]est pas|ce serait|il a (?:raison|tort)|elle a (?:raison|tort)|ils ont|je |j['’])/iu;
 
 /** 'Le ministre affirme que les moyens augmentent.' – 'C’est faux …': one short sentence of others, and a reply to it. */
@@ -157,7 +158,7 @@ function headingNames(scene: Scene): readonly (string | null)[] {
   });
 }
 
-const wholeName = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d['’]|van |von |Le |La )?\p{Lu}[\p{L}'’-]+){1,3})(?= ?[:,]| ?[«“]|$)/u;
+const wholeName = compactPattern(/(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d['’]|van |von |Le |La )?\p{Lu}[\p{L}'’-]+){1,3})(?= ?[:,]| ?[«“]|$)/u);
 
 /** 'Ida Lenoir : « … »' in the title, or a heading before the first question that is a name and a role. */
 function namedInHeadings({ text, article }: Scene, first: number): string | null {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import { isFiniteFrench } from "../../words/french-finite.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
@@ -112,7 +113,7 @@ function firstWord(line: string): string {
   return /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? "";
 }
 
-const onSite = /(?<!\p{L})(?:reportage|reporter|envoyée?s? spécia(?:le?|ux)|correspondante?s?|sur place|en direct d|signé|les explications de|le récit de|our (?:reporter|correspondent)|on the scene|reporting from|reports from|is there for us)(?!\p{L})/iu;
+const onSite = compactPattern(/(?<!\p{L})(?:reportage|reporter|envoyée?s? spécia(?:le?|ux)|correspondante?s?|sur place|en direct d|signé|les explications de|le récit de|our (?:reporter|correspondent)|on the scene|reporting from|reports from|is there for us)(?!\p{L})/iu);
 
 /** 'Hugo Brenn, vous êtes sur place': whom a host calls so tells for the outlet. */
 function reporters(scene: Scene, turns: readonly Turn[], asking: ReadonlySet<string>): string[] {

@@ -1,10 +1,11 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Article, Block } from "../../../model/reading.js";
 import type { Span } from "../../../model/span.js";
 
 const dash = /^(?:[—–]|--)\s*/u;
 const longest = 6_000;
 /** A verb of speech turned round after a comma or mark, or words that only somebody speaking uses. */
-const spoken = /[,?!…]\s\p{Ll}[\p{L}'’]+-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L})|(?<!\p{L})(?:je|j['’]|vous|tu|oui|non|monsieur|madame|merci)(?!\p{L})|[?!]\s*$/iu;
+const spoken = compactPattern(/[,?!…]\s\p{Ll}[\p{L}'’]+-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L})|(?<!\p{L})(?:je|j['’]|vous|tu|oui|non|monsieur|madame|merci)(?!\p{L})|[?!]\s*$/iu);
 
 /**
  * Paragraphs that French prints as turns of a dialogue: a dash, and what somebody says without marks. Not the items of a list,

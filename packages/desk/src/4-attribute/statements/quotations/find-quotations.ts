@@ -1,9 +1,10 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Language } from "../../../model/reading.js";
 import type { Span } from "../../../model/span.js";
 import { goesOnBelow, opensSingle, singleEnd } from "./single-marks.js";
 
 const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”\"“", "„": "“”\"", "\"": "\"”“", "”": "”\"", "‘": "’", "‹": "›" };
-const wordEdge = /[\p{L}\p{N}]/u;
+const wordEdge = compactPattern(/[\p{L}\p{N}]/u);
 
 /**
  * Quotations of a paragraph with their marks, outermost only, in order. One whose closing mark is missing runs to the end of

@@ -1,8 +1,9 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Span } from "../../../model/span.js";
 
-const wordEdge = /[\p{L}\p{N}]/u;
+const wordEdge = compactPattern(/[\p{L}\p{N}]/u);
 /** Words that begin with an apostrophe of their own, and decades. */
-const clipped = /^['’](?:em|tis|twas|til|till|cause|cos|n|round|bout|ello|\d0s)(?!\p{L})/iu;
+const clipped = compactPattern(/^['’](?:em|tis|twas|til|till|cause|cos|n|round|bout|ello|\d0s)(?!\p{L})/iu);
 const looksAt = 12;
 
 /** 'The yard was empty': a mark with a gap before it and a word behind it; not 'em or '90s. */

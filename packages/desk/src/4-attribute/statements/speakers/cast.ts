@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Language } from "../../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
 import { cueForms } from "../cues/cue-forms.js";
@@ -232,7 +233,7 @@ function kindOf(words: readonly string[], heads: readonly string[], titled: bool
   return words.length <= 4 ? "unknown" : "body";
 }
 
-const notNames = /^(?:UK|US|EU|U\.S\.?|U\.K\.?|USA|\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian|ean))$/u;
+const notNames = compactPattern(/^(?:UK|US|EU|U\.S\.?|U\.K\.?|USA|\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian|ean))$/u);
 const geography = /^(?:East|West|North|South|Channel|Kingdom|States|Tunnel|River|Sea|Ocean|Street|Avenue|City|Islands?|Republic|Mountains?|Valley|Bay|Coast|Road|Square|Bridge|Airport|Port|County|Park|Beach|Middle|Act|War|Day|Rue|Boulevard|Place|Quai|Mer|Nord|Sud|Est|Ouest|Unis|Europe|Afrique|Africa|Asia|America|York)$/u;
 
 /** What a minister is of: in 'le ministre de l’Intérieur Luc Ferrand' the name begins after it. */

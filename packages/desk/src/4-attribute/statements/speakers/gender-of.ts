@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Gender } from "./role-words.js";
 import { femaleNames, maleNames, roles } from "./role-words.js";
 
@@ -19,4 +20,4 @@ export function genderOf(first: string, heads: ReadonlySet<string>, before: stri
 }
 
 /** 'Odette', 'Ernestine', 'Maryvonne': first names that no list has. Not 'Yacine', which men bear. */
-export const feminineName = /^(?!Yacine|Amine|Yassine|Antoine|Timothée|Amédée|Irénée|Aimé)\p{Lu}\p{L}*(?:ette|elle|ine|ienne|anne|onne|isse|oise|ée)$/u;
+export const feminineName = compactPattern(/^(?!Yacine|Amine|Yassine|Antoine|Timothée|Amédée|Irénée|Aimé)\p{Lu}\p{L}*(?:ette|elle|ine|ienne|anne|onne|isse|oise|ée)$/u);

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import { determiners } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import type { Piece } from "../scene.js";
@@ -12,7 +13,7 @@ const people = new Set(("veuve veuf veuves cousin cousine neveu nièce gendre gr
   "spécialistes spécialiste porte-parole état parlement sénat assemblée commission diplomatie présidence chancellerie").split(" "));
 
 /** 'meunière', 'héritiers', 'forain': who does or comes from something, by its ending; not 'quartier', 'moteur', 'lumière'. */
-const agent = /^(?!(?:quartier|chantier|papier|dossier|métier|courrier|calendrier|escalier|clavier|atelier|sentier|palier|collier|février|janvier|pilier|levier|gibier|grenier|acier|loyer|panier|cahier|millier|entier|dernier|premier|particulier|financier|régulier|mobilier|immobilier|moteur|secteur|facteur|ordinateur|tracteur|radiateur|compteur|hauteur|chaleur|valeur|couleur|douleur|erreur|peur|fureur|rumeur|odeur|lueur|ampleur|largeur|longueur|intérieur|extérieur|supérieur|bonheur|malheur|honneur|ascenseur|indicateur|transformateur|générateur|réacteur|détecteur|lien|bien|chien|entretien|maintien|soutien|quotidien|matière|manière|lumière|rivière|frontière|carrière|barrière|poussière|filière|bannière|prière|visière|tanière|cimetière|bière|croisière|ferrière|sablière|pierre|heure|meilleur|majeur|mineur|électrice|matrice|cicatrice|tondeuse|imprimante|pelleteuse|grue)s?$)\p{L}{3,}(?:ier|ière|euse|trice|ienne|[^b]ien|teur|[^l]eur)s?$/u;
+const agent = compactPattern(/^(?!(?:quartier|chantier|papier|dossier|métier|courrier|calendrier|escalier|clavier|atelier|sentier|palier|collier|février|janvier|pilier|levier|gibier|grenier|acier|loyer|panier|cahier|millier|entier|dernier|premier|particulier|financier|régulier|mobilier|immobilier|moteur|secteur|facteur|ordinateur|tracteur|radiateur|compteur|hauteur|chaleur|valeur|couleur|douleur|erreur|peur|fureur|rumeur|odeur|lueur|ampleur|largeur|longueur|intérieur|extérieur|supérieur|bonheur|malheur|honneur|ascenseur|indicateur|transformateur|générateur|réacteur|détecteur|lien|bien|chien|entretien|maintien|soutien|quotidien|matière|manière|lumière|rivière|frontière|carrière|barrière|poussière|filière|bannière|prière|visière|tanière|cimetière|bière|croisière|ferrière|sablière|pierre|heure|meilleur|majeur|mineur|électrice|matrice|cicatrice|tondeuse|imprimante|pelleteuse|grue)s?$)\p{L}{3,}(?:ier|ière|euse|trice|ienne|[^b]ien|teur|[^l]eur)s?$/u);
 
 const several = /^(?:famille|familles|syndicats|associations|ong|autorités|services|opposition|majorité|défense|accusation|partie|source|sources|état|parlement|sénat|assemblée|commission|diplomatie|présidence|chancellerie|voisinage|hôpitaux|entourage|patronat|hiérarchie|rectorat|archevêché|évêché|diocèse|barreau|corporation|filière|profession|clan|camp|rébellion|junte|coalition|union|tribunal|cour|ministère|équipes?|état-major|barreau)$/u;
 
@@ -30,7 +31,7 @@ export function mayBePerson(noun: string): boolean {
 const before = /^(?:ancien|ancienne|anciens|anciennes|ex|principal|principale|jeune|jeunes|nouvel|nouveau|nouvelle|futur|future|actuel|actuelle|premier|première|second|seconde|autre|autres|même|mêmes|vieil|vieux|vieille|célèbre|grand|grande|petit|petite|propre|tout|toute|seul|seule|de|d'|des|de la)$/u;
 
 /** 'sociologue', 'climatologues', 'garagiste': what people do, by its ending. */
-const calling = /^(?!piste|liste|modiste|dialogue|catalogue|analogue)\p{L}{3,}(?:ologue|iste)s?$/u;
+const calling = compactPattern(/^(?!piste|liste|modiste|dialogue|catalogue|analogue)\p{L}{3,}(?:ologue|iste)s?$/u);
 
 /** A person or a body, as far as the words tell: a name, a pronoun, a role, a kind of body, people. Things do many things that people say. */
 export function isSomebody(pieces: readonly Piece[], named: Named | null): boolean {

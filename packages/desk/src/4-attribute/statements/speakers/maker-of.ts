@@ -1,8 +1,9 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Piece, Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { findMember, runsIn, wordsOf } from "./cast.js";
 
-const made = /^(?:the|that|this|its|their) (?:\p{L}+ )?(report|study|investigation|dossier|survey|statement|briefing|letter|article|video|film|submission|complaint)$/iu;
+const made = compactPattern(/^(?:the|that|this|its|their) (?:\p{L}+ )?(report|study|investigation|dossier|survey|statement|briefing|letter|article|video|film|submission|complaint)$/iu);
 /** No body that brings out a report is named further away than this. */
 const farthest = 60;
 

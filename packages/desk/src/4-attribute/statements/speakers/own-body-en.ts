@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { bodyNames, femaleNames, maleNames } from "./role-words.js";
@@ -43,7 +44,7 @@ function fromTitle({ text, article }: Scene, bodies: readonly Member[]): string 
   return words.length > 1 && words.some((word, i) => bodyNames.has(word.toLowerCase()) || (i === 0 && isFirstName(word))) ? given : null;
 }
 
-const by = /(?:[Ss]tatement|[Ll]etter|[Rr]elease) (?:by|from|of) (?:the )?((?:\p{Lu}[\p{L}'’-]{1,30} ?(?:(?:of|for|and|the|against) ){0,2}){1,8})/u;
+const by = compactPattern(/(?:[Ss]tatement|[Ll]etter|[Rr]elease) (?:by|from|of) (?:the )?((?:\p{Lu}[\p{L}'’-]{1,30} ?(?:(?:of|for|and|the|against) ){0,2}){1,8})/u);
 
 function isFirstName(word: string): boolean {
   return maleNames.has(word.toLowerCase()) || femaleNames.has(word.toLowerCase());

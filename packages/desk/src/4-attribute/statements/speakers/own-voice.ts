@@ -1,9 +1,10 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Scene } from "../scene.js";
 import type { Member } from "./cast.js";
 import { ownBody } from "./own-body-en.js";
 import { signatory } from "./signatory-fr.js";
 
-const ours = /^(?:we|nous|(?:our|nos|notre) (?:\p{L}+ )?(?:teams?|staff|organi[sz]ation|association|group|volunteers|doctors|monitors|équipes?|collectif|organisation|syndicat|bénévoles|salariés|soignants|observateurs|union|charity|members|adhérents|services?))$/u;
+const ours = compactPattern(/^(?:we|nous|(?:our|nos|notre) (?:\p{L}+ )?(?:teams?|staff|organi[sz]ation|association|group|volunteers|doctors|monitors|équipes?|collectif|organisation|syndicat|bénévoles|salariés|soignants|observateurs|union|charity|members|adhérents|services?))$/u);
 
 /** 'We call on …', 'nos équipes ont recensé …' outside quotation marks: whoever publishes the text, or signs it; undefined when it is neither. */
 export function ownVoice(low: string, scene: Scene, cast: readonly Member[]): string | null | undefined {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../../model/compact-pattern.js";
 import { adverbs, determiners, prepositions } from "../../words/small-words.js";
 import type { Named } from "../noun-group.js";
 import { sentenceAt } from "../scene.js";
@@ -53,7 +54,7 @@ function isAgain({ noun, gender }: Described, { cast, heard, scene }: Hearing, a
   return here?.paragraph === there?.paragraph;
 }
 
-const native = /^\p{L}{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|ard|arde|at|ate|in|ine|eux|euse)$/u;
+const native = compactPattern(/^\p{L}{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|ard|arde|at|ate|in|ine|eux|euse)$/u);
 
 /** Who comes along anew: the neighbour, the waiter, one of the family. */
 const newcomers = /^(?:voisine?|serveu(?:r|se)|caissi(?:er|ère)|vendeu(?:r|se)|clien(?:t|te)|passante?|père|mère|frère|sœur|fils|fille|mari|femme|épou(?:x|se)|ami|amie|collègue|confrère|consœur|touriste|automobiliste|cadre|proche|source|compagnon|compagne|copain|copine|témoin|conseil|enfant|famille)$/u;

@@ -63,7 +63,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...clockTimes(views, { compatible, resolver }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
-    ...aligned(views, { compatible, resolver }).map(onlyContested),
+    ...aligned(views, { compatible, resolver }).flatMap(onlyContested),
     ...contests(views, { compatible, resolver }),
     ...orders(views, { compatible, resolver }),
     ...replies(views, resolver),

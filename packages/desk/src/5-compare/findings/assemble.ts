@@ -63,7 +63,7 @@ function sideOf(tellings: readonly Telling[], at: number, how: { readonly resolv
 function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind; readonly counting: readonly Rest[] | null } {
   switch (draft.kind) {
     case "agreement": {
-      const counting = countingOrigins(ownWords(draft.strong).map(resolver));
+      const counting = countingOrigins(ownWords(draft.strong).map(resolver).filter(({ name }) => !ofSomebody.test(name)));
       return counting.length >= 2 ? { kind: "corroborated", counting } : { kind: "same-origin", counting: onlyOrigin(draft, resolver) };
     }
     case "copied-text":
@@ -75,6 +75,9 @@ function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind;
       return { kind: draft.kind, counting: null };
   }
 }
+
+/** 'His office', 'son avocat': whose it is was told before, and may be another of those who count. */
+const ofSomebody = /^(?:his|her|its|their|my|our|son|sa|ses|leurs?|notre|nos)\s/iu;
 
 /** From so many of the same words in a row on, one text has it from the other, or both from one mouth. */
 const oneWording = 6;

@@ -229,7 +229,7 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
     ...(people && said.fates.size === 0 && arePresent(place, { first: Math.max(place.sentence.first, place.first - near), last: place.sentence.last }) ? [presence] : []),
   ]);
   return {
-    ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), lemma: noun.word?.concepts.length === 0 ? noun.word.lemma : null, period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
+    ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), lemma: noun.word?.concepts.every(({ kind }) => kind !== "thing") === true ? noun.word.lemma : null, period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
     part: unit === null && whole === null && isPart(place, noun), whole,
   };
 }

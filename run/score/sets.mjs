@@ -17,6 +17,7 @@ import { placesGwn } from "./places-gwn.mjs";
 import { polnearSets } from "./polnear.mjs";
 import { recognizersDates } from "./recognizers-dates.mjs";
 import { recognizersSet } from "./recognizers.mjs";
+import { reuseSet } from "./reuse.mjs";
 import { unseenSets } from "./unseen.mjs";
 
 export const sets = [
@@ -24,6 +25,7 @@ export const sets = [
   ...unseenSets,
   ...findingsReadSets,
   eventsEcbSet,
+  reuseSet,
   extractionSet,
   ...polnearSets,
   learnedSet,

@@ -86,3 +86,59 @@ test("the reason names the words in common as they stand in the texts", () => {
   ], agreeing);
   assert.match(found?.because.join(" ") ?? "", /burned \/ brûlé|brûlé \/ burned/u);
 });
+
+test("a sentence of a long answer is met by itself", () => {
+  const long = "We have baked bread in that street since the war. The bailiffs carried the ovens out through the back window. My mother wept for a week, and the neighbours brought soup.";
+  const found = between([
+    told("Herald", long, { by: "Corin Vasey", form: "direct" }),
+    told("Dépêche", "Les huissiers ont emporté les fours par la fenêtre de derrière.", { by: "Ottilie Granger", language: "fr" }),
+  ], agreeing);
+  assert.equal(found.length, 1);
+});
+
+test("irregular verbs are one verb, in each language", () => {
+  const english = between([
+    told("Herald", "The convicts flee across the frozen marsh.", { by: "Corin Vasey" }),
+    told("Post", "The convicts had fled across the frozen marsh.", { by: "Ottilie Granger" }),
+  ], agreeing);
+  const french = between([
+    told("Matin", "Les lampes du moulin s’éteignaient à minuit.", { by: "Corin Vasey", language: "fr" }),
+    told("Soir", "On a éteint les lampes du moulin vers minuit.", { by: "Ottilie Granger", language: "fr" }),
+  ], agreeing);
+  assert.deepEqual([english.length, french.length], [1, 1]);
+});
+
+test("a word of one language is no word of the other that is written alike", () => {
+  const found = between([
+    told("Herald", "The main car park needs an attendant.", { by: "Corin Vasey" }),
+    told("Dépêche", "La main levée, car un an avait passé.", { by: "Ottilie Granger", language: "fr" }),
+  ], agreeing);
+  assert.equal(found.length, 0);
+});
+
+test("what came before and what came after are not one order", () => {
+  const before = told("Herald", "The dogs were let loose before the fence collapsed.", { by: "Corin Vasey" });
+  const after = told("Post", "The dogs were let loose after the fence collapsed.", { by: "Ottilie Granger" });
+  const until = told("Post", "No dog was let loose until the fence had collapsed.", { by: "Ottilie Granger", polarity: "negated" });
+  const avant = told("Dépêche", "Les chiens ont été lâchés avant que la clôture ne s’effondre.", { by: "Ottilie Granger", language: "fr" });
+  assert.equal(between([before, after], agreeing).length, 0);
+  assert.equal(between([before, until], agreeing).length, 0);
+  assert.equal(between([before, avant], agreeing).length, 1);
+});
+
+test("what one demands is not what another tells of", () => {
+  const tells = told("Herald", "The council rehoused the lodgers of the burnt hostel.", { by: "Corin Vasey" });
+  const demands = told("Post", "The council must rehouse the lodgers of the burnt hostel.", { by: "Ottilie Granger", force: "urge" });
+  const also = told("Post", "The council has rehoused the lodgers of that burnt hostel.", { by: "Ottilie Granger" });
+  assert.equal(between([tells, demands], agreeing).length, 0);
+  assert.equal(between([tells, also], agreeing).length, 1);
+});
+
+test("what somebody says is one utterance where single marks quote it, and no copied text", () => {
+  const line = "Mud covered the nursery floor and the cots were floating like little boats";
+  const found = between([
+    told("Herald", `“${line}”, she said.`, { by: "Ottilie Granger", form: "direct" }),
+    told("Post", `She told the paper: '${line}'.`, { by: "Ottilie Granger", form: "direct" }),
+  ], ["copied-text", ...agreeing]);
+  assert.deepEqual(found.map(({ kind }) => kind), ["same-statement"]);
+});

@@ -14,6 +14,7 @@ const views: readonly (readonly [string, string, readonly string[]])[] = [
   ["review", "#/review", ["j"]],
   ["compare", "#/compare", []],
   ["origins", "#/compare", ["o"]],
+  ["side by side", `#/compare?copy=${record("a")}:${record("b")}`, ["j"]],
   ["a filter that leaves nothing", "#/compare?find=nowhere", []],
   ["inquiries", "#/inquiries", []],
   ["nothing under the address", `#/records/${record("z")}`, []],

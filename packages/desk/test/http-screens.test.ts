@@ -102,6 +102,44 @@ void test("compare: arrows move, Enter reads at the place, going back restores t
   await panel.waitFor({ state: "detached" });
 });
 
+void test("compare: c opens two texts side by side, run by run, by keys; each run leads to its place, and Esc back to the cell", options, async (t) => {
+  const { page, at, complaints } = await openScreens(t);
+  await at("#/compare");
+  await page.locator('[data-cell="0-0"]').focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("o");
+  await page.getByRole("dialog").getByText("Le Phare du Delta has text from NWA").waitFor();
+  await page.getByRole("dialog").getByText("Harbour Office of Valdmarsh and NWA share text").click();
+  await page.getByRole("heading", { level: 1, name: "Harbour Office of Valdmarsh and NWA share text" }).waitFor();
+  await page.getByText("both were published on one day").waitFor();
+  await page.keyboard.press("j");
+  const run = page.getByRole("listitem", { name: "Run 1 of 1: 7 words, shared" });
+  await run.and(page.locator(":focus")).waitFor();
+  assert.deepEqual(await run.locator("blockquote b").allInnerTexts(), ["the ferry Halcyon"]);
+  await page.getByText("only in NWA").first().waitFor();
+  assert.match(page.url(), /copy=r-a+%3Ar-b+&run=1/u);
+  await page.reload();
+  await run.and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".st.is-current", { hasText: "Nineteen passengers left the ferry" }).waitFor();
+  await page.goBack();
+  await run.waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator('[data-cell="0-1"]').and(page.locator(":focus")).waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+void test("side by side: words of a record are only ever words, and the desk says in French what it says in English", options, async (t) => {
+  const { page, at } = await openScreens(t);
+  await at(`#/compare?copy=${record("b")}:${record("c")}`);
+  await page.getByText("Le Phare du Delta names NWA.").waitFor();
+  await page.getByRole("button", { name: "fr", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Le Phare du Delta reprend du texte de NWA" }).waitFor();
+  await page.getByText("Le Phare du Delta cite NWA.").waitFor();
+  await at(`#/compare?copy=${record("a")}:${record("d")}`);
+  await page.getByText("Il n’y a rien à cette adresse").waitFor();
+});
+
 void test("a filter stands in the address, opens again as it was, and says so when it leaves nothing", options, async (t) => {
   const { page, at } = await openScreens(t);
   await at("#/compare");

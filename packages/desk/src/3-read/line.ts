@@ -10,6 +10,8 @@ export interface LineHint {
   readonly inText?: boolean;
   /** Bold or slanted from end to end. */
   readonly setOff?: boolean;
+  /** It stands in a list. */
+  readonly item?: boolean;
   /** It is the heading of one of several articles of a page. */
   readonly begins?: boolean;
   /** What the page says in figures of the time that the line names ('2 hours ago'). */

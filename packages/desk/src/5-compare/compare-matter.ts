@@ -4,6 +4,7 @@ import type { Comparison } from "../model/finding.js";
 import type { Passage } from "../model/span.js";
 import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
+import { translations } from "./copies/translations.js";
 import { contests } from "./disputes/contests.js";
 import { onlyContested } from "./disputes/only-contested.js";
 import { orders } from "./disputes/orders.js";
@@ -21,7 +22,6 @@ import { inquiriesTold } from "./findings/inquiries-told.js";
 import { oneDay } from "./findings/one-day.js";
 import { peopleDecided } from "./findings/people-decided.js";
 import { sameCounts } from "./findings/same-counts.js";
-import { sameStatements } from "./findings/same-statements.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
 import { findIncidents } from "./incidents/find-incidents.js";
 import type { MatterArticles } from "./matters/matter-index.js";
@@ -55,7 +55,6 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
   const compatible = compatibility(views, related, places);
   const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
-    ...sameStatements(views, parties, { compatible }),
     ...sameCounts(views, { compatible, resolver }),
     ...eventDays(views, { places, resolver, related }),
     ...oneDay(views, { places, related }),
@@ -73,7 +72,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
   const findings = [...new Map([...assembled].reverse().map((finding) => [finding.id, finding])).values()].reverse();
   return {
     findings,
-    runs: runs.map(({ from, to, words, direction, kind }) => ({ from, to, words, direction, kind })),
+    runs: [...runs.map(({ from, to, words, direction, kind, why, agency, same }) => ({ from, to, words, direction, kind, why, agency, same })), ...translations(findings, views)],
     incidents: findIncidents({ views, places, findings, sha256: decided.sha256 }),
   };
 }

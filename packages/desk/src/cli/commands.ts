@@ -16,6 +16,7 @@ export const commands: ReadonlyMap<string, ListedCommand> = new Map([
   ["ask-model", { does: "have a language model that you run propose statements, to be looked at", load: async () => (await import("./ask-model.js")).askModelCommand }],
   ["place", { does: "tell the case of a place: its names, where it is, how far it reaches", load: async () => (await import("./place.js")).place }],
   ["findings", { does: "how statements stand to each other, with origins and places", load: async () => (await import("./findings.js")).findings }],
+  ["copies", { does: "which records share text, which has it from which and why; two of them side by side", load: async () => (await import("./copies.js")).copies }],
   ["review", { does: "decide about a statement or a finding", load: async () => (await import("./review.js")).review }],
   ["undo", { does: "answer the last decision", load: async () => (await import("./review.js")).undo }],
   ["release", { does: "let records, statements or findings out to the public", load: async () => (await import("./release.js")).release }],

@@ -3,7 +3,7 @@
  * Spans are UTF-16 offsets into the record's text layer, except where a comment says otherwise.
  */
 import type { FileOutcome } from "../model/case-record.js";
-import type { CopiedRun, FindingKind, Incident, Inquiry, Member, Origin, Side, Step } from "../model/finding.js";
+import type { CopiedRun, CopyKind, DirectionReason, FindingKind, Incident, Inquiry, Member, Origin, Side, Step } from "../model/finding.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
 import type { ReviewState, Statement } from "../model/statement.js";
 import type { Why } from "../model/why-proposed.js";
@@ -12,7 +12,7 @@ import type { Orphan, Page, RecordContent, RecordRow } from "../ports.js";
 
 export type { CaseRecord, FileOutcome, FileReason, FileState } from "../model/case-record.js";
 export type { Decision, Releasable } from "../model/decision.js";
-export type { CopiedRun, FindingKind, Incident, Inquiry, Member, Origin, OriginKind, Side, Step } from "../model/finding.js";
+export type { CopiedRun, CopyKind, DirectionReason, FindingKind, Incident, Inquiry, Member, Origin, OriginKind, Side, Step } from "../model/finding.js";
 export type { Article, Block, Noise, Reading, ReadingNote } from "../model/reading.js";
 export type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
 export type { DateMention, Figure, Force, Form, Place, Polarity, ReviewState, Statement, Tally } from "../model/statement.js";
@@ -145,6 +145,42 @@ export interface FindingView {
   readonly review: ReviewState;
   readonly released: boolean;
   readonly sides: readonly SideView[];
+  /** Which of its records share text where they tell of it. */
+  readonly copies: readonly FindingCopy[];
+}
+
+/** Two records that share text; the first is the source where `direction` is known. */
+export interface FindingCopy {
+  readonly source: Outlet;
+  readonly copy: Outlet;
+  readonly direction: "known" | "unknown";
+  readonly why: DirectionReason;
+}
+
+export interface CopyHead extends FindingCopy {
+  readonly agency: string | null;
+  readonly runs: number;
+  readonly words: number;
+  readonly kinds: readonly CopyKind[];
+}
+
+/** Words of one of two texts; `same`: what the other has too, as offsets into `text`. */
+export interface MarkedWords {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly same: readonly Span[];
+}
+
+/** What only one text has; `more`: so many words follow that are not shown. */
+export type ApartWords = { readonly text: string; readonly more: number } | null;
+
+export type CopyRowView =
+  | { readonly is: "run"; readonly kind: CopyKind; readonly words: number; readonly left: MarkedWords; readonly right: MarkedWords }
+  | { readonly is: "apart"; readonly left: ApartWords; readonly right: ApartWords };
+
+/** Two records side by side, run by run in the order of the first. */
+export interface CopyView extends CopyHead {
+  readonly rows: readonly CopyRowView[];
 }
 
 export type CompareOrder = "disputed" | "single" | "newest";

@@ -8,6 +8,7 @@ import { apiDescription } from "./api-description.js";
 import type { Gate } from "./gate.js";
 import { actRoutes } from "./routes/act-routes.js";
 import { caseRoutes } from "./routes/case-routes.js";
+import { copyRoutes } from "./routes/copy-routes.js";
 import { statementRoutes } from "./routes/statement-routes.js";
 import { recordRoutes } from "./routes/record-routes.js";
 import { safeHeaders } from "./safe-headers.js";
@@ -37,6 +38,7 @@ export function deskApp(context: ApiContext, gate: Gate, webRoot: string): Api {
   app.use("/api/*", forgetAfterWrites);
 
   caseRoutes(app, context);
+  copyRoutes(app, context);
   statementRoutes(app, context);
   recordRoutes(app, context);
   actRoutes(app, context);

@@ -1,4 +1,4 @@
-import type { FindingId, Passage, RecordId, StatementId } from "./span.js";
+import type { FindingId, Passage, RecordId, Span, StatementId } from "./span.js";
 import type { ReviewState } from "./statement.js";
 
 export const findingKinds = [
@@ -66,13 +66,30 @@ export interface Finding extends ProposedFinding {
   readonly released: boolean;
 }
 
-/** A run of the same words in two records. */
+/**
+ * `prose`: the same words in a row; `rewritten`: the same words of content, in other forms or another order; `agency`: either of these, and a text
+ * names the agency it is from; `quotation`: both quote the same words, and neither copies the other; `translation`: both give one utterance, in two languages.
+ */
+export const copyKinds = ["prose", "rewritten", "agency", "quotation", "translation"] as const;
+export type CopyKind = (typeof copyKinds)[number];
+
+/** Why `from` is taken for the source of `to`: the first three. Or why neither is: the others. */
+export const directionReasons = ["credits-it", "published-earlier", "contains-it", "same-agency", "one-utterance", "same-day", "undated"] as const;
+export type DirectionReason = (typeof directionReasons)[number];
+
+/** Words that two records have in common because one copied the other, or both a third. `from` is the source where that is known. */
 export interface CopiedRun {
   readonly from: Passage;
   readonly to: Passage;
+  /** How many words they share. */
   readonly words: number;
   readonly direction: "known" | "unknown";
-  readonly kind: "prose" | "quotation" | "agency";
+  readonly kind: CopyKind;
+  readonly why: DirectionReason;
+  /** The agency that a text names for it, as named there; null: none. */
+  readonly agency: string | null;
+  /** Stretches of the same words, in the order of `from`. Of a translation there are none. */
+  readonly same: readonly { readonly from: Span; readonly to: Span }[];
 }
 
 /** Something that happened. */

@@ -28,11 +28,21 @@ export function inventedCase(): InventedCase {
     finding("d", "same-origin", { about: "a full account within forty days", sides: [on.side("A", "within forty days", { members: [on.member("a3", "office"), on.member("d3", "office")], origins: ["office"] })], origins: 1 }),
     finding("e", "copied-text", { about: "dragged from the ferry", sides: [on.side("A", "about thirty people", { members: [on.member("b1", "circle"), { ...on.member("c1", "circle"), copiedFrom: copied }], origins: ["circle"] })], origins: 1 }),
   ];
-  const run: CopiedRun = { from: copied, to: placeOf(keys["c1"]!), words: 12, direction: "known", kind: "agency" };
+  const run: CopiedRun = { from: copied, to: placeOf(keys["c1"]!), words: 12, direction: "known", kind: "agency", why: "credits-it", agency: "NWA", same: [] };
+  // 'Nineteen passengers left' and 'by the stern ramp' in both, 'the ferry Halcyon' in one alone.
+  const [longer, shorter] = [placeOf(keys["a1"]!), placeOf(keys["b3"]!)];
+  const stretch = (place: Passage, at: number, length: number) => ({ start: place.start + at, end: place.start + at + length });
+  const told: CopiedRun = {
+    from: longer, to: shorter, words: 7, direction: "unknown", kind: "prose", why: "same-day", agency: null,
+    same: [
+      { from: stretch(longer, 0, 24), to: stretch(shorter, 0, 24) },
+      { from: stretch(longer, longer.end - longer.start - 17, 17), to: stretch(shorter, shorter.end - shorter.start - 17, 17) },
+    ],
+  };
   return {
     contents: made.map((each) => each.content), keys,
     content: {
-      findings, runs: [run], orphans: [],
+      findings, runs: [run, told], orphans: [],
       incidents: [{ id: "i-1", title: "Passengers leave the Halcyon", date: "2031-03-03", place: "Valdmarsh", records: drafts.map((draft) => draft.id), passages: [], findings: findings.map((each) => each.id) }],
       inquiries: [{
         id: "q-1", body: "Harbour Office of Valdmarsh", incident: "i-1", status: "promised", promised: "2031-03-04", opened: null, due: "2031-04-13", closed: null,

@@ -1,5 +1,5 @@
 import type {
-  CaseOverview, CompareOrder, ComparePage, FindingKind, InquiryView, RecordsPage, RecordView, ReviewPage, SearchView,
+  CaseOverview, CompareOrder, ComparePage, CopyView, FindingKind, InquiryView, RecordsPage, RecordView, ReviewPage, SearchView,
 } from "@affiant/desk/api";
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { ask } from "./ask.js";
@@ -40,6 +40,14 @@ export function useCompare(filter: CompareFilter, limit: number): UseQueryResult
     queryKey: ["compare", filter, limit],
     queryFn: ({ signal }) => ask<ComparePage>("compare", { ...filter, limit }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Two records side by side. */
+export function useCopy(one: string, other: string): UseQueryResult<CopyView> {
+  return useQuery({
+    queryKey: ["copy", one, other],
+    queryFn: ({ signal }) => ask<CopyView>(`copies/${encodeURIComponent(one)}/${encodeURIComponent(other)}`, {}, signal),
   });
 }
 

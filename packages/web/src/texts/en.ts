@@ -1,3 +1,5 @@
+import type { DirectionReason } from "@affiant/desk/api";
+
 /** What the desk says in English. French has the same keys, or it does not compile. */
 const many = (count: number, one: string, more: string): string => `${new Intl.NumberFormat("en").format(count)} ${count === 1 ? one : more}`;
 
@@ -160,6 +162,22 @@ export const en = {
     nothingTitle: "Nothing to compare yet", nothingText: "Findings appear once two records speak of the same thing.", more: (count: number) => `Show ${count} more`,
     onlyRecord: (outlet: string) => `with ${outlet}`, onlyIncident: (title: string) => `about ${title}`, because: "Put together by", notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", records: "carried by", noOrigins: "No origin is known.",
     contradicted: (count: number) => `${count} contradicted`, disputed: (count: number) => `${count} disputed`, exportAll: (count: number) => `Export ${count}`,
+  },
+  copy: {
+    title: "Side by side", back: "Back to the table", list: "What both texts have, in the order of the first", run: (run: number, all: number) => `Run ${run} of ${all}`,
+    known: (copy: string, source: string) => `${copy} has text from ${source}`, unknown: (one: string, other: string) => `${one} and ${other} share text`, quote: (one: string, other: string) => `${one} and ${other} quote the same words`,
+    runs: (runs: number, words: number) => `${many(runs, "run", "runs")}, ${many(words, "word", "words")}`,
+    why: {
+      "credits-it": ({ copy, agency }) => `${copy} names ${agency}.`,
+      "published-earlier": ({ source }) => `${source} was published earlier.`,
+      "contains-it": ({ source, copy }) => `Neither names the other, and no day tells which was first. Almost all of ${copy} stands in ${source}, which has much more: it was likely cut from there.`,
+      "same-agency": ({ agency }) => `Which has it from which is not known: both name ${agency}.`,
+      "one-utterance": () => "Both give the words of somebody else: neither is a copy of the other for that.",
+      "same-day": () => "Which has it from which is not known: both were published on one day.",
+      undated: () => "Which has it from which is not known: the day of publication is not known of both.",
+    } as Readonly<Record<DirectionReason, (names: { readonly source: string; readonly copy: string; readonly agency: string }) => string>>,
+    ties: { identical: "identical", shared: "shared", rewritten: "shared, put otherwise", quotation: "same quotation", translation: "one utterance, two languages" },
+    onlyIn: (outlet: string) => `only in ${outlet}`, more: (words: number) => `${many(words, "word", "words")} more`,
   },
   inquiry: {
     title: "Inquiries and promises", counted: (day: string) => `Counted to today, ${day}.`, overdueBy: (days: number) => `Overdue by ${many(days, "day", "days")}`, promised: "Promised", open: "Open", closed: "Closed",

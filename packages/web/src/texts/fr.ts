@@ -163,6 +163,22 @@ export const fr: Texts = {
     onlyRecord: (outlet) => `avec ${outlet}`, onlyIncident: (title) => `sur ${title}`, because: "Réuni par", notCounted: "non comptée", path: "comment c’est venu", accept: "Accepter", reject: "Ce n’est pas cela", records: "porté par", noOrigins: "Aucune origine n’est connue.",
     contradicted: (count) => nombre(count, "contredit", "contredits"), disputed: (count) => nombre(count, "contesté", "contestés"), exportAll: (count) => `Exporter ${count}`,
   },
+  copy: {
+    title: "Côte à côte", back: "Retour au tableau", list: "Ce que les deux textes ont en commun, dans l’ordre du premier", run: (run, all) => `Passage ${run} sur ${all}`,
+    known: (copy, source) => `${copy} reprend du texte de ${source}`, unknown: (one, other) => `${one} et ${other} ont du texte en commun`, quote: (one, other) => `${one} et ${other} citent les mêmes propos`,
+    runs: (runs, words) => `${nombre(runs, "passage", "passages")}, ${nombre(words, "mot", "mots")}`,
+    why: {
+      "credits-it": ({ copy, agency }) => `${copy} cite ${agency}.`,
+      "published-earlier": ({ source }) => `${source} a été publié plus tôt.`,
+      "contains-it": ({ source, copy }) => `Aucun ne cite l’autre, et aucun jour ne dit lequel est le premier. Presque tout ${copy} se trouve dans ${source}, qui en dit bien plus : il en est sans doute extrait.`,
+      "same-agency": ({ agency }) => `On ne sait pas lequel reprend l’autre : les deux citent ${agency}.`,
+      "one-utterance": () => "Les deux donnent les mots de quelqu’un d’autre : aucun n’est pour cela la copie de l’autre.",
+      "same-day": () => "On ne sait pas lequel reprend l’autre : ils ont été publiés le même jour.",
+      undated: () => "On ne sait pas lequel reprend l’autre : le jour de publication des deux n’est pas connu.",
+    },
+    ties: { identical: "identiques", shared: "en commun", rewritten: "en commun, remaniés", quotation: "même citation", translation: "un seul propos, deux langues" },
+    onlyIn: (outlet) => `seulement dans ${outlet}`, more: (words) => `${nombre(words, "mot", "mots")} de plus`,
+  },
   inquiry: {
     title: "Enquêtes et promesses", counted: (day) => `Compté jusqu’à aujourd’hui, ${day}.`, overdueBy: (days) => `En retard de ${nombre(days, "jour", "jours")}`, promised: "Promise", open: "Ouverte", closed: "Close",
     sincePromised: "jours depuis la promesse", daysOpen: "jours ouverte", daysToClosing: "jours de l’ouverture à la clôture", datesUnknown: "dates inconnues", due: (day) => `attendue le ${day}`, closedOn: (day) => `close le ${day}`,

@@ -11,7 +11,7 @@ import type { LabelledLine } from "./label-lines.js";
 import { markOtherLanguage } from "./other-language.js";
 import { settleDay } from "./settle-day.js";
 import { splitSentences } from "./split-sentences.js";
-import { agenciesIn, bylineOf, dateIn, datelineLength } from "./stamp.js";
+import { agenciesIn, bylineOf, dateIn, datelineLength, isStamp } from "./stamp.js";
 
 /** What is known of a page before its lines are looked at. */
 export interface PageFacts extends Description {
@@ -149,9 +149,14 @@ function oneSentence(span: Span, kind: Block["kind"]): Block {
   return { start, end, kind, sentences: [{ start, end }] };
 }
 
+/** 'Two quays are shut, the port says': an item of a list says something where a heading of as many words has no mark at its end. */
+function isSaidInList({ hint, text }: LabelledLine): boolean {
+  return hint.item === true && hint.heading === null && text.split(/\s+/u, 5).length === 5;
+}
+
 function ownBlocks(text: string, line: LabelledLine, begun: boolean): Block[] {
   if (line.label.is === "byline" || line.label.is === "credit") return [oneSentence(line, "byline")];
-  if (line.label.is === "short") return [{ ...oneSentence(line, "heading"), ...(line.hint.setOff === true && line.hint.heading === null && { setOff: true as const }) }];
+  if (line.label.is === "short" && !isSaidInList(line)) return [{ ...oneSentence(line, "heading"), ...(line.hint.setOff === true && line.hint.heading === null && { setOff: true as const }) }];
   const dateline = begun ? 0 : datelineLength(line.text);
   const start = line.start + dateline;
   const paragraph: Block = { start, end: line.end, kind: "paragraph", sentences: splitSentences(text, { start, end: line.end }), ...(line.hint.setOff === true && { setOff: true as const }) };
@@ -195,6 +200,11 @@ function publishedOf(lines: readonly LabelledLine[], order: boolean | null): str
 
 /** The date of a stamp or byline, or of the dateline a first paragraph begins with. */
 function dateOfLine({ text, label }: LabelledLine, order: boolean | null): string | null {
+  // '6 May 2021 | 4 minutes', 'Approved 6 May 2021       page 1/3': a date that a line of furniture begins with.
+  if (label.is === "noise") {
+    const first = text.length <= 160 ? (text.split(/\s{3,}/u, 1)[0] ?? "") : "";
+    return isStamp(first) ? dateIn(first, order) : null;
+  }
   if (label.is !== "byline" && label.is !== "stamp" && label.is !== "body") return null;
   const dateline = datelineLength(text);
   if (dateline > 0) return dateIn(text.slice(0, dateline), order);

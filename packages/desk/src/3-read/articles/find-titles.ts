@@ -2,6 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { fold } from "../fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
+import { isReleaseHead } from "./stamp.js";
 
 /** Where an article begins: the index of its title, or of its first line when it has none. */
 export interface Beginning {
@@ -48,8 +49,20 @@ function begins(lines: readonly LabelledLine[], i: number, state: PageState): bo
   const line = lines[i];
   if (!line || (line.label.is !== "short" && line.label.is !== "body")) return false;
   if (turnsLanguage(lines, i, state.language)) return true;
+  if (hasByline(lines, i) && fold(line.text) !== state.title) return true;
   if (line.label.is !== "short" || !state.ended || fold(line.text) === state.title) return false;
   return line.text.split(/\s+/u, 6).length >= 4 && bodyAfter(lines, i) >= bodyLike;
+}
+
+const bylineWithin = 3;
+
+/** A line like a title, then who wrote it, then running text: another article, whatever stands between it and the one before. */
+function hasByline(lines: readonly LabelledLine[], i: number): boolean {
+  const line = lines[i];
+  if (line?.label.is !== "short" || line.hint.setOff === true || line.text.split(/\s+/u, 3).length < 3) return false;
+  const next = lines.slice(i + 1, i + 1 + bylineWithin);
+  const byline = next.findIndex((one) => one.label.is === "byline");
+  return byline >= 0 && next.slice(0, byline).every((one) => one.label.is === "short" || one.label.is === "stamp") && bodyAfter(lines, i) >= 2 * bodyLike;
 }
 
 /** The text goes on in the other language: two paragraphs of it, or one long one that is the last. */
@@ -110,13 +123,15 @@ function titleIndex(lines: readonly LabelledLine[], title: string): number {
 /** The likeliest title among the lines before the first paragraph. A masthead stands before it, in capitals or in few words. */
 function bestTitle(lines: readonly LabelledLine[]): number | null {
   const lastFurniture = lines.findLastIndex((l) => l.label.is === "noise" && (l.label.kind === "navigation" || l.label.kind === "other" || l.label.kind === "newsletter"));
+  const letterhead = lines.findLastIndex((line) => isReleaseHead(line.text));
   let best: number | null = null;
   let most = 0;
   lines.forEach((line, i) => {
     if (line.label.is !== "short") return;
     const words = line.text.split(/\s+/u).length;
-    const score = Math.min(words, 10) + (i > lastFurniture ? 4 : 0) + (line.hint.heading === 1 ? 20 : 0)
-      - (words < 3 ? 6 : 0) - (line.text === line.text.toUpperCase() && lines.length > 1 ? 5 : 0);
+    const score = Math.min(words, 10) + (i > lastFurniture ? 4 : 0) + (letterhead >= 0 && i > letterhead && words > 2 ? 8 : 0) + (line.hint.heading === 1 ? 20 : 0)
+      // Columns make the head of a typed page.
+      - (/\S {5,}\S/u.test(line.text) ? 8 : 0) - (words < 3 ? 6 : 0) - (line.text === line.text.toUpperCase() && lines.length > 1 ? 5 : 0);
     if (score > most) [best, most] = [i, score];
   });
   return best;

@@ -6,6 +6,18 @@ const date = String.raw`(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}(?:er)? \p{L}{3,
 /** What an outlet says of an article, of its author or of itself, around the article: seldom in short lines, never of the matter. */
 export const noteRules: readonly FurnitureRule[] = [
   {
+    kind: "other", longest: 120, ends: true,
+    pattern: /^\p{Lu}{2,3}-{1,2}[\p{L}\p{N}]{2,24}(?:-{1,2}[\p{L}\p{N}]{2,24}){1,5}(?:, ?[^.!?]{2,50})?$/u,
+    yes: ["GBR-port-accident-inquiry", "BC-EU-CRANE-FALL, 2nd Ld-Writethru", "FRA-accident-port-enquête"],
+    no: ["Port-au-Prince", "TGV-Paris", "A man-made fault", "SAINT-JEAN-DE-LUZ est en fête", "COVID-19"],
+  },
+  {
+    kind: "other", longest: 240,
+    pattern: /^(?:eds|note to editors|editors[’'] note|note aux rédactions|note à la rédaction|à l[’']attention des rédactions) ?[:.-] ?\S/iu,
+    yes: ["Eds: UPDATES with toll. ADDS photo links.", "Note to editors: pictures follow.", "Note aux rédactions : photos disponibles"],
+    no: ["Eds was a port in the north.", "Note to self: buy bread."],
+  },
+  {
     kind: "contact", longest: 260,
     pattern: /^(?:(?:do|did|have|were|are) you\b[^.?!]{0,140}\?.{0,60}(?:e-?mail|contact|get in touch|write|call|text|message|tell us|whatsapp|let us know|share)|(?:vous (?:avez|êtes|étiez|travaillez|connaissez|habitez)|êtes-vous|avez-vous|étiez-vous|connaissez-vous)\b[^.?!]{0,140}\?.{0,60}(?:écri|contact|témoign|envoy|appel|racont|courriel|mail|signal))/iu,
     yes: ["Do YOU know somebody who was on board? Email desk@example.org", "Were you there? Tell us what you saw.", "Vous étiez sur le quai ? Écrivez-nous.", "Avez-vous été témoin de la scène ? Contactez la rédaction."],

@@ -31,6 +31,12 @@ const related: readonly FurnitureRule[] = [
 const around: readonly FurnitureRule[] = [
   {
     kind: "share", longest: 120, ends: true,
+    pattern: /^(?:(?:share|partager|tweet(?:er)?|imprimer|print|e-?mail|copier le lien|copy link|facebook|twitter|x|whatsapp|linkedin|save|enregistrer|offrir|gift|comment(?:er|s)?|réagir|écouter|listen|lire plus tard|télécharger|download)(?: (?:cet |l[’'] ?|this )?(?:article|story|page))?[ |·,/]{0,3}){2,8}$/iu,
+    yes: ["Partager Imprimer Offrir cet article", "Share | Print | Save this article", "Écouter · Commenter · Partager"],
+    no: ["Share prices fell on Friday", "Partager le pain et commenter la journée", "Print and radio"],
+  },
+  {
+    kind: "share", longest: 120, ends: true,
     pattern: /^(?:share(?: (?:this|on|via|article|story).*|\s*[:|-].*)?|partager(?: (?:sur|cet|l[’']article|par|cette).*|\s*[-:|,].*)?|tweet(?:er)?|imprimer|print(?: this)?(?: (?:page|article))?|email(?: this)?|envoyer par (?:e-?mail|courriel).*|copier le lien|copy link|facebook|twitter|whatsapp|linkedin|save(?: article)?|enregistrer|bookmark)\s*$/iu,
     yes: ["Share this: Email Print", "Partager sur Facebook", "Partager - Imprimer"],
     no: ["Share prices fell on Monday.", "Partager le pain est un geste ancien."],
@@ -209,6 +215,12 @@ const other: readonly FurnitureRule[] = [
     pattern: compactPattern(/^(?:(?:press )?contacts?(?: presse| press| us| médias?)?\b.{0,20}[:/]|contact(?:ez)?(?:[- ]nous| us)\b|to contact\b|pour (?:nous )?contacter\b|media (?:contact|enquiries|inquiries)|press office|service (?:de )?presse\s*:|email us|write to us|tél(?:éphone)?\.?\s*:|tel\.?\s*:|phone\s*:)|^\S{1,60}@\S{2,60}\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S{3,150}$|^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$/iu),
     yes: ["Contact presse : presse@exemple.org", "To contact the committee visit:", "cap.org/contact", "press@cap.org"],
     no: ["Contact with the boat was lost.", "He would not give a number."],
+  },
+  {
+    kind: "other", longest: 140,
+    pattern: /(?:^|\S {3,})(?:page|p\.) ?\d{1,3}(?: ?(?:\/|of|sur|de) ?\d{1,3})?$/iu,
+    yes: ["PV n° 3/2021               page 2/4", "Page 3 of 12", "page 7", "Report of the board      p. 4"],
+    no: ["The story is on page 3", "Voir page 12", "page three"],
   },
   {
     kind: "credit", longest: 24, ends: true,

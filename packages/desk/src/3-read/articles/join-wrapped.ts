@@ -29,7 +29,8 @@ function goesOn(line: Line | undefined, next: Line | undefined, width: number | 
   if (!line || !next || next.gap > 1) return false;
   if (line.hint.heading !== null || next.hint.heading !== null || line.hint.noise !== null || next.hint.noise !== null) return false;
   if (line.text.length >= 40 && !closed.test(line.text) && lowerStart.test(next.text)) return furnitureOf(line.text) === null;
-  return width !== null && next.gap === 0 && line.text.length >= width * 0.7;
+  // The heads of typed pages stand in columns.
+  return width !== null && next.gap === 0 && line.text.length >= width * 0.7 && !/\S {5,}\S/u.test(line.text) && !/\S {5,}\S/u.test(next.text);
 }
 
 /** The width a file was wrapped at, or null: then a line is a paragraph. */

@@ -28,12 +28,18 @@ function labelOf(line: Line): Label {
   if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: false };
   if (!/[\p{L}\p{N}]/u.test(line.text.slice(0, 400))) return { is: "noise", kind: "other", ends: false };
   if (line.hint.heading === 1) return { is: "short" };
-  const rule = furnitureOf(line.text);
+  const text = withoutEmphasis(line.text);
+  const rule = furnitureOf(text);
   if (rule) return { is: "noise", kind: rule.kind, ends: rule.ends ?? false };
-  if (isStamp(line.text) || isCountedStamp(line.text)) return { is: "stamp" };
-  if (bylineOf(line.text) !== null) return { is: "byline" };
-  if (isAgencyCredit(line.text)) return { is: "credit" };
+  if (isStamp(text) || isCountedStamp(text)) return { is: "stamp" };
+  if (bylineOf(text) !== null) return { is: "byline" };
+  if (isAgencyCredit(text)) return { is: "credit" };
   return { is: line.hint.heading !== null || isShort(line.text) ? "short" : "body" };
+}
+
+/** '**6 May 2021**', '*By Ann Lee*': a whole line between marks. */
+function withoutEmphasis(text: string): string {
+  return text.length <= 400 ? (/^(\*{1,3}|_{1,3})([^*_]+)\1$/u.exec(text)?.[2] ?? text) : text;
 }
 
 const longestTitle = 180;

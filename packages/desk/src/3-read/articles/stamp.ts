@@ -63,21 +63,30 @@ function edtf(year: string | undefined, month: number | undefined, day: string |
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
-const stampLead = compactPattern(/^(?:published|posted|updated|last (?:updated|modified)|issued|publié(?:e)?|mis(?:e)? (?:à jour|en ligne)|modifié|actualisé|posté|rédigé|écrit|diffusé|le|on|date ?:|created|first published)(?![\p{L}])/iu);
-const stampOnly = compactPattern(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |mon\.?,? |tue\.?,? |wed\.?,? |thu\.?,? |fri\.?,? |sat\.?,? |sun\.?,? )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,–—-].{0,40})?$/iu);
+const stampLead = compactPattern(/^(?:published|posted|updated|last (?:updated|modified)|issued|publié(?:e)?|mis(?:e)? (?:à jour|en ligne)|modifié|actualisé|posté|rédigé|écrit|diffusé|(?:document |texte )?(?:approuvé|adopté|signé|daté)|(?:document )?(?:approved|adopted|signed|dated)|le|on|date ?:|created|first published)(?![\p{L}])/iu);
+const stampOnly = compactPattern(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |mon\.?,? |tue\.?,? |wed\.?,? |thu\.?,? |fri\.?,? |sat\.?,? |sun\.?,? )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,–—|·•-].{0,40})?$/iu);
 const placeAndDate = compactPattern(/^\p{Lu}[\p{L} ’'-]{1,40}, (?:le |on )?(?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}\.?$/u);
-const releaseLead = /^(?:communiqué|press release|news release|statement|dépêche)(?: de presse)? (?:du|of|dated|-|–|—) .{0,80}$/iu;
+const releaseLead = /^(?:communiqué|press release|news release|statement|dépêche)(?: de presse)?(?: (?:du|of|dated|-|–|—)|,) .{0,80}$/iu;
 
 const timeOnly = compactPattern(/^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu);
+
+/** '18h42', '6:15 p.m.': the hour at which a page was added to, in a line of its own. */
+const clockOnly = /^(?:à |at )?\d{1,2} ?(?:h|:|heures?)(?: ?\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/iu;
 
 /** A line that only says when (and where) a page was put out. */
 export function isStamp(line: string): boolean {
   if (line.length > 140) return false;
   if (placeAndDate.test(line) || releaseLead.test(line)) return true;
-  if (timeOnly.test(line)) return true;
+  if (timeOnly.test(line) || clockOnly.test(line)) return true;
   if (dateIn(line) === null) return false;
   if (line.length <= 100 && /(?<!\p{L})(?:publié|published|mis à jour|updated|posted)(?!\p{L})/iu.test(line) && !/[.!?]$/u.test(line) && !/^(?:by|par) /iu.test(line)) return true;
   return stampOnly.test(line) || (stampLead.test(line) && line.length <= 110 && !/[.!?]$/u.test(line));
+}
+
+const release = /^(?:communiqué|press release|news release|statement|dépêche|point (?:presse|de situation)|bulletin|dossier de presse)(?![\p{L}])/iu;
+/** 'COMMUNIQUÉ DE PRESSE - 3 mai 2021': what stands above it is the letterhead. */
+export function isReleaseHead(line: string): boolean {
+  return line.length <= 100 && release.test(line) && !/[.!?]$/u.test(line) && (dateIn(line) !== null || /^(?:communiqué|press release|news release|dépêche)(?: de presse)?(?: commun| conjoint)?$/iu.test(line));
 }
 
 const by = /^(?:by|par|de notre (?:correspondante?|envoyée?(?: spéciale?)?)|from our correspondent|text by|texte|propos recueillis par|reporting by)\s*:?\s+(.{3,120})$/iu;
@@ -92,7 +101,7 @@ export function bylineOf(line: string): string | null {
     return person.test(names) || /^(?:AFP|AP|Reuters|the newsroom|la rédaction)/iu.test(names) ? tidyNames(names) : null;
   }
   const dated = dateIn(line);
-  if (dated === null) return null;
+  if (dated === null || release.test(line)) return null;
   const bare = person.exec(line)?.[0];
   if (bare === undefined) return null;
   const names = bare.replace(/ (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u, "");
@@ -137,7 +146,7 @@ export function agenciesIn(line: string): readonly string[] {
 
 /** 'LYNN, Ohio, March 12, 2020 — ', 'Lynn, le 12 mars 2020 - ', 'LYNN, Ohio, March 12, 2020 /Newswire/ -- '. */
 const datedDateline = compactPattern(/^\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,24}){0,2}, (?:le |on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:er)? \p{L}{3,9}\.?)(?:,? \d{4})? ?(?:[/(][^()/]{2,30}[/)] ?)?(?:[–—―]|--?) /u);
-const dateline = compactPattern(/^(?:\p{Lu}[\p{L}’'. -]{1,40}(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?[-–—―:]+ |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] )/u);
+const dateline = compactPattern(/^(?:\p{Lu}[\p{L}’'. -]{1,40}(?: \([^()]{2,30}\))?(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?[-–—―:]+ |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] )/u);
 
 /** Length of the dateline a first paragraph begins with ('LYNN, Ireland -- ', 'Lynn, 3 mai (AFP) - '), or 0. */
 export function datelineLength(paragraph: string): number {

@@ -93,10 +93,16 @@ export class LayoutText {
       const isLink = line.heading !== 1 && line.linked >= line.text.length * 0.9;
       const kind: Noise["kind"] | null = noise[i] ?? (outside ? "other" : isLink ? "related" : null);
       const inText = core !== null && i >= core.from && i < core.to;
-      lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind, inText, begins: titles.has(i), when: line.when, setOff: line.strong >= line.text.length * 0.9 } });
+      lines.push({ start: at, end: at + line.text.length, text: line.text, gap: i === 0 ? 0 : 1, hint: { heading: line.heading, noise: kind, inText, begins: titles.has(i), item: this.#inList(line), when: line.when, setOff: line.strong >= line.text.length * 0.9 } });
       at += line.text.length + 2;
     });
     return { text: this.#lines.map((line) => line.text).join("\n\n"), lines };
+  }
+
+  /** In an item of a list, or in a paragraph of one. */
+  #inList({ region }: LaidLine): boolean {
+    const inner = this.#regions[region];
+    return inner?.role.tag === "li" || (inner?.role.tag === "p" && this.#regions[inner.parent]?.role.tag === "li");
   }
 
   /** Ends the line that is being laid, if it holds anything. */

@@ -13,6 +13,8 @@ export interface Alignment {
   readonly content: number;
   /** Numbers in common. */
   readonly numbers: number;
+  /** Of those, numbers that both say to be of the same things. */
+  readonly counted: number;
   /** Words of names in common. */
   readonly names: number;
   /** What is in common, the heaviest first. */
@@ -50,7 +52,7 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
   const rarity = new Map([...postings].map(([name, list]) => [name, Math.log(1 + Math.max(leastTellings, signed.length + 1) / list.length) ** 1.5]));
   const weigh = (name: string, { kind, share }: Feature) => (rarity.get(name) ?? 0) * kindWeights[kind] * share;
   const sizes = signed.map(({ signature }) => sizeOf(signature, weigh));
-  const most = Math.max(12, signed.length / 8);
+  const most = Math.max(48, signed.length / 24);
   const found: Alignment[] = [];
   signed.forEach(({ telling, signature }, a) => {
     const candidates = new Set<number>();
@@ -65,7 +67,7 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
       if (score < leastScore) continue;
       const content = shared.reduce((sum, { kind, share }) => sum + (kind === "content" ? share : 0), 0);
       const count = (wanted: FeatureKind) => shared.filter(({ kind }) => kind === wanted).length;
-      found.push({ a, b, score, content, numbers: count("number"), names: count("name"), common: shared });
+      found.push({ a, b, score, content, numbers: count("number"), counted: shared.filter(({ isCounted }) => isCounted).length, names: count("name"), common: shared });
     }
   });
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -86,6 +88,7 @@ function postingsOf(signed: readonly Signed[]): ReadonlyMap<string, readonly num
 type Weigh = (name: string, feature: Feature) => number;
 interface Shared extends Common {
   readonly share: number;
+  readonly isCounted: boolean;
   readonly weight: number;
 }
 
@@ -106,7 +109,8 @@ function sharedBy(one: Signature, other: Signature, weigh: Weigh): readonly Shar
     if (theirs === undefined || (mine.kind === "number" && !maySame(mine.counted, theirs.counted))) return [];
     const kind = mine.kind === "name" || theirs.kind === "name" ? "name" : mine.kind;
     const share = Math.max(mine.share, theirs.share);
-    return [{ name, kind, share, weight: weigh(name, { ...mine, kind, share }), one: mine, other: theirs }];
+    const isCounted = kind === "number" && mine.counted.size > 0 && theirs.counted.size > 0;
+    return [{ name, kind, share, isCounted, weight: weigh(name, { ...mine, kind, share }), one: mine, other: theirs }];
   }).sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1));
   const [mine, used] = [new Set<number>(), new Set<number>()];
   return both.filter((shared) => {

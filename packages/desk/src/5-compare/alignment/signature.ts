@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { Figure } from "../../model/statement.js";
 import { functionWords, negations, numberWords } from "../lexicon/function-words.js";
+import { familiesOf } from "../lexicon/related-meanings.js";
 import { paleActs } from "../lexicon/pale-acts.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
@@ -24,6 +25,7 @@ export interface Feature {
 /** What a stretch of text is about, joined across languages: meanings where there are any, else lemmas; names; figures by their value; days; a negation. */
 export type Signature = ReadonlyMap<string, Feature>;
 
+const timeOfDay: ReadonlySet<string> = new Set(["time of day"]);
 const nothing: ReadonlySet<string> = new Set();
 
 export function signatureOf(view: ArticleView, span: Span): Signature {
@@ -37,27 +39,39 @@ export function signatureOf(view: ArticleView, span: Span): Signature {
   for (const figure of figures) add(valueOf(figure), { kind: "number", share: 1, at: figure.start, words: written(figure), counted: countedIn(view, figure) });
   const days = view.sentences.filter((one) => one.start < span.end && span.start < one.end).flatMap((one) => one.days.filter((day) => span.start <= day.start && day.end <= span.end));
   for (const day of days) if (day.month !== null && day.day !== null) add(`@${day.month}-${day.day}`, { kind: "day", share: 1, at: day.start, words: written(day), counted: nothing });
+  const clocks = view.clocks.filter((clock) => span.start <= clock.start && clock.end <= span.end);
+  for (const clock of clocks) add(`@${clock.minute}`, { kind: "number", share: 1, at: clock.start, words: written(clock), counted: timeOfDay });
   const within = (word: TextWord, spans: readonly Span[]) => spans.some((one) => one.start <= word.start && word.end <= one.end);
   for (let at = wordFrom(view, span.start); at < view.words.length; at++) {
     const word = view.words[at];
     if (!word || word.start >= span.end) break;
     if (negations.has(word.folded)) add("not", { kind: "negation", share: 1, at: word.start, words: written(word), counted: nothing });
-    if (within(word, days)) continue;
+    if (within(word, days) || within(word, clocks)) continue;
     const number = /^\d+$/u.test(word.folded) ? word.folded : numberWords.get(word.folded);
-    if (number === undefined) for (const [name, kind, share] of meant(word)) add(name, { kind, share, at: word.start, words: written(word), counted: nothing });
+    if (number === undefined) for (const [name, kind, share] of withFamilies(meant(word))) add(name, { kind, share, at: word.start, words: written(word), counted: nothing });
     else if (!within(word, figures) && number.length > 1) add(`#${number}`, { kind: "number", share: 1, at: word.start, words: written(word), counted: nothing });
   }
   return found;
 }
 
+/** Two meanings of one family are less than one meaning. */
+const familyShare = 0.6;
+
+function withFamilies(meanings: readonly Meant[]): readonly Meant[] {
+  return [...meanings, ...meanings.flatMap(([name, kind, share]): readonly Meant[] => (kind === "content" ? familiesOf(name).map((family) => [family, kind, share * familyShare] as const) : []))];
+}
+
+type Meant = readonly [string, FeatureKind, number];
+
 /** What a word stands for. 'Marrow' in 'Marrow Creek' is a name, whatever else the word means. */
-function meant(word: TextWord): readonly (readonly [string, FeatureKind, number])[] {
+function meant(word: TextWord): readonly Meant[] {
   const kind = ({ name, general }: { readonly name: string; readonly general: boolean }) => (general || paleActs.has(name) ? "general" : word.name ? "name" : "content");
   const meanings = [...word.concepts.map((concept) => [concept.name, kind(concept), 1 / word.concepts.length] as const), ...word.meanings.map((meaning) => [meaning.name, kind(meaning), 1 / word.meanings.length] as const)];
   if (meanings.length > 0) return meanings;
   return word.lemma === null || functionWords.has(word.folded) ? [] : [[word.lemma, word.name ? "name" : "content", 1]];
 }
 
+/** 'At least 23' and '23' name one number, as do 'up to 40' and '40'. */
 function valueOf({ low, high }: Figure): string {
-  return low === high ? `#${low ?? ""}` : `#${low ?? ""}..${high ?? ""}`;
+  return low === null || high === null || low === high ? `#${low ?? high ?? ""}` : `#${low}..${high}`;
 }

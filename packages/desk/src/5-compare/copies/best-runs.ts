@@ -11,6 +11,14 @@ function surer(a: Run, b: Run): number {
     || a.source.at - b.source.at || a.from.start - b.from.start || a.to.start - b.to.start;
 }
 
+/** Runs by the stretches of text they reach into, so that only those near a place are looked at. */
+const stretch = 1_000;
+
+function stretchesOf({ to }: Run): readonly number[] {
+  const [first, last] = [Math.floor(to.start / stretch), Math.floor(to.end / stretch)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
 /** Does a run lie for the most part in a passage that another already explains? */
 function explained(run: Run, others: readonly Run[]): boolean {
   const half = (run.to.end - run.to.start) / 2;
@@ -31,9 +39,13 @@ export function bestRuns(runs: readonly Run[]): readonly Run[] {
   }
   const kept = new Set<Run>();
   for (const list of byCopy.values()) {
-    const chosen: Run[] = [];
-    for (const run of [...list].sort(surer)) if (!explained(run, chosen)) chosen.push(run);
-    for (const run of chosen) kept.add(run);
+    const chosen = new Map<number, Run[]>();
+    for (const run of [...list].sort(surer)) {
+      const near = stretchesOf(run);
+      if (near.some((at) => explained(run, chosen.get(at) ?? []))) continue;
+      kept.add(run);
+      for (const at of near) chosen.set(at, [...(chosen.get(at) ?? []), run]);
+    }
   }
   return runs.filter((run) => kept.has(run));
 }

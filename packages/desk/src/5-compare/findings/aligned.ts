@@ -3,15 +3,18 @@ import type { Alignment, Signed } from "../alignment/align.js";
 import { align } from "../alignment/align.js";
 import type { Group } from "../alignment/group.js";
 import { groupAligned } from "../alignment/group.js";
+import { ordersDiffer } from "../alignment/order.js";
 import { isTurned } from "../alignment/polarity.js";
 import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
 import { claimOf } from "../disputes/claim.js";
 import { refuses } from "../disputes/refuses.js";
-import type { Resolver } from "../origins/resolve-origin.js";
+import { rolesIn } from "../lexicon/find-concepts.js";
+import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
+import { foldedWords } from "../text/words.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
@@ -20,9 +23,9 @@ import { sharedQuotation } from "./shared-quotation.js";
 import { stateIn } from "./states.js";
 
 /** What two tellings must have in common to speak of one thing: words of content alone; fewer, but nearly all there is; or beside a number of the same things. */
-const least = { worded: { score: 0.23, content: 1.5 }, short: { score: 0.35, content: 0.9 }, counted: { score: 0.2, content: 0.4 } } as const;
+const least = { worded: { score: 0.23, content: 1.5 }, short: { score: 0.35, content: 0.9 }, counted: { score: 0.2, content: 0.4 }, sameCount: { score: 0.13, content: 0.5 }, word: { score: 0.5, content: 0.9 } } as const;
 /** In the mouth of one party less is enough. */
-const leastOfOne = { worded: { score: 0.2, content: 0.5 }, counted: { score: 0.1, content: 0 } } as const;
+const leastOfOne = { worded: { score: 0.2, content: 0.5 }, counted: { score: 0.1, content: 0 }, word: { score: 0.35, content: 0.9 } } as const;
 /** From here on they are shown to say one and the same thing: only then may two origins corroborate. */
 const surelyAligned = 0.42;
 
@@ -40,10 +43,31 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     if (!telling) throw new BrokenInvariant(`There is no telling at ${at}.`);
     return telling;
   };
-  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible));
-  const admits = (a: number, b: number) => !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
-  const groups = groupAligned(all.filter(({ a, b }) => admits(a, b)), admits);
+  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible) && !ordersDiffer(of(alignment.a), of(alignment.b), alignment));
+  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !isDemanded(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
+  const groups = groupAligned(bestOfEach(all.filter(({ a, b }) => admits(a, b)), of), admits);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+/** A statement and its clauses may all be aligned with another and its clauses: the surest of them stands for all. */
+function bestOfEach(alignments: readonly Alignment[], of: (at: number) => Telling): readonly Alignment[] {
+  const unit = ({ view, statement, sentence }: Telling) => `${view.at} ${statement?.start ?? sentence.start}`;
+  const best = new Map<string, Alignment>();
+  for (const alignment of alignments) {
+    const key = `${unit(of(alignment.a))} ${unit(of(alignment.b))}`;
+    if (!best.has(key)) best.set(key, alignment);
+  }
+  return [...best.values()];
+}
+
+/** What one demands is not what another tells of. */
+function isDemanded(a: Telling, b: Telling): boolean {
+  return a.statement !== null && b.statement !== null && (a.statement.force === "urge") !== (b.statement.force === "urge");
+}
+
+/** A clause and the sentence it is in tell it once. */
+function isPartOf(a: Telling, b: Telling): boolean {
+  return a.view === b.view && a.start < b.end && b.start < a.end;
 }
 
 /** 'Fans were working in all units', 'half of the fans were out of service'. */
@@ -56,24 +80,31 @@ function statesDiffer(a: Telling, b: Telling): boolean {
 /** From here on words in common, with a number of the same things, outweigh a day that only one of the two articles names. */
 const leastPlain = { score: 0.3, content: 2, numbers: 1 } as const;
 
-function goTogether({ a, b, score, content, numbers }: Alignment, of: (at: number) => Telling, compatible: Compatible): boolean {
-  const plain = score >= leastPlain.score && content >= leastPlain.content && numbers >= leastPlain.numbers;
+function goTogether({ a, b, score, content, numbers, counted }: Alignment, of: (at: number) => Telling, compatible: Compatible): boolean {
+  const plain = (counted > 0 && score >= leastPlain.score) || score >= leastPlain.score && content >= leastPlain.content && numbers >= leastPlain.numbers;
   return plain ? compatible.loosely(of(a), of(b)) : compatible(of(a), of(b));
 }
 
 function isAligned(alignment: Alignment, one: boolean): boolean {
-  const { score, content, numbers, names, common } = alignment;
-  // One word in two short sentences is chance.
-  if (common.filter(({ kind }) => kind !== "negation").length < 2) return false;
+  const { score, content, numbers, counted, names, common } = alignment;
   const reaches = (needed: { readonly score: number; readonly content: number }) => score >= needed.score && content >= needed.content;
+  // One word in two short sentences is chance, unless it is nearly all they say.
+  if (common.length < 2 || (common.some(({ kind }) => kind === "negation") && common.length < 3 && score < 0.4)) return reaches(one ? leastOfOne.word : least.word);
   if (one) return reaches(leastOfOne.worded) || (numbers > 0 && reaches(leastOfOne.counted));
+  if (counted > 0 && reaches(least.sameCount)) return true;
   return reaches(least.worded) || reaches(least.short) || (numbers > 0 && (reaches(least.counted) || (names > 1 && score >= least.counted.score)));
 }
 
-/** Does one counted party stand behind both? */
+/** Does one counted party stand behind both? 'Police sources' may be the police. */
 function oneParty(a: Telling, b: Telling, resolver: Resolver): boolean {
   const [one, other] = [resolver(a), resolver(b)];
+  if ((one.kind === "unnamed" || other.kind === "unnamed") && officesOf(one).some((office) => officesOf(other).includes(office))) return true;
   return one.counted && one.key === other.key && (one.person === null || other.person === null || one.person === other.person);
+}
+
+function officesOf({ key, name }: Rest): readonly string[] {
+  const named = rolesIn(foldedWords(name)).filter(({ kind }) => kind === "office").map((role) => role.name);
+  return key.startsWith("a:") ? [...named, key.slice(2)] : named;
 }
 
 /** From so many of the same words in quotation marks on, it is one utterance, though one text gives it to another person. */
@@ -167,6 +198,7 @@ function nameOf(telling: Telling): string {
   return `${telling.view.at} ${telling.start} ${telling.end}`;
 }
 
-function isSure({ score, content, numbers }: Alignment): boolean {
+function isSure({ score, content, numbers, counted, names }: Alignment): boolean {
+  if (counted > 0 && names > 0 && content >= 1 && score >= 0.28) return true;
   return content >= 2 && (score >= surelyAligned || (numbers > 0 && score >= 0.28));
 }

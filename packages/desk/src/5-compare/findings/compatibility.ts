@@ -16,6 +16,8 @@ export function daysOf(telling: Telling): readonly Day[] {
   const days = telling.sentence.days.filter((day) => (day.day !== null || !opensStretch(telling.view, day)) && !isClock(telling.view, day));
   const within = days.filter((day) => telling.start <= day.start && day.end <= telling.end);
   if (within.length > 0 || telling.statement === null) return within.length > 0 ? within : days;
+  // 'He told the court yesterday: “…”': the day of the words, and not of what they tell.
+  if (telling.statement.form === "direct") return [];
   return days.filter((day) => day.end <= telling.start && !/[\p{L}\p{N}]/u.test(telling.view.text.slice(day.end, telling.start)));
 }
 

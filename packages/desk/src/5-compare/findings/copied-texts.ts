@@ -46,6 +46,11 @@ function longest(members: readonly Telling[]): readonly Telling[] {
   return distinct([...best.values()]);
 }
 
+/** What somebody says, in two articles: quoted by one of them, or with the one through whom it has it. That is one utterance, said to be so, and no copy. */
+function isPassedOn(from: Telling, to: Telling): boolean {
+  return from.statement !== null && to.statement !== null && (from.statement.form === "direct" || to.statement.form === "direct" || to.statement.via.length > 0);
+}
+
 /** Copied prose. A quotation in two places is one utterance, not a copy, and is left to the comparison of statements. */
 export function copiedTexts(runs: readonly Run[]): readonly Draft[] {
   const pairs: (readonly [Telling, Telling])[] = [];
@@ -55,7 +60,7 @@ export function copiedTexts(runs: readonly Run[]): readonly Draft[] {
     if (run.kind === "quotation" || run.source.record === run.copy.record) continue;
     const from = told(run.source, run.from);
     const to = told(run.copy, run.to);
-    if (!from || !to) continue;
+    if (!from || !to || isPassedOn(from, to)) continue;
     pairs.push([from, to]);
     if (run.kind === "agency") credited.add(nameOf(to));
     if (run.direction === "known") directed.add(nameOf(to));

@@ -29,29 +29,3 @@ function readFeatures(view: ArticleView, span: Span): ReadonlySet<string> {
 
 /** Said of nearly everything in a matter: they show what it is about, not that two sentences say the same. */
 export const general: ReadonlySet<string> = new Set(["not", "person", "migrant", "police", "film", "camp", "place", "day", "year", "month"]);
-
-export type Weigh = (feature: string) => number;
-
-/** Rare features weigh more. The sets are those of everything said in the case. */
-export function weights(sets: readonly ReadonlySet<string>[]): Weigh {
-  const frequency = new Map<string, number>();
-  for (const set of sets) for (const feature of set) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  return (feature) => Math.log(1 + (sets.length + 1) / (frequency.get(feature) ?? 1)) * (general.has(feature) ? 0.4 : 1);
-}
-
-export interface Likeness {
-  /** Weight in common over the lighter of the two: 1 when one says all that the other does. */
-  readonly share: number;
-  readonly common: readonly string[];
-}
-
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): Likeness {
-  const sum = (set: Iterable<string>) => {
-    let total = 0;
-    for (const feature of set) total += weigh(feature);
-    return total;
-  };
-  const common = [...a].filter((feature) => b.has(feature));
-  const least = Math.min(sum(a), sum(b));
-  return { share: least === 0 ? 0 : sum(common) / least, common };
-}

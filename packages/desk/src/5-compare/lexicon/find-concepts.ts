@@ -1,3 +1,4 @@
+import type { Language } from "../../model/reading.js";
 import { fold } from "../text/words.js";
 import { acts } from "./acts.js";
 import { numberWords } from "./function-words.js";
@@ -16,6 +17,8 @@ export interface Concept {
 interface Entry {
   readonly words: readonly { readonly stem: string; readonly open: boolean }[];
   readonly concept: Concept;
+  /** Null: a form of either language, or no word of the other. */
+  readonly language: Language | null;
 }
 
 /** Concepts found at a word: how many words the longest phrase has, and every concept of that length. */
@@ -44,11 +47,13 @@ function index(source: string, kind: "act" | "thing" | "role"): ReadonlyMap<stri
     const colon = line.indexOf(":");
     if (colon < 0) continue;
     const concept = conceptOf(line.slice(0, colon), kind);
-    for (const phrase of line.slice(colon + 1).trim().split(" ")) {
+    for (const written of line.slice(colon + 1).trim().split(" ")) {
+      const language = written.startsWith("fr:") ? "fr" : written.startsWith("en:") ? "en" : null;
+      const phrase = language === null ? written : written.slice(3);
       const words = phrase.split(/[_-]/u).map((word) => ({ stem: fold(word.replace("*", "")), open: word.endsWith("*") }));
       const key = (words[0]?.stem ?? "").slice(0, 2);
       const list = entries.get(key) ?? [];
-      list.push({ words, concept });
+      list.push({ words, concept, language });
       entries.set(key, list);
     }
   }
@@ -58,20 +63,27 @@ function index(source: string, kind: "act" | "thing" | "role"): ReadonlyMap<stri
 const contents = [index(acts, "act"), index(things, "thing")];
 const speakers = [index(roles, "role")];
 
-function matches(entry: Entry, words: readonly string[], at: number): boolean {
+interface Place {
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly language: Language | null;
+}
+
+function matches(entry: Entry, { words, at, language }: Place): boolean {
+  if (entry.language !== null && language !== null && entry.language !== language) return false;
   return entry.words.every(({ stem, open }, i) => {
     const word = words[at + i];
     return word !== undefined && (open ? word.startsWith(stem) : word === stem);
   });
 }
 
-function longest(indexes: readonly ReadonlyMap<string, readonly Entry[]>[], words: readonly string[], at: number): Found {
+function longest(indexes: readonly ReadonlyMap<string, readonly Entry[]>[], place: Place): Found {
   let length = 0;
   let concepts: Concept[] = [];
-  const key = (words[at] ?? "").slice(0, 2);
+  const key = (place.words[place.at] ?? "").slice(0, 2);
   for (const entries of indexes) {
     for (const entry of entries.get(key) ?? []) {
-      if (entry.words.length < length || !matches(entry, words, at)) continue;
+      if (entry.words.length < length || !matches(entry, place)) continue;
       if (entry.words.length > length) concepts = [];
       length = entry.words.length;
       if (!concepts.some((known) => known.name === entry.concept.name && known.kind === entry.concept.kind)) concepts.push(entry.concept);
@@ -80,14 +92,14 @@ function longest(indexes: readonly ReadonlyMap<string, readonly Entry[]>[], word
   return { length, concepts };
 }
 
-/** Acts and things that begin at a word. `words` are folded. */
-export function contentConceptsAt(words: readonly string[], at: number): Found {
-  return longest(contents, words, at);
+/** Acts and things that begin at a word of a text in one language. `words` are folded. */
+export function contentConceptsAt(words: readonly string[], at: number, language: Language): Found {
+  return longest(contents, { words, at, language });
 }
 
 /** Roles that begin at a word. `words` are folded. */
 export function roleConceptsAt(words: readonly string[], at: number): Found {
-  return longest(speakers, words, at);
+  return longest(speakers, { words, at, language: null });
 }
 
 /** Every role named in a description, in order. */

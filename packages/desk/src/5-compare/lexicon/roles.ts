@@ -13,19 +13,19 @@ export const roles = `
 !watchdog: igpn inspection_générale inspectorate_general general_inspectorate inspectorate police_watchdog internal_inspection inspection_body investigations_unit investigation_unit special_investigations internal_affairs police_des_polices watchdog
 !police-force: police constabulary commissariat gendarmerie préfecture_de_police crs policiers policier forces_de_l_ordre
 !interior-ministry: ministère_de_l_intérieur ministre_de_l_intérieur interior_ministry interior_minister home_office home_secretary
-#ministry: department ministère ministre ministry minister secrétaire_d_état
+#ministry: ministère ministre ministry minister secrétaire_d_état
 !government: government gouvernement
 !presidency: president_of_the_republic élysée
 #court: court tribunal judge juge
 !investigating-judge: juge_d_instruction investigating_judge
-#hospital: hospital hôpital clinique centre_hospitalier urgentiste
+#hospital: hospital hôpital chu clinique centre_hospitalier urgentiste
 !coast-guard: coast_guard coastguard garde-côtes
 !army: army armée military
 !fire-brigade: fire_chief fire_brigade fire_service fire_department firefighters pompiers sapeurs-pompiers
 !prison-service: prison_service prison_administration administration_pénitentiaire corrections_department department_of_corrections
 !customs: customs douane douanes
 !labour-inspectorate: labour_inspectorate inspection_du_travail
-#company: line lines ltd inc plc airways airlines industries shipping ferries holdings mining company entreprise compagnie armateur société firm firme operator exploitant exploitante filiale subsidiary manufacturer fabricant contractor laboratoire laboratory bank banque insurer assureur
+#company: line lines ltd inc plc airways airlines industries shipping ferries holdings mining company entreprise compagnie armateur société firm firme operator exploitant exploitante filiale subsidiary manufacturer fabricant contractor laboratoire laboratory bank banque insurer assureur events événements productions promotions promoter promoters entertainment logistics logistique
 #group: group groupe
 #union: union syndicat syndicaliste unionist trade_union
 ?lawyer: lawyer lawyers attorney attorneys counsel avocat avocats avocate avocates solicitor solicitors barrister
@@ -45,6 +45,12 @@ export const roles = `
 ?activist: activist activists militant militants militante
 ?organizer: organizers organisers organisateurs collectifs
 ?migrant: migrant migrants refugees exilés réfugiés interviewee interviewees
+?medic: doctor doctors nurse nurses medic medics paramedic paramedics médecin médecins infirmier infirmiers infirmière infirmières soignant soignants soignante soignantes
+?driver: driver drivers chauffeur chauffeurs conducteur conducteurs conductrice
+?passenger: passenger passengers passager passagers passagère passagères
+?prisoner: prisoner prisoners inmate inmates detainee detainees détenu détenus détenue détenues
+?student: student students pupil pupils étudiant étudiants étudiante étudiantes lycéen lycéens lycéenne lycéennes
+?trader: vendor vendors shopkeeper shopkeepers trader traders hawker commerçant commerçants commerçante vendeur vendeurs vendeuse
 ?survivor: survivor survivors rescapé rescapés victims victimes
 ?worker: worker workers ouvriers salariés employees employés
 ?relative: relative relatives proches family famille families familles parents mother father sister brother wife husband widow daughter uncle aunt cousin mère père soeur frère épouse mari veuve fils fille oncle tante

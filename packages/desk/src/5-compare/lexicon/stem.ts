@@ -1,6 +1,7 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
 import type { Language } from "../../model/reading.js";
+import { infinitives } from "./irregular-verbs.js";
 import { fold } from "../text/words.js";
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = { en: english, fr: french };
@@ -13,7 +14,8 @@ export function stem(word: string, language: Language): string {
   const before = stems.get(word);
   if (before !== undefined) return before;
   if (stems.size >= mostKnown) stems.clear();
-  const found = fold(stemmers[language](word.toLowerCase().replace(/’/gu, "'")));
+  const form = word.toLowerCase().replace(/’/gu, "'");
+  const found = fold(stemmers[language](infinitives[language].get(form) ?? form));
   stems.set(word, found);
   return found;
 }

@@ -3,14 +3,14 @@ export const things = `
 ~person: people person persons personnes individu individus men man women woman hommes homme femmes femme gens jeune child children enfant enfants mineur mineurs minors boy girl adolescent adolescents adolescente teenager habitant habitants residents inhabitants occupants
 ~migrant: migrant migrants refugee refugees réfugié réfugiés exilé exilés exiles asylum_seekers asylum_seeker demandeurs_d_asile immigrants
 ~police: police policier policiers policière policières officer officers crs gendarme gendarmes agents fonctionnaires fonctionnaire_de_police constables cops
-~film: video videos vidéo vidéos footage film films clip clips images image séquence séquences scene scenes rushes plan plans
+~film: video videos vidéo vidéos footage film films clip clips images image séquence séquences scene scenes rushes fr:plan fr:plans
 ~camp: camp camps campement campements encampment encampments shantytown bidonville
 ~minute: minute minutes
 ~hour: hour hours heure heures
 ~day: day days jour jours journée
 ~week: week weeks semaine semaines
 ~month: month months mois
-~year: year years an ans année années
+~year: year years fr:an fr:ans année années
 ~night: night nights nuit nuits
 ~morning: morning matin matinée dawn aube
 ~place: site sites place places lieu lieux area zone
@@ -23,15 +23,15 @@ fence: fence fences grillage grillages clôture
 tear-gas: tear_gas gaz_lacrymogène* lacrymogène* pepper_spray gas gaz
 grenade: grenade grenades
 baton: baton batons matraque matraques truncheon*
-gun: gun guns pistol* firearm* fusil arme armes weapon weapons bullet bullets balle balles
+gun: gun guns pistol* firearm* fusil arme armes weapon weapons bullet bullets fr:balle fr:balles
 knife: knife knives couteau couteaux cutter
-stone: stone stones stoned stoning caillass* rock rocks pierre pierres projectile* caillou*
+stone: stone stones stoned stoning caillass* rock rocks fr:pierre fr:pierres projectile* caillou*
 wrist: wrist wrists poignet poignets
-hand: hand hands main mains finger fingers doigt doigts
+hand: hand hands fr:main fr:mains finger fingers doigt doigts
 head: head skull tête crâne cuir_chevelu
 eye: eye eyes œil yeux
 leg: leg legs jambe jambes
-arm: arm arms bras
+arm: en:arm en:arms fr:bras
 ground: ground au_sol à_terre par_terre
 recording-gear: camera cameras caméra caméras memory_card memory_cards carte_mémoire cartes_mémoire sd_card video_equipment camera_equipment matériel_vidéo appareil_photo
 phone: phone phones mobile_phone téléphone téléphones smartphone
@@ -44,20 +44,20 @@ van: van vans fourgon fourgons
 boat: boat boats dinghy dinghies bateau bateaux embarcation* canot canots
 ship: ship ships vessel vessels navire navires ferry ferries
 train: train trains
-car: car cars voiture voitures
-bridge: bridge bridges pont ponts passerelle*
+car: en:car en:cars voiture voitures
+bridge: bridge bridges fr:pont fr:ponts passerelle*
 road: road roads roadside motorway highway route autoroute rocade ring_road bord_de_la_route
 port: port harbour harbor
 school: school schools école écoles lycée collège
 prison: prison prisons jail jails
-court: court courts tribunal tribunaux
+court: en:court en:courts tribunal tribunaux
 house: house houses home homes maison maisons apartment* appartement*
 building: building buildings bâtiment bâtiments immeuble immeubles
-factory: factory factories plant usine usines
+factory: factory factories en:plant usine usines
 warehouse: warehouse* entrepôt entrepôts hangar hangars
 river: river rivers rivière rivières fleuve
 water: water eau eaux
-mine: mine mines
+mine: en:mine en:mines
 worker: worker workers ouvrier ouvriers ouvrière ouvrières salarié salariés salariées employee employees employé employés
 seasonal: saisonnier saisonniers seasonal_workers
 passenger: passenger passengers passager passagers passagère
@@ -69,7 +69,7 @@ firefighter: firefighter* pompier pompiers
 soldier: soldier soldiers soldat soldats troops militaire militaires
 household: household households families family famille familles foyer foyers ménage ménages
 crowd: crowd crowds foule manifestants protesters marchers demonstrators cortège
-bed: bed beds lit lits
+bed: bed beds fr:lit fr:lits
 meal: meals meal repas breakfast breakfasts petit_déjeuner petits_déjeuners
 complaint: complaint complaints plainte plaintes
 volunteer: volunteer volunteers bénévole bénévoles

@@ -3,6 +3,7 @@ import { Neighbours, most } from "./neighbours.js";
 import { PrintTable } from "./print-table.js";
 import { grown, Rows } from "./rows.js";
 import type { Sketch } from "./sketch.js";
+import { WholeTexts } from "./whole-texts.js";
 
 /** One article of a case. */
 export interface ArticleName {
@@ -38,6 +39,7 @@ export class MatterIndex {
   #ordered: number[] = [];
   readonly #neighbours = new Neighbours((a, b) => this.#compare(a, b) < 0);
   readonly #prints = new PrintTable();
+  readonly #texts = new WholeTexts();
   readonly #nameIds = new Map<string, number>();
   readonly #names = new Rows();
   /** Of each article a bit for each of its neighbours that it is joined to. */
@@ -63,6 +65,7 @@ export class MatterIndex {
       this.#names.add(sketch.names.map((name) => this.#nameId(name)).sort((a, b) => a - b));
       this.#neighbours.add(sketch);
       this.#prints.add(sketch.prints);
+      this.#texts.add(at, sketch.prints);
     }
     if (this.articles === first) return;
     this.#order(first);
@@ -81,6 +84,7 @@ export class MatterIndex {
       for (let place = 0; place < most; place++) if (((this.#joins[article] ?? 0) >>> place) & 1) unite(parents, article, this.#neighbours.at(article, place));
       for (const copy of this.#prints.copiesOf(article)) unite(parents, article, copy);
     }
+    for (const [one, other] of this.#texts.ties) unite(parents, one, other);
     for (const [one, other] of together) for (const a of this.#ofRecord.get(one) ?? []) for (const b of this.#ofRecord.get(other) ?? []) unite(parents, a, b);
     const groups = new Map<number, number[]>();
     for (const article of this.#ordered) {

@@ -33,7 +33,7 @@ export class Bodies {
     const { names } = people;
     this.names = names;
     this.people = people;
-    const speakers = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker === null ? [] : [originName(speaker)]))));
+    const speakers = new Set([...views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker === null ? [] : [originName(speaker)]))), ...names.publishers]);
     this.#known = [...speakers].map((name) => ({ name, description: names.describe(name) }))
       .filter(({ description }) => !names.isPerson(description) && description.proper && !this.#isFamily(description))
       .sort((a, b) => b.description.content.length - a.description.content.length || (a.name < b.name ? -1 : 1)).slice(0, mostBodies);
@@ -107,6 +107,12 @@ export class Bodies {
       || this.isShort(description) || this.names.kindsOf(description.names).size > 0;
   }
 
+  /** The body that publishes an article. */
+  publisherOf(view: ArticleView): Body | null {
+    const { publisher } = view.article;
+    return publisher === null ? null : { key: this.keyOf(view, this.names.describe(originName(publisher))), name: publisher };
+  }
+
   office(role: string): string {
     return `a:${role}`;
   }
@@ -151,8 +157,16 @@ export class Bodies {
     const lemmas = new Set(words.flatMap((word) => [word.folded, word.lemma ?? ""]));
     const named = this.#known.find(({ description }) => description.content.every((word) => lemmas.has(word))) ?? this.#partly(words);
     if (named) return { key: this.keyOf(view, named.description), name: named.name };
+    const spelled = this.names.publishers.find((name) => this.#spells(view, range.first, name));
+    if (spelled !== undefined) return { key: this.keyOf(view, this.names.describe(spelled)), name: spelled };
     const short = words.find((word) => word.capital && this.#short.has(word.folded));
     return short ? { key: this.#short.get(short.folded) ?? "", name: view.text.slice(short.start, short.end) } : null;
+  }
+
+  /** 'the association Roof and Hearth': the word for a kind of body and right after it a name that is written small. */
+  #spells(view: ArticleView, at: number, name: string): boolean {
+    const { folded } = this.names.describe(name);
+    return folded.length > 1 && folded.every((word, i) => view.words[at + 1 + i]?.folded === word);
   }
 
   /** 'Local 12' of the 'Tanners Union Local 12': the first names of a stretch, where they are part of one body's name only. */

@@ -4,7 +4,9 @@ import type { ArticleView } from "../text/article-view.js";
 import { ordinaryWords, seenNames } from "./case-words.js";
 import type { Description } from "./describe-speaker.js";
 import { describeSpeaker, kinOf } from "./describe-speaker.js";
-import { bodyKey, findAliases } from "./find-aliases.js";
+import { fold, foldedWords } from "../text/words.js";
+import { bodyKey, findAliases, spelled } from "./find-aliases.js";
+import { isRelease } from "./is-release.js";
 import { Unions } from "./unions.js";
 
 const housing: ReadonlySet<string> = new Set(["hospital", "school", "church", "organisation", "company", "group", "union", "court"]);
@@ -27,11 +29,17 @@ export class CaseNames {
   /** Names that stand right after or before the word for a kind of body, with the kinds: 'hospital Saint Luke', 'Corvex, a subsidiary'. */
   readonly #kinds = new Map<string, Set<string>>();
   readonly #described = new Map<string, Description>();
+  /** Names under which bodies publish texts that nobody signs. */
+  readonly publishers: readonly string[];
+  readonly #publishing: ReadonlySet<string>;
 
   constructor(views: readonly ArticleView[]) {
     this.ordinary = ordinaryWords(views);
     this.seen = seenNames(views);
     this.places = new Set(views.flatMap((view) => [...view.places]));
+    this.publishers = [...new Set(views.flatMap((view) => { const { publisher, author } = view.article; return (publisher !== null && (author === null || isRelease(view)) && bodyKey(foldedWords(publisher)).includes(" ") ? [publisher] : []); }))].sort();
+    this.#publishing = new Set(this.publishers.map((name) => bodyKey(foldedWords(name))));
+    this.#joinAgencies(views);
     for (const view of views) {
       for (const [one, other] of findAliases(view)) {
         this.unions.join(one, other);
@@ -42,9 +50,29 @@ export class CaseNames {
   }
 
   describe(text: string): Description {
-    const known = this.#described.get(text) ?? describeSpeaker(text);
+    const known = this.#described.get(text) ?? this.#published(describeSpeaker(text));
     this.#described.set(text, known);
     return known;
+  }
+
+  /** 'Un toit pour tous', as its own communiqué is headed: a name, though it is written small. */
+  #published(description: Description): Description {
+    if (description.names.length > 0 || !this.#publishing.has(bodyKey(description.folded))) return description;
+    return { ...description, proper: true, someone: false, names: description.folded.filter((word) => !functionWords.has(word)) };
+  }
+
+  /** 'ABC' and 'Allied Broadcast Company', where both pass on news and nobody else's name begins so. */
+  #joinAgencies(views: readonly ArticleView[]): void {
+    const passing = new Set(views.flatMap(({ article: { agencies, publisher }, statements }) => [...agencies, ...(publisher === null ? [] : [publisher]), ...statements.flatMap(({ via }) => via)]));
+    const long = [...passing].map(foldedWords).filter((words) => words.length > 1);
+    for (const acronym of passing) {
+      if (!/^\p{Lu}{3,6}$/u.test(acronym)) continue;
+      const keys = new Set(long.filter((words) => spelled(words, fold(acronym)) === words.length).map((words) => this.unions.root(bodyKey(words))));
+      const [key] = keys;
+      if (key === undefined || keys.size > 1) continue;
+      this.unions.join(bodyKey([fold(acronym)]), key);
+      this.#aliased.add(bodyKey([fold(acronym)])).add(key);
+    }
   }
 
   isAliased(description: Description): boolean {

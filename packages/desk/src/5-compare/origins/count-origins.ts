@@ -5,13 +5,10 @@ import { foldedWords } from "../text/words.js";
 import type { Rest } from "./resolve-origin.js";
 
 /** Unnamed people who belong to a side of the story are not shown to be others than the body that speaks for them. */
-const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "hospital", "company", "court", "authorities"]);
+const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "medic", "driver", "passenger", "prisoner", "trader", "hospital", "company", "court", "authorities"]);
 /** 'The authorities' may be any of these. */
 const offices = /^a:(?:prefecture|town-hall|government|governor|police-force|sheriff|interior-ministry)$/u;
 const named: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
-
-/** A given name alone does not show whom a person belongs to. */
-const givenName = /^p:[^ ]+$/u;
 
 function unnamedRole(key: string): string {
   return /^u:([^@]*)@/u.exec(key)?.[1] ?? "";
@@ -41,7 +38,7 @@ export function countingOrigins(rests: readonly Rest[]): readonly Rest[] {
   const keys = new Map<string, Rest>();
   for (const rest of rests) if (rest.counted && !keys.has(rest.key)) keys.set(rest.key, rest);
   const counted = [...keys.values()].filter((rest) => !rest.through.some((via) => via !== rest.key && keys.has(via)));
-  const strong = withoutTranslations(counted.filter((rest) => named.has(rest.kind) && !givenName.test(rest.key)));
+  const strong = withoutTranslations(counted.filter((rest) => named.has(rest.kind)));
   if (strong.length === 0) return counted.slice(0, 1);
   // 'Officials' of one paper may be those of another: unnamed people of one role count once beside others.
   const roles = new Map<string, Rest>();

@@ -26,7 +26,7 @@ export interface Description {
 
 /** Before a person's name, and no part of it. */
 const honours = new Set(
-  `mr mrs ms miss dr dre me mme mlle maitre docteur doctor sir lady lord madame monsieur prof professor professeur pr rev reverend father bishop imam rabbi abbe pasteur
+  `mr mrs messrs messieurs mesdames ms miss dr dre me mme mlle maitre docteur doctor sir lady lord madame monsieur prof professor professeur pr rev reverend father bishop imam rabbi abbe pasteur
   sgt sergeant captain capitaine general colonel col lt lieutenant maj major commander commandant commissaire inspector superintendent constable pc adjudant brigadier
   ceo cfo pdg mp mep sen senator senateur senatrice rep congressman congresswoman depute deputee gov`.split(/\s+/u),
 );

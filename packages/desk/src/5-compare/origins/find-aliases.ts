@@ -11,7 +11,7 @@ export function bodyKey(words: readonly string[]): string {
 }
 
 /** How many of the last words before a bracket an acronym stands for, or 0. Function words have no letter. */
-function spelled(words: readonly string[], acronym: string): number {
+export function spelled(words: readonly string[], acronym: string): number {
   let letter = acronym.length - 1;
   let at = words.length - 1;
   while (at >= 0 && letter >= 0) {

@@ -1,8 +1,11 @@
 import type { OriginKind } from "../../model/finding.js";
 import { rolesIn } from "../lexicon/find-concepts.js";
 import type { ArticleView, SaidStatement } from "../text/article-view.js";
+import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
 import { Bodies } from "./bodies.js";
+import { lastMentioned } from "./body-phrase.js";
+import type { Description } from "./describe-speaker.js";
 import { CaseNames } from "./case-names.js";
 import type { DecidedSpeakers } from "./decided-speakers.js";
 import { DecidedParties } from "./decided-speakers.js";
@@ -10,7 +13,8 @@ import { kinOf } from "./describe-speaker.js";
 import { originName } from "./origin-name.js";
 import type { Person } from "./people.js";
 import { People } from "./people.js";
-import { headed } from "./roles-beside.js";
+import { isRelease } from "./is-release.js";
+import { headed, possessives } from "./roles-beside.js";
 import type { Tie } from "./tie-people.js";
 import { PeopleTies } from "./tie-people.js";
 
@@ -38,6 +42,10 @@ export interface Parties {
 
 const unknown: Party = { key: "unknown", name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
 
+const staffs: ReadonlySet<string> = new Set(["office", "cabinet", "services", "staff", "entourage", "bureau"]);
+const pointing: ReadonlySet<string> = new Set(["etablissement", "institution", "establishment", "facility"]);
+const oneOfMany = /^(?:l un d|l une d|un autre|une autre|d autres|one of|another|others|some of)(?: |$)/u;
+
 class PartyBook implements Parties {
   readonly #names: CaseNames;
   readonly #people: People;
@@ -47,6 +55,7 @@ class PartyBook implements Parties {
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
 
+  readonly #publishers = new Map<ArticleView, Party | null>();
   #decided: DecidedParties | null = null;
 
   constructor(views: readonly ArticleView[], decided: DecidedSpeakers | undefined) {
@@ -67,7 +76,7 @@ class PartyBook implements Parties {
     }
     for (const agency of view.article.agencies) this.#outlets.add(this.keyOf(view, agency));
     const publisher = this.publisherParty(view);
-    if (publisher && view.article.author !== null) this.#outlets.add(publisher.key);
+    if (publisher && view.article.author !== null && !isRelease(view)) this.#outlets.add(publisher.key);
   }
 
   of(view: ArticleView, statement: SaidStatement): Party {
@@ -96,13 +105,30 @@ class PartyBook implements Parties {
     if (speaker === null) return unknown;
     const description = this.#names.describe(speaker);
     // '412 people', 'For': a slip of reading, and nobody's name.
-    if (description.names.length === 0 && description.roles.length === 0 && (description.content.length === 0 || description.folded.some((word) => /\d/u.test(word)))) return unknown;
+    if (description.names.length === 0 && description.roles.length === 0 && (description.content.length === 0 || (!description.someone && description.folded.some((word) => /\d/u.test(word))))) return oneOfMany.test(description.folded.join(" ")) ? this.#unnamed(view, statement, "other") : unknown;
     if (description.ours) return this.publisherParty(view) ?? this.#unnamed(view, statement, "ours");
+    const before = this.#ofLastSpeaker(view, statement, description) ?? this.#pointedAt(view, statement, description);
+    if (before) return { ...before, name: speaker };
     const kin = kinOf(speaker, description);
     if (kin !== null) return this.#unnamed(view, statement, kin);
     const person = this.#bodies.isShort(description) ? null : this.#people.of(view, description);
     if (person === "ambiguous") return unknown;
     return person ? this.#named(person, speaker) : (this.#withoutName(view, statement, speaker) ?? this.#body(view, statement, speaker));
+  }
+
+  /** 'His office', 'son cabinet': the party that spoke last before it. */
+  #ofLastSpeaker(view: ArticleView, statement: SaidStatement, { folded, names }: Description): Party | null {
+    if (names.length > 0 || folded.length !== 2 || !possessives.has(folded[0] ?? "") || !staffs.has(folded[1] ?? "")) return null;
+    const earlier = view.statements.filter((one) => one.end <= statement.start && one.speaker !== null && one.speaker !== statement.speaker).at(-1);
+    const party = earlier ? this.#speaker(view, earlier) : unknown;
+    return party.kind === "person" || party.kind === "body" ? { ...party, person: null } : null;
+  }
+
+  /** 'L'établissement', 'the institution': the one body told of right before. */
+  #pointedAt(view: ArticleView, statement: SaidStatement, { folded, names }: Description): Party | null {
+    if (names.length > 0 || folded.length > 2 || !pointing.has(folded.at(-1) ?? "")) return null;
+    const body = lastMentioned(view, wordFrom(view, statement.speakerSpan?.start ?? statement.start), this.#bodies);
+    return body ? { key: this.#names.unions.root(body.key), name: body.name, kind: "body", counted: true, person: null, offices: [], speaksFor: null } : null;
   }
 
   /** People told of by what they are, and papers. */
@@ -114,6 +140,9 @@ class PartyBook implements Parties {
       return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(role.name, speaker);
     }
     if (role?.kind === "unnamed" && role.name !== "lawyer" && !bodily && headed(description)) return this.#unnamed(view, statement, role.name);
+    // 'A nurse who works at Upton Hospital' is nobody's spokeswoman.
+    const clause = description.folded.findIndex((word) => word === "who" || word === "qui");
+    if (description.someone && clause > 0) return this.#unnamed(view, statement, rolesIn(description.folded.slice(0, clause)).find((known) => known.kind === "unnamed")?.name ?? description.folded.slice(1, clause).join(" "));
     // 'A woman from Upton' names a place, and nobody.
     if (description.someone && !bodily && role?.kind !== "speaks-for" && role?.kind !== "artefact") return this.#unnamed(view, statement, role?.name ?? description.content.join(" "));
     if (description.names.length === 0 && role === undefined) return this.#unnamed(view, statement, description.content.join(" "));
@@ -172,12 +201,35 @@ class PartyBook implements Parties {
   }
 
   publisherOf(view: ArticleView): Party | null {
+    const known = this.#publishers.get(view);
+    if (known !== undefined) return known;
+    const party = this.#publishing(view);
+    this.#publishers.set(view, party);
+    return party;
+  }
+
+  #publishing(view: ArticleView): Party | null {
     const { publisher, author } = view.article;
     const party = this.publisherParty(view);
+    if (isRelease(view)) return party ?? this.#issuer(view);
     if (publisher === null || !party || author !== null || this.#outlets.has(party.key)) return null;
     if (this.#names.describe(publisher).roles.some((role) => role.kind === "office")) return party;
     const ours = view.words.some((word) => !word.quoted && (word.folded === "nos" || word.folded === "notre" || word.folded === "our"));
     return ours && this.#quoted.has(party.key) ? party : null;
+  }
+
+  /** Who gives out a text that names no publisher: the body that is heard in it most. */
+  #issuer(view: ArticleView): Party | null {
+    const heard = new Map<string, { readonly party: Party; times: number }>();
+    for (const statement of view.statements) {
+      const party = this.of(view, statement);
+      if (!party.counted || (party.kind !== "body" && party.speaksFor === null)) continue;
+      const known = heard.get(party.key) ?? { party, times: 0 };
+      known.times++;
+      heard.set(party.key, known);
+    }
+    const [most] = [...heard.values()].sort((a, b) => b.times - a.times || (a.party.key < b.party.key ? -1 : 1));
+    return most ? { ...most.party, kind: "body", person: null } : null;
   }
 }
 

@@ -30,6 +30,7 @@ export function compatibleNames(one: readonly string[], other: readonly string[]
 export class People {
   readonly #persons = new Map<string, Person>();
   readonly #byFamily = new Map<string, Person[]>();
+  readonly #byGiven = new Map<string, Person[]>();
   readonly #canonical = new Map<string, Person>();
 
   readonly names: CaseNames;
@@ -37,6 +38,7 @@ export class People {
   constructor(names: CaseNames, views: readonly ArticleView[]) {
     this.names = names;
     for (const view of views) for (const { speaker } of view.statements) if (speaker !== null) this.#learn(names.describe(speaker));
+    this.#learnFull(views);
     this.#joinShortened();
   }
 
@@ -46,8 +48,29 @@ export class People {
     if (this.#persons.has(key)) return;
     const person = { key, names: description.names };
     this.#persons.set(key, person);
+    const [given = ""] = description.names;
+    this.#byGiven.set(given, [...(this.#byGiven.get(given) ?? []), person]);
     const family = description.names.at(-1) ?? "";
     this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), person]);
+  }
+
+  /** Who speaks as 'Marsh' and is nowhere heard under the full name: 'Ivy Marsh', where all texts put the same name before it. */
+  #learnFull(views: readonly ArticleView[]): void {
+    const bodies = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker === null || this.names.describe(speaker).names.length < 2 ? [] : this.names.describe(speaker).names.slice(0, 1)))));
+    const alone = new Set(views.flatMap((view) => view.statements.flatMap(({ speaker }) => (speaker === null ? [] : this.names.describe(speaker).names.length === 1 && this.names.describe(speaker).content.length === 1 ? this.names.describe(speaker).names : []))));
+    const found = new Map<string, Set<string>>();
+    for (const view of views) {
+      view.words.forEach((word, at) => {
+        const before = view.words[at - 1];
+        if (!alone.has(word.folded) || bodies.has(word.folded) || !word.name || this.#byFamily.has(word.folded) || !before?.name || before.folded.length < 2 || this.names.describe(view.text.slice(before.start, word.end)).names.length < 2) return;
+        const opens = view.sentences[view.sentenceOf[at] ?? -1]?.first === at - 1;
+        if (!opens && view.text.slice(before.end, word.start) === " ") found.set(word.folded, (found.get(word.folded) ?? new Set()).add(before.folded));
+      });
+    }
+    for (const [family, given] of found) {
+      const [only] = given;
+      if (only !== undefined && given.size === 1 && !this.names.ordinary.has(only) && !this.names.ordinary.has(family)) this.#learn(this.names.describe(`${capital(only)} ${capital(family)}`));
+    }
   }
 
   /** 'T. Marsh' is Thea Marsh where nobody else in the matter could be meant. */
@@ -87,14 +110,25 @@ export class People {
     const [only] = description.names;
     if (only === undefined || description.names.length !== 1 || this.names.kindsOf([only]).size > 0) return null;
     const known = [...new Set(this.endingIn(only).map((person) => this.canonical(person)))];
-    if (known.length === 0) return this.#alone(description, only) ? { key: `p:${only}`, names: description.names } : null;
+    if (known.length === 0) return this.#alone(description, only) ? (this.#calledSo(only) ?? { key: `p:${only}`, names: description.names }) : null;
     const here = known.filter((person) => person.names.every((name) => view.names.has(name) || view.words.some((word) => word.capital && word.folded === name)));
     const candidates = here.length > 0 ? here : known;
     return candidates.length === 1 ? (candidates[0] ?? null) : "ambiguous";
+  }
+
+  /** Whom a given name alone means: the one person of the matter who bears it; nobody knows whom where two do; null: nobody else is called so. */
+  #calledSo(given: string): Person | "ambiguous" | null {
+    const bearing = new Set((this.#byGiven.get(given) ?? []).map((person) => this.canonical(person)));
+    const [only] = bearing;
+    return bearing.size > 1 ? "ambiguous" : (only ?? null);
   }
 
   /** One name, and nothing else: a given name, as far as anyone can tell. */
   #alone(description: Description, name: string): boolean {
     return description.content.length === 1 && description.roles.length === 0 && !this.names.ordinary.has(name) && !description.acronym && this.names.seen.has(name);
   }
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

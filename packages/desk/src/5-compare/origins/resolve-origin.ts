@@ -55,8 +55,18 @@ function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
   const steps: Step[] = [{ how: party.counted ? "says" : "source-not-said", who: party.name, passage: statement?.speakerSpan ? passageOf(view, statement.speakerSpan) : null }];
   for (const via of statement?.via ?? []) steps.unshift({ how: "reports-through", who: via, passage: null });
   if (party.speaksFor) steps.push({ how: "speaks-for", who: party.speaksFor.name, passage: party.speaksFor.passage });
-  const through = (statement?.via ?? []).map((via) => ground.parties.keyOf(view, via));
+  const through = [...(statement?.via ?? []).map((via) => ground.parties.keyOf(view, via)), ...heardBy(ground, view, party)];
   return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.speaksFor ? "body" : party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
+}
+
+/** One who is known by a given name alone. */
+const givenName = /^p:[^ ]+$/u;
+
+/** Whom people without a full name told: a body that gives out what they say may be giving out what its own people say. */
+function heardBy(ground: Ground, view: ArticleView, party: Party): readonly string[] {
+  const unnamed = party.kind === "unnamed" || givenName.test(party.key);
+  const issuer = unnamed && ground.parties.publisherOf(view);
+  return issuer ? [issuer.key] : [];
 }
 
 const counting = /^(?:count(?:ed|s)?|estimate[ds]?|put|puts|compte|comptait|a|ont|denombr\w*|recens\w*|estime|estimait|evalu\w*)$/u;
@@ -126,12 +136,12 @@ function direct(ground: Ground, telling: Telling): Rest {
   const { maker } = ground;
   const rest = saidBy(ground, { ...telling, statement }, party);
   // 'The activists who put the film out' are whoever put it out.
-  return party.kind === "unnamed" && maker && isMaker(party.name) ? { ...rest, key: maker.key, kind: "body" } : rest;
+  return party.kind === "unnamed" && maker && isMaker(party.name, telling.view.article.language) ? { ...rest, key: maker.key, kind: "body" } : rest;
 }
 
-function isMaker(name: string): boolean {
+function isMaker(name: string, language: Language): boolean {
   const folded = foldedWords(name);
-  const concepts = folded.flatMap((_, at) => contentConceptsAt(folded, at).concepts.map((concept) => concept.name));
+  const concepts = folded.flatMap((_, at) => contentConceptsAt(folded, at, language).concepts.map((concept) => concept.name));
   return concepts.includes("film") && (concepts.includes("publish") || folded.includes("filmed"));
 }
 

@@ -15,7 +15,7 @@ export const possessives = new Set(["sa", "son", "ses", "its", "their", "his", "
 
 /** Between an office and the name of who holds it stands none of these: 'the prefecture found, according to X', 'the mayor and X'. */
 export const parting: ReadonlySet<string> = new Set(["selon", "apres", "according", "said", "says", "say", "told", "dit", "indique", "affirme", "raconte", "and", "et", "with", "avec", "against", "contre", "by", "par", "when", "quand", "but", "mais",
-  "has", "had", "have", "was", "were", "is", "are", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "who", "qui", "que", "that"]);
+  "has", "had", "have", "was", "were", "is", "are", "to", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "who", "qui", "que", "that"]);
 
 /** The role that ends nearest before a name, with the distance from its first word to the name. */
 export function lastRole(folded: readonly string[]): { readonly role: Concept; readonly distance: number } | null {

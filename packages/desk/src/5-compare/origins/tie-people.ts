@@ -77,8 +77,8 @@ export class PeopleTies {
   /** 'X of Y', 'X, de Y'. */
   #belongs(view: ArticleView, person: Person, at: { readonly first: number; readonly last: number; readonly sentence: Sentence }): void {
     const end = view.words[at.last]?.end ?? 0;
-    if (!/^ (?:of|from|at|for|with|de|du|des|d[’']|pour)(?:\s|$)/u.test(view.text.slice(end, end + 7))) return;
-    const to = Math.min(at.sentence.last, at.last + 9);
+    if (!/^,? (?:of|from|at|for|with|de|du|des|pour)\s|^,? d[’']/u.test(view.text.slice(end, end + 7))) return;
+    const to = phraseEnd(view, at.last + 1, Math.min(at.sentence.last, at.last + 9));
     const body = this.bodies.namedIn(view, { first: at.last + 1, last: to });
     if (body) this.#fold(person, body.key, { name: body.name, passage: passageOf(view, { start: view.words[at.first]?.start ?? 0, end: view.words[to - 1]?.end ?? end }) });
   }
@@ -104,6 +104,7 @@ export class PeopleTies {
     const phrase = after ?? (beside.before ? phraseBefore(view, beside.from) : phraseBefore(view, beside.from, beside.name.last + 1));
     if (phrase) return this.#resolve(view, phrase);
     const own = view.words[beside.from - 1]?.folded ?? "";
+    if (beside.role.kind === "speaks-for" && ours.has(own)) return this.bodies.publisherOf(view);
     // 'Her lawyer' is hers, and no body's.
     if (beside.role.kind === "speaks-for" && possessives.has(own)) return this.bodies.lastBefore(view, view.words[beside.from]?.start ?? 0) ?? lastMentioned(view, beside.from, this.bodies);
     return null;
@@ -129,6 +130,9 @@ export class PeopleTies {
     return key === null ? null : { key, name };
   }
 }
+
+/** 'Our spokeswoman X': of whoever publishes the text. */
+const ours: ReadonlySet<string> = new Set(["our", "notre", "nos"]);
 
 function phraseEnd(view: ArticleView, from: number, to: number): number {
   let end = from + 1;

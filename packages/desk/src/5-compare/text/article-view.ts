@@ -41,6 +41,11 @@ export interface Sentence extends Span {
   readonly period: boolean;
 }
 
+/** A time of day that a text gives, in minutes. */
+export interface Clock extends Span {
+  readonly minute: number;
+}
+
 export interface SaidStatement extends ProposedStatement {
   readonly id: StatementId;
 }
@@ -59,6 +64,7 @@ export interface ArticleView {
   readonly statements: readonly SaidStatement[];
   readonly figures: readonly Figure[];
   readonly days: readonly Day[];
+  readonly clocks: readonly Clock[];
   /** Day of publication as days since 1970, or null. */
   readonly published: number | null;
   /** Places named in it, folded. */
@@ -103,11 +109,11 @@ function namedWord(words: readonly Word[], at: number, starts: ReadonlySet<numbe
   };
 }
 
-function tagWords({ plain: words, starts, quotes }: PlainWords, meanings: readonly (readonly Meaning[])[]): TextWord[] {
+function tagWords({ plain: words, starts, quotes }: PlainWords, meanings: readonly (readonly Meaning[])[], language: Language): TextWord[] {
   const folded = words.map((word) => word.folded);
   const concepts = words.map((): Concept[] => []);
   for (let at = 0; at < words.length; at++) {
-    const found = contentConceptsAt(folded, at);
+    const found = contentConceptsAt(folded, at, language);
     for (const concept of found.concepts) {
       // Every word of a phrase carries its concept, unless an earlier phrase claimed it.
       for (let i = at; i < at + found.length; i++) if (i === at || found.length > 1) concepts[i]?.push(concept);
@@ -203,7 +209,7 @@ export function viewArticle({ record: { id: record }, reading: { text, articles 
   if (!article) return null;
   const own = <T extends { readonly article: number }>(list: readonly T[]) => list.filter((item) => item.article === index);
   const plain = plainWords({ text }, article);
-  const words = tagWords(plain, meaningsOf(plain.plain, text, article.language));
+  const words = tagWords(plain, meaningsOf(plain.plain, text, article.language), article.language);
   const dates = own(attribution.dates).map((date) => ({ span: date, day: dayOf(date, text), period: isPeriod(date) }));
   const sentences = sentencesOf(article, words, dates);
   const sentenceOf = words.map(() => -1);
@@ -213,6 +219,10 @@ export function viewArticle({ record: { id: record }, reading: { text, articles 
     sentences, sentenceOf,
     statements: own(attribution.statements).filter((s) => s.form !== "narrated").map((s) => ({ ...s, id: statementId({ record, start: s.start, end: s.end }) })),
     figures: own(attribution.figures),
+    clocks: own(attribution.dates).flatMap(({ start, end, edtf }) => {
+      const time = /T(\d\d):(\d\d)/u.exec(edtf ?? "");
+      return time ? [{ start, end, minute: Number(time[1]) * 60 + Number(time[2]) }] : [];
+    }),
     published: dayNumber(article.published),
     days: dates.flatMap((date) => (date.day ? [date.day] : [])),
     places: new Set(own(attribution.places).filter(({ role }) => role === "place").map((place) => place.name.toLowerCase())),

@@ -26,8 +26,19 @@ function written(text: string): Day | null {
   return { year: year === undefined ? null : Number(year), month: months.get(words[at] ?? "") ?? null, day: before ?? number(words[at + 1]) };
 }
 
-/** Null for a stretch of time and for what is not settled. */
+/** Words of a mention that gives a time of day and no day: which day it was of is a guess from what stands around it. */
+const clockWords: ReadonlySet<string> = new Set("h hr hrs hour hours heure heures min am pm a p m at around about by from until till to since just shortly before after past noon midday midnight o clock gmt utc local time vers des de jusqu depuis peu apres avant midi minuit et half quarter demie quart environ".split(" "));
+/** 'That night', 'a week later' and 'le même jour' point at a day told of before, which need not be the one named last. */
+const pointing: ReadonlySet<string> = new Set(["that", "same", "meme", "later", "tard", "following", "suivant", "suivante"]);
+
+function namesNoDay(text: string): boolean {
+  const words = foldedWords(text);
+  return words.some((word) => pointing.has(word)) || (words.some((word) => /\d/u.test(word)) && words.every((word) => clockWords.has(word) || /^(?:\d{1,2}(?:h\d{0,2}|am|pm)?|\d{4})$/u.test(word)) && /\d ?(?:h|:|\.\d|am|pm|a\.m|p\.m)/iu.test(text));
+}
+
+/** Null for a stretch of time, for what is not settled, and for a time of a day that the mention does not name. */
 export function dayOf(mention: DateMention, text: string): Day | null {
+  if (namesNoDay(text.slice(mention.start, mention.end))) return null;
   const edtf = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:]+Z?)?[~?%]?$/u.exec(mention.edtf ?? "");
   if (!edtf) return mention.edtf === null || mention.edtf.startsWith("X") ? written(text.slice(mention.start, mention.end)) : null;
   const month = edtf[2] === undefined ? null : Number(edtf[2]);

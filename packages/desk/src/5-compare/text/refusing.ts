@@ -27,8 +27,20 @@ function saysNotAll(words: readonly TextWord[], at: number): boolean {
   return /^(?:not|pas)$/u.test(words[at]?.folded ?? "") && /^(?:all|every|everyone|everything|tous|toutes)$/u.test(next);
 }
 
+const farthestOpener = 8;
+
+/** 'Avant qu’il ne tombe', 'à moins que … ne', 'de peur que … ne': a 'ne' that says nothing. */
+function isIdle(words: readonly TextWord[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - farthestOpener); i--) {
+    const word = words[i]?.folded ?? "";
+    if (word === "que" || word === "qu") return /^(?:avant|moins|peur|crainte)$/u.test(words[i - 1]?.folded ?? "");
+  }
+  return false;
+}
+
 /** 'Ne … que' is 'only', and says so; so does 'ne … pas seulement'. */
 function turnsRound(words: readonly TextWord[], at: number): boolean {
+  if (isIdle(words, at)) return false;
   for (let i = at + 1; i < Math.min(at + 7, words.length); i++) {
     const word = words[i]?.folded ?? "";
     if (saysNotAll(words, i)) return false;

@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { Api, ApiContext } from "../api-context.js";
 import { compareQuery, findingsFilter, findingsQuery, idParam, searchQuery } from "../schemas/request-schemas.js";
 import {
-  comparePageSchema, findingsPageSchema, findingViewSchema, incidentsSchema, inquiriesSchema, overviewSchema, runsSchema, searchSchema,
+  comparePageSchema, findingsPageSchema, findingViewSchema, incidentsSchema, inquiriesSchema, overviewSchema, searchSchema,
 } from "../schemas/view-schemas.js";
 import { found } from "../answers.js";
 import { given } from "./given.js";
@@ -59,11 +59,6 @@ export function caseRoutes(api: Api, { session, clock, index }: ApiContext): voi
   api.openapi(createRoute({ method: "get", path: "/api/inquiries", responses: answers(inquiriesSchema, "Promises and proceedings.") }), (c) => {
     const reader = wordReader(catalog);
     return c.json(catalog.case().inquiries.map((inquiry) => ({ ...inquiry, words: inquiry.passages.map((place) => reader.words(place)) })), 200);
-  });
-
-  api.openapi(createRoute({ method: "get", path: "/api/runs", responses: answers(runsSchema, "Copied runs.") }), (c) => {
-    const reader = wordReader(catalog);
-    return c.json(catalog.case().runs.map((run) => ({ ...run, fromWords: reader.words(run.from), toWords: reader.words(run.to) })), 200);
   });
 
   api.openapi(

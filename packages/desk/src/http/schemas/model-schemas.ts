@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { fileReasons, fileStates, type CaseRecord, type FileOutcome } from "../../model/case-record.js";
 import type { CopiedRun, Incident, Inquiry } from "../../model/finding.js";
-import { findingKinds, originKinds } from "../../model/finding.js";
+import { copyKinds, directionReasons, findingKinds, originKinds } from "../../model/finding.js";
 import { mediaKinds, noteCodes, type Article, type Description, type Reading } from "../../model/reading.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../../model/span.js";
 import { forces, forms, placeBases, placeRoles, type DateMention, type Figure, type Place, type Statement } from "../../model/statement.js";
@@ -78,17 +78,21 @@ export const placeSchema: Same<Place> = z.object({ ...span, article: z.int(), na
 
 export const originKindSchema = z.enum(originKinds);
 export const stepHowSchema = z.enum(["says", "shows", "reports-through", "copies", "speaks-for", "describes", "source-not-said"]);
-const runFields = {
-  from: passageSchema, to: passageSchema, words: z.int(), direction: z.enum(["known", "unknown"]), kind: z.enum(["prose", "quotation", "agency"]),
-};
-export const runSchema: Same<CopiedRun> = z.object(runFields);
+export const runSchema: Same<CopiedRun> = z.object(runFields());
 export const incidentSchema: Same<Incident> = z.object({
   id: text, title: text, date: words, place: words, records: z.array(recordId), passages: z.array(passageSchema), findings: z.array(findingId),
 });
 export const inquirySchema: Same<Inquiry> = z.object(inquiryFields());
 export const orphanSchema: Same<Orphan> = z.object({ act: text, type: text, record: recordId, quote: text });
 
-/** A function, because two schemas carry these fields and a view adds its own. */
+/** Functions, because two schemas carry these fields and a view adds its own. */
+export function runFields() {
+  return {
+    from: passageSchema, to: passageSchema, words: z.int(), direction: z.enum(["known", "unknown"]), kind: z.enum(copyKinds), why: z.enum(directionReasons), agency: words,
+    same: z.array(z.object({ from: spanSchema, to: spanSchema })),
+  };
+}
+
 export function inquiryFields() {
   return {
     id: text, body: text, incident: words, status: z.enum(["promised", "open", "closed"]), promised: words, opened: words, due: words,

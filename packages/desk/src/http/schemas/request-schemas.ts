@@ -21,6 +21,7 @@ export const compareQuery = z.object({
 });
 export const searchQuery = z.object({ words: words.min(1), limit: whole(100, 30) });
 export const languageQuery = z.object({ lang: z.enum(["en", "fr"]).default("en") });
+export const twoRecords = z.object({ one: z.string().max(64), other: z.string().max(64) });
 export const idParam = z.object({ id: z.string().max(64) });
 
 const name = z.string().max(300);

@@ -1,8 +1,9 @@
 /** The views of api-types.ts as schemas, for the description of the API. */
 import { z } from "@hono/zod-openapi";
+import { copyKinds, directionReasons } from "../../model/finding.js";
 import type * as api from "../api-types.js";
 import {
-  dateSchema, figureSchema, fileSchema, findingId, incidentSchema, inquiryFields, kindSchema, originKindSchema, orphanSchema, passageSchema,
+  dateSchema, figureSchema, fileSchema, findingId, incidentSchema, inquiryFields, kindSchema, originKindSchema, orphanSchema, passageSchema, runFields,
   placeSchema, readingSchema, recordId, recordRowSchema, recordSchema, reviewSchema, spanSchema, statementId, statementSchema,
   stepHowSchema, type Same,
 } from "./model-schemas.js";
@@ -54,19 +55,27 @@ const step: Same<api.StepView> = z.object({ how: stepHowSchema, who: text, passa
 const origin: Same<api.OriginView> = z.object({
   key: text, name: text, kind: originKindSchema, counted: z.boolean(), paths: z.array(z.object({ from: wordsSchema, steps: z.array(step) })),
 });
+const copyEnds = { source: outlet, copy: outlet, direction: z.enum(["known", "unknown"]), why: z.enum(directionReasons) };
 export const findingViewSchema: Same<api.FindingView> = z.object({
   id: findingId, kind: kindSchema, about: text, origins: count.nullable(), because: z.array(text), review: reviewSchema, released: z.boolean(),
   sides: z.array(z.object({ label: text, says: text, members: z.array(member), origins: z.array(origin) })),
+  copies: z.array(z.object(copyEnds)),
 }).openapi("Finding");
 export const comparePageSchema: Same<api.ComparePage> = z.object({
   total: count, rows: z.array(findingViewSchema), columns: z.array(outlet), kinds: kindCounts, speakers: z.array(text),
 }).openapi("ComparePage");
 
 export const inquiriesSchema: Same<readonly api.InquiryView[]> = z.array(z.object({ ...inquiryFields(), words: z.array(wordsSchema) }));
-export const runsSchema: Same<readonly api.RunView[]> = z.array(z.object({
-  from: passageSchema, to: passageSchema, words: count, direction: z.enum(["known", "unknown"]), kind: z.enum(["prose", "quotation", "agency"]),
-  fromWords: wordsSchema, toWords: wordsSchema,
-}));
+export const runsSchema: Same<readonly api.RunView[]> = z.array(z.object({ ...runFields(), fromWords: wordsSchema, toWords: wordsSchema }));
+const copyHead = { ...copyEnds, agency: words, runs: count, words: count, kinds: z.array(z.enum(copyKinds)) };
+const markedWords: Same<api.MarkedWords> = z.object({ passage: passageSchema, text, same: z.array(spanSchema) });
+const apartWords: Same<api.ApartWords> = z.object({ text, more: count }).nullable();
+const copyRow: Same<api.CopyRowView> = z.union([
+  z.object({ is: z.literal("run"), kind: z.enum(copyKinds), words: count, left: markedWords, right: markedWords }),
+  z.object({ is: z.literal("apart"), left: apartWords, right: apartWords }),
+]);
+export const copiesSchema: Same<readonly api.CopyHead[]> = z.array(z.object(copyHead));
+export const copyViewSchema: Same<api.CopyView> = z.object({ ...copyHead, rows: z.array(copyRow) }).openapi("Copy");
 export const searchSchema: Same<readonly api.SearchView[]> = z.array(z.object({ passage: passageSchema, snippet: text, source: outlet }));
 export const incidentsSchema: Same<readonly api.Incident[]> = z.array(incidentSchema);
 

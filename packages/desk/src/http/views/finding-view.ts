@@ -1,6 +1,7 @@
 import type { CopiedRun, Finding, Member, Origin, Side } from "../../model/finding.js";
 import { overlaps, type Passage, type Span } from "../../model/span.js";
 import type { FindingView, MemberView, OriginView, SideView } from "../api-types.js";
+import { copiesIn } from "./copy-view.js";
 import type { WordReader } from "./words-of.js";
 import type { ReadCatalog } from "../desk-session.js";
 
@@ -14,7 +15,7 @@ export interface FindingSources {
 /** A finding with the words of every place it names. */
 export function findingView(finding: Finding, sources: FindingSources): FindingView {
   const { id, kind, about, origins, because, review, released } = finding;
-  return { id, kind, about, origins, because, review, released, sides: finding.sides.map((side) => sideView(side, sources)) };
+  return { id, kind, about, origins, because, review, released, sides: finding.sides.map((side) => sideView(side, sources)), copies: copiesIn(finding, sources.runs, sources.reader) };
 }
 
 function sideView(side: Side, sources: FindingSources): SideView {

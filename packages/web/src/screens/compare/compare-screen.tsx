@@ -20,7 +20,7 @@ export function CompareScreen({ query }: { readonly query: URLSearchParams }): R
   const page = useCompare(filter, limit);
   const find = useRef<HTMLInputElement>(null);
   const keys = [
-    { keys: "← ↑ ↓ →", does: t.keys.move }, { keys: "↵", does: t.keys.readHere }, { keys: "o", does: t.keys.origins }, { keys: "f", does: t.keys.filter },
+    { keys: "← ↑ ↓ →", does: t.keys.move }, { keys: "↵", does: t.keys.readHere }, { keys: "o", does: t.keys.origins }, { keys: "c", does: t.copy.title.toLowerCase() }, { keys: "f", does: t.keys.filter },
   ];
   return (
     <Frame screen="compare" fixed title={t.screens.compare} keys={keys}>

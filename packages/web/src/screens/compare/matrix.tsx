@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState, type CSSProperties, type KeyboardEvent, t
 import { useDecide, useUndo } from "../../api/acts.js";
 import { formatEdtf } from "../../dates/format-edtf.js";
 import { useKeys } from "../../frame/use-keys.js";
-import { go, hrefTo, replaceQuery } from "../../route/route.js";
+import { go, hrefTo, readRoute, replaceQuery } from "../../route/route.js";
 import { useTexts } from "../../texts/use-texts.js";
 import { cellsOf, type Saying } from "./cells-of.js";
+import { hrefToCopy } from "./copy-links.js";
 import { MatrixRow } from "./matrix-row.js";
 import { OriginPanel } from "./origin-panel.js";
 
@@ -51,6 +52,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   useKeys({
     f: focusFilter, "/": focusFilter, u: () => { undo.mutate(); }, o: () => { setOpened(rows[focus?.row ?? 0]?.finding ?? null); },
     a: decideRow("accept"), x: decideRow("reject"),
+    c: () => openCopy(rows[focus?.row ?? 0]?.finding),
   });
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const from = cellOf(event.target);
@@ -100,6 +102,14 @@ function widthOf(page: ComparePage): CSSProperties {
 function read(said: Saying): void {
   const { record, start, end } = said.member.passage;
   go(hrefTo("records", record, { at: `${start}-${end}` }));
+}
+
+/** The first two records of a finding that share text, side by side; false where none do. */
+function openCopy(finding: FindingView | undefined): boolean {
+  const [first] = finding?.copies ?? [];
+  if (first === undefined) return false;
+  go(hrefToCopy(readRoute(location.hash).query, first.source.record, first.copy.record));
+  return true;
 }
 
 function placeOf(at: string | null, page: ComparePage): CellPlace | null {

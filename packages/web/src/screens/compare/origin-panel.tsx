@@ -7,6 +7,7 @@ import { Kind } from "../../marks/kind.js";
 import { Origins, SideMark } from "../../marks/origins.js";
 import { hrefTo } from "../../route/route.js";
 import { useTexts } from "../../texts/use-texts.js";
+import { CopyLinks } from "./copy-links.js";
 
 /** Who has it from whom: every origin of a finding, and the way its words came into each record. */
 export function OriginPanel({ finding, close }: { readonly finding: FindingView; readonly close: () => void }): ReactNode {
@@ -16,6 +17,7 @@ export function OriginPanel({ finding, close }: { readonly finding: FindingView;
   return (
     <Dialog title={title} close={close} wide>
       {finding.sides.map((side) => <SideTree key={side.label} side={side} named={finding.sides.length > 1} close={close} />)}
+      <CopyLinks finding={finding} close={close} />
       {finding.because.length === 0 ? null : <p className="label">{t.compare.because}{t.colon}<span className="mono">{finding.because.join(", ")}</span></p>}
       <div className="row-actions">
         <button className="button is-main" type="button" onClick={() => { decide.mutate({ kind: "accept", id: finding.id }); }}>{t.compare.accept}</button>

@@ -22,3 +22,10 @@ export function opensCircumstance(pieces: readonly Piece[], at: number): boolean
   if (noun?.is !== "word" || (low === "en" && months.has(noun.low))) return false;
   return after.test(noun.low) && !(low === "en" && /^(?:enseignant|étudiant|enfant|habitant)$/u.test(noun.low));
 }
+
+/** 'une heure plus tard', 'deux jours après', 'trois fois': when or how often, and nothing that is said. */
+export function isWhenPhrase(pieces: readonly Piece[], at: number): boolean {
+  const unit = /^(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|fois|décennies?|nuits?|soirs?|matins?)$/u;
+  const noun = [at + 1, at + 2].find((i) => unit.test(pieces[i]?.low ?? ""));
+  return noun !== undefined && (/^fois$/u.test(pieces[noun]?.low ?? "") || /^(?:plus|après|avant|durant|auparavant)$/u.test(pieces[noun + 1]?.low ?? ""));
+}

@@ -5,6 +5,7 @@ import { skipAdjuncts } from "./adjuncts.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
 import { hasVerb, mostlyOfThings, numberWords, opensClause } from "./opens-clause.js";
 import { hearerEnd, hearerName, pastPhrase } from "./hearer.js";
+import { isWhenPhrase } from "./circumstance-fr.js";
 import { frenchContent } from "./content-french.js";
 import type { Complement, CueGroup } from "../cues/cue.js";
 import type { CueHit } from "../cues/find-cues.js";
@@ -41,7 +42,7 @@ export function contentAfter(look: Look, from: number): Content | null {
   if (french) return french;
   const hearer = language === "en" ? groupTaking(hit, "hearer") : null;
   if (hearer && piece.is !== "quote" && piece.text !== ":") return afterHearer(look, at, { group: hearer, via });
-  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? named(look, at, via) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via);
+  return deniedClaim(look, at, via) ?? promisedTo(look, at, via) ?? direct(look, at, via) ?? clause(look, at, via) ?? label(look, from, at) ?? named(look, at, via) ?? infinitive(look, at, via) ?? objectAnd(look, at, via) ?? object(look, at, via) ?? number(look, at, via);
 }
 
 function groupTaking(hit: CueHit, ...kinds: readonly Complement[]): CueGroup | null {
@@ -113,8 +114,10 @@ const clauseWords = { en: new Set("that how why whether if what there".split(" "
 
 function clause(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit, language } = look;
-  const group = groupTaking(hit, "clause", "that");
   const piece = pieces[at];
+  const asked = language === "fr" ? hit.groups.find((one) => one.name === "demander si") : undefined;
+  if (asked && (piece?.low === "si" || (piece?.low === "s'" && /^ils?$/u.test(pieces[at + 1]?.low ?? "")))) return { from: at + 1, to: ended(look, at + 1), group: asked, via, sure: true };
+  const group = groupTaking(hit, "clause", "that");
   if (!group || !piece) return null;
   if (clauseWords[language].has(piece.low) && !(group.name === "tell-of" && piece.low !== "how")) {
     const next = pieces[at + 1]?.low ?? "";
@@ -224,6 +227,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (!piece || (piece.is === "mark" && !/[£$€¥]/u.test(piece.text)) || (pronouns[language].has(piece.low) && piece.low !== "some" && piece.low !== "l'")) return null;
   if (piece.is === "quote") return { from, to: quotedEnd(look, from), group, via, sure: true };
   if (language === "fr" && /^(?:de|d')$/u.test(piece.low) && /^sources?$/u.test(pieces[from + 1]?.low ?? "")) return null;
+  if (language === "fr" && isWhenPhrase(pieces, from)) return null;
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number" || compoundNumber.test(piece.low) || (hit.lemma === "demander" && asksOf(pieces, from)))) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
@@ -233,6 +237,22 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
   const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
+}
+
+/** Not 'said two words', 'dit trois choses'. */
+const words = /^(?:words?|things?|times?|mots?|choses?|phrases?|fois)$/u;
+
+/** 'The police say 17.', 'La préfecture dit quarante-sept.': a count alone, with what it counts, up to the end of the clause. */
+function number(look: Look, at: number, via: readonly string[]): Content | null {
+  const { pieces, hit } = look;
+  const group = /^(?:say|dire)$/u.test(hit.lemma) ? groupTaking(hit, "clause", "that") : null;
+  const from = pieces[at]?.low === "plus" && /^(?:de|d')$/u.test(pieces[at + 1]?.low ?? "") ? at : pieces.findIndex((p, i) => i >= at && i < at + 4 && (p.is === "number" || numberWords.test(p.low) || compoundNumber.test(p.low)));
+  if (!group || from < 0 || !pieces.slice(at, from).every((p) => /^(?:at|least|most|more|fewer|less|than|about|around|nearly|only|just|some|au|moins|près|de|environ|plutôt)$/u.test(p.low))) return null;
+  const to = pieces.findIndex((p, i) => i >= from && (p.is === "mark" || /^(?:and|but|et|mais)$/u.test(p.low)));
+  const end = to < 0 ? pieces.length : to;
+  // 'said one of them': whom the number counts, speaks.
+  if (end - from > 3 || /^(?:une?|one)$/u.test(pieces[from]?.low ?? "") || pieces.slice(from, end).some((p) => words.test(p.low) || p.capital || p.is === "quote" || prepositions.en.has(p.low))) return null;
+  return { from: at, to: end, group, via, sure: false };
 }
 
 const compoundNumber = compactPattern(/^(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|dix)-\p{L}/u);

@@ -16,11 +16,11 @@ export function saysSomething(pieces: readonly Piece[], { from, to }: Range, lan
   return pieces.slice(from, to).some((piece) => {
     if (piece.is !== "word") return piece.is === "quote" || piece.is === "number";
     const small = [adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns].some((words) => words[language].has(piece.low));
-    return !small && !/^(?:so|it|them|him|her|me|us|otherwise|y|en|ça|cela|ceci)$/u.test(piece.low);
+    return !small && !/^(?:so|much|it|them|him|her|me|us|otherwise|y|en|ça|cela|ceci)$/u.test(piece.low);
   });
 }
 
-const unnamed = /^(?:not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed|nameless)|(?:for |on )?(?:condition of )?anonymity|(?:l'|à )?(?:garder |conserver )?(?:l')? ?anonymat|(?:à |de )?rester anonyme|(?:à |de )?garder l' anonymat|(?:que )?son (?:nom|prénom|identité) |to withhold|his (?:sur|last )?name|her (?:sur|last )?name|their (?:sur|last )?names? )/u;
+const unnamed = /^(?:(?:us|me|him|her|them|reporters|journalists|the \p{L}+) )?(?:not to (?:be|use|print|quote|name|identify|publish|give|reveal|disclose)|that (?:his|her|their) (?:full |real |last |sur)?names?|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed|nameless)|(?:for |on )?(?:condition of )?anonymity|(?:l'|à )?(?:garder |conserver )?(?:l')? ?anonymat|(?:à |de )?rester anonyme|(?:à |de )?garder l' anonymat|(?:que )?son (?:nom|prénom|identité) |to withhold|his (?:sur|last )?name|her (?:sur|last )?name|their (?:sur|last )?names? )/u;
 
 /** 'declined to comment', 'refused to answer', 'offered no comment': nothing is said by it. */
 export function saysNothing(pieces: readonly Piece[], from: number): boolean {

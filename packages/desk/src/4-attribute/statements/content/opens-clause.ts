@@ -16,13 +16,13 @@ export function opensClause(pieces: readonly Piece[], at: number): boolean {
 function opensCount(pieces: readonly Piece[], at: number): boolean {
   const lead = pieces[at]?.low ?? "";
   const next = pieces[at + 1];
-  if (lead === "as" && /^(?:many|few|much|little)$/u.test(next?.low ?? "")) return true;
+  if (lead === "as" && /^(?:many|few|much|little)$/u.test(next?.low ?? "")) return pieces[at + 2]?.low === "as";
   const loose = /^(?:about|around|over|under|between|up|at|more|fewer|less|nearly|almost|some|only|just)$/u;
   return loose.test(lead) && pieces.slice(at + 1, at + 4).some((p, k, near) => (p.is === "number" || numberWords.test(p.low)) && near.slice(0, k).every((q) => /^(?:to|least|most|than|of)$/u.test(q.low))) && !/^(?:am|pm|a\.m\.|p\.m\.)$/u.test(pieces[at + 2]?.low ?? "") && hasVerb(pieces, at + 1);
 }
 
 /** Verbs that take a thing as often as a clause: 'wrote songs', 'maintains a school'. */
-export const mostlyOfThings = /^(?:add|write|maintain|report|indicate|assume|announce|confirm|learn|recall|repeat|fear|feel|reveal|conclude|explain|figure|imagine|doubt|suspect|answer|recognize|worry)$/u;
+export const mostlyOfThings = /^(?:add|declare|write|maintain|report|indicate|assume|announce|confirm|learn|recall|repeat|fear|feel|reveal|conclude|explain|figure|imagine|doubt|suspect|answer|recognize|worry)$/u;
 
 /** A subject and its verb, before anything that begins a clause of its own. */
 export function hasVerb(pieces: readonly Piece[], at: number): boolean {

@@ -5,7 +5,7 @@ export const englishSpeech: readonly CueGroup[] = [
   {
     name: "announce", language: "en", force: "assert", takes: ["object"],
     verbs: "announce acknowledge admit:admits:admitted:admitted:admitting suggest predict cite reiterate unveil outline concede allege emphasize emphasise stress highlight explain foresee:foresees:foresaw:foreseen:foreseeing reaffirm reveal disclose " +
-      "point_to:points_to:pointed_to:pointed_to:pointing_to warn_of warn_about warn_against caution_against lament decry:decries:decried:decried:decrying tout attest_to testify_to note mention declare insist_on confirm express voice:voices:voiced:voiced:voicing",
+      "point_to:points_to:pointed_to:pointed_to:pointing_to warn_of warn_about warn_against caution_against lament decry:decries:decried:decried:decrying tout attest_to testify_to note mention insist_on confirm express voice:voices:voiced:voiced:voicing",
     yes: ["The mayor announced [the end of night work].", "The union cited [three falls since May].", "The inspectors warned of [a second fall].", "Residents expressed [deep concern about the old cranes]."],
     no: ["The end of night work was announced.", "He mentioned it.", "The express train left."],
   },
@@ -20,6 +20,12 @@ export const englishSpeech: readonly CueGroup[] = [
     verbs: "describe:describes:described:described:describing portray paint cast:casts:cast:cast:casting view see:sees:saw:seen:seeing regard dismiss deride denounce depict characterize condemn hail rate:rates:rated:rated:rating dub:dubs:dubbed:dubbed:dubbing",
     yes: ["The mayor described [the sale as a gift to the city].", "Residents see [the plan as a threat to the quay]."],
     no: ["He saw the crane.", "The crew viewed the film.", "He painted the boat."],
+  },
+  {
+    name: "blame", language: "en", force: "accuse", takes: ["object"],
+    verbs: "blame",
+    yes: ["An inquiry blamed [a valve that had been left open].", "Officials blamed [bad weather]."],
+    no: ["He blamed himself.", "The mayor was blamed.", "They blamed it on him."],
   },
   {
     name: "liken", language: "en", force: "assert", takes: ["object-and"],

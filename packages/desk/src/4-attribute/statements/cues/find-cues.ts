@@ -6,6 +6,7 @@ import { isNounHere } from "./is-noun-here.js";
 import { participleStart } from "./participle-cue-fr.js";
 import type { Piece } from "../scene.js";
 import { toldAfterQuotation } from "./told-after-quotation.js";
+import { turnsToTell } from "./turns-to-tell.js";
 
 /** A verb of speech in a sentence. */
 export interface CueHit {
@@ -109,6 +110,10 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
   if (forms.some((f) => f.noun) && !helped && nounish && !pronouns.en.has(before.low)) return null;
   const goesOn = pieces[i - 1]?.low === "to" ? startOfGoingOn(pieces, i - 2) : -1;
   if (goesOn >= 0) return hitOf(forms, { from: goesOn, at: i }, pieces[goesOn]?.low.endsWith("ing") ? "gerund" : "finite");
+  if (pieces[i - 1]?.low === "to") {
+    const turns = tellsSomething(forms) ? turnsToTell(pieces, i - 1, "en") : -1;
+    if (turns >= 0) return hitOf(forms, { from: turns, at: i }, "finite");
+  }
   if (pieces[i - 1]?.low === "to" || (helped && pieces[from]?.low === "to")) return hitOf(forms, { from, at: i, negated }, "infinitive");
   if (tenses.has("gerund") && !helped && saysOfNobody.test(before?.low ?? "")) return null;
   // 'his recently revealed plans'
@@ -133,6 +138,11 @@ function englishCue(pieces: readonly Piece[], i: number, forms: readonly CueForm
     if (before?.is !== "word" || (forms.some((f) => f.noun) && (!pluralEnd.test(before.low) || /^\p{Lu}+$/u.test(before.text)))) return null;
   }
   return hitOf(forms, { from, at: i, negated }, "finite");
+}
+
+/** Not 'wrote to see', 'called to learn': of these somebody else tells. */
+function tellsSomething(forms: readonly CueForm[]): boolean {
+  return !/^(?:find|show|hear|learn|allow|see|view|support|back|plan|want|hope|like|call|ask|put|count|record|list)$/u.test(forms[0]?.lemma ?? "");
 }
 
 /** 'without saying', 'avoids condemning', 'is worth noting', 'was blamed for saying': nobody says it here, or it is said of an earlier time. */
@@ -197,6 +207,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
     if (limit > 0 && /^(?:à|de|d'|par)$/u.test(before)) return hitOf(forms, { from: groundOf(pieces, limit), at: i }, "finite");
     // 'vient de déclarer'
     if (/^(?:de|d')$/u.test(before) && /^(?:vient|viennent|venait|venaient)$/u.test(earlier)) return hitOf(forms, { from: groundOf(pieces, i - 2), at: i }, "finite");
+    const turns = before === "pour" ? turnsToTell(pieces, i - 1, "fr") : -1;
+    if (turns >= 0) return hitOf(forms, { from: turns, at: i }, "finite");
     if (willing.test(before)) return hitOf(forms, { from: groundOf(pieces, i - 1), at: i }, "finite");
     if (before === "à" && willing.test(earlier)) return hitOf(forms, { from: i - (avoir.has(pieces[i - 3]?.low ?? "") ? 3 : 2), at: i }, "finite");
     return null;

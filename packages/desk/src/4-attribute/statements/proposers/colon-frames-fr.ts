@@ -23,7 +23,10 @@ export function beforeColon(pieces: readonly Piece[], cues: readonly CueHit[]): 
   const colon = pieces.findIndex((p) => p.text === ":");
   const content = pieces.slice(colon + 1);
   if (colon < 2 || content[0]?.is !== "word" || !content.some((p, i) => i > 0 && isFiniteFrench(p.low, content[i - 1]?.low ?? ""))) return [];
-  const adjective = pieces[colon - 1]?.is === "word" && sure.test(pieces[colon - 1]?.low ?? "") ? colon - 1 : -1;
+  const last = pieces[colon - 1];
+  // 'n’est pas de cet avis :', 'est du même avis :'
+  const opinion = last?.low === "avis" && /^(?:cet|même|autre|contraire)$/u.test(pieces[colon - 2]?.low ?? "");
+  const adjective = last?.is === "word" && (opinion || sure.test(last.low)) ? colon - 1 : -1;
   const speaker = adjective > 0 ? whoIs(pieces, adjective) : whose(pieces, colon);
   if (!speaker || !isSomebody(pieces, speaker)) return [];
   const at = adjective > 0 ? adjective : 0;
@@ -35,7 +38,7 @@ function whoIs(pieces: readonly Piece[], adjective: number): Named | null {
   let verb = adjective - 1;
   while (verb > 0 && adjective - verb < 4 && !/^(?:est|sont|était|étaient|reste|restent|semble|se|s')$/u.test(pieces[verb]?.low ?? "")) verb--;
   if (verb < 1 || !/^(?:est|sont|était|étaient|reste|restent)$/u.test(pieces[verb]?.low ?? "")) return null;
-  if (pieces[verb - 1]?.low === "en") verb--;
+  if (/^(?:en|n'|ne)$/u.test(pieces[verb - 1]?.low ?? "")) verb--;
   if (pieces[verb - 1]?.text === "," && /^(?:lui|elle|eux|elles)$/u.test(pieces[verb - 2]?.low ?? "") && pieces[verb - 3]?.text === ",") verb -= 3;
   return subjectBefore(pieces, verb, "fr");
 }

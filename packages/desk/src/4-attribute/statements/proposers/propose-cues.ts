@@ -194,6 +194,10 @@ function asideOf(place: Place, hit: CueHit): Draft | null {
 /** Not 'if he thought …', and not '…, a charge the firm rejects', which answers what stands before it. */
 function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
   if (/^(?:if|whether|si)$/u.test(pieces[before.from - 1]?.low ?? "")) return false;
+  // 'This shows that …', 'Cela montre que …': what was told before it is nobody.
+  if (before.to - before.from === 1 && /^(?:this|that|these|those|ce|c'|cela|ça|ceci|tout)$/u.test(pieces[before.from]?.low ?? "")) return false;
+  // 'An earlier version of this article said …' is taken back by it.
+  if (pieces.slice(before.from + 1, before.to).some((p, k, words) => /^(?:version|édition)$/u.test(p.low) && /^(?:of|de|d')$/u.test(words[k + 1]?.low ?? "") && /^(?:this|the|our|cet|cette|notre|l')$/u.test(words[k + 2]?.low ?? ""))) return false;
   // 'Neither side has confirmed …', 'Nobody says …'
   if (/^(?:neither|nobody|none|no|what|few|nothing|everything|something|anything|you)$/u.test(pieces[before.from]?.low ?? "")) return false;
   if (/^an?$/u.test(pieces[before.from]?.low ?? "") && /^(?:figure|number|toll|account|version)$/u.test(pieces[before.from + 1]?.low ?? "")) return false;

@@ -269,7 +269,7 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
   const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
   for (const piece of beside) note(piece);
   if (lone) return heads;
-  if (pieces[run.from - 1]?.text === ",") for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
+  if (pieces[run.from - 1]?.text === "," && !closesAnother(pieces, run.from - 2)) for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
   if (pieces[run.from - 1]?.text === "(") for (let i = run.from - 2; i >= 0 && run.from - i < 8 && pieces[i]?.is === "word"; i--) note(pieces[i]);
   // 'Harbour Board spokesman Tom Veil': the role is that of the name behind it.
   if (!(roles.has(roleIn(pieces[run.to]?.low ?? "")) && pieces[run.to + 1]?.capital)) note(pieces[run.to]);
@@ -284,6 +284,13 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
   let tail = false;
   if (/^[,(]$/u.test(pieces[run.to]?.text ?? "")) for (let i = run.to + 1; i < pieces.length && i - run.to < 9 && pieces[i]?.is === "word" && !(run.language === "fr" && goesOn(pieces[i]?.low ?? "")); i++) if (!speaks(i) && !((tail ||= /^(?:with|at|from|for|of|to|in)$/u.test(pieces[i]?.low ?? "")) && bodies.has(pieces[i]?.low ?? "")) && !(pieces[i - 1]?.capital && i - 1 > run.to && !pieces[i]?.capital && /^(?:ouvrière|publique|interne|responsable|libre|élue?)$/u.test(pieces[i]?.low ?? ""))) note(pieces[i]);
   return heads;
+}
+
+/** 'I. Marsh (chair), T. Veil (guest)': what stands in brackets behind one name is not said of the next. */
+function closesAnother(pieces: readonly Piece[], close: number): boolean {
+  if (pieces[close]?.text !== ")") return false;
+  for (let i = close - 1; i > 0 && close - i < 10; i--) if (pieces[i]?.text === "(") return pieces[i - 1]?.capital === true;
+  return false;
 }
 
 /** ', la maire, Ida Lenoir, est venue défendre son adjointe': behind its comma the verb of the sentence stands, and no apposition. */

@@ -12,6 +12,7 @@ import { isPersonNoun } from "./is-somebody.js";
 import { ownVoice } from "./own-voice.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
 import { namesWhoSaw } from "./seen-by.js";
+import { pointedAt } from "./pointed-at.js";
 import { bodies, roleIn, roles, roleSynonyms } from "./role-words.js";
 
 /** Somebody who has spoken, or stood as a subject, earlier in the article. */
@@ -53,10 +54,13 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
   if (named.to - named.from === 1 && thirdPerson.test(low)) return byPronoun(low, hearing, { at, from: pieces[0]?.start ?? 0, inserted: named.from > 0 && pieces[named.from - 1]?.text === ",", asked: isAsked(pieces, named.from) });
   const own = ownVoice(low, hearing.scene, hearing.cast);
   if (own !== undefined) return { name: own, heard: null };
-  const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : /^(?:the latter)$/u.test(low) ? "he" : null;
+  const last = /^(?:ce dernier|celui-ci)$/u.test(low) ? "il" : /^(?:cette dernière|celle-ci)$/u.test(low) ? "elle" : low === "the latter" ? "anybody" : null;
   if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
   if (/^(?:celui|celle)(?: (?:qui|dont|que) .*)?$/u.test(low)) return latest(low.startsWith("celle") ? "elle" : "il", { ...hearing, heard: hearing.heard.filter((h) => h.spoke && h.kind !== "body") }, at);
+  const pointed = pointedAt(pieces, named, low);
+  if (pointed === "same") return latest("anybody", { ...hearing, heard: hearing.heard.filter((h) => h.kind !== "body") }, at);
   const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
+  if (pointed === "ordinal" && !spoken) return { name: null, heard: null };
   const relative = named.apposition && (/^(?:who|whose|which|where|including|like|such|among|unlike|qui|dont|que|où|notamment)$/u.test(pieces[named.apposition.from]?.low ?? "") || (language === "fr" && tellsWhatWasDone(pieces[named.apposition.from])));
   const other = named.apposition && relative !== true && (spoken === null || spoken.kind === "body") ? memberIn(pieces, { ...named.apposition, apposed: true }, hearing) : null;
   const apposed = other && other.kind !== "body" && roles.has(headOf(pieces, named, language) ?? "") ? other : null;
@@ -85,7 +89,7 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
 
 function again(pieces: readonly Piece[], named: Named, hearing: Hearing): Resolved | null {
   const heard = hearing.scene.language === "fr" ? takenUp(pieces, named, hearing) : null;
-  return heard ? { name: heard.name, heard } : null;
+  return heard && { name: heard.name, heard };
 }
 
 /** ', interpellé par la députée Ida Lenoir,': who is named there is not the one it tells of. */
@@ -276,7 +280,7 @@ function best(members: readonly Member[], value: (m: Member) => number): Member 
 
 /** 'celle-ci', 'the latter': whoever was named last, whether they spoke or not. */
 function latest(as: string, { heard }: Hearing, at: number): Resolved {
-  const against = as === "elle" ? "m" : "f";
+  const against: Gender | undefined = as === "elle" ? "m" : as === "il" ? "f" : undefined;
   const found = heard.findLast((h) => h.at < at && !h.plural && h.gender !== against && (h.gender !== null || h.kind !== "body") && (h.spoke || h.kind !== "unknown"));
   return found ? { name: found.name, heard: { ...found, at, spoke: true } } : { name: null, heard: null };
 }

@@ -7,7 +7,7 @@ export const doing = `
 ~must: must should ought | devoir doit doivent devait devaient devra devrait dû
 ~want: want wish desire | vouloir veut veulent voulait voulaient voudrait voulu souhaiter désirer
 ~go: go goes went gone going | aller va vont allait allaient ira allé
-~come: come comes came coming | venir vient viennent venait venu
+~come: come comes came coming arrive arrived | arriver arrivé venir vient viennent venait venu
 ~get: get gets got gotten | obtenir obtenu
 ~put: put puts putting placed | mettre met mettent mis mettait placer
 ~know: know knows knew known | savoir sait savent savait su connaître connaît connu
@@ -192,6 +192,12 @@ deliver-verdict: verdict sentence | verdict peine condamner
 shelter-in: shelter take_refuge took_refuge confine confined confinement indoors lockdown | abriter réfugier confiner confinement
 evacuate: evacuate evacuation | évacuer évacuation
 reopen: resume restart | rouvrir reprise reprendre redémarrer
+serve-notice: serve_notice served_notice notified notify notification | signifié signifiée signifiés notifier notification signification
+bang: bang bangs detonation | détonation déflagration
+steward: steward stewards marshal | stadier stadiers placeur
+queue: queue queueing queuing lined_up in_line | file_d_attente faire_la_queue
+canister: canister tear_gas_canister gas_canister | grenade_lacrymogène palet_lacrymogène
+shoot: shots fired fire_at fired_on opened_fire |
 switch-off: switch_off switched_off turn_off turned_off turned_it_off | éteindre couper désactiver
 switch-on: switch_on switched_on turn_on turned_on activate | allumer activer activation
 work-function: function functioning working out_of_order out_of_service broken inoperable | fonctionner fonctionnement hors_service en_panne panne

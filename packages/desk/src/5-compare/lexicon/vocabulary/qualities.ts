@@ -99,7 +99,7 @@ eternal: eternal forever everlasting for_good | éternel éternité à_jamais po
 irreversible: irreversible irreparable irrevocable irreversibly | irréversible irréparable irrévocable irrémédiable
 simultaneous: simultaneous simultaneously at_the_same_time concurrently in_parallel | simultané simultanément en_même_temps parallèlement au_même_moment
 consecutive: consecutive consecutively in_a_row straight_day running_day back_to_back | consécutif consécutivement d_affilée de_suite
-~first: first firstly foremost | premier première premièrement
+~first: first firstly foremost first_of_all | d_abord tout_d_abord premier première premièrement
 ~second-ordinal: secondly second_time second_day second_round | deuxième second seconde_fois deuxièmement
 third-ordinal: third_time third_day thirdly | troisième
 ~last: last lastly latest | dernier dernière dernièrement

@@ -6,10 +6,14 @@ import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { translations } from "./copies/translations.js";
 import { contests } from "./disputes/contests.js";
+import { onlyContested } from "./disputes/only-contested.js";
+import { orders } from "./disputes/orders.js";
 import { replies } from "./disputes/replies.js";
+import { ages } from "./findings/ages.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
+import { clockTimes } from "./findings/clock-times.js";
 import { compatibility, placeFinder } from "./findings/compatibility.js";
 import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
@@ -55,10 +59,13 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...sameCounts(views, { compatible, resolver }),
     ...eventDays(views, { places, resolver, related }),
     ...oneDay(views, { places, related }),
+    ...ages(views, { compatible }),
+    ...clockTimes(views, { compatible, resolver }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
-    ...aligned(views, { compatible, resolver }),
+    ...aligned(views, { compatible, resolver }).flatMap(onlyContested),
     ...contests(views, { compatible, resolver }),
+    ...orders(views, { compatible, resolver }),
     ...replies(views, resolver),
   ]);
   const how = { resolver, runs: runsByCopy(runs), sha256: decided.sha256 };

@@ -9,6 +9,7 @@ import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import { passageOf } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { saysNot } from "../text/tellings.js";
+import { foldedWords } from "../text/words.js";
 import type { Draft } from "./draft.js";
 import type { RunsByCopy } from "./links.js";
 import { linksOf } from "./links.js";
@@ -93,7 +94,8 @@ function whyOf(key: string, verdicts: readonly Verdict[]): Origin["why"] {
 /** All sides weighed together: where only some of the tellings show one and the same thing, the others add nothing to the count. */
 function countingTogether(draft: Draft, resolver: Resolver): Counting {
   const all = weighOrigins(draft.sides.flat().map(resolver));
-  const strong = weighOrigins(draft.strong.map(resolver));
+  const detailed = draft.strong.map(resolver);
+  const strong = weighOrigins(ownWords(draft.strong).map(resolver).filter(({ name }) => !ofSomebody.test(name)));
   const shown = keysThatCount(strong);
   const first = [...shown][0] ?? null;
   if (shown.size < 2) return countingOnce(draft, resolver, all);
@@ -101,7 +103,9 @@ function countingTogether(draft: Draft, resolver: Resolver): Counting {
     keys: shown,
     why: (key) => {
       const own = strong.some(({ rest }) => rest.key === key) ? whyOf(key, strong) : whyOf(key, all);
-      return own.rule === "counts" && !shown.has(key) ? { rule: "less-detail", beside: first } : own;
+      if (own.rule !== "counts" || shown.has(key)) return own;
+      const left = detailed.find((rest) => rest.key === key);
+      return { rule: left === undefined ? "less-detail" : ofSomebody.test(left.name) ? "may-belong" : "counted-once", beside: first };
     },
   };
 }
@@ -134,6 +138,24 @@ function decide(draft: Draft, resolver: Resolver): { readonly kind: FindingKind;
     case "disputed":
       return { kind: draft.kind, counting: null };
   }
+}
+
+/** 'His office', 'son avocat': whose it is was told before, and may be another of those who count. */
+const ofSomebody = /^(?:his|her|its|their|my|our|son|sa|ses|leurs?|notre|nos)\s/iu;
+
+/** From so many of the same words in a row on, one text has it from the other, or both from one mouth. */
+const oneWording = 6;
+
+/** Of those who tell it in the same words only the first. */
+function ownWords(tellings: readonly Telling[]): readonly Telling[] {
+  const seen = new Set<string>();
+  return tellings.filter((telling) => {
+    const words = foldedWords(telling.view.text.slice(telling.start, telling.end));
+    const runs = words.slice(0, Math.max(0, words.length - oneWording + 1)).map((_, at) => words.slice(at, at + oneWording).join(" "));
+    const repeated = runs.some((run) => seen.has(run));
+    for (const run of runs) seen.add(run);
+    return !repeated;
+  });
 }
 
 /** Gives a draft its kind, its origins with the way to each, and its id: 80 bits over the kind and the sorted members. */

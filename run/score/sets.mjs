@@ -9,6 +9,7 @@
 import { corpusSets } from "./corpora.mjs";
 import { eventsEcbSet } from "./events-ecb.mjs";
 import { extractionSet } from "./extraction.mjs";
+import { findingsReadSets } from "./findings-read.mjs";
 import { frLitbankSet } from "./fr-litbank.mjs";
 import { learnedSet } from "./learned.mjs";
 import { newsquantSet } from "./newsquant.mjs";
@@ -22,6 +23,7 @@ import { unseenSets } from "./unseen.mjs";
 export const sets = [
   ...corpusSets,
   ...unseenSets,
+  ...findingsReadSets,
   eventsEcbSet,
   reuseSet,
   extractionSet,

@@ -16,7 +16,7 @@ export interface Story {
   /** One paragraph a line. */
   readonly text: string;
   readonly said?: readonly { readonly words: string; readonly by: string | null; readonly via?: readonly string[]; readonly force?: Force; readonly form?: Form; readonly polarity?: "negated" | "open" }[];
-  readonly figures?: readonly { readonly words: string; readonly low: number | null; readonly high: number | null; readonly unit?: string | null; readonly counts?: string | null; readonly approx?: string | null }[];
+  readonly figures?: readonly { readonly words: string; readonly low: number | null; readonly high: number | null; readonly unit?: string | null; readonly counts?: string | null; readonly approx?: string | null; readonly age?: boolean }[];
   readonly dates?: readonly { readonly words: string; readonly edtf: string | null }[];
 }
 
@@ -75,7 +75,7 @@ export function record(story: Story, id = recordId(story.name)): ReadRecord {
         via: one.via ?? [], cue: null, cueSpan: null, hearsay: false, proposers: ["test"],
       }))),
       figures: byStart((story.figures ?? []).map((one) => ({
-        ...find(text, one.words), article: 0, low: one.low, high: one.high, unit: one.unit ?? null, counts: one.counts ?? null, approx: one.approx ?? null, age: false,
+        ...find(text, one.words), article: 0, low: one.low, high: one.high, unit: one.unit ?? null, counts: one.counts ?? null, approx: one.approx ?? null, age: one.age ?? false,
       }))),
       dates: byStart((story.dates ?? []).flatMap((one) => everywhere(text, one.words).map((span) => ({ ...span, article: 0, edtf: one.edtf, basis: "written" as const })))),
       places: [],

@@ -70,15 +70,15 @@ export const says = {
 };
 
 function member(one: Statement, origin: string, over: Partial<Member> = {}): Member {
-  return { passage: { record: one.record, start: one.start, end: one.end }, statement: one.id, focus: null, copiedFrom: null, origin, ...over };
+  return { passage: { record: one.record, start: one.start, end: one.end }, statement: one.id, focus: null, copiedFrom: null, denied: false, origin, ...over };
 }
 
 function origin(name: string, from: readonly Statement[], over: Partial<Origin> = {}): Origin {
-  return { key: name, name, kind: "person", counted: true, paths: from.map((one) => ({ from: one, steps: [{ how: "says", who: name, passage: null }] })), ...over };
+  return { key: name, name, kind: "person", counted: true, why: { rule: "counts", beside: null }, paths: from.map((one) => ({ from: one, steps: [{ how: "says", who: name, passage: null }], joins: [] })), ...over };
 }
 
 export const rail: Finding = {
-  id: "k-railrailrailrail", kind: "corroborated", about: "the rail went first", origins: 2, because: ["same-words"],
+  id: "k-railrailrailrail", kind: "corroborated", about: "the rail went first", origins: 2, because: ["same-words"], links: [],
   sides: [{
     label: "A", says: '"the rail went first"',
     members: [member(says.railHeron, "Odd Marn"), member(says.railVigie, "Odd Marn"), member(says.railSecret, "Imke Sorrel")],
@@ -88,7 +88,7 @@ export const rail: Finding = {
 };
 
 export const fell: Finding = {
-  id: "k-fellfellfellfell", kind: "contradicted", about: "Some 12 people fell in", origins: null, because: ["figures"],
+  id: "k-fellfellfellfell", kind: "contradicted", about: "Some 12 people fell in", origins: null, because: ["figures"], links: [],
   sides: [
     { label: "A", says: "Some 12 people fell in", members: [member(says.fellHeron, "Odd Marn", { focus: place(ids.heron, "12") })], origins: [origin("Odd Marn", [says.fellHeron])] },
     { label: "B", says: "« quatre promeneurs sont tombés »", members: [member(says.fellVigie, "le comté")], origins: [origin("le comté", [says.fellVigie], { kind: "body" })] },

@@ -29,8 +29,8 @@ function content(at: number, words = `The ferry ${at} was late, Nils Aasen said.
 }
 
 function finding(id: `k-${string}`, kind: Finding["kind"], members: readonly RecordContent[]): Finding {
-  const tellings = members.map(({ record, statements }) => ({ passage: { record: record.id, start: 4, end: 12 }, statement: statements[0]?.id ?? null, focus: null, copiedFrom: null, origin: "o" }));
-  return { id, kind, about: "The ferry was late", sides: [{ label: "A", says: "late", members: tellings, origins: [] }], origins: 1, because: [], review: "proposed", released: false };
+  const tellings = members.map(({ record, statements }) => ({ passage: { record: record.id, start: 4, end: 12 }, statement: statements[0]?.id ?? null, focus: null, copiedFrom: null, denied: false, origin: "o" }));
+  return { id, kind, about: "The ferry was late", sides: [{ label: "A", says: "late", members: tellings, origins: [] }], origins: 1, because: [], links: [], review: "proposed", released: false };
 }
 
 void describe("the catalog in SQLite", () => {

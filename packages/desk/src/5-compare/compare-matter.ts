@@ -6,15 +6,20 @@ import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { translations } from "./copies/translations.js";
 import { contests } from "./disputes/contests.js";
+import { onlyContested } from "./disputes/only-contested.js";
+import { orders } from "./disputes/orders.js";
 import { replies } from "./disputes/replies.js";
+import { ages } from "./findings/ages.js";
 import { aligned } from "./findings/aligned.js";
 import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
+import { clockTimes } from "./findings/clock-times.js";
 import { compatibility, placeFinder } from "./findings/compatibility.js";
 import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
+import { runsByCopy } from "./findings/links.js";
 import { oneDay } from "./findings/one-day.js";
 import { peopleDecided } from "./findings/people-decided.js";
 import { sameCounts } from "./findings/same-counts.js";
@@ -54,13 +59,17 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...sameCounts(views, { compatible, resolver }),
     ...eventDays(views, { places, resolver, related }),
     ...oneDay(views, { places, related }),
+    ...ages(views, { compatible }),
+    ...clockTimes(views, { compatible, resolver }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
-    ...aligned(views, { compatible, resolver }),
+    ...aligned(views, { compatible, resolver }).flatMap(onlyContested),
     ...contests(views, { compatible, resolver }),
+    ...orders(views, { compatible, resolver }),
     ...replies(views, resolver),
   ]);
-  const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, resolver, decided.sha256));
+  const how = { resolver, runs: runsByCopy(runs), sha256: decided.sha256 };
+  const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, how));
   // Two rules may come to the same kind and members: one finding, the first in content order.
   const findings = [...new Map([...assembled].reverse().map((finding) => [finding.id, finding])).values()].reverse();
   return {

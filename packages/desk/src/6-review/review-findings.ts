@@ -68,6 +68,7 @@ export function merged(one: Finding, other: Finding): Finding {
     ...one, sides,
     origins: one.origins === null || counts.length === 0 ? null : Math.max(...counts),
     because: [...new Set([...one.because, ...other.because, "a person put them together"])],
+    links: [...one.links, ...other.links],
     released: one.released && other.released,
   };
 }

@@ -1,11 +1,13 @@
 import type { Finding, Incident, Inquiry } from "../model/finding.js";
 import type { Passage } from "../model/span.js";
 import type { Place, Statement } from "../model/statement.js";
+import { plainText, type ToldLanguage } from "../model/told/part.js";
+import { tellFinding, type ToldSources } from "../model/told/tell-finding.js";
 import type { RecordContent } from "../ports.js";
 import { compareText } from "./compare-text.js";
 import { whyProposed } from "../model/why-proposed.js";
 import { pageOf } from "./page-of.js";
-import { bySpan, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
+import { bySpan, coveringStatements, sortedBy, standing, standingFindings, toldSources, type PublishInput } from "./publish-input.js";
 
 export const caseExportVersion = 1;
 
@@ -47,6 +49,7 @@ export function exportCase(input: PublishInput, options: ExportOptions = {}): Ca
   const nameOf = options.nameOf ?? ((content: RecordContent) => content.record.name);
   const contents = sortedBy(input.records, (content) => content.record.id);
   const findings = standingFindings(input.content);
+  const sources = toldSources(input, nameOf);
   return {
     format: "affiant-case-export",
     version: caseExportVersion,
@@ -56,7 +59,7 @@ export function exportCase(input: PublishInput, options: ExportOptions = {}): Ca
     dates: contents.flatMap((content) => [...content.dates].sort(bySpan).map((date) => ({ record: content.record.id, ...date }))),
     places: contents.flatMap((content) => placeRows(content).filter(({ role }) => role === "place")),
     placeWords: contents.flatMap((content) => placeRows(content).filter(({ role }) => role !== "place")),
-    findings: findings.map(findingRow),
+    findings: findings.map((finding) => findingRow(finding, sources)),
     copied: [...input.content.runs].sort((a, b) => byPassage(a.from, b.from) || byPassage(a.to, b.to)).map((run) => ({ ...run })),
     incidents: sortedBy(input.content.incidents, (incident) => incident.id).map(incidentRow),
     inquiries: sortedBy(input.content.inquiries, (inquiry) => inquiry.id).map(inquiryRow),
@@ -130,14 +133,21 @@ function figureRows(content: RecordContent): readonly Row[] {
   }));
 }
 
-function findingRow(finding: Finding): Row {
+function findingRow(finding: Finding, sources: ToldSources): Row {
   const members = finding.sides.flatMap((side) => side.members);
   const statements = [...new Set(members.flatMap((member) => (member.statement ? [member.statement] : [])))].sort(compareText);
   const passages = members.filter((member) => !member.statement).map((member) => member.passage).sort(byPassage);
   return {
     id: finding.id, kind: finding.kind, statements, passages, origins: finding.origins,
-    about: finding.about, sides: finding.sides, because: finding.because, review: finding.review, released: finding.released,
+    about: finding.about, sides: finding.sides, because: finding.because, links: finding.links, told: { en: told(finding, sources, "en"), fr: told(finding, sources, "fr") },
+    review: finding.review, released: finding.released,
   };
+}
+
+/** As plain words: every place they come from is in `sides` and `links`. */
+function told(finding: Finding, sources: ToldSources, language: ToldLanguage): Row {
+  const { sentence, reasons } = tellFinding(finding, sources, language);
+  return { sentence: plainText(sentence), reasons: reasons.map(({ parts }) => plainText(parts)) };
 }
 
 function incidentRow(incident: Incident): Row {

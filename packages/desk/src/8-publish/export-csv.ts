@@ -1,6 +1,8 @@
 import type { RecordContent } from "../ports.js";
+import { plainText, toldLanguages } from "../model/told/part.js";
+import { tellFinding } from "../model/told/tell-finding.js";
 import { pageOf } from "./page-of.js";
-import { bySpan, coveringStatements, sortedBy, standing, standingFindings, type PublishInput } from "./publish-input.js";
+import { bySpan, coveringStatements, sortedBy, standing, standingFindings, toldSources, type PublishInput } from "./publish-input.js";
 
 /** A cell that a program may take for a number stays one; everything else is text and is made harmless. */
 type Cell = string | number | boolean | null;
@@ -70,21 +72,24 @@ function figureCells(content: RecordContent): readonly (readonly Cell[])[] {
 
 const findingHead = [
   "finding", "kind", "origins", "review", "released", "about", "side", "record", "publisher", "start", "end", "statement",
-  "origin", "origin_counted", "copied_from", "words",
+  "origin", "origin_counted", "copied_from", "words", "told_en", "told_fr",
 ];
 
 /** A row a member: a spreadsheet can be filtered by finding or by record. */
 function findingCells(input: PublishInput, contents: readonly RecordContent[]): readonly (readonly Cell[])[] {
   const byId = new Map(contents.map((content) => [content.record.id, content]));
-  return standingFindings(input.content).flatMap((finding) =>
-    finding.sides.flatMap((side) => side.members.map((member): readonly Cell[] => {
+  const sources = toldSources(input, ({ record }) => record.name);
+  return standingFindings(input.content).flatMap((finding) => {
+    const told = toldLanguages.map((language) => plainText(tellFinding(finding, sources, language).sentence));
+    return finding.sides.flatMap((side) => side.members.map((member): readonly Cell[] => {
       const content = byId.get(member.passage.record);
       const origin = side.origins.find((one) => one.key === member.origin);
       return [
         finding.id, finding.kind, finding.origins, finding.review, finding.released, finding.about, side.label,
         member.passage.record, content?.record.description.publisher ?? content?.reading?.articles[0]?.publisher ?? null,
         member.passage.start, member.passage.end, member.statement, origin?.name ?? null, origin?.counted ?? null,
-        member.copiedFrom?.record ?? null, content?.reading?.text.slice(member.passage.start, member.passage.end) ?? null,
+        member.copiedFrom?.record ?? null, content?.reading?.text.slice(member.passage.start, member.passage.end) ?? null, ...told,
       ];
-    })));
+    }));
+  });
 }

@@ -1,6 +1,8 @@
 import type { Finding, Incident, Inquiry, Member, Side } from "../model/finding.js";
 import { overlaps, type Passage, type RecordId } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
+import { plainText, type ToldLanguage } from "../model/told/part.js";
+import { tellFinding } from "../model/told/tell-finding.js";
 import type { RecordContent } from "../ports.js";
 import type { PublicCase, PublicFinding, PublicIncident, PublicInquiry, PublicOrigin, PublicQuote, PublicSide, PublicSource } from "./public-case.js";
 import { compareText } from "./compare-text.js";
@@ -108,9 +110,28 @@ function publicFinding(finding: Finding, work: Work): PublicFinding {
   const about = words.some((one) => one.includes(folded(finding.about))) && finding.about !== "" ? finding.about : (quotes[0]?.words ?? "");
   const from = quotes.find((quote) => folded(quote.words).includes(folded(about)));
   return {
-    id: finding.id, kind: finding.kind, origins: finding.origins, about, language: from?.language ?? null, sides,
+    id: finding.id, kind: finding.kind, origins: finding.origins, about, told: toldOf({ ...finding, about }, sides, work), language: from?.language ?? null, sides,
     records: new Set(finding.sides.flatMap((side) => side.members.map((member) => member.passage.record))).size,
   };
+}
+
+/** The sentence of a finding in which only what is let out is left: names that are, and outlets of released records. */
+function toldOf(finding: Finding, shown: readonly PublicSide[], work: Work): PublicFinding["told"] {
+  const open = finding.sides.flatMap((side): readonly Side[] => {
+    const shownSide = shown.find(({ label }) => label === side.label);
+    const members = side.members.filter((member) => work.contents.get(member.passage.record)?.reading);
+    return shownSide ? [{ ...side, members, origins: side.origins.map((origin, at) => ({ ...origin, name: shownSide.origins[at]?.name ?? "" })) }] : [];
+  });
+  const sources = {
+    outlet: (record: RecordId) => {
+      const content = work.contents.get(record);
+      return content?.record.released === true ? (sourceOf(content, null).publisher ?? null) : null;
+    },
+    words: ({ record, start, end }: Passage) => work.contents.get(record)?.reading?.text.slice(start, end) ?? "",
+    runs: [],
+  };
+  const told = (language: ToldLanguage): string => plainText(tellFinding({ ...finding, sides: open }, sources, language).sentence);
+  return { en: told("en"), fr: told("fr") };
 }
 
 function publicSide(side: Side, work: Work): PublicSide {

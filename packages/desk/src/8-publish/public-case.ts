@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, OriginKind } from "../model/finding.js";
+import type { ToldLanguage } from "../model/told/part.js";
 import type { FindingId, RecordId } from "../model/span.js";
 
 /**
@@ -61,6 +62,8 @@ export interface PublicFinding {
   readonly kind: FindingKind;
   readonly origins: Finding["origins"];
   readonly about: string;
+  /** In a plain sentence, from what is let out and nothing else. */
+  readonly told: Readonly<Record<ToldLanguage, string>>;
   readonly language: string | null;
   readonly sides: readonly PublicSide[];
   readonly records: number;

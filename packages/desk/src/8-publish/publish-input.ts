@@ -1,4 +1,5 @@
-import { overlaps, type RecordId, type Span } from "../model/span.js";
+import { overlaps, type Passage, type RecordId, type Span } from "../model/span.js";
+import type { ToldSources } from "../model/told/tell-finding.js";
 import type { Finding } from "../model/finding.js";
 import type { Statement } from "../model/statement.js";
 import { compareText } from "./compare-text.js";
@@ -32,9 +33,7 @@ export function standingFindings(content: CaseContent): readonly Finding[] {
 /** The part of a case that speaks of the given records only: nothing else is left in it, not even an id. */
 export function onlyRecords(input: PublishInput, records: ReadonlySet<RecordId>): PublishInput {
   const inside = (passage: { readonly record: RecordId }) => records.has(passage.record);
-  const findings = input.content.findings.filter((one) =>
-    one.sides.every((side) => side.members.every((member) => inside(member.passage))
-      && side.origins.every((origin) => origin.paths.every((path) => inside(path.from)))));
+  const findings = input.content.findings.filter((one) => placesOf(one).every(inside)).map((one) => withoutJoins(one, inside));
   const kept = new Set(findings.map((finding) => finding.id));
   const incidents = input.content.incidents
     .filter((incident) => incident.records.some((record) => records.has(record)))
@@ -53,6 +52,41 @@ export function onlyRecords(input: PublishInput, records: ReadonlySet<RecordId>)
       inquiries: input.content.inquiries.filter((inquiry) => inquiry.passages.length > 0 && inquiry.passages.every(inside)),
       orphans: input.content.orphans.filter(inside),
     },
+  };
+}
+
+/** Every place a finding rests on. */
+function placesOf({ sides }: Finding): readonly Passage[] {
+  const members = sides.flatMap((side) => side.members);
+  const paths = sides.flatMap((side) => side.origins.flatMap((origin) => origin.paths));
+  return [...members.map(({ passage }) => passage), ...members.flatMap(({ copiedFrom }) => copiedFrom ?? []),
+    ...paths.map(({ from }) => from), ...paths.flatMap(({ steps }) => steps.flatMap(({ passage }) => passage ?? []))];
+}
+
+/** Why two names are one may stand in a record that is not there: then the reason is left, and not its place. */
+function withoutJoins(finding: Finding, inside: (passage: Passage) => boolean): Finding {
+  return {
+    ...finding,
+    sides: finding.sides.map((side) => ({
+      ...side,
+      origins: side.origins.map((origin) => ({
+        ...origin,
+        paths: origin.paths.map((path) => ({ ...path, joins: path.joins.map((join) => (join.passage && inside(join.passage) ? join : { ...join, passage: null })) })),
+      })),
+    })),
+  };
+}
+
+/** What findings are told from. An article of several in a record goes by the outlet of its own. */
+export function toldSources(input: PublishInput, nameOf: (content: RecordContent) => string): ToldSources {
+  const contents = new Map(input.records.map((content) => [content.record.id, content]));
+  return {
+    outlet: (record) => {
+      const content = contents.get(record);
+      return content === undefined ? null : (content.record.description.publisher ?? content.reading?.articles[0]?.publisher ?? nameOf(content));
+    },
+    words: ({ record, start, end }) => contents.get(record)?.reading?.text.slice(start, end) ?? "",
+    runs: input.content.runs,
   };
 }
 

@@ -109,6 +109,7 @@ function findingPage(site: Site, finding: PublicFinding): Page {
       intro: untranslatedLine(site, finding.language), note: legend(site, "../"),
     })}
 <article class="claim entry"><div><p class="by">${texts.kindMeans[finding.kind]}</p>
+<p class="told" dir="auto">${finding.told[site.language]}</p>
 ${sides(site, finding)}</div>
 ${findingNote(site, finding)}</article>
 <h2>${texts.originsHead}</h2>

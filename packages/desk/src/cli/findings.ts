@@ -1,28 +1,41 @@
+import { Option } from "commander";
 import { findingKinds, type Finding, type FindingKind } from "../model/finding.js";
 import { limits } from "../model/limits.js";
-import type { Catalog } from "../ports.js";
 import { RefusedInput } from "../model/errors.js";
+import { toldLanguages, type ToldLanguage } from "../model/told/part.js";
+import { tellInBoth, type ToldInBoth } from "../model/told/tell-finding.js";
+import type { Catalog } from "../ports.js";
 import { example, type AddCommand } from "./command.js";
-import { findingsLines } from "./findings-lines.js";
+import { contentsOf, findingsLines, toldSources } from "./findings-lines.js";
 import { say, type Terminal } from "./terminal.js";
 import { withCase } from "./with-case.js";
+
+interface Options {
+  readonly kind?: string;
+  readonly language: ToldLanguage;
+  readonly places?: boolean;
+  readonly json?: boolean;
+}
 
 export const findings: AddCommand = (program) => {
   program
     .command("findings")
     .argument("<case>", "the case folder")
     .option("--kind <kind>", `only one kind: ${findingKinds.join(", ")}`)
-    .option("--json", "for a program")
-    .addHelpText("after", example("affiant findings ./my-case", "affiant findings ./my-case --kind contradicted"))
-    .action((folder: string, options: { kind?: string; json?: boolean }) =>
+    .addOption(new Option("--language <language>", "of the sentences and reasons").choices(toldLanguages).default("en"))
+    .option("--places", "the record and range of all words that a sentence or reason names")
+    .option("--json", "for a program: with sentences and reasons in both languages, and the place of each part")
+    .addHelpText("after", example("affiant findings ./my-case", "affiant findings ./my-case --kind contradicted", "affiant findings ./my-case --language fr --places"))
+    .action((folder: string, options: Options) =>
       withCase(folder, "read", ({ session, terminal }) => {
         const kind = options.kind;
         if (kind !== undefined && !isKind(kind)) throw new RefusedInput(`There is no kind '${kind}'. The kinds are ${findingKinds.join(", ")}.`);
+        const { language, places = false } = options;
         const rows = findingsOf(session.catalog, kind);
-        if (options.json) sayList(terminal, rows);
+        if (options.json) sayList(terminal, withTold(session.catalog, rows));
         else {
           say(terminal, `${session.catalog.findings({ ...(kind && { kind }), limit: 1 }).total} findings`);
-          const lines = findingsLines(terminal, session.catalog);
+          const lines = findingsLines(terminal, session.catalog, { language, places });
           for (const finding of rows) say(terminal, ...lines(finding));
         }
       }),
@@ -46,6 +59,11 @@ function sayList(terminal: Terminal, values: Iterable<unknown>): void {
     last = JSON.stringify(value, null, 2).replace(/^/gmu, "  ");
   }
   say(terminal, ...(last === null ? ["[]"] : [last, "]"]));
+}
+
+function* withTold(catalog: Catalog, all: Iterable<Finding>): Iterable<Finding & { readonly told: ToldInBoth }> {
+  const sources = toldSources(catalog, contentsOf(catalog));
+  for (const finding of all) yield { ...finding, told: tellInBoth(finding, sources) };
 }
 
 function isKind(kind: string): kind is FindingKind {

@@ -3,7 +3,8 @@
  * Spans are UTF-16 offsets into the record's text layer, except where a comment says otherwise.
  */
 import type { FileOutcome } from "../model/case-record.js";
-import type { CopiedRun, CopyKind, DirectionReason, FindingKind, Incident, Inquiry, Member, Origin, Side, Step } from "../model/finding.js";
+import type { CopiedRun, CopyKind, DirectionReason, FindingKind, Incident, Inquiry, Link, Member, Origin, Side, Step } from "../model/finding.js";
+import type { ToldInBoth } from "../model/told/tell-finding.js";
 import type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
 import type { ReviewState, Statement } from "../model/statement.js";
 import type { Why } from "../model/why-proposed.js";
@@ -12,7 +13,8 @@ import type { Orphan, Page, RecordContent, RecordRow } from "../ports.js";
 
 export type { CaseRecord, FileOutcome, FileReason, FileState } from "../model/case-record.js";
 export type { Decision, Releasable } from "../model/decision.js";
-export type { CopiedRun, CopyKind, DirectionReason, FindingKind, Incident, Inquiry, Member, Origin, OriginKind, Side, Step } from "../model/finding.js";
+export type { CopiedRun, CopyKind, DirectionReason, FindingKind, Incident, Inquiry, Link, Member, Origin, OriginKind, Side, Step } from "../model/finding.js";
+export type { Part, Reason, ReasonKind, Told } from "../model/told/part.js";
 export type { Article, Block, Noise, Reading, ReadingNote } from "../model/reading.js";
 export type { FindingId, Passage, RecordId, Span, StatementId } from "../model/span.js";
 export type { DateMention, Figure, Force, Form, Place, Polarity, ReviewState, Statement, Tally } from "../model/statement.js";
@@ -125,6 +127,7 @@ export interface StepView extends Step {
 export interface PathView {
   readonly from: Words;
   readonly steps: readonly StepView[];
+  readonly joins: Origin["paths"][number]["joins"];
 }
 
 export interface OriginView extends Omit<Origin, "paths"> {
@@ -142,6 +145,9 @@ export interface FindingView {
   readonly about: string;
   readonly origins: number | null;
   readonly because: readonly string[];
+  readonly links: readonly Link[];
+  /** The finding in a plain sentence, with the reason of each link, in both languages. */
+  readonly told: ToldInBoth;
   readonly review: ReviewState;
   readonly released: boolean;
   readonly sides: readonly SideView[];

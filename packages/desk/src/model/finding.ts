@@ -16,6 +16,8 @@ export interface Member {
   readonly copiedFrom: Passage | null;
   /** Key of the origin it rests on, in the side's `origins`. */
   readonly origin: string;
+  /** Its words are what it denies, and hold no 'not' of their own: 'denied that *a shot was fired*'. */
+  readonly denied: boolean;
 }
 
 export const originKinds = ["person", "body", "document", "film", "reporter", "unnamed", "unknown"] as const;
@@ -28,14 +30,56 @@ export interface Step {
   readonly passage: Passage | null;
 }
 
+/** Why an origin counts beside the others of its side, or does not. */
+export const countRules = [
+  "counts",
+  /** The words of an outlet that names nobody, or one that only passes on. */
+  "source-not-said",
+  "document-unsigned",
+  /** Whoever passed the words of a counted origin on. */
+  "heard-through",
+  "may-be-translation",
+  "unnamed-beside-named",
+  "speaks-for-unknown",
+  "same-role",
+  "may-belong",
+  "all-unnamed",
+  /** Not told in such detail that it is shown to be the same thing. */
+  "less-detail",
+  /** One text, or one utterance, counts once. */
+  "counted-once",
+] as const;
+export type CountRule = (typeof countRules)[number];
+
+/** Why two names were taken for one origin. */
+export const joinRules = [
+  "acronym", "speaks-for", "office", "shorter-name", "longer-name", "family-name", "only-of-kind", "told-before", "decided", "otherwise",
+] as const;
+export type JoinRule = (typeof joinRules)[number];
+
+export interface Join {
+  readonly rule: JoinRule;
+  /** The words of a record that say so, where there are any. */
+  readonly passage: Passage | null;
+}
+
 /** Whoever or whatever first vouches for the content. `counted` is false for unknown: it adds nothing. */
 export interface Origin {
   readonly key: string;
   readonly name: string;
   readonly kind: OriginKind;
   readonly counted: boolean;
-  /** One path a member, ending at the origin. */
-  readonly paths: readonly { readonly from: Passage; readonly steps: readonly Step[] }[];
+  /** Why it is counted or not; `beside` is the key of the origin that it is not shown to be independent of. */
+  readonly why: { readonly rule: CountRule; readonly beside: string | null };
+  /** One path a member, ending at the origin; `joins` say why another name there is taken for this one. */
+  readonly paths: readonly { readonly from: Passage; readonly steps: readonly Step[]; readonly joins: readonly Join[] }[];
+}
+
+/** Two members of a finding, and the words they were put together, or against each other, by: of the first, and of the second. */
+export interface Link {
+  readonly from: Passage;
+  readonly to: Passage;
+  readonly words: readonly (readonly [Span, Span])[];
 }
 
 /** Those who say one and the same thing. A finding without opposition has one side. */
@@ -59,6 +103,8 @@ export interface ProposedFinding {
   readonly origins: number | null;
   /** Why the sides were put together or against each other: names of rules, for the sceptic. */
   readonly because: readonly string[];
+  /** Each member but the first, with the one before it that it has most in common with: of its own side, and of another. */
+  readonly links: readonly Link[];
 }
 
 export interface Finding extends ProposedFinding {

@@ -53,7 +53,7 @@ export function inventedCase(): InventedCase {
 }
 
 function finding(letter: string, kind: FindingKind, { about, sides, origins = null }: Pick<Finding, "about" | "sides"> & { readonly origins?: number | null }): Finding {
-  return { id: `k-${letter.repeat(16)}`, kind, about, sides, origins, because: ["invented"], review: "proposed", released: false };
+  return { id: `k-${letter.repeat(16)}`, kind, about, sides, origins, because: ["invented"], links: [], review: "proposed", released: false };
 }
 
 function maker(keys: Keys) {
@@ -61,18 +61,18 @@ function maker(keys: Keys) {
     const said = keys[key]!;
     const at = focus === undefined ? -1 : said.text.indexOf(focus);
     return {
-      passage: placeOf(said), statement: said.id, copiedFrom: null, origin,
+      passage: placeOf(said), statement: said.id, copiedFrom: null, denied: false, origin,
       focus: focus === undefined || at < 0 ? null : { record: said.record, start: said.start + at, end: said.start + at + focus.length },
     };
   };
   const names: Readonly<Record<string, Omit<Origin, "paths">>> = {
-    circle: { key: "circle", name: "Passengers' Circle", kind: "body", counted: true },
-    office: { key: "office", name: "Harbour Office of Valdmarsh", kind: "body", counted: true },
-    varn: { key: "varn", name: "Ilse Varn", kind: "person", counted: true },
-    adeyo: { key: "adeyo", name: "Ruth Adeyo", kind: "person", counted: true },
-    lamberty: { key: "lamberty", name: "Hugo Lamberty", kind: "person", counted: true },
-    film: { key: "film", name: "ramp camera", kind: "film", counted: true },
-    desk: { key: "desk", name: "Le Phare du Delta", kind: "reporter", counted: true },
+    circle: { key: "circle", name: "Passengers' Circle", kind: "body", counted: true, why: { rule: "counts", beside: null } },
+    office: { key: "office", name: "Harbour Office of Valdmarsh", kind: "body", counted: true, why: { rule: "counts", beside: null } },
+    varn: { key: "varn", name: "Ilse Varn", kind: "person", counted: true, why: { rule: "counts", beside: null } },
+    adeyo: { key: "adeyo", name: "Ruth Adeyo", kind: "person", counted: true, why: { rule: "counts", beside: null } },
+    lamberty: { key: "lamberty", name: "Hugo Lamberty", kind: "person", counted: true, why: { rule: "counts", beside: null } },
+    film: { key: "film", name: "ramp camera", kind: "film", counted: true, why: { rule: "counts", beside: null } },
+    desk: { key: "desk", name: "Le Phare du Delta", kind: "reporter", counted: true, why: { rule: "counts", beside: null } },
   };
   const side = (label: string, says: string, { members, origins }: { readonly members: readonly Member[]; readonly origins: readonly string[] }): Side => ({
     label, says, members,
@@ -80,6 +80,7 @@ function maker(keys: Keys) {
       ...names[key]!,
       paths: members.filter((each) => each.origin === key).map((each) => ({
         from: each.passage,
+        joins: [],
         steps: [
           ...(each.copiedFrom === null ? [] : [{ how: "copies" as const, who: "NWA", passage: each.copiedFrom }]),
           { how: "says" as const, who: names[key]!.name, passage: each.copiedFrom ?? each.passage },

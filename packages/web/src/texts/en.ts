@@ -160,7 +160,9 @@ export const en = {
     label: "Findings by record", corner: (findings: number, records: number) => `${many(findings, "finding", "findings")}, ${many(records, "record", "records")} by date`,
     emptyTitle: "No finding is left by these filters", emptyText: (hidden: number) => `The filters hide ${many(hidden, "finding", "findings")}.`, dropAll: "Drop all filters",
     nothingTitle: "Nothing to compare yet", nothingText: "Findings appear once two records speak of the same thing.", more: (count: number) => `Show ${count} more`,
-    onlyRecord: (outlet: string) => `with ${outlet}`, onlyIncident: (title: string) => `about ${title}`, because: "Put together by", notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", records: "carried by", noOrigins: "No origin is known.",
+    onlyRecord: (outlet: string) => `with ${outlet}`, onlyIncident: (title: string) => `about ${title}`, notCounted: "not counted", path: "how it came", accept: "Accept", reject: "Not so", records: "carried by", noOrigins: "No origin is known.",
+    gone: "This is no longer in the list; it is shown as it was.", whyTogether: "Why they stand together", whyCounted: "Why it is counted so", undo: "Undo the last decision", cut: "Not the same thing", twoSources: "Another source", sameAs: "The same source as …",
+    take: "Take in hand, to link", inHand: "In hand", saysSame: "Says the same as the one in hand", handHint: "Open another finding and choose what says the same.", drop: "Drop",
     contradicted: (count: number) => `${count} contradicted`, disputed: (count: number) => `${count} disputed`, exportAll: (count: number) => `Export ${count}`,
   },
   copy: {

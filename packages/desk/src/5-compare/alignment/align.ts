@@ -86,10 +86,15 @@ function postingsOf(signed: readonly Signed[]): ReadonlyMap<string, readonly num
 }
 
 type Weigh = (name: string, feature: Feature) => number;
-interface Shared extends Common {
+export interface Shared extends Common {
   readonly share: number;
   readonly isCounted: boolean;
   readonly weight: number;
+}
+
+/** How much a kind of word shows, however rare it is. */
+export function plainWeight(_name: string, { kind, share }: Feature): number {
+  return kindWeights[kind] * share;
 }
 
 /** The weight of all its words: a word that may stand for several things weighs as the heaviest of them. */
@@ -103,7 +108,7 @@ function sizeOf(signature: Signature, weigh: Weigh): number {
  * Features of both, each with the larger share; a word of either text is used once, the heaviest first. A name in one text is no word in the other, and
  * the same number of other things is another number.
  */
-function sharedBy(one: Signature, other: Signature, weigh: Weigh): readonly Shared[] {
+export function sharedBy(one: Signature, other: Signature, weigh: Weigh): readonly Shared[] {
   const both = [...one].flatMap(([name, mine]): Shared[] => {
     const theirs = other.get(name);
     if (theirs === undefined || (mine.kind === "number" && !maySame(mine.counted, theirs.counted))) return [];

@@ -73,7 +73,7 @@ function contrary({ view, sentence }: Telling): boolean {
   return against.test(text) || elsewhere.test(text);
 }
 
-function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
+export function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
   const from = wordFrom(view, start);
   let to = from;
   while (to < view.words.length && (view.words[to]?.end ?? 0) <= end) to++;
@@ -88,11 +88,11 @@ export function claimOf(telling: Telling): Claim {
     const form = view.text.slice(word.start, word.end);
     return { form, stem: stem(form, view.article.language) };
   });
-  const refusals = words.map((_, at) => isRefusing(words, at));
+  const refusals = words.map((_, at) => isRefusing(words, at) && !isLacking(telling, words[at]) && !holdsUntil(telling, words, at));
   const phrases = words.map((_, at) => polesAt(stems, at, view.article.language));
   // 'Without delay' is one thing, not the denial of a delay.
   phrases.forEach(({ length }, at) => { if (length > 1) for (let i = at; i < at + length; i++) refusals[i] = false; });
-  const says = refusals.some((one) => one);
+  const says = words.some((_, at) => isRefusing(words, at));
   // 'Denied that nothing was said': it was.
   if (says && statement !== null && statement.force === "deny" && statement.form === "indirect" && statement.polarity === undefined) refusals.fill(false);
   const whole = statement !== null && !says && (statement.polarity === "negated" || (statement.force === "deny" && statement.form === "indirect"));
@@ -129,13 +129,36 @@ export function claimOf(telling: Telling): Claim {
   return { telling, terms, stands, whole, partial, general, supposed, contrary: contrary(telling) };
 }
 
+/** 'Without delay', in an outlet's own words, denies nothing that anybody says. */
+function isLacking({ statement }: Telling, word: TextWord | undefined): boolean {
+  return statement === null && (word?.folded === "sans" || word?.folded === "without");
+}
+
+const until: ReadonlySet<string> = new Set(["until", "before", "avant", "jusqu"]);
+
+/** 'Nobody fired until the gate was down' says when they did, not that nobody did. */
+function holdsUntil({ view }: Telling, words: readonly TextWord[], at: number): boolean {
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i];
+    if (!word || /[.;:!?]/u.test(view.text.slice(words[i - 1]?.end ?? 0, word.start))) return false;
+    if (until.has(word.folded)) return !/^\d/u.test(words[i + 1]?.folded ?? "");
+  }
+  return false;
+}
+
 /** '97 percent' of a thing is taken for all of it. */
 function isNearlyAll(words: readonly TextWord[], at: number): boolean {
   const value = Number(words[at]?.folded);
   return value >= 90 && value <= 100 && /^(?:percent|per|pour)$/u.test(words[at + 1]?.folded ?? "");
 }
 
+/** Forms of 'to be' and 'to have' that say nothing by themselves. */
+const auxiliaries: ReadonlySet<string> = new Set("ait aient soit soient fut furent fussent eut eurent ayant etant avoir etre serait seraient aurait auraient ete been being having".split(" "));
+
 function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" | "content">[] {
+  if (auxiliaries.has(word.folded)) return [];
+  // 'Fired' is shot more often than burnt.
+  if (word.folded === "fired" || word.folded === "firing") return [{ name: "shoot", weight: 1, content: true }];
   const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || paleActs.has(one.name)])).entries()];
   if (meant.length > 0) return meant.map(([name, general]) => ({ name, weight: (general ? 0.3 : 1) / meant.length, content: !general && meant.length < 3 }));
   return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: kinOf(word.lemma), weight: word.name ? 0.5 : 1, content: !word.name }];

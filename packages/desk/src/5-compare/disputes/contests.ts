@@ -4,9 +4,11 @@ import type { Draft } from "../findings/draft.js";
 import { distinct } from "../findings/draft.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
+import { fold } from "../text/words.js";
 import type { Claim, Stand, Term } from "./claim.js";
 import { claimOf } from "./claim.js";
 import { mayHaveComeAbout } from "./come-about.js";
+import { objects } from "./objects.js";
 
 interface How {
   readonly compatible: Compatible;
@@ -25,7 +27,7 @@ interface Contest {
 /** How much of what is denied the other side has to say, by weight; less where two words of what is refused are the same. */
 const leastCover = 0.45;
 const leastOfMore = 0.35;
-const leastOfNarrated = 0.6;
+const leastOfNarrated = 0.7;
 const allOfIt = 0.8;
 /** Words of content that both sides hold: the thing denied, and what it is denied of. */
 const leastShared = 1.5;
@@ -48,7 +50,14 @@ export function contests(views: readonly ArticleView[], how: How): readonly Draf
   return gather(found, claims, how.resolver);
 }
 
-function isClaim({ statement, sentence, view }: Parameters<typeof claimOf>[0]): boolean {
+/** 'It was not clear who locked it', 'on ignore si': nobody says so, and nobody that it is not. */
+const unclear = /\b(?:not (?:immediately |yet )?(?:clear|known|certain|sure|established|possible to)|unclear|unknown (?:who|whether|if|how)|could not (?:be |independently |immediately )*(?:verified|confirmed|established|verify|confirm|establish)|on ignore|on ne sait|nul ne sait|pas (?:clair|certain|etabli)|n a pas pu etre (?:verifie|confirme|etabli)\w*)\b/u;
+/** 'Let nobody forget', 'que personne n’oublie': asked of others. */
+const bidding = /^\W*(?:let|never|please|don t|do not|que (?:personne|nul))\b/u;
+
+function isClaim({ statement, sentence, view, start, end }: Parameters<typeof claimOf>[0]): boolean {
+  const words = fold(view.text.slice(start, end)).replace(/[’']/gu, " ");
+  if (unclear.test(words) || bidding.test(words)) return false;
   if (statement !== null) return statement.force !== "urge" && statement.force !== "promise" && statement.attitude !== "intention";
   return !view.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
 }
@@ -112,6 +121,8 @@ type Why = Pick<Contest, "because" | "subject">;
 
 /** To say nothing is no denial: 'did not respond', 'declined to comment'. */
 const courtesy: ReadonlySet<string> = new Set(["answer", "ask", "comment", "reply", "contact"]);
+/** They do whatever the word beside them says: to 'give way' is not to 'give an instruction'. */
+const light: ReadonlySet<string> = new Set("give take bring make put come go leave hold keep get have do set turn".split(" "));
 
 /** An outlet's own words that nobody vouches for have to say more of it. */
 function leastFor({ telling }: Claim, refused: number): number {
@@ -125,13 +136,20 @@ function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   const theirs = new Map(onceEach(other.terms.filter(({ clause }) => !other.supposed.has(clause))).map((term) => [term.name, term]));
   const shared = core.filter(({ name }) => theirs.get(name)?.refused === false);
   if (core.some(({ name, refused, content }) => refused && content && theirs.get(name)?.refused === true)) return null;
-  const refused = shared.filter((term) => term.refused && term.content && !courtesy.has(term.name));
+  const refused = shared.filter((term) => term.refused && term.content && !courtesy.has(term.name) && !light.has(term.name));
   const sum = (terms: readonly Term[]) => terms.reduce((total, term) => total + weigh.of(term), 0);
-  const content = shared.reduce((total, term) => total + (term.content ? Math.max(term.weight, theirs.get(term.name)?.weight ?? 0) : 0), 0);
-  const cover = sum(core) === 0 ? 0 : sum(shared) / sum(core);
+  // A word that may stand for two things is met where one of them is.
+  const met = new Set(shared.map(({ at }) => at));
+  const said = core.filter(({ at }) => met.has(at));
+  const words = new Map<number, number>();
+  for (const term of said) if (term.content && !light.has(term.name)) words.set(term.at, Math.min(1, (words.get(term.at) ?? 0) + Math.max(term.weight, theirs.get(term.name)?.weight ?? 0)));
+  const content = [...words.values()].reduce((total, weight) => total + weight, 0);
+  const cover = sum(core) === 0 ? 0 : sum(said) / sum(core);
   // One word is enough where it is all that is denied, or answers what stands near by.
   const enough = one.whole && (near || cover >= allOfIt) ? leastShared / 2 : leastShared;
-  if (!refused.some(({ name }) => !weigh.common(name)) || content < enough || cover < leastFor(other, refused.length)) return null;
+  // A word that may stand for another thing shows less by itself.
+  const vague = refused.length === 1 && refused.every(({ weight }) => weight < 1) && !one.whole;
+  if (vague || !refused.some(({ name }) => !weigh.common(name)) || refused.every(({ name }) => objects.has(name)) || content < enough || cover < leastFor(other, refused.length)) return null;
   if (mayHaveComeAbout(one, other, refused.map(({ name }) => name))) return null;
   return { because: `one side denies it: ${refused.map(({ name }) => name).slice(0, 4).join(", ")}`, subject: refused.map(({ name }) => name).sort().join(" ") };
 }

@@ -10,12 +10,15 @@ import { featuresOf, general } from "./features.js";
 
 /** 'rejects that', 'conteste cette version': what is answered stands just before. */
 const rejects = /\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|rebut(?:s|ted)?|contradict(?:s|ed)?|contredi(?:t|sent|sait)|balai?y?e(?:nt)?|balaya(?:it)?|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|contest(?:e|ent|ait|ed|s)?|dement(?:ent|i)?|rejette(?:nt)?|refute(?:nt)?|recuse(?:nt)?|nie(?:nt)?)\b/u;
+const passive = /\b(?:is|are|was|were|been|being|be|remains?|remained|est|sont|ete|etait|etaient|reste|restent|restait|demeure|tres)\s+(?:\w+ly\s+)?$/u;
 /** 'rejects that.', 'dispute this version': the words themselves point at what was said. */
 const pointing = /^(?:[^.;:]{0,12}?\b(?:this|these|that|those|cette|ces|ce)(?:\s+(?:version|accounts?|claims?|accusations?|allegations?|figures?|chiffres?|affirmations?|critiques?|recits?|bilan|statements?|charges?)\b|\s*(?:[,.;:”"»!]|$)))/u;
 /** 'La préfecture conteste :': nothing follows that says what, so it is what stands before. */
 const bare = /^\s*(?:[:.;!]|$)/u;
 /** 'calls that flatly untrue', 'said the claim was false', 'parle de mensonges'. */
 const untrue = /\b(?:(?:that|this|it|which|claims?|accounts?|allegations?|accusations?|version|cela|ca|ceci|c|recits?|propos)\b[^.;:]{0,24}\b(?:untrue|false|lies?|baseless|unfounded|nonsense|fabricat(?:ed|ion)|faux|fausses?|mensong\w+|infonde\w*|inexacte?s?|sans fondement)|parl\w+ de mensonges?|crie\w* au mensonge|inscri\w+ en faux)\b/u;
+/** 'There is not one line of writing to support that', 'rien ne prouve cela'. */
+const unproven = /\b(?:no|not|nothing|without|never|aucune?|pas|rien|nulle)\b[^.;:]{0,30}\b(?:evidence|proof|proves?|proven|supports?|substantiates?|line of writing|preuves?|prouve\w*|etaye\w*|element)\b[^.;:]{0,16}\b(?:that|this|it|claims?|allegations?|accusations?|cela|ca|ceci|affirmations?|accusation)\s*(?:[.,;:!”"»)]|$)/u;
 /** 'rejected the claims of the fisherman': whose claims, or which, has to show. */
 const naming = /\b(?:version|accounts?|claims?|accusations?|allegations?|affirmations?|critiques?)\b/u;
 const pointsBack = /^(?:that|this|these|those|cette|ces|ce)\b/u;
@@ -66,10 +69,12 @@ function isMeant(view: ArticleView, one: Spoken, by: { readonly answer: Spoken; 
 function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draft[] {
   return view.sentences.flatMap((sentence) => {
     const words = sentence.own ? fold(view.text.slice(sentence.start, sentence.end)) : "";
-    const said = rejects.exec(words) ?? untrue.exec(words);
+    const verb = rejects.exec(words);
+    // 'Le bilan reste disputé', 'the toll is disputed': nobody answers.
+    const said = (verb && !passive.test(words.slice(0, verb.index)) ? verb : null) ?? untrue.exec(words) ?? unproven.exec(words);
     const verbEnd = said ? said.index + said[0].length : 0;
     const after = words.slice(verbEnd);
-    const points = pointing.test(after) || bare.test(after) || untrue.test(words);
+    const points = pointing.test(after) || bare.test(after) || untrue.test(words) || (verb === null && unproven.test(words));
     // Folding may change the length of a text: then places in it are not known, and nothing is concluded.
     if (!said || words.length !== sentence.end - sentence.start || (!points && !naming.test(after.slice(0, 40)))) return [];
     // 'denies that anything was taken' says itself what is denied.

@@ -6,19 +6,27 @@ import { spanWords } from "../lexicon/function-words.js";
 import type { Related } from "../matters/related.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
+import { fold } from "../text/words.js";
 
 /**
  * Days that a telling tells of: those named in it, else those of its sentence. Of a statement's sentence only a day right before it: when something was said is
  * not when it was.
  */
 export function daysOf(telling: Telling): readonly Day[] {
-  const days = telling.sentence.days.filter((day) => day.day !== null || !opensStretch(telling.view, day));
+  const days = telling.sentence.days.filter((day) => (day.day !== null || !opensStretch(telling.view, day)) && !isClock(telling.view, day));
   const within = days.filter((day) => telling.start <= day.start && day.end <= telling.end);
   if (within.length > 0 || telling.statement === null) return within.length > 0 ? within : days;
   // 'He told the court yesterday: “…”': the day of the words, and not of what they tell.
   if (telling.statement.form === "direct") return [];
   return days.filter((day) => day.end <= telling.start && !/[\p{L}\p{N}]/u.test(telling.view.text.slice(day.end, telling.start)));
 }
+
+/** 'At 9:47pm', 'vers 6 h 40': the hour is told, the day only guessed. */
+function isClock(view: ArticleView, day: Span): boolean {
+  return clock.test(fold(view.text.slice(day.start, day.end)));
+}
+
+const clock = /^(?:(?:at|about|around|shortly|just|from|until|by|before|after|vers|a|peu|apres|avant|des|entre|de|partir|environ)\s+)*\d{1,2}(?:\s?(?:h(?:eures?)?|:|\.)\s?\d{0,2})?\s?(?:[ap]\.?\s?m\.?|hours|hrs)?$/u;
 
 const openers: ReadonlySet<string> = new Set(["since", "depuis", "until", "jusqu"]);
 
@@ -99,7 +107,8 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
   const day = mainDay(views);
   const known = new WeakMap<Telling, { readonly days: readonly Day[]; readonly places: ReadonlySet<string> }>();
   const slotsOf = (telling: Telling) => {
-    const slots = known.get(telling) ?? { days: daysOf(telling), places: places.of(telling.view, telling) };
+    const own = daysOf(telling);
+    const slots = known.get(telling) ?? { days: own.length > 0 ? own : earlierDays(telling, day), places: places.of(telling.view, telling) };
     known.set(telling, slots);
     return slots;
   };
@@ -116,6 +125,18 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
   return Object.assign(compatible, { loosely });
 }
 
+/** 'On 13 April 2009 forty-one people died. An inquiry found …': what a paragraph goes on to tell of an earlier year is of that year. */
+function earlierDays({ view, sentence }: Telling, main: Day | null): readonly Day[] {
+  if (main?.year == null) return [];
+  const at = view.sentenceOf[sentence.first] ?? -1;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = view.sentences[i];
+    if (before?.block !== sentence.block) return [];
+    if (before.days.length > 0) return before.days.every((one) => one.year !== null && one.year < (main.year ?? 0)) ? before.days : [];
+  }
+  return [];
+}
+
 /** The day that most articles of the matter name, if two do. */
 function mainDay(views: readonly ArticleView[]): Day | null {
   const days = new Map<string, { readonly day: Day; readonly views: Set<number> }>();
@@ -123,9 +144,9 @@ function mainDay(views: readonly ArticleView[]): Day | null {
     for (const day of view.days) {
       if (day.day === null || day.month === null) continue;
       const key = `${day.month}-${day.day}`;
-      const known = days.get(key) ?? { day, views: new Set<number>() };
-      known.views.add(view.at);
-      days.set(key, known);
+      const known = days.get(key);
+      // Where one article names the year, it is the year of all of them.
+      days.set(key, { day: known?.day.year == null ? day : known.day, views: (known?.views ?? new Set<number>()).add(view.at) });
     }
   }
   const [most] = [...days].sort(([a, x], [b, y]) => y.views.size - x.views.size || (a < b ? -1 : 1));

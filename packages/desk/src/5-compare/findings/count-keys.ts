@@ -4,8 +4,9 @@ import type { ArticleView, TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { statementAt, tellingAt } from "../text/tellings.js";
 import { paleActs } from "../lexicon/pale-acts.js";
+import { arePresent, areTellers, isBySource, isSuperseded, presence } from "./counted-people.js";
 import type { Noun } from "./counted-noun.js";
-import { findNoun, isNoun, namesOf } from "./counted-noun.js";
+import { besideOf, findNoun, isNoun, namesOf } from "./counted-noun.js";
 import type { Clause, Place, Range } from "./counted-place.js";
 import { clauseOf, figuresFrom, placeOf } from "./counted-place.js";
 import { fatesIn } from "./fates.js";
@@ -22,6 +23,8 @@ export interface Count {
   readonly heads: readonly string[];
   /** Anybody may be meant: 'people', 'residents'. */
   readonly anybody: boolean;
+  /** The counted word itself; null where its concept is known, or no noun was found. */
+  readonly lemma: string | null;
   /** What is done to, or by, what is counted; empty where the text says nothing this stage understands. */
   readonly acts: ReadonlySet<string>;
   /** What became of them, if they are people. */
@@ -159,6 +162,8 @@ function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: read
 }
 
 const leastSaid = 2;
+/** Words before a number that may say where those counted were. */
+const near = 12;
 
 /** 'Ice four times a day? Try once.': the thing is in the sentence before, of the same speaker. */
 function spokenBefore({ view, sentence, statement }: Telling): readonly TextWord[] {
@@ -178,15 +183,16 @@ function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count |
   const said = new Set([...own, ...findSaid(before, new Set(heads))]);
   const days = [...before, ...wordsOf(place, sentence)].some(({ folded }) => folded === "days" || folded === "day" || folded === "jours" || folded === "jour");
   return {
-    figure, telling, heads, anybody: false, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, state: null, period: false,
+    figure, telling, heads, anybody: false, lemma: null, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, state: null, period: false,
     rate: rate !== "" ? rate : days ? "day" : "", borrowed: false, part: false, whole: null,
   };
 }
 
-const generalPeople = new Set(["person", "man", "~person"]);
+/** Words for people of whom nothing else is said; 'occupants' of a place are all who are in it. */
+const generalPeople = new Set(["person", "man", "~person", "not-at-all", "resident-local", "victim", "corpse", "body", "casualty-toll", "occupant", "inhabitant"]);
 
 function isAnybody({ word, names }: Noun): boolean {
-  return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name) || name === "resident-local" || name === "victim"));
+  return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
 }
 
 /** What each figure counts, and how often what is done, for those of which the text says enough. */
@@ -201,9 +207,9 @@ export function countsOf(view: ArticleView): readonly Count[] {
 function countAt(view: ArticleView, figure: Figure): Count | null {
   const place = placeOf(view, figure);
   const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
-  if (!place || !telling || isWhole(place, figure)) return null;
+  if (!place || !telling || isWhole(place, figure) || isSuperseded(place)) return null;
   const { unit } = figure;
-  const plain = { figure, telling, anybody: false, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
+  const plain = { figure, telling, anybody: false, lemma: null, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
   if (unit !== null && timeUnits.has(unit)) {
     const heads = durationHeads(place);
     return heads === null || heads.length === 0 ? null : { ...plain, heads, acts: new Set(["last"]), said: new Set() };
@@ -212,11 +218,18 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   const noun = findNoun(place, figure);
   // '59 - year - old' is an age, whatever its marks; a stretch of time is measured, not counted.
   if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && (noun.borrowed ))) return null;
-  const said = saidAt(place, figure, noun.names);
+  const beside = noun.borrowed && isBySource(place) ? besideOf(place, figure) : null;
+  const besides = beside && placeOf(view, beside);
+  const said = saidAt(besides ?? place, besides ? beside : figure, noun.names);
   const whole = wholeOf(place, figure);
-  const acts = noun.names.some((name) => eventNouns.has(name)) ? new Set([...said.acts, "count"]) : said.acts;
+  const dead = noun.names.some((name) => name === "corpse" || name === "casualty-toll");
+  const people = noun.names.includes("person");
+  const acts = people && areTellers(place) ? new Set(["testify"]) : new Set([
+    ...said.acts, ...(noun.names.some((name) => eventNouns.has(name)) ? ["count"] : []), ...(dead ? ["kill"] : []),
+    ...(people && said.fates.size === 0 && arePresent(place, { first: Math.max(place.sentence.first, place.first - near), last: place.sentence.last }) ? [presence] : []),
+  ]);
   return {
-    ...plain, ...said, acts, heads: noun.names, anybody: isAnybody(noun), period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
+    ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), lemma: noun.word?.concepts.every(({ kind }) => kind !== "thing") === true ? noun.word.lemma : null, period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
     part: unit === null && whole === null && isPart(place, noun), whole,
   };
 }

@@ -28,7 +28,9 @@ function sameNoun(a: Count, b: Count): Alikeness {
   const shared = headsOf(b).filter((head) => mine.includes(head));
   if (shared.length === 0) return "not";
   if (shared.every((head) => head === "person")) return a.anybody === b.anybody && (a.anybody || a.heads.length === 1) ? "one" : "equal";
-  return "one";
+  // Two words of one language with no more than a second meaning in common ('calls', 'phones') need not count the same.
+  const language = a.telling.view.article.language === b.telling.view.article.language;
+  return language && mine[0] !== headsOf(b)[0] && (a.lemma === null || a.lemma !== b.lemma) ? "equal" : "one";
 }
 
 const leastShared = 0.34;

@@ -4,6 +4,7 @@ import { functionWords, numberWords } from "../lexicon/function-words.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
 import { foldedWords } from "../text/words.js";
+import { arePeople, isBySource, isToll } from "./counted-people.js";
 import type { Place } from "./counted-place.js";
 import { clean, figuresFrom, placeOf } from "./counted-place.js";
 
@@ -39,8 +40,15 @@ export function namesOf(word: TextWord): readonly string[] {
   const things = word.concepts.filter((concept) => concept.kind === "thing").map(({ name }) => (name === "migrant" ? "person" : name));
   const acts = things.length > 0 ? [] : word.concepts.filter((concept) => concept.kind === "act").map(({ name }) => name);
   const people = acts.some((name) => fateNouns.has(name)) ? ["person"] : [];
-  const names = [...things, ...acts, ...people, ...word.meanings.map(({ name }) => name)];
+  // 'Personnes' that are counted are somebody.
+  const meanings = word.meanings.map(({ name }) => name).filter((name) => name !== "not-at-all" || things.length === 0);
+  const names = dead(meanings) ? ["person", ...meanings] : [...things, ...acts, ...people, ...meanings];
   return names.length > 0 ? [...new Set(names)] : word.lemma === null ? [] : [word.lemma];
+}
+
+/** Bodies that are counted, and a toll, are people who died. */
+function dead(names: readonly string[]): boolean {
+  return names.some((name) => name === "corpse" || name === "casualty-toll");
 }
 
 function nounIn(words: readonly TextWord[]): TextWord | null {
@@ -90,9 +98,15 @@ function findNear(place: Place, figure: Figure): TextWord | null {
   if (noun) return noun;
   const next = after[0];
   if (next && isNoun(next) && isThing(next) && clean(view, last, last + 1)) return next;
-  return numberOf(view.words.slice(sentence.first, sentence.last)) ?? ofWhich(place);
+  return numberOf(view.words.slice(sentence.first, sentence.last)) ?? tollBefore(place) ?? ofWhich(place);
 }
 
+/** 'Put the toll at 17', 'le bilan s'élève à 23'. */
+function tollBefore({ view, sentence, first }: Place): TextWord | null {
+  return view.words.slice(Math.max(sentence.first, first - tollReach), first).find(isToll) ?? null;
+}
+
+const tollReach = 10;
 const nearby = 6;
 const ofWords = new Set(["of", "sur", "des", "de", "d"]);
 
@@ -116,11 +130,21 @@ function inBracket({ view, sentence, first }: Place): TextWord | null {
   return said && place && (said.unit === null || said.unit === "percent") ? findNear(place, said) : null;
 }
 
+/** The figure of the same sentence that one given 'according to' another counts with. */
+export function besideOf({ view, sentence }: Place, figure: Figure): Figure | null {
+  return figuresFrom(view, sentence.start, figure.start).filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1) ?? null;
+}
+
 /** The counted noun: near its figure, in the words before, or that of the figure before. */
 export function findNoun(place: Place, figure: Figure): Noun | null {
   const near = findNear(place, figure) ?? inBracket(place);
   if (near) return found(near, false);
+  if (arePeople(place)) return { names: ["person"], borrowed: false, word: null };
   const { view, sentence, first } = place;
+  const beside = isBySource(place) ? besideOf(place, figure) : null;
+  const besides = beside && placeOf(view, beside);
+  const shared = beside && besides ? findNear(besides, beside) : null;
+  if (shared) return found(shared, true);
   const before = [...view.words.slice(Math.max(sentence.first, first - 8), first)].reverse();
   const thing = before.find((word) => isNoun(word) && isThing(word));
   if (thing) return found(thing, true);

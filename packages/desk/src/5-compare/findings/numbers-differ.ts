@@ -2,6 +2,7 @@ import type { Figure } from "../../model/statement.js";
 import { countedIn, maySame } from "../alignment/counted-in.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { wordFrom } from "../text/word-at.js";
 import { frequenciesOf } from "./frequencies.js";
 import { baseUnit, meet, rangeOf } from "./ranges.js";
 
@@ -17,8 +18,22 @@ export function numbersDiffer(a: Telling, b: Telling): boolean {
 }
 
 function figuresOf(telling: Telling): readonly Figure[] {
-  return telling.view.figures.filter((figure) => !figure.age && telling.start <= figure.start && figure.end <= telling.end);
+  const own = telling.view.figures.filter((figure) => !figure.age && telling.start <= figure.start && figure.end <= telling.end);
+  return [...own, ...singlesIn(telling).filter((one) => !own.some((figure) => figure.start < one.end && one.start < figure.end))];
 }
+
+/** 'One canister', 'un seul tir': a number where the other gives one, though no figure by itself. */
+function singlesIn({ view, start, end }: Telling): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let at = wordFrom(view, start); at + 1 < view.words.length && (view.words[at + 1]?.end ?? Infinity) <= end; at++) {
+    const [word, next] = [view.words[at], view.words[at + 1]];
+    if (!word || !next || !single.has(word.folded) || next.folded === "of" || next.lemma === null || /\W\S*\W/u.test(view.text.slice(word.end, next.start))) continue;
+    found.push({ start: word.start, end: next.end, article: 0, low: 1, high: 1, unit: null, counts: null, approx: null, age: false });
+  }
+  return found;
+}
+
+const single: ReadonlySet<string> = new Set(["one", "single", "seul", "seule"]);
 
 const known = new WeakMap<ArticleView, readonly Figure[]>();
 

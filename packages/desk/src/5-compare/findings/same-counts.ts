@@ -3,6 +3,7 @@ import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import { sameDay } from "../text/days.js";
 import type { Telling } from "../text/tellings.js";
+import { fold } from "../text/words.js";
 import type { Compatible } from "./compatibility.js";
 import { daysOf } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
@@ -139,9 +140,26 @@ function dayBefore(day: { readonly year: number | null; readonly month: number |
   return distance >= 0 && distance <= firstDays;
 }
 
+interface Opposing {
+  readonly joined: (a: Count, b: Count) => boolean;
+  readonly resolver: Resolver;
+}
+
+/** 'It had sold 400', 'avoir distribué 400': what speakers say of themselves. */
+function isOwnDeed({ telling: { view, statement }, figure }: Count): boolean {
+  if (statement === null || figure.start < statement.start) return false;
+  const said = fold(view.text.slice(statement.start, figure.start)).replace(/^\W+/u, "");
+  return /^(?:(?:it|we|i|they|he|she|il|elle|ils|elles|nous|on|je|j|ont|a|has|have|had|de|d|to|avoir|having)\b|\p{L}+(?:er|ir|re)\b)/u.test(said);
+}
+
+/** What each of two speakers says of itself is no answer to the other. */
+function ofTwo(a: Count, b: Count, resolver: Resolver): boolean {
+  return isOwnDeed(a) && isOwnDeed(b) && resolver(a.telling).key !== resolver(b.telling).key;
+}
+
 /** Of each side those that stand against somebody of the other, told of days that may be one. */
-function facing(one: readonly Count[], other: readonly Count[], joined: (a: Count, b: Count) => boolean): readonly (readonly Count[])[] {
-  const against = (a: Count, b: Count) => joined(a, b) && (a.period || opposable(a.telling, b.telling)) && relateQuantities(a, b) === "apart";
+function facing(one: readonly Count[], other: readonly Count[], { joined, resolver }: Opposing): readonly (readonly Count[])[] {
+  const against = (a: Count, b: Count) => joined(a, b) && !ofTwo(a, b, resolver) && (a.period || opposable(a.telling, b.telling)) && relateQuantities(a, b) === "apart";
   return [one.filter((a) => other.some((b) => against(a, b))), other.filter((b) => one.some((a) => against(a, b)))];
 }
 
@@ -157,11 +175,11 @@ function sidesAmong(counts: readonly Count[], joined: (a: Count, b: Count) => bo
 }
 
 /** Two sides contradict each other only where each has somebody behind it, and not the same. */
-function contradictions(counts: readonly Count[], { joined, resolver }: { readonly joined: (a: Count, b: Count) => boolean; readonly resolver: Resolver }): readonly Draft[] {
+function contradictions(counts: readonly Count[], { joined, resolver }: Opposing): readonly Draft[] {
   const sides = sidesAmong(counts, joined);
   const drafts: Draft[] = [];
   const pairs = sides.flatMap((one, i) => sides.slice(i + 1).flatMap((other) => {
-    const [mine = [], theirs = []] = facing(one, other, joined);
+    const [mine = [], theirs = []] = facing(one, other, { joined, resolver });
     return opposes(mine, theirs, resolver) ? [{ i, j: sides.indexOf(other), mine, theirs }] : [];
   }));
   const open = pairs.filter(({ mine, theirs }) => !isUpdate(mine, theirs));

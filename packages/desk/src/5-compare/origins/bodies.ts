@@ -53,7 +53,7 @@ export class Bodies {
         const named = namesOfKind(long.folded, short.folded) || this.#endsOn(long, short);
         if ((short.content.length < 2 && !named) || !short.content.every((word) => long.content.includes(word))) continue;
         const other = long.roles.some((role) => role.kind === "body" && !short.roles.some((known) => known.name === role.name));
-        if (!other || named) this.names.unions.join(bodyKey(short.folded), bodyKey(long.folded));
+        if (!other || named) this.names.unions.join(bodyKey(short.folded), bodyKey(long.folded), { rule: "longer-name", passage: null });
       }
     }
   }
@@ -78,7 +78,7 @@ export class Bodies {
       const alone = this.#known.some(({ description }) => description.content.length === 1 && description.names[0] === first) || views.some((view) => standsAlone(view, first));
       if (keys.size !== 1 || key === undefined || !alone || this.people.isFamily(first) || this.names.isPlace([first]) || this.names.ordinary.has(first)) continue;
       this.#short.set(first, key);
-      this.names.unions.join(key, bodyKey([first]));
+      this.names.unions.join(key, bodyKey([first]), { rule: "shorter-name", passage: null });
     }
   }
 
@@ -123,7 +123,7 @@ export class Bodies {
     const own = bodyKey(description.folded);
     if (kind && !description.proper) return this.only(view, description, kind.name) ?? own;
     // A police union is no police force: the kind of body says more than the word beside it.
-    if (office && !kind) this.names.unions.join(own, this.office(office.name));
+    if (office && !kind) this.names.unions.join(own, this.office(office.name), { rule: "office", passage: null });
     return own;
   }
 

@@ -41,8 +41,8 @@ export class CaseNames {
     this.#publishing = new Set(this.publishers.map((name) => bodyKey(foldedWords(name))));
     this.#joinAgencies(views);
     for (const view of views) {
-      for (const [one, other] of findAliases(view)) {
-        this.unions.join(one, other);
+      for (const { one, other, passage } of findAliases(view)) {
+        this.unions.join(one, other, { rule: "acronym", passage });
         this.#aliased.add(one).add(other);
       }
     }

@@ -1,4 +1,4 @@
-import type { OriginKind } from "../../model/finding.js";
+import type { CountRule, OriginKind } from "../../model/finding.js";
 import { lemma, rolesIn } from "../lexicon/find-concepts.js";
 import { functionWords } from "../lexicon/function-words.js";
 import { foldedWords } from "../text/words.js";
@@ -8,16 +8,16 @@ import type { Rest } from "./resolve-origin.js";
 const apart: ReadonlySet<string> = new Set(["source", "witness", "resident", "official", "survivor", "medic", "driver", "passenger", "prisoner", "trader", "hospital", "company", "court", "authorities"]);
 /** 'The authorities' may be any of these. */
 const offices = /^a:(?:prefecture|town-hall|government|governor|police-force|sheriff|interior-ministry)$/u;
-const named: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
+const namedKinds: ReadonlySet<OriginKind> = new Set(["person", "body", "film"]);
 
 function unnamedRole(key: string): string {
   return /^u:([^@]*)@/u.exec(key)?.[1] ?? "";
 }
 
 /** 'Police sources' may be the police that speak; 'a hospital source' the hospital. */
-function mayBeOf(rest: Rest, strong: readonly Rest[]): boolean {
+function mayBeOf(rest: Rest, other: Rest): boolean {
   const own = rolesIn(foldedWords(rest.name)).filter((role) => role.kind === "office" || role.kind === "body");
-  return own.some((role) => strong.some((other) => other.key === `a:${role.name}` || rolesIn(foldedWords(other.name)).some((known) => known.name === role.name)));
+  return own.some((role) => other.key === `a:${role.name}` || rolesIn(foldedWords(other.name)).some((known) => known.name === role.name));
 }
 
 function words(name: string): readonly string[] {
@@ -25,28 +25,66 @@ function words(name: string): readonly string[] {
 }
 
 /** 'Edge Observatory' and 'Observatoire des marges' may be one body in two languages: where names share a word they are taken for one. */
-function withoutTranslations(rests: readonly Rest[]): readonly Rest[] {
-  return rests.filter((rest, at) => !rests.slice(0, at).some((other) => other.language !== rest.language && words(other.name).some((word) => words(rest.name).includes(word))));
+function mayTranslate(rest: Rest, other: Rest): boolean {
+  return other.language !== rest.language && words(other.name).some((word) => words(rest.name).includes(word));
+}
+
+/** Whether an origin counts beside the others, by which rule, and beside whom it does not. */
+export interface Verdict {
+  readonly rest: Rest;
+  readonly rule: CountRule;
+  readonly beside: string | null;
 }
 
 /**
- * The independent origins that are shown, one for each: the fewest that the texts force. Unknown adds nothing; people through whom a
+ * Every origin once, and why it counts or not: the fewest that the texts force. Unknown adds nothing; people through whom a
  * counted body speaks are that body; unnamed people count beside others only where they are a kind of their own. Whoever is left out
  * here is not counted on the screens either: a reader counts what is drawn.
  */
+export function weighOrigins(rests: readonly Rest[]): readonly Verdict[] {
+  const known = new Map<string, Rest>();
+  for (const rest of [...rests.filter((one) => one.counted), ...rests]) if (!known.has(rest.key)) known.set(rest.key, rest);
+  const counted = new Map([...known].filter(([, rest]) => rest.counted));
+  const first = [...known.values()].map((rest): Verdict => {
+    if (!rest.counted) return { rest, rule: rest.kind === "document" ? "document-unsigned" : "source-not-said", beside: null };
+    const via = rest.through.find((key) => key !== rest.key && counted.has(key));
+    if (via !== undefined) return { rest, rule: "heard-through", beside: via };
+    return { rest, rule: "counts", beside: null };
+  });
+  const open = first.filter(({ rule }) => rule === "counts").map(({ rest }) => rest);
+  const named = open.filter((rest) => isNamed(rest));
+  const strong = named.filter((rest, at) => !named.slice(0, at).some((other) => mayTranslate(rest, other)));
+  if (strong.length === 0) return first.map((verdict) => (verdict.rule !== "counts" || verdict.rest === open[0] ? verdict : { ...verdict, rule: "all-unnamed", beside: open[0]?.key ?? null }));
+  const seen = new Map<string, Rest>();
+  return first.map((verdict) => {
+    const { rest } = verdict;
+    if (verdict.rule !== "counts" || strong.includes(rest)) return verdict;
+    const other = named.includes(rest) ? named.slice(0, named.indexOf(rest)).find((one) => mayTranslate(rest, one)) : undefined;
+    return other ? { rest, rule: "may-be-translation", beside: other.key } : weak(rest, strong, seen);
+  });
+}
+
+function isNamed(rest: Rest): boolean {
+  return namedKinds.has(rest.kind);
+}
+
+/** 'Officials' of one paper may be those of another: unnamed people of one role count once beside named origins. */
+function weak(rest: Rest, strong: readonly Rest[], seen: Map<string, Rest>): Verdict {
+  const [first] = strong;
+  if (rest.key.startsWith("p:") && rest.kind === "unnamed") return { rest, rule: "speaks-for-unknown", beside: first?.key ?? null };
+  if (rest.kind !== "unnamed") return { rest, rule: "document-unsigned", beside: null };
+  const role = unnamedRole(rest.key);
+  if (!apart.has(role)) return { rest, rule: "unnamed-beside-named", beside: first?.key ?? null };
+  const same = seen.get(role);
+  if (same) return { rest, rule: "same-role", beside: same.key };
+  seen.set(role, rest);
+  const office = role === "authorities" || role === "official" ? strong.find((other) => offices.test(other.key)) : undefined;
+  const owner = office ?? strong.find((other) => mayBeOf(rest, other));
+  return owner ? { rest, rule: "may-belong", beside: owner.key } : { rest, rule: "counts", beside: null };
+}
+
+/** The independent origins that are shown, one for each: named ones first. */
 export function countingOrigins(rests: readonly Rest[]): readonly Rest[] {
-  const keys = new Map<string, Rest>();
-  for (const rest of rests) if (rest.counted && !keys.has(rest.key)) keys.set(rest.key, rest);
-  const counted = [...keys.values()].filter((rest) => !rest.through.some((via) => via !== rest.key && keys.has(via)));
-  const strong = withoutTranslations(counted.filter((rest) => named.has(rest.kind)));
-  if (strong.length === 0) return counted.slice(0, 1);
-  // 'Officials' of one paper may be those of another: unnamed people of one role count once beside others.
-  const roles = new Map<string, Rest>();
-  for (const rest of counted) {
-    const role = rest.kind === "unnamed" ? unnamedRole(rest.key) : "";
-    if (apart.has(role) && !roles.has(role)) roles.set(role, rest);
-  }
-  if (strong.some((other) => offices.test(other.key))) for (const role of ["authorities", "official"]) roles.delete(role);
-  for (const [role, rest] of roles) if (mayBeOf(rest, strong)) roles.delete(role);
-  return [...strong, ...roles.values()];
+  const counting = weighOrigins(rests).filter(({ rule }) => rule === "counts").map(({ rest }) => rest);
+  return [...counting.filter(isNamed), ...counting.filter((rest) => !isNamed(rest))];
 }

@@ -44,7 +44,7 @@ export class DecidedParties {
   constructor(decided: DecidedSpeakers, ground: Ground) {
     this.#unions = ground.unions;
     const pairs = decided.together.flatMap((pair) => placesOf(ground.views, pair));
-    for (const [one, other] of pairs) ground.unions.join(ground.of(one.view, one.statement).key, ground.of(other.view, other.statement).key);
+    for (const [one, other] of pairs) ground.unions.join(ground.of(one.view, one.statement).own, ground.of(other.view, other.statement).own, { rule: "decided", passage: null });
     for (const place of pairs.flat()) this.#name(ground.of(place.view, place.statement));
     for (const [one, other] of decided.apart.flatMap((pair) => placesOf(ground.views, pair))) {
       const [first, later] = [one, other].sort((a, b) => a.view.at - b.view.at || a.statement.start - b.statement.start);
@@ -68,7 +68,10 @@ export class DecidedParties {
     const key = this.#unions.root(party.key);
     const wording = wordingOf(party);
     const cut = this.#cuts.find((one) => one.from === key && one.wording === wording && (one.at === null || one.at === view.at));
-    if (cut) return { ...party, key: `x:${wording}${cut.at === null ? "" : `@article ${cut.at}`}`, speaksFor: null };
+    if (cut) {
+      const own = `x:${wording}${cut.at === null ? "" : `@article ${cut.at}`}`;
+      return { ...party, key: own, own, joins: [], speaksFor: null };
+    }
     const joined = this.#joined.get(key);
     return joined && party.kind === "unnamed" ? { ...party, key, kind: joined.kind, counted: joined.counted } : { ...party, key };
   }

@@ -1,4 +1,6 @@
+import type { Passage } from "../../model/span.js";
 import type { ArticleView } from "../text/article-view.js";
+import { passageOf } from "../text/article-view.js";
 import { functionWords } from "../lexicon/function-words.js";
 import { fold, wordsOf } from "../text/words.js";
 import { lemma } from "../lexicon/find-concepts.js";
@@ -23,32 +25,41 @@ export function spelled(words: readonly string[], acronym: string): number {
   return letter < 0 ? words.length - 1 - at : 0;
 }
 
-/**
- * Names that a text itself says are one: 'Harbour Workers Union (HWU)', 'The Coast Watch (Veille du littoral, VDL)'.
- * Pairs of body keys.
- */
-export function findAliases(view: ArticleView): readonly (readonly [string, string])[] {
+/** Two body keys that a text says are one, and where it says so. */
+export interface Alias {
+  readonly one: string;
+  readonly other: string;
+  readonly passage: Passage;
+}
+
+/** Names that a text itself says are one: 'Harbour Workers Union (HWU)', 'The Coast Watch (Veille du littoral, VDL)'. */
+export function findAliases(view: ArticleView): readonly Alias[] {
   return view.sentences.flatMap((sentence) => {
     const text = view.text.slice(sentence.start, sentence.end);
-    return [...text.matchAll(/\(([^()]{2,80})\)/gu)].flatMap((bracket) => aliasesIn(bracket[1] ?? "", wordsOf(text, 0, bracket.index).slice(-12)));
+    return [...text.matchAll(/\(([^()]{2,80})\)/gu)].flatMap((bracket) => {
+      const before = wordsOf(text, 0, bracket.index).slice(-12);
+      const end = sentence.start + bracket.index + bracket[0].length;
+      return aliasesIn(bracket[1] ?? "", before).map(([one, other, words]) =>
+        ({ one, other, passage: passageOf(view, { start: sentence.start + (before.at(-words)?.start ?? bracket.index), end }) }));
+    });
   });
 }
 
-/** What one bracket says, after the words before it. */
-function aliasesIn(bracket: string, before: readonly { readonly folded: string; readonly capital: boolean }[]): readonly (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
+/** What one bracket says, after the words before it: two keys, and how many of those words it is about. */
+function aliasesIn(bracket: string, before: readonly { readonly folded: string; readonly capital: boolean }[]): readonly (readonly [string, string, number])[] {
+  const pairs: (readonly [string, string, number])[] = [];
   const folded = before.map((word) => word.folded);
   const pieces = bracket.split(",").map((piece) => piece.trim());
   for (const acronym of pieces.filter((piece) => /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(piece)).map(fold)) {
     const key = `b:${acronym}`;
     const length = spelled(folded, acronym);
-    if (length > 0) pairs.push([key, bodyKey(folded.slice(-length))]);
+    if (length > 0) pairs.push([key, bodyKey(folded.slice(-length)), length]);
     for (const piece of pieces) {
       const words = wordsOf(piece, 0, piece.length).map((word) => word.folded);
       if (words.length < 2 || spelled(words, acronym) !== words.length) continue;
-      pairs.push([key, bodyKey(words)]);
       const named = capitalsBefore(before);
-      if (named.length > 1) pairs.push([key, bodyKey(named)]);
+      pairs.push([key, bodyKey(words), named.length]);
+      if (named.length > 1) pairs.push([key, bodyKey(named), named.length]);
     }
   }
   return pairs;

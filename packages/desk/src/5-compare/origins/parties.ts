@@ -1,4 +1,4 @@
-import type { OriginKind } from "../../model/finding.js";
+import type { Join, OriginKind } from "../../model/finding.js";
 import { rolesIn } from "../lexicon/find-concepts.js";
 import type { ArticleView, SaidStatement } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
@@ -21,6 +21,9 @@ import { PeopleTies } from "./tie-people.js";
 /** Who says something, after folding spokesmen and office-holders into the body they speak for. */
 export interface Party {
   readonly key: string;
+  /** The key of its own words, before names were joined, and why those words were taken for that name. */
+  readonly own: string;
+  readonly joins: readonly Join[];
   readonly name: string;
   readonly kind: OriginKind;
   readonly counted: boolean;
@@ -38,9 +41,11 @@ export interface Parties {
   readonly publisherOf: (view: ArticleView) => Party | null;
   /** Key of a body or agency by name, for comparing with origins. */
   readonly keyOf: (view: ArticleView, name: string) => string;
+  /** Why two names are one party's: from the one to the other. */
+  readonly why: (one: string, other: string) => readonly Join[];
 }
 
-const unknown: Party = { key: "unknown", name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
+const unknown: Party = { key: "unknown", own: "unknown", joins: [], name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
 
 const staffs: ReadonlySet<string> = new Set(["office", "cabinet", "services", "staff", "entourage", "bureau"]);
 const pointing: ReadonlySet<string> = new Set(["etablissement", "institution", "establishment", "facility"]);
@@ -113,7 +118,7 @@ class PartyBook implements Parties {
     if (kin !== null) return this.#unnamed(view, statement, kin);
     const person = this.#bodies.isShort(description) ? null : this.#people.of(view, description);
     if (person === "ambiguous") return unknown;
-    return person ? this.#named(person, speaker) : (this.#withoutName(view, statement, speaker) ?? this.#body(view, statement, speaker));
+    return person ? this.#named(person, speaker, description.names) : (this.#withoutName(view, statement, speaker) ?? this.#body(view, statement, speaker));
   }
 
   /** 'His office', 'son cabinet': the party that spoke last before it. */
@@ -121,14 +126,14 @@ class PartyBook implements Parties {
     if (names.length > 0 || folded.length !== 2 || !possessives.has(folded[0] ?? "") || !staffs.has(folded[1] ?? "")) return null;
     const earlier = view.statements.filter((one) => one.end <= statement.start && one.speaker !== null && one.speaker !== statement.speaker).at(-1);
     const party = earlier ? this.#speaker(view, earlier) : unknown;
-    return party.kind === "person" || party.kind === "body" ? { ...party, person: null } : null;
+    return party.kind === "person" || party.kind === "body" ? { ...party, joins: [...party.joins, { rule: "told-before", passage: null }], person: null } : null;
   }
 
   /** 'L'établissement', 'the institution': the one body told of right before. */
   #pointedAt(view: ArticleView, statement: SaidStatement, { folded, names }: Description): Party | null {
     if (names.length > 0 || folded.length > 2 || !pointing.has(folded.at(-1) ?? "")) return null;
     const body = lastMentioned(view, wordFrom(view, statement.speakerSpan?.start ?? statement.start), this.#bodies);
-    return body ? { key: this.#names.unions.root(body.key), name: body.name, kind: "body", counted: true, person: null, offices: [], speaksFor: null } : null;
+    return body ? { key: this.#names.unions.root(body.key), own: body.key, joins: [{ rule: "told-before", passage: null }], name: body.name, kind: "body", counted: true, person: null, offices: [], speaksFor: null } : null;
   }
 
   /** People told of by what they are, and papers. */
@@ -160,32 +165,35 @@ class PartyBook implements Parties {
     const own = this.#names.describe(speaker);
     const description = this.#isBodys(core, speaker) || this.#names.describe(core).roles.some((role) => role.kind === "body") ? this.#names.describe(core) : own;
     const [role] = own.roles;
-    const named = (key: string): Party => ({ key: this.#names.unions.root(key), name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null });
+    const named = (key: string, joins: readonly Join[] = []): Party => ({ key: this.#names.unions.root(key), own: key, joins, name: speaker, kind: "body", counted: true, person: null, offices: [], speaksFor: null });
     // 'The boss of Marsh' and 'Marsh's log' are Marsh's own.
     const person = description === own ? null : this.#people.of(view, description);
-    if (person !== null) return person === "ambiguous" ? unknown : this.#named(person, speaker);
+    if (person !== null) return person === "ambiguous" ? unknown : this.#named(person, speaker, description.names);
     const kind = description.roles.find((known) => known.kind === "body");
     const resolved = kind && !description.proper ? this.#bodies.only(view, description, kind.name) : null;
     const its = resolved === null && role?.kind === "speaks-for" && description.names.length === 0 ? this.#bodies.lastBefore(view, statement.start) : null;
-    if (its) return named(its.key);
+    if (its) return named(its.key, [{ rule: "told-before", passage: null }]);
     if (resolved === null && !this.#bodies.isNamed(description)) return this.#unnamed(view, statement, kind?.name ?? description.content.join(" "));
-    return named(this.#bodies.keyOf(view, description));
+    return named(this.#bodies.keyOf(view, description), resolved === null ? [] : [{ rule: "only-of-kind", passage: null }]);
   }
 
-  #named(person: Person, speaker: string): Party {
-    if (this.#ties.speaksForUnknown(person)) return { key: person.key, name: speaker, kind: "unnamed", counted: true, person: person.key, offices: [], speaksFor: null };
-    return { key: this.#names.unions.root(person.key), name: speaker, kind: "person", counted: true, person: person.key, offices: [], speaksFor: this.#ties.tieOf(person) };
+  #named(person: Person, speaker: string, names: readonly string[]): Party {
+    const alone = names.length === 1 && person.names.length > 1;
+    const own = { own: alone ? person.key : `p:${names.join(" ")}`, joins: alone ? [{ rule: "family-name" as const, passage: null }] : [] };
+    if (this.#ties.speaksForUnknown(person)) return { ...own, key: person.key, name: speaker, kind: "unnamed", counted: true, person: person.key, offices: [], speaksFor: null };
+    return { ...own, key: this.#names.unions.root(person.key), name: speaker, kind: "person", counted: true, person: person.key, offices: [], speaksFor: this.#ties.tieOf(person) };
   }
 
   /** Unnamed people count once for each conduit that heard them. */
   #unnamed(view: ArticleView, statement: SaidStatement, who: string): Party {
     const conduit = statement.via[0] ?? view.article.agencies[0] ?? view.article.publisher ?? `article ${view.at}`;
-    return { key: `u:${who}@${this.keyOf(view, conduit)}`, name: statement.speaker ?? "", kind: "unnamed", counted: true, person: null, offices: [], speaksFor: null };
+    const key = `u:${who}@${this.keyOf(view, conduit)}`;
+    return { key, own: key, joins: [], name: statement.speaker ?? "", kind: "unnamed", counted: true, person: null, offices: [], speaksFor: null };
   }
 
   /** A film counts once in a matter. A document whose author is not named may be anyone's: it adds nothing to others. */
   #artefact(role: string, name: string): Party {
-    return { key: `a:${role}`, name, kind: role === "film" ? "film" : "document", counted: role === "film", person: null, offices: [], speaksFor: null };
+    return { key: `a:${role}`, own: `a:${role}`, joins: [], name, kind: role === "film" ? "film" : "document", counted: role === "film", person: null, offices: [], speaksFor: null };
   }
 
   keyOf(view: ArticleView, name: string): string {
@@ -193,11 +201,16 @@ class PartyBook implements Parties {
     return this.#names.unions.root(this.#bodies.keyOf(view, description));
   }
 
+  why(one: string, other: string): readonly Join[] {
+    return this.#names.unions.why(one, other);
+  }
+
   /** The publisher as a party, whether or not its own words count. */
   publisherParty(view: ArticleView): Party | null {
     const { publisher } = view.article;
     if (publisher === null) return null;
-    return { key: this.keyOf(view, publisher), name: publisher, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
+    const key = this.keyOf(view, publisher);
+    return { key, own: key, joins: [], name: publisher, kind: "body", counted: true, person: null, offices: [], speaksFor: null };
   }
 
   publisherOf(view: ArticleView): Party | null {

@@ -81,7 +81,7 @@ export class People {
       const [long] = longer;
       if (long && longer.every((other) => other === long || compatibleNames(other.names, long.names))) this.#canonical.set(short.key, longer.at(-1) ?? long);
     }
-    for (const person of persons) this.names.unions.join(person.key, this.canonical(person).key);
+    for (const person of persons) this.names.unions.join(person.key, this.canonical(person).key, { rule: "shorter-name", passage: null });
   }
 
   #mayBe(short: Person, other: Person): boolean {

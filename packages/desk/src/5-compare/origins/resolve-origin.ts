@@ -1,4 +1,4 @@
-import type { OriginKind, Step } from "../../model/finding.js";
+import type { Join, OriginKind, Step } from "../../model/finding.js";
 import type { Language } from "../../model/reading.js";
 import type { Passage } from "../../model/span.js";
 import type { Run } from "../copies/find-runs.js";
@@ -17,6 +17,12 @@ import type { Parties, Party } from "./parties.js";
 /** Where a telling first comes from, with the way there. */
 export interface Rest {
   readonly key: string;
+  readonly own: Party["own"];
+  readonly joins: Party["joins"];
+  /** The key of whoever `name` names: of the body, where a person speaks for one. */
+  readonly named: string;
+  /** What to show for `name` where that is no name of its own: 'the prefect, X' for 'prefect'. */
+  readonly shown?: string;
   readonly name: string;
   readonly kind: OriginKind;
   readonly counted: boolean;
@@ -33,6 +39,8 @@ export interface Resolver {
   (telling: Telling): Rest;
   /** Key of whoever put out the film of the matter, or null. */
   readonly maker: string | null;
+  /** Why a telling is taken to rest on the same as another: the reasons from the name it gives to the name the other gives. */
+  readonly joins: (rest: Rest, other: Rest) => readonly Join[];
 }
 
 interface Ground {
@@ -56,7 +64,7 @@ function saidBy(ground: Ground, telling: Telling, party: Party): Rest {
   for (const via of statement?.via ?? []) steps.unshift({ how: "reports-through", who: via, passage: null });
   if (party.speaksFor) steps.push({ how: "speaks-for", who: party.speaksFor.name, passage: party.speaksFor.passage });
   const through = [...(statement?.via ?? []).map((via) => ground.parties.keyOf(view, via)), ...heardBy(ground, view, party)];
-  return { key: party.key, name: party.speaksFor?.name ?? party.name, kind: party.speaksFor ? "body" : party.kind, counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
+  return { key: party.key, own: party.own, joins: party.joins, named: party.speaksFor?.key ?? party.own, name: party.speaksFor?.name ?? party.name, kind: party.speaksFor ? "body" : party.kind, ...(party.speaksFor && !/\p{Lu}/u.test(party.speaksFor.name) && { shown: party.speaksFor.told }), counted: party.counted, person: party.person, language: view.article.language, steps, copiedFrom: null, through };
 }
 
 /** One who is known by a given name alone. */
@@ -95,14 +103,16 @@ function narrated(ground: Ground, telling: Telling): Rest {
     const { maker } = ground;
     const name = maker?.name ?? view.text.slice(view.words[film.film]?.start ?? 0, view.words[film.film]?.end ?? 0);
     const steps: Step[] = [{ how: "describes", who: view.article.publisher ?? "", passage }, { how: "shows", who: name, passage: null }];
-    return { key: maker?.key ?? "a:film", name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
+    const key = maker?.key ?? "a:film";
+    return { key, own: key, named: key, joins: [], name, kind: "film", counted: true, person: null, language: view.article.language, steps, copiedFrom: null, through: [] };
   }
   const counter = countingOffice(view, telling);
-  if (counter !== null) return saidBy(ground, telling, { key: ground.parties.keyOf(view, counter), name: counter, kind: "body", counted: true, person: null, offices: [], speaksFor: null });
+  const office = counter === null ? "" : ground.parties.keyOf(view, counter);
+  if (counter !== null) return saidBy(ground, telling, { key: office, own: office, joins: [], name: counter, kind: "body", counted: true, person: null, offices: [], speaksFor: null });
   const publisher = ground.parties.publisherOf(view);
   if (publisher) return saidBy(ground, telling, publisher);
   return {
-    key: "unknown", name: view.article.publisher ?? "", kind: "unknown", counted: false, person: null, language: view.article.language,
+    key: "unknown", own: "unknown", named: "unknown", joins: [], name: view.article.publisher ?? "", kind: "unknown", counted: false, person: null, language: view.article.language,
     steps: [{ how: "source-not-said", who: view.article.publisher ?? "", passage }], copiedFrom: null, through: [],
   };
 }
@@ -136,7 +146,7 @@ function direct(ground: Ground, telling: Telling): Rest {
   const { maker } = ground;
   const rest = saidBy(ground, { ...telling, statement }, party);
   // 'The activists who put the film out' are whoever put it out.
-  return party.kind === "unnamed" && maker && isMaker(party.name, telling.view.article.language) ? { ...rest, key: maker.key, kind: "body" } : rest;
+  return party.kind === "unnamed" && maker && isMaker(party.name, telling.view.article.language) ? { ...rest, key: maker.key, own: maker.key, named: maker.key, kind: "body" } : rest;
 }
 
 function isMaker(name: string, language: Language): boolean {
@@ -202,5 +212,6 @@ export function originResolver(views: readonly ArticleView[], found: { readonly 
     known.set(key, rest);
     return rest;
   };
-  return Object.assign(follow, { maker: ground.maker?.key ?? null });
+  const joins = (rest: Rest, other: Rest): readonly Join[] => [...rest.joins, ...ground.parties.why(rest.own, other.named)];
+  return Object.assign(follow, { maker: ground.maker?.key ?? null, joins });
 }

@@ -11,7 +11,11 @@ import { bodyPhrase, lastMentioned } from "./body-phrase.js";
 import { firstRole, lastRole, officeBeside, parting, possessives, wording } from "./roles-beside.js";
 
 export interface Tie {
+  /** Key and name of the body. */
+  readonly key: string;
   readonly name: string;
+  /** The words that tie the person to it: 'the prefect, X'. */
+  readonly told: string;
   readonly passage: Passage;
 }
 
@@ -63,14 +67,15 @@ export class PeopleTies {
       const { role, from, to } = beside;
       if (role.kind === "speaks-for") this.#speaking.add(person.key);
       const told = beside.before ? to : phraseEnd(view, from, to);
-      const passage = passageOf(view, { start: view.words[Math.min(from, name.first)]?.start ?? sentence.start, end: view.words[Math.max(name.last, told - 1)]?.end ?? sentence.end });
+      const named = beside.before ? phraseBefore(view, from, sentence.first) : null;
+      const passage = passageOf(view, { start: view.words[Math.min(named?.first ?? from, from, name.first)]?.start ?? sentence.start, end: view.words[Math.max(name.last, told - 1)]?.end ?? sentence.end });
       if (role.kind === "speaks-for" || role.name === "lawyer") {
         const office = role.kind === "speaks-for" ? officeBeside(view, { from, to: told }) : null;
         const body = office === null ? this.#bodyBeside(view, sentence, { ...beside, name }) : null;
-        if (office !== null) this.#fold(person, this.bodies.office(office), { name: wording(view, from, told), passage });
-        else if (body && !(role.name === "lawyer" && !this.bodies.isBody(this.bodies.names.describe(body.name)))) this.#fold(person, body.key, { name: body.name, passage });
+        if (office !== null) this.#fold(view, person, { key: this.bodies.office(office), name: wording(view, from, told), passage });
+        else if (body && !(role.name === "lawyer" && !this.bodies.isBody(this.bodies.names.describe(body.name)))) this.#fold(view, person, { key: body.key, name: body.name, passage });
       } else if (role.name === "ministry") this.#foldMinister(view, person, { from, to: told, passage });
-      else if (role.kind === "office") this.#fold(person, this.bodies.office(role.name), { name: wording(view, from, told), passage });
+      else if (role.kind === "office") this.#fold(view, person, { key: this.bodies.office(role.name), name: wording(view, from, told), passage });
     }
   }
 
@@ -80,7 +85,7 @@ export class PeopleTies {
     if (!/^,? (?:of|from|at|for|with|de|du|des|pour)\s|^,? d[’']/u.test(view.text.slice(end, end + 7))) return;
     const to = phraseEnd(view, at.last + 1, Math.min(at.sentence.last, at.last + 9));
     const body = this.bodies.namedIn(view, { first: at.last + 1, last: to });
-    if (body) this.#fold(person, body.key, { name: body.name, passage: passageOf(view, { start: view.words[at.first]?.start ?? 0, end: view.words[to - 1]?.end ?? end }) });
+    if (body) this.#fold(view, person, { key: body.key, name: body.name, passage: passageOf(view, { start: view.words[at.first]?.start ?? 0, end: view.words[to - 1]?.end ?? end }) });
   }
 
   /** A minister speaks for the ministry named, or the one that is heard in the matter. */
@@ -90,11 +95,12 @@ export class PeopleTies {
     const name = wording(view, from, at.to);
     const description = this.bodies.names.describe(name);
     const key = description.proper ? this.bodies.keyOf(view, description) : this.bodies.only(view, description, "ministry");
-    if (key !== null) this.#fold(person, key, { name, passage: at.passage });
+    if (key !== null) this.#fold(view, person, { key, name, passage: at.passage });
   }
 
-  #fold(person: Person, key: string, tie: Tie): void {
-    this.people.names.unions.join(person.key, key);
+  #fold(view: ArticleView, person: Person, at: Omit<Tie, "told">): void {
+    const tie = { ...at, told: view.text.slice(at.passage.start, at.passage.end) };
+    this.people.names.unions.join(person.key, tie.key, { rule: "speaks-for", passage: tie.passage });
     if (!this.#ties.has(person.key)) this.#ties.set(person.key, tie);
   }
 
@@ -126,7 +132,7 @@ export class PeopleTies {
     const acronyms = view.words.slice(phrase.first, phrase.last).filter((word) => /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(view.text.slice(word.start, word.end)));
     const key = kind || acronyms.length > 0 || description.names.length > 0 ? this.bodies.keyOf(view, description) : null;
     const [acronym] = acronyms;
-    if (key !== null && acronym && acronyms.length === 1) this.people.names.unions.join(key, bodyKey([acronym.folded]));
+    if (key !== null && acronym && acronyms.length === 1) this.people.names.unions.join(key, bodyKey([acronym.folded]), { rule: "longer-name", passage: passageOf(view, { start: view.words[phrase.first]?.start ?? 0, end: view.words[phrase.last - 1]?.end ?? 0 }) });
     return key === null ? null : { key, name };
   }
 }

@@ -5,6 +5,8 @@ const refusing: ReadonlySet<string> = new Set([...negations, "nobody", "nothing"
 const contracted: ReadonlySet<string> = new Set("don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain can".split(" "));
 /** 'Not only', 'no doubt', 'pas seulement', 'sans doute' say that it is so. */
 const emptied: ReadonlySet<string> = new Set("only just merely simply doubt wonder longer seulement uniquement doute que qu".split(" "));
+/** 'Personne l’a vu', as it is spoken. */
+const spoken = /^(?:l|m|t|a|avait|est|etait|va|lui|nous|leur|me|te|y|veut|sait|peut)$/u;
 /** Does a word say that what follows it in its clause is not so? */
 export function isRefusing(words: readonly TextWord[], at: number): boolean {
   const word = words[at]?.folded ?? "";
@@ -15,7 +17,7 @@ export function isRefusing(words: readonly TextWord[], at: number): boolean {
   if (word === "t") return contracted.has(before);
   if (word === "ne" || word === "n") return turnsRound(words, at);
   // 'Personne n’a vu': somebody is nobody only beside 'ne'.
-  if (word === "personne") return next === "ne" || next === "n";
+  if (word === "personne") return next === "ne" || next === "n" || (at === 0 && spoken.test(next));
   return refusing.has(word) && !/^\d/u.test(next);
 }
 

@@ -1,6 +1,7 @@
 /** The views of api-types.ts as schemas, for the description of the API. */
 import { z } from "@hono/zod-openapi";
-import { copyKinds, directionReasons } from "../../model/finding.js";
+import { copyKinds, countRules, directionReasons, joinRules } from "../../model/finding.js";
+import { reasonKinds } from "../../model/told/part.js";
 import type * as api from "../api-types.js";
 import {
   dateSchema, figureSchema, fileSchema, findingId, incidentSchema, inquiryFields, kindSchema, originKindSchema, orphanSchema, passageSchema, runFields,
@@ -47,17 +48,21 @@ export const reviewPageSchema: Same<api.ReviewPage> = z.object({
 }).openapi("ReviewPage");
 
 const member: Same<api.MemberView> = z.object({
-  passage: passageSchema, statement: statementId.nullable(), focus: passageSchema.nullable(), copiedFrom: passageSchema.nullable(), origin: text,
+  passage: passageSchema, statement: statementId.nullable(), focus: passageSchema.nullable(), copiedFrom: passageSchema.nullable(), origin: text, denied: z.boolean(),
   text, marked: spanSchema.nullable(), speaker: words, via: z.array(text), hearsay: z.boolean(), narrated: z.boolean(),
   copied: z.object({ from: outlet, words: count.nullable() }).nullable(),
 });
 const step: Same<api.StepView> = z.object({ how: stepHowSchema, who: text, passage: passageSchema.nullable(), words: wordsSchema.nullable() });
 const origin: Same<api.OriginView> = z.object({
-  key: text, name: text, kind: originKindSchema, counted: z.boolean(), paths: z.array(z.object({ from: wordsSchema, steps: z.array(step) })),
+  key: text, name: text, kind: originKindSchema, counted: z.boolean(), why: z.object({ rule: z.enum(countRules), beside: words }),
+  paths: z.array(z.object({ from: wordsSchema, steps: z.array(step), joins: z.array(z.object({ rule: z.enum(joinRules), passage: passageSchema.nullable() })) })),
 });
+const link: Same<api.Link> = z.object({ from: passageSchema, to: passageSchema, words: z.array(z.tuple([spanSchema, spanSchema])) });
+const parts = z.array(z.object({ text, to: passageSchema.nullable(), quoted: z.boolean() }));
+const told: Same<api.Told> = z.object({ sentence: parts, reasons: z.array(z.object({ kind: z.enum(reasonKinds), between: z.tuple([passageSchema, passageSchema]).nullable(), parts })) }).openapi("Told");
 const copyEnds = { source: outlet, copy: outlet, direction: z.enum(["known", "unknown"]), why: z.enum(directionReasons) };
 export const findingViewSchema: Same<api.FindingView> = z.object({
-  id: findingId, kind: kindSchema, about: text, origins: count.nullable(), because: z.array(text), review: reviewSchema, released: z.boolean(),
+  id: findingId, kind: kindSchema, about: text, origins: count.nullable(), because: z.array(text), links: z.array(link), told: z.object({ en: told, fr: told }), review: reviewSchema, released: z.boolean(),
   sides: z.array(z.object({ label: text, says: text, members: z.array(member), origins: z.array(origin) })),
   copies: z.array(z.object(copyEnds)),
 }).openapi("Finding");

@@ -1,5 +1,6 @@
 import type { CopiedRun, Finding, Member, Origin, Side } from "../../model/finding.js";
 import { overlaps, type Passage, type Span } from "../../model/span.js";
+import { tellInBoth } from "../../model/told/tell-finding.js";
 import type { FindingView, MemberView, OriginView, SideView } from "../api-types.js";
 import { copiesIn } from "./copy-view.js";
 import type { WordReader } from "./words-of.js";
@@ -14,8 +15,10 @@ export interface FindingSources {
 
 /** A finding with the words of every place it names. */
 export function findingView(finding: Finding, sources: FindingSources): FindingView {
-  const { id, kind, about, origins, because, review, released } = finding;
-  return { id, kind, about, origins, because, review, released, sides: finding.sides.map((side) => sideView(side, sources)), copies: copiesIn(finding, sources.runs, sources.reader) };
+  const { id, kind, about, origins, because, links, review, released } = finding;
+  const { reader, runs } = sources;
+  const told = tellInBoth(finding, { outlet: (record) => reader.outlet(record).outlet, words: (passage) => reader.text(passage), runs });
+  return { id, kind, about, origins, because, links, told, review, released, sides: finding.sides.map((side) => sideView(side, sources)), copies: copiesIn(finding, runs, reader) };
 }
 
 function sideView(side: Side, sources: FindingSources): SideView {
@@ -65,8 +68,10 @@ function originView(origin: Origin, sources: FindingSources): OriginView {
     name: origin.name,
     kind: origin.kind,
     counted: origin.counted,
+    why: origin.why,
     paths: origin.paths.map((path) => ({
       from: reader.words(path.from),
+      joins: path.joins,
       steps: path.steps.map((step) => ({ ...step, words: step.passage === null ? null : reader.words(step.passage) })),
     })),
   };

@@ -6,6 +6,7 @@ import { useKeys } from "../../frame/use-keys.js";
 import { go, hrefTo, readRoute, replaceQuery } from "../../route/route.js";
 import { useTexts } from "../../texts/use-texts.js";
 import { cellsOf, type Saying } from "./cells-of.js";
+import { HandStrip, type Held } from "./link-acts.js";
 import { hrefToCopy } from "./copy-links.js";
 import { MatrixRow } from "./matrix-row.js";
 import { OriginPanel } from "./origin-panel.js";
@@ -28,6 +29,7 @@ interface MatrixProps {
 export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode {
   const { t, language } = useTexts();
   const [opened, setOpened] = useState<FindingView | null>(null);
+  const [held, hold] = useState<Held | null>(null);
   const undo = useUndo();
   const decide = useDecide();
   const rows = useMemo(() => page.rows.map((finding) => ({ finding, cells: cellsOf(finding, page.columns) })), [page]);
@@ -66,6 +68,7 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
   return (
     <>
       <div className="matrix-box">
+        <HandStrip hand={{ held, hold }} />
         <table className="matrix" role="grid" aria-label={t.compare.label} aria-rowcount={page.total + 1} onKeyDown={press} style={widthOf(page)}>
           <thead>
             <tr>
@@ -89,9 +92,20 @@ export function Matrix({ page, at, more, focusFilter }: MatrixProps): ReactNode 
         </table>
         {rows.length < page.total ? <p className="more-rows"><button className="button" type="button" onClick={more}>{t.compare.more(Math.min(40, page.total - rows.length))}</button></p> : null}
       </div>
-      {opened === null ? null : <OriginPanel finding={page.rows.find((row) => row.id === opened.id) ?? opened} close={() => { setOpened(null); }} />}
+      {opened === null ? null : <OriginPanel opened={opened} now={nowOf(opened, page.rows)} hand={{ held, hold }} close={() => { setOpened(null); }} />}
     </>
   );
+}
+
+/** A finding as it stands now: a cut or a link may give it other members, and with them another name. Null: nothing in the list is like it. */
+function nowOf(opened: FindingView, rows: readonly FindingView[]): FindingView | null {
+  const same = rows.find((row) => row.id === opened.id);
+  if (same !== undefined) return same;
+  const places = ({ sides }: FindingView): readonly string[] => sides.flatMap((side) => side.members.map(({ passage }) => `${passage.record} ${passage.start} ${passage.end}`));
+  const before = new Set(places(opened));
+  const shared = rows.map((row) => ({ row, share: places(row).filter((place) => before.has(place)).length * 2 / (places(row).length + before.size) }));
+  const best = shared.reduce<{ readonly row: FindingView; readonly share: number } | null>((most, each) => (each.share > (most?.share ?? 0) ? each : most), null);
+  return best !== null && best.share >= 0.5 ? best.row : null;
 }
 
 /** The table's least width follows from its columns; the style sheet does the sum. */

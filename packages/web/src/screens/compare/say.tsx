@@ -26,7 +26,7 @@ export function Say({ said, language }: { readonly said: Saying; readonly langua
       <p className="quote" lang={language ?? undefined} dir="auto" title={member.text}>
         <a href={hrefTo("records", record, { at: `${start}-${end}` })} tabIndex={-1} className="say-link">{before}{point === "" ? null : <b>{point}</b>}{after}</a>
       </p>
-      <p className="by">{member.hearsay ? <><Hearsay /> · </> : null}<span dir="auto">{by(said, t)}</span></p>
+      <p className="by">{member.hearsay ? <><Hearsay /> · </> : null}{member.denied ? <><b>{t.forces.deny}</b> · </> : null}<span dir="auto">{by(said, t)}</span></p>
     </div>
   );
 }

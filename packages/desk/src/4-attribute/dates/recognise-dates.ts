@@ -38,9 +38,11 @@ function namesPlace(start: number, expression: DateExpression, folded: string): 
 
 function matchesOf(original: string, folded: string): Found[] {
   const met = needsMet(folded);
-  const narrow = narrowed(folded);
   const found: Found[] = [];
-  for (const rule of rules) if ((rule.needs & met) === rule.needs) matchInto(found, rule, { original, folded, narrow });
+  const tried = rules.filter(({ needs }) => (needs & met) === needs);
+  if (tried.length === 0) return found;
+  const narrow = narrowed(folded);
+  for (const rule of tried) matchInto(found, rule, { original, folded, narrow });
   return found;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Four invented events whose texts and gold readings were finished before the program read them. They lie in packages/desk/test/unseen;
+ * Six invented events whose texts and gold readings were finished before the program read them. They lie in packages/desk/test/unseen;
  * only the scorer is in ../shared. Of each event one half of the records may be read by whoever writes rules, the other not.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,6 +14,8 @@ const events = [
   { name: "fire", title: "a fire in a warehouse, invented, French and one report in English (only the half `read` may be looked at)" },
   { name: "crush", title: "a crush at a stadium gate, invented, English and one report in French (only the half `read` may be looked at)" },
   { name: "eviction", title: "the eviction of a squatted school, invented, French and one report in English (only the half `read` may be looked at)" },
+  { name: "boat", title: "a fishing boat sunk off a border island, invented, English and two reports in French (only the half `read` may be looked at)" },
+  { name: "picket", title: "a striker run over at a warehouse gate, invented, French and one report in English (only the half `read` may be looked at)" },
 ];
 
 /** What a half can be judged by, and what only the whole event can. */

@@ -9,7 +9,7 @@ import type { SubtreeHash } from "./model/tree-proofs.js";
 import type { CaseChange, CaseContent, Orphan } from "./model/case-content.js";
 import type { CaseRecord, FileOutcome, FileReason } from "./model/case-record.js";
 import type { RefusedInput } from "./model/errors.js";
-import type { Finding, FindingKind } from "./model/finding.js";
+import type { CopiedRun, Finding, FindingKind } from "./model/finding.js";
 import type { Following, Leaf, LoggedAct, SealedAct } from "./model/logged-act.js";
 import type { PartsContainer, PartsEnd, TakenPart } from "./model/part-of.js";
 import type { Reading, Told } from "./model/reading.js";
@@ -284,6 +284,8 @@ export interface Catalog {
   keep(name: string, bytes: Uint8Array): void;
   /** Null where there are none, or they are damaged. */
   kept(name: string): Uint8Array | null;
+  /** Runs of the matters that the records of a finding are of. */
+  runsOf(finding: FindingId): readonly CopiedRun[];
   /** What its user last said it was brought up to; null before the first time, and once that was taken back. */
   mark(): string | null;
   setMark(mark: string | null): void;

@@ -41,6 +41,13 @@ test("a time of day names no day", () => {
   assert.deepEqual([found?.date, others.length], ["2031-03-03", 0]);
 });
 
+test("a time of day names no day with any kind of space in it, and a month before its day is no time", () => {
+  const hours = ["vers 21\u00a0h\u00a040", "à 21\u202fh"].map((words) => ({ ...paper("Courrier", `Un incendie s’est déclaré ${words} au moulin de Vorne.`, [[words, "2031-03-05T21"]]), language: "fr" as const }));
+  assert.deepEqual(hours.flatMap((story) => incidentsOf([story])), []);
+  const month = paper("Herald", "A fire broke out on March 3 at the Vorne mill.", [["March 3", "2031-03-03"]]);
+  assert.deepEqual(incidentsOf([month]).map(({ date }) => date), ["2031-03-03"]);
+});
+
 test("each incident tells what put its places together", () => {
   const [found] = incidentsOf([paper("Herald", `${fire} Firefighters said the blaze had burned on Monday until noon in Vorne.`, [monday])]);
   assert.deepEqual(found?.because, ["one day and kind of happening: burn"]);

@@ -24,21 +24,20 @@ export function contentsOf(catalog: Catalog): ContentOf {
   };
 }
 
-export function toldSources(catalog: Catalog, content: ContentOf): ToldSources {
+export function toldSources(catalog: Catalog, content: ContentOf, finding: Finding): ToldSources {
   return {
     outlet: (record) => outletName(content(record)),
     words: ({ record, start, end }) => content(record)?.reading?.text.slice(start, end) ?? "",
-    runs: catalog.case().runs,
+    runs: catalog.runsOf(finding.id),
   };
 }
 
 /** The findings as a person reads them: kind, a plain sentence, each side with its origins, each member with its place, and the reason of each link. */
 export function findingsLines(terminal: Terminal, catalog: Catalog, { language, places }: Wanted): (finding: Finding) => readonly string[] {
   const content = contentsOf(catalog);
-  const sources = toldSources(catalog, content);
   const line = (parts: readonly Part[]): string => plain(parts.map(({ text, to }) => (places && to ? `${text} [${to.record} ${to.start}–${to.end}]` : text)).join(""));
   return (finding) => {
-    const { sentence, reasons } = tellFinding(finding, sources, language);
+    const { sentence, reasons } = tellFinding(finding, toldSources(catalog, content, finding), language);
     return [
       "",
       `${strong(terminal, `${kindMarks[finding.kind]}${originsOf(finding)}`)}   ${shorten(finding.about, 90)}`,

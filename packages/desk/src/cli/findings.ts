@@ -56,14 +56,14 @@ function sayList(terminal: Terminal, values: Iterable<unknown>): void {
   let last: string | null = null;
   for (const value of values) {
     say(terminal, last === null ? "[" : `${last},`);
-    last = JSON.stringify(value, null, 2).replace(/^/gmu, "  ");
+    last = `  ${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")}`;
   }
   say(terminal, ...(last === null ? ["[]"] : [last, "]"]));
 }
 
 function* withTold(catalog: Catalog, all: Iterable<Finding>): Iterable<Finding & { readonly told: ToldInBoth }> {
-  const sources = toldSources(catalog, contentsOf(catalog));
-  for (const finding of all) yield { ...finding, told: tellInBoth(finding, sources) };
+  const content = contentsOf(catalog);
+  for (const finding of all) yield { ...finding, told: tellInBoth(finding, toldSources(catalog, content, finding)) };
 }
 
 function isKind(kind: string): kind is FindingKind {

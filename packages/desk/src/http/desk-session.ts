@@ -6,7 +6,7 @@ import type { AddProgress, RecordPapers } from "./api-types.js";
 /** The desk reads the catalog; only the pipeline writes it. */
 export type ReadCatalog = Pick<
   Catalog,
-  "records" | "record" | "statements" | "statement" | "findings" | "finding" | "findingsOfStatement" | "case" | "files" | "search"
+  "records" | "record" | "statements" | "statement" | "findings" | "finding" | "findingsOfStatement" | "runsOf" | "case" | "files" | "search"
 >;
 
 /** What the screens need of an open case. The pipeline's session satisfies it. */

@@ -13,7 +13,7 @@ const mostPressingFirst = "finding.rejected, finding.kind, finding.members DESC,
 
 type CaseQueries = Pick<
   Catalog,
-  "statements" | "statement" | "findings" | "finding" | "findingsOfStatement" | "case" | "files" | "putFiles" | "search" | "dump"
+  "statements" | "statement" | "findings" | "finding" | "findingsOfStatement" | "runsOf" | "case" | "files" | "putFiles" | "search" | "dump"
 >;
 
 export function caseQueries(db: Database.Database): CaseQueries {
@@ -118,12 +118,17 @@ function statementQueries(db: Database.Database): Pick<Catalog, "statements" | "
   };
 }
 
-function findingQueries(db: Database.Database): Pick<Catalog, "findings" | "finding" | "findingsOfStatement"> {
+function findingQueries(db: Database.Database): Pick<Catalog, "findings" | "finding" | "findingsOfStatement" | "runsOf"> {
   const one = db.prepare<[string], { content: string }>("SELECT content FROM finding WHERE id = ?");
   const ofStatement = db.prepare<[string], { id: FindingId; kind: number }>(
     `SELECT DISTINCT finding.id AS id, finding.kind AS kind FROM member JOIN finding ON finding.id = member.finding WHERE member.statement = ? ORDER BY ${mostPressingFirst}`,
   );
+  const runs = db.prepare<[string], { content: string }>(
+    `SELECT content FROM other WHERE kind = 'run' AND matter IN
+      (SELECT finding.matter FROM member JOIN finding ON finding.id = member.finding WHERE member.record IN (SELECT record FROM member WHERE finding = ?)) ORDER BY matter, rank`,
+  );
   return {
+    runsOf: (id) => runs.all(id).map(({ content }) => JSON.parse(content) as Others["run"]), // our own projection
     findings: ({ kind, record, find, offset, limit }) =>
       page(db, {
         table: "finding", order: mostPressingFirst, offset, limit,

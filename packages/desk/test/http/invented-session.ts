@@ -78,6 +78,7 @@ function catalogOf(contents: readonly RecordContent[], made: ReturnType<typeof i
     finding: (id) => findings().find((each) => each.id === id) ?? null,
     findingsOfStatement: (id) => made.content.findings.filter((each) => each.sides.some((side) => side.members.some((member) => member.statement === id)))
       .map(({ id: of, kind }) => ({ id: of, kind })),
+    runsOf: () => made.content.runs,
     case: () => made.content,
     files: () => extras.failures,
     search: (words, limit) => contents.flatMap((content) => {

@@ -1,3 +1,4 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Sentence, Token } from "../figures/tokens.js";
 import { isDemonym } from "./demonyms.js";
 import { asides, beforeLead, beforeOf, halls, leads, neverLed, tails } from "./led-words.js";
@@ -140,7 +141,7 @@ const name = "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{L}[\\p{L}'’]+){0,4}";
 const land = "(?:, [\\p{L} .'’-]{2,25}| \\([\\p{L} .'’-]{2,25}\\))?";
 const day = "(?:,? (?:le )?(?:\\d{1,2}(?:er|st|nd|rd|th)? \\p{L}{3,9}\\.?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})(?:,? \\d{4})?)";
 /** 'MARLIN, 12 March (TNA) -', 'Marlin (Haute-Corle), 5 déc. 2024 (AE) -', 'Marlin, le 5 mai 2024.' */
-const dateline = new RegExp(`^(?<slot>${name})${land}(?:${day}? ?\\([\\p{Lu}][\\p{L}/ ]{1,14}\\) ?(?:--|[-–—])|${day} ?(?:--|[-–—])(?= )|(?:,? le \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}|, \\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?)\\.?$)`, "u");
+const dateline = compactPattern(new RegExp(`^(?<slot>${name})${land}(?:${day}? ?\\([\\p{Lu}][\\p{L}/ ]{1,14}\\) ?(?:--|[-–—])|${day} ?(?:--|[-–—])(?= )|(?:,? le \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}|, \\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?)\\.?$)`, "u"));
 
 /** A text or message that says first where it was written. */
 function datelineOf({ original, tokens }: Sentence): Run | null {

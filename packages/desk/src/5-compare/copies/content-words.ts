@@ -2,6 +2,7 @@ import { stem } from "../lexicon/stem.js";
 import type { ArticleView } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
 import { isDateWord } from "./date-words.js";
+import { hashOf } from "./fingerprints.js";
 
 /** A word of content of an article's own prose: no function word, no part of a name or a date, nothing quoted. */
 export interface ContentWord {
@@ -48,14 +49,4 @@ export function windowsOf(words: readonly ContentWord[]): readonly Window[] {
     }
   }
   return windows;
-}
-
-/** 32-bit FNV-1a over words. */
-export function hashOf(words: readonly string[]): number {
-  let value = 0x811c9dc5;
-  for (const word of words) {
-    for (let c = 0; c < word.length; c++) value = Math.imul(value ^ word.charCodeAt(c), 0x01000193);
-    value = Math.imul(value ^ 32, 0x01000193);
-  }
-  return value >>> 0;
 }

@@ -3,7 +3,7 @@ import type { Sha256 } from "../../model/digest-id.js";
 import { digestId } from "../../model/digest-id.js";
 import type { Passage } from "../../model/span.js";
 import type { Verdict } from "../origins/count-origins.js";
-import { countingOrigins, weighOrigins } from "../origins/count-origins.js";
+import { namedFirst, weighOrigins } from "../origins/count-origins.js";
 import { namesMore, originName } from "../origins/origin-name.js";
 import type { Resolver, Rest } from "../origins/resolve-origin.js";
 import { passageOf } from "../text/article-view.js";
@@ -112,7 +112,7 @@ function countingTogether(draft: Draft, resolver: Resolver): Counting {
 
 /** Not shown to rest on more than one: the first that counts stands for all of them. */
 function countingOnce(draft: Draft, resolver: Resolver, all = weighOrigins(draft.sides.flat().map(resolver))): Counting {
-  const [only] = countingOrigins(draft.sides.flat().map(resolver));
+  const [only] = namedFirst(all);
   const rule = draft.kind === "agreement" ? "less-detail" : "counted-once";
   return {
     keys: new Set(only ? [only.key] : []),

@@ -6,27 +6,19 @@ import { spanWords } from "../lexicon/function-words.js";
 import type { Related } from "../matters/related.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Telling } from "../text/tellings.js";
-import { fold } from "../text/words.js";
 
 /**
  * Days that a telling tells of: those named in it, else those of its sentence. Of a statement's sentence only a day right before it: when something was said is
  * not when it was.
  */
 export function daysOf(telling: Telling): readonly Day[] {
-  const days = telling.sentence.days.filter((day) => (day.day !== null || !opensStretch(telling.view, day)) && !isClock(telling.view, day));
+  const days = telling.sentence.days.filter((day) => day.day !== null || !opensStretch(telling.view, day));
   const within = days.filter((day) => telling.start <= day.start && day.end <= telling.end);
   if (within.length > 0 || telling.statement === null) return within.length > 0 ? within : days;
   // 'He told the court yesterday: “…”': the day of the words, and not of what they tell.
   if (telling.statement.form === "direct") return [];
   return days.filter((day) => day.end <= telling.start && !/[\p{L}\p{N}]/u.test(telling.view.text.slice(day.end, telling.start)));
 }
-
-/** 'At 9:47pm', 'vers 6 h 40': the hour is told, the day only guessed. */
-function isClock(view: ArticleView, day: Span): boolean {
-  return clock.test(fold(view.text.slice(day.start, day.end)));
-}
-
-const clock = /^(?:(?:at|about|around|shortly|just|from|until|by|before|after|vers|a|peu|apres|avant|des|entre|de|partir|environ)\s+)*\d{1,2}(?:\s?(?:h(?:eures?)?|:|\.)\s?\d{0,2})?\s?(?:[ap]\.?\s?m\.?|hours|hrs)?$/u;
 
 const openers: ReadonlySet<string> = new Set(["since", "depuis", "until", "jusqu"]);
 

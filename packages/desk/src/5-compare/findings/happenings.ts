@@ -25,8 +25,6 @@ const happenings = new Map([
 ]);
 const reach = 14;
 
-/** A time of day alone names no day: which one is meant is another sentence's to say. */
-const clock = /^(?:[\p{L}’'.]{1,8} ){0,2}\d{1,2}(?:[ .:hH]{1,2}\d{0,2}){0,2} ?(?:[ap]\.?m\.?|h(?:eures?)?|hours|GMT)?\.?$/iu;
 /** 'since 3 March, when two died in a fire' begins no stretch of time: it tells of the fire. */
 const whenItWas = /^,? (?:when|lorsqu|quand|o[uù] )/iu;
 /** Characters between a verb of saying and its day: ' on ', ' ce '. */
@@ -89,7 +87,7 @@ export function happeningsIn(view: ArticleView, sentence: Sentence, { places, ki
     // 'the day after the raid' names the raid, but is not its day.
     const relative = /\b(?:after|before|later|earlier|lendemain|veille|apr[èe]s|avant)\b/iu.test(view.text.slice(day.start, day.end));
     const words = view.text.slice(day.start, day.end);
-    if (clock.test(words) || (sentence.days.length > 1 && !/\d{4}/u.test(words) && sentence.days.some((other) => contradicts(view, other, day)))) continue;
+    if (sentence.days.length > 1 && !/\d{4}/u.test(words) && sentence.days.some((other) => contradicts(view, other, day))) continue;
     // 'since 3 March' begins a stretch of time.
     const told = whenItWas.test(view.text.slice(day.end, day.end + 12));
     if (from < 0 || (!told && openers.has(view.words[from - 1]?.folded ?? "") || openers.has(view.words[from - 2]?.folded ?? ""))) continue;

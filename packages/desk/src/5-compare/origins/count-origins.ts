@@ -84,7 +84,7 @@ function weak(rest: Rest, strong: readonly Rest[], seen: Map<string, Rest>): Ver
 }
 
 /** The independent origins that are shown, one for each: named ones first. */
-export function countingOrigins(rests: readonly Rest[]): readonly Rest[] {
-  const counting = weighOrigins(rests).filter(({ rule }) => rule === "counts").map(({ rest }) => rest);
+export function namedFirst(verdicts: readonly Verdict[]): readonly Rest[] {
+  const counting = verdicts.filter(({ rule }) => rule === "counts").map(({ rest }) => rest);
   return [...counting.filter(isNamed), ...counting.filter((rest) => !isNamed(rest))];
 }

@@ -33,7 +33,7 @@ const pointing: ReadonlySet<string> = new Set(["that", "same", "meme", "later", 
 
 function namesNoDay(text: string): boolean {
   const words = foldedWords(text);
-  return words.some((word) => pointing.has(word)) || (words.some((word) => /\d/u.test(word)) && words.every((word) => clockWords.has(word) || /^(?:\d{1,2}(?:h\d{0,2}|am|pm)?|\d{4})$/u.test(word)) && /\d ?(?:h|:|\.\d|am|pm|a\.m|p\.m)/iu.test(text));
+  return words.some((word) => pointing.has(word)) || (words.some((word) => /\d/u.test(word)) && words.every((word) => clockWords.has(word) || /^(?:\d{1,2}(?:h\d{0,2}|am|pm)?|\d{4})$/u.test(word)) && /\d\s?(?:h|:|\.\d|am|pm|a\.m|p\.m)/iu.test(text));
 }
 
 /** Null for a stretch of time, for what is not settled, and for a time of a day that the mention does not name. */

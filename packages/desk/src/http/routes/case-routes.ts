@@ -15,7 +15,7 @@ import { answers } from "./answers-of-route.js";
 /** What the case knows across records. */
 export function caseRoutes(api: Api, { session, clock, index }: ApiContext): void {
   const { catalog } = session;
-  const sources = () => ({ catalog, reader: wordReader(catalog), runs: catalog.case().runs });
+  const sources = () => ({ catalog, reader: wordReader(catalog) });
 
   api.openapi(createRoute({ method: "get", path: "/api/case", responses: answers(overviewSchema, "The case in numbers.") }),
     (c) => c.json(caseOverview(session, new Date(clock.now()).toISOString().slice(0, 10)), 200));

@@ -38,10 +38,9 @@ export function comparePage({ catalog, index }: CompareSources, query: CompareQu
   const reader = wordReader(catalog);
   const { kept, anyKind, speakers } = filterFindings({ catalog, index }, query);
   const page = sortFindings(kept, query.order, reader).slice(query.offset, query.offset + query.limit);
-  const runs = catalog.case().runs;
   return {
     total: kept.length,
-    rows: page.map((finding) => findingView(finding, { catalog, reader, runs })),
+    rows: page.map((finding) => findingView(finding, { catalog, reader })),
     columns: columnsOf(page, reader),
     kinds: countKinds(anyKind.filter((finding) => finding.review !== "rejected")),
     speakers,

@@ -6,22 +6,26 @@ import { copiesIn } from "./copy-view.js";
 import type { WordReader } from "./words-of.js";
 import type { ReadCatalog } from "../desk-session.js";
 
-/** What a view of findings reads from: the catalog, its words, and the copied runs of the case. */
+/** What a view of findings reads from: the catalog, and its words. */
 export interface FindingSources {
   readonly catalog: ReadCatalog;
   readonly reader: WordReader;
+}
+
+interface ViewSources extends FindingSources {
   readonly runs: readonly CopiedRun[];
 }
 
 /** A finding with the words of every place it names. */
 export function findingView(finding: Finding, sources: FindingSources): FindingView {
   const { id, kind, about, origins, because, links, review, released } = finding;
-  const { reader, runs } = sources;
+  const { reader } = sources;
+  const runs = sources.catalog.runsOf(id);
   const told = tellInBoth(finding, { outlet: (record) => reader.outlet(record).outlet, words: (passage) => reader.text(passage), runs });
-  return { id, kind, about, origins, because, links, told, review, released, sides: finding.sides.map((side) => sideView(side, sources)), copies: copiesIn(finding, runs, reader) };
+  return { id, kind, about, origins, because, links, told, review, released, sides: finding.sides.map((side) => sideView(side, { ...sources, runs })), copies: copiesIn(finding, runs, reader) };
 }
 
-function sideView(side: Side, sources: FindingSources): SideView {
+function sideView(side: Side, sources: ViewSources): SideView {
   return {
     label: side.label,
     says: side.says,
@@ -30,7 +34,7 @@ function sideView(side: Side, sources: FindingSources): SideView {
   };
 }
 
-function memberView(member: Member, sources: FindingSources): MemberView {
+function memberView(member: Member, sources: ViewSources): MemberView {
   const statement = member.statement === null ? null : sources.catalog.statement(member.statement);
   const text = sources.reader.text(member.passage);
   return {
@@ -52,7 +56,7 @@ function markedIn(member: Member, text: string): Span | null {
   return start >= 0 && end <= text.length && start < end ? { start, end } : null;
 }
 
-function copiedView(to: Passage, from: Passage, sources: FindingSources): NonNullable<MemberView["copied"]> {
+function copiedView(to: Passage, from: Passage, sources: ViewSources): NonNullable<MemberView["copied"]> {
   const run = sources.runs.find((each) => joins(each, to, from) || joins({ ...each, from: each.to, to: each.from }, to, from));
   return { from: sources.reader.outlet(from.record), words: run?.words ?? null };
 }

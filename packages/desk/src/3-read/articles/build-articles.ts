@@ -79,7 +79,7 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   const language = languageOf(text, blocks, facts);
   // Of a page with several articles, what it says of itself is said of the one that it is named for.
   const told = beginning.marked !== true || (title !== null && facts.title !== null && fold(facts.title) === fold(title)) ? facts : { ...noDescription, publisher: facts.publisher };
-  const published = told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? publishedOf(around, dayFirst(language.is, facts.url));
+  const published = told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? publishedOf(around, dayFirst(language.is, facts.url)) ?? facts.published;
   const byCapture = published === null && facts.captured !== null ? countedFrom(around, facts.captured) : null;
   return {
     article: {

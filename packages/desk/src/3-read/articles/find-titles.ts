@@ -79,7 +79,9 @@ function turnsLanguage(lines: readonly LabelledLine[], i: number, language: Lang
   const following = lines.slice(i, i + 8).filter((l) => l.label.is === "body").map((l) => guessLanguage(l.text)).filter((l) => l !== null);
   const [one, two] = following;
   if (one === undefined || one === language) return false;
-  if (two !== undefined) return two === one;
+  // Under a heading of its own, one long paragraph is a piece too: a message from abroad.
+  if (two !== undefined && two !== one && line?.label.is !== "short") return false;
+  if (two === one) return true;
   return (lines.slice(i, i + 8).find((l) => l.label.is === "body")?.text.length ?? 0) > 2 * bodyLike;
 }
 
@@ -134,7 +136,7 @@ function bestTitle(lines: readonly LabelledLine[]): number | null {
   lines.forEach((line, i) => {
     if (line.label.is !== "short") return;
     const words = line.text.split(/\s+/u).length;
-    const score = Math.min(words, 10) + (i > lastFurniture ? 4 : 0) + (letterhead >= 0 && i > letterhead && words > 2 ? 8 : 0) + (line.hint.heading === 1 ? 20 : 0)
+    const score = Math.min(words, letterhead >= 0 && i > letterhead ? 5 : 10) + (i > lastFurniture ? 4 : 0) + (letterhead >= 0 && i > letterhead && words > 2 ? 8 : 0) + (line.hint.heading === 1 ? 20 : 0)
       // Columns make the head of a typed page.
       - (/\S {5,}\S/u.test(line.text) ? 8 : 0) - (words < 3 ? 6 : 0) - (line.text === line.text.toUpperCase() && lines.length > 1 ? 5 : 0);
     if (score > most) [best, most] = [i, score];

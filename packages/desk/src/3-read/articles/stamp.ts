@@ -91,6 +91,8 @@ export function isReleaseHead(line: string): boolean {
 
 const by = /^(?:by|par|de notre (?:correspondante?|envoyée?(?: spéciale?)?)|from our correspondent|text by|texte|propos recueillis par|reporting by)\s*:?\s+(.{3,120})$/iu;
 const person = compactPattern(/^\p{Lu}[\p{L}’'.-]{0,24}(?: (?:de |d[’']|van |von |der |el |al-|bin |la |le )?\p{Lu}[\p{L}’'.-]{0,24}){1,3}/u);
+/** 'Par M.L.', 'By J. S. T.' */
+const initials = /^(?:\p{Lu}\.[ -]?){2,4}(?:$|\s)/u;
 
 /** A byline, without a date or an outlet after the names; null when the line is none. */
 export function bylineOf(line: string): string | null {
@@ -98,7 +100,7 @@ export function bylineOf(line: string): string | null {
   const named = by.exec(line)?.[1];
   if (named !== undefined) {
     const names = named.split(/\s*(?:,|\||–|—| - |\(|(?<!\p{L})(?:avec|with|in|à|for|pour|au|le)(?!\p{L})|published|publié)/iu)[0] ?? "";
-    return person.test(names) || /^(?:AFP|AP|Reuters|the newsroom|la rédaction)/iu.test(names) ? tidyNames(names) : null;
+    return person.test(names) || initials.test(names) || /^(?:AFP|AP|Reuters|the newsroom|la rédaction)/iu.test(names) ? tidyNames(names) : null;
   }
   const dated = dateIn(line);
   if (dated === null || release.test(line)) return null;
@@ -146,7 +148,7 @@ export function agenciesIn(line: string): readonly string[] {
 
 /** 'LYNN, Ohio, March 12, 2020 — ', 'Lynn, le 12 mars 2020 - ', 'LYNN, Ohio, March 12, 2020 /Newswire/ -- '. */
 const datedDateline = compactPattern(/^\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,24}){0,2}, (?:le |on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:er)? \p{L}{3,9}\.?)(?:,? \d{4})? ?(?:[/(][^()/]{2,30}[/)] ?)?(?:[–—―]|--?) /u);
-const dateline = compactPattern(/^(?:\p{Lu}[\p{L}’'. -]{1,40}(?: \([^()]{2,30}\))?(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?(?:[-–—―]+|(?<=\([A-Z/ -]{2,20}\) ?):) |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] )/u);
+const dateline = compactPattern(/^(?:\p{Lu}[\p{L}’'. -]{1,40}(?: \([^()]{2,30}\))?(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?(?:[-–—―]+|(?<=\([A-Z/ -]{2,20}\) ?):) |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] |\(\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{L}[\p{L}’'. -]{1,24})?, (?:le |on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}(?:er)? \p{L}{3,9}\.?),? \d{4}\) ?[-–—―:] ?)/u);
 
 /** Length of the dateline a first paragraph begins with ('LYNN, Ireland -- ', 'Lynn, 3 mai (AFP) - '), or 0. */
 export function datelineLength(paragraph: string): number {

@@ -2,7 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { fold } from "../fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
-import { datelineLength, isReleaseHead } from "./stamp.js";
+import { datelineLength, isClockTime, isReleaseHead } from "./stamp.js";
 
 /** Where an article begins: the index of its title, or of its first line when it has none. */
 export interface Beginning {
@@ -21,18 +21,19 @@ export function findBeginnings(lines: readonly LabelledLine[], title: string | n
   const first = firstBeginning(lines, title);
   if (!first) return [];
   const found = [first];
-  const state = { body: 0, ended: false, language: null as Language | null, title: fold(lines[first.at]?.text ?? "") };
+  const state = { body: 0, ended: null as PageState["ended"], language: null as Language | null, title: fold(lines[first.at]?.text ?? ""), levels: new Set<number>() };
   for (let i = first.at + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
     if (state.body >= 2 * bodyLike && begins(lines, i, state)) {
       found.push({ at: i, titled: line.label.is === "short" });
-      Object.assign(state, { body: 0, ended: false, language: null, title: fold(line.text) });
-    }
-    if (line.label.is === "noise" && line.label.ends) state.ended = true;
+      Object.assign(state, { body: 0, ended: null, language: null, title: fold(line.text), levels: new Set() });
+    } else if (line.label.is === "short" && line.hint.heading !== null) state.levels.add(line.hint.heading);
+    // Buttons may stand in the midst of a text that has no other headings yet.
+    if (line.label.is === "noise" && line.label.ends && (line.hint.noise === null || state.levels.size > 0)) state.ended = line.hint.noise === null ? "told" : "buttons";
     if (line.label.is !== "body") continue;
     state.body += line.text.length;
-    state.ended = false;
+    state.ended = null;
     state.language ??= guessLanguage(line.text);
   }
   return found;
@@ -40,9 +41,11 @@ export function findBeginnings(lines: readonly LabelledLine[], title: string | n
 
 interface PageState {
   readonly body: number;
-  readonly ended: boolean;
+  readonly ended: "told" | "buttons" | null;
   readonly language: Language | null;
   readonly title: string;
+  /** Of the headings of its sections so far. */
+  readonly levels: ReadonlySet<number>;
 }
 
 function begins(lines: readonly LabelledLine[], i: number, state: PageState): boolean {
@@ -50,8 +53,13 @@ function begins(lines: readonly LabelledLine[], i: number, state: PageState): bo
   if (!line || (line.label.is !== "short" && line.label.is !== "body")) return false;
   if (turnsLanguage(lines, i, state.language)) return true;
   if (hasByline(lines, i) && fold(line.text) !== state.title) return true;
-  if (line.label.is !== "short" || !(state.ended) || fold(line.text) === state.title) return false;
+  if (line.label.is !== "short" || state.ended === null || fold(line.text) === state.title || isPartOfIt(lines, i, state)) return false;
   return line.text.split(/\s+/u, 6).length >= 4 && bodyAfter(lines, i) >= bodyLike;
+}
+
+/** A section as those before it, or a note of a live page under its clock time. */
+function isPartOfIt(lines: readonly LabelledLine[], i: number, { ended, levels }: PageState): boolean {
+  return (ended === "buttons" && levels.has(lines[i]?.hint.heading ?? -1)) || isClockTime(lines[i - 1]?.text ?? "");
 }
 
 /** '* * *': a line of nothing but marks. */

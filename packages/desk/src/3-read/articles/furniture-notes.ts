@@ -120,7 +120,7 @@ export const noteRules: readonly FurnitureRule[] = [
     no: ["Privacy is a right, she said.", "Les mentions légales manquent, dit-il - et alors ?"],
   },
   {
-    kind: "newsletter", longest: 240, ends: true,
+    kind: "newsletter", longest: 240,
     pattern: compactPattern(/^(?:[\p{L}’'. -]{2,40} (?:ne vit (?:que )?(?:de|grâce à)|vit (?:de|grâce à)|(?:n[’']existe|existe) (?:que )?(?:grâce à|par)|est financée? par|is (?:funded|paid for|supported) by|depends on|relies on|lives on) (?:(?:the (?:support|gifts) of )?(?:ses|vos|son|les dons de ses|its|our|your) )(?:seuls )?(?:lect|dons|abonn|soutien|readers|members|donations|subscri)|(?:à partir de|dès|from (?:only |just )?) ?[\d.,]{1,6} ?[€$£] (?:par mois|a month|per month)|(?:from|for) (?:only |just )?[€$£]\d[\d.]{0,4} (?:a|per) month)/iu),
     yes: ["Cap Nord ne vit que de ses lecteurs. Dès 3 € par mois.", "Harbour Watch is funded by its readers.", "À partir de 4 € par mois, vous nous aidez."],
     no: ["Le port vit de la pêche, dit-elle.", "From 3 a month the toll rose to 9, the clinic said."],

@@ -73,6 +73,11 @@ const timeOnly = compactPattern(/^(?:last )?(?:updated|modified|published|posted
 /** '18h42', '6:15 p.m.': the hour at which a page was added to, in a line of its own. */
 const clockOnly = /^(?:à |at )?\d{1,2} ?(?:h|:|heures?)(?: ?\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/iu;
 
+/** '18h42': the clock stamp of a note of a live page. */
+export function isClockTime(line: string): boolean {
+  return line.length <= 30 && clockOnly.test(line);
+}
+
 /** A line that only says when (and where) a page was put out. */
 export function isStamp(line: string): boolean {
   if (line.length > 140) return false;

@@ -125,6 +125,15 @@ test("a police spokesman is the police, and 'its spokesman' is not whoever spoke
   for (const origin of behind) assert.doesNotMatch(origin, /lantern/u);
 });
 
+test("an office told of by its kind is called by the name that another article of the matter gives it", () => {
+  const told = (name: string, said: string) => story(name, `The prefecture said that ${said}.`, { said: by(said, "The prefecture"), figures: hurt("18 people", 18) });
+  const both = [told("Herald", "18 people were injured"), told("Post", "it counted 18 people with injuries")];
+  const elsewhere = story("Courier", "The Harbour Dunes prefecture said that the water was high.", { said: by("the water was high", "The Harbour Dunes prefecture") });
+  const offices = (stories: readonly Story[]) => [...new Set(origins(stories).flatMap(([name, kind]) => (kind === "body" ? [name] : [])))];
+  assert.deepEqual(offices(both), ["The prefecture"]);
+  assert.deepEqual(offices([...both, elsewhere]), ["The Harbour Dunes prefecture"]);
+});
+
 test("the head of a sentence, a number or a capital abbreviation is no person", () => {
   const said = "18 people were injured";
   const told = (name: string, speaker: string) => story(name, `${speaker} said that ${said}.`, { said: by(said, speaker), figures: hurt("18 people", 18) });

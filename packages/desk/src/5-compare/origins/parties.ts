@@ -166,7 +166,7 @@ class PartyBook implements Parties {
     if (description.names.length === 0 && role && (role.kind === "unnamed" || role.kind === "artefact") && !(role.kind === "artefact" && this.#isBodys(originName(speaker), speaker))) {
       return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(role.name, speaker);
     }
-    if (role?.kind === "unnamed" && role.name !== "lawyer" && !bodily && headed(description)) return this.#unnamed(view, statement, role.name);
+    if (role?.kind === "unnamed" && role.name !== "lawyer" && !bodily && (role.name === "authorities" || headed(description))) return this.#unnamed(view, statement, role.name);
     // 'A nurse who works at Upton Hospital' is nobody's spokeswoman.
     const clause = description.folded.findIndex((word) => word === "who" || word === "qui");
     if (description.someone && clause > 0) return this.#unnamed(view, statement, rolesIn(description.folded.slice(0, clause)).find((known) => known.kind === "unnamed")?.name ?? description.folded.slice(1, clause).join(" "));

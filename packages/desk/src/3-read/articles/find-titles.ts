@@ -2,7 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { fold } from "../fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
-import { datelineLength, isClockTime, isReleaseHead } from "./stamp.js";
+import { datelineLength, isClockTime, isReleaseHead, isTimedLine } from "./stamp.js";
 
 /** Where an article begins: the index of its title, or of its first line when it has none. */
 export interface Beginning {
@@ -52,14 +52,19 @@ function begins(lines: readonly LabelledLine[], i: number, state: PageState): bo
   const line = lines[i];
   if (!line || (line.label.is !== "short" && line.label.is !== "body")) return false;
   if (turnsLanguage(lines, i, state.language)) return true;
-  if (hasByline(lines, i) && fold(line.text) !== state.title) return true;
+  if (hasByline(lines, i) && fold(line.text) !== state.title && !isNote(lines, i)) return true;
   if (line.label.is !== "short" || state.ended === null || fold(line.text) === state.title || isPartOfIt(lines, i, state)) return false;
   return line.text.split(/\s+/u, 6).length >= 4 && bodyAfter(lines, i) >= bodyLike;
 }
 
-/** A section as those before it, or a note of a live page under its clock time. */
+/** A section as those before it, or a note of a live page. */
 function isPartOfIt(lines: readonly LabelledLine[], i: number, { ended, levels }: PageState): boolean {
-  return (ended === "buttons" && levels.has(lines[i]?.hint.heading ?? -1)) || isClockTime(lines[i - 1]?.text ?? "");
+  return (ended === "buttons" && levels.has(lines[i]?.hint.heading ?? -1)) || isNote(lines, i);
+}
+
+/** A note of a live page: its hour stands above its heading, in it or below it. */
+function isNote(lines: readonly LabelledLine[], i: number): boolean {
+  return isClockTime(lines[i - 1]?.text ?? "") || isTimedLine(lines[i]?.text ?? "") || isTimedLine(lines[i + 1]?.text ?? "");
 }
 
 /** '* * *': a line of nothing but marks. */

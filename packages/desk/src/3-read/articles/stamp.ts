@@ -71,11 +71,17 @@ const releaseLead = /^(?:communiqué|press release|news release|statement|dépê
 const timeOnly = compactPattern(/^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu);
 
 /** '18h42', '6:15 p.m.': the hour at which a page was added to, in a line of its own. */
-const clockOnly = /^(?:à |at )?\d{1,2} ?(?:h|:|heures?)(?: ?\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/iu;
+const clockOnly = /^(?:à |at )?\d{1,2} ?(?:(?:h|:|heures?)(?: ?\d{2})?(?: ?[ap]\.?m\.?)?|\.\d{2}(?: ?[ap]\.?m\.?)?|[ap]\.?m\.?)(?: \(?[A-Z]{2,4}\)?)?$/iu;
+const clockFront = /^\[?(?:(?:posted|published|updated|publié|posté|mis à jour) )?(?:à |at )?\d{1,2} ?[:h.] ?\d{2}(?: ?[ap]\.?m\.?)?\]?(?:[ :|–—-]|$)/iu;
 
 /** '18h42': the clock stamp of a note of a live page. */
 export function isClockTime(line: string): boolean {
   return line.length <= 30 && clockOnly.test(line);
+}
+
+/** '18h42 - The road is open', '18:42 By Ann Lee': a line that begins with the hour. */
+export function isTimedLine(line: string): boolean {
+  return clockFront.test(line.slice(0, 60));
 }
 
 /** A line that only says when (and where) a page was put out. */
@@ -100,8 +106,10 @@ const person = compactPattern(/^\p{Lu}[\p{L}’'.-]{0,24}(?: (?:de |d[’']|van 
 const initials = /^(?:\p{Lu}\.[ -]?){2,4}(?:$|\s)/u;
 
 /** A byline, without a date or an outlet after the names; null when the line is none. */
-export function bylineOf(line: string): string | null {
-  if (line.length > 160) return null;
+export function bylineOf(given: string): string | null {
+  if (given.length > 160) return null;
+  // '16:42 By Ann Lee' stands over a note of a live page.
+  const line = isTimedLine(given) ? given.replace(/^\D{0,24}\d{1,2} ?[:h.] ?\d{2}(?: ?[ap]\.?m\.?)?\]?[ ,:|–—-]{1,3}/iu, "") : given;
   const named = by.exec(line)?.[1];
   if (named !== undefined) {
     const names = named.split(/\s*(?:,|\||–|—| - |\(|(?<!\p{L})(?:avec|with|in|à|for|pour|au|le)(?!\p{L})|published|publié)/iu)[0] ?? "";

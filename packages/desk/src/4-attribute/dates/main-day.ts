@@ -52,7 +52,7 @@ const sinceWeight = 10;
 /** 'A week after the fire, residents ask': at the head of an article the day of the fire is a week before the article's own. */
 export function daysSince(mentions: readonly Mention[], index: number, { published }: YearContext): number | null {
   const [mention, next] = [mentions[index], mentions[index + 1]];
-  if (!mention) return null;
+  if (!mention || index > mentionsAtHead) return null;
   const { found: { expression, start, end, eventEnd }, folded, offset, sentence, blockKind } = mention;
   if (published?.day == null || expression.kind !== "anchor" || expression.offset <= 0 || (expression.unit !== "day" && expression.unit !== "week")) return null;
   if (!/after|apres|lendemain/.test(folded.slice(start, end)) || (next?.offset === offset && next.value.day !== null && next.found.start <= (eventEnd ?? end) + 6)) return null;
@@ -62,6 +62,7 @@ export function daysSince(mentions: readonly Mention[], index: number, { publish
 }
 
 const headSentences = 3;
+const mentionsAtHead = 8;
 /** The first sentences of a report tell what happened, and when. */
 const leadSentences = 4;
 const asideReach = 48;

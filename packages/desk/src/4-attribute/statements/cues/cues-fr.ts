@@ -6,7 +6,7 @@ export const frenchCues: readonly CueGroup[] = [
     name: "dire", language: "fr", force: "assert", takes: ["that", "infinitive", "quotation"],
     verbs: "dire affirmer assurer déclarer expliquer indiquer préciser ajouter souligner rappeler estimer juger considérer soutenir maintenir prétendre raconter reconnaître admettre avouer confirmer annoncer révéler " +
       "répondre répéter écrire noter observer constater remarquer croire_savoir croire penser espérer craindre regretter insister signaler conclure témoigner rapporter relever avancer faire_savoir faire_valoir laisser_entendre garantir certifier " +
-      "confier marteler arguer objecter faire_remarquer faire_observer faire_noter supposer attester réaffirmer redire réitérer assumer affirmer alléguer argumenter énoncer expliciter insinuer présumer pronostiquer prédire relater rétorquer répliquer spécifier stipuler " +
+      "confier marteler arguer objecter faire_remarquer faire_observer faire_noter supposer attester réaffirmer redire réitérer assumer affirmer alléguer argumenter énoncer expliciter insinuer présumer pronostiquer prédire relater calculer rétorquer répliquer spécifier stipuler " +
       "suggérer prévoir imaginer concéder confesser jurer postuler réexpliquer redouter avertir mentionner notifier suspecter escompter deviner se_dire_convaincu se_dire_persuadé se_dire_certain",
     yes: [
       "La capitainerie affirme que [la grue avait été contrôlée en mai].",

@@ -10,13 +10,15 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
 import { firstGroup, gerundSubject } from "./gerund-subject.js";
+import { isApposed } from "./apposed-before-fr.js";
+import { pastSound, pastSource } from "./past-source-fr.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isOutlet } from "../speakers/is-outlet.js";
 import { isSomebody } from "../speakers/is-somebody.js";
 import { isPaper, isSource, isSpeaking } from "../speakers/is-source.js";
 import { wordsOf } from "../speakers/cast.js";
-import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "../content/content-checks.js";
+import { asksNotToBeNamed, clippedToRelative, isWhoSays, saysNothing, saysSomething } from "../content/content-checks.js";
 
 /** Statements that a verb of speech brings: before it, after it, around it. */
 export const proposeCues: Proposer = {
@@ -127,7 +129,8 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
   if (hit.mood === "passive") return passive(place, hit);
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
   const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : subject(place, hit);
-  const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
+  const source = place.language === "fr" ? pastSource(pieces, hit.to) : null;
+  const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : (source?.to ?? hit.to);
   if (before && !vouchesFor(pieces, before)) return null;
   if (before) {
     const content = contentAfter(look, afterVerb);
@@ -136,10 +139,11 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
     const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
-    const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
+    const ahead = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
+    const fronted = ahead && place.language === "fr" && hit.insidePronoun === null && isApposed(pieces, ahead) ? null : ahead;
     // 'The quay is “falling apart”, she said in a leaflet of the port': where and of what it was said.
     const phrase = place.language === "en" && fronted !== null && prepositions.en.has(pieces[content?.from ?? 0]?.low ?? "") && !content?.sure;
-    if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
+    if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content: source ? { ...content, via: [...content.via, source.name] } : content, last });
     const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     // 'Rain falls on the moor, but the ridge is dry, said Ida Marsh': no apposition stands between the commas.
@@ -168,11 +172,6 @@ function ofPaper({ sentence }: Place, hit: CueHit): CueHit {
   const speaker = hit.mood === "finite" ? subjectBefore(sentence.pieces, hit.from, "en") : null;
   const others = hit.groups.filter((g) => g.name !== "list");
   return { ...hit, groups: speaker && isPaper(sentence.pieces.slice(speaker.from, speaker.to)) ? [...tells, ...others] : others };
-}
-
-/** Not 'said little', 'said the same'. */
-function isWhoSays(pieces: readonly Piece[], { from, to }: Named): boolean {
-  return !/^(?:little|nothing|so|much|more|less|as|no|otherwise|something|anything|things|words|yes|same|opposite|contrary|truth)$/u.test(pieces[to - 1]?.low ?? "") && pieces[from]?.low !== "little";
 }
 
 /** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
@@ -215,7 +214,9 @@ function subject({ sentence, language }: Place, hit: CueHit): Named | null {
   const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
-  const found = subjectBefore(sentence.pieces, hit.from, language);
+  const whole = subjectBefore(sentence.pieces, hit.from, language);
+  // 'Il se reprend, cherche, trouve : « … »': what stands before these verbs is the subject of all.
+  const found = whole && language === "fr" && /^(?:se|s'|ne|n'|y|en)$/u.test(sentence.pieces[whole.from]?.low ?? "") ? subjectBefore(sentence.pieces, whole.from, language) : whole;
   return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
 }
 
@@ -379,7 +380,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const { pieces } = place.sentence;
   const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content, place.cues) } : content;
   const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
-  const first = pieces[content.from];
+  const first = pieces[pastSound(pieces, content.from)];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
   if (place.language === "en" && hit.mood === "gerund" && !speaker && !last) return null;

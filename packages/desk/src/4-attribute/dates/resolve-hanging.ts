@@ -47,7 +47,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
     } else if (expression.kind === "context-day") {
       mention.value = relative(lastDay !== null && mention.paragraph - lastDay.paragraph <= shortListAtMost ? anchorOf(lastDay) : main, 0);
     } else if (expression.kind === "context-month") {
-      mention.value = contextMonth(main, context);
+      mention.value = contextMonth(main ?? anchorOf(lastDay), context);
     } else if (expression.kind === "context-unit" || expression.kind === "context-weekday") {
       const told = lastTold && mention.paragraph - lastTold.paragraph <= 1 ? lastTold : null;
       mention.value = countedFrom(told, fromContext(expression, told?.value ?? null));

@@ -94,7 +94,9 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     const alone = scene.language === "en" && !member && run.from === 0 && run.to === 1 && scene.names.has(pieces[0]?.text ?? "") && (pieces[1]?.text === "," || auxiliaries.en.has(pieces[1]?.low ?? "") || (pieces[1] !== undefined && isVerb(pieces[1], scene)));
     // 'Ostrava does not dispute it. It says …': a name of one word that the cast does not know.
     if (alone) heard.push({ name: pieces[0]?.text ?? "", kind: "unknown", gender: null, plural: false, at: pieces[0]?.start ?? 0, spoke: false, subject: true });
-    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (member.kind === "person" && (isSubject(pieces, run, scene) || isBehindVerb(pieces, run, scene))) });
+    const aged = scene.language === "fr" && member?.kind === "unknown" && pieces[run.to]?.text === "," && pieces[run.to + 2]?.low === "ans";
+    const kind = aged ? "person" : member?.kind;
+    if (member && kind) heard.push({ name: member.name, kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (kind === "person" && (isSubject(pieces, run, scene) || isBehindVerb(pieces, run, scene))) });
   }
   const lone = scene.language === "fr" ? loneName(pieces, scene) : null;
   if (lone && !findMember(cast, lone.text)) heard.push({ name: lone.text, kind: "unknown", gender: null, plural: false, at: lone.start, spoke: false, subject: true, bare: true });

@@ -38,7 +38,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "insister sur", language: "fr", force: "assert", takes: ["on"],
-    verbs: "insister mettre_en_garde plaider militer s'élever protester se_prononcer s'inscrire_en_faux s'insurger mettre_l'accent",
+    verbs: "insister ironiser mettre_en_garde plaider militer s'élever protester se_prononcer s'inscrire_en_faux s'insurger mettre_l'accent",
     yes: ["La préfète a insisté sur [la solidité du barrage].", "L’agence met en garde contre [un risque de crue].", "Les maires plaident pour [un moratoire sur les forages]."],
     no: ["Deux arbres s’élèvent contre le mur."],
   },

@@ -187,6 +187,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   // '…, « sans fondement » selon son directeur': the words in marks alone.
   if (language === "fr" && at === to && pieces[at - 1]?.is === "quote" && pieces[at - 2]?.text === ",") return spanOf(pieces, at - 1, to);
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to), language === "fr" ? afterOtherSource(pieces, to) : 0);
+  // 'un papier daté de mai et portant, selon elle, le cachet du port': what the participle is of.
+  if (language === "fr" && pieces[at - 1]?.text === "," && pieces[comma]?.text === "," && /^\p{Ll}{2,}ant$/u.test(pieces[at - 2]?.text ?? "") && pieces[at - 3]?.is === "word" && !determiners.fr.has(pieces[at - 3]?.low ?? "")) return spanOf(pieces, comma + 1, clauseEnd(pieces, comma + 1, { language, cues, object: true }));
   // 'It should, according to him, show …': the content goes round the insert.
   const cut = auxiliaries[language].has(pieces[to - 1]?.low ?? "") && !/^(?:do|does|did|have|has|had)$/u.test(pieces[to - 1]?.low ?? "");
   const closes = language === "fr" && named.apposition !== null && comma === named.to && /^(?:\.)?$/u.test(pieces[named.apposition.to]?.text ?? "") && isApposition(pieces, named.apposition);

@@ -79,7 +79,8 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const from = comma + 1;
   const apposed = named?.apposition && !(place.language === "fr" && (isFiniteFrench(pieces[named.apposition.from]?.low ?? "", "") || /^(?:ne|n'|se|s'|que|qu')$/u.test(pieces[named.apposition.from]?.low ?? "")));
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
-  const opening = pieces.findIndex((p) => p.is !== "mark");
+  const colon = place.language === "fr" ? pieces.findLastIndex((p, i) => i < hit.from && p.text === ":") : -1;
+  const opening = colon > 0 ? colon + 1 : pieces.findIndex((p) => p.is !== "mark");
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
@@ -140,7 +141,7 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
     const ahead = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
-    const fronted = ahead && place.language === "fr" && hit.insidePronoun === null && isApposed(pieces, ahead) ? null : ahead;
+    const fronted = ahead && place.language === "fr" && hit.insidePronoun === null && (isApposed(pieces, ahead) || (pieces[hit.from - 1]?.low === "qui" && !endsInQuote(pieces, ahead))) ? null : ahead;
     // 'The quay is “falling apart”, she said in a leaflet of the port': where and of what it was said.
     const phrase = place.language === "en" && fronted !== null && prepositions.en.has(pieces[content?.from ?? 0]?.low ?? "") && !content?.sure;
     if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content: source ? { ...content, via: [...content.via, source.name] } : content, last });

@@ -58,7 +58,12 @@ function isInterview({ text, language, article }: Scene, asked: readonly boolean
   const whole = text.slice(start, Math.min(end, start + 4_000)) + text.slice(Math.max(start, end - 400), end + 200);
   const least = told.test(whole) || titled.test(article.title ?? "") || isToOne(text, blocks, asked) || talkedBefore(text, blocks, asked) ? 2 : 4;
   if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(text, blocks[i + 1])).length < least) return false;
-  return language === "fr" || speaksOfItself(text, blocks, asked);
+  return language === "fr" ? asksOften(asked) : speaksOfItself(text, blocks, asked);
+}
+
+/** In a story many paragraphs stand between those that ask. */
+function asksOften(asked: readonly boolean[]): boolean {
+  return asked.filter(Boolean).length * 5 >= asked.lastIndexOf(true) - asked.indexOf(true) + 2;
 }
 
 const talked = /(?<!\p{L})(?:(?:we|I) (?:talked|spoke|met|sat down|chatted)|(?:talked|spoke|sat down) (?:to|with) (?:us|me|the)|answers? (?:our|my) questions|in conversation|(?:nous|l['’])\s?(?:l['’])?(?:avons|ai) (?:rencontrée?|interrogée?)|(?:nous|m['’]|me) (?:a reçue?s?|reçoit)|répond à nos questions)(?!\p{L})/iu;

@@ -45,6 +45,8 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   const earlier = here.filter((d) => d.end <= quote.start).at(-1);
   if (earlier && isSpeech(quote) && followsMark(place.sentence, quote)) return continued(quote, place, earlier);
   if (!alone) return afterColon(quote, place, drafts);
+  const heard = label > 0 && place.language === "fr" ? heardIn(place) : null;
+  if (heard) return { ...blank(quote, place), speaker: heard, speakerSentence: place.index - 1, weight: 1 };
   if (isTurn(place.sentence)) return turnOf(quote, place, drafts);
   const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
   const announced = announcedBefore(place);
@@ -108,6 +110,14 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
 function pastParticiple(pieces: readonly Piece[], colon: number): number {
   const comma = pieces.findIndex((p) => p.text === ",");
   return /^(?:interrog|contact|sollicit|questionn|relanc|press|entend|invit|joint|accus|arriv|rentr)(?:ée?s?|ue?s?|e?s?|te?s?)?$/u.test(pieces[0]?.low ?? "") && comma > 0 && comma < colon - 1 ? comma + 1 : 0;
+}
+
+/** '[Son] « … »': whom the sentence before the recording announces or names last. */
+function heardIn({ sentences, index }: Place): ReturnType<typeof groupStartingAt> {
+  const { pieces } = sentences[index - 1] ?? { pieces: [] };
+  if (pieces.at(-1)?.text === ":" && /^(?:il|elle)$/u.test(pieces[0]?.low ?? "")) return { from: 0, to: 1, apposition: null };
+  const last = pieces.findLastIndex((p, i) => p.capital && pieces[i - 1]?.capital === true && p.is === "word");
+  return last < 1 ? null : { from: last - 1, to: last + 1, apposition: null };
 }
 
 /** Words at the head of a sentence that nobody is called by. */

@@ -111,7 +111,7 @@ function isQuestion(text: string, { kind, start, end }: Block, language: Scene["
   if (/^[«"“—–]/u.test(words)) return false;
   if (language === "en") return /\?\s*$/u.test(words);
   // 'On vous reproche de noircir le tableau.', 'Racontez-nous cette nuit.'
-  return /\?\s*$/u.test(words) || (words.length < 220 && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|^\p{Lu}\p{L}+ez(?:-(?:nous|moi|en|le|la))?(?!\p{L})/iu.test(words) && !own.test(words));
+  return /\?\s*$/u.test(words) || (words.length < 220 && !/[.!…]\s+\p{Lu}/u.test(words) && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|^\p{Lu}\p{L}+ez(?:-(?:nous|moi|en|le|la))?(?!\p{L})/iu.test(words) && !own.test(words));
 }
 
 /** English essays ask questions of themselves: in an interview half of the answers and more say 'I', 'we' or 'my'. */

@@ -2,10 +2,11 @@ import { inBodyName, inBodysCare } from "./body-names.js";
 import { besideName } from "./beside-name.js";
 import { fullStopAt, nameEnds } from "./name-ends.js";
 import { liesIn } from "./lies-in.js";
-import { landKey } from "./land-key.js";
+import { isLandEdge, landKey } from "./land-key.js";
 import { landsNamed } from "./lands-named.js";
 import { evidenceBefore } from "./lead-in.js";
 import { keyOfFolded } from "./name-key.js";
+import { noWords, withWord } from "./name-sieve.js";
 import { notTowns } from "./not-towns.js";
 import { hasLocalBody, partOfName } from "./part-of-name.js";
 import type { Candidate } from "./place-candidate.js";
@@ -98,6 +99,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   if (!first || !last) return null;
   if (!first.capital && !tokens.slice(at, to).some(({ capital }) => capital) && !smallNames.test(first.text)) return null;
   if (/^(?:la|le|les|the)$/.test(first.text) && tokens[at + 1]?.capital !== true) return null;
+  if (!mayBeName(tokens, { at, to }, gazetteer)) return null;
   const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
@@ -125,6 +127,20 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
     sure, beside, dateline, thing: isThing(sentence, at, to), afar: tokens[at - 1]?.text === "from" || /^(?:originaires?|venue?s?|natifs?|natives?)$/.test(tokens[at - 2]?.text ?? ""), speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
     role: part || inBodysCare(tokens, at) || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
+}
+
+/** The tables have no such name, whatever stands before it or says what land it is: nine in ten windows are looked up no further. */
+function mayBeName(tokens: readonly Token[], { at, to }: { at: number; to: number }, gazetteer: Gazetteer): boolean {
+  const first = tokens[at]?.text === "the" ? at + 1 : at;
+  if (isLandEdge(tokens[first]?.text ?? "") || isLandEdge(tokens[to - 1]?.text ?? "") || /^(?:du|au|des|aux)$/.test(tokens[at - 1]?.text ?? "")) return true;
+  let words = noWords;
+  for (let index = at; index < to; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "word") continue;
+    if (token.text === "st" || token.text === "ste") return true;
+    words = withWord(words, token.text);
+  }
+  return gazetteer.mayHold(words);
 }
 
 /** '“Fargo,”', '« Chicago »': a name alone between quotation marks is the title of something, or a word that is spoken of. */

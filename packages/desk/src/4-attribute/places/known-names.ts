@@ -33,9 +33,11 @@ export function knownNames(sentence: Sentence, gazetteer: Gazetteer): readonly C
   return statesInLists(found, sentence, gazetteer);
 }
 
+const codes: Readonly<Record<string, string>> = { "washington": "US.WA", "new york": "US.NY" };
+
 /** 'Oregon, Washington and Idaho', 'New York, New Jersey and Connecticut': cities that are called like their states, among states. */
 function statesInLists(found: readonly Candidate[], { tokens, offset }: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
-  const codes: Readonly<Record<string, string>> = { "washington": "US.WA", "new york": "US.NY" };
+  if (!found.some(({ key }) => key in codes)) return found;
   const starts = new Map(tokens.map(({ start }, index) => [start + offset, index]));
   const isState = (one: Candidate | undefined, other: Candidate, before: Candidate | undefined): boolean => {
     if (one?.role !== "place" || !one.entries.some(({ kind, country }) => kind === "region" && country === "US") || before?.beside.some((land) => one.entries.includes(land)) === true) return false;
@@ -72,13 +74,32 @@ interface Found { readonly candidate: Candidate; readonly to: number }
 function longest(sentence: Sentence, { at, behind }: { at: number; behind: boolean }, gazetteer: Gazetteer): Found | null {
   let inName: Found | null = null;
   const further = sentence.tokens[at]?.text === "the" ? longest(sentence, { at: at + 1, behind }, gazetteer) : null;
-  for (const to of nameEnds(sentence.tokens, at).reverse()) {
-    const candidate = lookUp(sentence, { at, to, behind }, gazetteer);
+  for (const to of mayEnd(sentence.tokens, at, gazetteer).reverse()) {
     if (further && further.to > to) return null;
+    const candidate = lookUp(sentence, { at, to, behind }, gazetteer);
     if (candidate?.role === "place") return { candidate, to };
     if (candidate) inName ??= { candidate, to };
   }
-  return inName;
+  return further ? null : inName;
+}
+
+/** Where a name may end that begins at a token: the tables have none of the other windows, nine in ten, whatever stands before or says what land it is. */
+function mayEnd(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number[] {
+  const ends = nameEnds(tokens, at);
+  const first = tokens[at]?.text === "the" ? at + 1 : at;
+  if (isLandEdge(tokens[first]?.text ?? "") || /^(?:du|au|des|aux)$/.test(tokens[at - 1]?.text ?? "")) return ends;
+  let words = noWords;
+  let saint = false;
+  let index = at;
+  return ends.filter((to) => {
+    for (; index < to; index += 1) {
+      const token = tokens[index];
+      if (token?.kind !== "word") continue;
+      saint ||= token.text === "st" || token.text === "ste";
+      words = withWord(words, token.text);
+    }
+    return saint || isLandEdge(tokens[to - 1]?.text ?? "") || gazetteer.mayHold(words);
+  });
 }
 
 /** Small words that are names without any capital: 'région parisienne', 'pas de Calais' has one. */
@@ -99,7 +120,6 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   if (!first || !last) return null;
   if (!first.capital && !tokens.slice(at, to).some(({ capital }) => capital) && !smallNames.test(first.text)) return null;
   if (/^(?:la|le|les|the)$/.test(first.text) && tokens[at + 1]?.capital !== true) return null;
-  if (!mayBeName(tokens, { at, to }, gazetteer)) return null;
   const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
@@ -127,20 +147,6 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
     sure, beside, dateline, thing: isThing(sentence, at, to), afar: tokens[at - 1]?.text === "from" || /^(?:originaires?|venue?s?|natifs?|natives?)$/.test(tokens[at - 2]?.text ?? ""), speaks: speaks.test(tokens[/^(?:a|has|had)$/.test(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? ""),
     role: part || inBodysCare(tokens, at) || (unions.test(key) && lead < 2 && !dateline) ? "in-name" : "place",
   };
-}
-
-/** The tables have no such name, whatever stands before it or says what land it is: nine in ten windows are looked up no further. */
-function mayBeName(tokens: readonly Token[], { at, to }: { at: number; to: number }, gazetteer: Gazetteer): boolean {
-  const first = tokens[at]?.text === "the" ? at + 1 : at;
-  if (isLandEdge(tokens[first]?.text ?? "") || isLandEdge(tokens[to - 1]?.text ?? "") || /^(?:du|au|des|aux)$/.test(tokens[at - 1]?.text ?? "")) return true;
-  let words = noWords;
-  for (let index = at; index < to; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== "word") continue;
-    if (token.text === "st" || token.text === "ste") return true;
-    words = withWord(words, token.text);
-  }
-  return gazetteer.mayHold(words);
 }
 
 /** '“Fargo,”', '« Chicago »': a name alone between quotation marks is the title of something, or a word that is spoken of. */

@@ -5,6 +5,7 @@ import { nameKey } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Gazetteer } from "./place-entry.js";
+import { RulesByWord } from "./rules-by-word.js";
 import type { Language } from "../../model/reading.js";
 import type { Sentence } from "../figures/tokens.js";
 
@@ -54,6 +55,8 @@ const rules: readonly Rule[] = [
   { language: "en", evidence: 2, needs: new Set(["where", "town", "village", "city", "suburb", "port", "hamlet", "district"]), pattern: compactPattern(new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu")) },
 ];
 
+const rulesOf = { en: new RulesByWord(rules.filter(({ language }) => language === "en")), fr: new RulesByWord(rules.filter(({ language }) => language === "fr")) } as const;
+
 /** 'Lidale, a village of 170 houses': what a name is said to be. */
 const said = compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu"));
 const saidNeeds = new Set(["town", "village", "hamlet", "suburb", "city", "settlement", "seaport", "port", "island"]);
@@ -76,8 +79,7 @@ const others = new Set(("facebook twitter instagram telegram whatsapp youtube ti
 export function namesByContext(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const { original, language, tokens } = sentence;
   const found: Candidate[] = [];
-  for (const { language: own, needs, pattern, evidence } of rules) {
-    if (own !== language || !tokens.some(({ text }) => needs.has(text))) continue;
+  for (const { pattern, evidence } of rulesOf[language].among(tokens)) {
     for (const match of matchesIn(pattern, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + match[0].length, evidence });
   }
   if (language === "en" && tokens.some(({ text }) => saidNeeds.has(text))) for (const match of matchesIn(said, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + (match.groups?.["slot"] ?? "").length, evidence: 3 });

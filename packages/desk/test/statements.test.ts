@@ -81,7 +81,7 @@ describe("contents", () => {
     assert.deepEqual(told("The so-called “old quay” was closed, and “Night Boats” was shown in the town hall. The mayor declined to comment."), []);
   });
   it("go round a short insert, and follow a colon", () => {
-    assert.deepEqual(told("The port, Ida Marsh argued, must close."), ["Ida Marsh: The port, Ida Marsh argued, must close"]);
+    assert.deepEqual(told("The port, Ida Marsh argued, must close."), ["Ida Marsh: must close"]);
     assert.deepEqual(told("Le maire, Luc Ferrand, a tenu à répondre : « Rien n’a été caché aux familles. »", "fr"), ["Luc Ferrand: « Rien n’a été caché aux familles. »"]);
   });
   it("that somebody is asked about, or that a noun answers, are not theirs", () => {

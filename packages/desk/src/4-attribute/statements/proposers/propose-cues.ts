@@ -2,6 +2,8 @@ import type { Language } from "../../../model/reading.js";
 import { clauseEnd, subordinateEnd } from "../content/clause-end.js";
 import { contentAfter } from "../content/content-after.js";
 import type { Content } from "../content/content-after.js";
+import { afterDash, endsInQuote, frontedContent } from "../content/fronted.js";
+import type { Fronted } from "../content/fronted.js";
 import type { CueHit } from "../cues/find-cues.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Named } from "../noun-group.js";
@@ -10,6 +12,7 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
 import { firstGroup, gerundSubject } from "./gerund-subject.js";
+import { nameBehind, withoutClause } from "../subjects-en.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isOutlet } from "../speakers/is-outlet.js";
@@ -79,11 +82,11 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
   const opening = pieces.findIndex((p) => p.is !== "mark");
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
-  // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
+  // 'The president, he argued, must come clean': the verb of the one content stands after the insert. In English it begins there, so that it does not hold who says it.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
   const bare = draft !== null && place.language === "en" && !hasVerb(pieces, first, (before?.from ?? hit.from) - 1);
   if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
-    return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
+    return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: place.language === "en" ? from : first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
   if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
@@ -95,7 +98,7 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
 
 /** 'Acts of protest' alone is nothing said: without a verb the content goes on behind 'he said'. */
 function hasVerb(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
+  return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^(?!whose|those|name|same|few|new)\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
 }
 
 /** 'Les fumées, a-t-il dit, ne présentent …', 'Ce n’est que plus tard, assure-t-elle, qu’elle …', 'Le quai ne vaut, dit-il, que …': verb or 'que' of the one content stands behind the insert. */
@@ -134,9 +137,9 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
     const unsure = !content || (!content.sure && hit.from > 0 && saysClause(pieces, hit.from - 1));
     const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
-    const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
+    const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(pieces, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
-    const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
+    const fronted = joined ? null : frontedContent(pieces, Math.min(before.from, hit.from), hit);
     // 'The quay is “falling apart”, she said in a leaflet of the port': where and of what it was said.
     const phrase = place.language === "en" && fronted !== null && prepositions.en.has(pieces[content?.from ?? 0]?.low ?? "") && !content?.sure;
     if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
@@ -144,16 +147,19 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     // 'Rain falls on the moor, but the ridge is dry, said Ida Marsh': no apposition stands between the commas.
     const behind = place.language === "en" && pieces[hit.from - 1]?.text === "," && hit.mood === "finite" ? invertedSubject(place, hit) : null;
-    const all = behind && isWhoSays(pieces, behind.named) && pieces[hit.to]?.text !== "," && groupStartingAt(pieces, 0, "en")?.to !== pieces.findIndex((p) => p.text === ",") ? frontedContent(place, hit.from, hit) : null;
+    const all = behind && isWhoSays(pieces, behind.named) && pieces[hit.to]?.text !== "," && groupStartingAt(pieces, 0, "en")?.to !== pieces.findIndex((p) => p.text === ",") ? frontedContent(pieces, hit.from, hit) : null;
     return behind && all ? make(place, { hit, speaker: behind.named, content: { ...all, via: behind.via }, last }) : null;
   }
   const answered = place.language === "fr" ? answeredClause(place, hit) : null;
   if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
-    const fronted = frontedContent(place, hit.from, hit);
+    const fronted = frontedContent(pieces, hit.from, hit);
     // 'Le projet, baptisé « Horizon », prévoit trois tours': only of a quotation may anything be the speaker.
     const whole = fronted && (place.language === "en" || fronted.to - fronted.from === 1 || /^(?:le|la|l'|les|ce|cette)$/u.test(pieces[inverted.named.from]?.low ?? "") || isSomebody(pieces, inverted.named) || afterDash(pieces, hit.from));
+    // '…, whose crews, says Ida Marsh, “had every key”': what is said stands behind the name.
+    const round = place.language === "en" && fronted && pieces[inverted.named.to]?.text === "," && pieces[inverted.named.to + 1]?.is === "quote" && !hasVerb(pieces, pieces.findLastIndex((p, i) => i < hit.from - 1 && p.text === ",") + 1, hit.from - 1) ? inverted.named.to + 1 : -1;
+    if (fronted && round > 0) return make(place, { hit, speaker: inverted.named, content: { ...fronted, from: round, to: round + 1, via: inverted.via }, last });
     if (fronted && whole) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
   }
   if (hit.mood !== "gerund") return null;
@@ -212,10 +218,12 @@ function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
 }
 
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
-  const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
+  const behind = language === "en" || hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   const found = subjectBefore(sentence.pieces, hit.from, language);
+  // '…, every plank of it, says Ida Marsh; …': what stands between the commas is no apposition.
+  if (language === "en") return hit.mood === "finite" && sentence.pieces[hit.from - 1]?.text === "," && nameBehind(sentence.pieces, hit.to) > 0 ? null : withoutClause(sentence.pieces, found);
   return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
 }
 
@@ -256,15 +264,6 @@ function saysClause(pieces: readonly Piece[], comma: number): boolean {
   return words.some((p, i) => i > 0 && !p.capital && isFiniteFrench(p.low, words[i - 1]?.low ?? "")) || !words.some((p) => p.text === ",");
 }
 
-/** '— Qui paie ? demande-t-il': in speech after a dash its own mark stands for the comma. */
-function afterDash(pieces: readonly Piece[], at: number): boolean {
-  return isDash(pieces[0]) && /^[?!…]$/u.test(pieces[at - 1]?.text ?? "");
-}
-
-function isDash(piece: Piece | undefined): boolean {
-  return /^[—–]$/u.test(piece?.text ?? "");
-}
-
 /** The agent of 'described by X as “…”', 'was quoted in the report as saying …'. */
 function passive(place: Place, hit: CueHit): Draft | null {
   const { pieces } = place.sentence;
@@ -293,53 +292,6 @@ function isQuestion(final: Piece): boolean {
 /** 'asked, “…”', 'asked whether …': to know, not to do. */
 function asksToKnow({ is, low }: Piece): boolean {
   return is === "quote" || /^(?:whether|if|how|why|what|who|when|where)$/u.test(low);
-}
-
-interface Fronted {
-  readonly from: number;
-  readonly to: number;
-  readonly group: Content["group"];
-  readonly sure: boolean;
-}
-
-/** 'The crane was new, they said': all of the sentence up to the comma or the closing mark before `until`. */
-function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronted | null {
-  const { pieces } = sentence;
-  const before = pieces[until - 1];
-  const ends = pieces[hit.to] === undefined || /^[.!]$/u.test(pieces[hit.to]?.text ?? "") || /^(?:on|in|at|last|this|yesterday|today|earlier)$/u.test(pieces[hit.to]?.low ?? "");
-  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause")) ?? (ends ? hit.groups.find((g) => g.language === "en" && g.takes.includes("that")) : undefined);
-  if (!before || !group || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, until))) return null;
-  const to = before.text === "," ? until - 1 : until;
-  const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
-  if (from < 0 || from >= to) return null;
-  // 'Selon un docker que nous avons vu, le frein avait lâché': who is behind it, nothing said.
-  if (pieces[from]?.low === "selon" || (/^d['’]$/u.test(pieces[from]?.low ?? "") && pieces[from + 1]?.low === "après")) return null;
-  const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
-  if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
-  const mark = group.language === "en" ? pieces.findIndex((p, i) => i > from && i < to && p.is === "quote") : -1;
-  // 'For a young port, “this is the test,” she says': what leads to the quotation is no part of it.
-  if (mark > from + 1 && mark === to - 1 && pieces[mark - 1]?.text === "," && isAdjunct(pieces, from, mark)) return { from: mark, to, group, sure: true };
-  if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
-  const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
-  if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
-  return { from, to, group, sure: quoted };
-}
-
-/** 'Du côté du port', 'In an interview': begins with a preposition and has no verb. */
-function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean {
-  const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
-  const lead = /^(?:but|and|yet)$/u.test(pieces[from]?.low ?? "") ? from + 1 : from;
-  const first = pieces[lead]?.low ?? "";
-  // 'Le 12 mai, …'
-  if (language === "fr" && /^(?:le|ce)$/u.test(first) && pieces[lead + 1]?.is === "number" && to - lead <= 4) return true;
-  // 'Pas de danger, dit-il.'
-  if (language === "fr" && first === "pas" && determiners.fr.has(pieces[lead + 1]?.low ?? "")) return false;
-  const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
-  return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
-}
-
-function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {
-  return pieces[fronted.to - 1]?.is === "quote";
 }
 
 /** 'They counted twelve crews' is told, not claimed: only who is named, or 'we', stands behind a count. */

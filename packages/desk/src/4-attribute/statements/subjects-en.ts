@@ -1,0 +1,48 @@
+import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
+import type { Named } from "./noun-group.js";
+import type { Piece } from "./scene.js";
+import { titles } from "./speakers/role-words.js";
+
+/** 'A clerk who was named to it says', 'The girl who filmed it told': the pronoun belongs to the relative clause, and is not who speaks. */
+export function isInsideRelative(pieces: readonly Piece[], pronoun: number): boolean {
+  if (pieces[pronoun]?.low !== "it") return false;
+  for (let i = pronoun - 1; i > 0 && pronoun - i < 8; i--) {
+    const low = pieces[i]?.low ?? "";
+    if (low === "who") return i < pronoun - 1;
+    if (pieces[i]?.is !== "word" || conjunctions.en.has(low)) return false;
+  }
+  return false;
+}
+
+/** 'the court that on Sunday men …', 'the crews that the port …': a clause of its own begins behind 'that'. */
+export function opensOwnClause(next: Piece | undefined): boolean {
+  const low = next?.low ?? "";
+  return low !== "that" && (determiners.en.has(low) || prepositions.en.has(low) || /^(?:he|she|they|we|i|it)$/u.test(low));
+}
+
+/** '…, his family and a clinic said.': behind a comma stand two noun groups and nothing else, and the verb closes the sentence. */
+export function joinsTrailing(pieces: readonly Piece[], and: number, verb: number): boolean {
+  const comma = pieces.findLastIndex((p, i) => i < and && p.is !== "word" && !/^['’]s?$/u.test(p.text));
+  const before = pieces[comma];
+  if (!before || !(before.text === "," || before.is === "quote") || and - comma < 2 || and - comma > 6) return false;
+  const closes = pieces[verb + 1] === undefined || /^[.!;]$/u.test(pieces[verb + 1]?.text ?? "") || /^(?:on|in|at|yesterday|today|late|early)$/u.test(pieces[verb + 1]?.low ?? "");
+  const first = pieces[comma + 1];
+  if (!closes || !first || !(determiners.en.has(first.low) || first.capital)) return false;
+  return pieces.slice(comma + 1, and).every((p) => p.is === "word" && !auxiliaries.en.has(p.low) && !prepositions.en.has(p.low) && !conjunctions.en.has(p.low) && !pronouns.en.has(p.low) && !/^\p{Ll}+(?:ed|ing)$/u.test(p.text));
+}
+
+/** '…, says Dr Ida Marsh; …', '…, says Supt Tom Veil, “…”': where a name with a title, or of two words, ends right behind the verb; -1 for none. */
+export function nameBehind(pieces: readonly Piece[], verbEnd: number): number {
+  let to = verbEnd;
+  while (to - verbEnd < 5 && pieces[to]?.is === "word" && pieces[to]?.capital) to++;
+  const titled = titles.has(pieces[verbEnd]?.low.replace(/\.$/u, "") ?? "") || titles.has(pieces[verbEnd]?.low ?? "");
+  const next = pieces[to];
+  const bounded = next === undefined || (next.is === "mark" && /^[,.;:—–]$/u.test(next.text));
+  return bounded && to - verbEnd >= 2 && (titled || to - verbEnd >= 2) ? to : -1;
+}
+
+/** 'It took months to find what every child had told it': of a whole clause only the pronoun it begins with may be who speaks. */
+export function withoutClause(pieces: readonly Piece[], named: Named | null): Named | null {
+  const clause = named !== null && named.to - named.from > 3 && /^(?:he|she|it|they|we|i)$/u.test(pieces[named.from]?.low ?? "");
+  return clause ? { from: named.from, to: named.from + 1, apposition: null } : named;
+}

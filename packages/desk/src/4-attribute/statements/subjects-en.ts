@@ -1,6 +1,7 @@
 import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
 import type { Named } from "./noun-group.js";
 import type { Piece } from "./scene.js";
+import { cueForms } from "./cues/cue-forms.js";
 import { titles } from "./speakers/role-words.js";
 
 /** 'A clerk who was named to it says', 'The girl who filmed it told': the pronoun belongs to the relative clause, and is not who speaks. */
@@ -45,4 +46,20 @@ export function nameBehind(pieces: readonly Piece[], verbEnd: number): number {
 export function withoutClause(pieces: readonly Piece[], named: Named | null): Named | null {
   const clause = named !== null && named.to - named.from > 3 && /^(?:he|she|it|they|we|i)$/u.test(pieces[named.from]?.low ?? "");
   return clause ? { from: named.from, to: named.from + 1, apposition: null } : named;
+}
+
+/** 'A man who lives by the quay disagreed': a person with all that a relative clause without commas tells of them, up to the verb of the sentence. */
+export function withRelative(pieces: readonly Piece[], at: number): Named | null {
+  const who = pieces.findIndex((p, i) => i > at + 1 && i < at + 5 && p.low === "who");
+  if (who < 0 || !determiners.en.has(pieces[at]?.low ?? "") || pieces.slice(at, who).some((p) => p.is !== "word" || isVerb(p))) return null;
+  for (let i = who + 3; i < pieces.length && i - at < 12; i++) {
+    const piece = pieces[i];
+    if (piece?.is !== "word" && piece?.is !== "number") return null;
+    if (isVerb(piece) && !(auxiliaries.en.has(pieces[i - 1]?.low ?? "") || pieces[i - 1]?.low === "who" || conjunctions.en.has(pieces[i - 1]?.low ?? ""))) return { from: at, to: i, apposition: null };
+  }
+  return null;
+}
+
+function isVerb(piece: Piece): boolean {
+  return piece.is === "word" && !piece.capital && (auxiliaries.en.has(piece.low) || /^\p{Ll}{2,}ed$/u.test(piece.low) || (cueForms.en.get(piece.low)?.some((form) => form.tense === "past" && !form.noun) ?? false));
 }

@@ -2,6 +2,7 @@ import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from "
 import type { Named } from "./noun-group.js";
 import type { Piece } from "./scene.js";
 import { cueForms } from "./cues/cue-forms.js";
+import type { CueHit } from "./cues/find-cues.js";
 import { titles } from "./speakers/role-words.js";
 
 /** 'A clerk who was named to it says', 'The girl who filmed it told': the pronoun belongs to the relative clause, and is not who speaks. */
@@ -62,4 +63,25 @@ export function withRelative(pieces: readonly Piece[], at: number): Named | null
 
 function isVerb(piece: Piece): boolean {
   return piece.is === "word" && !piece.capital && (auxiliaries.en.has(piece.low) || /^\p{Ll}{2,}ed$/u.test(piece.low) || (cueForms.en.get(piece.low)?.some((form) => form.tense === "past" && !form.noun) ?? false));
+}
+
+/** 'more than the police have said', 'Did he know that …?', 'is hearing how …', 'officer posts: 268': a verb of speech by which nobody tells anything. */
+export function tellsNothing(pieces: readonly Piece[], before: Named, { at, to, lemma }: Pick<CueHit, "at" | "to" | "lemma">): boolean {
+  if (pieces.slice(before.from, before.to).some((p) => p.low === "than")) return true;
+  if (lemma === "hear" && pieces[at]?.low === "hearing") return true;
+  if (pieces[to]?.text === ":" && pieces[to + 1]?.is === "number") return true;
+  const [helper, opening] = [pieces[before.from - 1], pieces[before.from - 2]];
+  const asks = auxiliaries.en.has(helper?.low ?? "") && opening?.is !== "word" && helper?.capital === (opening === undefined);
+  return asks && pieces.findLast((p) => p.is === "mark")?.text === "?";
+}
+
+/** 'a panel which she said would sit in May', 'the men, who police said were armed': where the content begins with the verb of the relative clause; -1 elsewhere. */
+export function relativeContent(pieces: readonly Piece[], before: Named, { to }: Pick<CueHit, "to">): number {
+  return /^(?:who|which)$/u.test(pieces[before.from - 1]?.low ?? "") && pieces[before.from - 2]?.is !== undefined && auxiliaries.en.has(pieces[to]?.low ?? "") ? to : -1;
+}
+
+/** 'would not say on what charge, only that they had been fed': what is told after all; -1 where nothing is. */
+export function onlyThat(pieces: readonly Piece[], { to }: Pick<CueHit, "to">): number {
+  const only = pieces.findIndex((p, i) => i >= to && i < to + 20 && p.low === "only" && pieces[i + 1]?.low === "that");
+  return only > 0 && (only === to || pieces[only - 1]?.text === ",") ? only + 2 : -1;
 }

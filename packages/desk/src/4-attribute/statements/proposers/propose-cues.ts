@@ -12,7 +12,7 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
 import { firstGroup, gerundSubject } from "./gerund-subject.js";
-import { nameBehind, withoutClause } from "../subjects-en.js";
+import { nameBehind, onlyThat, relativeContent, tellsNothing, withoutClause } from "../subjects-en.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isOutlet } from "../speakers/is-outlet.js";
@@ -121,7 +121,8 @@ function hangsBefore(pieces: readonly Piece[], first: number, until: number): bo
 export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
   const hit = place.language === "en" ? ofPaper(place, found) : found;
-  if (hit.negated || hit.mood === "infinitive" || hit.groups.length === 0) return null;
+  if (hit.negated) return place.language === "en" ? toldAfterAll(place, hit) : null;
+  if (hit.mood === "infinitive" || hit.groups.length === 0) return null;
   // 'calling out the mayor for his “lies”'
   if (hit.lemma === "call" && /^(?:out|off|up|back|for|in|on)$/u.test(pieces[hit.to]?.low ?? "")) return null;
   const aside = asideOf(place, hit);
@@ -131,7 +132,9 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
   const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : subject(place, hit);
   const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
-  if (before && !vouchesFor(pieces, before)) return null;
+  if (before && (!vouchesFor(pieces, before) || (place.language === "en" && tellsNothing(pieces, before, hit)))) return null;
+  const clause = before && place.language === "en" && hit.mood === "finite" ? relativeContent(pieces, before, hit) : -1;
+  if (clause > 0) return toldFrom(place, hit, { speaker: before, from: clause });
   if (before) {
     const content = contentAfter(look, afterVerb);
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
@@ -165,6 +168,18 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+function toldAfterAll(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const from = hit.mood === "finite" ? onlyThat(pieces, hit) : -1;
+  return from > 0 ? toldFrom(place, hit, { speaker: subjectBefore(pieces, hit.from, "en"), from }) : null;
+}
+
+function toldFrom(place: Place, hit: CueHit, { speaker, from }: { speaker: Named | null; from: number }): Draft | null {
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
+  const to = clauseEnd(place.sentence.pieces, from, { language: place.language, cues: place.cues, object: false });
+  return group && speaker ? make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null }) : null;
 }
 
 /** 'The log records nine calls', 'An audit found the brakes out of order': papers and inquiries tell so, people hardly. */

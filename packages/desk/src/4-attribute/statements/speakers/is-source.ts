@@ -20,7 +20,7 @@ const inquiries = new Set("audit inquiry investigation review inspection invento
 
 /** A paper or an inquiry, by the noun at the head: 'an audit of the port', 'the harbour log'. */
 export function isPaper(words: readonly Piece[]): boolean {
-  const stop = words.findIndex((p, i) => i > 0 && (p.is !== "word" || prepositions.en.has(p.low) || /^(?:who|that|which|seen|obtained|published|released|made|carried|filed)$/u.test(p.low)));
+  const stop = words.findIndex((p, i) => i > 0 && (p.is !== "word" || prepositions.en.has(p.low) || /^(?:who|that|which|seen|obtained|published|released|made|carried|filed|conducted|commissioned|ordered|held|done|led)$/u.test(p.low)));
   const head = (stop > 0 ? words.slice(0, stop) : words).findLast((p) => p.is === "word");
   return head !== undefined && inquiries.has(head.low);
 }

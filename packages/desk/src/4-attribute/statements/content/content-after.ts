@@ -3,7 +3,7 @@ import { auxiliaries, determiners, prepositions, pronouns } from "../../words/sm
 import { skipAdjuncts } from "./adjuncts.js";
 import { colonAfterPhrase, commaAfterPhrase, commaAfterUrged } from "./after-phrase.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
-import { objectFits } from "./object-fits-en.js";
+import { isAskedOfCourt, objectFits } from "./object-fits-en.js";
 import { hasVerb, mostlyOfThings, numberWords, opensClause } from "./opens-clause.js";
 import { hearerEnd, hearerName, pastPhrase } from "./hearer.js";
 import { compoundNumber, countAlone } from "./count-alone.js";
@@ -143,7 +143,7 @@ function infinitive(look: Look, at: number, via: readonly string[]): Content | n
   const group = groupTaking(hit, "infinitive");
   const piece = pieces[at];
   if (!group || !piece) return null;
-  if (language === "en") return piece.low === "to" ? { from: at, to: ended(look, at), group, via, sure: true } : null;
+  if (language === "en") return piece.low === "to" && (group.name !== "apply" || isAskedOfCourt(pieces[at + 1])) ? { from: at, to: ended(look, at), group, via, sure: true } : null;
   if ((hit.lemma.endsWith(" à") || piece.low === "de" || piece.low === "d'") && isInfinitive(pieces, hit.lemma.endsWith(" à") ? at : at + 1)) {
     const from = hit.lemma.endsWith(" à") ? at : at + 1;
     return { from, to: ended(look, from), group, via, sure: true };

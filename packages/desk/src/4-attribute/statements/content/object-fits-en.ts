@@ -30,3 +30,8 @@ export function objectFits(pieces: readonly Piece[], { from, to }: { readonly fr
   if (lemma === "point to" && words.every((p) => p.capital || p.low === "the")) return false;
   return quoted || !(bare.test(lemma) && words.length === 2 && /^(?:the|a|an)$/u.test(first?.low ?? "") && words[1]?.capital === false);
 }
+
+/** 'applied to have it heard', not 'applies to cranes'. */
+export function isAskedOfCourt(verb: Piece | undefined): boolean {
+  return /^(?:have|be|get|stop|block|quash|lift|overturn|dismiss|strike|remove|withdraw|intervene|adjourn|extend|close|open|keep|hold|hear|see|build|convert|demolish|use|join|become|leave|run|move|set|release|seal|unseal|freeze|suspend)$/u.test(verb?.low ?? "");
+}

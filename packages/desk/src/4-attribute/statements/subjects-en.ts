@@ -1,4 +1,4 @@
-import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../words/small-words.js";
+import { auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../words/small-words.js";
 import type { Named } from "./noun-group.js";
 import type { Piece } from "./scene.js";
 import { cueForms } from "./cues/cue-forms.js";
@@ -84,4 +84,32 @@ export function relativeContent(pieces: readonly Piece[], before: Named, { to }:
 export function onlyThat(pieces: readonly Piece[], { to }: Pick<CueHit, "to">): number {
   const only = pieces.findIndex((p, i) => i >= to && i < to + 20 && p.low === "only" && pieces[i + 1]?.low === "that");
   return only > 0 && (only === to || pieces[only - 1]?.text === ",") ? only + 2 : -1;
+}
+
+const parts = /^(?:a\.m|p\.m|am|pm|noon|midnight|dawn|dusk|the|a|an|same|day|night|morning|evening|afternoon|week|month|year|last|next|later|earlier|statement|interview|letter|post|tweet|breath|speech|\.|:)$/u;
+
+/** 'came out and at 9.15 p.m. told …': back over when or in what it was said, to the 'and'; `at` itself where nothing of that stands there. */
+export function beforeWhen(pieces: readonly Piece[], at: number): number {
+  for (let i = at; i > 0 && at - i < 7; i--) {
+    const piece = pieces[i];
+    const when = piece?.is === "number" || parts.test(piece?.low ?? "") || days.has(piece?.low ?? "") || months.has(piece?.low ?? "") || /^[ap]\.m\.$/u.test(piece?.low ?? "");
+    if (/^(?:at|on|in|by|after|before)$/u.test(piece?.low ?? "")) return i < at && /^(?:and|but)$/u.test(pieces[i - 1]?.low ?? "") ? i - 1 : at;
+    if (!when) return at;
+  }
+  return at;
+}
+
+/** 'It will examine, she said, the use of …', 'The talks end because, he said, …': the clause before the insert wants what stands behind it. */
+export function hangsOpen(pieces: readonly Piece[], verb: number): boolean {
+  const comma = pieces.findLastIndex((p, i) => i < verb && p.text === ",");
+  const last = pieces[comma - 1];
+  if (comma < 1 || verb - comma > 6 || last?.is !== "word") return false;
+  if (/^(?:because|that|if|when|while|although|though|unless|until|whether|whereas|which|who|and|but|or|as|than|to|of|in|on|at|for|from|with|by|about|into|over|the|a|an|its|his|her|their)$/u.test(last.low)) return true;
+  return comma === 3 && pronouns.en.has(pieces[0]?.low ?? "") && /^(?:will|would|must|should|can|could|may|might)$/u.test(pieces[1]?.low ?? "") && /^\p{Ll}+$/u.test(last.text) && determiners.en.has(behindInsert(pieces, verb)?.low ?? "");
+}
+
+/** The first word behind the comma that closes the insert. */
+function behindInsert(pieces: readonly Piece[], verb: number): Piece | undefined {
+  const comma = pieces.findIndex((p, i) => i > verb && i < verb + 8 && p.text === ",");
+  return comma < 0 ? undefined : pieces[comma + 1];
 }

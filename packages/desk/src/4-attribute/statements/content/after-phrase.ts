@@ -13,7 +13,7 @@ export function commaAfterPhrase({ pieces, cues, language }: Look, at: number): 
 
 /** 'replied by text message: the keys …': the colon that ends a short phrase. */
 export function colonAfterPhrase({ pieces, hit, cues }: Look, at: number): number {
-  const short = prepositions.en.has(pieces[at]?.low ?? "") && hit.groups.some((g) => g.takes.includes("clause"));
+  const short = prepositions.en.has(pieces[at]?.low ?? "") && hit.groups.some((g) => g.takes.some((kind) => /^(?:clause|that|quotation|hearer)$/u.test(kind)));
   const colon = short ? pieces.findIndex((p, i) => i > at && i < at + 7 && p.text === ":") : -1;
   return colon > 0 && colon + 3 < pieces.length && !pieces.slice(at, colon).some((p) => p.is === "quote" || p.text === ",") && !cues.some((c) => c.from > at && c.from < colon) ? colon : -1;
 }

@@ -70,7 +70,8 @@ function ended(look: Look, from: number, object = false): number {
 /** ': text', a quotation right after the verb, or after its comma when nothing is fronted. */
 function direct(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit } = look;
-  const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
+  const colon = look.language === "en" ? colonAfterPhrase(look, at) : -1;
+  const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || colon > 0 || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
   const piece = pieces[at];
   if (!piece || !group) return null;
   if (piece.text === ":" && at + 1 < pieces.length) {
@@ -82,7 +83,6 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
   // 'a reconnu une « erreur »', 'admitted a “grave error”'
   if (determiners[look.language].has(piece.low) && piece.low !== "that" && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
-  const colon = look.language === "en" ? colonAfterPhrase(look, at) : -1;
   if (colon > 0) return { from: colon + 1, to: quotedEnd(look, colon + 1), group, via, sure: true };
   const comma = piece.text === "," ? at : Math.max(commaAfterPhrase(look, at), commaAfterUrged(look, at));
   if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };

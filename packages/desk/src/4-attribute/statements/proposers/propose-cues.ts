@@ -12,7 +12,7 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
 import { firstGroup, gerundSubject } from "./gerund-subject.js";
-import { nameBehind, onlyThat, relativeContent, tellsNothing, withoutClause } from "../subjects-en.js";
+import { beforeWhen, hangsOpen, nameBehind, onlyThat, relativeContent, tellsNothing, withoutClause } from "../subjects-en.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isOutlet } from "../speakers/is-outlet.js";
@@ -33,7 +33,8 @@ export const proposeCues: Proposer = {
         const place = { sentence, index, cues, language: context.scene.language };
         const draft = draftOf(place, hit, last);
         const rest = restAfterInsert(place, hit, draft);
-        if (draft && !(rest && rest.start <= draft.start)) drafts.push(draft);
+        const open = draft !== null && rest !== null && context.scene.language === "en" && hangsOpen(sentence.pieces, hit.from);
+        if (draft && !(rest && rest.start <= draft.start) && !open) drafts.push(draft);
         if (rest) drafts.push(rest);
         const beyond = draft && rest === null ? beyondSemicolon(place, hit, draft) : null;
         if (beyond) drafts.push(beyond);
@@ -84,8 +85,9 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert. In English it begins there, so that it does not hold who says it.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
+  const open = draft !== null && place.language === "en" && hangsOpen(pieces, hit.from);
   const bare = draft !== null && place.language === "en" && !hasVerb(pieces, first, (before?.from ?? hit.from) - 1);
-  if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
+  if ((!draft || bare || open || (place.language === "fr" && draft.start === pieces[first]?.start)) && (goesRound || open) && first < (before?.from ?? hit.from) - 1) {
     return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: place.language === "en" ? from : first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
@@ -229,6 +231,7 @@ function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
 function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   let i = hit.from - 1;
   while (i > 0 && pieces[i]?.is === "word" && (adverbs.en.has(pieces[i]?.low ?? "") || adverbs.fr.has(pieces[i]?.low ?? ""))) i--;
+  i = beforeWhen(pieces, i);
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 

@@ -107,7 +107,7 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
 }
 
 /** Words at the head of a sentence that nobody is called by. */
-const notSomebody = /^(?:sauf|combien|comment|pourquoi|quand|quoi|même|idem|résultat|bilan|preuve|motif|raison|objectif|problème|conséquence|traduction|morale|exemple|slogan|devise|titre|légende|extrait|extraits|verdict|ce|cela|ça|c'|voilà|voici|reste)$/u;
+const notSomebody = /^(?:sauf|combien|comment|pourquoi|quand|quoi|même|idem|résultat|bilan|preuve|motif|raison|objectif|problème|conséquence|traduction|morale|exemple|slogan|devise|titre|légende|extrait|extraits|verdict|ce|cela|ça|c'|voilà|voici|reste|this|that|these|those|there)$/u;
 const joins = /^(?:mais|or|alors|donc|and|but|so|then|also)$/u;
 
 const words = /^(?:pique|phrase|mot|mots|aveu|cri|appel|message|remarque|réponse|formule|confidence|promesse|conclusion|question|boutade|tirade|saillie|sentence|avertissement|commentaire|réaction|salve|soupir|leitmotiv|devise|credo|verdict|diagnostic|constat)$/u;

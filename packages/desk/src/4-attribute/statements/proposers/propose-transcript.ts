@@ -167,8 +167,8 @@ function laterParagraphs(scene: Scene, { turns, asking }: { turns: readonly Turn
       const sentence = scene.sentences[index];
       const begins = sentence?.pieces[0];
       if (!sentence || !begins || scene.sentences[index - 1]?.paragraph === sentence.paragraph) continue;
-      // '(Music)', '[Laughs]', a quotation, a line without an end: not the answer.
-      if (begins.is !== "word" || !/[.!?…]\s*$/u.test(paragraphText(scene, sentence))) return drafts;
+      // A label, a quotation, (Music) or [Laughs], a line without an end: not the answer.
+      if (begins.is !== "word" || labelAt(sentence.pieces) !== null || !/[.!?…]\s*$/u.test(paragraphText(scene, sentence))) return drafts;
       drafts.push({ ...turned(scene, { sentence, index, first: begins }), speaker: { from: turn.from, to: turn.name, apposition: null }, speakerSentence: turn.index, cue: null });
     }
     return drafts;

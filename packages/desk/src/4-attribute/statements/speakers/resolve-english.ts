@@ -24,10 +24,10 @@ export function opensSentence(heard: Heard, from: number): boolean {
 }
 
 /** 'Tom told his wife Ida that … “It was hot,” she said': the one person of that gender in the sentence before, where nobody of that gender speaks or acts there or since. */
-export function onlyOneJustBefore(near: readonly Heard[], scene: Scene, at: number): Heard | undefined {
+export function onlyOneJustBefore(near: readonly Heard[], { scene, word }: { scene: Scene; word: string }, at: number): Heard | undefined {
   const index = sentenceAt(scene, at);
   const [here, before] = [scene.sentences[index], scene.sentences[index - 1]];
-  if (!here || before?.paragraph !== here.paragraph || before.pieces.some((p) => /^(?:he|she|they|i|we)$/u.test(p.low))) return undefined;
+  if (!here || before?.paragraph !== here.paragraph || before.pieces.some((p) => p.low === word || /^(?:they|i|we)$/u.test(p.low))) return undefined;
   const since = near.filter((h) => h.at >= before.start);
   const [first] = since;
   return first?.kind === "person" && first.gender !== null && since.every((h) => h.name === first.name) ? first : undefined;

@@ -223,7 +223,9 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
   // 'the group' may be any that is a group; 'the regional authority' must have been called one.
   const generic = !oneOfAKind.test(head) && named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
-  const found = kind === "group" && generic ? best(members, later) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
+  // 'The charity' is the one that was called a charity, whoever was named since.
+  const called = hearing.scene.language === "en" && /^(?:charity|nonprofit|foundation|ngo|watchdog|network|committee|coalition|campaigners|observatory)$/u.test(head) ? best(sameHead, later) : undefined;
+  const found = called ?? (kind === "group" && generic) ? (called ?? best(members, later)) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
   if (found) return known(found, at);
   if ((kind !== "group" && kind !== "institution") || !generic) return null;
   const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at && !isOtherNoun(h.name, kind));
@@ -331,7 +333,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
   const answers = asked && heard.some((h) => h.spoke && fits(h));
   const near = heard.filter((h) => fits(h) && (!answers || h.spoke) && (!they || h.spoke || arePeople(h.name)) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
-  const alone = scene.language === "fr" ? (/^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined) : /^(?:he|she)$/u.test(word) && !asked ? onlyOneJustBefore(near, scene, at) : undefined;
+  const alone = scene.language === "fr" ? (/^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined) : /^(?:he|she)$/u.test(word) && !asked ? onlyOneJustBefore(near, { scene, word }, at) : undefined;
   const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);
   const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);
   // '…, précisent-ils': who has spoken, before many of whom something is told.

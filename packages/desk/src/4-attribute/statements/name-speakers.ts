@@ -2,7 +2,7 @@ import { limits } from "../../model/limits.js";
 import type { ProposedStatement } from "../../model/statement.js";
 import type { Merged } from "./merge-drafts.js";
 import type { Named } from "./noun-group.js";
-import { groupStartingAt } from "./noun-group.js";
+import { groupStartingAt, isPlainVerb } from "./noun-group.js";
 import { formOf } from "./proposers/proposer.js";
 import type { Draft } from "./proposers/proposer.js";
 import type { Piece, Scene } from "./scene.js";
@@ -189,7 +189,7 @@ function clipAtVerb(pieces: readonly Piece[], group: Named | null, scene: Scene)
   for (let i = group.from + 2; i < group.to; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1]?.low ?? "";
-    if (piece && (isVerb(piece, scene) || isPast(pieces, i, scene)) && !determiners[scene.language].has(before) && !prepositions[scene.language].has(before)) return { from: group.from, to: i, apposition: null };
+    if (piece && (isVerb(piece, scene) || isPast(pieces, i, scene) || (scene.language === "en" && isPlainVerb(pieces, i))) && !determiners[scene.language].has(before) && !prepositions[scene.language].has(before)) return { from: group.from, to: i, apposition: null };
   }
   return group;
 }

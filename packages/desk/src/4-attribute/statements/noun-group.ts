@@ -266,7 +266,7 @@ function isReducedClause(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** 'Prosecutors say the men planned': a plain form that is no noun, behind many. */
-function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
+export function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
   const [piece, before] = [pieces[i], pieces[i - 1]];
   if (piece?.is !== "word" || piece.capital || !/^(?:\p{L}+s|police|people|they|we|many|some|others|both|most|several|women|men|children)$/u.test(before?.low ?? "")) return false;
   return cueForms.en.get(piece.low)?.some((form) => form.words.length === 1 && !form.noun && form.tense === "plain") ?? false;

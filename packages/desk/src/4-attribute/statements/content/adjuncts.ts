@@ -126,7 +126,7 @@ function afterMedium(pieces: readonly Piece[], from: number, { language, via }: 
   if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
   i++;
   while (i - from < 4 && (determiners[language].has(pieces[i]?.low ?? "") || media.has(pieces[i]?.low ?? "") || pieces[i]?.low === "local")) i++;
-  if (days.has(pieces[i]?.low ?? "")) return skipDate(pieces, i + 1);
+  if (days.has(pieces[i]?.low ?? "") || (months.has(pieces[i]?.low ?? "") && pieces[i + 1]?.is === "number")) return skipDate(pieces, i + 1);
   if (pieces[i]?.capital) return nameFrom(pieces, i, via);
   // 'in an email to employees that …'
   for (let k = i; k < i + 4; k++) {

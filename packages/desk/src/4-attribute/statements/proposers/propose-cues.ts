@@ -7,7 +7,7 @@ import type { Fronted } from "../content/fronted.js";
 import type { CueHit } from "../cues/find-cues.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Named } from "../noun-group.js";
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
 import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
@@ -132,7 +132,7 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
   const look = { pieces, hit, cues: place.cues, language: place.language };
   if (hit.mood === "passive") return passive(place, hit);
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
-  const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : subject(place, hit);
+  const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : paperOf(pieces, hit, subject(place, hit));
   const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
   if (before && (!vouchesFor(pieces, before) || (place.language === "en" && tellsNothing(pieces, before, hit)))) return null;
   const clause = before && place.language === "en" && hit.mood === "finite" ? relativeContent(pieces, before, hit) : -1;
@@ -190,7 +190,13 @@ function ofPaper({ sentence }: Place, hit: CueHit): CueHit {
   if (tells.length === 0) return hit;
   const speaker = hit.mood === "finite" ? subjectBefore(sentence.pieces, hit.from, "en") : null;
   const others = hit.groups.filter((g) => g.name !== "list");
-  return { ...hit, groups: speaker && isPaper(sentence.pieces.slice(speaker.from, speaker.to)) ? [...tells, ...others] : others };
+  return { ...hit, groups: speaker && (isPaper(sentence.pieces.slice(speaker.from, speaker.to)) || (speaker.apposition !== null && isPaper(sentence.pieces.slice(speaker.apposition.from, speaker.apposition.to)))) ? [...tells, ...others] : others };
+}
+
+/** 'A sheet he showed us, a receipt dated 4 May, lists …': the apposition says what the paper is. */
+function paperOf(pieces: readonly Piece[], hit: CueHit, named: Named | null): Named | null {
+  const apposition = hit.groups[0]?.name === "list" ? named?.apposition : null;
+  return !named || !apposition || isPaper(pieces.slice(named.from, named.to)) ? named : { ...apposition, apposition: null };
 }
 
 /** Not 'said little', 'said the same'. */
@@ -298,8 +304,9 @@ function passive(place: Place, hit: CueHit): Draft | null {
 /** 'she told AFP', after what she told. */
 function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): readonly string[] {
   if (!hit.groups.some((g) => g.takes.includes("hearer"))) return skipAdjuncts(pieces, hit.to, language).via;
-  const capital = pieces.findIndex((p, i) => i >= hit.to && i < hit.to + 5 && p.capital);
-  return capital < 0 ? [] : [wordsOf(pieces, capital, nameEnd(pieces, capital))];
+  const capital = pieces.findIndex((p, i) => i >= hit.to && i < hit.to + 5 && (p.capital || p.is !== "word"));
+  const first = pieces[capital];
+  return first?.is !== "word" || days.has(first.low) || months.has(first.low) ? [] : [wordsOf(pieces, capital, nameEnd(pieces, capital))];
 }
 
 /** '“Who pays?” she asked' asks to know, it urges nothing. */

@@ -140,7 +140,7 @@ function nameStart(pieces: readonly Piece[], from: number, to: number): number {
     const low = pieces[i]?.low ?? "";
     const given = i > from && isFirstName(pieces[i]?.text) && !isFirstName(pieces[i - 1]?.text) && !bodyNames.has(pieces[i - 1]?.low ?? "") && !/^(?:san|santa|são|sao|saint|st|los|las|el|fort|port)$/u.test(pieces[i - 1]?.low ?? "");
     if (given && !pieces.slice(from, to).some((p) => bodyNames.has(p.low))) return i;
-    if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
+    if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 2 === to && pieces[i + 1]?.low === "general" ? from : i + 1;
   }
   return from;
 }

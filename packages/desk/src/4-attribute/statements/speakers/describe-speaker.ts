@@ -14,7 +14,7 @@ export const mostWords = 10;
 /** The words themselves, without a relative clause, at most ten. */
 export function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
   let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|whose|qui|que|qu'|dont)$/u.test(p.low) || (language === "en" && i > from + 1 && /^(?:published|released|issued|obtained|filed|posted|dated)$/u.test(p.low)) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
+  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|whose|qui|que|qu'|dont)$/u.test(p.low) || (language === "en" && i > from + 1 && /^(?:published|released|issued|obtained|filed|posted|dated|conducted|commissioned|stamped|drafted)$/u.test(p.low)) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
   if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
   let start = from;
   if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;

@@ -1,4 +1,4 @@
-import { numberWords } from "../lexicon/function-words.js";
+import { functionWords, numberWords } from "../lexicon/function-words.js";
 import { kinOf } from "../lexicon/kin.js";
 import type { Pole } from "../lexicon/poles.js";
 import { polesAt } from "../lexicon/poles.js";
@@ -22,6 +22,8 @@ export interface Term {
   readonly clause: number;
   /** Which word of the telling. */
   readonly at: number;
+  /** The first word of content after a 'not': what is said not to have been done, or not to be. */
+  readonly main: boolean;
 }
 
 /** A word that stands on one side of an axis, as the telling means it: turned round where it is refused. */
@@ -60,9 +62,14 @@ export interface Claim {
   readonly contrary: boolean;
 }
 
-const clauseEnd = /[,;:.!?()«»“”"–—]/u;
-const turns: ReadonlySet<string> = new Set(["but", "mais", "while", "although", "though", "whereas", "alors", "because", "parce", "so", "donc", "until", "unless", "ni", "nor"]);
+/** Marks of quotation part nothing: 'was “never served” on them'. */
+const clauseEnd = /[,;:.!?()–—]/u;
+const turns: ReadonlySet<string> = new Set(["but", "mais", "while", "although", "though", "whereas", "because", "parce", "until", "unless", "ni", "nor"]);
 const some: ReadonlySet<string> = new Set("some several many most half part partly certain few plusieurs certains certaines quelques moitie partie plupart dizaine vingtaine trentaine quarantaine dozen dozens".split(" "));
+/** They deny what is done, and not that there is such a thing. */
+const verbal: ReadonlySet<string> = new Set("not t cannot ne n pas never jamais".split(" "));
+/** They do whatever the word beside them says: to 'give way' is not to 'give an instruction'. */
+export const lightActs: ReadonlySet<string> = new Set("give take bring make put come go leave hold keep get have do set turn use user worker employment find".split(" "));
 const supposing: ReadonlySet<string> = new Set("will shall if would could may might should must whether si sera seront serait seraient pourrait pourraient devrait devraient doit doivent peut need needs faut".split(" "));
 const every: ReadonlySet<string> = new Set("all any every each anyone anybody anything nobody nothing none no always never tout tous toute toutes chaque aucun aucune rien jamais personne".split(" "));
 /** 'Tried to reach', 'failed to open': it did not come about. */
@@ -76,9 +83,14 @@ const leavesOpen: ReadonlySet<string> = new Set(
 const alls: ReadonlySet<string> = new Set("all every each tous toutes tout toute chaque".split(" "));
 const onlys: ReadonlySet<string> = new Set("only solely just alone except merely seulement uniquement exclusivement sauf seul seule seuls seules".split(" "));
 /** They turn a claim round or say how many it holds for, and are nothing that it is about. */
-const shaping: ReadonlySet<string> = new Set([...alls, ...onlys, ..."never jamais aucun aucune personne nobody nothing none rien anybody anyone anything everybody everyone ever".split(" ")]);
+const shaping: ReadonlySet<string> = new Set([...alls, ...onlys, ..."never jamais aucun aucune personne nobody nothing none rien anybody anyone anything everybody everyone ever usage use uses moyen moyens means kind sort form type sorte forme".split(" ")]);
 /** Of the French words that stand for something told before only those that are no articles. */
 const pronouns: ReadonlySet<string> = new Set("it they them its their these those he she him her il elle ils elles lui leur celui celle ceux celles ca cela".split(" "));
+
+/** 'Alors que …': not the 'alors' that only goes on telling. */
+function beginsOther(words: readonly TextWord[], at: number): boolean {
+  return words[at]?.folded === "alors" && /^(?:que|qu)$/u.test(words[at + 1]?.folded ?? "");
+}
 
 /** '… and that …', '… et qu’il …'. */
 function beginsAnother(words: readonly TextWord[], at: number): boolean {
@@ -123,22 +135,22 @@ export function claimOf(telling: Telling): Claim {
   const noneAt: { readonly at: number; readonly clause: number }[] = [];
   let [clause, tried, covered] = [0, 0, 0];
   // `opened`: of what follows in the clause nobody says that it is so, nor that it is not.
-  let [refused, opened] = [whole, false];
+  let [refused, opened, denying] = [whole, false, false];
   const told = statement !== null ? null : view.statements.filter((one) => one.start < telling.end && telling.start < one.end);
   words.forEach((word, at) => {
     // What an outlet's sentence passes on is not the outlet's.
     if (told?.some((one) => one.start <= word.start && word.end <= one.end)) return;
     const gap = at === 0 ? "" : view.text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (clauseEnd.test(gap) || turns.has(word.folded) || beginsAnother(words, at)) {
+    if (clauseEnd.test(gap) || turns.has(word.folded) || beginsAnother(words, at) || beginsOther(words, at)) {
       // What should be goes on to the end of the sentence.
       if (supposed.has(clause) && !/[.;!?]/u.test(gap) && !turns.has(word.folded)) supposed.add(clause + 1);
       clause++;
       [refused, opened] = [whole, false];
     }
-    if (refusals[at] && !opened) refused = true;
+    if (refusals[at] && !opened) [refused, denying] = [true, verbal.has(word.folded)];
     if (supposing.has(word.folded)) supposed.add(clause);
     if (alls.has(word.folded)) everyAt.push({ at, clause });
-    if (isNone(words, at, whole)) noneAt.push({ at, clause });
+    if (isNone(words, at, { whole, before: gap })) noneAt.push({ at, clause });
     if (onlys.has(word.folded) || isOnly(words, at)) limited.add(clause);
     if (pronouns.has(word.folded)) pronounsIn.add(clause);
     if (every.has(word.folded) || isNearlyAll(words, at)) general.add(clause);
@@ -149,7 +161,10 @@ export function claimOf(telling: Telling): Claim {
     }
     if (trying.has(word.folded)) tried = tryingReach;
     else if (tried > 0) tried--;
-    for (const term of termsOf(word)) terms.push({ ...term, refused, clause, at });
+    const own = termsOf(word);
+    const main = denying && refused && own.some(({ name, content }) => content && !lightActs.has(name));
+    if (main || !refused) denying = false;
+    for (const term of own) terms.push({ ...term, refused, clause, at, main });
     const phrase = phrases[at];
     if (!phrase || phrase.length === 0 || at < covered) return;
     covered = at + phrase.length;
@@ -184,11 +199,12 @@ function holdsUntil({ view }: Telling, words: readonly TextWord[], at: number): 
   return false;
 }
 
-const nones: ReadonlySet<string> = new Set("no nobody none aucun aucune ni nor neither".split(" "));
+const nones: ReadonlySet<string> = new Set("no nobody none aucun aucune ni nor neither never jamais".split(" "));
 
 /** 'No', 'nobody', 'pas de'; where all is denied, also 'any' and 'tout'. */
-function isNone(words: readonly TextWord[], at: number, whole: boolean): boolean {
+function isNone(words: readonly TextWord[], at: number, { whole, before }: { readonly whole: boolean; readonly before: string }): boolean {
   const [word, next] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
+  if (word === "not" && /,\s*$/u.test(before)) return false;
   if (word === "not") return /^(?:a|an|one|any)$/u.test(next);
   if (word === "pas") return /^(?:de|d)$/u.test(next);
   if (word === "personne") return isRefusing(words, at);
@@ -209,11 +225,12 @@ function isNearlyAll(words: readonly TextWord[], at: number): boolean {
 }
 
 /** Forms of 'to be' and 'to have' that say nothing by themselves. */
-const auxiliaries: ReadonlySet<string> = new Set("ait aient soit soient fut furent fussent eut eurent ayant etant avoir etre serait seraient aurait auraient ete been being having".split(" "));
+const auxiliaries: ReadonlySet<string> = new Set("etais etions etiez suis es sommes etes ai as avons avez vais vas va vont moi toi soi ca ceci am ait aient soit soient fut furent fussent eut eurent ayant etant avoir etre serait seraient aurait auraient ete been being having".split(" "));
 
 /** What a word stands for. */
 export function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" | "content">[] {
-  if (auxiliaries.has(word.folded) || shaping.has(word.folded)) return [];
+  // Of a phrase the other words carry its meaning: 'a jamais' is no 'à jamais'.
+  if (auxiliaries.has(word.folded) || shaping.has(word.folded) || functionWords.has(word.folded)) return [];
   // 'Fired' is shot more often than burnt.
   if (word.folded === "fired" || word.folded === "firing") return [{ name: "shoot", weight: 1, content: true }];
   const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || paleActs.has(one.name)])).entries()];

@@ -7,10 +7,11 @@ import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import { fold } from "../text/words.js";
 import type { Claim } from "./claim.js";
-import { claimOf } from "./claim.js";
+import { claimOf, wordsIn } from "./claim.js";
 import { denies } from "./denies.js";
 import { limits } from "./limits.js";
 import { noneOf } from "./none-of.js";
+import { beings } from "./objects.js";
 import { opposes } from "./opposes.js";
 import { mostListed, weights } from "./weights.js";
 
@@ -93,9 +94,7 @@ function candidates(claims: readonly Claim[], most: number): readonly (readonly 
 
 /** One dispute for all that is refused of one thing, whoever refuses it. */
 function gather(found: readonly Contest[], claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
-  const groups = new Map<string, Contest[]>();
-  for (const contest of found) groups.set(contest.subject, [...(groups.get(contest.subject) ?? []), contest]);
-  return [...groups.values()].flatMap((group): readonly Draft[] => {
+  return groupsOf(found, claims).flatMap((group): readonly Draft[] => {
     const tellings = (at: "asserts" | "refuses") => distinct(group.flatMap((contest) => claims[contest[at]]?.telling ?? []));
     const refusing = tellings("refuses");
     const parties = new Set(refusing.map((telling) => resolver(telling).key));
@@ -103,4 +102,28 @@ function gather(found: readonly Contest[], claims: readonly Claim[], resolver: R
     const [about] = asserting;
     return about && refusing.length > 0 ? [{ kind: "disputed", sides: [asserting, refusing], about, because: [...new Set(group.map(({ because }) => because))].sort().slice(0, 3), strong: [] }] : [];
   });
+}
+
+/** Contests of one subject, and of two where one and the same word of a text is refused in both: it refuses one thing. */
+function groupsOf(found: readonly Contest[], claims: readonly Claim[]): readonly (readonly Contest[])[] {
+  const bySubject = new Map<string, Contest[]>();
+  for (const contest of found) bySubject.set(contest.subject, [...(bySubject.get(contest.subject) ?? []), contest]);
+  const home = new Map<string, Contest[]>();
+  const few = [...bySubject].sort(([a], [b]) => a.split(" ").length - b.split(" ").length || (a < b ? -1 : 1));
+  for (const [subject, group] of few) {
+    const keys = [subject, ...group.flatMap((contest) => refusedWords(claims[contest.refuses], contest.subject))];
+    // Who tells of two things that are refused apart joins the first: it does not make one thing of them.
+    const mine = home.get(keys.find((key) => home.has(key)) ?? "") ?? [];
+    mine.push(...group);
+    for (const key of keys) if (!home.has(key)) home.set(key, mine);
+  }
+  return [...new Set(home.values())];
+}
+
+/** Where in its text the words of a subject are refused; people are in many subjects. */
+function refusedWords(claim: Claim | undefined, subject: string): readonly string[] {
+  if (!claim) return [];
+  const names = new Set(subject.split(" ").filter((name) => !beings.has(name)));
+  const words = wordsIn(claim.telling);
+  return claim.terms.flatMap(({ name, refused, at }) => (refused && names.has(name) ? [`${claim.telling.view.at} ${words[at]?.start ?? ""}`] : []));
 }

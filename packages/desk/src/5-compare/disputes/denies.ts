@@ -1,5 +1,6 @@
 import { familiesOf } from "../lexicon/related-meanings.js";
 import type { Claim, Term } from "./claim.js";
+import { lightActs } from "./claim.js";
 import { mayHaveComeAbout } from "./come-about.js";
 import { objects } from "./objects.js";
 import type { Weights } from "./weights.js";
@@ -31,8 +32,6 @@ const akin = 0.6;
 
 /** To say nothing is no denial: 'did not respond', 'declined to comment'. */
 export const courtesy: ReadonlySet<string> = new Set(["answer", "ask", "comment", "reply", "contact"]);
-/** They do whatever the word beside them says: to 'give way' is not to 'give an instruction'. */
-export const light: ReadonlySet<string> = new Set("give take bring make put come go leave hold keep get have do set turn use user worker employment".split(" "));
 
 /** A word of what is denied, as the other side says it. */
 interface Met {
@@ -69,7 +68,7 @@ export function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why |
   const theirs = new Map(onceEach(other.terms.filter(({ clause }) => !other.supposed.has(clause))).map((term) => [term.name, term]));
   if (core.some(({ name, refused, content }) => refused && content && theirs.get(name)?.refused === true)) return null;
   const met = metIn(core, theirs);
-  const refused = met.filter(({ term }) => term.refused && term.content && !courtesy.has(term.name) && !light.has(term.name));
+  const refused = met.filter(({ term }) => term.refused && term.content && !courtesy.has(term.name) && !lightActs.has(term.name));
   const sum = (terms: readonly Term[]) => terms.reduce((total, term) => total + weigh.of(term), 0);
   // A word that may stand for two things is met where one of them is.
   const shares = new Map<number, number>();
@@ -80,17 +79,23 @@ export function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why |
   const enough = one.whole && (near || cover >= allOfIt) ? leastShared / 2 : leastShared;
   // A word that may stand for another thing shows less by itself.
   const vague = refused.length === 1 && refused.every(({ term }) => !isSure(term, core)) && !one.whole;
-  if (vague || refused.every(({ share }) => share < 1) || contentOf(met) < enough || cover < leastFor(other, refused.length)) return null;
+  // 'It was not reached by the flames' denies no fire: what is done has to be met.
+  const done = core.filter(({ main }) => main);
+  if (vague || (done.length > 0 && !done.some(({ name, at }) => shares.has(at) || lightActs.has(name))) || contentOf(met, core) < enough || cover < leastFor(other, refused.length)) return null;
   const names = refused.map(({ term }) => term.name);
-  if (!names.some((name) => !weigh.common(name)) || names.every((name) => objects.has(name)) || mayHaveComeAbout(one, other, names)) return null;
+  const sure = refused.flatMap(({ term, share }) => (share === 1 ? [term.name] : []));
+  if (!sure.some((name) => !weigh.common(name)) || sure.every((name) => objects.has(name)) || mayHaveComeAbout(one, other, names)) return null;
   return { because: `one side denies it: ${names.slice(0, 4).join(", ")}`, subject: [...names].sort().join(" ") };
 }
 
 /** Words of content that both say: each at most once, by what it surely means. */
-function contentOf(met: readonly Met[]): number {
+function contentOf(met: readonly Met[], core: readonly Term[]): number {
   const words = new Map<number, number>();
   for (const { term, share, theirs } of met) {
-    if (term.content && !light.has(term.name)) words.set(term.at, Math.min(share, (words.get(term.at) ?? 0) + share * Math.max(term.weight, theirs.weight)));
+    if (!term.content || lightActs.has(term.name)) continue;
+    const weight = isSure(term, core) ? 1 : Math.max(term.weight, theirs.weight);
+    const before = words.get(term.at) ?? 0;
+    words.set(term.at, Math.max(before, Math.min(share, before + share * weight)));
   }
   return [...words.values()].reduce((total, weight) => total + weight, 0);
 }

@@ -117,7 +117,8 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
     return loosely(a, b) && !(theirs.days.length === 0 && otherDay(a, b.view, day)) && !(mine.days.length === 0 && otherDay(b, a.view, day));
   };
   const isEarlier = (telling: Telling) => {
-    const { days } = slotsOf(telling);
+    const slots = slotsOf(telling);
+    const days = slots.days.length > 0 ? slots.days : telling.sentence.days.filter((one) => telling.statement !== null && telling.statement.start <= one.start && one.end <= telling.statement.end);
     return day?.year != null && days.length > 0 && days.every((one) => one.year !== null && one.year < (day.year ?? 0));
   };
   return Object.assign(compatible, { loosely, isEarlier });

@@ -66,6 +66,8 @@ function pointsBack({ claim }: Spoken): boolean {
 
 /** Why the later of two statements that stand side by side answers the earlier; null if nothing shows that it does. */
 function whyAnswer(before: Spoken, after: Spoken): string | null {
+  // Who asks says nothing yet.
+  if (before.statement.polarity === "open") return null;
   const { view } = after.claim.telling;
   const sameSentence = before.sentence === after.sentence;
   const lead = fold(view.text.slice(sameSentence ? before.statement.end : after.sentence.start, after.statement.start));
@@ -74,11 +76,22 @@ function whyAnswer(before: Spoken, after: Spoken): string | null {
   if (before.statement.force === "urge") return refusal.test(told) && after.statement.force !== "urge" ? "refuses what was asked for just before" : null;
   if (after.statement.force === "urge" || after.statement.force === "promise") return null;
   if (against.test(fold(view.text.slice(sameSentence ? before.statement.end : after.sentence.start, after.sentence.end)))) return "is told as the contrary of what was said just before";
+  if (isAsked(before, after)) return "answers what was said just before";
   const related = shareContent(before, after) || pointsBack(after);
   if (retorts.has(cue) && (related || differInPolarity(before, after))) return "answers what was said just before";
   if (replies.has(cue) && differInPolarity(before, after) && related) return "answers what was said just before";
   if ((contrast.test(lead) || (sameSentence && joint.test(lead))) && differInPolarity(before, after) && related) return "answers what was said just before";
   return null;
+}
+
+const closing = 40;
+
+/** An interview: what another says ends the question, and whoever is asked answers it. */
+function isAsked(before: Spoken, after: Spoken): boolean {
+  const { view } = after.claim.telling;
+  const [asked, answered] = [view.article.blocks[before.sentence.block], view.article.blocks[after.sentence.block]];
+  return asked !== undefined && answered !== undefined && after.sentence.block === before.sentence.block + 1 && asked.end - before.statement.end <= closing
+    && after.statement.form === "direct" && after.statement.cue === null && after.statement.start - answered.start <= 1 && differInPolarity(before, after);
 }
 
 const mostTaken = 3;

@@ -7,6 +7,7 @@ import type { Telling } from "../text/tellings.js";
 import { foldedWords } from "../text/words.js";
 import type { Claim } from "./claim.js";
 import { claimOf } from "./claim.js";
+import { takenUpAndDoubted } from "./taken-up.js";
 
 /** Paragraphs between what is said and the answer to it. */
 const nearby = 3;
@@ -75,7 +76,7 @@ function papersShown(claims: readonly Claim[], resolver: Resolver): readonly Dra
 
 /** 'Denies any wrongdoing', 'rejette toutes les accusations': everything that is said against the one who denies. */
 const blame: ReadonlySet<string> = new Set(
-  "wrongdoing misconduct allegation allegations accusation accusations claims charges fault negligence guilt responsibility faute fautes torts responsabilite culpabilite malversation malversations reproches grief griefs accusations".split(" "),
+  "wrongdoing misconduct allegation allegations accusation accusations claims charges fault negligence guilt responsibility faute fautes torts responsabilite culpabilite malversation malversations reproches grief griefs pressure pressures pression pressions intimidation retaliation represailles discrimination racism racisme harassment harcelement collusion connivance complicity complicite coercion contrainte violence violences brutality brutalite brutalites irregularity irregularities irregularite irregularites corruption fraud fraude bias favouritism favoritisme cover dissimulation amalgame".split(" "),
 );
 
 const longestBlanket = 4;
@@ -123,5 +124,5 @@ function isNamedBeside({ telling: { view, sentence } }: Claim, names: readonly s
 export function replies(views: readonly ArticleView[], resolver: Resolver): readonly Draft[] {
   const each = views.map(statementsOf);
   const claims = each.flat();
-  return [...echoes(claims, resolver), ...each.flatMap((own) => papersShown(own, resolver)), ...blanketDenials(claims, resolver)];
+  return [...echoes(claims, resolver), ...takenUpAndDoubted(claims, resolver), ...each.flatMap((own) => papersShown(own, resolver)), ...blanketDenials(claims, resolver)];
 }

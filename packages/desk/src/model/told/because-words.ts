@@ -36,6 +36,7 @@ const sentences: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   "answers what was said just before": ["One answers what the other said just before.", "L’un répond à ce que l’autre vient de dire."],
   "is told as the contrary of what was said just before": ["The text sets one against what was said just before.", "Le texte oppose l’un à ce qui vient d’être dit."],
   "refuses what was asked for just before": ["One refuses what the other asks for.", "L’un refuse ce que l’autre demande."],
+  "takes up what the other says and doubts it": ["One takes up what the other says, and doubts it.", "L’un reprend ce que dit l’autre, et en doute."],
   "asks whoever said it, and answers": ["One puts a question to the other’s words, and answers it.", "L’un interroge les mots de l’autre, et répond."],
   "answers an allegation that the text repeats": ["The text repeats an allegation, and one answers it.", "Le texte répète une accusation, et quelqu’un y répond."],
   "questions the report of the other side": ["One questions the report of the other.", "L’un met en cause le rapport de l’autre."],

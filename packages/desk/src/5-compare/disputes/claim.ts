@@ -4,12 +4,12 @@ import type { Pole } from "../lexicon/poles.js";
 import { polesAt } from "../lexicon/poles.js";
 import { stem } from "../lexicon/stem.js";
 import { paleActs } from "../lexicon/pale-acts.js";
-import type { TextWord } from "../text/article-view.js";
+import type { ArticleView, TextWord } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { saysNot } from "../text/tellings.js";
 import { isRefusing } from "../text/refusing.js";
 import { wordFrom } from "../text/word-at.js";
-import { fold } from "../text/words.js";
+import { fold, foldedWords } from "../text/words.js";
 
 /** What a word of a telling stands for, and whether the telling says that it is not so. */
 export interface Term {
@@ -58,6 +58,8 @@ export interface Claim {
   readonly pronounsIn: ReadonlySet<number>;
   /** Clauses of what will, may or should be: nobody says that it is. */
   readonly supposed: ReadonlySet<number>;
+  /** What whoever speaks of 'me' or 'us' is: 'a steward'. */
+  readonly speakers: readonly Term[];
   /** It is put as an answer: 'but …', 'contrary to what they say, …'. */
   readonly contrary: boolean;
 }
@@ -123,7 +125,7 @@ export function claimOf(telling: Telling): Claim {
   const refusals = words.map((_, at) => isRefusing(words, at) && !isLacking(telling, words[at]) && !holdsUntil(telling, words, at) && !isAsked(words, at));
   const phrases = words.map((_, at) => polesAt(stems, at, view.article.language));
   // 'Without delay' is one thing, not the denial of a delay.
-  phrases.forEach(({ length }, at) => { if (length > 1) for (let i = at; i < at + length; i++) refusals[i] = false; });
+  phrases.forEach(({ length }, at) => { if (length > 1) for (let i = beginsAt(words, at, length); i < at + length; i++) refusals[i] = false; });
   const says = words.some((_, at) => isRefusing(words, at)) || (statement !== null && saysNot(view, statement));
   // 'Denied that nothing was said': it was.
   if (says && statement !== null && statement.force === "deny" && statement.form === "indirect" && statement.polarity === undefined) refusals.fill(false);
@@ -141,7 +143,7 @@ export function claimOf(telling: Telling): Claim {
     // What an outlet's sentence passes on is not the outlet's.
     if (told?.some((one) => one.start <= word.start && word.end <= one.end)) return;
     const gap = at === 0 ? "" : view.text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (clauseEnd.test(gap) || turns.has(word.folded) || beginsAnother(words, at) || beginsOther(words, at)) {
+    if ((clauseEnd.test(gap) && !isListed(words, at)) || turns.has(word.folded) || beginsAnother(words, at) || beginsOther(words, at)) {
       // What should be goes on to the end of the sentence.
       if (supposed.has(clause) && !/[.;!?]/u.test(gap) && !turns.has(word.folded)) supposed.add(clause + 1);
       clause++;
@@ -173,12 +175,21 @@ export function claimOf(telling: Telling): Claim {
     const said = view.text.slice(word.start, words[at + phrase.length - 1]?.end ?? word.end);
     for (const pole of phrase.poles) stands.push({ axis: pole.axis, side: turned ? (pole.side === 1 ? -1 : 1) : pole.side, word: said, clause, turned, first: at, last: covered });
   });
-  return { telling, terms, stands, whole, partial, general, limited, everyAt, noneAt, pronounsIn, supposed, contrary: contrary(telling) };
+  return { telling, terms, stands, whole, partial, general, limited, everyAt, noneAt, pronounsIn, supposed, speakers: speakersOf(telling, words), contrary: contrary(telling) };
 }
 
 /** 'Without delay', in an outlet's own words, denies nothing that anybody says. */
 function isLacking({ statement }: Telling, word: TextWord | undefined): boolean {
   return statement === null && (word?.folded === "sans" || word?.folded === "without");
+}
+
+const farthestNe = 3;
+
+/** Where a phrase begins that holds a 'not' of its own: 'n’a rien touché' with its 'ne'. */
+function beginsAt(words: readonly TextWord[], at: number, length: number): number {
+  if (!words.slice(at, at + length).some(({ folded }) => /^(?:rien|jamais|pas|plus|aucune?)$/u.test(folded))) return at;
+  for (let i = at - 1; i >= Math.max(0, at - farthestNe); i--) if (/^(?:ne|n)$/u.test(words[i]?.folded ?? "")) return i;
+  return at;
 }
 
 /** 'Asked us not to', 'de ne pas': what is wanted, and not what was. */
@@ -211,11 +222,37 @@ function isNone(words: readonly TextWord[], at: number, { whole, before }: { rea
   return nones.has(word) || (whole && /^(?:any|anyone|anybody|tout|toute|un|une|a|an)$/u.test(word));
 }
 
+/** 'Gates 1, 2 and 3 only', 'at 6.45': a mark between numbers ends no clause. */
+function isListed(words: readonly TextWord[], at: number): boolean {
+  return /^\d/u.test(words[at - 1]?.folded ?? "") && /^\d/u.test(words[at]?.folded ?? "");
+}
+
 const onlyReach = 6;
 
 /** 'N'avait que deux clés'. */
 function isOnly(words: readonly TextWord[], at: number): boolean {
   return /^(?:que|qu)$/u.test(words[at]?.folded ?? "") && words.slice(Math.max(0, at - onlyReach), at).some(({ folded }) => folded === "ne" || folded === "n");
+}
+
+const first: ReadonlySet<string> = new Set("i me my we us our je j me moi mon ma mes nous notre nos".split(" "));
+
+const vocabularies = new WeakMap<ArticleView, ReadonlyMap<string, TextWord>>();
+
+/** The first of each word of an article. */
+function wordsByForm(view: ArticleView): ReadonlyMap<string, TextWord> {
+  const known = vocabularies.get(view) ?? new Map([...view.words].reverse().map((word) => [word.folded, word]));
+  vocabularies.set(view, known);
+  return known;
+}
+
+/** What a speaker who tells of what was done to him, or by him, is said to be. */
+function speakersOf({ view, statement }: Telling, words: readonly TextWord[]): readonly Term[] {
+  if (statement?.speaker == null || !words.some(({ folded }) => first.has(folded))) return [];
+  const known = wordsByForm(view);
+  return foldedWords(statement.speaker).flatMap((word) => {
+    const told = known.get(word);
+    return told ? termsOf(told).filter(({ content }) => content).map((term) => ({ ...term, refused: false, clause: -1, at: -1, main: false })) : [];
+  });
 }
 
 /** '97 percent' of a thing is taken for all of it. */

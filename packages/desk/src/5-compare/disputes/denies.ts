@@ -65,7 +65,7 @@ export function isSure({ name, weight, at }: Term, core: readonly Term[]): boole
 export function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why | null {
   const clauses = new Set(one.terms.flatMap(({ refused, clause }) => (refused ? [clause] : [])));
   const core = onceEach(one.terms.filter(({ clause }) => clauses.has(clause) && !one.supposed.has(clause)));
-  const theirs = new Map(onceEach(other.terms.filter(({ clause }) => !other.supposed.has(clause))).map((term) => [term.name, term]));
+  const theirs = new Map(onceEach([...other.terms.filter(({ clause }) => !other.supposed.has(clause)), ...other.speakers]).map((term) => [term.name, term]));
   if (core.some(({ name, refused, content }) => refused && content && theirs.get(name)?.refused === true)) return null;
   const met = metIn(core, theirs);
   const refused = met.filter(({ term }) => term.refused && term.content && !courtesy.has(term.name) && !lightActs.has(term.name));

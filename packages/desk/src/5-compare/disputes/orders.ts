@@ -204,10 +204,13 @@ function wording(order: Order | undefined): string {
   return order ? `what came first: ${few(order.first)} / ${few(order.then)}` : "what came first";
 }
 
-/** Who is heard on both sides, like 'thirty people' of whom some say the one and some the other, stands on neither. */
+/** Who is heard on both sides, like 'thirty people' of whom some say the one and some the other, stands where most of it does, or nowhere. */
 function apart(sides: readonly (readonly Telling[])[], resolver: Resolver): readonly (readonly Telling[])[] {
-  const keys = sides.map((side) => new Set(side.map(resolver).filter(({ counted }) => counted).map(({ key }) => key)));
-  const left = sides.map((side) => side.filter((telling) => !keys.every((known) => known.has(resolver(telling).key))));
+  const times = (side: readonly Telling[], key: string) => new Set(side.filter((telling) => resolver(telling).key === key).map(({ view }) => view.at)).size;
+  const left = sides.map((side) => side.filter((telling) => {
+    const { key, counted } = resolver(telling);
+    return !counted || sides.every((other) => other === side || times(other, key) < times(side, key));
+  }));
   return left.every((side) => side.length > 0) ? left : sides;
 }
 

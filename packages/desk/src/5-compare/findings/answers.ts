@@ -86,7 +86,8 @@ function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draf
     const after = words.slice(verbEnd);
     const points = pointing.test(after) || bare.test(after) || untrue.test(words) || (verb === null && unproven.test(words));
     // Folding may change the length of a text: then places in it are not known, and nothing is concluded.
-    if (!said || words.length !== sentence.end - sentence.start || (!points && !naming.test(after.slice(0, 40)))) return [];
+    // 'Démenti.' heads what follows, and answers nothing itself.
+    if (!said || sentence.last - sentence.first < 2 || words.length !== sentence.end - sentence.start || (!points && !naming.test(after.slice(0, 40)))) return [];
     // 'denies that anything was taken' says itself what is denied.
     if (spoken.some((one) => one.statement.start >= sentence.start + verbEnd && one.statement.start < sentence.end
       && /^\s*(?:that|que|qu[’'])?\s*$/u.test(words.slice(verbEnd, one.statement.start - sentence.start)) && !pointsBack.test(words.slice(one.statement.start - sentence.start)))) return [];

@@ -16,7 +16,7 @@ export interface Beside {
  * What one fact adds to the odds that two tellings say the same. Measured with each event held out in turn, and rounded: the weights hardly differed from
  * one event to the next. `share` is for all the words of both: a tenth of them in common is one point.
  */
-const points = { share: 10, quoted: 3, bothSaid: 0.9, oneParty: 1.5, day: 1.4, turned: -1.4 } as const;
+const points = { share: 10, quoted: 3, bothSaid: 0.9, oneParty: 1.5, day: 1.4, turned: -0.7 } as const;
 /** A number that half the matter names speaks against two tellings more than for them; one that only they have, for them. A time of day to the minute is one moment. */
 const numbers: Readonly<Record<NumberKind, { readonly base: number; readonly rarity: number }>> = {
   clock: { base: 4, rarity: 0 },

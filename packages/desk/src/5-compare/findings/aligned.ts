@@ -29,6 +29,7 @@ const leastLikeness = 3.75;
 const leastOfOneWord = 0.35;
 /** Words of content; below, only a number beside a name, a time of day or a number in the mouth of one party tie two tellings. */
 const leastContent = 0.4;
+const leastOpposed = { score: 0.23, content: 2 } as const;
 /** From here on they are shown to say one and the same thing: only then may two origins corroborate. */
 const surelyAligned = 0.42;
 
@@ -53,13 +54,19 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
 function groupsOf(signed: readonly Signed[], of: (at: number) => Telling, { compatible, resolver }: How): readonly Group[] {
   const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !isDemanded(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), resolver);
   const likely = align(signed).flatMap((alignment) => {
-    if (mostLikeness(alignment) < leastLikeness) return [];
+    if (mostLikeness(alignment) < leastLikeness && !isOfOneThing(alignment)) return [];
     const [a, b] = [of(alignment.a), of(alignment.b)];
-    const points = likeness(alignment, besideOf(a, b, { alignment, resolver }));
-    return points >= leastLikeness && tells(alignment, () => oneParty(a, b, resolver)) && goTogether(alignment, of, compatible) && !ordersDiffer(a, b, alignment) && admits(alignment.a, alignment.b) ? [{ alignment, points }] : [];
+    const beside = besideOf(a, b, { alignment, resolver });
+    const points = likeness(alignment, beside);
+    return (points >= leastLikeness || (beside.turned && isOfOneThing(alignment))) && tells(alignment, () => oneParty(a, b, resolver)) && goTogether(alignment, of, compatible) && !ordersDiffer(a, b, alignment) && admits(alignment.a, alignment.b) ? [{ alignment, points }] : [];
   });
   likely.sort((x, y) => y.points - x.points || y.alignment.score - x.alignment.score || x.alignment.a - y.alignment.a || x.alignment.b - y.alignment.b);
   return groupAligned(bestOfEach(likely.map(({ alignment }) => alignment), of), admits);
+}
+
+/** Two of whom one denies need not say it alike: that they speak of one thing is enough for a dispute to be looked for. */
+function isOfOneThing({ score, content }: Alignment): boolean {
+  return score >= leastOpposed.score && content >= leastOpposed.content;
 }
 
 function besideOf(a: Telling, b: Telling, { alignment, resolver }: { readonly alignment: Alignment; readonly resolver: Resolver }): Beside {

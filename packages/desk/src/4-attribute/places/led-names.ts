@@ -1,6 +1,6 @@
 import { compactPattern } from "../../model/compact-pattern.js";
 import type { Sentence, Token } from "../figures/tokens.js";
-import { isDemonym } from "./demonyms.js";
+import { joinedTo, plainHeads, runAt, type Run } from "./led-runs.js";
 import { asides, beforeLead, beforeOf, halls, leads, neverLed, tails } from "./led-words.js";
 import { nameKey } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
@@ -10,12 +10,6 @@ import type { Candidate } from "./place-candidate.js";
 interface Told {
   readonly evidence: 1 | 2;
   readonly frame: string;
-}
-
-/** A name of one word, with what is joined to it: its first token, and the one after its last. */
-interface Run {
-  readonly at: number;
-  readonly to: number;
 }
 
 /**
@@ -32,8 +26,8 @@ export function ledNames(sentence: Sentence): readonly Candidate[] {
     if (tokens[at]?.capital !== true) continue;
     const run = runAt(sentence, at);
     if (!run) continue;
-    const before: Told | null = at === 0 && line ? { evidence: 2, frame: "dateline" } : listed && continues(tokens, listed.to, at) ? listed.told : toldBefore(sentence, at);
-    const told = stronger(before && inHeadline(tokens) ? { ...before, evidence: 1 } : before, sentence.language === "en" ? toldBehind(sentence, run) : null);
+    const before: Told | null = at === 0 && line ? { evidence: 2, frame: "dateline" } : listed && continues(tokens, listed.to, at) ? listed.told : toldBefore(sentence, run);
+    const told = stronger(before && inHeadline(tokens) ? { ...before, evidence: 1 } : before, toldByItself(sentence, run));
     if (told) found.push(candidateOf(sentence, run, told));
     listed = before?.evidence === 2 && endsThere(tokens[run.to]) ? { to: run.to, told: before } : null;
     at = run.to - 1;
@@ -59,34 +53,8 @@ function candidateOf({ tokens, original, offset }: Sentence, { at, to }: Run, { 
   return { start: offset + start, end: offset + end, key, name, entries: [], evidence: dateline ? 3 : evidence, frame, described: true, unsure: true, shown: true, site: false, words: key.split(" ").length, sure: false, beside: [], dateline, speaks: false, role: "place" };
 }
 
-/** One capitalised word, alone or joined by hyphens, with a small article's capital in front ('La Marne'); null for part of a longer name and for what is no name. */
-function runAt(sentence: Sentence, at: number): Run | null {
-  const { tokens, original } = sentence;
-  const [first, before] = [tokens[at], tokens[at - 1]];
-  if (first?.kind !== "word" || first.text.length < 3 || (first.glued && before?.text !== "'" && before?.kind === "word")) return null;
-  if (before?.kind === "word" && before.capital && !(at === 1 && (leads[sentence.language].has(before.text) || before.text === "the"))) return null;
-  if (/^[@#/&$.-]$/.test(before?.text ?? "")) return null;
-  let to = at + 1;
-  while (tokens[to]?.text === "-" && tokens[to]?.glued === true && tokens[to + 1]?.kind === "word" && tokens[to + 1]?.glued === true && to - at < 12) to += 2;
-  const [last, after] = [tokens[to - 1], tokens[to]];
-  if (after?.kind === "word" && after.capital && !after.glued) return null;
-  if (after?.text === "'" && after.glued && tokens[to + 1]?.glued === true) return null;
-  if (/^[&+$%/]$/.test(after?.text ?? "")) return null;
-  if (after?.kind === "digits" || (sentence.language === "en" && to > at + 1 && last?.capital !== true)) return null;
-  const text = original.slice(first.start, last?.end);
-  if (isWord(first, to === at + 1 ? text : null, sentence)) return null;
-  return { at, to };
-}
-
-/** An adjective of a land, an acronym, a day, a language, something else that prepositions lead in to. */
-function isWord(first: Token, single: string | null, { language, original }: Sentence): boolean {
-  if (neverLed.has(first.text) || isDemonym(first.text, language)) return true;
-  if (single === null) return false;
-  return notTowns.has(first.text) || (single.length <= 5 && single === single.toUpperCase()) || (single === single.toUpperCase() && /\p{Ll}{3}/u.test(original)) || /^\p{Lu}\p{Ll}*\p{Lu}/u.test(single);
-}
-
 /** 'In', 'near', 'slipway at', 'the isle of' in front of a name. */
-function toldBefore({ tokens, language, original }: Sentence, at: number): Told | null {
+function toldBefore({ tokens, language, original }: Sentence, { at, to }: Run): Told | null {
   const melted = tokens[at - 1]?.text === "'" ? 2 : 1;
   const lead = tokens[at - melted];
   const before = tokens[at - melted - 1];
@@ -97,14 +65,13 @@ function toldBefore({ tokens, language, original }: Sentence, at: number): Told 
   if (weight === undefined || (lead.text !== "at" && asides[language].has(before?.text ?? ""))) return null;
   if (language === "fr" && /^d?e?$/.test(lead.text)) return /^(?:cote|large|alentours|abords|environs|rives)$/.test(before?.text ?? "") || beforeOf.fr.has(before?.text ?? "") ? { evidence: 2, frame: "de" } : null;
   if (language === "en" && isSomebodysWord(tokens, at)) return null;
-  const sure = weight === 2 || (lead.text === "at" && isDated(tokens, at)) || (beforeLead[language].has(before?.text ?? "") && (before?.capital !== true || before === tokens[0]) && /^(?:at|on|to|from|sur|vers|depuis)$/.test(lead.text));
+  const sure = weight === 2 || (lead.text === "at" && isDated(tokens, to)) || (beforeLead[language].has(before?.text ?? "") && (before?.capital !== true || before === tokens[0]) && /^(?:at|on|to|from|sur|vers|depuis)$/.test(lead.text));
   return { evidence: sure ? 2 : 1, frame: lead.text };
 }
 
-/** 'At Marlin on 15 March': something happened there. */
-function isDated(tokens: readonly Token[], at: number): boolean {
-  let to = at + 1;
-  while (tokens[to]?.text === "-" && tokens[to]?.glued === true) to += 2;
+/** 'At Marlin on 15 March', 'at Marlin, in the hills': something happened there, or it lies there. */
+function isDated(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text === "," && /^(?:in|near|on|off|outside|just|north|south|east|west)$/.test(tokens[to + 1]?.text ?? "") && tokens[to + 2]?.kind === "word" && tokens[to + 2]?.capital !== true) return true;
   const [link, day] = [tokens[to], tokens[to + 1]];
   if (/^(?:yesterday|today|overnight)$/.test(link?.text ?? "")) return true;
   return link?.text === "on" && (day?.kind === "digits" || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(day?.text ?? ""));
@@ -113,6 +80,12 @@ function isDated(tokens: readonly Token[], at: number): boolean {
 /** 'In Marlow's view': what belongs to somebody. */
 function isSomebodysWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === "s" && /^(?:view|opinion|words|case|eyes|mind|favou?r|defen[cs]e|place|book|novel|film|life|career|death|absence|hands|house|home|office|flat)$/.test(tokens[at + 3]?.text ?? "");
+}
+
+/** 'Port Marlin', 'the Marlin lifeboat'. */
+function toldByItself(sentence: Sentence, run: Run): Told | null {
+  if (run.words > 1 && plainHeads.test(sentence.tokens[run.at]?.text ?? "")) return { evidence: 2, frame: "head" };
+  return sentence.language === "en" ? toldBehind(sentence, run) : null;
 }
 
 /** 'The Marlin lifeboat', 'Marlin town hall', 'Marlin-based'. */
@@ -127,8 +100,7 @@ function toldBehind({ tokens }: Sentence, { to }: Run): Told | null {
 /** 'In Marlin, Vaubry and Corle', 'registered in Marlin, Vaubry,': the name behind stands like the one in front. */
 function continues(tokens: readonly Token[], from: number, at: number): boolean {
   const between = tokens.slice(from, at);
-  let to = at + 1;
-  while (tokens[to]?.text === "-" && tokens[to]?.glued === true) to += 2;
+  const to = joinedTo(tokens, at);
   if (between.length === 1 && between[0]?.text === "(") return tokens[to]?.text === ")" && !/^[-–—]+$/.test(tokens[to + 1]?.text ?? "");
   if (between.length === 0 || between.length > 2 || !between.every(({ text }) => /^(?:,|and|or|et|ou|a|en)$/.test(text))) return false;
   return endsThere(tokens[to]);
@@ -149,5 +121,5 @@ function datelineOf({ original, tokens }: Sentence): Run | null {
   const slot = dateline.exec(original.slice(0, 120))?.groups?.["slot"];
   if (slot === undefined || notTowns.has(nameKey(slot)) || neverLed.has(tokens[0].text)) return null;
   const to = tokens.findIndex(({ start }) => start >= slot.length);
-  return to > 0 && to <= 9 ? { at: 0, to } : null;
+  return to > 0 && to <= 9 ? { at: 0, to, words: 1 } : null;
 }

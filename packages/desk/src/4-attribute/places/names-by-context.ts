@@ -58,8 +58,8 @@ const rules: readonly Rule[] = [
 const said = compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu"));
 const saidNeeds = new Set(["town", "village", "hamlet", "suburb", "city", "settlement", "seaport", "port", "island"]);
 
-/** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois': only towns are called so. */
-const compound = compactPattern(/(?=\p{Lu})(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu);
+/** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois', 'Bray-l'Évêque', 'Orle-et-Sarne': only towns and lands are called so. */
+const compound = compactPattern(/(?=\p{Lu})(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}|-et-\p{Lu}\p{L}{2,20}|-[dlDL]['’]\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu);
 
 /** 'vers Brasseuil et Mopti': what stands beside a town is one. */
 const pairs: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,6 @@
 import { compactPattern } from "../../model/compact-pattern.js";
 import type { Sentence, Token } from "../figures/tokens.js";
-import { joinedTo, plainHeads, runAt, type Run } from "./led-runs.js";
+import { headOf, isGivenName, joinedTo, runAt, type Run } from "./led-runs.js";
 import { asides, beforeLead, beforeOf, halls, leads, neverLed, tails } from "./led-words.js";
 import { nameKey } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
@@ -28,17 +28,25 @@ export function ledNames(sentence: Sentence): readonly Candidate[] {
     if (!run) continue;
     const before: Told | null = at === 0 && line ? { evidence: 2, frame: "dateline" } : listed && continues(tokens, listed.to, at) ? listed.told : toldBefore(sentence, run);
     const told = stronger(before && inHeadline(tokens) ? { ...before, evidence: 1 } : before, toldByItself(sentence, run));
-    if (told) found.push(candidateOf(sentence, run, told));
+    // Bodies have names of several words, too, and people go 'to' them and are 'at' them.
+    if (told && (run.words === 1 || told.evidence === 2 || headOf(tokens[at]?.text ?? "") !== null)) found.push(candidateOf(sentence, run, told));
     listed = before?.evidence === 2 && endsThere(tokens[run.to]) ? { to: run.to, told: before } : null;
     at = run.to - 1;
   }
   return found;
 }
 
+/** 'Marlin: two held after fire', 'Marlin, un an après : …': a headline begins with where it was, or with who it was; so it says little. */
+export function headlineName(sentence: Sentence): readonly Candidate[] {
+  const run = runAt(sentence, 0);
+  const mark = sentence.tokens[run?.to ?? 0]?.text ?? "";
+  return run && (mark === ":" || (mark === "," && sentence.original.includes(":"))) ? [candidateOf(sentence, run, { evidence: 1, frame: "headline" })] : [];
+}
+
 /** 'More Animals in Danger': where most words have a capital, it says nothing. */
 function inHeadline(tokens: readonly Token[]): boolean {
   const [words, capitals] = tokens.slice(0, 24).reduce(([all, high], { kind, text, capital }) => (kind === "word" && text.length > 3 ? [all + 1, high + (capital ? 1 : 0)] : [all, high]), [0, 0]);
-  return words >= 4 && capitals > words * 0.6;
+  return words >= 4 && capitals > words * 0.75;
 }
 
 function stronger(one: Told | null, other: Told | null): Told | null {
@@ -84,7 +92,7 @@ function isSomebodysWord(tokens: readonly Token[], at: number): boolean {
 
 /** 'Port Marlin', 'the Marlin lifeboat'. */
 function toldByItself(sentence: Sentence, run: Run): Told | null {
-  if (run.words > 1 && plainHeads.test(sentence.tokens[run.at]?.text ?? "")) return { evidence: 2, frame: "head" };
+  if (run.words > 1 && headOf(sentence.tokens[run.at]?.text ?? "") === "plain") return { evidence: 2, frame: "head" };
   return sentence.language === "en" ? toldBehind(sentence, run) : null;
 }
 
@@ -111,15 +119,16 @@ const endsThere = (token: Token | undefined): boolean => token === undefined || 
 
 const name = "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{L}[\\p{L}'’]+){0,4}";
 const land = "(?:, [\\p{L} .'’-]{2,25}| \\([\\p{L} .'’-]{2,25}\\))?";
+const weekday = "(?:(?:\\p{Lu}\\p{Ll}{2,5}day|(?:[lL]un|[mM]ar|[mM]ercre|[jJ]eu|[vV]endre|[sS]ame)di|[dD]imanche) )?";
 const day = "(?:,? (?:le )?(?:\\d{1,2}(?:er|st|nd|rd|th)? \\p{L}{3,9}\\.?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})(?:,? \\d{4})?)";
 /** 'MARLIN, 12 March (TNA) -', 'Marlin (Haute-Corle), 5 déc. 2024 (AE) -', 'Marlin, le 5 mai 2024.' */
-const dateline = compactPattern(new RegExp(`^(?<slot>${name})${land}(?:${day}? ?\\([\\p{Lu}][\\p{L}/ ]{1,14}\\) ?(?:--|[-–—])|${day} ?(?:--|[-–—])(?= )|(?:,? le \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}|, \\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?)\\.?$)`, "u"));
+const dateline = compactPattern(new RegExp(`^(?<slot>${name})${land}(?:${day}? ?\\([\\p{Lu}][\\p{L}/ ]{1,14}\\) ?(?:--|[-–—])|${day} ?(?:--|[-–—])(?= )|(?:(?:,? le |, )${weekday}\\d{1,2}(?:er)? \\p{Ll}{3,9} \\d{4}|, ${weekday}\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?)\\.?$)`, "u"));
 
 /** A text or message that says first where it was written. */
 function datelineOf({ original, tokens }: Sentence): Run | null {
   if (tokens[0]?.kind !== "word" || !tokens[0].capital || !/\d|\(/.test(original.slice(0, 80))) return null;
   const slot = dateline.exec(original.slice(0, 120))?.groups?.["slot"];
-  if (slot === undefined || notTowns.has(nameKey(slot)) || neverLed.has(tokens[0].text)) return null;
+  if (slot === undefined || notTowns.has(nameKey(slot)) || neverLed.has(tokens[0].text) || /^(?:by|par|with|avec|from|updated|published|publie|mis)$/.test(tokens[0].text) || (tokens[1]?.kind === "word" && isGivenName(tokens[0].text))) return null;
   const to = tokens.findIndex(({ start }) => start >= slot.length);
   return to > 0 && to <= 9 ? { at: 0, to, words: 1 } : null;
 }

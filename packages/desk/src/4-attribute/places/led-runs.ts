@@ -43,7 +43,7 @@ const isNext = (token: Token | undefined): boolean => token?.kind === "word" && 
 /** Something stands behind that makes it another thing. */
 function isCutShort(tokens: readonly Token[], { to }: Run): boolean {
   const after = tokens[to];
-  return (after?.text === "'" && after.glued && tokens[to + 1]?.glued === true && tokens[to + 1]?.text !== "s") || /^[&+$%/]$/.test(after?.text ?? "") || after?.kind === "digits";
+  return (after?.text === "'" && after.glued && tokens[to + 1]?.glued === true) || /^[&+$%/]$/.test(after?.text ?? "") || after?.kind === "digits";
 }
 
 /** Of a single name: an adjective of a land, an acronym, a day, a language, something else that prepositions lead in to. */
@@ -58,13 +58,16 @@ function isNoName({ tokens, language, original }: Sentence, { at, to }: Run): bo
 /** Words with which names of towns begin, in many languages: 'Port Marlin', 'Upper Corle'. */
 const heads = /^(?:port|fort|puerto|porto|mount|lake|upper|lower|north|south|east|west|new|old|great|greater|little|saint|sainte|st|santa|santo|san|sao|el|al|ras|bab|dar|ain|sidi|oued|wadi|tell|tel|umm|deir|beit|bir|kafr|ban|nova|novo|bad|villa|ciudad|mont|loch|lough|dry|black|white|red|long|big|high)$/;
 /** Those of them that open hardly anything else. */
-export const plainHeads = /^(?:port|fort|puerto|porto|mount|ciudad|loch|lough|upper|lower)$/;
+const plainHeads = /^(?:port|fort|puerto|porto|mount|ciudad|loch|lough|upper|lower)$/;
 const lastOnly = /^(?:city|town)$/;
+
+/** 'Port Marlin' is a town wherever it stands; of 'New Marlin' so much is not sure. */
+export const headOf = (word: string): "plain" | "any" | null => (plainHeads.test(word) ? "plain" : heads.test(word) ? "any" : null);
 
 /** Of several words: none of an office, a body, a people, a given name or a title of something. French has names in one word, but for a few heads. */
 function areNames({ tokens, language, original }: Sentence, { at, to }: Run): boolean {
   const head = heads.test(tokens[at]?.text ?? "");
-  if (language === "fr" && !head) return false;
+  if ((language === "fr" && !head) || /^(?:the|les?|la)$/.test(tokens[at]?.text ?? "")) return false;
   if (!followsName(tokens[to]) || isCapitals(original)) return false;
   for (let index = at; index < to; index += 1) {
     const token = tokens[index];
@@ -80,7 +83,8 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 let givenNames: ReadonlySet<string> | null = null;
 
-function isGivenName(word: string): boolean {
+/** Folded, of either language. */
+export function isGivenName(word: string): boolean {
   givenNames ??= new Set([...maleNames, ...femaleNames].map(foldText));
   return givenNames.has(word);
 }
@@ -90,4 +94,4 @@ function followsName(token: Token | undefined): boolean {
   return token === undefined || (token.kind === "mark" && !/^[-–]$/.test(token.text)) || behind.test(token.text);
 }
 
-const behind = /^(?:and|or|on|in|at|to|from|where|when|which|who|that|was|were|is|are|has|have|had|after|before|by|for|with|as|but|since|during|until|over|this|last|next|said|then|now|yesterday|today|tonight|overnight|early|late|without|while|because|so|will|would|could|than|near|off|et|ou|ou|le|la|les|dans|en|a|au|avec|pour|par|qui|que|est|etait|ont|avait|lors|depuis|jusqu|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|hier)$/;
+const behind = /^(?:and|or|on|in|at|to|from|where|when|which|who|that|was|were|is|are|has|have|had|after|before|by|for|with|as|but|since|during|until|over|this|last|next|said|then|now|yesterday|today|tonight|overnight|early|late|without|while|because|so|will|would|could|than|near|off|et|ou|le|la|les|dans|en|a|au|avec|pour|par|qui|que|est|etait|ont|avait|lors|depuis|jusqu|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|hier)$/;

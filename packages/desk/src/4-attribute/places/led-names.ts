@@ -1,7 +1,7 @@
 import { compactPattern } from "../../model/compact-pattern.js";
 import type { Sentence, Token } from "../figures/tokens.js";
 import { headOf, isGivenName, joinedTo, runAt, type Run } from "./led-runs.js";
-import { asides, beforeLead, beforeOf, halls, leads, neverLed, tails } from "./led-words.js";
+import { asides, beforeLead, beforeOf, goings, halls, leads, neverLed, quarters, tails } from "./led-words.js";
 import { nameKey } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
 import type { Candidate } from "./place-candidate.js";
@@ -26,11 +26,11 @@ export function ledNames(sentence: Sentence): readonly Candidate[] {
     if (tokens[at]?.capital !== true) continue;
     const run = runAt(sentence, at);
     if (!run) continue;
-    const before: Told | null = at === 0 && line ? { evidence: 2, frame: "dateline" } : listed && continues(tokens, listed.to, at) ? listed.told : toldBefore(sentence, run);
+    const before: Told | null = at === 0 && line ? { evidence: 2, frame: "dateline" } : listed && continues(tokens, listed, at) ? listed.told : toldBefore(sentence, run);
     const told = stronger(before && inHeadline(tokens) ? { ...before, evidence: 1 } : before, toldByItself(sentence, run));
     // Bodies have names of several words, too, and people go 'to' them and are 'at' them.
     if (told && (run.words === 1 || told.evidence === 2 || headOf(tokens[at]?.text ?? "") !== null)) found.push(candidateOf(sentence, run, told));
-    listed = before?.evidence === 2 && endsThere(tokens[run.to]) ? { to: run.to, told: before } : null;
+    listed = before?.evidence === 2 && (endsThere(tokens[run.to]) || isWay(before, tokens[run.to])) ? { to: run.to, told: before } : null;
     at = run.to - 1;
   }
   return found;
@@ -46,7 +46,7 @@ export function headlineName(sentence: Sentence): readonly Candidate[] {
 /** 'More Animals in Danger': where most words have a capital, it says nothing. */
 function inHeadline(tokens: readonly Token[]): boolean {
   const [words, capitals] = tokens.slice(0, 24).reduce(([all, high], { kind, text, capital }) => (kind === "word" && text.length > 3 ? [all + 1, high + (capital ? 1 : 0)] : [all, high]), [0, 0]);
-  return words >= 4 && capitals > words * 0.75;
+  return words >= 4 && capitals > words * 0.65;
 }
 
 function stronger(one: Told | null, other: Told | null): Told | null {
@@ -62,11 +62,15 @@ function candidateOf({ tokens, original, offset }: Sentence, { at, to }: Run, { 
 }
 
 /** 'In', 'near', 'slipway at', 'the isle of' in front of a name. */
-function toldBefore({ tokens, language, original }: Sentence, { at, to }: Run): Told | null {
+function toldBefore({ tokens, language, original }: Sentence, { at, to }: Pick<Run, "at" | "to">): Told | null {
   const melted = tokens[at - 1]?.text === "'" ? 2 : 1;
   const lead = tokens[at - melted];
   const before = tokens[at - melted - 1];
+  if (language === "en" && isAddress(tokens, { at, to })) return { evidence: 2, frame: "address" };
   if (lead?.kind !== "word") return null;
+  if (melted === 1 && goings[language].has(lead.text)) return { evidence: 1, frame: "going" };
+  if (language === "fr" && /^habit(?:e|er|ent|ait|aient|ant)$/.test(lead.text)) return { evidence: 2, frame: "home" };
+  if (language === "en" && quarters.has(lead.text) && /^(?:in|of|to|from|across|near|through)$/.test(before?.text ?? "")) return { evidence: 2, frame: "quarter" };
   if (language === "en" && lead.text === "of") return beforeOf.en.has(before?.text ?? "") && before?.capital !== true ? { evidence: 2, frame: "of" } : null;
   if (language === "fr" && lead.text === "a" && !/[àÀ]/.test(original.charAt(lead.start)) && !(lead.capital && at === 1)) return null;
   const weight = leads[language].get(lead.text);
@@ -75,6 +79,13 @@ function toldBefore({ tokens, language, original }: Sentence, { at, to }: Run): 
   if (language === "en" && isSomebodysWord(tokens, at)) return null;
   const sure = weight === 2 || (lead.text === "at" && isDated(tokens, to)) || (beforeLead[language].has(before?.text ?? "") && (before?.capital !== true || before === tokens[0]) && /^(?:at|on|to|from|sur|vers|depuis)$/.test(lead.text));
   return { evidence: sure ? 2 : 1, frame: lead.text };
+}
+
+/** 'Elm Road, Marlin, at 3am', 'the Magistrates' Court, Marlin': the town behind a street or a house. */
+function isAddress(tokens: readonly Token[], { at, to }: Pick<Run, "at" | "to">): boolean {
+  const [site, after] = [tokens[at - 2], tokens[to]];
+  if (tokens[at - 1]?.text !== "," || site?.capital !== true || !/^(?:road|street|lane|avenue|square|quay|station|court|hospital|prison|school|hotel|church|terrace|crescent|close|drive|way|estate|park|stadium|mosque|barracks)$/.test(site.text) || tokens[at - 3]?.capital !== true) return false;
+  return after === undefined || (after.kind === "mark" && /^[,.;)]$/.test(after.text)) || /^(?:at|on|in|by|after|before|when|where|and|was|were|is|has|had)$/.test(after.text);
 }
 
 /** 'At Marlin on 15 March', 'at Marlin, in the hills': something happened there, or it lies there. */
@@ -90,8 +101,12 @@ function isSomebodysWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === "s" && /^(?:view|opinion|words|case|eyes|mind|favou?r|defen[cs]e|place|book|novel|film|life|career|death|absence|hands|house|home|office|flat)$/.test(tokens[at + 3]?.text ?? "");
 }
 
+/** How names of towns and lands end, and fewer of people: it says little. */
+const townForm = /\p{L}{3}(?:shire|stan|abad|grad|burg|burgh|ville|villers|haven|mouth|minster|pur)$/u;
+
 /** 'Port Marlin', 'the Marlin lifeboat'. */
 function toldByItself(sentence: Sentence, run: Run): Told | null {
+  if (run.words === 1 && townForm.test(sentence.tokens[run.to - 1]?.text ?? "")) return stronger({ evidence: 1, frame: "form" }, sentence.language === "en" ? toldBehind(sentence, run) : null);
   if (run.words > 1 && headOf(sentence.tokens[run.at]?.text ?? "") === "plain") return { evidence: 2, frame: "head" };
   return sentence.language === "en" ? toldBehind(sentence, run) : null;
 }
@@ -106,13 +121,17 @@ function toldBehind({ tokens }: Sentence, { to }: Run): Told | null {
 }
 
 /** 'In Marlin, Vaubry and Corle', 'registered in Marlin, Vaubry,': the name behind stands like the one in front. */
-function continues(tokens: readonly Token[], from: number, at: number): boolean {
+function continues(tokens: readonly Token[], { to: from, told }: { readonly to: number; readonly told: Told }, at: number): boolean {
+  if (at === from + 1 && isWay(told, tokens[from])) return true;
   const between = tokens.slice(from, at);
   const to = joinedTo(tokens, at);
   if (between.length === 1 && between[0]?.text === "(") return tokens[to]?.text === ")" && !/^[-–—]+$/.test(tokens[to + 1]?.text ?? "");
   if (between.length === 0 || between.length > 2 || !between.every(({ text }) => /^(?:,|and|or|et|ou|a|en)$/.test(text))) return false;
   return endsThere(tokens[to]);
 }
+
+/** 'The flight from Corle to Marlin'. */
+const isWay = ({ frame }: Told, link: Token | undefined): boolean => frame === "from" && link?.text === "to";
 
 /** Nothing behind a name makes it the head of a clause of its own. */
 const endsThere = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && /^[,.;:)(?!”»"]$/.test(token.text)) || /^(?:and|or|et|ou)$/.test(token.text);

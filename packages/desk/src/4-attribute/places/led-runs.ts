@@ -56,7 +56,7 @@ function isNoName({ tokens, language, original }: Sentence, { at, to }: Run): bo
 }
 
 /** Words with which names of towns begin, in many languages: 'Port Marlin', 'Upper Corle'. */
-const heads = /^(?:port|fort|puerto|porto|mount|lake|upper|lower|north|south|east|west|new|old|great|greater|little|saint|sainte|st|santa|santo|san|sao|el|al|ras|bab|dar|ain|sidi|oued|wadi|tell|tel|umm|deir|beit|bir|kafr|ban|nova|novo|bad|villa|ciudad|mont|loch|lough|dry|black|white|red|long|big|high)$/;
+const heads = /^(?:port|camp|fort|puerto|porto|mount|lake|upper|lower|north|south|east|west|new|old|great|greater|little|saint|sainte|st|santa|santo|san|sao|el|al|ras|bab|dar|ain|sidi|oued|wadi|tell|tel|umm|deir|beit|bir|kafr|ban|nova|novo|bad|villa|ciudad|mont|loch|lough|dry|black|white|red|long|big|high)$/;
 /** Those of them that open hardly anything else. */
 const plainHeads = /^(?:port|fort|puerto|porto|mount|ciudad|loch|lough|upper|lower)$/;
 const lastOnly = /^(?:city|town)$/;

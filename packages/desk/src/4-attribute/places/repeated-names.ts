@@ -67,7 +67,7 @@ function standsAt(tokens: readonly Token[], { at, words, capitals }: { at: numbe
 /** In a line of who wrote it a name of the place may also be somebody's. */
 function standsApart(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + words.length]];
-  return (before === undefined || /^(?:,|in|at|from|a|de)$/.test(before.text)) && (after === undefined || after.kind !== "word");
+  return (before === undefined || /^(?:,|in|at|from|a|de)$/.test(before.text)) && after?.kind !== "word";
 }
 
 /** But for a small word or two: 'COMMUNIQUE No. 7'. */

@@ -67,7 +67,7 @@ export function sitesByName({ original, offset, language, tokens }: Sentence, kn
 /** 'Stade Corle de Port Marlin': the town that a site with a name of its own is in is no part of that name. */
 function withoutTown(name: string, town: number): string {
   const head = name.slice(0, Math.max(0, Math.min(town, name.length)));
-  return town < name.length && /\p{Lu}.* (?:de |d['’]|à )$/u.test(head) ? head.replace(/ (?:de |d['’]|à )$/u, "") : name;
+  return town < name.length && / \p{Lu}.* (?:de |d['’]|à )$/u.test(head) ? head.replace(/ (?:de |d['’]|à )$/u, "") : name;
 }
 
 /** 'Derry's Harrow Hospital': what is known to be a place, and has the site, is no part of its name. */

@@ -8,11 +8,8 @@ type Tie = (one: Group, other: Group) => string | null;
 const mentionsOf = ({ told }: Group): readonly Mention[] => told.map(({ mention }) => mention);
 const isClosed = (group: Group): boolean => mentionsOf(group).some(({ status }) => status === "closed");
 
-/** What prosecutors open, or give to an inspectorate, goes on as the judges' when they are given the case. */
-const toJudges: Tie = (one, other) => {
-  const isTheirs = one.key === "prosecutor" || (one.key === "inspectorate" && mentionsOf(one).every(({ administrative }) => !administrative) && mentionsOf(one).some(({ givenByProsecutor }) => givenByProsecutor));
-  return other.key === "judge" && isTheirs && !isClosed(one) ? "what prosecutors opened goes on before a judge" : null;
-};
+/** What prosecutors open goes on as the judges' when they are given the case. What they gave to an inspectorate is told of as its own. */
+const toJudges: Tie = (one, other) => (one.key === "prosecutor" && other.key === "judge" && !isClosed(one) ? "what prosecutors opened goes on before a judge" : null);
 
 const bare = /^(?:(?:the|le|la|l[’']) ?)?(?:(?:[\p{Ll}-]{3,12} )?(regulator|watchdog|board|agency|authority|commission|committee|bureau|office|council|inspectorate)|(r[ée]gulateur|agence|autorit[ée]|comit[ée]|conseil))$/iu;
 const anyOf = /^(?:regulator|watchdog|r[ée]gulateur)$/iu;

@@ -2,6 +2,7 @@ import { compactPattern } from "../../model/compact-pattern.js";
 import { foldText } from "../figures/fold-text.js";
 import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
+import { RulesByWord } from "./rules-by-word.js";
 import type { Sentence } from "../figures/tokens.js";
 import type { Language } from "../../model/reading.js";
 import { matchesIn } from "../words/matches-in.js";
@@ -44,11 +45,12 @@ const rules: readonly Rule[] = [
   inFrench(`(?:${parts})(?: \\p{Ll}{4,14})? (?:de l['’]|de la |du )(?:ancien |ancienne |ex-)?|l['’]ancien(?:ne)? |l['’]ex-`, maisons),
 ];
 
+const rulesOf = { en: new RulesByWord(rules.filter(({ language }) => language === "en")), fr: new RulesByWord(rules.filter(({ language }) => language === "fr")) } as const;
+
 /** Sites of a sentence that no table knows, by the word for what they are. */
 export function sitesByName({ original, offset, language, tokens }: Sentence, known: readonly Candidate[], led: readonly Candidate[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const rule of rules) {
-    if (rule.language !== language || !tokens.some(({ text }) => rule.needs.has(text))) continue;
+  for (const rule of rulesOf[language].among(tokens)) {
     const starts = new Map(known.map(({ start, end }) => [start, end]));
     const towns = new Map([...known, ...led].filter(({ role }) => role === "place").map(({ start, end }) => [end, start]));
     for (const match of matchesIn(rule.pattern, original)) {

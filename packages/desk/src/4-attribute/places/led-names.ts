@@ -134,7 +134,7 @@ function continues(tokens: readonly Token[], { to: from, told }: { readonly to: 
 const isWay = ({ frame }: Told, link: Token | undefined): boolean => frame === "from" && link?.text === "to";
 
 /** Nothing behind a name makes it the head of a clause of its own. */
-const endsThere = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && /^[,.;:)(?!”»"]$/.test(token.text)) || /^(?:and|or|et|ou)$/.test(token.text);
+const endsThere = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && /^[,.;:)(?!”»"]$/.test(token.text)) || /^(?:and|or|et|ou|are|were|have|sont|ont|etaient|restent)$/.test(token.text);
 
 const name = "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{L}[\\p{L}'’]+){0,4}";
 const land = "(?:, [\\p{L} .'’-]{2,25}| \\([\\p{L} .'’-]{2,25}\\))?";

@@ -68,7 +68,7 @@ export const headOf = (word: string): "plain" | "any" | null => (plainHeads.test
 function areNames({ tokens, language, original }: Sentence, { at, to }: Run): boolean {
   const head = heads.test(tokens[at]?.text ?? "");
   if ((language === "fr" && !head) || /^(?:the|les?|la)$/.test(tokens[at]?.text ?? "")) return false;
-  if (!followsName(tokens[to]) || isCapitals(original)) return false;
+  if (!(plainHeads.test(tokens[at]?.text ?? "") || followsName(tokens[to])) || isCapitals(original)) return false;
   for (let index = at; index < to; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "word" || (index === at && head) || (index === to - 1 && lastOnly.test(token.text))) continue;

@@ -9,17 +9,16 @@ import type { Language } from "#desk/model/reading.js";
 import { compareCase } from "./compare-case.js";
 import { record, sha256 } from "./compare-mini-case.js";
 
-const alone: Alignment = { a: 0, b: 1, score: 0.3, content: 1, numbers: 0, counted: 0, names: 0, days: 0, rarest: [], common: [] };
+const alone: Alignment = { a: 0, b: 1, score: 0.3, content: 1, numbers: 0, counted: 0, names: 0, rarest: [], common: [] };
 const nothing: Beside = { oneParty: false, bothSaid: false, quoted: false, turned: false };
 
 function withNumber(kind: Alignment["rarest"][number]["kind"], rarity: number, content = 1): number {
   return likeness({ ...alone, content, numbers: 1, rarest: [{ kind, rarity }] }, nothing);
 }
 
-test("one party, one quotation, two speakers and a day in common make it likelier; a denial on one side does not", () => {
+test("one party, one quotation and two speakers make it likelier; a denial on one side does not", () => {
   const plain = likeness(alone, nothing);
   for (const fact of ["oneParty", "bothSaid", "quoted"] as const) assert.ok(likeness(alone, { ...nothing, [fact]: true }) > plain);
-  assert.ok(likeness({ ...alone, days: 1 }, nothing) > plain);
   assert.ok(likeness(alone, { ...nothing, turned: true }) < plain);
 });
 

@@ -17,6 +17,7 @@ import { clockTimes } from "./findings/clock-times.js";
 import { compatibility, placeFinder } from "./findings/compatibility.js";
 import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
+import { equalFigures } from "./findings/equal-figures.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
 import { runsByCopy } from "./findings/links.js";
@@ -57,6 +58,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
   const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
     ...sameCounts(views, { compatible, resolver }),
+    ...equalFigures(views, { compatible }),
     ...eventDays(views, { places, resolver, related }),
     ...oneDay(views, { places, related }),
     ...ages(views, { compatible }),

@@ -10,8 +10,10 @@ import { besideOf, findNoun, isNoun, namesOf } from "./counted-noun.js";
 import type { Clause, Place, Range } from "./counted-place.js";
 import { clauseOf, figuresFrom, placeOf } from "./counted-place.js";
 import { fatesIn } from "./fates.js";
+import { aroundFigure, besideFigure, sideOf } from "./figure-context.js";
 import type { Frequency } from "./frequencies.js";
 import { frequenciesOf } from "./frequencies.js";
+import { baseUnit } from "./ranges.js";
 import type { State } from "./states.js";
 import { stateIn } from "./states.js";
 
@@ -31,6 +33,12 @@ export interface Count {
   readonly fates: ReadonlySet<string>;
   /** Everything else of content that its clause says. */
   readonly said: ReadonlySet<string>;
+  /** What stands right beside the number: 'fell' of 'fell ten metres'. */
+  readonly near: ReadonlySet<string>;
+  /** What its sentence and the one before speak of, names too. */
+  readonly around: ReadonlySet<string>;
+  /** On which side of a line what is measured lies; 0 where the text names none. */
+  readonly side: number;
   readonly state: State | null;
   /** Counted over a stretch of time, or as a habit, rather than at one event. */
   readonly period: boolean;
@@ -151,12 +159,12 @@ function isWhole({ view }: Place, figure: Figure): boolean {
 }
 
 /** The clause of a figure with what it says; `heads` name what is counted and are no part of that. */
-function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: readonly string[]): Pick<Count, "acts" | "fates" | "said" | "state"> {
+function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: readonly string[]): Pick<Count, "acts" | "fates" | "said" | "near" | "state"> {
   const clause = clauseOf(place, figure);
   const whole = { first: clause.before.first, last: Math.max(clause.after.last, clause.rest.last) };
   const near = { first: clause.before.first, last: clause.after.last };
   return {
-    acts: findActs(place, clause), fates: findFates(place, clause), said: findSaid(wordsOf(place, whole), new Set(heads)),
+    acts: findActs(place, clause), fates: findFates(place, clause), said: findSaid(wordsOf(place, whole), new Set(heads)), near: besideFigure(place, new Set(heads)),
     state: stateIn(place.view, { first: clause.own.first, last: clause.after.last }) ?? stateIn(place.view, near) ?? stateIn(place.view, clause.rest),
   };
 }
@@ -183,7 +191,7 @@ function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count |
   const said = new Set([...own, ...findSaid(before, new Set(heads))]);
   const days = [...before, ...wordsOf(place, sentence)].some(({ folded }) => folded === "days" || folded === "day" || folded === "jours" || folded === "jour");
   return {
-    figure, telling, heads, anybody: false, lemma: null, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, state: null, period: false,
+    figure, telling, heads, anybody: false, lemma: null, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, near: new Set(), around: said, side: 0, state: null, period: false,
     rate: rate !== "" ? rate : days ? "day" : "", borrowed: false, part: false, whole: null,
   };
 }
@@ -204,15 +212,30 @@ export function countsOf(view: ArticleView): readonly Count[] {
   return [...counts, ...frequencies.flatMap((one) => frequencyCount(view, one) ?? [])].filter(({ telling }) => !view.text.slice(telling.sentence.start, telling.sentence.end).trimEnd().endsWith("?"));
 }
 
+/** Every number of an article, those too of which the text does not say what they count: these have no heads. */
+export function figuresOf(view: ArticleView): readonly Count[] {
+  const counted = countsOf(view);
+  const known = new Set(counted.map(({ figure }) => figure.start));
+  const others = view.figures.flatMap((figure): readonly Count[] => {
+    const place = figure.age || figure.low === null && figure.high === null || known.has(figure.start) ? null : placeOf(view, figure);
+    const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
+    return !place || !telling ? [] : [{
+      figure, telling, around: aroundFigure(place, figure), side: 0, anybody: false, lemma: null, period: isPeriodic(place), rate: rateOf(place), borrowed: false, part: false, whole: null,
+      ...saidAt(place, figure, []), heads: [],
+    }];
+  });
+  return [...counted, ...others];
+}
+
 function countAt(view: ArticleView, figure: Figure): Count | null {
   const place = placeOf(view, figure);
   const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
   if (!place || !telling || isWhole(place, figure) || isSuperseded(place)) return null;
   const { unit } = figure;
-  const plain = { figure, telling, anybody: false, lemma: null, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
+  const plain = { figure, telling, around: aroundFigure(place, figure), side: unit === null ? 0 : sideOf(place), anybody: false, lemma: null, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
   if (unit !== null && timeUnits.has(unit)) {
     const heads = durationHeads(place);
-    return heads === null || heads.length === 0 ? null : { ...plain, heads, acts: new Set(["last"]), said: new Set() };
+    return heads === null || heads.length === 0 ? measured(place, figure, plain) : { ...plain, heads, acts: new Set(["last"]), said: new Set(), near: new Set() };
   }
   if (unit !== null && unit !== "percent") return measured(place, figure, plain);
   const noun = findNoun(place, figure);
@@ -235,11 +258,11 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
 }
 
 /** Money, weights, distances, degrees: what is measured is what the clause speaks of. */
-function measured(place: Place, figure: Figure, plain: Omit<Count, "heads" | "acts" | "said">): Count {
+function measured(place: Place, figure: Figure, plain: Omit<Count, "heads" | "acts" | "said" | "near">): Count {
   const { view, sentence, last } = place;
   const of = view.words.slice(last + 1, Math.min(sentence.last, last + 4));
   const noun = of[0]?.folded === "of" || of[0]?.folded === "de" || of[0]?.folded === "d" ? of.slice(1).find(isNoun) : undefined;
   const heads = noun ? namesOf(noun) : [];
   const said = saidAt(place, figure, heads);
-  return { ...plain, ...said, heads: [`~${figure.unit ?? ""}`, ...heads], said: new Set([...said.said, ...heads]), period: isPeriodic(place), rate: rateOf(place), part: isPart(place, null) };
+  return { ...plain, ...said, heads: [`~${baseUnit(figure) ?? ""}`, ...heads], said: new Set([...said.said, ...heads]), period: isPeriodic(place), rate: rateOf(place), part: isPart(place, null) };
 }

@@ -1,5 +1,6 @@
 import type { Count } from "./count-keys.js";
 import { relateFates } from "./fates.js";
+import { relateQuantities } from "./quantities.js";
 import { baseUnit } from "./ranges.js";
 
 /** `equal`: of one thing if the figures are equal, else they need not be. `loose`: the same, and not shown well enough to corroborate. */
@@ -54,10 +55,20 @@ function overlap(a: Count, b: Count, rarity: Rarity): Overlap {
   return { part: least === 0 ? 0 : weight / least, all: weight / Math.max(weigh(a.said), weigh(b.said), 1), weight, words: shared.length };
 }
 
+const leastUncommon = 13;
+const round = 10;
+
+/** A number that two texts hardly come to by chance. */
+function isUncommon({ figure: { low, high } }: Count): boolean {
+  return low !== null && low === high && low >= leastUncommon && low % round !== 0;
+}
+
 const mostOfPrice = 0.6;
 
 /** Weights and lengths are of one thing where both name it; a price where nearly all else is the same. */
 function measuredAlike(a: Count, b: Count, shared: Overlap): Alikeness {
+  const beside = [...a.near].some((name) => b.near.has(name));
+  if (beside && shared.words > 0 && shared.part >= leastShared && shared.weight >= leastRare) return "one";
   if (shared.part < leastShared || shared.words === 0) return "not";
   const stuff = a.heads.slice(1).some((name) => b.heads.slice(1).includes(name));
   const price = /^[A-Z]{3}$/u.test(a.figure.unit ?? "") && shared.words >= 3 && shared.all >= mostOfPrice;
@@ -77,6 +88,7 @@ export function countedAlike(a: Count, b: Count, rarity: Rarity): Alikeness {
   if (a.heads[0]?.startsWith("~") === true) return measuredAlike(a, b, shared);
   if (a.state !== null && b.state !== null && a.state.name === b.state.name) return noun;
   if ((a.figure.unit === "percent") !== (b.figure.unit === "percent")) return "not";
+  if (relateQuantities(a, b) === "same" && isUncommon(a) && noun === "one" && (a.fates.size === 0) === (b.fates.size === 0) && !a.anybody) return "loose";
   if ([...a.acts].some((act) => b.acts.has(act))) return noun;
   // 'three officers hurt' and '64 officers deployed'.
   if ((a.fates.size === 0) !== (b.fates.size === 0)) return "not";

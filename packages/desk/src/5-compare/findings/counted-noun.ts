@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import type { Figure } from "../../model/statement.js";
+import { areRoles, classOf } from "../lexicon/counted-classes.js";
 import { functionWords, numberWords } from "../lexicon/function-words.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
@@ -42,8 +43,10 @@ export function namesOf(word: TextWord): readonly string[] {
   const people = acts.some((name) => fateNouns.has(name)) ? ["person"] : [];
   // 'Personnes' that are counted are somebody.
   const meanings = word.meanings.map(({ name }) => name).filter((name) => name !== "not-at-all" || things.length === 0);
-  const names = dead(meanings) ? ["person", ...meanings] : [...things, ...acts, ...people, ...meanings];
-  return names.length > 0 ? [...new Set(names)] : word.lemma === null ? [] : [word.lemma];
+  const meant = dead(meanings) ? ["person", ...meanings] : [...things, ...acts, ...people, ...meanings];
+  const names = meant.length > 0 ? meant : word.lemma === null ? [] : [word.lemma];
+  const kind = classOf(names, word.lemma);
+  return [...new Set([...names, ...(areRoles(names) ? ["person"] : []), ...(kind === null ? [] : [kind])])];
 }
 
 /** Bodies that are counted, and a toll, are people who died. */
@@ -121,6 +124,7 @@ function ofWhich({ view, sentence, last }: Place): TextWord | null {
 }
 
 const farBack = 240;
+const mostBack = 3;
 
 /** 'More than half of the fans (41 of 78)': the bracket says it again. */
 function inBracket({ view, sentence, first }: Place): TextWord | null {
@@ -148,8 +152,11 @@ export function findNoun(place: Place, figure: Figure): Noun | null {
   const before = [...view.words.slice(Math.max(sentence.first, first - 8), first)].reverse();
   const thing = before.find((word) => isNoun(word) && isThing(word));
   if (thing) return found(thing, true);
-  const earlier = figuresFrom(view, figure.start - farBack, figure.start).filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1);
-  const previous = earlier ? placeOf(view, earlier) : null;
-  const word = earlier && previous ? findNear(previous, earlier) : null;
-  return word ? found(word, true) : null;
+  const earlier = figuresFrom(view, figure.start - farBack, figure.start).filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).slice(-mostBack).reverse();
+  for (const one of earlier) {
+    const previous = placeOf(view, one);
+    const word = previous && findNear(previous, one);
+    if (word) return found(word, true);
+  }
+  return null;
 }

@@ -125,6 +125,35 @@ test("a police spokesman is the police, and 'its spokesman' is not whoever spoke
   for (const origin of behind) assert.doesNotMatch(origin, /lantern/u);
 });
 
+test("an office told of by its kind is called by the name that another article of the matter gives it", () => {
+  const told = (name: string, said: string) => story(name, `The prefecture said that ${said}.`, { said: by(said, "The prefecture"), figures: hurt("18 people", 18) });
+  const both = [told("Herald", "18 people were injured"), told("Post", "it counted 18 people with injuries")];
+  const elsewhere = story("Courier", "The Harbour Dunes prefecture said that the water was high.", { said: by("the water was high", "The Harbour Dunes prefecture") });
+  const offices = (stories: readonly Story[]) => [...new Set(origins(stories).flatMap(([name, kind]) => (kind === "body" ? [name] : [])))];
+  assert.deepEqual(offices(both), ["The prefecture"]);
+  assert.deepEqual(offices([...both, elsewhere]), ["The Harbour Dunes prefecture"]);
+});
+
+test("the authorities of a place are no body beside an office", () => {
+  const told = (name: string, speaker: string, said: string) => story(name, `${speaker} said that ${said}.`, { said: by(said, speaker), figures: hurt("18 people", 18) });
+  const both = (speaker: string) => origins([told("Herald", speaker, "18 people were injured"), told("Post", "The prefecture", "it counted 18 people with injuries")]);
+  for (const speaker of ["The authorities in Osterby", "Osterby authorities", "Les autorités d’Osterby"]) {
+    const kinds = both(speaker).filter(([name]) => name === speaker).map(([, kind]) => kind);
+    assert.ok(kinds.length > 0 && kinds.every((kind) => kind === "unnamed"), speaker);
+  }
+  assert.ok(both("The Osterby Port Authority").some(([name, kind]) => name === "The Osterby Port Authority" && kind === "body"));
+});
+
+test("what one demands is not what another tells of as done", () => {
+  const demanded = "shelter for the 18 people of the second barge";
+  const stories = (force: "urge" | "assert") => [
+    story("Herald", `Juno Halvard spoke of ${demanded}.`, { said: by(demanded, "Juno Halvard", { force }), figures: hurt("18 people", 18) }),
+    story("Post", "After dark, 18 people found shelter away from the barge.", { figures: hurt("18 people", 18) }),
+  ];
+  assert.equal(joining(stories("urge"), ["shelter for the 18", "18 people found shelter"], ["corroborated", "same-origin", "same-statement"]).length, 0);
+  assert.ok(joining(stories("assert"), ["shelter for the 18", "18 people found shelter"], ["corroborated", "same-origin", "same-statement"]).length > 0);
+});
+
 test("the head of a sentence, a number or a capital abbreviation is no person", () => {
   const said = "18 people were injured";
   const told = (name: string, speaker: string) => story(name, `${speaker} said that ${said}.`, { said: by(said, speaker), figures: hurt("18 people", 18) });

@@ -102,6 +102,7 @@ describe("contents", () => {
     assert.deepEqual([said?.text, said?.speaker, said?.force], ["Les vannes étaient restées ouvertes", "la mairie", "deny"]);
   });
   it("may be a quotation behind an article", () => {
+    assert.deepEqual(told("La mairie y voit, elle, la preuve d’une « manœuvre ».", "fr"), ["La mairie: la preuve d’une « manœuvre »"]);
     assert.deepEqual(told("Le port a reconnu une « erreur de manœuvre » mais nie avoir caché les faits.", "fr"), ["Le port: une « erreur de manœuvre »", "Le port: avoir caché les faits"]);
   });
   it("keep their negation, and end where another verb of speech begins", () => {

@@ -198,6 +198,14 @@ void test("of compared texts every link names words that stand in both, and open
   for (const part of told.reasons.flatMap(({ parts }) => parts)) if (part.quoted && part.to) assert.ok(words(part.to).includes(part.text.replace(/^“(?:… )?|(?: …)?”$/gu, "")), part.text);
 });
 
+void test("two places of one record are told as such, whether or not a word ties them", () => {
+  const within = member("Herald", "quay master");
+  const one = side("A", [herald, within, phare], [origin("Herald", [herald, within], { name: "Quay Office" }), capitaine]);
+  const told = (to: Passage) => tellFinding(finding("same-origin", [one], { links: [{ from: herald.passage, to, words: [] }] }), sources, "en").reasons.map(({ parts }) => plainText(parts)).join("\n");
+  assert.match(told(within.passage), /Two places of Herald: no single word ties them/u);
+  assert.match(told(phare.passage), /Herald and Phare: no single word ties them/u);
+});
+
 void test("French has no-break spaces before its marks and inside its quotation marks, and no other quotation marks", () => {
   const rules = ["same figure", "in common", "one side denies it", "a person put them together"];
   const parts = sentences.flatMap(([, one]) => {

@@ -272,8 +272,9 @@ function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
 
 /** Without what stands before the name: conjunctions, adverbs, 'On Monday', 'Last week'. */
 function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }, language: Language): { from: number; to: number } | null {
-  let { from } = group;
-  const { to } = group;
+  let { from, to } = group;
+  // 'La mairie y voit, elle, …': the small words before a verb belong to it.
+  while (language === "fr" && to - from > 1 && /^(?:y|ne|n'|se|s')$/u.test(pieces[to - 1]?.low ?? "")) to--;
   for (let moved = true; moved && from < to;) {
     moved = false;
     const piece = pieces[from];
@@ -296,7 +297,7 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
 }
 
 const groupStops = new Set(("in on during after before when while because as since if although though but and or that which where amid saying adding " +
-  "dans sur lors pendant après avant quand lorsque parce car mais et ou où comme alors ce cette qui que qu' puis sans tandis dont").split(" "));
+  "dans sur lors pendant après avant quand lorsque parce car mais et ou où comme alors ce cette qui que qu' puis sans tandis dont y n' ne s' se").split(" "));
 
 /** The noun group that begins at `from`: 'said Ida Marsh, mayor of Lynn', 'selon les associations'. */
 export function groupStartingAt(pieces: readonly Piece[], from: number, language: Language): Named | null {

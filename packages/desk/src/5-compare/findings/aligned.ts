@@ -62,7 +62,12 @@ function bestOfEach(alignments: readonly Alignment[], of: (at: number) => Tellin
 
 /** What one demands is not what another tells of. */
 function isDemanded(a: Telling, b: Telling): boolean {
-  return a.statement !== null && b.statement !== null && (a.statement.force === "urge") !== (b.statement.force === "urge");
+  return (a.statement?.force === "urge") !== (b.statement?.force === "urge");
+}
+
+/** That one will do it is no word for it that it was done. */
+function onlyPromised(a: Telling, b: Telling): boolean {
+  return (a.statement?.force === "promise") !== (b.statement?.force === "promise");
 }
 
 /** A clause and the sentence it is in tell it once. */
@@ -176,7 +181,7 @@ function agreement(side: readonly Telling[], group: Group, { of, resolver }: { r
   const parties = new Set(side.map((telling) => resolver(telling).key));
   const one = side.every((telling) => telling.statement !== null) && parties.size === 1 && resolver(about).counted;
   if (quoted || one) return [{ kind: "same-statement", sides: [side], about, because: [quoted ? "the same words in quotation marks" : "same speaker", wording(surest)], strong: [] }];
-  const strong = alignments.filter((alignment) => isSure(alignment) && !oneUtterance(alignment, of))
+  const strong = alignments.filter((alignment) => isSure(alignment) && !oneUtterance(alignment, of) && !onlyPromised(of(alignment.a), of(alignment.b)))
     .flatMap(({ a, b }) => (resolver(of(a)).key === resolver(of(b)).key ? [] : [of(a), of(b)]));
   return [{ kind: "agreement", sides: [side], about, because: [wording(surest)], strong: distinct(strong) }];
 }

@@ -38,7 +38,7 @@ function originsOf(members: readonly { readonly telling: Telling; readonly rest:
     known.paths.push({ from: passageOf(telling.view, telling), rest });
     origins.set(rest.key, known);
   }
-  return [...origins.values()].map(({ rest, paths }) => ({
+  return [...origins.values()].map(({ rest: best, paths }) => ({ rest: resolver.fullest(best), paths })).map(({ rest, paths }) => ({
     key: rest.key, name: rest.shown ?? (rest.kind === "body" ? originName(rest.name) : rest.name), kind: rest.kind, counted: counting.keys.has(rest.key), why: counting.why(rest.key),
     paths: paths.map((path) => ({ from: path.from, steps: path.rest.steps, joins: resolver.joins(path.rest, rest) })),
   }));

@@ -33,7 +33,8 @@ export const roles = `
 #church: church diocese diocèse
 #school: school école lycée
 #organisation: ngo ong charity observatory observatoire collective collectif association committee comité council conseil federation fédération confederation confédération league ligue network réseau foundation fondation institute institut agency centre center movement mouvement campaign campagne organisation organization society société bureau office commission watch alliance coalition club trust initiative project aid relief rescue secours solidarity solidarité rights
-#authorities: authorities authority autorités
+?authorities: authorities autorités
+#authority: authority autorité
 +spokesman: spokesman spokeswoman spokesperson porte-parole spokespeople press_office service_de_presse
 +head: president président présidente chair chairs chaired chairman chairwoman director directeur directrice head coordinator coordinatrice coordinateur coordinates secretary_general secrétaire_général* trésorier trésorière treasurer leader founder fondateur fondatrice boss patron patronne pdg ceo chief_executive managing_director warden headteacher chief heads leads dirige préside preside presides délégué déléguée representative représentant représentante manager
 ?witness: witness witnesses témoin témoins onlookers bystanders passants

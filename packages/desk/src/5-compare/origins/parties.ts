@@ -10,7 +10,7 @@ import { CaseNames } from "./case-names.js";
 import type { DecidedSpeakers } from "./decided-speakers.js";
 import { DecidedParties } from "./decided-speakers.js";
 import { kinOf } from "./describe-speaker.js";
-import { originName } from "./origin-name.js";
+import { namesMore, originName } from "./origin-name.js";
 import type { Person } from "./people.js";
 import { People } from "./people.js";
 import { isRelease } from "./is-release.js";
@@ -41,8 +41,16 @@ export interface Parties {
   readonly publisherOf: (view: ArticleView) => Party | null;
   /** Key of a body or agency by name, for comparing with origins. */
   readonly keyOf: (view: ArticleView, name: string) => string;
+  /** The name of a body that names most, out of all that the matter's articles give it. */
+  readonly fullest: (key: string) => FullName | null;
   /** Why two names are one party's: from the one to the other. */
   readonly why: (one: string, other: string) => readonly Join[];
+}
+
+/** A name, with the key of its own words. */
+export interface FullName {
+  readonly name: string;
+  readonly own: string;
 }
 
 const unknown: Party = { key: "unknown", own: "unknown", joins: [], name: "", kind: "unknown", counted: false, person: null, offices: [], speaksFor: null };
@@ -57,6 +65,7 @@ class PartyBook implements Parties {
   readonly #bodies: Bodies;
   readonly #ties: PeopleTies;
   readonly #quoted = new Set<string>();
+  readonly #fullest = new Map<string, FullName>();
   /** Agencies, and publishers whose reporters sign: they pass on. */
   readonly #outlets = new Set<string>();
 
@@ -77,11 +86,24 @@ class PartyBook implements Parties {
     for (const statement of view.statements) {
       const said = this.of(view, statement);
       if (said.counted) this.#quoted.add(said.key);
+      this.#noteName(said);
       for (const via of statement.via) this.keyOf(view, via);
     }
     for (const agency of view.article.agencies) this.#outlets.add(this.keyOf(view, agency));
     const publisher = this.publisherParty(view);
+    if (publisher) this.#noteName(publisher);
     if (publisher && view.article.author !== null && !isRelease(view)) this.#outlets.add(publisher.key);
+  }
+
+  #noteName({ kind, key, own, name: written, speaksFor }: Party): void {
+    if (kind !== "body" || speaksFor !== null) return;
+    const name = originName(written);
+    const known = this.#fullest.get(key);
+    if (known === undefined || namesMore(name, known.name)) this.#fullest.set(key, { name, own });
+  }
+
+  fullest(key: string): FullName | null {
+    return this.#fullest.get(key) ?? null;
   }
 
   of(view: ArticleView, statement: SaidStatement): Party {
@@ -144,7 +166,7 @@ class PartyBook implements Parties {
     if (description.names.length === 0 && role && (role.kind === "unnamed" || role.kind === "artefact") && !(role.kind === "artefact" && this.#isBodys(originName(speaker), speaker))) {
       return role.kind === "unnamed" ? this.#unnamed(view, statement, role.name) : this.#artefact(role.name, speaker);
     }
-    if (role?.kind === "unnamed" && role.name !== "lawyer" && !bodily && headed(description)) return this.#unnamed(view, statement, role.name);
+    if (role?.kind === "unnamed" && role.name !== "lawyer" && !bodily && (role.name === "authorities" || headed(description))) return this.#unnamed(view, statement, role.name);
     // 'A nurse who works at Upton Hospital' is nobody's spokeswoman.
     const clause = description.folded.findIndex((word) => word === "who" || word === "qui");
     if (description.someone && clause > 0) return this.#unnamed(view, statement, rolesIn(description.folded.slice(0, clause)).find((known) => known.kind === "unnamed")?.name ?? description.folded.slice(1, clause).join(" "));

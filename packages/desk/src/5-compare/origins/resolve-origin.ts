@@ -39,6 +39,8 @@ export interface Resolver {
   (telling: Telling): Rest;
   /** Key of whoever put out the film of the matter, or null. */
   readonly maker: string | null;
+  /** A body's name where `name` names none: 'the prefecture' is called what another article of the matter calls it. */
+  readonly fullest: (rest: Rest) => Rest;
   /** Why a telling is taken to rest on the same as another: the reasons from the name it gives to the name the other gives. */
   readonly joins: (rest: Rest, other: Rest) => readonly Join[];
 }
@@ -213,5 +215,9 @@ export function originResolver(views: readonly ArticleView[], found: { readonly 
     return rest;
   };
   const joins = (rest: Rest, other: Rest): readonly Join[] => [...rest.joins, ...ground.parties.why(rest.own, other.named)];
-  return Object.assign(follow, { maker: ground.maker?.key ?? null, joins });
+  const fullest = (rest: Rest): Rest => {
+    const full = rest.kind === "body" && rest.shown === undefined ? ground.parties.fullest(rest.key) : null;
+    return full && describeSpeaker(full.name).names.length > 0 && describeSpeaker(rest.name).names.length === 0 ? { ...rest, name: full.name, named: full.own } : rest;
+  };
+  return Object.assign(follow, { maker: ground.maker?.key ?? null, fullest, joins });
 }

@@ -198,7 +198,7 @@ function linkReason(telling: Telling, link: Link): Reason {
     const [mine = [], theirs = []] = points;
     return { kind: "against", between: [link.from, link.to], parts: say`${words.against(same ? null : other, one, words.pair(mine, theirs))}${link.words.length === 0 ? "" : say` ${words.alsoInCommon(pairs)}`}` };
   }
-  return { kind: "words", between: [link.from, link.to], parts: link.words.length === 0 ? words.nothingInCommon(one, other) : same ? words.within(one, pairs) : words.inCommon(one, other, pairs) };
+  return { kind: "words", between: [link.from, link.to], parts: link.words.length === 0 ? words.nothingInCommon(one, same ? null : other) : same ? words.within(one, pairs) : words.inCommon(one, other, pairs) };
 }
 
 function outletAt(telling: Telling, passage: Passage): Parts {

@@ -76,7 +76,7 @@ export const toldWordsEn: ToldWords = {
 
   pair: (one, other) => say`${one} / ${other}`,
   inCommon: (one, other, words) => say`${one} and ${other} have in common: ${words}.`,
-  nothingInCommon: (one, other) => say`${one} and ${other}: no single word ties them; the rule above put them together.`,
+  nothingInCommon: (one, other) => say`${other ? say`${one} and ${other}` : say`Two places of ${one}`}: no single word ties them; the rule above put them together.`,
   alsoInCommon: (words) => say`In common: ${words}.`,
   within: (outlet, words) => say`Two places of ${outlet} have in common: ${words}.`,
   against: (other, one, points) => (other ? say`${one} against ${other}: ${points}.` : say`Two places of ${one}: ${points}.`),

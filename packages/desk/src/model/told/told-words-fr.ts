@@ -80,7 +80,7 @@ export const toldWordsFr: ToldWords = {
 
   pair: (one, other) => say`${one} / ${other}`,
   inCommon: (one, other, words) => say`${one} et ${other} ont en commun${colon}${words}.`,
-  nothingInCommon: (one, other) => say`${one} et ${other}${colon}aucun mot seul ne les lie${semicolon}la règle ci-dessus les a réunis.`,
+  nothingInCommon: (one, other) => say`${other ? say`${one} et ${other}` : say`Deux endroits de ${one}`}${colon}aucun mot seul ne les lie${semicolon}la règle ci-dessus les a réunis.`,
   alsoInCommon: (words) => say`En commun${colon}${words}.`,
   within: (outlet, words) => say`Deux endroits de ${outlet} ont en commun${colon}${words}.`,
   against: (other, one, points) => (other ? say`${one} face à ${other}${colon}${points}.` : say`Deux endroits de ${one}${colon}${points}.`),

@@ -43,7 +43,8 @@ export interface ToldWords {
 
   readonly pair: (one: Parts, other: Parts) => Parts;
   readonly inCommon: (one: Parts, other: Parts, words: Parts) => Parts;
-  readonly nothingInCommon: (one: Parts, other: Parts) => Parts;
+  /** Without another record, two places of one. */
+  readonly nothingInCommon: (one: Parts, other: Parts | null) => Parts;
   readonly alsoInCommon: (words: Parts) => Parts;
   /** Two places of one record. */
   readonly within: (outlet: Parts, words: Parts) => Parts;

@@ -149,7 +149,9 @@ const allClocks: readonly DateRule[] = [
   dateRule({ name: "military", needs: "fourDigits", pattern: "(?<p>at|around|about|by|from|until|before|after|between|and) (?<h>0\\d|1\\d|2[0-3])(?<m>[0-5]\\d)_(?:hrs|hours|h|z|gmt|utc)|at (?:about |around |approximately )?(?<g>0\\d)(?<n>[0-5]\\d)(?!_[a-z]*(?:euros|dollars|pounds))", build: military }),
   dateRule({ name: "pointed-military", needs: "digits", pattern: "(?<p>at|around|about|by|from|until|before|after|between|and) (?:about |around |approximately )?(?<h>[01]\\d|2[0-3])[.:](?<m>[0-5]\\d)_(?:hrs|hours)(?! (?:of|long|later|earlier|a day|per))", build: military }),
   dateRule({ name: "of-two", needs: "digits", pattern: "between (?<h>[01]\\d|2[0-3]):(?<m>[0-5]\\d)(?= and \\d\\d:\\d\\d)|(?<=between \\d\\d:\\d\\d and )(?<g>[01]\\d|2[0-3]):(?<n>[0-5]\\d)", build: military }),
-  dateRule({ name: "minutes-later", needs: "hour", pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c) => {
+  dateRule({ name: "minutes-later", needs: "hour", pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c, place) => {
+    // 'Trente-cinq minutes plus tard' is not five minutes later.
+    if (/[a-z]-$/.test(place.folded.slice(Math.max(0, place.start - 2), place.start))) return null;
     const minutes = countOf(c("n")) * (c("u") === "minute" ? 1 : 60);
     return { kind: "after-clock", minutes: /later|tard/.test(c("d")) ? minutes : -minutes };
   } }),

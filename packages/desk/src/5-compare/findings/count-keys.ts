@@ -169,9 +169,31 @@ function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: read
   };
 }
 
+const shots: ReadonlySet<string> = new Set(["§shot", "§volley"]);
+const firing: ReadonlySet<string> = new Set("fire fired used use utilise utilisé utilisees utilisés tire tires tiree tirees discharged launched lance lances lancees expended heard hear entendu entendus counted compte shot went lobbed hurled".split(" "));
+
+/** Of a shot, a canister, a round: to be used, fired, discharged or heard is one thing. */
+function isFiring({ folded, meanings }: TextWord): boolean {
+  return firing.has(folded) || meanings.some(({ name }) => name === "shoot");
+}
+
+function sentenceOf({ sentence: { first, last } }: Place): Range {
+  return { first, last };
+}
+
 const leastSaid = 2;
 /** Words before a number that may say where those counted were. */
 const near = 12;
+
+/** Its own part of the sentence: 'seven were on board; six were saved'. */
+function besideOthers({ view, sentence, first }: Place): Range {
+  const apart = (at: number) => view.text.slice(view.words[at]?.end ?? 0, view.words[at + 1]?.start ?? 0).includes(";");
+  let from = Math.max(sentence.first, first - near);
+  for (let at = from; at < first; at++) if (apart(at)) from = at + 1;
+  let last = first + 1;
+  while (last < sentence.last && !apart(last - 1)) last++;
+  return { first: from, last };
+}
 
 /** 'Ice four times a day? Try once.': the thing is in the sentence before, of the same speaker. */
 function spokenBefore({ view, sentence, statement }: Telling): readonly TextWord[] {
@@ -199,8 +221,11 @@ function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count |
 /** Words for people of whom nothing else is said; 'occupants' of a place are all who are in it. */
 const generalPeople = new Set(["person", "man", "~person", "not-at-all", "resident-local", "victim", "corpse", "body", "casualty-toll", "occupant", "inhabitant"]);
 
+/** 'The dead', 'the injured': people of whom only that is said. */
+const fateWords: ReadonlySet<string> = new Set(["kill", "hurt"]);
+
 function isAnybody({ word, names }: Noun): boolean {
-  return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
+  return names.includes("person") && (word === null || word.concepts.some(({ name }) => fateWords.has(name)) || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
 }
 
 /** What each figure counts, and how often what is done, for those of which the text says enough. */
@@ -249,7 +274,8 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   const people = noun.names.includes("person");
   const acts = people && areTellers(place) ? new Set(["testify"]) : new Set([
     ...said.acts, ...(noun.names.some((name) => eventNouns.has(name)) ? ["count"] : []), ...(dead ? ["kill"] : []),
-    ...(people && said.fates.size === 0 && arePresent(place, { first: Math.max(place.sentence.first, place.first - near), last: place.sentence.last }) ? [presence] : []),
+    ...(noun.names.some((name) => shots.has(name)) && wordsOf(place, sentenceOf(place)).some(isFiring) ? ["shoot"] : []),
+    ...(people && said.fates.size === 0 && arePresent(place, besideOthers(place)) ? [presence] : []),
   ]);
   return {
     ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), lemma: noun.word?.concepts.every(({ kind }) => kind !== "thing") === true ? noun.word.lemma : null, period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,

@@ -30,10 +30,13 @@ function sameNoun(a: Count, b: Count): Alikeness {
   if (shared.length === 0) return "not";
   if (shared.every((head) => head === "person")) return a.anybody === b.anybody && (a.anybody || a.heads.length === 1) ? "one" : "equal";
   // Two words of one language with no more than a second meaning in common ('calls', 'phones') need not count the same.
+  // 'Canisters' and 'shots' are of one class.
+  if (shared.every((head) => head.startsWith("§"))) return tight.has(shared[0] ?? "") ? "one" : "equal";
   const language = a.telling.view.article.language === b.telling.view.article.language;
   return language && mine[0] !== headsOf(b)[0] && (a.lemma === null || a.lemma !== b.lemma) ? "equal" : "one";
 }
 
+const tight: ReadonlySet<string> = new Set(["§shot", "§volley"]);
 const leastShared = 0.34;
 const leastRare = 0.9;
 
@@ -63,14 +66,28 @@ function isUncommon({ figure: { low, high } }: Count): boolean {
   return low !== null && low === high && low >= leastUncommon && low % round !== 0;
 }
 
+const between = /^\s*(?:after|before|later|earlier|from|away|apart|après|avant|plus tard|plus tôt|de distance|de la|du|des|d[’'])(?![\p{L}])/iu;
+
+function isBetween({ telling: { view }, figure }: Count): boolean {
+  return between.test(view.text.slice(figure.end, figure.end + 16));
+}
+
+const leastOfSide = 0.7;
+const leastBeside = 0.9;
 const mostOfPrice = 0.6;
 
 /** Weights and lengths are of one thing where both name it; a price where nearly all else is the same. */
-function measuredAlike(a: Count, b: Count, shared: Overlap): Alikeness {
-  const beside = [...a.near].some((name) => b.near.has(name));
-  if (beside && shared.words > 0 && shared.part >= leastShared && shared.weight >= leastRare) return "one";
-  if (shared.part < leastShared || shared.words === 0) return "not";
+function measuredAlike(a: Count, b: Count, { shared, rarity }: { readonly shared: Overlap; readonly rarity: Rarity }): Alikeness {
+  if (a.side !== b.side && (a.side === 0 || b.side === 0 || a.side !== -b.side)) return shared.part >= leastShared && shared.words > 0 ? "loose" : "not";
   const stuff = a.heads.slice(1).some((name) => b.heads.slice(1).includes(name));
+  const other = !stuff && (a.heads.length > 1 || b.heads.length > 1);
+  // How long after, and how far from where: lengths between two ends, of which the number's own words tell one.
+  if (isBetween(a) || isBetween(b) || other) return !stuff && shared.part >= leastShared && shared.words > 0 ? "loose" : "not";
+  const beside = [...a.near].filter((name) => b.near.has(name)).reduce((sum, name) => sum + rarity(name), 0);
+  // 'Two miles inside the line', 'a mile outside it': where they were, told with its side.
+  if (a.side !== 0 && beside + shared.weight >= leastOfSide) return "one";
+  if (beside >= leastBeside && (shared.part >= leastShared || shared.words === 0)) return "one";
+  if (shared.part < leastShared || shared.words === 0) return "not";
   const price = /^[A-Z]{3}$/u.test(a.figure.unit ?? "") && shared.words >= 3 && shared.all >= mostOfPrice;
   return (stuff && shared.words >= 2) || price ? "one" : "loose";
 }
@@ -85,7 +102,7 @@ export function countedAlike(a: Count, b: Count, rarity: Rarity): Alikeness {
   const shared = overlap(a, b, rarity);
   if (a.heads[0] === "times") return a.rate !== "" && shared.words > 0 && shared.words >= leastShared * Math.min(a.said.size, b.said.size) ? "one" : "not";
   if (a.period !== b.period) return "not";
-  if (a.heads[0]?.startsWith("~") === true) return measuredAlike(a, b, shared);
+  if (a.heads[0]?.startsWith("~") === true) return measuredAlike(a, b, { shared, rarity });
   if (a.state !== null && b.state !== null && a.state.name === b.state.name) return noun;
   if ((a.figure.unit === "percent") !== (b.figure.unit === "percent")) return "not";
   if (relateQuantities(a, b) === "same" && isUncommon(a) && noun === "one" && (a.fates.size === 0) === (b.fates.size === 0) && !a.anybody) return "loose";

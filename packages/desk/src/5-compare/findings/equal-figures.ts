@@ -59,7 +59,7 @@ function ofNouns(a: Count, b: Count, rarity: Rarity): number | null {
 
 const most = { near: 1.5, around: 1.8 } as const;
 
-function evidence(a: Count, b: Count, rarity: Rarity): Evidence {
+export function evidence(a: Count, b: Count, rarity: Rarity): Evidence {
   const noun = ofNouns(a, b, rarity);
   if (noun === null || relateFates(a.fates, b.fates) === "other" || (a.rate !== "" && b.rate !== "" && a.rate !== b.rate) || (a.side !== 0 && b.side !== 0 && a.side !== b.side)) return nothing;
   const heads = new Set([...a.heads, ...b.heads]);

@@ -15,7 +15,7 @@ import { articlesOf, byContent, distinct } from "./draft.js";
 import { mayGrow, relateFates } from "./fates.js";
 import type { QuantityRelation } from "./quantities.js";
 import { relateQuantities } from "./quantities.js";
-import { rangeOf } from "./ranges.js";
+import { rangeOf, sameRange } from "./ranges.js";
 
 /** Counts over a stretch of time grow: told this many days apart they are two counts. */
 const samePeriodDays = 21;
@@ -41,6 +41,9 @@ function joins(a: Count, b: Count, { compatible, rarity }: { readonly compatible
   const alike = countedAlike(a, b, rarity);
   if (alike === "not" || (alike !== "one" && relateQuantities(a, b) !== "same")) return false;
   if (a.period && publishedApart(a, b)) return false;
+  if (!a.period && !sameRange(a.figure, b.figure) && compatible.otherTime(a.telling, b.telling)) return false;
+  // One text gives two lengths of two things more often than two of one.
+  if (a.telling.view === b.telling.view && a.heads[0]?.startsWith("~") === true) return false;
   return a.telling.view.at === b.telling.view.at || compatible(a.telling, b.telling);
 }
 
@@ -212,7 +215,7 @@ function wordingOf(sides: readonly (readonly Count[])[]): string {
 
 function rarityOf(counts: readonly Count[], articles: number): Rarity {
   const holders = new Map<string, Set<number>>();
-  for (const { said, telling } of counts) for (const name of said) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
+  for (const { said, near, telling } of counts) for (const name of [...said, ...near]) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
   return (name) => Math.log((articles + 1) / (holders.get(name)?.size ?? 1));
 }
 

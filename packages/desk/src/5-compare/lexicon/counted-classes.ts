@@ -21,7 +21,7 @@ fish: scallop coquille shellfish fish catch
 const roles = `
 worker colleague staff employee firefighter passenger student volunteer resident-local occupant inhabitant prisoner police police-officer gendarme soldier sailor fishing crew
 protest strike-work trade-unionist member customer spectator survive nurse doctor medic teacher journalist farmer trader driver-work guest tenant tourist patient victim
-witness child teenager boy girl woman man minor citizenship supporter refugee asylum-seeker signatory
+witness squat child teenager boy girl woman man minor citizenship supporter refugee asylum-seeker signatory
 `;
 
 const known: ReadonlyMap<string, string> = new Map([

@@ -23,16 +23,20 @@ const earlier = /\b(?:(?:an? |the )?(?:earlier|previous|first|initial|original) 
 const reach = 90;
 const mostCorrections = 200;
 
+function isExact({ low, high }: Figure): boolean {
+  return low !== null && low === high;
+}
+
 /** The figures that a text says are wrong. */
 function correctionsIn(view: ArticleView): readonly Correction[] {
   return view.figures.flatMap((wrong): readonly Correction[] => {
     const place = placeOf(view, wrong);
-    const sentence = wrong.low !== null && wrong.low === wrong.high ? place?.sentence : undefined;
-    if (!place || !sentence) return [];
+    if (!place || !isExact(wrong)) return [];
+    const { sentence } = place;
     const right = figuresFrom(view, Math.max(sentence.start, wrong.start - reach), wrong.start).filter((other) => other.age === wrong.age && other.unit === wrong.unit && instead.test(view.text.slice(other.end, wrong.start))).at(-1) ?? null;
     const before = right === null && earlier.test(view.text.slice(Math.max(sentence.start, wrong.start - reach), wrong.start));
     const telling = right !== null || before ? tellingAt(view, place, { start: wrong.start, end: wrong.end }) : null;
-    return telling && (right === null || right.low !== wrong.low) ? [{ telling, right, wrong }] : [];
+    return telling && right?.low !== wrong.low ? [{ telling, right, wrong }] : [];
   });
 }
 

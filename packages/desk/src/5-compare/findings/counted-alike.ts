@@ -73,7 +73,7 @@ function isBetween({ telling: { view }, figure }: Count): boolean {
 }
 
 const leastOfSide = 0.7;
-const leastBeside = 0.9;
+const leastBeside = 0.6;
 const mostOfPrice = 0.6;
 
 /** Weights and lengths are of one thing where both name it; a price where nearly all else is the same. */

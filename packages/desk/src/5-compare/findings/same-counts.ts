@@ -24,7 +24,7 @@ const sameEventDays = 7;
 const mostSides = 4;
 const mostOfOne = 400;
 /** Articles that must tell a number in their own words before they stand against somebody who gives another. */
-const leastNarrated = 2;
+const leastNarrated = 1;
 
 function publishedApart(a: Count, b: Count): boolean {
   const [x, y] = [a.telling.view.published, b.telling.view.published];
@@ -160,9 +160,14 @@ function ofTwo(a: Count, b: Count, resolver: Resolver): boolean {
   return isOwnDeed(a) && isOwnDeed(b) && resolver(a.telling).key !== resolver(b.telling).key;
 }
 
+/** How long, how far, how heavy: it does not grow from day to day. */
+function isMeasured({ heads: [first] }: Count): boolean {
+  return first?.startsWith("~") === true && !/^~[A-Z]{3}$/u.test(first);
+}
+
 /** Of each side those that stand against somebody of the other, told of days that may be one. */
 function facing(one: readonly Count[], other: readonly Count[], { joined, resolver }: Opposing): readonly (readonly Count[])[] {
-  const against = (a: Count, b: Count) => joined(a, b) && !ofTwo(a, b, resolver) && (a.period || opposable(a.telling, b.telling)) && relateQuantities(a, b) === "apart";
+  const against = (a: Count, b: Count) => joined(a, b) && !ofTwo(a, b, resolver) && (a.period || isMeasured(a) || opposable(a.telling, b.telling)) && relateQuantities(a, b) === "apart";
   return [one.filter((a) => other.some((b) => against(a, b))), other.filter((b) => one.some((a) => against(a, b)))];
 }
 

@@ -8,6 +8,8 @@ export type Alikeness = "one" | "equal" | "loose" | "not";
 
 /** How rare a word is among the articles of the matter: 0 where all have it. */
 export type Rarity = (name: string) => number;
+/** Among fewer articles a word that two have is no commoner for it. */
+export const fewArticles = 8;
 
 /** 'operations' and 'evictions' may be two names of what one side calls one and the other the other. */
 const periodHeads: Readonly<Record<string, string>> = { operation: "evict", inhabitant: "person" };
@@ -98,7 +100,8 @@ export function countedAlike(a: Count, b: Count, rarity: Rarity): Alikeness {
   // 'two firefighters' and 'six people, including two firefighters'; 'two people' and 'including two' need not be the same.
   const noun = a.part === b.part || named === "not" ? named : a.anybody || b.anybody ? "not" : "equal";
   if (noun === "not" || unitOf(a) !== unitOf(b) || relateFates(a.fates, b.fates) === "other") return "not";
-  if (a.rate !== b.rate) return "not";
+  // Those who tell of it are not those it happened to.
+  if (a.rate !== b.rate || a.acts.has("testify") !== b.acts.has("testify")) return "not";
   const shared = overlap(a, b, rarity);
   if (a.heads[0] === "times") return a.rate !== "" && shared.words > 0 && shared.words >= leastShared * Math.min(a.said.size, b.said.size) ? "one" : "not";
   if (a.period !== b.period) return "not";

@@ -5,7 +5,7 @@ import type { Compatible } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
 import { figuresOf } from "./count-keys.js";
 import type { Rarity } from "./counted-alike.js";
-import { unitOf } from "./counted-alike.js";
+import { fewArticles, unitOf } from "./counted-alike.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
 import { relateFates } from "./fates.js";
@@ -75,7 +75,7 @@ export function evidence(a: Count, b: Count, rarity: Rarity): Evidence {
 function raritiesOf(counts: readonly Count[], articles: number): Rarity {
   const holders = new Map<string, Set<number>>();
   for (const { around, heads, telling } of counts) for (const name of [...around, ...heads]) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
-  return (name) => Math.log((articles + 1) / (holders.get(name)?.size ?? 1));
+  return (name) => Math.log((Math.max(articles, fewArticles) + 1) / (holders.get(name)?.size ?? 1));
 }
 
 function groupsOf(list: readonly Count[], joined: (a: Count, b: Count) => boolean): readonly (readonly Count[])[] {
@@ -108,10 +108,15 @@ export function equalFigures(views: readonly ArticleView[], { compatible }: { re
   };
   const joined = (a: Count, b: Count) => {
     const { sum } = evidence(a, b, rarity);
-    if (sum < least) return false;
+    if (sum < least || isDemanded(a) !== isDemanded(b)) return false;
     return sum >= plainly ? unlikely(a) > uncommon || compatible.loosely(a.telling, b.telling) : compatible(a.telling, b.telling);
   };
   return [...byValue].sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, list]) => groupsOf(list.slice(0, mostOfOne), joined).flatMap((group) => draftOf(group, strongly)));
+}
+
+/** What one demands is not what another tells of. */
+function isDemanded({ telling: { statement } }: Count): boolean {
+  return statement?.force === "urge";
 }
 
 function draftOf(group: readonly Count[], strongly: (a: Count, b: Count) => boolean): readonly Draft[] {

@@ -9,7 +9,7 @@ import { daysOf } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
 import { countsOf } from "./count-keys.js";
 import type { Rarity } from "./counted-alike.js";
-import { countedAlike, headsOf, unitOf } from "./counted-alike.js";
+import { countedAlike, fewArticles, headsOf, unitOf } from "./counted-alike.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, byContent, distinct } from "./draft.js";
 import { mayGrow, relateFates } from "./fates.js";
@@ -221,7 +221,7 @@ function wordingOf(sides: readonly (readonly Count[])[]): string {
 function rarityOf(counts: readonly Count[], articles: number): Rarity {
   const holders = new Map<string, Set<number>>();
   for (const { said, near, telling } of counts) for (const name of [...said, ...near]) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
-  return (name) => Math.log((articles + 1) / (holders.get(name)?.size ?? 1));
+  return (name) => Math.log((Math.max(articles, fewArticles) + 1) / (holders.get(name)?.size ?? 1));
 }
 
 /** Figures that count the same thing: equal, compatible or contradicted. */

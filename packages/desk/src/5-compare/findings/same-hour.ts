@@ -6,6 +6,7 @@ import type { ClockRead } from "./clocks-in.js";
 import { clocksOf } from "./clocks-in.js";
 import type { Compatible } from "./compatibility.js";
 import type { Rarity } from "./counted-alike.js";
+import { fewArticles } from "./counted-alike.js";
 import { placeOf } from "./counted-place.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
@@ -61,7 +62,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
 function raritiesOf(list: readonly Timed[], views: readonly ArticleView[]): Rarity {
   const holders = new Map<string, Set<number>>();
   for (const { around, telling } of list) for (const name of around) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
-  return (name) => Math.log((views.length + 1) / (holders.get(name)?.size ?? 1));
+  return (name) => Math.log((Math.max(views.length, fewArticles) + 1) / (holders.get(name)?.size ?? 1));
 }
 
 /** What several tell of the same hour. */

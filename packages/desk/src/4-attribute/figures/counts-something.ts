@@ -175,7 +175,7 @@ function bareWord(sentence: Sentence, draft: FigureDraft): boolean {
   if (draft.number.to - draft.number.from > 1 && (draft.low ?? 0) > 20 && !determiners.test(before) && /^(?:[.,;:!?)»]|)$/.test(next)) return true;
   if (determiners.test(before) || /^(?:a|en|top|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf" && before !== "dont") || word === "mille") return false;
   if (language === "fr" && takesUp(tokens, draft.number.from, next)) return true;
-  if (/^(?:dont|including|of|sont|etaient|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
+  if (/^(?:dont|including|of|sont|etaient|etions|etiez|sommes|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
   if (/^(?:find|found|counted|saw|count|see)$/.test(before) && /^(?:that|who|which)$/.test(next)) return true;
   return /^(?:of|des|d|ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
 }

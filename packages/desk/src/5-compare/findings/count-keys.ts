@@ -6,7 +6,7 @@ import { statementAt, tellingAt } from "../text/tellings.js";
 import { paleActs } from "../lexicon/pale-acts.js";
 import { arePresent, areTellers, isBySource, isSuperseded, presence } from "./counted-people.js";
 import type { Noun } from "./counted-noun.js";
-import { besideOf, findNoun, isNoun, namesOf } from "./counted-noun.js";
+import { besideOf, findNoun, isContrasted, isNoun, namesOf } from "./counted-noun.js";
 import type { Clause, Place, Range } from "./counted-place.js";
 import { clauseOf, figuresFrom, placeOf } from "./counted-place.js";
 import { fatesIn } from "./fates.js";
@@ -169,6 +169,15 @@ function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: read
   };
 }
 
+/** Two numbers that one sentence sets against each other count one thing, whatever is said of each. */
+function against(place: Place, figure: Figure): readonly string[] {
+  const before = besideOf(place, figure);
+  if (before && figure.counts === null && isContrasted(place, before)) return [`@${before.start}`];
+  const after = figuresFrom(place.view, figure.end, place.sentence.end).find((other) => other.unit === figure.unit && !other.age);
+  const next = after?.counts === null ? placeOf(place.view, after) : null;
+  return after && next && isContrasted(next, besideOf(next, after)) ? [`@${figure.start}`] : [];
+}
+
 const shots: ReadonlySet<string> = new Set(["§shot", "§volley"]);
 const firing: ReadonlySet<string> = new Set("fire fired used use utilise utilisé utilisees utilisés tire tires tiree tirees discharged launched lance lances lancees expended heard hear entendu entendus counted compte shot went lobbed hurled".split(" "));
 
@@ -265,8 +274,8 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   if (unit !== null && unit !== "percent") return measured(place, figure, plain);
   const noun = findNoun(place, figure);
   // '59 - year - old' is an age, whatever its marks; a stretch of time is measured, not counted.
-  if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && (noun.borrowed ))) return null;
-  const beside = noun.borrowed && isBySource(place) ? besideOf(place, figure) : null;
+  if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && noun.borrowed && !isContrasted(place, besideOf(place, figure)))) return null;
+  const beside = (noun.borrowed && isBySource(place)) || (figure.counts === null && isContrasted(place, besideOf(place, figure))) ? besideOf(place, figure) : null;
   const besides = beside && placeOf(view, beside);
   const said = saidAt(besides ?? place, besides ? beside : figure, noun.names);
   const whole = wholeOf(place, figure);
@@ -275,6 +284,7 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   const acts = people && areTellers(place) ? new Set(["testify"]) : new Set([
     ...said.acts, ...(noun.names.some((name) => eventNouns.has(name)) ? ["count"] : []), ...(dead ? ["kill"] : []),
     ...(noun.names.some((name) => shots.has(name)) && wordsOf(place, sentenceOf(place)).some(isFiring) ? ["shoot"] : []),
+    ...against(place, figure),
     ...(people && said.fates.size === 0 && arePresent(place, besideOthers(place)) ? [presence] : []),
   ]);
   return {

@@ -77,7 +77,7 @@ function tellings(counts: readonly Count[]): readonly Telling[] {
 
 function wording(count: Count): string {
   const name = (count.heads[0] ?? "").replace("~", "");
-  return `same count: ${[name, ...[...(count.acts.size > 0 ? count.acts : count.said)].filter((act) => act !== "count").sort().slice(0, 4)].join(" + ")}`;
+  return `same count: ${[name, ...[...(count.acts.size > 0 ? count.acts : count.said)].filter((act) => act !== "count" && !act.startsWith("@")).sort().slice(0, 4)].join(" + ")}`;
 }
 
 /** Without a day in common, what was published further apart may be counted on two days: a number of hurt in May is not against one in June. */

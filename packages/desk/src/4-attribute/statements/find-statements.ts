@@ -52,7 +52,17 @@ function statementsIn({ scene, cues }: LookedAt): readonly ProposedStatement[] {
 /** 'Je crois que …' inside an answer is the answer's own: whoever answers says it, not the outlet. */
 function withoutOwnVoice(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const answered = new Set(drafts.filter((d) => d.form === "direct").map((d) => scene.sentences[d.sentence]?.paragraph));
-  return drafts.filter((d) => d.form === "direct" || !isOwn(scene, d) || !answered.has(scene.sentences[d.sentence]?.paragraph));
+  return drafts.filter((d) => (d.form === "direct" || !isOwn(scene, d) || !answered.has(scene.sentences[d.sentence]?.paragraph)) && !(scene.language === "en" && isOutletsOwn(scene, d)));
+}
+
+/** 'We counted 120 people', 'We should say …', 'I doubt that …': the outlet's or the author's own telling, not somebody's statement. */
+function isOutletsOwn(scene: Scene, { speaker, speakerSentence, attitude, cue, cueSpan, start }: Draft): boolean {
+  const pieces = scene.sentences[speakerSentence]?.pieces;
+  const word = speaker && speaker.to - speaker.from === 1 ? pieces?.[speaker.from]?.low : undefined;
+  if (word === "i") return attitude === "belief" || /^(?:believe|think|guess|reckon|hope|fear|suspect|doubt)$/u.test(cue ?? "");
+  if (word !== "we" || !speaker) return false;
+  const should = /^(?:should|must|can|could|may|might)$/u.test(pieces?.[speaker.to]?.low ?? "");
+  return /^(?:count|document|record|list|tally)$/u.test(cue ?? "") || (should && cueSpan !== null && cueSpan.start < start);
 }
 
 function isOwn(scene: Scene, { speaker, speakerSentence }: Draft): boolean {

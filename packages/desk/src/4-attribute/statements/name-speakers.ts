@@ -2,7 +2,7 @@ import { limits } from "../../model/limits.js";
 import type { ProposedStatement } from "../../model/statement.js";
 import type { Merged } from "./merge-drafts.js";
 import type { Named } from "./noun-group.js";
-import { groupStartingAt } from "./noun-group.js";
+import { groupStartingAt, isPlainVerb } from "./noun-group.js";
 import { formOf } from "./proposers/proposer.js";
 import type { Draft } from "./proposers/proposer.js";
 import type { Piece, Scene } from "./scene.js";
@@ -16,6 +16,7 @@ import { Ways } from "./ways.js";
 import type { Heard, Resolved } from "./speakers/resolve-speaker.js";
 import { headOfSentence } from "./speakers/resolve-french.js";
 import { resolveSpeaker } from "./speakers/resolve-speaker.js";
+import { withRelative } from "./subjects-en.js";
 
 /** Gives each proposal its speaker, in reading order, so that a pronoun finds who was heard before it. */
 export function nameSpeakers(scene: Scene, merged: readonly Merged[]): ProposedStatement[] {
@@ -48,10 +49,14 @@ function throughOuter(sorted: readonly ProposedStatement[]): ProposedStatement[]
   });
 }
 
-/** Mostly they are in order as they come. */
+/** Mostly they are in order as they come: the few that are not are moved back. */
 function byPlace(heard: readonly Heard[]): Heard[] {
   const last = heard.slice(-60);
-  for (let i = 1; i < last.length; i++) if ((last[i - 1]?.at ?? 0) > (last[i]?.at ?? 0)) return last.sort((a, b) => a.at - b.at);
+  last.forEach((one, i) => {
+    let to = i;
+    for (let before = last[to - 1]; before && before.at > one.at; before = last[to - 1]) last[to--] = before;
+    last[to] = one;
+  });
   return last;
 }
 
@@ -109,11 +114,14 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     if (who.heard) heard.push({ ...who.heard, spoke: false, subject: true });
   }
   const french = headOfSentence(pieces, scene);
-  const group = french ?? (opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
+  const told = opens && scene.language === "en" ? withRelative(pieces, lead) : null;
+  const group = french ?? told ?? (opens ? clipAtVerb(pieces, groupStartingAt(pieces, lead, scene.language), scene) : null);
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
-  if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 8 || (!french && !endsBeforeVerb(pieces, group.to, scene))) return;
+  if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 12 || (!french && !told && !endsBeforeVerb(pieces, group.to, scene))) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
-  if (who.heard && (who.heard.kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, spoke: false, subject: true });
+  // 'who' tells a person.
+  const kind = told && who.heard?.kind === "unknown" ? "person" : who.heard?.kind;
+  if (who.heard && kind && (kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, kind, spoke: false, subject: true });
 }
 
 const notNames = /^(?:combien|comment|pourquoi|sauf|reste|voilà|voici|personne|rien|quel|quelle|quels|quelles|quoi|bonjour|bonsoir|merci|place|exit|idem|résultat|bref|silence|seul|seule|autre|direct|urgent)$/u;
@@ -185,7 +193,7 @@ function clipAtVerb(pieces: readonly Piece[], group: Named | null, scene: Scene)
   for (let i = group.from + 2; i < group.to; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1]?.low ?? "";
-    if (piece && (isVerb(piece, scene) || isPast(pieces, i, scene)) && !determiners[scene.language].has(before) && !prepositions[scene.language].has(before)) return { from: group.from, to: i, apposition: null };
+    if (piece && (isVerb(piece, scene) || isPast(pieces, i, scene) || (scene.language === "en" && isPlainVerb(pieces, i))) && !determiners[scene.language].has(before) && !prepositions[scene.language].has(before)) return { from: group.from, to: i, apposition: null };
   }
   return group;
 }

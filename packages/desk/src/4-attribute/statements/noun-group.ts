@@ -3,6 +3,7 @@ import { adverbs, auxiliaries, conjunctions, days, determiners, months, preposit
 import { opensCircumstance } from "./content/circumstance-fr.js";
 import { cueForms } from "./cues/cue-forms.js";
 import type { Piece } from "./scene.js";
+import { isInsideRelative, joinsTrailing, opensOwnClause } from "./subjects-en.js";
 
 /** Pieces [from, to) of a sentence that name somebody, with an apposition between commas. */
 export interface Named {
@@ -28,7 +29,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, language: 
     const to = pieces[end - 2]?.text === "," ? end - 2 : end - 1;
     const group = nearest(pieces, groupEndingAt(pieces, to, language), language);
     // 'Ida Marsh, the pathologist who told the court that': the noun before 'who' tells more of the name.
-    const name = group && language === "en" && last.low === "who" && to === end - 1 ? furtherName(pieces, group, to) : null;
+    const name = group && language === "en" && last.low === "who" ? furtherName(pieces, group, to) : null;
     return name ?? plain(group ?? antecedent(pieces, to, language));
   }
   if (last.text === "," && language === "en") {
@@ -51,8 +52,6 @@ function isWhen(pieces: readonly Piece[], end: number): boolean {
 function nearest(pieces: readonly Piece[], group: { from: number; to: number } | null, language: Language): { from: number; to: number } | null {
   if (group && language === "fr") return pastTold(pieces, group);
   if (!group || language !== "en") return group;
-  // 'is based on the accounts of thirty women, who': a participle at the head belongs to a verb before it.
-  if (/^\p{Ll}{2,}ed$/u.test(pieces[group.from]?.text ?? "") && prepositions.en.has(pieces[group.from + 1]?.low ?? "")) return { from: group.from + 2, to: group.to };
   for (let i = group.to - 1; i > group.from; i--) {
     const [piece, before] = [pieces[i], pieces[i - 1]];
     // 'a cut that angered residents and shopkeepers, who'
@@ -61,6 +60,8 @@ function nearest(pieces: readonly Piece[], group: { from: number; to: number } |
     const opens = /^(?:the|an?|his|her|its|their)$/u.test(piece?.low ?? "");
     if (opens && before?.is === "word" && !prepositions.en.has(before.low) && !determiners.en.has(before.low) && before.low !== "and") return { from: i, to: group.to };
   }
+  // 'is based on the accounts of thirty women, who': a participle at the head belongs to a verb before it.
+  if (/^\p{Ll}{2,}ed$/u.test(pieces[group.from]?.text ?? "") && prepositions.en.has(pieces[group.from + 1]?.low ?? "")) return { from: group.from + 2, to: group.to };
   return group;
 }
 
@@ -121,7 +122,7 @@ function acrossDashes(pieces: readonly Piece[], close: number): Named | null {
 function furtherName(pieces: readonly Piece[], group: { from: number; to: number }, comma: number): Named | null {
   let found: { from: number; to: number } | null = null;
   for (let turns = 0, at = group; turns < 3 && tellsMore(pieces, at); turns++) {
-    const before = groupEndingAt(pieces, at.from - 1, "en");
+    const before = nearest(pieces, groupEndingAt(pieces, at.from - 1, "en"), "en");
     if (!before) break;
     if (isWholeName(pieces, before, /^an?$/u.test(pieces[at.from]?.low ?? ""))) found = before;
     at = before;
@@ -141,7 +142,7 @@ function tellsMore(pieces: readonly Piece[], { from, to }: { from: number; to: n
 /** A name at the beginning of a clause, with its titles; before 'a member of …' also 'the union'. */
 function isWholeName(pieces: readonly Piece[], { from, to }: { from: number; to: number }, orNoun: boolean): boolean {
   const [first, before, last] = [pieces[from], pieces[from - 1], pieces[to - 1]];
-  const opens = before?.is !== "word" || conjunctions.en.has(before.low);
+  const opens = before?.is !== "word" || conjunctions.en.has(before.low) || /^(?:by|from|to|with)$/u.test(before.low);
   if (!opens || !first || !(first.capital || determiners.en.has(first.low)) || adverbs.en.has(first.low) || days.has(first.low)) return false;
   if (orNoun && /^(?:the|an?|one)$/u.test(first.low)) return true;
   return ((last?.capital ?? false) || last?.text === ")") && pieces.slice(from, to).some((p) => p.capital && !determiners.en.has(p.low));
@@ -174,7 +175,7 @@ function isNominal(pieces: readonly Piece[], group: { from: number; to: number }
 function groupEndingAt(pieces: readonly Piece[], to: number, language: Language): { from: number; to: number } | null {
   const last = pieces[to - 1];
   if (!last) return null;
-  if (isPronoun(pieces, to - 1, language)) return { from: to - 1, to };
+  if (isPronoun(pieces, to - 1, language) && !(language === "en" && isInsideRelative(pieces, to - 1))) return { from: to - 1, to };
   let from = to;
   for (let i = to - 1; i >= 0 && to - i <= farthest; i--) {
     if (stopsAt(pieces, i, { to, language })) break;
@@ -220,7 +221,7 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
   if (piece.is === "number") return false;
   if (/^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(piece.low)) return true;
   const next = pieces[i + 1]?.low ?? "";
-  if (language === "en" && piece.low === "and" && joinsSubjects(pieces, i)) return false;
+  if (language === "en" && piece.low === "and" && (joinsSubjects(pieces, i) || joinsTrailing(pieces, i, at.to))) return false;
   if (piece.low === "and" || piece.low === "et") return determiners[language].has(next) || pronouns[language].has(next) || i === 0 || at.to - i < 2;
   if (relatives.has(piece.low)) return !isRelative(pieces, i, at);
   // 'the miners trapped since 3 August': before a date it is a preposition.
@@ -237,6 +238,7 @@ function stopsAt(pieces: readonly Piece[], i: number, at: { to: number; language
 /** 'the group that filmed the raid says': a relative clause that holds a verb of its own belongs to the group. */
 function isRelative(pieces: readonly Piece[], i: number, { to, language }: { to: number; language: Language }): boolean {
   const before = pieces[i - 1];
+  if (language === "en" && pieces[i]?.low === "that" && opensOwnClause(pieces[i + 1])) return false;
   // 'a blast that the mayor described': whoever stands there is the subject, and the relative its object.
   if (language === "en" && pieces[i]?.low !== "who" && !pieces.slice(i + 1, to).some((p) => auxiliaries.en.has(p.low) || /^\p{Ll}{2,}(?:ed|s|ew|ught|ook|ame|ave|ent)$/u.test(p.text))) return false;
   const short = language === "en" && to - i === 2 && /^\p{Ll}{3,}ed$/u.test(pieces[i + 1]?.text ?? "");
@@ -264,7 +266,7 @@ function isReducedClause(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** 'Prosecutors say the men planned': a plain form that is no noun, behind many. */
-function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
+export function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
   const [piece, before] = [pieces[i], pieces[i - 1]];
   if (piece?.is !== "word" || piece.capital || !/^(?:\p{L}+s|police|people|they|we|many|some|others|both|most|several|women|men|children)$/u.test(before?.low ?? "")) return false;
   return cueForms.en.get(piece.low)?.some((form) => form.words.length === 1 && !form.noun && form.tense === "plain") ?? false;

@@ -5,6 +5,7 @@ import type { Member } from "./speakers/cast.js";
 import { findMember, wordsOf } from "./speakers/cast.js";
 import { isOutlet } from "./speakers/is-outlet.js";
 import { makerOf } from "./speakers/maker-of.js";
+import { throughMedium, throughOwnReport, whomTheyTold } from "./ways-en.js";
 import { namesWhoSaw, seenBy } from "./speakers/seen-by.js";
 
 const interviews = new Set(["interview", "interviews", "entretien"]);
@@ -14,6 +15,9 @@ const farthest = 6;
 const goingOn = new Set(["add", "continue", "go on", "ajouter", "poursuivre"]);
 
 const isSomeOutlet = /^(?:the|this|that) (?:news |local |state |daily |weekly )?(?:newspaper|paper|agency|outlet|broadcaster|station|channel|magazine|network|organi[sz]ation)$/iu;
+
+/** 'told the British station': no name of an outlet. */
+const demonym = /^\p{Lu}\p{Ll}+(?:ish|ese|ench|utch|ian)$/u;
 
 interface Last {
   readonly name: string | null;
@@ -34,7 +38,7 @@ export class Ways {
 
   /** Call in reading order. */
   of(draft: Draft, speaker: string | null): readonly string[] {
-    const said = [...draft.via, ...this.#interviewer(draft), ...this.#seenBy(draft), ...this.#interview(draft.sentence), ...this.#heardBy(draft)].map((name) => this.#full(name, draft.sentence));
+    const said = [...draft.via, ...this.#interviewer(draft), ...this.#seenBy(draft), ...this.#interview(draft.sentence), ...this.#heardBy(draft), ...this.#english(draft, speaker)].map((name) => this.#full(name, draft.sentence));
     const own = said.filter((name) => name !== speaker);
     const via = own.length > 0 ? own : this.#inherited(draft, speaker);
     if (own.length > 0 || this.#last?.name !== speaker || !this.#near(draft.sentence, this.#last.sentence)) this.#last = { name: speaker, sentence: draft.sentence, via };
@@ -97,6 +101,13 @@ export class Ways {
     return [...spokenTo(pieces), ...throughSomebody(pieces, draft.speaker.from), ...visitedBy(pieces, draft.speaker.from), ...(report ? [report] : [])];
   }
 
+  #english(draft: Draft, speaker: string | null): string[] {
+    const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
+    if (this.#scene.language !== "en" || !pieces) return [];
+    const told = draft.via.length > 0 ? [] : throughMedium(pieces, draft);
+    return [...told, ...(draft.speaker ? whomTheyTold(pieces, draft.speaker) : []), ...throughOwnReport(this.#scene, this.#cast, { draft, speaker })];
+  }
+
   /** 'Press Watch spoke with six relatives. One said …': unnamed people of whom the paragraph tells who heard them. */
   #interviewer(draft: Draft): string[] {
     const pieces = this.#scene.sentences[draft.speakerSentence]?.pieces;
@@ -127,7 +138,7 @@ export class Ways {
   #full(name: string, sentence: number): string {
     const maker = this.#scene.language === "en" ? makerOf(name, sentence, { scene: this.#scene, cast: this.#cast }) : null;
     if (maker !== null) return maker;
-    const outlet = this.#scene.language === "en" && isSomeOutlet.test(name) ? this.#lastOutlet(sentence) : null;
+    const outlet = this.#scene.language === "en" && (isSomeOutlet.test(name) || demonym.test(name)) ? this.#lastOutlet(sentence) : null;
     if (outlet !== null) return outlet;
     const member = findMember(this.#cast, name);
     return member && (member.kind === "body" || member.acronym === name) ? member.name : name;

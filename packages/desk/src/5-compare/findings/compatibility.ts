@@ -94,6 +94,8 @@ export interface Compatible {
   readonly loosely: (a: Telling, b: Telling) => boolean;
   /** Does one tell of another time than the matter's own, and the other name no time? 'In 2009, forty died' is no answer to who died now. */
   readonly otherTime: (a: Telling, b: Telling) => boolean;
+  /** Tells it of a year before that of the matter? */
+  readonly isEarlier: (telling: Telling) => boolean;
 }
 
 /** From so many days on it is another time. */
@@ -125,7 +127,12 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
     const [mine, theirs] = [daysOf(a), daysOf(b)];
     return (far(mine) && theirs.length === 0) || (far(theirs) && mine.length === 0);
   };
-  return Object.assign(compatible, { loosely, otherTime });
+  const isEarlier = (telling: Telling) => {
+    const slots = slotsOf(telling);
+    const days = slots.days.length > 0 ? slots.days : telling.sentence.days.filter((one) => telling.statement !== null && telling.statement.start <= one.start && one.end <= telling.statement.end);
+    return day?.year != null && days.length > 0 && days.every((one) => one.year !== null && one.year < (day.year ?? 0));
+  };
+  return Object.assign(compatible, { loosely, otherTime, isEarlier });
 }
 
 /** How many days lie between a day, a month or a year and another day; none where it may be in it. */

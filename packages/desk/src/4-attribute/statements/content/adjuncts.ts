@@ -16,6 +16,8 @@ const adjunctLeads = {
 };
 const addressees = new Set("reporters journalists us me him her them".split(" "));
 const farthest = 8;
+/** What may stand before the name of an outlet that was told. */
+const hearers = /^(?:news|agency|newspaper|paper|broadcaster|outlet|channel|station|network|magazine|programme|program|show|website|service|wire|bureau|state|local|national|regional|public|private|daily|weekly|independent|official|\p{L}+(?:ish|ese|an|ch|based|owned|run|language))$/u;
 
 /** Skips from `from`: 'on Monday in a statement', 'à l’AFP', ', vendredi,'. */
 export function skipAdjuncts(pieces: readonly Piece[], from: number, language: Language): Skipped {
@@ -92,6 +94,8 @@ function skipPhrase(pieces: readonly Piece[], at: number, { language, via }: Way
     if (!piece || piece.is === "quote" || (piece.is === "mark" && piece.text !== "-")) return at;
     if (days.has(piece.low) || (months.has(piece.low) && (piece.low !== "may" || piece.capital && i === at + 1))) return pastDated(pieces, skipDate(pieces, i + 1), { language, via });
     if (/^(?:19|20)\d\d$/u.test(piece.text)) return i + 1;
+    // 'promised to send Ostrava the bill': no one is told there.
+    if (piece.capital && toSomebody && language === "en" && i === at + 2 && pieces[at]?.low === "to" && pieces.slice(at + 1, i).some((p) => !determiners.en.has(p.low) && !media.has(p.low) && !hearers.test(p.low))) return at;
     if (piece.capital && toSomebody) return nameFrom(pieces, i, via);
     // 'sur Radio Lynn que …', 'dans Le Courrier : « … »'
     if (language === "fr" && piece.capital && /^(?:sur|dans|chez)$/u.test(pieces[at]?.low ?? "") && speechFollows(pieces, nameEnd(pieces, i))) return nameFrom(pieces, i, via);
@@ -122,7 +126,7 @@ function afterMedium(pieces: readonly Piece[], from: number, { language, via }: 
   if (!/^(?:with|to|on|of|for|by|à|au|aux|avec|de|du|d'|pour|sur)$/u.test(pieces[i]?.low ?? "")) return from;
   i++;
   while (i - from < 4 && (determiners[language].has(pieces[i]?.low ?? "") || media.has(pieces[i]?.low ?? "") || pieces[i]?.low === "local")) i++;
-  if (days.has(pieces[i]?.low ?? "")) return skipDate(pieces, i + 1);
+  if (days.has(pieces[i]?.low ?? "") || (months.has(pieces[i]?.low ?? "") && pieces[i + 1]?.is === "number")) return skipDate(pieces, i + 1);
   if (pieces[i]?.capital) return nameFrom(pieces, i, via);
   // 'in an email to employees that …'
   for (let k = i; k < i + 4; k++) {

@@ -58,6 +58,8 @@ function cutsAtComma(pieces: readonly Piece[], i: number, { language, cues, obje
   if (afterComma[language].has(next.low)) return next.low !== "d'" || pieces[i + 2]?.low === "après";
   // '…, ce que dément la mairie'
   if (language === "fr" && next.low === "ce" && /^(?:que|qu')$/u.test(pieces[i + 2]?.low ?? "") && cues.some((c) => c.from === i + 3)) return true;
+  // 'a panel, which she said would sit in May': what is told of the panel has a verb of speech of its own.
+  if (language === "en" && /^(?:which|who)$/u.test(next.low) && cues.some((c) => c.from > i + 2 && c.from < i + 6 && auxiliaries.en.has(pieces[c.to]?.low ?? ""))) return true;
   if (next.is === "quote") return pieces[i - 1]?.is === "quote";
   const cue = cues.find((c) => c.from === i + 1);
   if (cue) return true;

@@ -1,7 +1,9 @@
 import type { Language } from "../../../model/reading.js";
 import { auxiliaries, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import { skipAdjuncts } from "./adjuncts.js";
+import { colonAfterPhrase, commaAfterPhrase, commaAfterUrged } from "./after-phrase.js";
 import { clauseEnd, endsInside } from "./clause-end.js";
+import { isAskedOfCourt, objectFits } from "./object-fits-en.js";
 import { hasVerb, mostlyOfThings, numberWords, opensClause } from "./opens-clause.js";
 import { hearerEnd, hearerName, pastPhrase } from "./hearer.js";
 import { compoundNumber, countAlone } from "./count-alone.js";
@@ -21,7 +23,7 @@ export interface Content {
   readonly sure: boolean;
 }
 
-interface Look {
+export interface Look {
   readonly pieces: readonly Piece[];
   readonly hit: CueHit;
   readonly cues: readonly CueHit[];
@@ -68,7 +70,8 @@ function ended(look: Look, from: number, object = false): number {
 /** ': text', a quotation right after the verb, or after its comma when nothing is fronted. */
 function direct(look: Look, at: number, via: readonly string[]): Content | null {
   const { pieces, hit } = look;
-  const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
+  const colon = look.language === "en" ? colonAfterPhrase(look, at) : -1;
+  const group = groupTaking(hit, "clause", "quotation", "label", "object", "hearer") ?? (look.language === "fr" || colon > 0 || pieces[at]?.text === ":" ? hit.groups[0] : undefined);
   const piece = pieces[at];
   if (!piece || !group) return null;
   if (piece.text === ":" && at + 1 < pieces.length) {
@@ -80,26 +83,10 @@ function direct(look: Look, at: number, via: readonly string[]): Content | null 
   if (piece.is === "quote") return { from: at, to: quotedEnd(look, at), group, via, sure: true };
   // 'a reconnu une « erreur »', 'admitted a “grave error”'
   if (determiners[look.language].has(piece.low) && piece.low !== "that" && pieces[at + 1]?.is === "quote" && groupTaking(hit, "clause", "that") && !groupTaking(hit, "label")) return { from: at, to: quotedEnd(look, at + 1), group, via, sure: false };
+  if (colon > 0) return { from: colon + 1, to: quotedEnd(look, colon + 1), group, via, sure: true };
   const comma = piece.text === "," ? at : Math.max(commaAfterPhrase(look, at), commaAfterUrged(look, at));
   if (comma >= 0 && pieces[comma + 1]?.is === "quote") return { from: comma + 1, to: quotedEnd(look, comma + 1), group, via, sure: false };
   return null;
-}
-
-/** 'says of the port, “…”': the comma that ends a phrase between verb and quotation. */
-function commaAfterPhrase({ pieces, cues, language }: Look, at: number): number {
-  if (!prepositions[language].has(pieces[at]?.low ?? "")) return -1;
-  for (let i = at + 1; i < pieces.length && i - at < 12; i++) {
-    if (pieces[i]?.text === ",") return i;
-    if (pieces[i]?.is === "quote" || cues.some((c) => c.from === i)) return -1;
-  }
-  return -1;
-}
-
-/** 'urged the crews, “…”': past the few words that name who is urged. */
-function commaAfterUrged({ pieces, hit }: Look, at: number): number {
-  if (!/^(?:urge|encourage|exhort|implore|advise|beg)$/u.test(hit.lemma)) return -1;
-  const comma = pieces.slice(at, at + 6).findIndex((p) => p.is !== "word" || auxiliaries.en.has(p.low));
-  return comma > 0 && /^[,:]$/u.test(pieces[at + comma]?.text ?? "") ? at + comma : -1;
 }
 
 /** A quotation ends where its marks close, unless the sentence goes on without a mark ('“hesitating” in the hope of …'). */
@@ -156,7 +143,7 @@ function infinitive(look: Look, at: number, via: readonly string[]): Content | n
   const group = groupTaking(hit, "infinitive");
   const piece = pieces[at];
   if (!group || !piece) return null;
-  if (language === "en") return piece.low === "to" ? { from: at, to: ended(look, at), group, via, sure: true } : null;
+  if (language === "en") return piece.low === "to" && (group.name !== "apply" || isAskedOfCourt(pieces[at + 1])) ? { from: at, to: ended(look, at), group, via, sure: true } : null;
   if ((hit.lemma.endsWith(" à") || piece.low === "de" || piece.low === "d'") && isInfinitive(pieces, hit.lemma.endsWith(" à") ? at : at + 1)) {
     const from = hit.lemma.endsWith(" à") ? at : at + 1;
     return { from, to: ended(look, from), group, via, sure: true };
@@ -243,9 +230,7 @@ function object(look: Look, at: number, via: readonly string[]): Content | null 
   if (language === "fr" && !(determiners.fr.has(piece.low) || piece.is === "number" || compoundNumber.test(piece.low) || (hit.lemma === "demander" && asksOf(pieces, from)))) return null;
   if (language === "en" && (prepositions.en.has(piece.low) || auxiliaries.en.has(piece.low) || /^(?:it|them|this|that|him|entry|and|or|but)$/u.test(piece.low))) return null;
   const to = ended(look, from, true);
-  if (group.name === "ask-for" && to - from < 4) return null;
-  // 'describes himself as an activist': what he calls himself is not what he tells.
-  if (group.name === "tell-of" && (/^(?:what|(?:him|her|them|it)sel(?:f|ves))$/u.test(piece.low) || pieces.slice(from, to).some((p) => p.low === "as"))) return null;
+  if (language === "en" && !objectFits(pieces, { from, to }, { lemma: hit.lemma, group })) return null;
   const vague = to - from <= 2 && pieces[from + 1]?.is !== "quote" && /^(?:ce|cet|cette|ces|this|that|these|those|her|his|their|son|sa|ses|leur|leurs)$/u.test(piece.low);
   const short = language === "fr" && to - from <= 2 && !aloneSays.test(hit.lemma) && !pieces.slice(from, to).some((p) => p.is !== "word" || p.capital);
   return to - from >= 2 && !vague && !short ? { from, to, group, via, sure: false } : null;
@@ -387,7 +372,7 @@ function afterHearer(look: Look, at: number, { group, via }: { group: CueGroup; 
 /** 'said, quoting the director, that', 'said in the ruined market that': to the 'that' behind a phrase in which nobody acts. */
 function pastAside({ pieces, cues }: Look, at: number): number {
   const comma = pieces[at]?.text === ",";
-  if (!comma && !prepositions.en.has(pieces[at]?.low ?? "")) return at;
+  if (!comma && !prepositions.en.has(pieces[at]?.low ?? "") && pieces[at]?.low !== "down") return at;
   for (let i = at + 1; i < pieces.length && i - at < 16; i++) {
     const piece = pieces[i];
     if (piece?.low === "that" && (comma ? pieces[i - 1]?.text === "," : i - at < 9)) return i;

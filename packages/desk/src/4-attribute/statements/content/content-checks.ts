@@ -15,6 +15,9 @@ export function saysSomething(pieces: readonly Piece[], { from, to }: Range, lan
   if (language === "fr" && to - from === 1 && /^(?:non|oui)$/u.test(pieces[from]?.low ?? "") && /^qu[e']$/u.test(pieces[from - 1]?.low ?? "")) return true;
   // 'nie tout en bloc'
   if (language === "fr" && pieces[from]?.low === "tout" && pieces[from + 1]?.low === "en" && pieces[from + 2]?.low === "bloc") return false;
+  // 'announced on that day'
+  if (language === "en" && to - from === 1 && pieces[from]?.is === "word" && !pieces[from].capital && !/^(?:yes|no)$/u.test(pieces[from].low)) return false;
+  if (language === "en" && pieces[from]?.low === "no" && pieces[from + 1]?.low === "such") return false;
   return pieces.slice(from, to).some((piece) => {
     if (piece.is !== "word") return piece.is === "quote" || piece.is === "number";
     const small = [adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns].some((words) => words[language].has(piece.low));

@@ -1,6 +1,7 @@
 import type { CueForm, CueGroup } from "./cue.js";
 import { englishAttitudes } from "./cues-attitudes-en.js";
 import { englishCues } from "./cues-en.js";
+import { englishFurther } from "./cues-further-en.js";
 import { englishSpeech } from "./cues-speech-en.js";
 import { frenchCues } from "./cues-fr.js";
 import type { Language } from "../../../model/reading.js";
@@ -78,7 +79,7 @@ const built = new Map<Language, Forms>();
 function formsIn(language: Language): Forms {
   const known = built.get(language);
   if (known) return known;
-  const forms = language === "en" ? [...englishCues, ...englishSpeech, ...englishAttitudes].flatMap((group) => formsOf(group, englishForms)) : frenchCues.flatMap((group) => formsOf(group, frenchForms));
+  const forms = language === "en" ? [...englishCues, ...englishSpeech, ...englishAttitudes, ...englishFurther].flatMap((group) => formsOf(group, englishForms)) : frenchCues.flatMap((group) => formsOf(group, frenchForms));
   const made = index(forms);
   built.set(language, made);
   return made;

@@ -32,7 +32,7 @@ export const englishAttitudes: readonly CueGroup[] = [
   {
     name: "support", language: "en", force: "assert", attitude: "belief", takes: ["object"],
     verbs: "support oppose favor favour endorse back prefer:prefers:preferred:preferred:preferring despise admire resent applaud believe_in:believes_in:believed_in:believed_in:believing_in worry_about:worries_about:worried_about:worried_about:worrying_about " +
-      "complain_about complain_of object_to advocate champion welcome bemoan regret:regrets:regretted:regretted:regretting mourn celebrate disapprove_of approve_of distrust dislike",
+      "complain_about complain_of advocate champion welcome bemoan regret:regrets:regretted:regretted:regretting mourn celebrate disapprove_of approve_of distrust dislike",
     yes: ["The union opposes [the sale of the old quay].", "Two ministers favour [a ban on night work].", "Residents complained about [the noise of the cranes]."],
     no: ["The plan was opposed.", "The support of the union was strong.", "Four legs support it."],
   },

@@ -123,7 +123,7 @@ export const englishCues: readonly CueGroup[] = [
   },
   {
     name: "count", language: "en", force: "assert", takes: ["object"],
-    verbs: "count record document",
+    verbs: "count record document list",
     yes: ["The union counted [twelve crews at the gate]."],
     no: ["The votes were counted.", "He counted the boats.", "The film records the visit."],
   },

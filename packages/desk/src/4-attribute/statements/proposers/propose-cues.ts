@@ -2,14 +2,17 @@ import type { Language } from "../../../model/reading.js";
 import { clauseEnd, subordinateEnd } from "../content/clause-end.js";
 import { contentAfter } from "../content/content-after.js";
 import type { Content } from "../content/content-after.js";
+import { afterDash, endsInQuote, frontedContent } from "../content/fronted.js";
+import type { Fronted } from "../content/fronted.js";
 import type { CueHit } from "../cues/find-cues.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Named } from "../noun-group.js";
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
+import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
 import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
 import { firstGroup, gerundSubject } from "./gerund-subject.js";
+import { beforeWhen, hangsOpen, nameBehind, onlyThat, relativeContent, tellsNothing, withoutClause } from "../subjects-en.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isOutlet } from "../speakers/is-outlet.js";
@@ -30,7 +33,8 @@ export const proposeCues: Proposer = {
         const place = { sentence, index, cues, language: context.scene.language };
         const draft = draftOf(place, hit, last);
         const rest = restAfterInsert(place, hit, draft);
-        if (draft && !(rest && rest.start <= draft.start)) drafts.push(draft);
+        const open = draft !== null && rest !== null && context.scene.language === "en" && hangsOpen(sentence.pieces, hit.from);
+        if (draft && !(rest && rest.start <= draft.start) && !open) drafts.push(draft);
         if (rest) drafts.push(rest);
         const beyond = draft && rest === null ? beyondSemicolon(place, hit, draft) : null;
         if (beyond) drafts.push(beyond);
@@ -79,11 +83,12 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
   const opening = pieces.findIndex((p) => p.is !== "mark");
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
-  // 'The president, he argued, must come clean': the verb of the one content stands after the insert.
+  // 'The president, he argued, must come clean': the verb of the one content stands after the insert. In English it begins there, so that it does not hold who says it.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
+  const open = draft !== null && place.language === "en" && hangsOpen(pieces, hit.from);
   const bare = draft !== null && place.language === "en" && !hasVerb(pieces, first, (before?.from ?? hit.from) - 1);
-  if ((!draft || bare || (place.language === "fr" && draft.start === pieces[first]?.start)) && goesRound && first < (before?.from ?? hit.from) - 1) {
-    return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
+  if ((!draft || bare || open || (place.language === "fr" && draft.start === pieces[first]?.start)) && (goesRound || open) && first < (before?.from ?? hit.from) - 1) {
+    return make(place, { hit, speaker: { ...named, apposition: null }, content: { from: place.language === "en" ? from : first, to: clauseEnd(pieces, from, { language: place.language, cues: place.cues, object: false }), group, via: [], sure: false }, last: null });
   }
   const blocked = /^(?:and|but|while|when|as|after|before|adding|citing|referring|who|which|in|on|at|et|mais|qui|dont|avant|après|en|lors|dans|tandis|alors|with|where|although|though|because|since|for|to|before|according|selon|noting|saying)$/u;
   if (blocked.test(pieces[from].low) || pieces[from].low.endsWith("ing") || place.cues.some((c) => c.from === from)) return null;
@@ -95,7 +100,7 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
 
 /** 'Acts of protest' alone is nothing said: without a verb the content goes on behind 'he said'. */
 function hasVerb(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
+  return pieces.slice(from, to).some((p, k, words) => p.is === "quote" || auxiliaries.en.has(p.low) || /^['’](?:s|re|ve|ll|d)$/u.test(p.text) && k > 0 && pronouns.en.has(words[k - 1]?.low ?? "") || /^(?!whose|those|name|same|few|new)\p{Ll}{2,}(?:ed|ew|ought|ook|ame|ave|ell|ose|oke)$/u.test(p.text));
 }
 
 /** 'Les fumées, a-t-il dit, ne présentent …', 'Ce n’est que plus tard, assure-t-elle, qu’elle …', 'Le quai ne vaut, dit-il, que …': verb or 'que' of the one content stands behind the insert. */
@@ -118,7 +123,8 @@ function hangsBefore(pieces: readonly Piece[], first: number, until: number): bo
 export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft | null {
   const { pieces } = place.sentence;
   const hit = place.language === "en" ? ofPaper(place, found) : found;
-  if (hit.negated || hit.mood === "infinitive" || hit.groups.length === 0) return null;
+  if (hit.negated) return place.language === "en" ? toldAfterAll(place, hit) : null;
+  if (hit.mood === "infinitive" || hit.groups.length === 0) return null;
   // 'calling out the mayor for his “lies”'
   if (hit.lemma === "call" && /^(?:out|off|up|back|for|in|on)$/u.test(pieces[hit.to]?.low ?? "")) return null;
   const aside = asideOf(place, hit);
@@ -126,17 +132,19 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
   const look = { pieces, hit, cues: place.cues, language: place.language };
   if (hit.mood === "passive") return passive(place, hit);
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
-  const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : subject(place, hit);
+  const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : paperOf(pieces, hit, subject(place, hit));
   const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
-  if (before && !vouchesFor(pieces, before)) return null;
+  if (before && (!vouchesFor(pieces, before) || (place.language === "en" && tellsNothing(pieces, before, hit)))) return null;
+  const clause = before && place.language === "en" && hit.mood === "finite" ? relativeContent(pieces, before, hit) : -1;
+  if (clause > 0) return toldFrom(place, hit, { speaker: before, from: clause });
   if (before) {
     const content = contentAfter(look, afterVerb);
     // 'Two quays, both old, are shut, says the mayor': what stands between commas is no apposition to the speaker.
     const unsure = !content || (!content.sure && hit.from > 0 && saysClause(pieces, hit.from - 1));
     const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
-    const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(place, hit.from, hit) : null;
+    const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(pieces, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
-    const fronted = joined ? null : frontedContent(place, Math.min(before.from, hit.from), hit);
+    const fronted = joined ? null : frontedContent(pieces, Math.min(before.from, hit.from), hit);
     // 'The quay is “falling apart”, she said in a leaflet of the port': where and of what it was said.
     const phrase = place.language === "en" && fronted !== null && prepositions.en.has(pieces[content?.from ?? 0]?.low ?? "") && !content?.sure;
     if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
@@ -144,21 +152,36 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     // 'Rain falls on the moor, but the ridge is dry, said Ida Marsh': no apposition stands between the commas.
     const behind = place.language === "en" && pieces[hit.from - 1]?.text === "," && hit.mood === "finite" ? invertedSubject(place, hit) : null;
-    const all = behind && isWhoSays(pieces, behind.named) && pieces[hit.to]?.text !== "," && groupStartingAt(pieces, 0, "en")?.to !== pieces.findIndex((p) => p.text === ",") ? frontedContent(place, hit.from, hit) : null;
+    const all = behind && isWhoSays(pieces, behind.named) && pieces[hit.to]?.text !== "," && groupStartingAt(pieces, 0, "en")?.to !== pieces.findIndex((p) => p.text === ",") ? frontedContent(pieces, hit.from, hit) : null;
     return behind && all ? make(place, { hit, speaker: behind.named, content: { ...all, via: behind.via }, last }) : null;
   }
   const answered = place.language === "fr" ? answeredClause(place, hit) : null;
   if (answered) return make(place, { hit, speaker: answered.named, content: answered.content, last: null });
   const inverted = hit.mood === "finite" ? invertedSubject(place, hit) : null;
   if (inverted) {
-    const fronted = frontedContent(place, hit.from, hit);
+    const fronted = frontedContent(pieces, hit.from, hit);
     // 'Le projet, baptisé « Horizon », prévoit trois tours': only of a quotation may anything be the speaker.
     const whole = fronted && (place.language === "en" || fronted.to - fronted.from === 1 || /^(?:le|la|l'|les|ce|cette)$/u.test(pieces[inverted.named.from]?.low ?? "") || isSomebody(pieces, inverted.named) || afterDash(pieces, hit.from));
+    // '…, whose crews, says Ida Marsh, “had every key”': what is said stands behind the name.
+    const round = place.language === "en" && fronted && pieces[inverted.named.to]?.text === "," && pieces[inverted.named.to + 1]?.is === "quote" && !hasVerb(pieces, pieces.findLastIndex((p, i) => i < hit.from - 1 && p.text === ",") + 1, hit.from - 1) ? inverted.named.to + 1 : -1;
+    if (fronted && round > 0) return make(place, { hit, speaker: inverted.named, content: { ...fronted, from: round, to: round + 1, via: inverted.via }, last });
     if (fronted && whole) return make(place, { hit, speaker: inverted.named, content: { ...fronted, via: inverted.via }, last });
   }
   if (hit.mood !== "gerund") return null;
   const content = contentAfter(look, afterVerb);
   return content ? make(place, { hit, speaker: gerundSubject(place, hit, last), content, last }) : null;
+}
+
+function toldAfterAll(place: Place, hit: CueHit): Draft | null {
+  const { pieces } = place.sentence;
+  const from = hit.mood === "finite" ? onlyThat(pieces, hit) : -1;
+  return from > 0 ? toldFrom(place, hit, { speaker: subjectBefore(pieces, hit.from, "en"), from }) : null;
+}
+
+function toldFrom(place: Place, hit: CueHit, { speaker, from }: { speaker: Named | null; from: number }): Draft | null {
+  const group = hit.groups.find((g) => g.takes.includes("clause") || g.takes.includes("that"));
+  const to = clauseEnd(place.sentence.pieces, from, { language: place.language, cues: place.cues, object: false });
+  return group && speaker ? make(place, { hit, speaker, content: { from, to, group, via: [], sure: true }, last: null }) : null;
 }
 
 /** 'The log records nine calls', 'An audit found the brakes out of order': papers and inquiries tell so, people hardly. */
@@ -167,7 +190,13 @@ function ofPaper({ sentence }: Place, hit: CueHit): CueHit {
   if (tells.length === 0) return hit;
   const speaker = hit.mood === "finite" ? subjectBefore(sentence.pieces, hit.from, "en") : null;
   const others = hit.groups.filter((g) => g.name !== "list");
-  return { ...hit, groups: speaker && isPaper(sentence.pieces.slice(speaker.from, speaker.to)) ? [...tells, ...others] : others };
+  return { ...hit, groups: speaker && (isPaper(sentence.pieces.slice(speaker.from, speaker.to)) || (speaker.apposition !== null && isPaper(sentence.pieces.slice(speaker.apposition.from, speaker.apposition.to)))) ? [...tells, ...others] : others };
+}
+
+/** 'A sheet he showed us, a receipt dated 4 May, lists …': the apposition says what the paper is. */
+function paperOf(pieces: readonly Piece[], hit: CueHit, named: Named | null): Named | null {
+  const apposition = hit.groups[0]?.name === "list" ? named?.apposition : null;
+  return !named || !apposition || isPaper(pieces.slice(named.from, named.to)) ? named : { ...apposition, apposition: null };
 }
 
 /** Not 'said little', 'said the same'. */
@@ -208,14 +237,17 @@ function vouchesFor(pieces: readonly Piece[], before: Named): boolean {
 function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   let i = hit.from - 1;
   while (i > 0 && pieces[i]?.is === "word" && (adverbs.en.has(pieces[i]?.low ?? "") || adverbs.fr.has(pieces[i]?.low ?? ""))) i--;
+  i = beforeWhen(pieces, i);
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
-  const behind = hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
+  const behind = language === "en" || hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   const found = subjectBefore(sentence.pieces, hit.from, language);
+  // '…, every plank of it, says Ida Marsh; …': what stands between the commas is no apposition.
+  if (language === "en") return hit.mood === "finite" && sentence.pieces[hit.from - 1]?.text === "," && nameBehind(sentence.pieces, hit.to) > 0 ? null : withoutClause(sentence.pieces, found);
   return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
 }
 
@@ -256,15 +288,6 @@ function saysClause(pieces: readonly Piece[], comma: number): boolean {
   return words.some((p, i) => i > 0 && !p.capital && isFiniteFrench(p.low, words[i - 1]?.low ?? "")) || !words.some((p) => p.text === ",");
 }
 
-/** '— Qui paie ? demande-t-il': in speech after a dash its own mark stands for the comma. */
-function afterDash(pieces: readonly Piece[], at: number): boolean {
-  return isDash(pieces[0]) && /^[?!…]$/u.test(pieces[at - 1]?.text ?? "");
-}
-
-function isDash(piece: Piece | undefined): boolean {
-  return /^[—–]$/u.test(piece?.text ?? "");
-}
-
 /** The agent of 'described by X as “…”', 'was quoted in the report as saying …'. */
 function passive(place: Place, hit: CueHit): Draft | null {
   const { pieces } = place.sentence;
@@ -281,8 +304,9 @@ function passive(place: Place, hit: CueHit): Draft | null {
 /** 'she told AFP', after what she told. */
 function viaAfter(pieces: readonly Piece[], hit: CueHit, language: Language): readonly string[] {
   if (!hit.groups.some((g) => g.takes.includes("hearer"))) return skipAdjuncts(pieces, hit.to, language).via;
-  const capital = pieces.findIndex((p, i) => i >= hit.to && i < hit.to + 5 && p.capital);
-  return capital < 0 ? [] : [wordsOf(pieces, capital, nameEnd(pieces, capital))];
+  const capital = pieces.findIndex((p, i) => i >= hit.to && i < hit.to + 5 && (p.capital || p.is !== "word"));
+  const first = pieces[capital];
+  return first?.is !== "word" || days.has(first.low) || months.has(first.low) ? [] : [wordsOf(pieces, capital, nameEnd(pieces, capital))];
 }
 
 /** '“Who pays?” she asked' asks to know, it urges nothing. */
@@ -293,53 +317,6 @@ function isQuestion(final: Piece): boolean {
 /** 'asked, “…”', 'asked whether …': to know, not to do. */
 function asksToKnow({ is, low }: Piece): boolean {
   return is === "quote" || /^(?:whether|if|how|why|what|who|when|where)$/u.test(low);
-}
-
-interface Fronted {
-  readonly from: number;
-  readonly to: number;
-  readonly group: Content["group"];
-  readonly sure: boolean;
-}
-
-/** 'The crane was new, they said': all of the sentence up to the comma or the closing mark before `until`. */
-function frontedContent({ sentence }: Place, until: number, hit: CueHit): Fronted | null {
-  const { pieces } = sentence;
-  const before = pieces[until - 1];
-  const ends = pieces[hit.to] === undefined || /^[.!]$/u.test(pieces[hit.to]?.text ?? "") || /^(?:on|in|at|last|this|yesterday|today|earlier)$/u.test(pieces[hit.to]?.low ?? "");
-  const group = hit.groups.find((g) => g.takes.includes("quotation") || g.takes.includes("clause")) ?? (ends ? hit.groups.find((g) => g.language === "en" && g.takes.includes("that")) : undefined);
-  if (!before || !group || (before.text !== "," && before.is !== "quote" && !afterDash(pieces, until))) return null;
-  const to = before.text === "," ? until - 1 : until;
-  const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), pieces.findLastIndex((p, i) => i < to && (p.text === ":" || p.text === ";")) + 1);
-  if (from < 0 || from >= to) return null;
-  // 'Selon un docker que nous avons vu, le frein avait lâché': who is behind it, nothing said.
-  if (pieces[from]?.low === "selon" || (/^d['’]$/u.test(pieces[from]?.low ?? "") && pieces[from + 1]?.low === "après")) return null;
-  const quoted = from === 1 && isDash(pieces[0]) || pieces.slice(from, to).some((p) => p.is === "quote");
-  if (/^(?:asked|questioned|pressed|interrogée?s?|sollicitée?s?)$/u.test(pieces[from]?.low ?? "")) return null;
-  const mark = group.language === "en" ? pieces.findIndex((p, i) => i > from && i < to && p.is === "quote") : -1;
-  // 'For a young port, “this is the test,” she says': what leads to the quotation is no part of it.
-  if (mark > from + 1 && mark === to - 1 && pieces[mark - 1]?.text === "," && isAdjunct(pieces, from, mark)) return { from: mark, to, group, sure: true };
-  if (pieces[from]?.is !== "quote" && isAdjunct(pieces, from, to)) return null;
-  const noun = group.language === "fr" && to - from === 2 && determiners.fr.has(pieces[from]?.low ?? "") && pieces[until]?.is === "word";
-  if (!quoted && ((to - from < 3 && !noun) || !group.takes.includes("clause") && !(group.takes.includes("that") && ends) && group.language === "en" && !group.takes.includes("hearer"))) return null;
-  return { from, to, group, sure: quoted };
-}
-
-/** 'Du côté du port', 'In an interview': begins with a preposition and has no verb. */
-function isAdjunct(pieces: readonly Piece[], from: number, to: number): boolean {
-  const language = pieces.some((p) => determiners.fr.has(p.low) && !determiners.en.has(p.low)) ? "fr" : "en";
-  const lead = /^(?:but|and|yet)$/u.test(pieces[from]?.low ?? "") ? from + 1 : from;
-  const first = pieces[lead]?.low ?? "";
-  // 'Le 12 mai, …'
-  if (language === "fr" && /^(?:le|ce)$/u.test(first) && pieces[lead + 1]?.is === "number" && to - lead <= 4) return true;
-  // 'Pas de danger, dit-il.'
-  if (language === "fr" && first === "pas" && determiners.fr.has(pieces[lead + 1]?.low ?? "")) return false;
-  const verb = pieces.slice(from + 1, to).some((p) => auxiliaries[language].has(p.low) || (language === "en" && /^\p{Ll}{2,}ed$/u.test(p.text)));
-  return !verb && to - from <= 12 && (/^(?:like|unlike|comme)$/u.test(first) || prepositions[language].has(first) || adverbs[language].has(first) || first.endsWith("ing"));
-}
-
-function endsInQuote(pieces: readonly Piece[], fronted: Fronted): boolean {
-  return pieces[fronted.to - 1]?.is === "quote";
 }
 
 /** 'They counted twelve crews' is told, not claimed: only who is named, or 'we', stands behind a count. */

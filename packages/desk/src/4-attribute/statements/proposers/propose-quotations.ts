@@ -5,6 +5,7 @@ import { adverbs, determiners, prepositions } from "../../words/small-words.js";
 import { groupStartingAt, subjectBefore } from "../noun-group.js";
 import type { Piece, Sentence } from "../scene.js";
 import { isSomebody, mayBePerson } from "../speakers/is-somebody.js";
+import { shownBefore } from "./shown-before-en.js";
 import { headOfSentence } from "../speakers/resolve-french.js";
 import { femaleNames, maleNames, roles } from "../speakers/role-words.js";
 
@@ -50,6 +51,9 @@ function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft |
   if (announced && isSpeech(quote)) return { ...blank(quote, place), speaker: announced, speakerSentence: place.index - 1, weight: 1 };
   const asked = place.language === "en" && isSpeech(quote) ? whoWasAsked(place) : null;
   if (asked) return { ...blank(quote, place), speaker: asked, speakerSentence: place.index - 1, weight: 1 };
+  const previous = place.sentences[place.index - 1];
+  const shownHere = place.language === "en" && isSpeech(quote) && previous?.paragraph === place.sentence.paragraph && before?.sentence !== place.index - 1 ? shownBefore(previous.pieces) : null;
+  if (shownHere) return { ...blank(quote, place), speaker: shownHere, speakerSentence: place.index - 1, weight: 1 };
   const sameParagraph = before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph;
   const scene = place.language === "fr" && sameParagraph && before.sentence < place.index - 1 ? subjectOfSentenceBefore(place) : null;
   if (scene && place.sentences[place.index - 1]?.pieces.every((p) => p.is !== "quote")) return { ...blank(quote, place), speaker: scene, speakerSentence: place.index - 1, weight: 1 };
@@ -103,7 +107,7 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
 }
 
 /** Words at the head of a sentence that nobody is called by. */
-const notSomebody = /^(?:sauf|combien|comment|pourquoi|quand|quoi|même|idem|résultat|bilan|preuve|motif|raison|objectif|problème|conséquence|traduction|morale|exemple|slogan|devise|titre|légende|extrait|extraits|verdict|ce|cela|ça|c'|voilà|voici|reste)$/u;
+const notSomebody = /^(?:sauf|combien|comment|pourquoi|quand|quoi|même|idem|résultat|bilan|preuve|motif|raison|objectif|problème|conséquence|traduction|morale|exemple|slogan|devise|titre|légende|extrait|extraits|verdict|ce|cela|ça|c'|voilà|voici|reste|this|that|these|those|there)$/u;
 const joins = /^(?:mais|or|alors|donc|and|but|so|then|also)$/u;
 
 const words = /^(?:pique|phrase|mot|mots|aveu|cri|appel|message|remarque|réponse|formule|confidence|promesse|conclusion|question|boutade|tirade|saillie|sentence|avertissement|commentaire|réaction|salve|soupir|leitmotiv|devise|credo|verdict|diagnostic|constat)$/u;

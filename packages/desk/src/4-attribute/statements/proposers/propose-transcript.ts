@@ -3,6 +3,7 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Scene, Sentence } from "../scene.js";
+import { writtenQuestions } from "./written-questions.js";
 import { labelAt, mostLabelWords } from "./transcript-label.js";
 
 const mostWords = 7;
@@ -34,7 +35,7 @@ export const proposeTranscript: Proposer = {
     const asking = new Set([...turns.filter((turn) => turn.host).map(surname), ...askers(scene, turns)]);
     for (const name of reporters(scene, turns, asking)) asking.add(name);
     const said = turns.filter((turn) => !asking.has(surname(turn)));
-    return [...said.flatMap((turn) => draftOf(scene, turn, turns) ?? []), ...answersAfterDashes(scene, { drafts, turns, asking })];
+    return [...said.flatMap((turn) => draftsOf(scene, turn, turns)), ...laterParagraphs(scene, { turns, asking }), ...answersAfterDashes(scene, { drafts, turns, asking })];
   },
 };
 
@@ -153,6 +154,38 @@ function answersAfterDashes(scene: Scene, { drafts: known, turns, asking }: { dr
     }
   });
   return drafts;
+}
+
+/** An answer may run over paragraphs: between two turns, what no label begins is said by whoever had the turn before. */
+function laterParagraphs(scene: Scene, { turns, asking }: { turns: readonly Turn[]; asking: ReadonlySet<string> }): Draft[] {
+  return turns.slice(0, -1).flatMap((turn, i) => {
+    const until = turns[i + 1]?.index ?? turn.index;
+    const first = turn.sentence.pieces[turn.colon + 1];
+    if (asking.has(surname(turn)) || !first || first.is === "quote") return [];
+    const drafts: Draft[] = [];
+    for (let index = turn.index + 1; index < until && drafts.length < mostParagraphs; index++) {
+      const sentence = scene.sentences[index];
+      const begins = sentence?.pieces[0];
+      if (!sentence || !begins || scene.sentences[index - 1]?.paragraph === sentence.paragraph) continue;
+      // A label, a quotation, (Music) or [Laughs], a line without an end: not the answer.
+      if (begins.is !== "word" || labelAt(sentence.pieces) !== null || !/[.!?…]\s*$/u.test(paragraphText(scene, sentence))) return drafts;
+      drafts.push({ ...turned(scene, { sentence, index, first: begins }), speaker: { from: turn.from, to: turn.name, apposition: null }, speakerSentence: turn.index, cue: null });
+    }
+    return drafts;
+  });
+}
+
+const mostParagraphs = 12;
+
+function draftsOf(scene: Scene, turn: Turn, turns: readonly Turn[]): Draft[] {
+  const draft = draftOf(scene, turn, turns);
+  const questions = draft && scene.language === "en" ? writtenQuestions(scene.text, { start: draft.start, end: listEnd(scene, draft, turns.find((one) => one.index > turn.index)) }) : [];
+  return draft && questions.length > 0 ? questions.map((span) => ({ ...draft, ...span, form: "indirect" })) : draft ? [draft] : [];
+}
+
+/** 'To ask the Minister for Ports,' and, in lines of their own, '(a) …;': up to whoever has the next turn. */
+function listEnd({ text, article }: Scene, { start, end }: Draft, next: Turn | undefined): number {
+  return /[,:]\s*$/u.test(text.slice(start, end)) ? (next?.sentence.start ?? article.end) : end;
 }
 
 function draftOf(scene: Scene, turn: Turn, turns: readonly Turn[]): Draft | null {

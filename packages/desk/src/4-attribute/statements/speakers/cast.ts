@@ -140,7 +140,7 @@ function nameStart(pieces: readonly Piece[], from: number, to: number): number {
     const low = pieces[i]?.low ?? "";
     const given = i > from && isFirstName(pieces[i]?.text) && !isFirstName(pieces[i - 1]?.text) && !bodyNames.has(pieces[i - 1]?.low ?? "") && !/^(?:san|santa|são|sao|saint|st|los|las|el|fort|port)$/u.test(pieces[i - 1]?.low ?? "");
     if (given && !pieces.slice(from, to).some((p) => bodyNames.has(p.low))) return i;
-    if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 1;
+    if ((roles.has(low) || domains.has(low) || titles.has(low) || /-(?:based|born|led|backed|owned|funded|run)$/u.test(low)) && pieces[i + 1]?.capital) return i + 2 === to && pieces[i + 1]?.low === "general" ? from : i + 1;
   }
   return from;
 }
@@ -266,7 +266,7 @@ function headsAround(pieces: readonly Piece[], run: Run & { readonly language: L
   for (let i = run.from - 1; i >= 0 && run.from - i <= 3 && pieces[i]?.is === "word" && !inside.has(pieces[i]?.low ?? "") && !/^(?:à|au|aux|en|dans|sur|pour|chez|avec|par|contre|selon)$/u.test(pieces[i]?.low ?? "") && !partsNouns.test(pieces[i]?.low ?? "") && !prepositions.en.has(pieces[i]?.low ?? ""); i--) note(pieces[i]);
   const lone = run.to - run.name === 1 && !isFirstName(pieces[run.name]?.text) && !/^\p{Lu}{3,}$/u.test(pieces[run.name]?.text ?? "");
   // 'The company, Ostrava, …', 'Ostrava, the company, …': alone between its commas, the noun says what the name is.
-  const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to)] : [];
+  const beside = lone ? [alone(pieces, run.from - 3, run.from - 1), alone(pieces, run.to + 1, run.to), run.language === "en" ? calledSo(pieces, run) : undefined] : [];
   for (const piece of beside) note(piece);
   if (lone) return heads;
   if (pieces[run.from - 1]?.text === "," && !closesAnother(pieces, run.from - 2)) for (let i = run.from - 2; i >= 0 && run.from - i < 12 && (pieces[i]?.is === "word" || /^[()]$/u.test(pieces[i]?.text ?? "")); i--) note(pieces[i]);
@@ -304,6 +304,14 @@ function alone(pieces: readonly Piece[], from: number, comma: number): Piece | u
   const bounded = pieces[from > comma ? from + 2 : from - 1]?.is !== "word";
   const definite = /^(?:the|its|le|la|l'|son|sa)$/u.test(article?.low ?? "");
   return pieces[comma]?.text === "," && definite && bounded ? noun : undefined;
+}
+
+/** 'a young welder, Ida, who …', 'the girls’ mother, Ida, sat …': what the one word between the commas is. */
+function calledSo(pieces: readonly Piece[], { from, to }: Run): Piece | undefined {
+  const noun = pieces[from - 2];
+  if (pieces[from - 1]?.text !== "," || pieces[to]?.text !== "," || noun?.is !== "word" || noun.capital || !roles.has(noun.low)) return undefined;
+  const before = pieces.slice(Math.max(0, from - 7), from - 2);
+  return before.some((p) => determiners.en.has(p.low) || /^['’]s?$/u.test(p.text)) ? noun : undefined;
 }
 
 /** Same name, or one is the other's surname or first part. */

@@ -16,11 +16,11 @@ export function isSpeaking(words: readonly Piece[]): boolean {
   return head.capital && !/^['’]/u.test(head.text);
 }
 
-const inquiries = new Set("audit inquiry investigation review inspection inventory log logs list register census inquest coroner jury autopsy examination analysis findings inspectors auditors investigators readings report reports study studies survey surveys poll polls indictment complaint lawsuit filing filings document documents records data figures memo letter ruling judgment judgement verdict statistics dossier database tally".split(" "));
+const inquiries = new Set("audit inquiry investigation review inspection inventory log logs list register census inquest coroner jury autopsy examination analysis findings inspectors auditors investigators readings report reports study studies survey surveys poll polls indictment complaint lawsuit filing filings document documents records data figures memo letter ruling judgment judgement verdict statistics dossier database tally receipt invoice certificate contract ledger minutes transcript chart spreadsheet manifest logbook roster".split(" "));
 
 /** A paper or an inquiry, by the noun at the head: 'an audit of the port', 'the harbour log'. */
 export function isPaper(words: readonly Piece[]): boolean {
-  const stop = words.findIndex((p, i) => i > 0 && (p.is !== "word" || prepositions.en.has(p.low) || /^(?:who|that|which|seen|obtained|published|released|made|carried|filed)$/u.test(p.low)));
+  const stop = words.findIndex((p, i) => i > 0 && (p.is !== "word" || prepositions.en.has(p.low) || /^(?:who|that|which|seen|obtained|published|released|made|carried|filed|conducted|commissioned|ordered|held|done|led|dated|signed|stamped|drafted|written)$/u.test(p.low)));
   const head = (stop > 0 ? words.slice(0, stop) : words).findLast((p) => p.is === "word");
   return head !== undefined && inquiries.has(head.low);
 }

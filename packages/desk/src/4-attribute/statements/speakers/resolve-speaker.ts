@@ -7,9 +7,11 @@ import type { Member } from "./cast.js";
 import { dock, findMember, runsIn, wordsOf } from "./cast.js";
 import { titleGender } from "./gender-of.js";
 import type { Gender } from "./role-words.js";
-import { genderOfBody, genderOfNoun, isBodyAgain } from "./french-nouns.js";
+import { describe, mostWords, trimmedName } from "./describe-speaker.js";
+import { genderOfBody, isBodyAgain } from "./french-nouns.js";
 import { isPersonNoun } from "./is-somebody.js";
 import { ownVoice } from "./own-voice.js";
+import { isThing, onlyOneJustBefore, opensSentence, sameAgain } from "./resolve-english.js";
 import { lastNamed, takenUp } from "./resolve-french.js";
 import { namesWhoSaw } from "./seen-by.js";
 import { isOtherOffice } from "./other-office.js";
@@ -42,7 +44,6 @@ export interface Hearing {
   readonly heard: readonly Heard[];
 }
 
-const mostWords = 10;
 const thirdPerson = /^-?(?:t-)?(?:he|she|it|they|who|him|her|them|his|its|their|il|elle|ils|elles|on|lui|eux|l'|qui|-t-il|-t-elle|-il|-elle|-ils|-elles)$/u;
 
 /** The fullest name for a group of words, by sieves: the surest first. Null when nothing but a pronoun without a past is there. */
@@ -59,6 +60,8 @@ export function resolveSpeaker(pieces: readonly Piece[], group: Named, hearing: 
   if (last !== null) return (language === "fr" ? byLastNamed(last === "elle" ? "f" : "m", hearing, at) : null) ?? latest(last, hearing, at);
   if (/^(?:celui|celle)(?: (?:qui|dont|que) .*)?$/u.test(low)) return latest(low.startsWith("celle") ? "elle" : "il", { ...hearing, heard: hearing.heard.filter((h) => h.spoke && h.kind !== "body") }, at);
   const pointed = pointedAt(pieces, named, low);
+  const same = language === "en" ? sameAgain(low) : null;
+  if (same !== null) return byPronoun(same, hearing, { at, from: at });
   if (pointed === "same") return latest("anybody", { ...hearing, heard: hearing.heard.filter((h) => h.kind !== "body") }, at);
   const spoken = memberIn(pieces, { ...named, apposed: false }, hearing);
   if (pointed === "ordinal" && !spoken) return { name: null, heard: null };
@@ -137,7 +140,7 @@ function memberIn(pieces: readonly Piece[], { from, to, apposed }: { from: numbe
   const group = pieces.slice(from, to);
   let body: Member | null = null;
   for (const run of runsIn(group, scene)) {
-    if (/^['’]s?$/u.test(group[run.to]?.text ?? "")) continue;
+    if (/^['’]s?$/u.test(group[run.to]?.text ?? "") || (language === "en" && run.to + 2 < group.length && group[run.to]?.capital === false && /^['’]s?$/u.test(group[run.to + 1]?.text ?? ""))) continue;
     const before = group.slice(0, run.from);
     if (before.some((p, k) => /^(?:of|in|at|from|for|by|with|near|on|against|de|du|des|d'|à|au|aux|sur|dans|par|avec|chez)$/u.test(p.low) && k > 0) && !before.some((p) => p.low === "of" && before.length < 2)) {
       const end = run.to === group.length ? findMember(cast, wordsOf(group, run.name, run.to)) : null;
@@ -220,7 +223,9 @@ function byHeadNoun(head: string, { hearing, at, named, pieces }: Headed): Resol
   const sameHead = members.filter((m) => m.heads.has(head) || ` ${m.name.toLowerCase()} `.includes(` ${head} `));
   // 'the group' may be any that is a group; 'the regional authority' must have been called one.
   const generic = !oneOfAKind.test(head) && named.to - named.from <= 2 || /^(?:cette|cet|ce|this|that)$/u.test(first);
-  const found = kind === "group" && generic ? best(members, later) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
+  // 'The charity' is the one that was called a charity, whoever was named since.
+  const called = hearing.scene.language === "en" && /^(?:charity|nonprofit|foundation|ngo|watchdog|network|committee|coalition|campaigners|observatory)$/u.test(head) ? best(sameHead, later) : undefined;
+  const found = called ?? (kind === "group" && generic) ? (called ?? best(members, later)) : (best(sameHead, later) ?? (generic ? best(members, later) : undefined));
   if (found) return known(found, at);
   if ((kind !== "group" && kind !== "institution") || !generic) return null;
   const lastBody = hearing.heard.findLast((h) => h.kind === "body" && h.at < at && !isOtherNoun(h.name, kind));
@@ -309,6 +314,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
     if (h.at >= at || h.bare === true || (asked && h.at >= from)) return false;
     // 'The repair would cost much, she said'
     if (scene.language === "en" && /^(?:he|she|him|her)$/u.test(word) && h.kind === "unknown" && h.gender === null && !h.spoke && !isNamed(h.name)) return false;
+    if (scene.language === "en" && /^(?:he|she|him|her)$/u.test(word) && (isThing(h) || (inserted && opensSentence(h, from)))) return false;
     // 'The average benefit, it says, would be …': not what the sentence begins with.
     if (inserted && word === "it" && h.at >= from && h.kind !== "body") return false;
     switch (word) {
@@ -327,7 +333,7 @@ function byPronoun(low: string, { heard, scene }: Hearing, { at, from, inserted 
   const answers = asked && heard.some((h) => h.spoke && fits(h));
   const near = heard.filter((h) => fits(h) && (!answers || h.spoke) && (!they || h.spoke || arePeople(h.name)) && (scene.language === "en" || h.spoke || h.plural || h.kind !== "unknown" || isNamed(h.name)));
   const sure = (h: Heard): boolean => ((/^(?:they|ils|elles)$/u.test(word) && h.plural && h.subject) || (word === "it" && (h.subject || h.spoke)) || h.gender !== null || h.kind !== "unknown" || (h.spoke && isNamed(h.name))) && at - h.at < 900;
-  const alone = scene.language === "fr" && /^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined;
+  const alone = scene.language === "fr" ? (/^(?:il|elle)$/u.test(word) ? onlyOneBefore(near, scene, at) : undefined) : /^(?:he|she)$/u.test(word) && !asked ? onlyOneJustBefore(near, { scene, word }, at) : undefined;
   const sameParagraph = alone ?? (scene.language === "fr" && /^(?:il|elle|lui)$/u.test(word) ? lastOfParagraph(near, scene, at) : undefined);
   const inSentence = sameParagraph ?? (word === "it" ? near.findLast((h) => h.kind === "body" && h.at >= from) : undefined);
   // '…, précisent-ils': who has spoken, before many of whom something is told.
@@ -364,36 +370,4 @@ function lastOfParagraph(near: readonly Heard[], scene: Scene, at: number): Hear
 /** A name, not a description: begins with a capital that is no determiner's. */
 function isNamed(name: string): boolean {
   return /^(?!(?:The|A|An|One|Le|La|Les|Un|Une|Des|Ce|Cette)\s|L['’])\p{Lu}/u.test(name);
-}
-
-/** The words themselves, without a relative clause, at most ten. */
-function trimmedName(pieces: readonly Piece[], { from, to }: Named, language: Language): string {
-  let end = to;
-  const relative = pieces.findIndex((p, i) => i > from && i < to && (/^(?:which|whose|qui|que|qu'|dont)$/u.test(p.low) || (language === "en" && i > from + 1 && /^(?:published|released|issued|obtained|filed|posted|dated)$/u.test(p.low)) || p.text === "(" || withoutName(pieces, i) || (/^(?:by|par)$/u.test(p.low) && i > from + 2)));
-  if (relative > from) end = /^(?:by|par)$/u.test(pieces[relative]?.low ?? "") ? relative - 1 : relative;
-  let start = from;
-  if (language === "en" && /^(?:the|a|an)$/u.test(pieces[from]?.low ?? "") && end - start > mostWords) start++;
-  const clause = pieces.findIndex((p, i) => i > from + 1 && i < end && /^(?:who|whose|whom|that|found|arrested|accused)$/u.test(p.low));
-  if (language === "en" && end - start > mostWords && clause > 0) end = clause;
-  const contracted = language === "fr" && /^(?:du|au)$/u.test(pieces[start]?.low ?? "") && end - start > 1;
-  const name = contracted ? `le ${wordsOf(pieces, start + 1, end)}` : wordsOf(pieces, start, end);
-  const words = name.split(" ");
-  return words.length > mostWords ? words.slice(0, mostWords).join(" ") : name;
-}
-
-/** 'who asked not to be named', 'sous couvert d’anonymat': says nothing of who speaks. */
-function withoutName(pieces: readonly Piece[], i: number): boolean {
-  const [first = "", second = ""] = [pieces[i]?.low, pieces[i + 1]?.low];
-  if (first === "who") return /^(?:asked|declined|requested|gave|wished|refused|preferred|spoke|insisted|identified|wanted)$/u.test(second);
-  return first === "sous" && /^(?:couvert|condition|le|anonymat)$/u.test(second) || first === "on" && second === "condition" || first === "speaking" || first === "ayant" && /^(?:requis|demandé|souhaité)$/u.test(second);
-}
-
-function describe(name: string, { pieces, named, at, head }: { pieces: readonly Piece[]; named: Named; at: number; head: string | null }): Heard {
-  const first = pieces[named.from]?.low ?? "";
-  const noun = head ?? "";
-  const role = roles.get(noun);
-  const gender: Gender = role ?? (/^(?:une|la|sa|cette)$/u.test(first) || /^(?:ancienne|première|nouvelle)$/u.test(pieces[named.from + 1]?.low ?? "") ? "f" : /^(?:un|le|ce)$/u.test(first) ? "m" : /(?:woman|girl|mother)$/u.test(noun) ? "f" : /(?:man|boy|father)$/u.test(noun) ? "m" : /^(?:l'|cet|son)$/u.test(first) && isPersonNoun(noun) ? genderOfNoun(noun) : null);
-  const plural = /^(?:les|des|deux|trois|quatre|plusieurs|many|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|certains|certaines)$/u.test(first) || (noun.endsWith("s") && !bodies.has(noun) && !/^\p{Lu}/u.test(name.slice(-3))) || noun === "police";
-  const kind = bodies.has(noun) ? "body" : roles.has(noun) || /(?:man|woman|boy|girl|homme|femme|jeune)$/u.test(noun) || (/^(?:un|une|le|la|l'|son|sa|ce|cet|cette)$/u.test(first) && isPersonNoun(noun)) ? "person" : "unknown";
-  return { name, kind, gender, plural, at, spoke: true, subject: false };
 }

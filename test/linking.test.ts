@@ -172,7 +172,7 @@ void test("on the screen two origins are linked, a link is cut, and each is undo
   await panel.getByText("told by at least two origins").waitFor();
 
   // The words that matched open at their place.
-  await panel.locator(".why a", { hasText: /“eleven bolts”/i }).first().click();
+  await panel.locator(".reasons a", { hasText: /“eleven bolts”/i }).first().click();
   await page.waitForURL(/#\/records\/r-[a-z2-7]+\?at=\d+-\d+/u);
   await page.goBack();
   await open("eleven bolts");

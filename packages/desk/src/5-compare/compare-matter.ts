@@ -6,6 +6,7 @@ import { bestRuns } from "./copies/best-runs.js";
 import { findRuns } from "./copies/find-runs.js";
 import { translations } from "./copies/translations.js";
 import { contests } from "./disputes/contests.js";
+import { inPlace } from "./disputes/in-place.js";
 import { onlyContested } from "./disputes/only-contested.js";
 import { orders } from "./disputes/orders.js";
 import { replies } from "./disputes/replies.js";
@@ -67,6 +68,7 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
     ...contests(views, { compatible, resolver }),
     ...orders(views, { compatible, resolver }),
     ...replies(views, resolver),
+    ...inPlace(views, resolver),
   ]);
   const how = { resolver, runs: runsByCopy(runs), sha256: decided.sha256 };
   const assembled = inContentOrder(peopleDecided(drafts, views, decided)).map((draft) => assemble(draft, how));

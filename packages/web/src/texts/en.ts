@@ -104,6 +104,7 @@ export const en = {
     nothing: "Nothing waits for anyone.",
     addRecords: "Add records",
     dayUnknown: "day unknown",
+    stands: { before: "told as history", after: "came after" },
   },
   list: {
     title: "Records", add: "Add records", addFolder: "Add a folder", drop: "Drop files or folders anywhere", find: "Find in titles and names", columnTitle: "Title", from: "From", published: "Published",
@@ -185,6 +186,7 @@ export const en = {
     title: "Inquiries and promises", counted: (day: string) => `Counted to today, ${day}.`, overdueBy: (days: number) => `Overdue by ${many(days, "day", "days")}`, promised: "Promised", open: "Open", closed: "Closed",
     sincePromised: "days since it was promised", daysOpen: "days open", daysToClosing: "days from opening to closing", datesUnknown: "dates not known", due: (day: string) => `due ${day}`, closedOn: (day: string) => `closed ${day}`,
     overdueCount: (count: number) => `${count} overdue`, openCount: (count: number) => `${count} open`, closedCount: (count: number) => `${count} closed`, empty: "No promise and no proceeding is told of in these records", outcome: "Outcome",
+    lastHeard: (day: string, days: number) => (days > 0 ? `last heard of on ${day}: ${many(days, "day", "days")} without a word in these records` : `last heard of on ${day}`),
   },
 };
 

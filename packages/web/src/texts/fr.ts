@@ -104,6 +104,7 @@ export const fr: Texts = {
     nothing: "Rien n’attend personne.",
     addRecords: "Ajouter des pièces",
     dayUnknown: "jour inconnu",
+    stands: { before: "raconté comme passé", after: "survenu ensuite" },
   },
   list: {
     title: "Pièces", add: "Ajouter des pièces", addFolder: "Ajouter un dossier", drop: "Déposez fichiers ou dossiers n’importe où", find: "Chercher dans les titres et les noms", columnTitle: "Titre", from: "Source", published: "Publié",
@@ -185,5 +186,6 @@ export const fr: Texts = {
     title: "Enquêtes et promesses", counted: (day) => `Compté jusqu’à aujourd’hui, ${day}.`, overdueBy: (days) => `En retard de ${nombre(days, "jour", "jours")}`, promised: "Promise", open: "Ouverte", closed: "Close",
     sincePromised: "jours depuis la promesse", daysOpen: "jours ouverte", daysToClosing: "jours de l’ouverture à la clôture", datesUnknown: "dates inconnues", due: (day) => `attendue le ${day}`, closedOn: (day) => `close le ${day}`,
     overdueCount: (count) => `${count} en retard`, openCount: (count) => `${count} ouvertes`, closedCount: (count) => `${count} closes`, empty: "Ces pièces ne parlent d’aucune promesse ni procédure", outcome: "Issue",
+    lastHeard: (day, days) => (days > 0 ? `dernière mention le ${day} : ${nombre(days, "jour", "jours")} sans un mot dans ces pièces` : `dernière mention le ${day}`),
   },
 };

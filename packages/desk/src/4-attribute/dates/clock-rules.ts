@@ -130,29 +130,29 @@ function openHours(caught: Caught, place: MatchPlace): DateExpression | null {
 
 /** Times of day, and lengths that hang on one. */
 const allClocks: readonly DateRule[] = [
-  dateRule({ name: "open-hours", needs: "digit", pattern: "(?:de|entre)_(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?(?: a | et |_-_)(?:[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?", build: openHours }),
-  dateRule({ name: "open-hours-english", needs: "digit", pattern: "(?:from|between) (?<h>1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?(?:_[ap]\\.?m\\.?)?(?: to | and | until |_-_)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?_[ap]\\.?m\\.?", build: openHours }),
+  dateRule({ name: "open-hours", needs: "digits", pattern: "(?:de|entre)_(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?(?: a | et |_-_)(?:[01]?\\d|2[0-4])_h(?:eures?)?(?:_[0-5]\\d)?", build: openHours }),
+  dateRule({ name: "open-hours-english", needs: "digits", pattern: "(?:from|between) (?<h>1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?(?:_[ap]\\.?m\\.?)?(?: to | and | until |_-_)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?_[ap]\\.?m\\.?", build: openHours }),
   dateRule({ name: "twelve-hour", needs: ["digit", "half"], pattern: `${lead}(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d)(?::[0-5]\\d)?)?_(?<x>[ap]\\.?m)\\.?`, build: twelve }),
-  dateRule({ name: "twenty-four-hour", needs: "digit", pattern: "(?<p>at|around|about|by|from|until|before|after|a|vers) (?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?= (?:gmt|utc|cet|cest|bst|local))", build: (c, place) =>
+  dateRule({ name: "twenty-four-hour", needs: "digits", pattern: "(?<p>at|around|about|by|from|until|before|after|a|vers) (?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?= (?:gmt|utc|cet|cest|bst|local))", build: (c, place) =>
     (inGame(place) ? null : clock((slot) => (slot === "m" ? c("m") || c("mm") : c(slot)), Number(c("h") || c("hh")))) }),
   dateRule({ name: "noon", needs: "noon", pattern: "(?<p>shortly after|shortly before|just after|just before|soon after|peu apres|peu avant|juste apres|juste avant|at|around|about|by|before|after|until|since|a|vers|avant|apres|jusqu'a|des|depuis|d'ici)_(?:around |about )?(?<n>noon|midday|midi|midnight|minuit)", build: noonOrMidnight }),
   dateRule({ name: "heures", needs: ["digit", "heures"], pattern: `${lead}(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?${part}`, build: french }),
   dateRule({ name: "first-of-two", needs: ["digits", "heures"], pattern: `(?:de|entre) (?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?(?= (?:a|et) ${hourAndMore}(?! (?:de |d')))`, build: ofTwoHours }),
   dateRule({ name: "second-of-two", needs: ["digits", "heures"], pattern: `(?<=entre ${hourAndMore} et )(?<h>[01]?\\d|2[0-4])_h(?:eures?)?(?:_(?<m>[0-5]\\d))?`, build: ofTwoHours }),
-  dateRule({ name: "heures-et-minutes", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres|peu apres|peu avant) (?:(?<h>${hourWords})|(?<d>[01]?\\d|2[0-3])) heures? (?<q>et demie|et quart|moins le quart|(?:(?:et|moins) )?(?<n>${minuteWords})(?<e> minutes?)?)${part}`, build: inWords }),
-  dateRule({ name: "heures-in-words", needs: "hour", pattern: `(?<p>a|vers|des|avant|apres) (?<h>${hourWords}) heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: fullHour }),
-  dateRule({ name: "heures-in-words-alone", needs: "hour", pattern: `(?<p>a|vers) (?<h>${hourWords}) heures?(?<t>(?: precises)?)(?! (?:de|d'|du))`, build: (c, place) => (inRange(place) ? null : fullHour(c, place)) }),
+  dateRule({ name: "heures-et-minutes", needs: "heure", pattern: `(?<p>a|vers|des|avant|apres|peu apres|peu avant) (?:(?<h>${hourWords})|(?<d>[01]?\\d|2[0-3])) heures? (?<q>et demie|et quart|moins le quart|(?:(?:et|moins) )?(?<n>${minuteWords})(?<e> minutes?)?)${part}`, build: inWords }),
+  dateRule({ name: "heures-in-words", needs: "heure", pattern: `(?<p>a|vers|des|avant|apres) (?<h>${hourWords}) heures?(?: (?<t>du matin|du soir|de l'apres-midi))`, build: fullHour }),
+  dateRule({ name: "heures-in-words-alone", needs: "heure", pattern: `(?<p>a|vers) (?<h>${hourWords}) heures?(?<t>(?: precises)?)(?! (?:de|d'|du))`, build: (c, place) => (inRange(place) ? null : fullHour(c, place)) }),
   dateRule({ name: "clock-in-words", needs: "hour", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about )?(?:{count:h}|(?<d>1[0-2]|[1-9]))(?: o'clock)? (?<t>in the morning|in the afternoon|in the evening|at night|o'clock)", build: english }),
-  dateRule({ name: "clock-o'clock", needs: "hour", pattern: "(?:{count:h}|(?<d>1[0-2]|[1-9])) o'clock", build: english }),
+  dateRule({ name: "clock-o'clock", needs: "clock", pattern: "(?:{count:h}|(?<d>1[0-2]|[1-9])) o'clock", build: english }),
   dateRule({ name: "past-or-to", needs: "pastHour", pattern: "(?:(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since|was|is) )?(?:around |about |roughly |nearly )?(?:(?:a )?(?<q>quarter|half) (?<w>past)) {count:h}(?: (?<t>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening))?", build: pastOrTo }),
   dateRule({ name: "to-the-hour", needs: "hourWord", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about |roughly |nearly )?(?:(?:a )?(?<q>quarter|five|ten|twenty-five|twenty five|twenty) (?<w>past|to)) (?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?<t>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening))?", build: pastOrTo }),
   dateRule({ name: "military", needs: "fourDigits", pattern: "(?<p>at|around|about|by|from|until|before|after|between|and) (?<h>0\\d|1\\d|2[0-3])(?<m>[0-5]\\d)_(?:hrs|hours|h|z|gmt|utc)|at (?<g>0\\d)(?<n>[0-5]\\d)(?!_[a-z]*(?:euros|dollars|pounds))", build: military }),
   dateRule({ name: "of-two", needs: "digits", pattern: "between (?<h>[01]\\d|2[0-3]):(?<m>[0-5]\\d)(?= and \\d\\d:\\d\\d)|(?<=between \\d\\d:\\d\\d and )(?<g>[01]\\d|2[0-3]):(?<n>[0-5]\\d)", build: military }),
-  dateRule({ name: "minutes-later", needs: "hour", pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c) => {
+  dateRule({ name: "minutes-later", needs: ["hour", "laterOn"], pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c) => {
     const minutes = countOf(c("n")) * (c("u") === "minute" ? 1 : 60);
     return { kind: "after-clock", minutes: /later|tard/.test(c("d")) ? minutes : -minutes };
   } }),
-  dateRule({ name: "half-hour-later", needs: "hour", pattern: "(?:half an hour|une demi-heure) (?<d>later|plus tard|earlier|plus tot)", build: (c) => ({ kind: "after-clock", minutes: /later|tard/.test(c("d")) ? 30 : -30 }) }),
+  dateRule({ name: "half-hour-later", needs: ["hour", "laterOn"], pattern: "(?:half an hour|une demi-heure) (?<d>later|plus tard|earlier|plus tot)", build: (c) => ({ kind: "after-clock", minutes: /later|tard/.test(c("d")) ? 30 : -30 }) }),
 ];
 
 export const clockRules: readonly DateRule[] = allClocks.map((rule) => ({ ...rule, build: (caught, place) => {

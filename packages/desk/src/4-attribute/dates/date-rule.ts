@@ -17,13 +17,16 @@ export interface MatchPlace {
 /** Kinds of words, and kinds of which two words must be there. */
 export type Need = keyof typeof wordPatterns | (typeof twice)[number];
 
+/** Kinds of words, a bit each. */
+export interface Kinds { readonly low: number; readonly high: number }
+
 /** One way of writing a date. Matched over folded text of units under 256 without more than three spaces in a row; `build` may refuse. */
 export interface DateRule<Expression = DateExpression> {
   readonly name: string;
   readonly pattern: RegExp;
   readonly build: (caught: Caught, place: MatchPlace) => Expression | null;
-  /** The kinds of words without which the rule cannot match, as bits. */
-  readonly needs: number;
+  /** The kinds of words without which the rule cannot match. */
+  readonly needs: Kinds;
   /** Slot where the span begins, when words before it only lead in ('in May'). */
   readonly from?: string;
   /** Slot that ends the span, when words behind it name an event. */
@@ -63,8 +66,8 @@ const longestWords = (names: Iterable<string>): string => [...names].map((name) 
 const wordPatterns = {
   month: new RegExp(`(?<![a-z])(?:${alternatives(months)})(?![a-z])`),
   season: new RegExp(`(?<![a-z])(?:${alternatives(seasons)})(?![a-z])`),
-  holiday: new RegExp(longestWords(holidays.keys())),
-  feast: new RegExp(longestWords(movable)),
+  holiday: new RegExp(`^(?:${longestWords(holidays.keys())})$`),
+  feast: new RegExp(`^(?:${longestWords(movable)})$`),
   weekday: new RegExp(alternatives(weekdays)),
   year: /(?:1[5-9]|20)\d\d/,
   unit: /day|week|month|year|night|morning|evening|afternoon|decade|jour|semaine|mois|annee|matin|soir|nuit|decennie|eve(?![a-z])|(?<![a-z])ans?(?![a-z])/,
@@ -93,6 +96,20 @@ const wordPatterns = {
   sooner: /^(?:before|earlier|previous|previously|prior|eve)$/,
   later: /^(?:after|later|following|on|next)$/,
   french: /^(?:avant|apres|plus|auparavant)$/,
+  clock: /^clock$/,
+  heure: /^heures?$/,
+  laterOn: /^(?:later|earlier|tard|tot)$/,
+  decade: /^(?:1[89]|20)\d0s?$/,
+  nth: /^(?:\d{1,2}(?:st|nd|rd|th)|1er)$/,
+  quarterSign: /^[qtsh][1-4]$/,
+  ordinal: /^(?:first|second|[a-z]+(?:rd|th))$/,
+  weekOn: /week|month|year/,
+  semaine: /jour|semaine|mois|annee|matin|soir|nuit|midi|decennie|^week$|^ans?$/,
+  article: /^(?:la|le|l)$/,
+  led: /^(?:le|du|au)$/,
+  now: /^(?:cette|ce|cours)$/,
+  since: /^(?:il|voici|voila)$/,
+  edge: /^(?:start|beginning|end|middle|early|late|later|debut|fin|milieu|courant|months?|mois|mi)$|^mid/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** Named after the kind of the same place in `twiceOf`. */
@@ -100,22 +117,27 @@ const twice = ["months", "years", "weekdays", "digits"] as const;
 const twiceOf: readonly (keyof typeof wordPatterns)[] = ["month", "year", "weekday", "digit"];
 
 const wordKinds = Object.keys(wordPatterns) as readonly (keyof typeof wordPatterns)[];
-/** At most 32: a bit each. */
+/** At most 64: a bit each. */
 const kinds: readonly Need[] = [...wordKinds, ...twice];
-const firstBits = bitsOf(twiceOf);
 
-function bitsOf(needs: readonly Need[]): number {
-  return needs.reduce((bits, need) => bits | (1 << kinds.indexOf(need)), 0);
+function bitsOf(needs: readonly Need[]): Kinds {
+  let [low, high] = [0, 0];
+  for (const index of needs.map((need) => kinds.indexOf(need))) {
+    if (index < 32) low |= 1 << index;
+    else high |= 1 << (index - 32);
+  }
+  return { low, high };
 }
 
-/** The bit of each kind that must be there twice, and that of the kind itself. */
-const twiceBits: readonly (readonly [number, number])[] = twice.map((kind, index) => [bitsOf([kind]), bitsOf(twiceOf.slice(index, index + 1))]);
+/** Those of which two words may be needed, all of them low, and the high bit of each when there are two. */
+const firstBits = bitsOf(twiceOf).low;
+const twiceBits: readonly (readonly [number, number])[] = twice.map((kind, index) => [bitsOf([kind]).high, bitsOf(twiceOf.slice(index, index + 1)).low]);
 
 /** Words met before, with their kinds; emptied when a text brings too many. */
-const met = new Map<string, number>();
+const met = new Map<string, Kinds>();
 const metAtMost = 20_000;
 
-function kindsOf(word: string): number {
+function kindsOf(word: string): Kinds {
   const known = met.get(word);
   if (known !== undefined) return known;
   const bits = bitsOf(wordKinds.filter((kind) => wordPatterns[kind].test(word)));
@@ -124,9 +146,9 @@ function kindsOf(word: string): number {
   return bits;
 }
 
-/** The kinds of words a folded sentence holds, as bits. A rule that needs another is passed over. */
-export function needsMet(folded: string): number {
-  let bits = 0;
+/** The kinds of words a folded sentence holds. A rule that needs another is passed over. */
+export function needsMet(folded: string): Kinds {
+  let [low, high] = [0, 0];
   let start = -1;
   for (let at = 0; at <= folded.length; at++) {
     const unit = folded.charCodeAt(at);
@@ -134,10 +156,15 @@ export function needsMet(folded: string): number {
     if (inWord && start < 0) start = at;
     if (inWord || start < 0) continue;
     const its = kindsOf(folded.slice(start, at));
-    const again = its & bits & firstBits;
-    if (again !== 0) for (const [index, first] of twiceBits) if ((again & first) !== 0) bits |= index;
-    bits |= its;
+    const again = its.low & low & firstBits;
+    if (again !== 0) for (const [both, first] of twiceBits) if ((again & first) !== 0) high |= both;
+    low |= its.low;
+    high |= its.high;
     start = -1;
   }
-  return bits;
+  return { low, high };
+}
+
+export function holds(met: Kinds, needs: Kinds): boolean {
+  return (needs.low & met.low) === needs.low && (needs.high & met.high) === needs.high;
 }

@@ -58,36 +58,36 @@ export const explicitRules: readonly DateRule[] = [
     (parted(c, place) ? null : interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" }))) }),
   dateRule({ name: "days-of-month-us", needs: ["month", "digits"], pattern: `(?:(?:from|between) )?{month:m} {day:d}${link}{day:e}(?:,? {year:y})?`, build: (c, place) =>
     (capital(place, "m") || !englishMonth.test(c("m"))) && !parted(c, place) ? interval(dayOf(c, { y: "y", m: "m", d: "d" }), dayOf(c, { y: "y", m: "m", d: "e" })) : null }),
-  dateRule({ name: "day-month", pattern: "(?<!\\d:)(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:_, |,? |-| of | in ){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "month-day", pattern: "(?:(?:last |this |next )?(?:{weekday:w}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\.?),? )?{month:m} {day:d}(?:(?:_,|,| of)? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
-  dateRule({ name: "iso", pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "year-first", pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
-  dateRule({ name: "numeric", needs: "digit", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
+  dateRule({ name: "day-month", needs: ["month", "digit"], pattern: "(?<!\\d:)(?:(?:last |this |next |ce |cette )?(?:{weekday:w}|(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? (?:the |le )?)?{day:d}(?:[ -]of[ -]|[ -]){month:m}(?:(?:_, |,? |-| of | in ){year:y})?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "month-day", needs: ["month", "digit"], pattern: "(?:(?:last |this |next )?(?:{weekday:w}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\.?),? )?{month:m} {day:d}(?:(?:_,|,| of)? {year:y})?", build: (c, place) => (capital(place, "m") ? dayOf(c, { y: "y", m: "m", d: "d" }) : null) }),
+  dateRule({ name: "iso", needs: ["digits", "year"], pattern: "{year:y}-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "year-first", needs: ["digits", "year"], pattern: "{year:y}[/.](?<m>0?[1-9]|1[0-2])[/.](?<d>3[01]|[12]\\d|0?[1-9])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "numeric", needs: "digits", pattern: "(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})[/.-]{year:y}", build: numeric }),
   dateRule({ name: "numeric-spaced", needs: ["digits", "year"], pattern: "(?<!\\d )(?=0|\\d\\d 0)(?<a>[0-3]\\d) (?<b>[0-3]\\d) {year:y}(?! \\d)", build: numeric }),
   dateRule({ name: "named-slashed", needs: ["digit", "month"], pattern: "{day:d}[/.]{month:m}[/.]{year:y}|{month:n}[/-]{day:e}[/-]{year:z}|(?<v>(?:19|20)\\d\\d)[/-]{month:o}[/-]{day:f}", build: (c) => {
     const one = (...slots: readonly string[]): string => slots.map(c).find((text) => text !== "") ?? "";
     return day({ year: one("y", "z", "v"), month: months.get(one("m", "n", "o")) ?? 0, day: one("d", "e", "f"), weekday: "" });
   } }),
-  dateRule({ name: "numeric-short", needs: "digit", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
+  dateRule({ name: "numeric-short", needs: "digits", pattern: "(?:le|du|au) (?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?![/\\d])", build: (c) => dayOf(c, { y: "y", m: "m", d: "d" }) }),
   dateRule({ name: "months-between", needs: "months", pattern: `(?:de |d'|from |between |entre )(?:${part}_)?{month:m}(?: {year:y})?${link}(?:${part}_)?{month:n}(?: {year:z})?`, build: (c, place) =>
     named(place, "m") && named(place, "n") ? interval(month(inherit(c, "y", "z"), c("m")), month(c("z"), c("n"))) : null }),
   dateRule({ name: "months-to", needs: ["months", "year"], pattern: `{month:m}(?: to |_-_| a ){month:n} {year:z}`, build: (c) => interval(month(c("z"), c("m")), month(c("z"), c("n"))) }),
   dateRule({ name: "months-hyphen", needs: "months", from: "m", pattern: "(?:in|en|of|de) {month:m}_[-–/]_{month:n}", build: (c, place) => (named(place, "m") && named(place, "n") ? interval(month("", c("m")), month("", c("n"))) : null) }),
-  dateRule({ name: "roman-month", needs: "digit", pattern: "{day:d}[./ -](?<r>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]{year:y}", build: (c) => day({ year: c("y"), month: romans.indexOf(c("r")) + 1, day: c("d"), weekday: "" }) }),
+  dateRule({ name: "roman-month", needs: "digits", pattern: "{day:d}[./ -](?<r>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]{year:y}", build: (c) => day({ year: c("y"), month: romans.indexOf(c("r")) + 1, day: c("d"), weekday: "" }) }),
   dateRule({ name: "years-between", needs: "years", pattern: `(?:de|from|between|entre) {year:y}${link}{year:z}`, build: (c) => interval(year(c("y")), year(c("z"))) }),
   dateRule({ name: "years-to", needs: "years", pattern: "{year:y}(?:_-_| through ){year:z}", build: (c) => (Number(c("y")) < Number(c("z")) ? interval(year(c("y")), year(c("z"))) : null) }),
   dateRule({ name: "years-short", pattern: "(?:(?:from|in|during|of|the|en|de|pour|saison|annee)_)(?<from>{year:y}[-/](?<z>\\d\\d))", from: "from", build: (c) => {
     const end = Math.floor(Number(c("y")) / 100) * 100 + Number(c("z"));
     return end > Number(c("y")) ? interval(year(c("y")), { kind: "year", year: end }) : null;
   } }),
-  dateRule({ name: "year-listed", pattern: "(?<=(?:^|[^\\d])(?:1[5-9]|20)\\d\\d(?:,| and|, and| et| ou| or) ){year:y}", build: (c, place) => (/^ [a-z]{3,}s(?![a-z])/.test(place.folded.slice(place.end, place.end + 30)) ? null : year(c("y"))) }),
-  dateRule({ name: "month-listed", pattern: `{month:m}(?=(?:,? (?:and|et|or|ou)|,) (?:${alternatives(months)}),? {year:y})`, build: (c, place) => (named(place, "m") ? month(c("y"), c("m")) : null) }),
+  dateRule({ name: "year-listed", needs: "years", pattern: "(?<=(?:^|[^\\d])(?:1[5-9]|20)\\d\\d(?:,| and|, and| et| ou| or) ){year:y}", build: (c, place) => (/^ [a-z]{3,}s(?![a-z])/.test(place.folded.slice(place.end, place.end + 30)) ? null : year(c("y"))) }),
+  dateRule({ name: "month-listed", needs: ["months", "year"], pattern: `{month:m}(?=(?:,? (?:and|et|or|ou)|,) (?:${alternatives(months)}),? {year:y})`, build: (c, place) => (named(place, "m") ? month(c("y"), c("m")) : null) }),
   dateRule({ name: "month-behind", needs: "months", pattern: `(?<=(?:${alternatives(months)}) (?:and|et|or|ou) ){month:m}`, build: (c, place) => (named(place, "m") && !(englishMonth.test(c("m")) && /^ \p{Lu}/u.test(place.original.slice(place.end, place.end + 2))) ? month("", c("m")) : null) }),
   dateRule({ name: "year-of-thing", from: "from", pattern: "(?:the|le|la|l'|les|this|de la|du|des|its|their) (?<from>{year:y}) (?<noun>[a-z][a-z-]{2,20})", head: "from", build: (c) => (countedNoun(c("noun")) ? null : year(c("y"))) }),
   dateRule({ name: "thing-of-year", from: "from", pattern: "(?:elections?|presidentielles?|legislatives?|municipales?|regionales|europeennes|edition|saison|rentree|campagne|session|exercice|recolte|budget|plan|rapport|mondial|euro|jo|olympics|cup|monde|tokyo|paris|cop) (?<from>{year:y})", build: (c) => year(c("y")) }),
   dateRule({ name: "year-subject", from: "from", head: "from", pattern: "(?<from>{year:y}) (?:was|is|will be|has been|saw|began|ended|a ete|est|sera|fut|a vu|restera|marque|avait ete)", build: (c, place) => (/(?:^|[,.:;] |that |qu'|que )$/.test(place.folded.slice(Math.max(0, place.start - 5), place.start)) ? year(c("y")) : null) }),
-  dateRule({ name: "month-year", pattern: `${part}?{month:m}(?:,? of |,? |-){year:y}`, build: (c, place) => (short(c("m")) && !capital(place, "m") ? null : month(c("y"), c("m"))) }),
-  dateRule({ name: "part-of-month", pattern: `${part}{month:m}(?: (?<h>dernier|prochain))?`, build: (c, place) => (named(place, "m") ? month("", c("m"), hintOf(c("h"))) : null) }),
+  dateRule({ name: "month-year", needs: ["month", "year"], pattern: `${part}?{month:m}(?:,? of |,? |-){year:y}`, build: (c, place) => (short(c("m")) && !capital(place, "m") ? null : month(c("y"), c("m"))) }),
+  dateRule({ name: "part-of-month", needs: ["month", "edge"], pattern: `${part}{month:m}(?: (?<h>dernier|prochain))?`, build: (c, place) => (named(place, "m") ? month("", c("m"), hintOf(c("h"))) : null) }),
   dateRule({
     name: "month", from: "from",
     pattern: "(?:(?<p>in|since|by|until|from|before|after|during|of|throughout|as early as|as late as|as of|back in|as far back as|for|en|depuis|de|d'|avant|apres|des|jusqu'en|jusqu'a|pour|d'ici|a partir de)_)?(?<from>(?:(?<h>last|next|this|ce|cet|cette) )?{month:m}(?: (?<k>dernier|prochain))?)",
@@ -95,7 +95,7 @@ export const explicitRules: readonly DateRule[] = [
   }),
   dateRule({ name: "season-year", needs: ["season", "year"], pattern: "(?:(?:the|in the|au|a l'|l'|le|de l'|du|(?:in|since|until) (?:early|late|mid-?)) ?)?{season:s}(?: of| de)? {year:y}", build: (c) => ({ kind: "season", year: Number(c("y")), season: seasons.get(c("s")) ?? 21, hint: null }) }),
   dateRule({ name: "season", pattern: "(?:(?<h>last|next|this|in the|during the|since the|(?:in|since|until) (?:early|late|mid-?)|au|a l'|ce|cet|cette)_(?:past )?){season:s}(?: (?<g>dernier|prochain))?(?! (?:of |de )?(?:19|20)\\d\\d)|(?:le |l'){season:t} (?<k>dernier|prochain)|(?:(?:fin|debut|milieu) (?:du |de l')|(?:depuis|des|d'ici(?: a)?|jusqu'a|avant) (?:le |l')|mi-){season:u}(?: (?<l>dernier|prochain))?(?:(?: de)? {year:y})?", build: bareSeason }),
-  dateRule({ name: "decade", needs: "digit", pattern: "(?:the |the early |the late |the mid-_|mid-)(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
+  dateRule({ name: "decade", needs: "decade", pattern: "(?:the |the early |the late |the mid-_|mid-)(?<y>(?:1[89]|20)\\d0)s|(?:les |des )?annees (?<z>(?:1[89]|20)\\d0)", build: (c) => ({ kind: "decade", year: Number(c("y") || c("z")) }) }),
   dateRule({
     name: "year", from: "from",
     pattern: "(?:(?:in|since|by|until|till|into|dat(?:e|es|ed|ing)(?: back)? to|remont(?:e|ent|ant|ait) a|from|during|before|after|early|late|mid|mid-|about|around|circa|ca?\\.|vers|autour de|aux alentours de|aux environs de|d'ici|d'ici a|d'ici fin|en|depuis|avant|apres|des|debut|fin|mi-|jusqu'en|l'annee|l'an|horizon|annee|the year|fiscal|courant|(?<whole>the whole of|all of|throughout|l'ensemble de|toute l'annee)|(?:end|start|beginning) of|than in|qu'en|of|de|[(])_)(?<from>{year:y})",

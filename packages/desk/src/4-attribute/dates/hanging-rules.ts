@@ -43,12 +43,12 @@ export const hangingRules: readonly DateRule[] = [
   dateRule({ name: "surlendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?surlendemain)${eventFr}`, build: (c) => ({ kind: "anchor", offset: 2, unit: "day", exact: false, named: c("event") !== "" }) }),
   dateRule({ name: "avant", needs: ["unit", "french"], head: "head", pattern: `(?<head>${french}${sameDay} (?:avant|plus tot|auparavant))${event}`, build: (c) => anchor(c, -1) }),
   dateRule({ name: "apres", needs: ["unit", "french"], head: "head", pattern: `(?<head>${french}${sameDay} (?:apres|plus tard))${event}`, build: (c) => anchor(c, 1) }),
-  dateRule({ name: "jour-suivant", needs: "unit", pattern: "(?:la |le |des le |des la )(?:jour|nuit|matin|soir|journee|soiree) (?<o>suivante?|precedente?|d'apres|d'avant)", build: (c) => ({ kind: "anchor", offset: signOf(c("o")), unit: "day", exact: false, named: false }) }),
-  dateRule({ name: "following-unit", needs: "unit", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
-  dateRule({ name: "that-unit", needs: "unit", pattern: "that (?<u>week|month|year)", build: contextUnit }),
-  dateRule({ name: "unit-suivante", needs: "unit", pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>
+  dateRule({ name: "jour-suivant", needs: ["semaine", "article"], pattern: "(?:la |le |des le |des la )(?:jour|nuit|matin|soir|journee|soiree) (?<o>suivante?|precedente?|d'apres|d'avant)", build: (c) => ({ kind: "anchor", offset: signOf(c("o")), unit: "day", exact: false, named: false }) }),
+  dateRule({ name: "following-unit", needs: "weekOn", pattern: "(?:the|that) (?<o>next|following|previous|preceding|same) (?<u>week|month|year)", build: contextUnit }),
+  dateRule({ name: "that-unit", needs: "weekOn", pattern: "that (?<u>week|month|year)", build: contextUnit }),
+  dateRule({ name: "unit-suivante", needs: ["semaine", "article"], pattern: "(?:la |le |l')(?:(?<o>meme) )?(?<u>semaine|mois|annee|an)(?: (?<q>suivante?|precedente?|d'apres|d'avant))?", build: (c) =>
     (c("o") === "" && c("q") === "" ? null : contextUnit((slot) => (slot === "o" ? c("o") || c("q") : c(slot)))) }),
-  dateRule({ name: "cette-unit-la", needs: "unit", pattern: "(?:cette|ce) (?<u>semaine|mois|annee)-la", build: contextUnit }),
+  dateRule({ name: "cette-unit-la", needs: ["semaine", "now"], pattern: "(?:cette|ce) (?<u>semaine|mois|annee)-la", build: contextUnit }),
   dateRule({ name: "following-weekday", needs: "weekday", pattern: "the (?<o>following|next|previous|preceding) {weekday:w}|the {weekday:v} (?<p>before|after|previous|following)(?=[,.;]|$)", build: contextWeekday }),
   dateRule({ name: "weekday-suivant", pattern: "(?:le |du |au )?{weekday:w} (?<o>suivant|precedent|d'apres|d'avant)", build: contextWeekday }),
   dateRule({ name: "that-day", needs: "unit", pattern: "that (?:same )?(?:day|morning|afternoon|evening|night)|(?:the|on the) same (?:day|morning|evening|night)|c(?:e|ette) (?:jour|matin|soir|nuit|matinee|journee|apres-midi)-la|le (?:meme (?:jour|matin|soir)|(?:jour|matin|soir) meme)|(?:earlier|later) in the day|(?:plus tot|plus tard) dans la (?:journee|matinee|soiree)", build: () => ({ kind: "context-day" }) }),

@@ -1,6 +1,6 @@
 import { clockRules } from "./clock-rules.js";
 import type { DateExpression, RecognisedDate } from "./date-expression.js";
-import { needsMet, type DateRule } from "./date-rule.js";
+import { holds, needsMet, type DateRule } from "./date-rule.js";
 import { explicitRules } from "./explicit-rules.js";
 import { hangingRules } from "./hanging-rules.js";
 import { periodRules } from "./period-rules.js";
@@ -39,7 +39,7 @@ function namesPlace(start: number, expression: DateExpression, folded: string): 
 function matchesOf(original: string, folded: string): Found[] {
   const met = needsMet(folded);
   const found: Found[] = [];
-  const tried = rules.filter(({ needs }) => (needs & met) === needs);
+  const tried = rules.filter(({ needs }) => holds(met, needs));
   if (tried.length === 0) return found;
   const narrow = narrowed(folded);
   for (const rule of tried) matchInto(found, rule, { original, folded, narrow });

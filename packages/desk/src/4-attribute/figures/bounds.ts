@@ -48,8 +48,19 @@ function phrases(table: Readonly<Partial<Record<BoundKind, readonly string[]>>>)
   return all.sort((a, b) => b.words.length - a.words.length);
 }
 
-const beforePhrases = phrases(before);
-const afterPhrases = phrases(after);
+/** By the word that stands next to the number, so that few are tried; longest first. */
+const beforePhrases = byWord(phrases(before), (words) => words.at(-1) ?? "");
+const afterPhrases = byWord(phrases(after), (words) => words[0] ?? "");
+
+function byWord(all: readonly Phrase[], next: (words: readonly string[]) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const known = found.get(next(phrase.words));
+    if (known) known.push(phrase);
+    else found.set(next(phrase.words), [phrase]);
+  }
+  return found;
+}
 
 export interface Bound {
   readonly kind: BoundKind;
@@ -60,7 +71,7 @@ export interface Bound {
 
 /** The bound that ends right before token `at`. */
 export function boundBefore(tokens: readonly Token[], at: number): Bound | null {
-  for (const phrase of beforePhrases) {
+  for (const phrase of beforePhrases.get(tokens[at - 1]?.text ?? "") ?? []) {
     const from = at - phrase.words.length;
     if (from >= 0 && phrase.words.every((word, i) => tokens[from + i]?.text === word)) return { kind: phrase.kind, from, to: at };
   }
@@ -69,7 +80,7 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound | null 
 
 /** The bound that begins right at token `at`: '300 or more'. */
 export function boundAfter(tokens: readonly Token[], at: number): Bound | null {
-  for (const phrase of afterPhrases) {
+  for (const phrase of afterPhrases.get(tokens[at]?.text ?? "") ?? []) {
     if (phrase.words.every((word, i) => tokens[at + i]?.text === word)) return { kind: phrase.kind, from: at, to: at + phrase.words.length };
   }
   return null;

@@ -33,11 +33,12 @@ export function readNumber(tokens: readonly Token[], from: number, language: Lan
 /** Whether a number can begin at a token: the quick question before the long one. */
 export function startsNumber(token: Token, language: Language): boolean {
   if (token.kind !== "word") return token.kind === "digits";
-  const words = numberWords[language];
-  return words.small.has(token.text) || words.hundred.has(token.text) || words.vague.has(token.text) || openers.has(token.text);
+  return starts[language].has(token.text);
 }
 
-const openers = new Set(["mille", "a", "an", "tens", "several", "few", "couple", "half", "moitie", "tiers", "quart"]);
+const openers = ["mille", "a", "an", "tens", "several", "few", "couple", "half", "moitie", "tiers", "quart"];
+const startsOf = ({ small, hundred, vague }: NumberWords): ReadonlySet<string> => new Set([...small.keys(), ...hundred.keys(), ...vague.keys(), ...openers]);
+const starts: Readonly<Record<Language, ReadonlySet<string>>> = { en: startsOf(numberWords.en), fr: startsOf(numberWords.fr) };
 
 /** 'one in five', '9 out of 10', 'un enfant sur cinq': a share of a whole. */
 function readRatioShare(place: Place, part: Quantity | null): ReadNumber | null {

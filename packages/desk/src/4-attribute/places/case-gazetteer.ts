@@ -1,6 +1,7 @@
 import type { CasePlace } from "../../model/case-place.js";
 import { ownGazetteer } from "./gazetteer.js";
 import { nameKey } from "./name-key.js";
+import { NameSieve } from "./name-sieve.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 
 /** The program's gazetteer with what the case says over it: a name that the case has means that and nothing else. The last word on a name counts. */
@@ -14,7 +15,13 @@ export function gazetteerWith(places: readonly CasePlace[]): Gazetteer {
     };
     for (const key of place.names.flatMap(keysOf)) told.set(key, [entry]);
   });
-  return { wide: (key) => told.get(key) ?? ownGazetteer.wide(key), towns: (key) => (told.has(key) ? [] : ownGazetteer.towns(key)), lands: (key) => (told.has(key) ? [] : ownGazetteer.lands(key)), land: ownGazetteer.land };
+  const names = new NameSieve();
+  for (const key of told.keys()) names.note(key);
+  return {
+    wide: (key) => told.get(key) ?? ownGazetteer.wide(key), towns: (key) => (told.has(key) ? [] : ownGazetteer.towns(key)), 
+    lands: (key) => (told.has(key) ? [] : ownGazetteer.lands(key)), 
+    mayHold: (words) => names.mayHold(words) || ownGazetteer.mayHold(words), land: ownGazetteer.land,
+  };
 }
 
 /** With its article and without: 'la Saulaie' is also met as 'Saulaie'. */

@@ -9,6 +9,8 @@ import type { Entry, Gazetteer } from "./place-entry.js";
 type Forms = Readonly<Record<Language, ReadonlyMap<string, string>>>;
 
 let forms: Forms | null = null;
+/** What the forms of two words begin with. */
+let pairStarts: ReadonlySet<string> | null = null;
 
 /** Adjectives and names of peoples of a sentence, each with its land. They are no places, and say which lands are spoken of. */
 export function demonymsIn(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
@@ -31,9 +33,10 @@ function formAt({ tokens, language }: Sentence, at: number): { readonly land: st
   const token = tokens[at];
   if (token?.kind !== "word" || (!token.capital && language === "en")) return null;
   forms ??= buildForms();
+  pairStarts ??= new Set([...forms.en.keys(), ...forms.fr.keys()].filter((form) => form.includes(" ")).map((form) => form.split(" ")[0] ?? ""));
   const hyphen = tokens[at + 1]?.text === "-" && tokens[at + 1]?.glued === true;
   const next = tokens[at + (hyphen ? 2 : 1)];
-  const pair = next?.kind === "word" && (!hyphen || next.glued) ? forms[language].get(`${token.text} ${next.text}`) : undefined;
+  const pair = next?.kind === "word" && (!hyphen || next.glued) && pairStarts.has(token.text) ? forms[language].get(`${token.text} ${next.text}`) : undefined;
   if (pair !== undefined) return { land: pair, length: hyphen ? 3 : 2 };
   const land = forms[language].get(token.text);
   return land === undefined ? null : { land, length: 1 };

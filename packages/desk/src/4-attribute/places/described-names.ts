@@ -30,9 +30,10 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 const needed = {
   frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), ledLandmark: firstWords(ledLandmarks.replaceAll("?", "") + "|mill|moors|moor|meadow"), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
   office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"), several: firstWords("aux|des|les"),
-  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction|nationale|departementale"), hyphen: new Set(["-"]), water: firstWords("isle|isles|sound|firth|strait|straits|gulf|mull|bight|cape"),
+  called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction|nationale|departementale"), hyphen: new Set(["-"]), nearBy: firstWords("at|near|in|outside"), water: firstWords("isle|isles|sound|firth|strait|straits|gulf|mull|bight|cape"),
 } as const;
-type Need = keyof typeof needed;
+/** `digits`: a number in digits. */
+type Need = keyof typeof needed | "digits";
 
 function firstWords(alternatives: string): ReadonlySet<string> {
   return new Set(alternatives.split("|").map((words) => foldText(words).split(/[ -]/)[0] ?? ""));
@@ -43,7 +44,11 @@ for (const [need, words] of Object.entries(needed)) for (const word of words) ne
 
 function kindsIn({ tokens }: Sentence): ReadonlySet<Need> {
   const kinds = new Set<Need>();
-  for (const { text } of tokens) for (const need of needsByWord.get(text) ?? []) kinds.add(need);
+  for (const { text, kind } of tokens) {
+    if (kind === "digits") kinds.add("digits");
+    const needs = needsByWord.get(text);
+    if (needs) for (const need of needs) kinds.add(need);
+  }
   return kinds;
 }
 
@@ -72,23 +77,23 @@ const patterns: readonly Pattern[] = [
   { pattern: compactPattern(new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu")), needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: compactPattern(/(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu), needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu")), needs: ["toponym", "hyphen"], evidence: 1 },
-  { pattern: compactPattern(new RegExp(`(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu")), needs: ["englishKind"], evidence: 3, language: "en" },
-  { pattern: compactPattern(new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["landmark"], evidence: 2 },
+  { pattern: compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu")), needs: ["englishKind"], evidence: 3, language: "en" },
+  { pattern: compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["landmark"], evidence: 2 },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:in|on|at|near|along|through|towards?|to|from|via|off|into|across|past|outside|between) (?:the )?(?<slot>${upper}(?: ${upper}){0,2} (?:${ledLandmarks}))(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["ledLandmark"], evidence: 2, slot: "slot", language: "en", site: true },
   { pattern: compactPattern(/(?<!\p{L})(?:Queen|King|Prince|Princess|Bishop|Duke|Lord|Lady|Farmer|Shepherd|Miller|Soldier)(?:['’]s|s['’]) (?:Road|Street|Lane|Avenue|Square|Park|Gate|Bridge|Quay|Walk|Hill|Terrace|Parade|Gardens|Cross)(?!\p{L}| \p{Lu})/gu), needs: [], evidence: 2, language: "en", site: true },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:(?:Isles?|Sound|Firth|Straits?|Gulf|Mull|Bight) of (?:the )?|Cape )${name}(?!\\p{L})`, "gu")), needs: ["water"], evidence: 2, language: "en" },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu")), needs: ["of"], evidence: 3, slot: "slot", shown: true },
-  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu")), needs: ["article"], evidence: 2, slot: "slot" },
-  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu")), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:at|near|in|outside) (?<slot>La \\p{Lu}\\p{Ll}+|Le \\p{Lu}\\p{Ll}+|Les \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`, "gu")), needs: ["article", "nearBy"], evidence: 2, slot: "slot" },
+  { pattern: compactPattern(new RegExp(`(?=\\p{Lu})(?<!\\p{L})(?<slot>${name})${apart}(?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:${englishSites})${ends}`, "gu")), needs: ["englishSite"], evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:${englishSites}|village|town|suburb|district) (?:(?:is |was )?(?:locally )?(?:known|called|named|dubbed|nicknamed) )(?:as )?(?:the )?[“"‘']?(?<slot>${name})`, "gu")), needs: ["called"], evidence: 3, slot: "slot", language: "en", site: true },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?<slot>(?:(?:La|Le|Les) |L['’])?${name})${apart}(?:un|une|le|la|l['’]) ?(?:[\\p{Ll}-]+ ){0,2}(?:${frenchSites})${ends}`, "gu")), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:${frenchSites}) (?:de fortune )?(?:dite?|baptisée?|surnommée?|appelée?|nommée?) [«“" \u00a0]{0,3}(?:la |le |les |l['’])?[«“" \u00a0]{0,3}(?<slot>${name})`, "gu")), needs: ["frenchSite"], evidence: 3, slot: "slot", language: "fr", site: true },
-  { pattern: compactPattern(/(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?!A(?:220|3[0-9]0)(?!\d| (?:road|motorway|highway)))(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 2, site: true },
-  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu), needs: ["road"], evidence: 2 },
-  { pattern: compactPattern(/(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?<=(?:sur l['’]|route ))|(?!A(?:220|3[0-9]0)(?!\d)))(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 2, site: true, language: "fr" },
-  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:route|autoroute|nationale|départementale) \d{1,4}(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 3, site: true, language: "fr" },
-  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:Highway|Interstate|Route|U\.S\. Route|US Route|State Route|Autoroute|Exit|Junction) \d{1,4}(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 3, site: true, language: "en" },
-  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:I|US|SR|M)-\d{1,3}(?![\p{L}\p{N}-])/gu), needs: ["road"], evidence: 3, site: true, language: "en" },
+  { pattern: compactPattern(/(?<=\b(?:the|The|via|and) |\b[lL]['’]|\b(?:la|La) )(?!A(?:220|3[0-9]0)(?!\d| (?:road|motorway|highway)))(?:(?:RN|RD|[AMND]) ?\d{2,4})(?![\p{L}\p{N}-])/gu), needs: ["road", "digits"], evidence: 2, site: true },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:[AMND]\d{1,4})(?= (?:highway|motorway|autoroute|road))/gu), needs: ["road", "digits"], evidence: 2 },
+  { pattern: compactPattern(/(?<=\b[lL]['’]|\b(?:la|La|sur|route|autoroute|nationale|départementale) )(?:(?<=(?:sur l['’]|route ))|(?!A(?:220|3[0-9]0)(?!\d)))(?:(?:RN|RD|CD|A|N|D) ?\d{1,4})(?![\p{L}\p{N}-])/gu), needs: ["road", "digits"], evidence: 2, site: true, language: "fr" },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:route|autoroute|nationale|départementale) \d{1,4}(?![\p{L}\p{N}-])/gu), needs: ["road", "digits"], evidence: 3, site: true, language: "fr" },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:Highway|Interstate|Route|U\.S\. Route|US Route|State Route|Autoroute|Exit|Junction) \d{1,4}(?![\p{L}\p{N}-])/gu), needs: ["road", "digits"], evidence: 3, site: true, language: "en" },
+  { pattern: compactPattern(/(?<![\p{L}\p{N}])(?:I|US|SR|M)-\d{1,3}(?![\p{L}\p{N}-])/gu), needs: ["road", "digits"], evidence: 3, site: true, language: "en" },
 ];
 
 /** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */

@@ -4,11 +4,15 @@ import { countyTable } from "./tables/county-table.js";
 import { frenchAreaTable } from "./tables/french-area-table.js";
 import { landEntries } from "./lands.js";
 import { nameKey } from "./name-key.js";
+import { NameSieve } from "./name-sieve.js";
 import type { Entry, Gazetteer } from "./place-entry.js";
 import { reaches, type Reach } from "./reach.js";
+import { landTable } from "./tables/land-table.js";
+import { moreTownsTable } from "./tables/more-towns-table.js";
 import { departementTable, regionTable } from "./tables/region-table.js";
 import { siteTable } from "./tables/site-table.js";
-import { townEntries } from "./town-entries.js";
+import { furtherTownTable, townTable } from "./tables/town-table.js";
+import { exonymKeys, townEntries } from "./town-entries.js";
 
 interface Wide {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
@@ -18,7 +22,7 @@ interface Wide {
 let wide: Wide | null = null;
 
 /** What the program itself knows: the tables of this folder, and the towns of GeoNames. */
-export const ownGazetteer: Gazetteer = { wide: wideEntries, towns: townEntries, lands: landEntries, land: landEntry };
+export const ownGazetteer: Gazetteer = { wide: wideEntries, towns: townEntries, lands: landEntries, mayHold, land: landEntry };
 
 /** Countries, regions, counties, waters and islands of that name. */
 function wideEntries(key: string): readonly Entry[] {
@@ -29,6 +33,21 @@ function wideEntries(key: string): readonly Entry[] {
 function landEntry(code: string): Entry | undefined {
   wide ??= buildWide();
   return wide.byCode.get(code);
+}
+
+let sieve: NameSieve | null = null;
+
+function mayHold(words: number): boolean {
+  sieve ??= buildSieve();
+  return sieve.mayHold(words);
+}
+
+function buildSieve(): NameSieve {
+  const names = new NameSieve();
+  for (const table of [townTable, furtherTownTable, moreTownsTable, landTable]) names.noteTable(table);
+  wide ??= buildWide();
+  for (const key of [...exonymKeys(), ...wide.byKey.keys()]) names.note(key);
+  return names;
 }
 
 type Row = Pick<Entry, "kind" | "country" | "region" | "lat" | "lon" | "radius">;

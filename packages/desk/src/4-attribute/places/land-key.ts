@@ -13,6 +13,13 @@ export function landKey(key: string): string {
   return key.replace(trailing, "").replace(leading, "");
 }
 
+const edges: ReadonlySet<string> = new Set(`${kinds}|etat`.split("|").flatMap((kind) => [kind.split(" ")[0] ?? "", kind.split(" ").at(-1) ?? ""]));
+
+/** May a name that ends with this word, or begins with it or with 'the' and this word, have another `landKey` than itself? */
+export function isLandEdge(word: string): boolean {
+  return edges.has(word);
+}
+
 /** Is it a word for a kind of land ('county', 'wilaya')? `first`: one that is never below the first level. */
 export function landKind(word: string): { readonly first: boolean } | null {
   return kindWord.test(word) && !/^(?:city|area|co|department|departement|departements|division|agency|zone|grad|sum|shi|gun|vald|oras)$/.test(word) ? { first: firstLevel.test(word) } : null;

@@ -5,6 +5,7 @@ import { nameKey } from "./name-key.js";
 import { notTowns } from "./not-towns.js";
 import type { Candidate } from "./place-candidate.js";
 import type { Gazetteer } from "./place-entry.js";
+import { RulesByWord } from "./rules-by-word.js";
 import type { Language } from "../../model/reading.js";
 import type { Sentence } from "../figures/tokens.js";
 
@@ -16,6 +17,7 @@ const alone = "(?![\\p{L}\\p{N}-]|['’]\\p{L}{2}| \\p{Lu})";
 const small = "(?:de |d['’]|du |des )";
 
 const frenchKinds = "maires?|mairesse|bourgmestre|élue?s? municipa[a-z]{1,4}|habitante?s?|riverains|commerçants|agriculteurs|conseil municipal|hôtel de ville|centre hospitalier|procureure?|parquet|tribunal|tribunal judiciaire|tribunal correctionnel|cour d['’]appel|cour d['’]assises|commissariat|gendarmerie|gendarmes|brigade|pompiers|communauté de communes|agglomération|sous-préfecture|sous-préfète?|évêque|diocèse|centre-ville|jeunes?|étudiante?s?|lycéenne?s?|écoliers|élèves|entrée|sortie|alentours|environs|abords|hauteurs|périphérie|localité|bourgade|bassin|vallée|canton|plaine";
+const frenchWorks = "centrale|usine|entrepôt|raffinerie|carrière|mine|barrage|aciérie|fonderie|abattoir|papeterie|scierie|décharge|site|dépôt|magasin|hypermarché|supermarché|garnison|foire|bataille|péage|aérodrome";
 const frenchEvents = "installée?s?|situ(?:ée?s?|e)|habit(?:e|ent|ait|aient|ant)|vi(?:t|vent|vait|vaient|vant)|née?s?|basée?s?|domiciliée?s?|rési(?:de|dent|dait|dant)|arrivée?s?|réunie?s?|morte?s?|tuée?s?|hospitalisée?s?|transportée?s?|évacuée?s?|conduite?s?|emmenée?s?|incarcérée?s?|détenue?s?|défilé|manifesté|rassemblée?s?|siège|usine|entrepôt|domicile|dépôt|atelier|chantier|survenue?s?|déroulée?s?|implantée?s?|débarquée?s?|arrêtée?s?|retrouvée?s?|inhumée?s?|enterrée?s?|scolarisée?s?|construite?s?|fabriquée?s?|grandi|passée? par|incendie|explosion|accident|drame|fusillade|manifestation|réunion|marché|jugée?s?|bloquée?s?|interceptée?s?|stationnée?s?|accueillie?s?|relogée?s?|recueillie?s?|emmenée?s?|soignée?s?|ici|là-bas|séjour|retour";
 const englishKinds = "mayor|residents|inhabitants|townspeople|villagers|outskirts|municipality|hamlet|streets|township|settlement|commune|bishop|archbishop|town council|prefecture|prosecutor";
 const englishEvents = "born|lives?|lived|living|based|home|homes|house|houses|killed|died|held|jailed|arrested|detained|buried|found|hospital|clinic|morgue|plant|factory|warehouse|headquarters|farm|court|courthouse|prison|jail|flat|apartment|shelter|crash|fire|blast|explosion|attack|shooting|protest|rally|riot|raid|funeral|vigil|meeting|hearing|mine|quarry|market|school|church|mosque|settled|grew up|taken|treated|evacuated|stationed|deployed";
@@ -25,24 +27,27 @@ interface Rule {
   readonly language: Language;
   readonly pattern: RegExp;
   readonly evidence: number;
-  /** Folded words without one of which it cannot match. */
-  readonly needs: ReadonlySet<string>;
+  /** Folded words without one of which it cannot match, or how they are written. */
+  readonly needs: ReadonlySet<string> | RegExp;
 }
 
-const rule = (language: Language, evidence: number, [needs, lead]: readonly [string, string]): Rule =>
-  ({ language, evidence, needs: new Set(foldText(needs).split(" ")), pattern: compactPattern(new RegExp(`(?<![\\p{L}-])(?:${lead})(?<slot>${language === "fr" ? frenchName : englishName})${alone}`, "gu")) });
+/** The first words of alternatives; 'là-bas' by its second, since every sentence has 'la'. */
+const firstWords = (alternatives: string): RegExp => new RegExp(`^(?:${foldText(alternatives.replace("là-bas", "bas")).replace(/[ -][^|]*/g, "")})$`);
+
+const rule = (language: Language, evidence: number, [needs, lead]: readonly [string | RegExp, string]): Rule =>
+  ({ language, evidence, needs: typeof needs === "string" ? new Set(foldText(needs).split(" ")) : needs, pattern: compactPattern(new RegExp(`(?<![\\p{L}-])(?:${lead})(?<slot>${language === "fr" ? frenchName : englishName})${alone}`, "gu")) });
 
 /** What is said about a name that only a place has said about it. */
 const rules: readonly Rule[] = [
-  rule("fr", 3, ["de d du des", `(?:${frenchKinds}) ${small}`]),
+  rule("fr", 3, [firstWords(frenchKinds), `(?:${frenchKinds}) ${small}`]),
   rule("fr", 3, ["km kilomètres", `(?:\\d+|quelques|dizaine de|quinzaine de|vingtaine de|trentaine de) (?:km|kilomètres)(?: au (?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest))? ${small}`]),
   rule("fr", 2, ["près loin nord sud large est ouest portes direction autour proximité hauteur route gare", `(?:près|non loin|au (?:nord|sud|large)|à l['’](?:est|ouest)|aux portes|en direction|autour|à proximité|à hauteur|la route|en gare) ${small}`]),
   rule("fr", 2, ["incendie incendies explosion fusillade attentat attentats attaque tuerie massacre inondations emeutes seisme bombardement bombardements catastrophe raid rafle", `(?:[Ii]ncendies?|[Ee]xplosion|[Ff]usillade|[Aa]ttentats?|[Aa]ttaque|[Tt]uerie|[Mm]assacre|[Ii]nondations|[ÉE]meutes|[Ss]éisme|[Bb]ombardements?|[Cc]atastrophe|[Rr]aid|[Rr]afle) ${small}`]),
-  rule("fr", 3, ["et", `(?:${frenchKinds}) ${small}${frenchName} et ${small}`]),
-  rule("fr", 2, ["de d du des", `(?:centrale|usine|entrepôt|raffinerie|carrière|mine|barrage|aciérie|fonderie|abattoir|papeterie|scierie|décharge|site|dépôt|magasin|hypermarché|supermarché|garnison|foire|bataille|péage|aérodrome)(?: \\p{Lu}[\\p{L}'’-]{2,20}| industrielle?| nucléaire| militaire| chimique| aérienne){0,2} ${small}`]),
+  rule("fr", 3, [firstWords(frenchKinds), `(?:${frenchKinds}) ${small}${frenchName} et ${small}`]),
+  rule("fr", 2, [firstWords(frenchWorks), `(?:${frenchWorks})(?: \\p{Lu}[\\p{L}'’-]{2,20}| industrielle?| nucléaire| militaire| chimique| aérienne){0,2} ${small}`]),
   rule("fr", 2, ["bras berges rive rives crue crues debordement affluent estuaire embouchure lit eaux source", "(?:bras|berges|rives?|crues?|débordements?|affluents?|estuaire|embouchure|lit|eaux|source) (?:de la |de l['’]|du )"]),
   rule("fr", 2, ["vient viennent venu venue venus venues parti partie partis parties originaire originaires natif native natifs rentres rentre", "(?:vien(?:t|nent)|venue?s?|partie?s?|originaires?|nati(?:fs?|ves?)|rentrée?s?) (?:de |d['’])"]),
-  rule("fr", 2, ["a", `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `]),
+  rule("fr", 2, [firstWords(frenchEvents), `(?:${frenchEvents})(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? à `]),
   { language: "fr", evidence: 2, needs: new Set(["a"]), pattern: compactPattern(new RegExp(`(?<=^|[.!?»”] )(?:À|A) (?<slot>${frenchName})(?=,(?! \\d))`, "gu")) },
   rule("en", 3, [englishKinds.replaceAll("|", " "), `(?:${englishKinds}) (?:of|in) `]),
   rule("en", 3, ["miles km kilometres kilometers", `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `]),
@@ -53,6 +58,8 @@ const rules: readonly Rule[] = [
   rule("en", 2, [englishEvents.replaceAll("?", "").replaceAll("|", " ") + " live", `(?:${englishEvents}) (?:in|near) `]),
   { language: "en", evidence: 2, needs: new Set(["where", "town", "village", "city", "suburb", "port", "hamlet", "district"]), pattern: compactPattern(new RegExp(`(?<![\\p{L}-])[Ii]n (?<slot>${englishName})(?=, (?:where|a (?:\\p{Ll}+ ){0,2}(?:town|village|city|suburb|port|hamlet|district)))`, "gu")) },
 ];
+
+const rulesOf = { en: new RulesByWord(rules.filter(({ language }) => language === "en")), fr: new RulesByWord(rules.filter(({ language }) => language === "fr")) } as const;
 
 /** 'Lidale, a village of 170 houses': what a name is said to be. */
 const said = compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu"));
@@ -76,8 +83,7 @@ const others = new Set(("facebook twitter instagram telegram whatsapp youtube ti
 export function namesByContext(sentence: Sentence, gazetteer: Gazetteer): readonly Candidate[] {
   const { original, language, tokens } = sentence;
   const found: Candidate[] = [];
-  for (const { language: own, needs, pattern, evidence } of rules) {
-    if (own !== language || !tokens.some(({ text }) => needs.has(text))) continue;
+  for (const { pattern, evidence } of rulesOf[language].among(tokens)) {
     for (const match of matchesIn(pattern, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + match[0].length, evidence });
   }
   if (language === "en" && tokens.some(({ text }) => saidNeeds.has(text))) for (const match of matchesIn(said, original)) add(found, sentence, { slot: match.groups?.["slot"] ?? "", end: match.index + (match.groups?.["slot"] ?? "").length, evidence: 3 });

@@ -27,6 +27,8 @@ export interface Gazetteer {
   readonly towns: (key: string) => readonly Entry[];
   /** Regions, counties and districts of all countries, by their name without the word for what they are (`landKey`). */
   readonly lands: (key: string) => readonly Entry[];
+  /** Whether one of all those names may be made of these words, as `withWord` puts them together. False: none is. */
+  readonly mayHold: (words: number) => boolean;
   /** A country by its code, a first-level region by `country.code`. */
   readonly land: (code: string) => Entry | undefined;
 }

@@ -2,6 +2,7 @@ import { compactPattern } from "../../model/compact-pattern.js";
 import { foldText } from "../figures/fold-text.js";
 import { nameKey } from "./name-key.js";
 import type { Candidate } from "./place-candidate.js";
+import { RulesByWord } from "./rules-by-word.js";
 import type { Sentence } from "../figures/tokens.js";
 import type { Language } from "../../model/reading.js";
 import { matchesIn } from "../words/matches-in.js";
@@ -29,11 +30,12 @@ const rules: readonly Rule[] = [
   { language: "fr", needs: firstWords(maisons), pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:à l['’]|à la |au |aux |devant l['’]|devant le |devant la |dans l['’]|dans le |dans la |près de l['’]|près du |près de la |vers l['’]|vers le |vers la |derrière l['’]|derrière le |derrière la )(?<slot>(?:${maisons})(?: (?:de la |de l['’]|des |du |de |d['’])?|s )(?:\\p{Lu}[\\p{L}\\p{N}'’-]*)(?: (?:de |du |des |d['’])?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,3})`, "gu")) },
 ];
 
+const rulesOf = { en: new RulesByWord(rules.filter(({ language }) => language === "en")), fr: new RulesByWord(rules.filter(({ language }) => language === "fr")) } as const;
+
 /** Sites of a sentence that no table knows, by the word for what they are. */
 export function sitesByName({ original, offset, language, tokens }: Sentence, known: readonly Candidate[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const rule of rules) {
-    if (rule.language !== language || !tokens.some(({ text }) => rule.needs.has(text))) continue;
+  for (const rule of rulesOf[language].among(tokens)) {
     const starts = new Map(known.map(({ start, end }) => [start, end]));
     for (const match of matchesIn(rule.pattern, original)) {
       const slot = match.groups?.["slot"] ?? "";

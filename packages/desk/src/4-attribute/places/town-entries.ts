@@ -52,6 +52,11 @@ interface Exonym {
 
 let exonyms: ReadonlyMap<string, readonly Exonym[]> | null = null;
 
+export function exonymKeys(): Iterable<string> {
+  exonyms ??= readExonyms();
+  return exonyms.keys();
+}
+
 /** Adds the towns, not small ones, that other languages call so. */
 function withExonyms(key: string, entries: Entry[]): Entry[] {
   exonyms ??= readExonyms();

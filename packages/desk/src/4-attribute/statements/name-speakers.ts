@@ -49,10 +49,14 @@ function throughOuter(sorted: readonly ProposedStatement[]): ProposedStatement[]
   });
 }
 
-/** Mostly they are in order as they come. */
+/** Mostly they are in order as they come: the few that are not are moved back. */
 function byPlace(heard: readonly Heard[]): Heard[] {
   const last = heard.slice(-60);
-  for (let i = 1; i < last.length; i++) if ((last[i - 1]?.at ?? 0) > (last[i]?.at ?? 0)) return last.sort((a, b) => a.at - b.at);
+  last.forEach((one, i) => {
+    let to = i;
+    for (let before = last[to - 1]; before && before.at > one.at; before = last[to - 1]) last[to--] = before;
+    last[to] = one;
+  });
   return last;
 }
 

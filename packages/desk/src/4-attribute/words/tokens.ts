@@ -1,7 +1,6 @@
 import { compactPattern } from "../../model/compact-pattern.js";
 import type { Language } from "../../model/reading.js";
 import type { Span } from "../../model/span.js";
-import { matchesIn } from "./matches-in.js";
 
 /** A word, a number or one mark of punctuation, with its place in the record's text. */
 export interface Token extends Span {
@@ -28,15 +27,41 @@ const site = /\.(?:com|org|net|info|uk|tv|io)\.$/u;
 /** Tokens of a range, in order. French elisions ('l’') and inverted pronouns ('-t-elle'), English 's, 'n't' and 've stand alone. */
 export function tokensOf(text: string, range: Span, language: Language): Token[] {
   const tokens: Token[] = [];
-  for (const match of matchesIn(unit, text.slice(range.start, range.end))) {
-    const start = range.start + match.index;
-    if (/^[\p{L}]/u.test(match[0])) pushWord(tokens, match[0], { start, language });
-    else if (language === "fr" && /^['’]$/u.test(match[0]) && tokens.at(-1)?.end === start && elidedAlone.test(tokens.at(-1)?.text ?? "")) {
-      const head = tokens.pop();
-      if (head) tokens.push(token(head.text + match[0], head.start, "word"));
-    } else tokens.push(token(match[0], start, /^\p{N}/u.test(match[0]) ? "number" : "mark"));
+  const own = text.slice(range.start, range.end);
+  for (let at = 0; at < own.length;) {
+    const end = plainEnd(own, at);
+    if (end > at) tokens.push(token(own.slice(at, end), range.start + at, "word"));
+    at = end > at ? end : own.charCodeAt(at) === space ? at + 1 : pushNext(tokens, { own, at, from: range.start, language });
   }
   return tokens;
+}
+
+const space = 0x20;
+
+/** Where a plain word ends that begins at a place, as nearly all do: letters of Latin 1, behind them a space or a comma. The place itself where there is none. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isLatinLetter(text.charCodeAt(end))) end += 1;
+  const behind = text.charCodeAt(end);
+  return behind === space || behind === 0x2c || end === text.length ? end : at;
+}
+
+function isLatinLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
+}
+
+/** Cuts what begins at a place, or behind the space there. Where that ends. */
+function pushNext(tokens: Token[], { own, at, from, language }: { own: string; at: number; from: number; language: Language }): number {
+  unit.lastIndex = at;
+  const match = unit.exec(own);
+  if (!match) return own.length;
+  const start = from + match.index;
+  if (/^[\p{L}]/u.test(match[0])) pushWord(tokens, match[0], { start, language });
+  else if (language === "fr" && /^['’]$/u.test(match[0]) && tokens.at(-1)?.end === start && elidedAlone.test(tokens.at(-1)?.text ?? "")) {
+    const head = tokens.pop();
+    if (head) tokens.push(token(head.text + match[0], head.start, "word"));
+  } else tokens.push(token(match[0], start, /^\p{N}/u.test(match[0]) ? "number" : "mark"));
+  return unit.lastIndex;
 }
 
 function pushWord(tokens: Token[], written: string, { start, language }: { start: number; language: Language }): void {

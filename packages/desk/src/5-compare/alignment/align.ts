@@ -2,6 +2,9 @@ import type { Telling } from "../text/tellings.js";
 import { maySame } from "./counted-in.js";
 import type { Feature, FeatureKind, Signature } from "./signature.js";
 
+/** A time of day, a number that both say to be of the same things, or another number. */
+export type NumberKind = "clock" | "counted" | "plain";
+
 /** Two tellings of different articles that speak of the same thing. */
 export interface Alignment {
   /** Places in the list of tellings, the smaller first. */
@@ -17,6 +20,10 @@ export interface Alignment {
   readonly counted: number;
   /** Words of names in common. */
   readonly names: number;
+  /** Days in common. */
+  readonly days: number;
+  /** The numbers in common: of which kind, and how rare (the logarithm of how many tellings there are for each that has it). */
+  readonly rarest: readonly { readonly kind: NumberKind; readonly rarity: number }[];
   /** What is in common, the heaviest first. */
   readonly common: readonly Common[];
 }
@@ -49,7 +56,8 @@ const leastTellings = 100;
 /** All alignments, the surest first. Candidates come from features that few tellings have; never all pairs. */
 export function align(signed: readonly Signed[]): readonly Alignment[] {
   const postings = postingsOf(signed);
-  const rarity = new Map([...postings].map(([name, list]) => [name, Math.log(1 + Math.max(leastTellings, signed.length + 1) / list.length) ** 1.5]));
+  const many = Math.max(leastTellings, signed.length + 1);
+  const rarity = new Map([...postings].map(([name, list]) => [name, Math.log(1 + many / list.length) ** 1.5]));
   const weigh = (name: string, { kind, share }: Feature) => (rarity.get(name) ?? 0) * kindWeights[kind] * share;
   const sizes = signed.map(({ signature }) => sizeOf(signature, weigh));
   const most = Math.max(48, signed.length / 24);
@@ -66,8 +74,9 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
       const score = shared.reduce((sum, { weight }) => sum + weight, 0) / (Math.sqrt((sizes[a] ?? 0) * (sizes[b] ?? 0)) + smallness);
       if (score < leastScore) continue;
       const content = shared.reduce((sum, { kind, share }) => sum + (kind === "content" ? share : 0), 0);
+      const rarest = shared.flatMap(({ kind, name, isCounted }) => (kind === "number" ? [{ kind: name.startsWith("@") ? "clock" : isCounted ? "counted" : "plain", rarity: Math.log(1 + many / (postings.get(name)?.length ?? 1)) } as const] : []));
       const count = (wanted: FeatureKind) => shared.filter(({ kind }) => kind === wanted).length;
-      found.push({ a, b, score, content, numbers: count("number"), counted: shared.filter(({ isCounted }) => isCounted).length, names: count("name"), common: shared });
+      found.push({ a, b, score, content, numbers: count("number"), counted: shared.filter(({ isCounted }) => isCounted).length, names: count("name"), days: count("day"), rarest, common: shared });
     }
   });
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

@@ -21,6 +21,8 @@ const cache = new WeakMap<Figure, ReadonlySet<string>>();
 
 function read(view: ArticleView, figure: Figure): ReadonlySet<string> {
   const found = new Set<string>();
+  if (figure.age) found.add(age);
+  else if (figure.unit !== null) found.add(`=${figure.unit}`);
   if (figure.counts === null) return found;
   const counts = new Set(foldedWords(figure.counts));
   let beyond = 0;
@@ -35,7 +37,17 @@ function read(view: ArticleView, figure: Figure): ReadonlySet<string> {
   return found;
 }
 
-/** May two figures count the same? Unknown may be anything. */
+/** May two figures count the same? Unknown may be anything, but an age is no count. */
 export function maySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));
+  const common = [...one].some((name) => other.has(name));
+  if (common || one.size === 0 || other.size === 0) return true;
+  if (one.has(age) !== other.has(age)) return false;
+  // Only one of them gives the unit: the other may be so many of them, too.
+  return isMeasure(one) !== isMeasure(other) && (one.size === 1 || other.size === 1);
+}
+
+const age = "=age";
+
+function isMeasure(counted: ReadonlySet<string>): boolean {
+  return [...counted].some((name) => name.startsWith("="));
 }

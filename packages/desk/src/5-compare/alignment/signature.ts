@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.js";
 import type { Figure } from "../../model/statement.js";
-import { functionWords, negations, numberWords } from "../lexicon/function-words.js";
+import { emptyWords, functionWords, negations, numberWords } from "../lexicon/function-words.js";
 import { familiesOf } from "../lexicon/related-meanings.js";
 import { paleActs } from "../lexicon/pale-acts.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
@@ -68,7 +68,7 @@ function meant(word: TextWord): readonly Meant[] {
   const kind = ({ name, general }: { readonly name: string; readonly general: boolean }) => (general || paleActs.has(name) ? "general" : word.name ? "name" : "content");
   const meanings = [...word.concepts.map((concept) => [concept.name, kind(concept), 1 / word.concepts.length] as const), ...word.meanings.map((meaning) => [meaning.name, kind(meaning), 1 / word.meanings.length] as const)];
   if (meanings.length > 0) return meanings;
-  return word.lemma === null || functionWords.has(word.folded) ? [] : [[word.lemma, word.name ? "name" : "content", 1]];
+  return word.lemma === null || functionWords.has(word.folded) || emptyWords.has(word.folded) ? [] : [[word.lemma, word.name ? "name" : "content", 1]];
 }
 
 /** 'At least 23' and '23' name one number, as do 'up to 40' and '40'. */

@@ -2,10 +2,12 @@ import { tellingsOf } from "../alignment/tellings-of.js";
 import type { Compatible } from "../findings/compatibility.js";
 import type { Draft } from "../findings/draft.js";
 import { articlesOf, distinct } from "../findings/draft.js";
+import { familiesOf } from "../lexicon/related-meanings.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import { isRefusing } from "../text/refusing.js";
 import type { Telling } from "../text/tellings.js";
+import { fold } from "../text/words.js";
 import type { Claim, Term } from "./claim.js";
 import { claimOf, wordsIn } from "./claim.js";
 
@@ -18,11 +20,16 @@ interface Order {
 
 type Direction = "forward" | "back";
 
-const connectors: ReadonlyMap<string, Direction> = new Map([["before", "forward"], ["avant", "forward"], ["after", "back"], ["apres", "back"], ["until", "back"], ["jusqu", "back"], ["puis", "forward"], ["then", "forward"], ["ensuite", "forward"]]);
+const connectors: ReadonlyMap<string, Direction> = new Map([["before", "forward"], ["avant", "forward"], ["after", "back"], ["apres", "back"], ["until", "back"], ["jusqu", "back"], ["puis", "forward"], ["then", "forward"], ["ensuite", "forward"], ["preceded", "forward"], ["precedes", "forward"], ["precede", "forward"], ["precedait", "forward"], ["precedent", "forward"], ["when", "forward"], ["quand", "forward"], ["lorsque", "forward"]]);
 /** Only with a 'not' do these say what came first: 'nobody moved until the bell rang', 'n'a bougé avant la cloche'. */
 const untils: ReadonlySet<string> = new Set(["until", "jusqu"]);
 const befores: ReadonlySet<string> = new Set(["before", "avant"]);
 const thens: ReadonlySet<string> = new Set(["puis", "then", "ensuite"]);
+/** With 'already' before them: 'they had already left when the bell rang'. */
+const whens: ReadonlySet<string> = new Set(["when", "quand", "lorsque"]);
+const alreadys: ReadonlySet<string> = new Set(["already", "deja"]);
+/** 'Smoke, and then fire'. */
+const ands: ReadonlySet<string> = new Set(["and", "et"]);
 const firsts: ReadonlySet<string> = new Set(["first", "abord"]);
 /** They are in nearly every sentence of such a matter. */
 const anybody: ReadonlySet<string> = new Set("police police-officer officer person man woman crowd minister interior-minister people say".split(" "));
@@ -72,7 +79,8 @@ function orderAt(parts: Parts, at: number): Order | null {
   if (!given || parts.claim.whole || /^\d/u.test(parts.words[at + 1]?.folded ?? "")) return null;
   const before = bound(parts, at, -1);
   const comma = before === at ? fronted(parts, at) : null;
-  if (thens.has(word) && !/,\s*$/u.test(gapBefore(parts, at)) && !parts.words.slice(before, at).some(({ folded }) => firsts.has(folded))) return null;
+  if (thens.has(word) && !/,\s*$/u.test(gapBefore(parts, at)) && !ands.has(parts.words[at - 1]?.folded ?? "") && !parts.words.slice(before, at).some(({ folded }) => firsts.has(folded))) return null;
+  if (whens.has(word) && !parts.words.slice(before, at).some(({ folded }) => alreadys.has(folded))) return null;
   if (before === at && (comma === null || thens.has(word))) return null;
   const [own, from, to] = comma === null ? [bound(parts, at, 1), before, at - 1] : [comma - 1, comma, bound(parts, comma - 1, 1)];
   const denied = isDenied(parts, from, to);
@@ -83,26 +91,65 @@ function orderAt(parts: Parts, at: number): Order | null {
   return direction === "forward" ? { telling: parts.claim.telling, first: main, then: other } : { telling: parts.claim.telling, first: other, then: main };
 }
 
-function ordersIn(telling: Telling): readonly Order[] {
-  const words = wordsIn(telling);
-  if (!words.some(({ folded }) => connectors.has(folded))) return [];
-  const parts = { words, claim: claimOf(telling), text: telling.view.text };
-  return words.flatMap((_, at) => orderAt(parts, at) ?? []);
+/** 'The smoke came first', 'la fumée est arrivée d’abord': before what, the others tell. */
+const cameFirst = /(?:came|come|comes|was|were|arriv\w+|venue?s?|etait|etaient) (?:d abord|first|en premier)$/u;
+
+function firstOfAll(parts: Parts): readonly Order[] {
+  const { words, claim } = parts;
+  const end = words.findIndex((_, at) => cameFirst.test(words.slice(Math.max(0, at - 4), at + 1).map(({ folded }) => folded).join(" ")));
+  const first = end < 0 || claim.whole ? new Set<string>() : namesBetween(parts, bound(parts, end, -1), end);
+  return first.size > 0 ? [{ telling: claim.telling, first, then: new Set() }] : [];
 }
 
+/** 'Fifty seconds later', 'trois minutes plus tard': later than what the sentence before tells. */
+const later = /^\W*(?:[\p{L}\p{N}-]+\s+){1,4}(?:later|afterwards|plus tard|apres)\b/u;
+
+function laterThan({ claim, words, text }: Parts): readonly Order[] {
+  const { telling } = claim;
+  const { view, sentence } = telling;
+  const before = view.sentences[(view.sentenceOf[sentence.first] ?? 0) - 1];
+  if (telling.start !== sentence.start || before?.block !== sentence.block || !later.test(fold(text.slice(telling.start, telling.start + farthest)))) return [];
+  const earlier: Parts = { words: [], claim: claimOf({ ...telling, sentence: before, start: before.start, end: before.end }), text };
+  const [first, then] = [namesBetween(earlier, 0, Infinity), namesBetween({ words, claim, text }, 0, Infinity)];
+  return first.size > 0 && then.size > 0 ? [{ telling, first, then }] : [];
+}
+
+/** A phrase of time at the head of a sentence is no longer. */
+const farthest = 60;
+
+function ordersIn(telling: Telling): readonly Order[] {
+  const parts = { words: wordsIn(telling), claim: claimOf(telling), text: telling.view.text };
+  const at = parts.words.some(({ folded }) => connectors.has(folded)) ? parts.words.flatMap((_, i) => orderAt(parts, i) ?? []) : [];
+  return at.length > 0 ? at : [...firstOfAll(parts), ...laterThan(parts)];
+}
+
+/** What people call one thing counts in part. */
+const akin = 0.5;
+
 function both(a: ReadonlySet<string>, b: ReadonlySet<string>, elsewhere: ReadonlySet<string>): number {
-  return [...a].filter((name) => b.has(name) && !elsewhere.has(name)).length;
+  const same = [...a].filter((name) => b.has(name) && !elsewhere.has(name));
+  const left = [...a].filter((name) => !same.includes(name)).flatMap(familiesOf);
+  const theirs = new Set([...b].filter((name) => !same.includes(name)).flatMap(familiesOf));
+  const other = new Set([...elsewhere].flatMap(familiesOf));
+  return same.length + akin * new Set(left.filter((family) => theirs.has(family) && !other.has(family))).size;
 }
 
 /** One word for each of the two things is enough to be against it, not to say the same. */
 const leastAlike = 3;
 
+/** One of the two, the same word; the other may be akin. */
+const leastAgainst = 1.5;
+
 /** `against`: what comes first for the one comes second for the other. */
 function relate(a: Order, b: Order): "alike" | "against" | "other" {
   const straight = [both(a.first, b.first, b.then), both(a.then, b.then, b.first)] as const;
   const crossed = [both(a.first, b.then, b.first), both(a.then, b.first, b.then)] as const;
+  if (a.then.size === 0 || b.then.size === 0) {
+    if (straight[0] >= 1 && crossed[0] + crossed[1] === 0) return "alike";
+    return crossed[0] + crossed[1] >= 1 && straight[0] === 0 ? "against" : "other";
+  }
   if (Math.min(...straight) > 0 && straight[0] + straight[1] >= leastAlike && crossed[0] + crossed[1] === 0) return "alike";
-  return Math.min(...crossed) > 0 && straight[0] + straight[1] === 0 ? "against" : "other";
+  return Math.min(...crossed) > 0 && crossed[0] + crossed[1] >= leastAgainst && straight[0] + straight[1] === 0 ? "against" : "other";
 }
 
 /** Each order with the side it stands on among all that tell of the same two things. */
@@ -133,7 +180,7 @@ export function orders(views: readonly ArticleView[], { compatible, resolver }: 
     return how === "other" || (a.telling.view !== b.telling.view && !compatible(a.telling, b.telling)) ? "other" : how;
   };
   return sidesOf(list, related).flatMap((sides): readonly Draft[] => {
-    const told = sides.map((side) => distinct(side.map(({ telling }) => telling)));
+    const told = apart(sides.map((side) => distinct(side.map(({ telling }) => telling))), resolver);
     const agreements = told.flatMap((side, at): readonly Draft[] => {
       const [about] = side;
       return about && articlesOf(side) > 1 ? [{ kind: "agreement", sides: [side], about, because: [wording(sides[at]?.[0]), "told in the same order"], strong: distinct(strongOf(sides[at] ?? [], resolver)) }] : [];
@@ -155,6 +202,16 @@ const mostNamed = 3;
 function wording(order: Order | undefined): string {
   const few = (names: ReadonlySet<string>) => [...names].slice(0, mostNamed).join(", ");
   return order ? `what came first: ${few(order.first)} / ${few(order.then)}` : "what came first";
+}
+
+/** Who is heard on both sides, like 'thirty people' of whom some say the one and some the other, stands where most of it does, or nowhere. */
+function apart(sides: readonly (readonly Telling[])[], resolver: Resolver): readonly (readonly Telling[])[] {
+  const times = (side: readonly Telling[], key: string) => new Set(side.filter((telling) => resolver(telling).key === key).map(({ view }) => view.at)).size;
+  const left = sides.map((side) => side.filter((telling) => {
+    const { key, counted } = resolver(telling);
+    return !counted || sides.every((other) => other === side || times(other, key) < times(side, key));
+  }));
+  return left.every((side) => side.length > 0) ? left : sides;
 }
 
 /** Somebody known stands on one side at least, and not on both. */

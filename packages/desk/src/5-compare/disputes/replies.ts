@@ -7,6 +7,7 @@ import type { Telling } from "../text/tellings.js";
 import { foldedWords } from "../text/words.js";
 import type { Claim } from "./claim.js";
 import { claimOf } from "./claim.js";
+import { takenUpAndDoubted } from "./taken-up.js";
 
 /** Paragraphs between what is said and the answer to it. */
 const nearby = 3;
@@ -43,6 +44,29 @@ function echoOf({ telling }: Claim): number {
   return words.length === 0 || words.length > longestEcho || more.length < 2 || /[.!]/u.test(text.slice(0, mark)) || asking.has(words[0] ?? "") ? 0 : words.length;
 }
 
+/** 'My father', 'monsieur': said to whoever is spoken to. */
+const addressed: ReadonlySet<string> = new Set("father mother brother sister son daughter husband wife uncle friend pere mere frere soeur fils fille mari femme oncle monsieur madame messieurs".split(" "));
+const shortest = 4;
+
+/** '“Lightly, my brother? He cannot stand.”': the first words of an answer as they stand in a sentence of the paragraphs before. */
+function wordEchoes(claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
+  return claims.flatMap((answer): readonly Draft[] => {
+    const { telling } = answer;
+    if (echoOf(answer) === 0) return [];
+    const { view, sentence } = telling;
+    const text = view.text.slice(telling.start, telling.end);
+    const echoed = foldedWords(text.slice(0, text.indexOf("?"))).filter((word) => word.length >= shortest && !functionWords.has(word) && !addressed.has(word));
+    const at = view.sentenceOf[sentence.first] ?? 0;
+    const before = view.sentences.slice(0, at).reverse().find((one) => one.own && sentence.block - one.block <= nearby && echoed.length > 0
+      && echoed.every((word) => view.words.slice(one.first, one.last).some(({ folded }) => folded === word)));
+    if (!before) return [];
+    const said: Telling = { view, statement: null, sentence: before, focus: null, denied: false, start: before.start, end: before.end };
+    const spoken = view.statements.some((one) => one.start < before.end && before.start < one.end);
+    // What a statement says is found by the statements, above.
+    return spoken || resolver(said).key === resolver(telling).key ? [] : draft([[said], telling], "takes up the other's words as a question and answers it");
+  });
+}
+
 /** Answers that echo what another said near by, or, where they echo enough of it, anywhere in the matter. */
 function echoes(claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
   const answers = claims.map((answer) => ({ answer, length: echoOf(answer) })).filter(({ length }) => length > 0).slice(0, mostAnswers);
@@ -75,7 +99,7 @@ function papersShown(claims: readonly Claim[], resolver: Resolver): readonly Dra
 
 /** 'Denies any wrongdoing', 'rejette toutes les accusations': everything that is said against the one who denies. */
 const blame: ReadonlySet<string> = new Set(
-  "wrongdoing misconduct allegation allegations accusation accusations claims charges fault negligence guilt responsibility faute fautes torts responsabilite culpabilite malversation malversations reproches grief griefs accusations".split(" "),
+  "wrongdoing misconduct allegation allegations accusation accusations claims charges fault negligence guilt responsibility faute fautes torts responsabilite culpabilite malversation malversations reproches grief griefs pressure pressures pression pressions intimidation retaliation represailles discrimination racism racisme harassment harcelement collusion connivance complicity complicite coercion contrainte violence violences brutality brutalite brutalites irregularity irregularities irregularite irregularites corruption fraud fraude bias favouritism favoritisme cover dissimulation amalgame".split(" "),
 );
 
 const longestBlanket = 4;
@@ -102,6 +126,18 @@ function blanketDenials(claims: readonly Claim[], resolver: Resolver): readonly 
   });
 }
 
+/** '“Do not stop”, said the message. The firm denies any pressure': the words in marks right before, of which nobody is heard to be the speaker. */
+function denialsOfQuoted(claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
+  return claims.flatMap((denial): readonly Draft[] => {
+    const { view, sentence } = denial.telling;
+    const before = view.sentences[(view.sentenceOf[sentence.first] ?? 0) - 1];
+    if (!before?.own || before.block !== sentence.block || !resolver(denial.telling).counted || allDenied(denial) === null) return [];
+    const quoted = view.words.slice(before.first, before.last).some((word) => word.quoted);
+    if (!quoted || view.statements.some((one) => one.start < before.end && before.start < one.end)) return [];
+    return draft([[{ view, statement: null, sentence: before, focus: null, denied: false, start: before.start, end: before.end }], denial.telling], "denies all of what it is accused of");
+  });
+}
+
 /** On which axes everything is denied; none: whatever one is blamed for. Null: it is no such denial. */
 function allDenied(denial: Claim): ReadonlySet<string> | null {
   const { view, start, end } = denial.telling;
@@ -123,5 +159,5 @@ function isNamedBeside({ telling: { view, sentence } }: Claim, names: readonly s
 export function replies(views: readonly ArticleView[], resolver: Resolver): readonly Draft[] {
   const each = views.map(statementsOf);
   const claims = each.flat();
-  return [...echoes(claims, resolver), ...each.flatMap((own) => papersShown(own, resolver)), ...blanketDenials(claims, resolver)];
+  return [...echoes(claims, resolver), ...wordEchoes(claims, resolver), ...takenUpAndDoubted(claims, resolver), ...each.flatMap((own) => papersShown(own, resolver)), ...blanketDenials(claims, resolver), ...denialsOfQuoted(claims, resolver)];
 }

@@ -3,29 +3,33 @@ import type { Alignment, Signed } from "../alignment/align.js";
 import { align } from "../alignment/align.js";
 import type { Group } from "../alignment/group.js";
 import { groupAligned } from "../alignment/group.js";
+import type { Beside } from "../alignment/likeness.js";
+import { likeness, mostLikeness } from "../alignment/likeness.js";
 import { ordersDiffer } from "../alignment/order.js";
 import { isTurned } from "../alignment/polarity.js";
 import { signatureOf } from "../alignment/signature.js";
 import { tellingsOf } from "../alignment/tellings-of.js";
 import { claimOf } from "../disputes/claim.js";
 import { refuses } from "../disputes/refuses.js";
-import { rolesIn } from "../lexicon/find-concepts.js";
-import type { Resolver, Rest } from "../origins/resolve-origin.js";
+import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
-import { foldedWords } from "../text/words.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
 import { numbersDiffer } from "./numbers-differ.js";
+import { oneParty } from "./one-party.js";
 import { sharedQuotation } from "./shared-quotation.js";
 import { stateIn } from "./states.js";
 
-/** What two tellings must have in common to speak of one thing: words of content alone; fewer, but nearly all there is; or beside a number of the same things. */
-const least = { worded: { score: 0.23, content: 1.5 }, short: { score: 0.35, content: 0.9 }, counted: { score: 0.2, content: 0.4 }, sameCount: { score: 0.13, content: 0.5 }, word: { score: 0.5, content: 0.9 } } as const;
-/** In the mouth of one party less is enough. */
-const leastOfOne = { worded: { score: 0.2, content: 0.5 }, counted: { score: 0.1, content: 0 }, word: { score: 0.35, content: 0.9 } } as const;
+/** From so many points on two tellings are taken to say the same: see ../alignment/likeness.ts. */
+const leastLikeness = 3.75;
+/** One word in two short sentences is chance, unless it is so much of what they say. */
+const leastOfOneWord = 0.35;
+/** Words of content; below, only a number beside a name, a time of day or a number in the mouth of one party tie two tellings. */
+const leastContent = 0.4;
+const leastOpposed = { score: 0.23, content: 2 } as const;
 /** From here on they are shown to say one and the same thing: only then may two origins corroborate. */
 const surelyAligned = 0.42;
 
@@ -43,10 +47,39 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
     if (!telling) throw new BrokenInvariant(`There is no telling at ${at}.`);
     return telling;
   };
-  const all = align(signed).filter((alignment) => isAligned(alignment, oneParty(of(alignment.a), of(alignment.b), how.resolver)) && goTogether(alignment, of, how.compatible) && !ordersDiffer(of(alignment.a), of(alignment.b), alignment));
-  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !isDemanded(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), how.resolver);
-  const groups = groupAligned(bestOfEach(all.filter(({ a, b }) => admits(a, b)), of), admits);
+  const groups = groupsOf(signed, of, how);
   return groups.flatMap((group) => draftsOf(group, of, how.resolver));
+}
+
+function groupsOf(signed: readonly Signed[], of: (at: number) => Telling, { compatible, resolver }: How): readonly Group[] {
+  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !isDemanded(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), resolver);
+  const likely = align(signed).flatMap((alignment) => {
+    if (mostLikeness(alignment) < leastLikeness && !isOfOneThing(alignment)) return [];
+    const [a, b] = [of(alignment.a), of(alignment.b)];
+    const beside = besideOf(a, b, { alignment, resolver });
+    const points = likeness(alignment, beside);
+    return (points >= leastLikeness || (beside.turned && isOfOneThing(alignment))) && tells(alignment, () => oneParty(a, b, resolver)) && goTogether(alignment, of, compatible) && !ordersDiffer(a, b, alignment) && admits(alignment.a, alignment.b) ? [{ alignment, points }] : [];
+  });
+  likely.sort((x, y) => y.points - x.points || y.alignment.score - x.alignment.score || x.alignment.a - y.alignment.a || x.alignment.b - y.alignment.b);
+  return groupAligned(bestOfEach(likely.map(({ alignment }) => alignment), of), admits);
+}
+
+/** Two of whom one denies need not say it alike: that they speak of one thing is enough for a dispute to be looked for. */
+function isOfOneThing({ score, content }: Alignment): boolean {
+  return score >= leastOpposed.score && content >= leastOpposed.content;
+}
+
+function besideOf(a: Telling, b: Telling, { alignment, resolver }: { readonly alignment: Alignment; readonly resolver: Resolver }): Beside {
+  return {
+    oneParty: oneParty(a, b, resolver), bothSaid: a.statement !== null && b.statement !== null, quoted: sharedQuotation(a, b),
+    turned: isTurned(a, alignment, "a") !== isTurned(b, alignment, "b"),
+  };
+}
+
+/** Is it more than one word or number that any two sentences may share? */
+function tells({ common, score, content, names, numbers, rarest }: Alignment, ofOneParty: () => boolean): boolean {
+  if (common.length < 2 && score < leastOfOneWord) return false;
+  return content >= leastContent || (names > 0 && numbers > 0) || rarest.some(({ kind }) => kind === "clock") || (numbers > 0 && ofOneParty());
 }
 
 /** A statement and its clauses may all be aligned with another and its clauses: the surest of them stands for all. */
@@ -88,28 +121,6 @@ const leastPlain = { score: 0.3, content: 2, numbers: 1 } as const;
 function goTogether({ a, b, score, content, numbers, counted }: Alignment, of: (at: number) => Telling, compatible: Compatible): boolean {
   const plain = (counted > 0 && score >= leastPlain.score) || score >= leastPlain.score && content >= leastPlain.content && numbers >= leastPlain.numbers;
   return plain ? compatible.loosely(of(a), of(b)) : compatible(of(a), of(b));
-}
-
-function isAligned(alignment: Alignment, one: boolean): boolean {
-  const { score, content, numbers, counted, names, common } = alignment;
-  const reaches = (needed: { readonly score: number; readonly content: number }) => score >= needed.score && content >= needed.content;
-  // One word in two short sentences is chance, unless it is nearly all they say.
-  if (common.length < 2 || (common.some(({ kind }) => kind === "negation") && common.length < 3 && score < 0.4)) return reaches(one ? leastOfOne.word : least.word);
-  if (one) return reaches(leastOfOne.worded) || (numbers > 0 && reaches(leastOfOne.counted));
-  if (counted > 0 && reaches(least.sameCount)) return true;
-  return reaches(least.worded) || reaches(least.short) || (numbers > 0 && (reaches(least.counted) || (names > 1 && score >= least.counted.score)));
-}
-
-/** Does one counted party stand behind both? 'Police sources' may be the police. */
-function oneParty(a: Telling, b: Telling, resolver: Resolver): boolean {
-  const [one, other] = [resolver(a), resolver(b)];
-  if ((one.kind === "unnamed" || other.kind === "unnamed") && officesOf(one).some((office) => officesOf(other).includes(office))) return true;
-  return one.counted && one.key === other.key && (one.person === null || other.person === null || one.person === other.person);
-}
-
-function officesOf({ key, name }: Rest): readonly string[] {
-  const named = rolesIn(foldedWords(name)).filter(({ kind }) => kind === "office").map((role) => role.name);
-  return key.startsWith("a:") ? [...named, key.slice(2)] : named;
 }
 
 /** From so many of the same words in quotation marks on, it is one utterance, though one text gives it to another person. */
@@ -186,10 +197,14 @@ function agreement(side: readonly Telling[], group: Group, { of, resolver }: { r
   return [{ kind: "agreement", sides: [side], about, because: [wording(surest)], strong: distinct(strong) }];
 }
 
-/** Do both quote the words they have in common? In two languages no run of words is the same. */
+/**
+ * Do both quote the words they have in common? In two languages no run of words is the same. Two who are each heard in one language, in words of
+ * their own, are two.
+ */
 function oneUtterance({ a, b, common }: Alignment, of: (at: number) => Telling): boolean {
   const [mine, theirs] = [of(a), of(b)];
   if (sharedQuotation(mine, theirs)) return true;
+  if (mine.statement?.form === "direct" && theirs.statement?.form === "direct" && mine.view.article.language === theirs.view.article.language) return false;
   const content = common.filter(({ kind }) => kind === "content");
   const quoted = content.filter(({ one, other }) => isQuoted(mine, one.at) && isQuoted(theirs, other.at));
   return quoted.length * 2 > content.length;

@@ -58,6 +58,16 @@ function justBefore(spoken: readonly Spoken[], answer: Spoken): readonly Spoken[
   return before.filter((one) => one.block === last).slice(-mostAnswered);
 }
 
+/** 'Messages online speak of a death. That is false': where nobody is heard in the paragraph before, its own sentence is answered. */
+function toldBefore(view: ArticleView, spoken: readonly Spoken[], answer: Spoken): readonly Spoken[] {
+  const before = justBefore(spoken, answer);
+  const at = view.sentenceOf[answer.telling.sentence.first] ?? -1;
+  const sentence = view.sentences[at - 1];
+  if (before.some(({ block }) => block === answer.block) || !sentence?.own || sentence.block !== answer.block) return before;
+  const telling: Telling = { view, statement: null, sentence, focus: null, denied: false, start: sentence.start, end: sentence.end };
+  return [{ statement: answer.statement, telling, block: answer.block, key: "unknown", counted: false }];
+}
+
 /** Does an answer name the one it answers, or speak of the same thing? */
 function isMeant(view: ArticleView, one: Spoken, by: { readonly answer: Spoken; readonly after: string }): boolean {
   const named = foldedWords(one.statement.speaker ?? "").filter((word) => word.length > 3 && !functionWords.has(word));
@@ -76,14 +86,15 @@ function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draf
     const after = words.slice(verbEnd);
     const points = pointing.test(after) || bare.test(after) || untrue.test(words) || (verb === null && unproven.test(words));
     // Folding may change the length of a text: then places in it are not known, and nothing is concluded.
-    if (!said || words.length !== sentence.end - sentence.start || (!points && !naming.test(after.slice(0, 40)))) return [];
+    // 'Démenti.' heads what follows, and answers nothing itself.
+    if (!said || sentence.last - sentence.first < 2 || words.length !== sentence.end - sentence.start || (!points && !naming.test(after.slice(0, 40)))) return [];
     // 'denies that anything was taken' says itself what is denied.
     if (spoken.some((one) => one.statement.start >= sentence.start + verbEnd && one.statement.start < sentence.end
       && /^\s*(?:that|que|qu[’'])?\s*$/u.test(words.slice(verbEnd, one.statement.start - sentence.start)) && !pointsBack.test(words.slice(one.statement.start - sentence.start)))) return [];
     const next = spoken.filter((one) => one.block === sentence.block && one.statement.end > sentence.start);
     const [answer] = next;
     if (!answer) return [];
-    const before = justBefore(spoken, answer);
+    const before = untrue.test(words) ? toldBefore(view, spoken, answer) : justBefore(spoken, answer);
     const meant = before.filter((one) => isMeant(view, one, { answer, after }));
     return dispute(meant.length > 0 || !points ? meant : before, next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
   });

@@ -92,6 +92,8 @@ export interface Compatible {
   (a: Telling, b: Telling): boolean;
   /** Asks only whether days and places exclude each other: for two tellings whose words show that they speak of one thing. */
   readonly loosely: (a: Telling, b: Telling) => boolean;
+  /** Tells it of a year before that of the matter? */
+  readonly isEarlier: (telling: Telling) => boolean;
 }
 
 /** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
@@ -114,7 +116,12 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
     const [mine, theirs] = [slotsOf(a), slotsOf(b)];
     return loosely(a, b) && !(theirs.days.length === 0 && otherDay(a, b.view, day)) && !(mine.days.length === 0 && otherDay(b, a.view, day));
   };
-  return Object.assign(compatible, { loosely });
+  const isEarlier = (telling: Telling) => {
+    const slots = slotsOf(telling);
+    const days = slots.days.length > 0 ? slots.days : telling.sentence.days.filter((one) => telling.statement !== null && telling.statement.start <= one.start && one.end <= telling.statement.end);
+    return day?.year != null && days.length > 0 && days.every((one) => one.year !== null && one.year < (day.year ?? 0));
+  };
+  return Object.assign(compatible, { loosely, isEarlier });
 }
 
 /** 'On 13 April 2009 forty-one people died. An inquiry found …': what a paragraph goes on to tell of an earlier year is of that year. */

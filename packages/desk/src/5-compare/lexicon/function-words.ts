@@ -12,6 +12,22 @@ export const functionWords: ReadonlySet<string> = new Set(
   mr mrs ms dr m mme me`.split(/\s+/u),
 );
 
+/** Forms of 'be', 'have', 'can', 'must' and 'go', pronouns and small adverbs: part of no phrase and no name, and shared by chance. Folded. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  `ai avons avez avais avions aviez eus eut eurent aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient aie aies ait ayons ayez
+  aient eusse eue suis es sommes etes etais etions etiez fus fut fumes furent serai seras serons serez serais serait serions seriez seraient sois soyons
+  soyez fusse etant peux pouvons pouvez peuvent pouvais pouvait pouvions pouvaient pourrai pourra pourrons pourront pourrais pourrait pourrions
+  pourraient puisse puissent pu pouvoir dois doit devons devez doivent devais devait devaient devra devront devrait devraient devoir veux veut voulons
+  voulez veulent voulait voulaient voudrais voudrait vais va allons allez vont allait allaient ira iront irait faut fallait faudra faudrait moi toi soi
+  oui non ca celles trop bien aussi toujours chaque autre autres memes tel telle quelque quelques plusieurs certain certains devant derriere dessus
+  dessous dedans dehors pres loin parmi malgre puisque ensuite car voici voila ici comment combien eh bah ah oh hein ben bref enfin surtout notamment
+  seulement presque environ quasi plutot assez tant autant sien sienne siens mien mienne ledit ladite lesdits
+  across away along around near far forward forwards inward inwards either neither whether within whatever whenever wherever whoever whatsoever
+  somewhere anywhere elsewhere nowhere everywhere somehow anyhow anyway ones may might must shall cannot done mine ours yours thus though although
+  unless since onto upon among behind beneath beside besides beyond despite except inside opposite outside past per throughout toward towards underneath
+  unlike via yes still yet already ever never quite rather almost nearly much many less least little every another`.split(/\s+/u),
+);
+
 /** Capitalised in English, and no names. */
 export const calendarWords: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(" "),

@@ -8,6 +8,7 @@ forbid ban
 breach failing misconduct
 kill murder manslaughter
 shut lock-device
+order-to directive
 extinguish eteint
 `;
 

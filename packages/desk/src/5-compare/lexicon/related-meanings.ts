@@ -15,7 +15,7 @@ shoot gun bullet rifle warning-shot live-ammunition pistol bang weapon
 explode explosive blast-wave bang
 stampede crush-injury panic crowd
 shut lock-device chain key barricade block-road
-order-to directive order decree
+order-to directive order decree ask
 evict evacuate expel disperse dispersal-order eviction-notice clear demolish destroy
 rehouse shelter-in shelter-place accommodation shelter resettle relocate emergency-housing-line homeless-shelter
 arrest imprison handcuffs detention-centre immigration-detention custody-judge identity-check

@@ -36,10 +36,10 @@ export const roles = `
 ?authorities: authorities autorités
 #authority: authority autorité
 +spokesman: spokesman spokeswoman spokesperson porte-parole spokespeople press_office service_de_presse
-+head: president président présidente chair chairs chaired chairman chairwoman director directeur directrice head coordinator coordinatrice coordinateur coordinates secretary_general secrétaire_général* trésorier trésorière treasurer leader founder fondateur fondatrice boss patron patronne pdg ceo chief_executive managing_director warden headteacher chief heads leads dirige préside preside presides délégué déléguée representative représentant représentante manager
++head: president président présidente chair chairs chaired chairman chairwoman director directeur directrice head coordinator coordinatrice coordinateur coordinates secretary_general secrétaire_général* trésorier trésorière treasurer leader founder fondateur fondatrice boss patron patronne pdg ceo chief_executive managing_director warden headteacher chief heads leads dirige préside preside presides délégué déléguée delegate representative représentant représentante manager
 ?witness: witness witnesses témoin témoins onlookers bystanders passants
 ?resident: resident residents riverain riverains habitant habitants locals neighbours neighbors voisins
-?source: source sources
+?source: source sources insider insiders
 ?official: official officials responsable responsables
 ?associations: associations aid_groups aid_workers ngos charities humanitarian_groups associations_locales groups
 ?volunteer: volunteer volunteers bénévole bénévoles

@@ -2,7 +2,7 @@
 export const things = `
 ~person: people person persons personnes individu individus men man women woman hommes homme femmes femme gens jeune child children enfant enfants mineur mineurs minors boy girl adolescent adolescents adolescente teenager habitant habitants residents inhabitants occupants
 ~migrant: migrant migrants refugee refugees réfugié réfugiés exilé exilés exiles asylum_seekers asylum_seeker demandeurs_d_asile immigrants
-~police: police policier policiers policière policières officer officers crs gendarme gendarmes agents fonctionnaires fonctionnaire_de_police constables cops
+~police: police law_enforcement forces_de_l_ordre policier policiers policière policières officer officers crs gendarme gendarmes agents fonctionnaires fonctionnaire_de_police constables cops
 ~film: video videos vidéo vidéos footage film films clip clips images image séquence séquences scene scenes rushes fr:plan fr:plans
 ~camp: camp camps campement campements encampment encampments shantytown bidonville
 ~minute: minute minutes

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/reading.js";
 import { stem } from "./stem.js";
+import { across } from "./vocabulary/across.js";
 import { apart } from "./vocabulary/apart.js";
 import { built } from "./vocabulary/built.js";
 import { doing } from "./vocabulary/doing.js";
@@ -51,7 +52,7 @@ function add(index: Map<string, Phrase[]>, words: string, { meaning, language }:
   }
 }
 
-const indexes = read([apart, doing, built, nature, people, power, qualities, society]);
+const indexes = read([across, apart, doing, built, nature, people, power, qualities, society]);
 
 /** What a listed form may bear and be itself. */
 const inflections: Readonly<Record<Language, readonly string[]>> = { en: ["s", "es", "d", "ed", "ing"], fr: ["s", "e", "es", "x"] };

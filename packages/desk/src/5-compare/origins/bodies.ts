@@ -133,7 +133,7 @@ export class Bodies {
    */
   only(view: ArticleView, description: Description, kind: string): string | null {
     const bodies = this.#known.filter((body) => this.isNamed(body.description));
-    const byWord = bodies.filter((body) => description.content.some((word) => body.description.content.includes(word) || this.names.kindsOf(body.description.names).has(word)));
+    const byWord = bodies.filter((body) => description.content.some((word) => body.description.content.includes(word) || (this.names.kindsOf(body.description.names).has(word) && isKindWord(word, kind))));
     const ofKind = (name: string) => bodies.filter((body) => this.#isKind(body.description, name));
     const like = [byWord, ofKind(kind), kind === "company" ? ofKind("group") : []].find((found) => found.length > 0) ?? [];
     const keys = this.#roots(like);
@@ -192,6 +192,12 @@ export class Bodies {
     const between = view.words.filter((word) => word.start >= earlier.end && word.end <= near && !word.quoted).map((word) => word.folded);
     return rolesIn(between).some((role) => (role.kind === "office" || role.kind === "body") && !own.roles.some((known) => known.name === role.name));
   }
+}
+
+/** 'Union' of 'the logistics union': what it works in is no kind of body, and may be another's too. */
+function isKindWord(word: string, kind: string): boolean {
+  const roles = rolesIn([word]).filter((role) => role.kind === "body");
+  return roles.length === 0 || roles.some((role) => role.name === kind);
 }
 
 /** A name with no other capital beside it. */

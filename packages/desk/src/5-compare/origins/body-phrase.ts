@@ -17,8 +17,8 @@ export function bodyPhrase(view: ArticleView, from: number, end: number): WordRa
   let first = from;
   const opens = belonging.has(view.words[from]?.folded ?? "");
   while (first < end && first < from + 3 && functionWords.has(view.words[first]?.folded ?? "") && !parting.has(view.words[first]?.folded ?? "")) first++;
-  // 'the prosecutor Ivy Marsh': what follows without 'of' is the name of a person, not of a body.
-  if (!opens) return null;
+  // 'the prosecutor Ivy Marsh': what follows without 'of' is the name of a person, not of a body; 'délégué CGT' names a body by its letters.
+  if (!opens) return lettersAfter(view, from, end);
   let last = first;
   while (last < end && last - first < longestPhrase) {
     const word = view.words[last];
@@ -28,6 +28,18 @@ export function bodyPhrase(view: ArticleView, from: number, end: number): WordRa
   }
   while (last > first && !tells(view, last - 1)) last--;
   return last > first ? { first, last } : null;
+}
+
+const ranks = /^(?:general|syndical|regional|national|departemental|federal|local|adjoint)e?$/u;
+
+/** 'Secrétaire général CFDT', 'délégué FTE': the letters of a body right after a role and the words of its rank. */
+function lettersAfter(view: ArticleView, from: number, end: number): WordRange | null {
+  let at = from;
+  while (at < end && ranks.test(view.words[at]?.folded ?? "")) at++;
+  const word = view.words[at];
+  const before = view.words[at - 1];
+  if (!word || !before || at >= end || view.text.slice(before.end, word.start) !== " ") return null;
+  return /^\p{Lu}{2,8}$/u.test(view.text.slice(word.start, word.end)) ? { first: at, last: at + 1 } : null;
 }
 
 function tells(view: ArticleView, at: number): boolean {

@@ -38,7 +38,19 @@ export function firstRole(folded: readonly string[]): { readonly role: Concept; 
     // 'X, and the minister': another's role.
     if (elsewhere.has(folded[at] ?? "")) return null;
     const [role] = roleConceptsAt(folded, at).concepts;
-    if (role) return { role, distance: at };
+    if (role) return (role.kind === "unnamed" ? secondRole(folded, at) : null) ?? { role, distance: at };
+  }
+  return null;
+}
+
+/** 'X, a driver and delegate of Y': what else the same person is, where that is for somebody. */
+function secondRole(folded: readonly string[], first: number): { readonly role: Concept; readonly distance: number } | null {
+  const and = folded.findIndex((word, at) => at > first && at <= first + 2 && (word === "and" || word === "et"));
+  if (and < 0) return null;
+  for (let at = and + 1; at <= and + 2; at++) {
+    const [role] = roleConceptsAt(folded, at).concepts;
+    if (role?.kind === "speaks-for") return { role, distance: at };
+    if (!functionWords.has(folded[at] ?? "")) return null;
   }
   return null;
 }

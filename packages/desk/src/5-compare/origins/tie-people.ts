@@ -112,6 +112,7 @@ export class PeopleTies {
     const own = view.words[beside.from - 1]?.folded ?? "";
     if (beside.role.kind === "speaks-for" && ours.has(own)) return this.bodies.publisherOf(view);
     // 'Her lawyer' is hers, and no body's.
+    if (beside.role.kind === "speaks-for" && possessives.has(own) && isOfPanel(view, sentence, beside.from)) return null;
     if (beside.role.kind === "speaks-for" && possessives.has(own)) return this.bodies.lastBefore(view, view.words[beside.from]?.start ?? 0) ?? lastMentioned(view, beside.from, this.bodies);
     return null;
   }
@@ -137,6 +138,15 @@ export class PeopleTies {
   }
 }
 
+const panels: ReadonlySet<string> = new Set("panel inquiry commission committee jury board tribunal delegation enquete comite".split(" "));
+
+/** 'Another panel reported. Its chair, X': of whom nobody is heard but X. */
+function isOfPanel(view: ArticleView, sentence: Sentence, at: number): boolean {
+  const before = view.sentences[(view.sentenceOf[sentence.first] ?? 0) - 1];
+  const from = before?.block === sentence.block ? before.first : sentence.first;
+  return view.words.slice(from, at).some((word) => panels.has(word.folded));
+}
+
 /** 'Our spokeswoman X': of whoever publishes the text. */
 const ours: ReadonlySet<string> = new Set(["our", "notre", "nos"]);
 
@@ -146,8 +156,17 @@ function phraseEnd(view: ArticleView, from: number, to: number): number {
   return end;
 }
 
+/** Before a place, a ship or a thing, and no person: 'a coast guard cutter off X', 'the prefect told the X'. */
+const leading: ReadonlySet<string> = new Set("the le la les l off near at in on of from to de du des d a au aux en vers dans sur around outside inside aboard board above below behind beyond".split(" "));
+
+/** 'The prefect, X' or 'prefect X': no preposition, article or colon stands right before the name. */
+function standsBeside(view: ArticleView, first: number): boolean {
+  const word = view.words[first - 1];
+  return word === undefined || !(leading.has(word.folded) || /[:;.()«»“”–—]/u.test(view.text.slice(word.end, view.words[first]?.start ?? 0)));
+}
+
 function rolesAround(view: ArticleView, sentence: Sentence, { first, last }: { readonly first: number; readonly last: number }): readonly Beside[] {
-  const before = lastRole(view.words.slice(Math.max(sentence.first, first - 8), first).map((word) => word.folded));
+  const before = standsBeside(view, first) ? lastRole(view.words.slice(Math.max(sentence.first, first - 8), first).map((word) => word.folded)) : null;
   const follows = view.text.slice(view.words[last]?.end ?? 0, (view.words[last]?.end ?? 0) + 6);
   const after = /^(?:,| \(| who| qui)/u.test(follows) ? firstRole(view.words.slice(last + 1, Math.min(sentence.last, last + 7)).map((word) => word.folded)) : null;
   return [

@@ -1,4 +1,4 @@
-import { negations } from "../lexicon/function-words.js";
+import { negations, numberWords } from "../lexicon/function-words.js";
 import type { TextWord } from "./article-view.js";
 
 const refusing: ReadonlySet<string> = new Set([...negations, "nobody", "nothing", "cannot", "rien", "guere"]);
@@ -18,7 +18,7 @@ export function isRefusing(words: readonly TextWord[], at: number): boolean {
   if (word === "ne" || word === "n") return turnsRound(words, at);
   // 'Personne n’a vu': somebody is nobody only beside 'ne'.
   if (word === "personne") return next === "ne" || next === "n" || (at === 0 && spoken.test(next));
-  return refusing.has(word) && !/^\d/u.test(next);
+  return refusing.has(word) && !/^\d/u.test(next) && !numberWords.has(next) || (refusing.has(word) && next === "one");
 }
 
 /** 'Not all', 'pas tous': of some it is so. */

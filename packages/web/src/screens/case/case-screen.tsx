@@ -64,6 +64,7 @@ function IncidentLine({ incidents }: { readonly incidents: readonly Incident[] }
           <span className="when">{incident.date === null ? t.case.dayUnknown : formatEdtf(incident.date, language)}</span>
           <a className="name" href={hrefTo("compare", null, { incident: incident.id })} dir="auto">{incident.title}</a>
           <span className="quiet">{incident.place === null ? "" : `${incident.place} · `}{t.records(incident.records.length)}</span>
+          {incident.stands === "before" || incident.stands === "after" ? <span className="quiet">{t.case.stands[incident.stands]}</span> : null}
         </li>
       ))}
     </ol>

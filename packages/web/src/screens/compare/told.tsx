@@ -21,7 +21,7 @@ export function Reasons({ title, reasons, close, act }: {
 }): ReactNode {
   if (reasons.length === 0) return null;
   return (
-    <section className="why">
+    <section className="reasons">
       <h3>{title}</h3>
       <ul>{reasons.map((reason, index) => <li key={index}><span><Told parts={reason.parts} close={close} /></span>{act?.(reason)}</li>)}</ul>
     </section>

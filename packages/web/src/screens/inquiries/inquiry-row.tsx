@@ -66,6 +66,7 @@ function Days({ inquiry, today, start }: { readonly inquiry: InquiryView; readon
         {inquiry.closed === null ? null : <rect x={x(inquiry.closed) - 4} y="4" width="8" height="8" className="svg-tick" />}
       </svg>
       {note === null ? null : <p className="label">{note}</p>}
+      {inquiry.closed !== null || inquiry.lastHeard === null ? null : <p className="label">{t.inquiry.lastHeard(formatEdtf(inquiry.lastHeard, language), daysBetween(inquiry.lastHeard, today) ?? 0)}</p>}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { compactPattern } from "../../../model/compact-pattern.js";
 import type { Language } from "../../../model/reading.js";
-import { matchesIn } from "../../words/matches-in.js";
 import { foldText } from "../fold-text.js";
 import type { Token } from "../tokens.js";
 
@@ -27,18 +26,44 @@ const signs: ReadonlyMap<string, number> = new Map([
 export function cutNumerals(text: string, language: Language, folded = foldText(text)): readonly Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of matchesIn(numerals[language], folded)) {
-    const word = once(match[0]);
-    const start = match.index;
-    const kind = kindOf(word);
-    const value = kind === "digits" ? signs.get(text.charAt(start)) ?? numeralValue(word, language) : null;
-    tokens.push({
-      start, end: start + word.length, text: word, value, kind: kind === "digits" && value === null ? "mark" : kind,
-      glued: start === end || (word === "-" && tiesWords(text, start)), capital: isCapital(text, start),
-    });
-    end = start + word.length;
+  for (let at = 0; at < folded.length;) {
+    if (folded.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
+    const plain = plainEnd(folded, at);
+    const { start, word } = plain > at ? { start: at, word: once(folded.slice(at, plain)) } : nextNumeral(folded, at, language);
+    if (word === "") break;
+    tokens.push(plain > at ? { start, end: plain, text: word, value: null, kind: "word", glued: start === end, capital: isCapital(text, start) } : tokenOf(word, start, { text, end, language }));
+    end = at = start + word.length;
   }
   return tokens;
+}
+
+const space = 0x20;
+
+/** Where a word of plain letters ends that begins at a place, with a plain sign or nothing behind; the place itself where there is none. */
+function plainEnd(folded: string, at: number): number {
+  let end = at;
+  while (folded.charCodeAt(end) >= 0x61 && folded.charCodeAt(end) <= 0x7a) end += 1;
+  return folded.charCodeAt(end) >= 0x80 ? at : end;
+}
+
+/** What begins at a place, or behind the spaces there; no word where nothing does. */
+function nextNumeral(folded: string, at: number, language: Language): { readonly start: number; readonly word: string } {
+  const pattern = numerals[language];
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  return match ? { start: match.index, word: once(match[0]) } : { start: at, word: "" };
+}
+
+function tokenOf(word: string, start: number, { text, end, language }: { text: string; end: number; language: Language }): Token {
+  const kind = kindOf(word);
+  const value = kind === "digits" ? signs.get(text.charAt(start)) ?? numeralValue(word, language) : null;
+  return {
+    start, end: start + word.length, text: word, value, kind: kind === "digits" && value === null ? "mark" : kind,
+    glued: start === end || (word === "-" && tiesWords(text, start)), capital: isCapital(text, start),
+  };
 }
 
 /** A long text says the same few thousand words again and again: each is kept once. */

@@ -4,6 +4,7 @@ publish: publish publishes published publishing publication publications | publi
 correction: correct corrects corrected correction corrections | corriger correction corrections correctif rectificatif
 unit-part: unit units | unité unités
 fan-cooling: fan fans ventilator ventilators | ventilateur ventilateurs
+gesture: gesture gestures gestured waved waving beckoned beckoning motioned signalled signaled | geste gestes fait_signe faisait_signe faire_signe fit_signe
 author: author authors | auteur auteurs autrice
 internal: internal | interne internes
 executive: executive executives | dirigeant dirigeants dirigeante

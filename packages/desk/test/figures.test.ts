@@ -19,6 +19,9 @@ function figures(sentence: string, language: Language): string[] {
 type Row = readonly [sentence: string, ...found: string[]];
 
 const english: readonly Row[] = [
+  ["Seventeen (17) persons and three (3) vehicles were counted.", "17..17 - [persons]", "3..3 - [vehicles]"],
+  ["Three fainted, from the heat.", "3..3 - []"],
+  ["It made 38 proposals; five have been carried out.", "38..38 - [proposals]", "5..5 - []"],
   ["The storm damaged 1,450 houses and 12 schools.", "1450..1450 - [houses]", "12..12 - [schools]"],
   ["More than 60 boats sank.", "60.. - [boats]"],
   ["At least nineteen miners are missing.", "19.. - [miners]"],

@@ -102,6 +102,8 @@ export function equalFigures(views: readonly ArticleView[], { compatible }: { re
     byValue.set(key, list);
   }
   const strongly = (a: Count, b: Count) => {
+    // Two who give one toll mostly have it from one list.
+    if (a.fates.size > 0 || b.fates.size > 0) return false;
     const { sum, tied } = evidence(a, b, rarity);
     const enough = sum >= (unlikely(a) < uncommon ? leastStrong.any : tied ? leastStrong.uncommon : leastStrong.untied);
     return enough && a.figure.low === b.figure.low && a.figure.high === b.figure.high && !a.borrowed && !b.borrowed && compatible(a.telling, b.telling);

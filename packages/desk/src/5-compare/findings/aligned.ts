@@ -24,7 +24,7 @@ import { sharedQuotation } from "./shared-quotation.js";
 import { stateIn } from "./states.js";
 
 /** From so many points on two tellings are taken to say the same: see ../alignment/likeness.ts. */
-const leastLikeness = 3.75;
+const leastLikeness = 3.6;
 /** One word in two short sentences is chance, unless it is so much of what they say. */
 const leastOfOneWord = 0.35;
 /** Words of content; below, only a number beside a name, a time of day or a number in the mouth of one party tie two tellings. */

@@ -90,3 +90,47 @@ test("a deadline that another body sets itself is none of the inquiry just told 
   assert.deepEqual(due("Elle sera remise au ministère sous trois semaines."), [["parquet de Valmont", "2031-03-26"]]);
   assert.deepEqual(due("Le procureur a promis un bilan sous trois semaines."), [["parquet de Valmont", "2031-03-26"]]);
 });
+
+test("one internal review, announced by the minister and ordered by who heads the body, with one deadline", () => {
+  const found = account([
+    paper("Herald", "Transport Minister Olga Brandt announced an internal review by the Ferry Guard, to report within 21 days."),
+    paper("Release", "The Director-General has ordered an internal review, the findings of which will be public within 21 days."),
+  ], [incident("2031-03-01", ["Herald", "Release"])]);
+  assert.deepEqual(found.map(({ status }) => status), ["promised"]);
+  assert.ok(found[0]?.because.includes("one deadline"));
+});
+
+test("two internal reviews with deadlines of their own stay two", () => {
+  const found = account([
+    paper("Herald", "Transport Minister Olga Brandt announced an internal review by the Ferry Guard, to report within 21 days."),
+    paper("Release", "Marlin Lines has ordered an internal review, the findings of which will be public within 60 days."),
+  ], [incident("2031-03-01", ["Herald", "Release"])]);
+  assert.equal(found.length, 2);
+});
+
+test("what prosecutors open goes on before judges; what they closed does not", () => {
+  const incidents = [incident("2031-03-01", ["Dépêche", "Suite"])];
+  const suite = paper("Suite", "Une information judiciaire a été ouverte jeudi pour homicides involontaires.", { language: "fr" });
+  const opened = account([paper("Dépêche", "Le procureur de la République a ouvert une enquête.", { language: "fr" }), suite], incidents);
+  assert.deepEqual(opened.map(({ status }) => status), ["open"]);
+  const closed = account([paper("Dépêche", "Le procureur de la République a classé l’affaire sans suite.", { language: "fr" }), suite], incidents);
+  assert.deepEqual(closed.map(({ status }) => status).sort(), ["closed", "open"]);
+});
+
+test("'the board' is the one board that has a name; what it finds so far closes nothing", () => {
+  const found = account([
+    paper("Herald", "The Ferry Safety Board has opened an inquiry into the sinking."),
+    paper("Post", "The inquiry goes on. In an interim report, the board found that the alarm was heard late."),
+  ], [incident("2031-03-01", ["Herald", "Post"])]);
+  assert.deepEqual(found.map(({ status, body }) => [status, body]), [["open", "Ferry Safety Board"]]);
+});
+
+test("an office with who holds it behind examines; a report that is asked of an officer is promised", () => {
+  const [watch] = account([paper("Herald", "The Commissioner for Custody, Maud Ferrand, closed her own inquiry on Monday.")]);
+  assert.deepEqual([watch?.status, watch?.body], ["closed", "Commissioner for Custody"]);
+  const [owner] = account([paper("Post", "The dam’s owner, Norlake, promised a full internal investigation.")]);
+  assert.deepEqual([owner?.status, owner?.body], ["promised", "Norlake"]);
+  const [asked] = account([paper("Courrier", "La préfète a demandé au commandant, le colonel Luc Ferrand, un rapport circonstancié.", { language: "fr" })]);
+  assert.deepEqual([asked?.status, asked?.body], ["promised", "préfète"]);
+  assert.equal(account([paper("Times", "The investigation by this newspaper found that twelve people had complained.")]).length, 0);
+});

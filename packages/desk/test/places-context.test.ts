@@ -36,6 +36,19 @@ const shown: readonly (readonly [Language, string, ...string[]])[] = [
   ["fr", "Montrezel (Haute-Drive), 5 déc. 2024 (QE) - Un homme a été renversé.", "Montrezel", "Haute-Drive"],
   ["fr", "Il conduisait le camion, à Montrezel. Du côté de Vauclerge, on se tait.", "Montrezel", "Vauclerge"],
   ["fr", "Un marin est détenu en Vandmarie et à Skelholm.", "Vandmarie", "Skelholm"],
+  ["fr", "Un toit s’est effondré à Vauclerc-l’Abbaye (Orne-et-Sarle).", "Vauclerc-l’Abbaye", "Orne-et-Sarle"],
+  ["fr", "Le corps a été repêché dans la Sarlotte. Elle habite Vauclerge.", "Sarlotte", "Vauclerge"],
+  ["fr", "Il est tombé du toit de l’école Jeanne-Marval, puis de l’ancienne filature Maltrain.", "école Jeanne-Marval", "filature Maltrain"],
+  ["fr", "Les communes de Vauclerge, Montrezel et Brasseuil sont coupées du monde.", "Vauclerge", "Montrezel", "Brasseuil"],
+  ["fr", "La circulation est coupée entre Vauclerge et Montrezel. Le car reliait Brasseuil à Lormel.", "Vauclerge", "Montrezel", "Brasseuil", "Lormel"],
+  ["fr", "Douze familles sont parties à pied, vers Blandrecelle.", "Blandrecelle"],
+  ["fr", "Le public était au stade Amadour de Port Lambi, samedi soir.", "stade Amadour", "Port Lambi"],
+  ["en", "The crush happened in Port Lambi at night. Nobody in Upper Skelholm slept.", "Port Lambi", "Upper Skelholm"],
+  ["en", "She keeps bees at Todrick, in the hills, and sold honey at the Brannering boat show.", "Todrick", "Brannering"],
+  ["en", "Police were called to Elmgrove Road, Tanlowick, at 3am. It began in east Skelholm.", "Elmgrove Road", "Tanlowick", "Skelholm"],
+  ["en", "The flight from Benzolo to Tarsheen was late, and a boat left for Skelholm.", "Benzolo", "Tarsheen", "Skelholm"],
+  ["en", "Lambert, who keeps the Anchor Hotel on the North Quay, was up.", "Anchor Hotel"],
+  ["en", "Rain fell over the Brackenfold area. He lives up by Enid.", "Brackenfold", "Enid"],
 ];
 
 /** The same words around what is no place. */
@@ -56,6 +69,11 @@ const notShown: readonly (readonly [Language, string, ...string[]])[] = [
   ["fr", "Chez Colvane, on se tait. Il travaille à Colvane.", "Colvane"],
   ["fr", "Ils ont revu la Belle Rose, perdue en mer.", "Belle Rose"],
   ["en", "Anna Tanlok said no. He lives near Tanlok, she said.", "Tanlok"],
+  ["en", "She put her trust in Tom Warrel. He was seen in Warrel Group papers, and in Bill Tandrick novels.", "Tom Warrel", "Warrel Group", "Bill Tandrick"],
+  ["en", "He wrote for The Wrapper, left Kimball and said so. It came in Human Rights Watch reports.", "The Wrapper", "Kimball", "Human Rights"],
+  ["en", "She holds a degree in Divinology. The National Institute on Sleep said so.", "Divinology", "National Institute"],
+  ["fr", "L’incendie de l’entrepôt Marlane est éteint. Elle l’a lu dans La Croix et dans le Figaro.", "entrepôt Marlane", "Croix", "Figaro"],
+  ["fr", "Tous les regards se tournent vers Farrand. Elle quitte Colvane.", "Colvane"],
   ["en", "Sierra Nevada Corporation and Kenya Power grew.", "Sierra Nevada", "Kenya"],
 ];
 
@@ -69,6 +87,13 @@ describe("places that no table has", () => {
   it("are met wherever their name stands alone", () => {
     assert.deepEqual(names("Brasseuil sous le choc. | « On a peur », dit un habitant de Brasseuil.", "fr"), ["Brasseuil"]);
     assert.equal(places("Brasseuil sous le choc. | « On a peur », dit un habitant de Brasseuil.", "fr").length, 2);
+  });
+  it("are met in capitals, and not in the name of who wrote", () => {
+    assert.equal(places("NOTICE No. 4: INCIDENT AT SKELDON STADIUM | A gate of the Skeldon Stadium fell. It is shut.", "en").length, 2);
+  });
+  it("leave what is beside them without a position", () => {
+    const near = "Lille is far away. Lille was quiet. | A school on Tannery Lane in Port Lambi was shut.";
+    assert.equal(places(near, "en").find(({ name }) => name === "Tannery Lane")?.lat, null);
   });
   it("have one name, short or long", () => {
     assert.deepEqual(names("He died at the Marlow Creek Correctional Facility. | Marlow Creek holds 900 men.", "en"), ["Marlow Creek Correctional Facility"]);

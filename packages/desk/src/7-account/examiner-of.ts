@@ -50,7 +50,7 @@ export function candidatesIn(text: string): readonly Candidate[] {
 }
 
 /** 'referred to', 'confiée à', 'led by', 'saisi': whoever comes next is the one who examines. */
-const handsOver = /(?:referred|saisi[res]*|confi[ée]+[\p{L}]*|led by|conducted by|chaired by|run by|carried out by|men[ée]e[s]? par|conduite par|summoned|asked|ordered|instructed|directed|tasked|demand[ée]|appointed)[^.;]{0,60}$/iu;
+const handsOver = /(?:(?:inquiry|enquiry|investigation|review|audit|probe|inspection) by|referred|saisi[res]*|confi[ée]+[\p{L}]*|led by|conducted by|chaired by|run by|carried out by|men[ée]e[s]? par|conduite par|summoned|asked|ordered|instructed|directed|tasked|demand[ée]|appointed)[^.;]{0,60}$/iu;
 
 function target(text: string, { start, end }: Stated, candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find((one) => one.kind !== "police" && one.start >= start && one.start <= end + 50 && handsOver.test(text.slice(start, one.start)));
@@ -59,10 +59,21 @@ function target(text: string, { start, end }: Stated, candidates: readonly Candi
 const nameless = /(?<![\p{L}])(?:sources?|residents?|riverains?|habitants?|witness(?:es)?|t[ée]moins?|lawyers?|avocate?s?|solicitor|union|syndicats?|famil(?:y|ies|les?)|mother|father|m[èe]re|p[èe]re|associations?|ong|ngos?|charit(?:y|ies)|collecti(?:f|ve)|activists?|militante?s?|campaigners?|relatives?|proches|victims?|victimes?|neighbou?rs?|voisins?|he|she|it|they|il|elle|ils|elles|on)(?![\p{L}])/iu;
 const properName = /\p{Lu}[\p{L}’'-]{1,30}/u;
 
+/** 'The harbour master, Ned Corle, opened', 'La directrice de la maison, Ada Lind, a ouvert': an office, with who holds it behind. */
+const titled = /(?:^|[.;:“«"] ?)(?:The|Its|Le|La|Son|Sa|L[’'])[ ]?([\p{L}’'-]{2,20}(?: [\p{L}’'-]{2,20}){0,5}), (\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3}), (?:(?:has|have|had|a|ont|avait|also) ){0,2}$/u;
+
+/** 'The dam's owner, Norwater, promised': a body behind is who examines; a person stands for the office. */
+function titleOf([, title = "", name = ""]: RegExpExecArray): string | null {
+  if (nameless.test(title) || nameless.test(name)) return null;
+  return name.includes(" ") ? title : name;
+}
+
 /** 'Brennholt Lines has opened', 'Northbank said it had launched': a name right before the verb. */
 function subjectName(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 90), start);
   const match = /((?:\p{Lu}[\p{L}’'&-]{1,30} ){1,5})(?:(?:said|says|a (?:indiqu[ée]|annonc[ée]|dit)|has|have|had|a|ont|avait|also|that|it|qu[’']elle|avoir|[ée]galement|is|was) ?){0,5}$/u.exec(before);
+  const title = match ? null : titled.exec(before);
+  if (title) return titleOf(title);
   const name = match?.[1]?.trim() ?? null;
   // 'Officials in Norvale have …': a place is not who examines.
   if (match && /(?:^|[^\p{L}])(?:in|of|at|near|from|à|de|du|en|d[’'])\s?$/iu.test(before.slice(0, match.index))) return null;

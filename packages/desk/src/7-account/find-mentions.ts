@@ -41,6 +41,12 @@ export interface Mention {
   readonly administrative: boolean;
   /** Prosecutors are named beside it. */
   readonly givenByProsecutor: boolean;
+  /** A ministry is. */
+  readonly givenByMinistry: boolean;
+  /** Said to be a body's own, into itself. */
+  readonly internal: boolean;
+  /** The article that tells it. */
+  readonly article: Span;
 }
 
 interface Context {
@@ -150,8 +156,14 @@ const reopened = /reopen|(?<![\p{L}])r[ée]?ouv(?:re|ert|erte|erture)(?![\p{L}])
 const administrative = /(?:enqu[êe]te|inspection) administrative|administrative (?:inquiry|investigation|inspection)|disciplin/iu;
 const byProsecutor = /(?<![\p{L}])(?:parquet|procureure?|prosecutors?)(?![\p{L}])|pr[ée]liminaire|judiciaire/iu;
 
-function mentionOf(context: Context, { at, sentence, words, statement, told: { examiner, stated: { status }, inPassing = false } }: { readonly at: number; readonly sentence: Span; readonly words: string; readonly statement: ProposedStatement | null; readonly told: Told }): Mention {
+/** What has been found so far closes nothing. */
+const interim = /(?<![\p{L}])(?:interim|preliminary|provisional|first) (?:report|findings|conclusions)|(?:rapport|pr[ée]-rapport|conclusions|constatations) (?:d[’'][ée]tape|interm[ée]diaires?|provisoires?|pr[ée]liminaires?)|(?:premi[èe]res|premiers) (?:conclusions|constatations|r[ée]sultats|[ée]l[ée]ments)/iu;
+const byMinistry = /(?<![\p{L}])(?:ministre|minist[èe]re|minister|ministry|secretary of state|gouvernement|government)(?![\p{L}])/iu;
+const internal = /(?<![\p{L}])(?:internal|its own) (?:review|inquiry|enquiry|investigation|audit|probe|disciplinary|safety)|(?:enqu[êe]te|audit|inspection|expertise) interne/iu;
+
+function mentionOf(context: Context, { at, sentence, words, statement, told: { examiner, stated: told, inPassing = false } }: { readonly at: number; readonly sentence: Span; readonly words: string; readonly statement: ProposedStatement | null; readonly told: Told }): Mention {
   const named = datesOf(context, at);
+  const status = told.status === "closed" && interim.test(words) ? "open" : told.status;
   const { published } = context.article;
   const toCome = named.filter((date) => published !== null && startOf(date) > startOf(published));
   const outcome = status === "closed" ? outcomeIn(words) : null;
@@ -170,6 +182,9 @@ function mentionOf(context: Context, { at, sentence, words, statement, told: { e
     again: reopened.test(words),
     administrative: administrative.test(words),
     givenByProsecutor: examiner.kind !== "prosecutor" && byProsecutor.test(words),
+    givenByMinistry: examiner.kind !== "ministry" && byMinistry.test(words),
+    internal: internal.test(words),
+    article: { start: context.article.start, end: context.article.end },
   };
 }
 

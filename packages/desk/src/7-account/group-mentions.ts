@@ -2,6 +2,7 @@ import type { Incident } from "../model/finding.js";
 import { earlierBy } from "./edtf-order.js";
 import type { ExaminerKind } from "./examiner-words.js";
 import type { Mention } from "./find-mentions.js";
+import { joinGroups } from "./join-groups.js";
 
 /** Dates this long before an incident are about something else. */
 const otherMatterDays = 20;
@@ -24,10 +25,18 @@ function overlapsPassage(incident: Incident, mention: Mention): boolean {
   return incident.passages.some((own) => own.record === mention.passage.record && own.start < mention.passage.end && mention.passage.start < own.end);
 }
 
+/** Is it told of in the article of the mention? */
+const isInArticle = ({ passages }: Incident, { passage, article }: Mention): boolean => passages.some((own) => own.record === passage.record && article.start <= own.start && own.start < article.end);
+
+/** In another article of the record, and not in this one. */
+const isElsewhere = (incident: Incident, mention: Mention): boolean => incident.passages.some(({ record }) => record === mention.passage.record) && !isInArticle(incident, mention);
+
 /** The incident that a mention is about: its record's main one, or the one long past that it looks back at. */
 function about(mention: Mention, incidents: readonly Incident[]): Told {
   const ofRecord = incidents.filter((incident) => incident.records.includes(mention.passage.record)).sort((a, b) => b.records.length - a.records.length || ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
-  const [main] = ofRecord;
+  // An article of its own on a page tells of its own incident, though most of the record tells of another.
+  const [first] = ofRecord;
+  const main = first && isElsewhere(first, mention) ? ofRecord.find((incident) => isInArticle(incident, mention)) ?? first : first;
   const fits = (incident: Incident, date: string) => incident.date !== null && (incident.date.startsWith(date) || date.startsWith(incident.date));
   const before = [...mention.dates.slice(0, 1), ...(mention.past === null ? [] : [mention.past])].filter((date) => main?.date != null && earlierBy(date, main.date, otherMatterDays));
   for (const date of before) {
@@ -63,7 +72,8 @@ function initials(body: string): string {
   return words.length < 3 ? "" : words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).normalize("NFD").charAt(0)).join("").toUpperCase();
 }
 
-interface Group {
+/** What is told of one body's inquiry into one thing. */
+export interface Group {
   readonly key: string;
   readonly told: Told[];
   readonly because: Set<string>;
@@ -141,7 +151,7 @@ function placedBy(told: readonly Told[]): readonly string[] {
 
 /** What is about one body's one inquiry. Mentions in content order; the outcome does not depend on any other. */
 export function groupMentions(mentions: readonly Mention[], incidents: readonly Incident[]): readonly ToldTogether[] {
-  const groups = gather(withNature(mentions.map((mention) => about(mention, incidents))));
+  const groups = joinGroups(gather(withNature(mentions.map((mention) => about(mention, incidents)))));
   return groups.filter((group) => !isFaint(group) && !isVague(group, groups)).map(({ told, because }) => ({ told, because: [...because, ...placedBy(told)].sort() }));
 }
 

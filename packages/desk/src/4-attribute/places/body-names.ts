@@ -12,6 +12,9 @@ const bodyWords = new Set(("pd nhs university universite college school ecole ly
   + "museum musee gallery galerie opera orchestra orchestre philharmonic symphony ballet theatre theater library bibliotheque society societe foundation fondation trust centre center observatory observatoire network reseau watch campaign campagne collective collectif syndicat "
   + "hotel rangers lakers knicks mavericks rockets bulls celtics warriors giants yankees dodgers fire house chambers").split(" "));
 
+/** A word of the name of a body, a work or an event. */
+export const isBodyWord = (word: string): boolean => bodyWords.has(word);
+
 /** Given names and surnames that are also lands: a name of a body needs another word that says so. */
 const personal = /^(?:england|ireland|france|holland|israel|jordan|chad|georgia|wales|scotland|brittany|brazil|norway|spain|kenya|india|china|asia|america|africa|ireland|savannah|paris|london|virginia|austin|dallas|victoria|florence|sydney|chelsea|madison|charlotte|jackson|lincoln|washington|houston|cleveland|orlando|kent|york|hamilton|bolton|burton|preston|lancaster|dublin|valencia|lyon|nancy|milan|sienna|geneva|cairo)$/;
 

@@ -12,7 +12,7 @@ import { placeWords } from "./place-words.js";
 import { positionOf } from "./position-of.js";
 import { townsInSites, type TownsInSites } from "./town-in-site.js";
 import { wordUseOf, type WordUse } from "./word-use.js";
-import { repeatedNames } from "./repeated-names.js";
+import { repeatedNames, type ArticleText } from "./repeated-names.js";
 import { shorterNames } from "./shorter-names.js";
 import { resolveName, type Resolved } from "./resolve-name.js";
 
@@ -39,7 +39,8 @@ interface Context {
 }
 
 /** Weighs what the whole article says for each name, and gives every mention of those that hold. Linear but for sorting. */
-export function choosePlaces(candidates: readonly Candidate[], sentences: readonly Sentence[], language: Language): readonly Chosen[] {
+export function choosePlaces(candidates: readonly Candidate[], text: ArticleText, language: Language): readonly Chosen[] {
+  const { sentences } = text;
   const context = contextOf(candidates, sentences, language);
   const places = candidates.filter(({ role }) => role === "place");
   const known = new Map(places.filter((candidate) => !candidate.described).map((candidate) => [candidate.start, candidate]));
@@ -57,10 +58,10 @@ export function choosePlaces(candidates: readonly Candidate[], sentences: readon
     if (!firstNames.has(identity)) firstNames.set(identity, candidate.name.replace(/\s+/gu, " "));
     const span = first && first.start < candidate.start ? first : candidate;
     const place = { start: span.start, end: span.end, name: firstNames.get(identity) ?? candidate.name, ...positionOf(resolved, candidate.speaks), role: candidate.role };
-    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", afar: candidate.afar === true || candidate.evidence === 0, small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, land: candidate.site ? context.inSites.land(candidate) : null, shownAs: shownAs(candidate, context.words) });
+    placed.push({ place, site: candidate.site, town: entry?.kind === "town" || entry?.kind === "case", unknown: entry === null && candidate.frame !== undefined, afar: candidate.afar === true || candidate.evidence === 0, small: entry !== null && entry.kind !== "country", dateline: candidate.dateline, within: candidate.described ? context.inSites.of(candidate) : null, land: candidate.site ? context.inSites.land(candidate) : null, shownAs: shownAs(candidate, context.words) });
   }
   const settled = placeSites(placed, sentences);
-  const chosen = [...settled, ...repeatedNames(placed, settled, sentences)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const chosen = [...settled, ...repeatedNames(placed, settled, text)].sort((a, b) => a.start - b.start || a.end - b.end);
   return [...chosen, ...placeWords(candidates, chosen, context)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -12,7 +12,7 @@ import type { Sentence } from "../figures/tokens.js";
 const upper = "\\p{Lu}[\\p{L}\\p{N}]*";
 const name = `${upper}(?:[-'’]\\p{L}[\\p{L}\\p{N}]*){0,6}(?: (?:${upper}(?:[-'’]\\p{L}+){0,4})){0,2}`;
 const the = "(?:de la |de l['’]|des |du |de |d['’])";
-const frenchKinds = "rang|camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point|baie|rade|anse|archipel|détroit|écluse";
+const frenchKinds = "rang|camp|campement|bidonville|rocade|quartier|rue|avenue|boulevard|place|parc|gare|port|aéroport|hôpital|clinique|parking|plage|forêt|bois|pont|tunnel|squat|village|hameau|cité|stade|prison|château|cathédrale|mosquée|île|lac|canal|vallée|col|quai|jetée|carrefour|échangeur|centre de rétention|chemin|impasse|allée|esplanade|faubourg|résidence|rond-point|baie|rade|anse|archipel|détroit|écluse|gymnase|lycée|collège|groupe scolaire|lotissement|barrage|zone industrielle|zone commerciale|zone d['’]activités|cimetière|viaduc|citadelle|phare|patinoire|piscine|salle polyvalente|mairie annexe|hippodrome|vélodrome";
 const englishKinds = "camp|bridge|square|park|hospital|airport|station|car park|street|road|avenue|prison|jail|beach|harbour|harbor|highway|motorway|district|village|valley|river|lake|island|mosque|tunnel|ring road|refugee camp|visitor centre|detention centre|border crossing|neighbourhood|neighborhood|checkpoint|landfill|quarry|dam|reservoir|cemetery|pier|crossing|estate|wharf|racetrack|bypass|peninsula|valley|forest|national park|nature reserve|reservation";
 const landmarks = "Quay|Bay|Beach|Hill|Hills|Bridge|Harbour|Harbor|Park|Square|Street|Road|Avenue|Valley|Island|Islands|Heights|Point|Creek|Falls|Springs|County|Province|District|Coast|Mountains|River|Lake|Forest|Camp|Airport|Station|Hospital|Prison|Wharf|Docks|Highway|Freeway|Parkway|Turnpike|Expressway|Motorway|Bypass|Causeway|Viaduct|Hollow|Gully|Ridge|Flats|Pier|Peninsula|Plateau|Canyon|Gorge|Reservoir";
 /** Words of names of streets and fields that are surnames too: a preposition must lead in. */
@@ -29,7 +29,7 @@ const toponyms = "(?:Port|Saint|Sainte|Mont|Ville|Villeneuve|Fort|Cap|Bourg|Pont
 /** Words by which a sentence is seen to be worth a pattern. Folded; of kinds of several words the first. */
 const needed = {
   frenchKind: firstWords(frenchKinds), englishKind: firstWords(englishKinds), landmark: firstWords(landmarks), ledLandmark: firstWords(ledLandmarks.replaceAll("?", "") + "|mill|moors|moor|meadow"), englishSite: firstWords(englishSites.replace("neighbou?rhood", "neighbourhood|neighborhood")), frenchSite: firstWords(frenchSites),
-  office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"), several: firstWords("aux|des|les"),
+  office: firstWords("prefecture|prefet|prefete|departement|region|province|comte|commune|ville|maire|mairie"), to: firstWords("a|au|aux|de"), of: firstWords("town|village|city|port|hamlet|suburb|district"), article: firstWords("la|le|les"), laOrAu: firstWords("la|au"), several: firstWords("aux|des|les"), within: firstWords("dans"), school: firstWords("ecole"),
   called: firstWords("known|called|named|dubbed|nicknamed"), toponym: firstWords("port|saint|sainte|mont|ville|villeneuve|fort|cap|bourg|pont|chatel|chateau|roche|notre"), road: firstWords("a|m|n|d|rn|rd|cd|i|us|u|sr|highway|interstate|route|state|autoroute|exit|junction|nationale|departementale"), hyphen: new Set(["-"]), nearBy: firstWords("at|near|in|outside"), water: firstWords("isle|isles|sound|firth|strait|straits|gulf|mull|bight|cape"),
 } as const;
 /** `digits`: a number in digits. */
@@ -73,13 +73,15 @@ const patterns: readonly Pattern[] = [
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:Préfecture|préfecture|PRÉFECTURE|Préfet|préfet|PRÉFET|[Pp]réfète|PRÉFÈTE|département|région|province|comté|commune|ville|maire|mairie) ${the}(?<slot>${name})`, "gu")), needs: ["office"], evidence: 3, slot: "slot", shown: true },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Aa]u |[Àà] la |[Àà] l['’]|de l['’]|[Àà] )(?<slot>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,3}-\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?! \\p{Lu})`, "gu")), needs: ["to", "hyphen"], evidence: 2, slot: "slot" },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:[Àà] la |[Aa]u )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu")), needs: ["to", "laOrAu"], evidence: 2, slot: "slot" },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})[Dd]ans (?:la |le |l['’])(?<slot>\\p{Lu}\\p{Ll}{3,}(?:-\\p{L}+){0,3})(?!['’]| \\p{Lu}|\\p{L})`, "gu")), needs: ["within"], evidence: 2, slot: "slot", language: "fr" },
+  { pattern: compactPattern(/(?<!\p{L})école (?:(?:primaire|maternelle|élémentaire) )?\p{Lu}\p{L}+-\p{Lu}[\p{L}-]{1,40}(?![\p{L}-])/gu), needs: ["school"], evidence: 3, language: "fr", site: true },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:[Aa]ux |[Dd]es |[Ll]es )(?<slot>\\p{Lu}\\p{Ll}{3,})(?!-| \\p{Lu}|\\p{L})`, "gu")), needs: ["several"], evidence: 1, slot: "slot", language: "fr" },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L}|-)${toponyms}(?:-\\p{L}+){2,5}(?![-\\p{L}]| \\p{Lu})`, "gu")), needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: compactPattern(/(?<![\p{L}-])(?:PORT|SAINT|SAINTE|MONT|FORT|CAP|PONT|BOURG)(?:-\p{Lu}+){1,5}(?![-\p{L}]| \p{Lu})/gu), needs: ["toponym", "hyphen"], evidence: 2 },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L}|-)${toponyms}-\\p{L}+(?![-\\p{L}]| \\p{Lu})`, "gu")), needs: ["toponym", "hyphen"], evidence: 1 },
   { pattern: compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-])(?:[AMND]\\d{1,4}|${name}) (?:${englishKinds})(?!\\p{L})`, "gu")), needs: ["englishKind"], evidence: 3, language: "en" },
   { pattern: compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-])(?<!\\p{Lu}\\p{L}{0,20} )${upper}(?: ${upper}){0,2} (?:${landmarks})(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["landmark"], evidence: 2 },
-  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:in|on|at|near|along|through|towards?|to|from|via|off|into|across|past|outside|between) (?:the )?(?<slot>${upper}(?: ${upper}){0,2} (?:${ledLandmarks}))(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["ledLandmark"], evidence: 2, slot: "slot", language: "en", site: true },
+  { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:in|on|at|near|along|through|towards?|to|from|via|off|into|across|past|outside|between|(?:corner|junction|end|stretch|section|top) of) (?:the )?(?<slot>${upper}(?: ${upper}){0,2} (?:${ledLandmarks}))(?!\\p{L}| \\p{Lu})`, "gu")), needs: ["ledLandmark"], evidence: 2, slot: "slot", language: "en", site: true },
   { pattern: compactPattern(/(?<!\p{L})(?:Queen|King|Prince|Princess|Bishop|Duke|Lord|Lady|Farmer|Shepherd|Miller|Soldier)(?:['’]s|s['’]) (?:Road|Street|Lane|Avenue|Square|Park|Gate|Bridge|Quay|Walk|Hill|Terrace|Parade|Gardens|Cross)(?!\p{L}| \p{Lu})/gu), needs: [], evidence: 2, language: "en", site: true },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:(?:Isles?|Sound|Firth|Straits?|Gulf|Mull|Bight) of (?:the )?|Cape )${name}(?!\\p{L})`, "gu")), needs: ["water"], evidence: 2, language: "en" },
   { pattern: compactPattern(new RegExp(`(?<!\\p{L})(?:town|village|city|port|hamlet|suburb|district) of (?<slot>${name})`, "gu")), needs: ["of"], evidence: 3, slot: "slot", shown: true },
@@ -99,6 +101,7 @@ const patterns: readonly Pattern[] = [
 /** Institutions and given names that follow the same small words as places do. Folded; compared by the first word. */
 const institutions = new Set(("republique nation cour chambre defense justice sante culture commission ligue croix region mairie ville prefecture police une banque maison federation loi fin suite fois veille demande senat parlement "
   + "gouvernement conseil ministere parti front rassemblement defenseur syndicat tribunal procureur parquet prefet president maire premier collectif secours samu ministre monde mois moyen proche grand europe etat onu union otan "
+  + "bible constitution coran evangile torah humanite tribune point express equipe depeche progres histoire antiquite occident hexagone reich matin soir salon petit terreur resistance collaboration revolution "
   + "bourse faculte direction marine legion legislature congres etats-unis etats television radio presse tele biennale cop " 
   + "jean marie anne pierre paul louis charles marc claude rose francois philippe michel henri abbe pere sous vice anti non ex assemblee haute haut journal figaro parisien quotidien internet web covid noel toussaint").split(" "));
 
@@ -164,6 +167,7 @@ const surnames = compactPattern(/^\p{Lu}\p{Ll}+ (?:Hills?|Park|Lake|Street|Fores
 
 /** Somebody's office, age or speech stands beside the name. */
 function isCalledSo(original: string, start: number, end: number): boolean {
+  if (/(?:^|[^\p{L}])(?:in|at|near|on|off|across|(?:residents|people|villagers|inhabitants|outskirts) of) (?:the )?$/iu.test(original.slice(Math.max(0, start - 24), start))) return false;
   return /(?:\b(?:advis[eo]r|spokes(?:man|woman|person)|director|officer|minister|lawyer|attorney|actor|actress|author|singer|player|coach|captain|sergeant|detective|judge|professor|doctor|analyst|expert|senator|secretary|president|chairman|chairwoman|editor|reporter|resident|wife|husband|son|daughter|mother|father|brother|sister|friend|colleague|named|called|by|Mr|Mrs|Ms|Dr|Sir|Lady)\.?,? )$/u.test(original.slice(Math.max(0, start - 16), start))
     || /^,? (?:said|says|told|added|who|whose|wrote|writes|testified|explained|\d{2},|an? (?:\p{Ll}+ ){0,2}(?:lawyer|teacher|resident|spokes\p{Ll}+|officer|analyst|professor|mother|father|nurse|doctor|driver))(?!\p{L})/u.test(original.slice(end, end + 50));
 }

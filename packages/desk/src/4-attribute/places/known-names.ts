@@ -4,7 +4,7 @@ import { fullStopAt, nameEnds } from "./name-ends.js";
 import { liesIn } from "./lies-in.js";
 import { isLandEdge, landKey } from "./land-key.js";
 import { landsNamed } from "./lands-named.js";
-import { evidenceBefore } from "./lead-in.js";
+import { evidenceBefore, inParty } from "./lead-in.js";
 import { keyOfFolded } from "./name-key.js";
 import { noWords, withWord } from "./name-sieve.js";
 import { notTowns } from "./not-towns.js";
@@ -63,7 +63,7 @@ function startsName({ tokens }: Sentence, at: number, gazetteer: Gazetteer): boo
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || (token.glued && at > 0 && before?.text !== "'" && before?.kind !== "mark")) return false;
-  if (before?.text === "-" && before.glued && token.glued) return token.capital && gazetteer.wide(tokens[at - 2]?.text ?? "").length > 0;
+  if (before?.text === "-" && before.glued && token.glued) return token.capital && (inParty(tokens, at) || gazetteer.wide(tokens[at - 2]?.text ?? "").length > 0);
   return token.capital || (smallStarts.test(token.text) && tokens.length > at + 1);
 }
 
@@ -123,6 +123,7 @@ function lookUp(sentence: Sentence, { at, to, behind }: { at: number; to: number
   const key = keyOfFolded(folded.slice(first.start, last.end));
   const name = original.slice(first.start, last.end);
   const wide = acronyms.test(key) && name !== name.toUpperCase() ? [] : gazetteer.wide(key).filter((entry) => !entry.abbreviated || fullStopAt(tokens, to));
+  if (wide.length > 0 && inParty(tokens, at)) return null;
   const sure = wide.some((entry) => !entry.doubtful || entry.kind === "case");
   const towns = (!sure || wide.every(({ kind }) => kind === "area")) && first.capital && !notTowns.has(key) && key.length > 2 ? townsNamed(key, tokens[at - 1]?.text ?? "", gazetteer) : [];
   const abbreviated = wide.some((entry) => entry.abbreviated);
@@ -181,7 +182,7 @@ function isDateline(sentence: Sentence, at: number, to: number): boolean {
   if (at !== 0 && !(tokens[at - 1]?.text === "." && isCapitals(original.slice(tokens[at]?.start, tokens[to - 1]?.end)))) return false;
   const end = tokens[to - 1]?.end ?? 0;
   if (!isCapitals(original.slice(0, end)) && / {0,2}(?:--| [-–—]) ?\p{Ll}/uy.test(original.slice(end, end + 8))) return false;
-  return /^(?:(?:, [a-z.' -]{2,25})? {0,2}\([a-z]{2,12}\)|(?:, [a-z.' -]{2,25}?)? {0,2}(?:--| - |-(?=[a-z]))|, (?:le )?\d{1,2} [a-z]{3,9})/.test(folded.slice(end, end + 50));
+  return /^(?:(?:, [a-z.' -]{2,25})? {0,2}\([a-z]{2,12}\)|(?:, [a-z.' -]{2,25}?)? {0,2}(?:--| - |-(?=[a-z]))|, (?:le )?(?:(?:[a-z]{3,6}day|[a-z]{3,6}di|dimanche),? )?\d{1,2} [a-z]{3,9})/.test(folded.slice(end, end + 50));
 }
 
 /** 'Morgan Hill, his lawyer', 'Claire Valence, 34 ans': only people have such things said behind them. */

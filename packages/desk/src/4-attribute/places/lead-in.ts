@@ -1,4 +1,4 @@
-import type { Sentence } from "../figures/tokens.js";
+import type { Sentence, Token } from "../figures/tokens.js";
 
 const strong = /^(?:in|near|outside|around|at|across|inside|through|towards|throughout|a|au|aux|pres de|pres d'|pres du|en|vers|dans|depuis|autour de)$/;
 const weak = /^(?:to|from|of|de|d'|du|des|for|via|and|et|entre|between|pour|par)$/;
@@ -19,9 +19,16 @@ export function evidenceBefore({ tokens, original, language }: Sentence, at: num
   const word = tokens[index]?.text ?? "";
   if (tokens[index]?.kind === "word" && kinds.test(word) && (link !== "" || /^(?:city|town|village|district|suburb|region|province|county|island|commune|ville|quartier|banlieue|ile|departement|prefecture|prefet|valley|vallee|municipality|outskirts|north|south|east|west|nord|sud|est|ouest|coast|cote|mairie)$/.test(word))) return /^(?:maire|mayor|prefet|mairie|prefecture)$/.test(word) || link !== "" ? 3 : 2;
   if (language === "en" && word === "a") return original.charAt(tokens[index]?.start ?? 0) === "à" ? 2 : 1;
+  if (word === "by" && link === "" && /^(?:up|down|over|out)$/.test(tokens[index - 1]?.text ?? "")) return 2;
+  if (inParty(tokens, at)) return 2;
   if (word === "from" && link === "" && comesFrom.test(tokens[index - 1]?.text ?? "")) return 2;
   if (strong.test(word)) return 2;
   if (/^(?:pres|autour|lors|loin)$/.test(word)) return word === "lors" ? 0 : 2;
   if (link !== "" && !/^(?:du|de|des|of|d)$/.test(link) && !weak.test(word)) return 0;
   return link !== "" || weak.test(word) ? 1 : 0;
+}
+
+/** '(R-Lawton)', '(D-Texas)': whom a member sits for. */
+export function inParty(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "-" && /^[rdi]$/.test(tokens[at - 2]?.text ?? "") && tokens[at - 2]?.capital === true && tokens[at - 3]?.text === "(";
 }

@@ -43,6 +43,10 @@ const rules: readonly Rule[] = [
   rule("fr", 3, ["km kilomètres", `(?:\\d+|quelques|dizaine de|quinzaine de|vingtaine de|trentaine de) (?:km|kilomètres)(?: au (?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest))? ${small}`]),
   rule("fr", 2, ["près loin nord sud large est ouest portes direction autour proximité hauteur route gare", `(?:près|non loin|au (?:nord|sud|large)|à l['’](?:est|ouest)|aux portes|en direction|autour|à proximité|à hauteur|la route|en gare) ${small}`]),
   rule("fr", 2, ["incendie incendies explosion fusillade attentat attentats attaque tuerie massacre inondations emeutes seisme bombardement bombardements catastrophe raid rafle", `(?:[Ii]ncendies?|[Ee]xplosion|[Ff]usillade|[Aa]ttentats?|[Aa]ttaque|[Tt]uerie|[Mm]assacre|[Ii]nondations|[ÉE]meutes|[Ss]éisme|[Bb]ombardements?|[Cc]atastrophe|[Rr]aid|[Rr]afle) ${small}`]),
+  rule("fr", 2, ["relie reliait relient reliant relier", "reli(?:e|ent|ait|aient|ant|er) "]),
+  rule("fr", 2, ["relie reliait relient reliant relier", `reli(?:e|ent|ait|aient|ant|er) ${frenchName} à `]),
+  rule("fr", 2, ["circulation route ligne lignes train trains bus navette axe troncon voie autoroute departementale nationale frontiere", `(?:circulation|route|ligne|trains?|bus|navette|axe|tronçon|voie|autoroute|départementale|nationale|frontière)(?: [^ .;:]{1,14}){0,3},? entre `]),
+  rule("fr", 2, ["circulation route ligne lignes train trains bus navette axe troncon voie autoroute departementale nationale frontiere", `(?:circulation|route|ligne|trains?|bus|navette|axe|tronçon|voie|autoroute|départementale|nationale|frontière)(?: [^ .;:]{1,14}){0,3},? entre ${frenchName} et `]),
   rule("fr", 3, [firstWords(frenchKinds), `(?:${frenchKinds}) ${small}${frenchName} et ${small}`]),
   rule("fr", 2, [firstWords(frenchWorks), `(?:${frenchWorks})(?: \\p{Lu}[\\p{L}'’-]{2,20}| industrielle?| nucléaire| militaire| chimique| aérienne){0,2} ${small}`]),
   rule("fr", 2, ["bras berges rive rives crue crues debordement affluent estuaire embouchure lit eaux source", "(?:bras|berges|rives?|crues?|débordements?|affluents?|estuaire|embouchure|lit|eaux|source) (?:de la |de l['’]|du )"]),
@@ -52,6 +56,7 @@ const rules: readonly Rule[] = [
   rule("en", 3, [englishKinds.replaceAll("|", " "), `(?:${englishKinds}) (?:of|in) `]),
   rule("en", 3, ["miles km kilometres kilometers", `(?:\\d+|few|dozen) (?:miles|km|kilometres|kilometers)(?: (?:${directions}))? (?:of|from) `]),
   rule("en", 2, [`${directions.replaceAll("|", " ")} outside road town village city hamlet port suburb`, `(?:${directions}) of |(?:just |right )?outside |on the road to |in the (?:town|village|city|hamlet|port|suburb) of `]),
+  rule("en", 2, ["left departed sailed bound headed heading leaving", `(?:left|departed|leaving)(?: ${englishName})? for |(?:sailed|bound|headed|heading) for `]),
   rule("en", 3, ["river", "(?:the )?[Rr]iver "]),
   rule("en", 2, ["fled arrived traveled travelled drove walked sailed flew hail hails commuted", "(?:fled|arrived|travell?ed|drove|walked|sailed|flew|hails?|commuted) (?:from|to|in) "]),
   rule("en", 2, ["near off", `[Nn]ear |off the coast of |(?:capsized|sank|sunk|intercepted|rescued|anchored|drowned|wrecked|stranded|kilometres|km|miles) off `]),
@@ -65,8 +70,8 @@ const rulesOf = { en: new RulesByWord(rules.filter(({ language }) => language ==
 const said = compactPattern(new RegExp(`(?=\\p{Lu})(?<![\\p{L}-]|\\p{Lu}\\p{L}{0,20} )(?<slot>${englishName}), (?:a|an|the) (?:[\\p{Ll}-]+ ){0,3}(?:town|village|hamlet|suburb|city|settlement|seaport|fishing port|island)(?=[,.;]| (?:of|in|on|near|at|that|which|where|with|some|about|north|south|east|west|just|outside|along|beside|between|close))`, "gu"));
 const saidNeeds = new Set(["town", "village", "hamlet", "suburb", "city", "settlement", "seaport", "port", "island"]);
 
-/** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois': only towns are called so. */
-const compound = compactPattern(/(?=\p{Lu})(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu);
+/** 'Bray-sur-Orlette', 'Courcelles-la-Vigne', 'Haut-lès-Bois', 'Bray-l'Évêque', 'Orle-et-Sarne': only towns and lands are called so. */
+const compound = compactPattern(/(?=\p{Lu})(?<![\p{L}\p{N}@#/.-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{L}{2,20}(?:-(?:on|upon|under|by|le|super|sur|sous|lès|lez|en|aux|devant|SUR|SOUS|LÈS|LEZ|EN|AUX)(?:-(?:the|la|le|les|l|LA|LE|LES))?-(?:[dl]['’])?\p{Lu}\p{L}{2,20}|-et-\p{Lu}\p{L}{2,20}|-[dlDL]['’]\p{Lu}\p{L}{2,20}){1,2}(?![\p{L}-]| \p{Lu})/gu);
 
 /** 'vers Brasseuil et Mopti': what stands beside a town is one. */
 const pairs: Readonly<Record<Language, RegExp>> = {

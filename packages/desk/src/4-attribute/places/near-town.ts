@@ -11,6 +11,8 @@ export interface Placed {
   /** A camp, street or building that no gazetteer knows. */
   readonly site: boolean;
   readonly town: boolean;
+  /** A town, as it seems, that no table has: what is beside it stands where it stands, which nobody knows. */
+  readonly unknown: boolean;
   /** Somebody or something comes from there. */
   readonly afar: boolean;
   /** A town, a region or an area, but no country. */
@@ -30,16 +32,16 @@ const about = 15;
 /** What reaches no further can say where a site is, if no town does. */
 const countyWide = 100;
 
-/** Gives sites the position of the town named in the same sentence, else of the county or quarter named there, else of the one town that the article is about, else none. Linear. */
+/** Gives sites the position of the town named in the same sentence, else of the county or quarter named there, else of the one town that the article is about, else none; none either where that town is one that no table has. Linear. */
 export function placeSites(placed: readonly Placed[], sentences: readonly Sentence[]): readonly Chosen[] {
   const main = mainPlace(placed);
   const numbers = sentenceNumbers(placed, sentences);
-  const towns = besideEach(placed, numbers, ({ town, afar, place }) => town && !afar && place.lat !== null);
+  const towns = besideEach(placed, numbers, ({ town, unknown, afar, place }) => !afar && (unknown || (town && place.lat !== null)));
   const lands = besideEach(placed, numbers, isCounty);
   return placed.map(({ place, site, within, land }, index) => {
     const near = [towns[index], lands[index], main].find((one) => one != null) ?? null;
     const town = place.lat === null && place.basis === "text-only" ? within ?? (site && !isAway(near, land) ? near : null) : null;
-    return town ? { ...place, lat: town.lat, lon: town.lon, radius: Math.max(about, town.radius ?? 0), source: town.source, basis: "near-town" as const } : place;
+    return town && town.lat !== null ? { ...place, lat: town.lat, lon: town.lon, radius: Math.max(about, town.radius ?? 0), source: town.source, basis: "near-town" as const } : place;
   });
 }
 
@@ -56,9 +58,9 @@ function mainPlace(placed: readonly Placed[]): Chosen | null {
   const counts = new Map<string, { readonly place: Chosen; count: number }>();
   for (const one of placed) {
     const { place, dateline } = one;
-    if (!isCounty(one) || place.body) continue;
+    if (!(isCounty(one) || one.unknown) || place.body) continue;
     const weight = dateline ? 2 : 1;
-    const key = `${String(place.lat)} ${String(place.lon)}`;
+    const key = one.unknown ? place.name : `${String(place.lat)} ${String(place.lon)}`;
     const known = counts.get(key);
     if (known) known.count += weight;
     else counts.set(key, { place, count: weight });

@@ -241,13 +241,16 @@ function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 
+/** Verbs behind which a name is who speaks, not whom they tell of. */
+const turns = /^(?:say|add|explain|argue|insist|write|reply|answer|respond|joke|quip|sigh|laugh|think|reckon|conclude|continue|observe|point out)$/u;
+
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
   const behind = language === "en" || hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
   const whole = subjectBefore(sentence.pieces, hit.from, language);
   // '…, every plank of it, says Ida Marsh; …': what stands between the commas is no apposition.
-  if (language === "en") return hit.mood === "finite" && sentence.pieces[hit.from - 1]?.text === "," && nameBehind(sentence.pieces, hit.to) > 0 ? null : withoutClause(sentence.pieces, whole);
+  if (language === "en") return hit.mood === "finite" && turns.test(hit.lemma) && sentence.pieces[hit.from - 1]?.text === "," && nameBehind(sentence.pieces, hit.to) > 0 ? null : withoutClause(sentence.pieces, whole);
   // 'Il se reprend, cherche, trouve : « … »': what stands before these verbs is the subject of all.
   const found = whole && /^(?:se|s'|ne|n'|y|en)$/u.test(sentence.pieces[whole.from]?.low ?? "") ? subjectBefore(sentence.pieces, whole.from, language) : whole;
   return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;

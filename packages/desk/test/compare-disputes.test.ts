@@ -125,3 +125,47 @@ test("'conteste :' and 'calls that untrue' answer what was said just before", ()
   assert.equal(en("Bram Oster calls that “flatly untrue”.", "“flatly untrue”"), 1);
   assert.equal(en("Bram Oster calls that “a long night”.", "“a long night”"), 0);
 });
+
+/** Two statements of one article, in two paragraphs, as its own words put them. */
+function inTurn(lines: readonly string[], said: readonly Said[], language: Language = "en"): number {
+  return disputes([article("Herald", lines, { said, language })]).length;
+}
+
+test("'nobody was pushed' is against whoever tells of a push, and not against who tells of a guard", () => {
+  const none: Said = { words: "nobody was pushed", by: owner, polarity: "negated" };
+  assert.equal(against({ words: "two dockers were pushed off the quay", by: league }, none).length, 1);
+  assert.equal(against({ words: "des dockers ont été poussés sur le quai", by: league }, { words: "personne n'a été poussé", by: owner, polarity: "negated" }, ["fr", "fr"]).length, 1);
+  assert.deepEqual(against({ words: "a guard slept in the hut", by: league }, { words: "no guard gave such an order", by: owner, polarity: "negated" }), []);
+  assert.deepEqual(against({ words: "the dockers were pushed off the quay", by: league }, { words: "I do not know who was pushed off the quay", by: owner, polarity: "negated" }), []);
+});
+
+test("all, or only some of the same things", () => {
+  const all: Said = { words: "the keys to every door were held by the foreman", by: league };
+  assert.equal(against(all, { words: "the foreman had been given keys to doors 1, 2 and 3 only", by: owner }).length, 1);
+  assert.deepEqual(against(all, { words: "the foreman had been given keys to doors 1, 2 and 3", by: owner }), []);
+  assert.deepEqual(against(all, { words: "the cranes were greased on Mondays only", by: owner }), []);
+});
+
+test("what a law or a rule says of one act: duly, or irregularly", () => {
+  assert.equal(against({ words: "la notification du bail était irrégulière", by: league }, { words: "le bail a fait l'objet d'une notification en bonne et due forme", by: owner }, ["fr", "fr"]).length, 1);
+  assert.deepEqual(against({ words: "la notification du bail était irrégulière", by: league }, { words: "la cantine a été ouverte en bonne et due forme", by: owner }, ["fr", "fr"]), []);
+});
+
+test("a text that sets one against another, or a demand that is refused", () => {
+  const one: Said = { words: "the shed was swept every evening", by: "Corin Vasey" };
+  const other: Said = { words: "nobody swept it after June", by: "Bram Oster", polarity: "negated" };
+  assert.equal(inTurn([`Corin Vasey said ${one.words}.`, `On the contrary, Bram Oster said, ${other.words}.`], [one, other]), 1);
+  assert.equal(inTurn([`Corin Vasey said ${one.words}.`, "Bram Oster said that he lived in Upton."], [one, { words: "he lived in Upton", by: "Bram Oster" }]), 0);
+  const asked: Said = { words: "la réouverture de l'enquête", by: "Corin Vasey", force: "urge" };
+  const refused: Said = { words: "« Rien de nouveau ne le justifie »", by: "Bram Oster", form: "direct", polarity: "negated" };
+  assert.equal(inTurn([`Corin Vasey demande ${asked.words}.`, `${refused.words}, répond Bram Oster.`], [asked, refused], "fr"), 1);
+  const granted: Said = { words: "« Nous verrons demain »", by: "Bram Oster", form: "direct" };
+  assert.equal(inTurn([`Corin Vasey demande ${asked.words}.`, `${granted.words}, répond Bram Oster.`], [asked, granted], "fr"), 0);
+});
+
+test("what another says, given in somebody's own speech and gone on from", () => {
+  const count: Said = { words: "forty-seven dockers were on the quay", by: "Corin Vasey" };
+  const doubt = (words: string): number => inTurn([`Corin Vasey said ${count.words}.`, "The tide was low that day.", "The cranes stood still.", "Nobody worked.", `${words} said Bram Oster.`], [count, { words, by: "Bram Oster", form: "direct" }]);
+  assert.equal(doubt("“Vasey says forty-seven. Where are the others then?”"), 1);
+  assert.equal(doubt("“Vasey says sixty. Where are the others then?”"), 0);
+});

@@ -41,6 +41,11 @@ describe("the text of a page", () => {
     const reading = read(titled(paragraphs(`<strong>${one}</strong>`, two, `<b>Nobody</b> was hurt, said the <i>harbour master</i> on the evening of the fall.`, `<em>${three}</em>`, four)));
     assert.deepEqual(only(reading).blocks.filter((b) => b.kind === "paragraph").map((b) => b.setOff === true), [true, false, false, true, false]);
   });
+  it("is every note of a live page, though each note calls itself an article", () => {
+    const note = (time: string, ...texts: readonly string[]): string => `<article class="note"><time>${time}</time><h3>What happened at ${time}</h3>${paragraphs(...texts)}</article>`;
+    const reading = read(page(`<section class="feed"><h1>LIVE: Crane falls in Lynn harbour</h1>${note("14:05", one, `${three} ${four} ${five}`)}${note("13:40", two)}${note("13:10", four)}${note("12:55", six)}</section>`));
+    assert.deepEqual(bodyOf(reading).filter((text) => !text.startsWith("What")), [one, `${three} ${four} ${five}`, two, four, six]);
+  });
   it("has no rows of teasers in it", () => {
     const teaser = (n: number): string => `<article class="card post-${String(n)}"><h4><a href="/${String(n)}">A quite different story of the harbour</a></h4><p>${four}</p></article>`;
     const reading = read(titled(`<main><div>${paragraphs(one, two, three, one, two)}</div><div class="list">${[1, 2, 3].map(teaser).join("")}</div></main>`));

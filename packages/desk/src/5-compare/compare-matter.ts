@@ -16,14 +16,17 @@ import { answers } from "./findings/answers.js";
 import { assemble, inContentOrder } from "./findings/assemble.js";
 import { clockTimes } from "./findings/clock-times.js";
 import { compatibility, placeFinder } from "./findings/compatibility.js";
+import { corrections } from "./findings/corrections.js";
 import { copiedTexts } from "./findings/copied-texts.js";
 import type { Draft } from "./findings/draft.js";
+import { equalFigures } from "./findings/equal-figures.js";
 import { eventDays } from "./findings/event-days.js";
 import { inquiriesTold } from "./findings/inquiries-told.js";
 import { runsByCopy } from "./findings/links.js";
 import { oneDay } from "./findings/one-day.js";
 import { peopleDecided } from "./findings/people-decided.js";
 import { sameCounts } from "./findings/same-counts.js";
+import { sameHour } from "./findings/same-hour.js";
 import { withoutRepeats } from "./findings/without-repeats.js";
 import { findIncidents } from "./incidents/find-incidents.js";
 import type { MatterArticles } from "./matters/matter-index.js";
@@ -58,10 +61,13 @@ export function compareMatter(matter: MatterArticles, read: (record: string) => 
   const drafts: readonly Draft[] = withoutRepeats([
     ...copiedTexts(runs),
     ...sameCounts(views, { compatible, resolver }),
+    ...equalFigures(views, { compatible }),
     ...eventDays(views, { places, resolver, related }),
     ...oneDay(views, { places, related }),
     ...ages(views, { compatible }),
+    ...corrections(views, { compatible }),
     ...clockTimes(views, { compatible, resolver }),
+    ...sameHour(views, { compatible, resolver }),
     ...inquiriesTold(views, { compatible, resolver }),
     ...answers(views, parties, resolver),
     ...aligned(views, { compatible, resolver }).flatMap(onlyContested),

@@ -11,7 +11,7 @@ import type { LabelledLine } from "./label-lines.js";
 import { markOtherLanguage } from "./other-language.js";
 import { settleDay } from "./settle-day.js";
 import { splitSentences } from "./split-sentences.js";
-import { agenciesIn, bylineOf, dateIn, datelineLength, isStamp } from "./stamp.js";
+import { agenciesIn, bylineOf, dateIn, datelineLength, isClockTime, isStamp } from "./stamp.js";
 
 /** What is known of a page before its lines are looked at. */
 export interface PageFacts extends Description {
@@ -79,7 +79,7 @@ function buildArticle(text: string, { part, lead, beginning, first }: Part, fact
   const language = languageOf(text, blocks, facts);
   // Of a page with several articles, what it says of itself is said of the one that it is named for.
   const told = beginning.marked !== true || (title !== null && facts.title !== null && fold(facts.title) === fold(title)) ? facts : { ...noDescription, publisher: facts.publisher };
-  const published = told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? publishedOf(around, dayFirst(language.is, facts.url));
+  const published = told.published ?? (beginning.marked === true ? toldTime(part) : null) ?? publishedOf(around, dayFirst(language.is, facts.url)) ?? facts.published;
   const byCapture = published === null && facts.captured !== null ? countedFrom(around, facts.captured) : null;
   return {
     article: {
@@ -125,7 +125,8 @@ function tailBegins(part: readonly LabelledLine[], own: number): number {
   let begins = -1;
   for (let i = own; i > 0; i--) {
     const line = part[i];
-    if (!line) break;
+    // The buttons below each note of a live page.
+    if (!line || (line.label.is === "stamp" && isClockTime(line.text))) break;
     if (line.label.is === "noise" && line.label.ends) [ending, begins] = [ending + 1, i];
     else if (line.label.is === "body" || line.label.is === "credit") units += line.text.length;
     if (units > tailUnits) break;
@@ -207,8 +208,8 @@ function dateOfLine({ text, label }: LabelledLine, order: boolean | null): strin
   }
   if (label.is !== "byline" && label.is !== "stamp" && label.is !== "body") return null;
   const dateline = datelineLength(text);
-  if (dateline > 0) return dateIn(text.slice(0, dateline), order);
-  return text.length <= 160 && label.is !== "body" ? dateIn(text, order) : null;
+  const ofDateline = dateline > 0 ? dateIn(text.slice(0, dateline), order) : null;
+  return ofDateline !== null || (dateline > 0 && label.is === "body") ? ofDateline : text.length <= 160 && label.is !== "body" ? dateIn(text, order) : null;
 }
 
 /** Does the page's language or its address tell how it writes '03/04/2021'? */

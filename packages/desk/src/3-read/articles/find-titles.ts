@@ -2,7 +2,7 @@ import type { Language } from "../../model/reading.js";
 import { fold } from "../fold.js";
 import { guessLanguage } from "./guess-language.js";
 import type { LabelledLine } from "./label-lines.js";
-import { datelineLength, isReleaseHead } from "./stamp.js";
+import { datelineLength, isClockTime, isReleaseHead, isTimedLine } from "./stamp.js";
 
 /** Where an article begins: the index of its title, or of its first line when it has none. */
 export interface Beginning {
@@ -21,18 +21,19 @@ export function findBeginnings(lines: readonly LabelledLine[], title: string | n
   const first = firstBeginning(lines, title);
   if (!first) return [];
   const found = [first];
-  const state = { body: 0, ended: false, language: null as Language | null, title: fold(lines[first.at]?.text ?? "") };
+  const state = { body: 0, ended: null as PageState["ended"], language: null as Language | null, title: fold(lines[first.at]?.text ?? ""), levels: new Set<number>() };
   for (let i = first.at + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
     if (state.body >= 2 * bodyLike && begins(lines, i, state)) {
       found.push({ at: i, titled: line.label.is === "short" });
-      Object.assign(state, { body: 0, ended: false, language: null, title: fold(line.text) });
-    }
-    if (line.label.is === "noise" && line.label.ends) state.ended = true;
+      Object.assign(state, { body: 0, ended: null, language: null, title: fold(line.text), levels: new Set() });
+    } else if (line.label.is === "short" && line.hint.heading !== null) state.levels.add(line.hint.heading);
+    // Buttons may stand in the midst of a text that has no other headings yet.
+    if (line.label.is === "noise" && line.label.ends && (line.hint.noise === null || state.levels.size > 0)) state.ended = line.hint.noise === null ? "told" : "buttons";
     if (line.label.is !== "body") continue;
     state.body += line.text.length;
-    state.ended = false;
+    state.ended = null;
     state.language ??= guessLanguage(line.text);
   }
   return found;
@@ -40,18 +41,30 @@ export function findBeginnings(lines: readonly LabelledLine[], title: string | n
 
 interface PageState {
   readonly body: number;
-  readonly ended: boolean;
+  readonly ended: "told" | "buttons" | null;
   readonly language: Language | null;
   readonly title: string;
+  /** Of the headings of its sections so far. */
+  readonly levels: ReadonlySet<number>;
 }
 
 function begins(lines: readonly LabelledLine[], i: number, state: PageState): boolean {
   const line = lines[i];
   if (!line || (line.label.is !== "short" && line.label.is !== "body")) return false;
   if (turnsLanguage(lines, i, state.language)) return true;
-  if (hasByline(lines, i) && fold(line.text) !== state.title) return true;
-  if (line.label.is !== "short" || !(state.ended) || fold(line.text) === state.title) return false;
+  if (hasByline(lines, i) && fold(line.text) !== state.title && !isNote(lines, i)) return true;
+  if (line.label.is !== "short" || state.ended === null || fold(line.text) === state.title || isPartOfIt(lines, i, state)) return false;
   return line.text.split(/\s+/u, 6).length >= 4 && bodyAfter(lines, i) >= bodyLike;
+}
+
+/** A section as those before it, or a note of a live page. */
+function isPartOfIt(lines: readonly LabelledLine[], i: number, { ended, levels }: PageState): boolean {
+  return (ended === "buttons" && levels.has(lines[i]?.hint.heading ?? -1)) || isNote(lines, i);
+}
+
+/** A note of a live page: its hour stands above its heading, in it or below it. */
+function isNote(lines: readonly LabelledLine[], i: number): boolean {
+  return isClockTime(lines[i - 1]?.text ?? "") || isTimedLine(lines[i]?.text ?? "") || isTimedLine(lines[i + 1]?.text ?? "");
 }
 
 /** '* * *': a line of nothing but marks. */
@@ -79,7 +92,9 @@ function turnsLanguage(lines: readonly LabelledLine[], i: number, language: Lang
   const following = lines.slice(i, i + 8).filter((l) => l.label.is === "body").map((l) => guessLanguage(l.text)).filter((l) => l !== null);
   const [one, two] = following;
   if (one === undefined || one === language) return false;
-  if (two !== undefined) return two === one;
+  // Under a heading of its own, one long paragraph is a piece too: a message from abroad.
+  if (two !== undefined && two !== one && line?.label.is !== "short") return false;
+  if (two === one) return true;
   return (lines.slice(i, i + 8).find((l) => l.label.is === "body")?.text.length ?? 0) > 2 * bodyLike;
 }
 
@@ -134,7 +149,7 @@ function bestTitle(lines: readonly LabelledLine[]): number | null {
   lines.forEach((line, i) => {
     if (line.label.is !== "short") return;
     const words = line.text.split(/\s+/u).length;
-    const score = Math.min(words, 10) + (i > lastFurniture ? 4 : 0) + (letterhead >= 0 && i > letterhead && words > 2 ? 8 : 0) + (line.hint.heading === 1 ? 20 : 0)
+    const score = Math.min(words, letterhead >= 0 && i > letterhead ? 5 : 10) + (i > lastFurniture ? 4 : 0) + (letterhead >= 0 && i > letterhead && words > 2 ? 8 : 0) + (line.hint.heading === 1 ? 20 : 0)
       // Columns make the head of a typed page.
       - (/\S {5,}\S/u.test(line.text) ? 8 : 0) - (words < 3 ? 6 : 0) - (line.text === line.text.toUpperCase() && lines.length > 1 ? 5 : 0);
     if (score > most) [best, most] = [i, score];

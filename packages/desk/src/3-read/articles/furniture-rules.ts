@@ -212,7 +212,7 @@ const credits: readonly FurnitureRule[] = [
 const other: readonly FurnitureRule[] = [
   {
     kind: "contact", longest: 160, ends: true,
-    pattern: compactPattern(/^(?:(?:press )?contacts?(?: presse| press| us| médias?)?\b.{0,20}[:/]|contact(?:ez)?(?:[- ]nous| us)\b|to contact\b|pour (?:nous )?contacter\b|media (?:contact|enquiries|inquiries)|press office|service (?:de )?presse\s*:|email us|write to us|tél(?:éphone)?\.?\s*:|tel\.?\s*:|phone\s*:)|^\S{1,60}@\S{2,60}\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S{3,150}$|^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$/iu),
+    pattern: compactPattern(/^(?:(?:press )?contacts?(?: presse| press| us| médias?)?\b.{0,20}[:/]|contact(?:ez)?(?:[- ]nous| us)\b|to contact\b|pour (?:nous )?contacter\b|media (?:contact|enquiries|inquiries)|press office|service (?:de )?presse\s*:|email us|write to us|tél(?:éphone)?\.?\s*:|tel\.?\s*:|phone\s*:)|^\S{1,60}@\S{2,60}\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S{3,150}$|^(?!\d{1,2}\.\d)[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$/iu),
     yes: ["Contact presse : presse@exemple.org", "To contact the committee visit:", "cap.org/contact", "press@cap.org"],
     no: ["Contact with the boat was lost.", "He would not give a number."],
   },

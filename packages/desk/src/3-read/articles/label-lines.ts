@@ -16,9 +16,14 @@ export interface LabelledLine extends Line {
 export function labelLines(lines: readonly Line[]): LabelledLine[] {
   const labelled = lines.map((line) => ({ ...line, label: labelOf(line) }));
   let listed = false;
+  // 'You may also like', and the list below it.
+  let under = false;
   return labelled.map((line, i) => {
     if (isDoubleOfCaption(labelled, i)) return { ...line, label: caption };
     // 'We ask for:' and, without stops, what is asked for.
+    if (line.label.is === "noise" && line.label.kind === "related" && line.label.ends) under = true;
+    else if (under && line.hint.item === true && line.label.is !== "noise") return { ...line, label: teaser };
+    else under = false;
     listed = (listed && line.label.is === "short" && item.test(line.text)) || (line.label.is === "body" && line.text.endsWith(":"));
     return listed && line.label.is === "short" ? { ...line, label: { is: "body" } as const } : line;
   });
@@ -27,13 +32,14 @@ export function labelLines(lines: readonly Line[]): LabelledLine[] {
 const item = /^(?:[-–—•·▪*]|[(]?\p{N}{1,2}[.)°]) ?[\p{L}«“"]/u;
 
 const longestStamp = 160;
+const teaser: Label = { is: "noise", kind: "related", ends: true };
 const caption: Label = { is: "noise", kind: "caption", ends: false };
 
 function labelOf(line: Line): Label {
   if (line.hint.noise === "stamp" && line.text.length <= longestStamp) return { is: "stamp" };
   if (typeof line.hint.when === "string" && line.text.length <= 60 && line.hint.heading === null) return { is: "stamp" };
   if (line.hint.noise === "credit" && bylineOf(line.text) !== null) return { is: "byline" };
-  if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: false };
+  if (line.hint.noise !== null) return { is: "noise", kind: line.hint.noise, ends: line.hint.noise === "share" };
   if (!/[\p{L}\p{N}]/u.test(line.text.slice(0, 400))) return { is: "noise", kind: "other", ends: false };
   if (line.hint.heading === 1) return { is: "short" };
   const text = withoutEmphasis(line.text);

@@ -71,7 +71,18 @@ const releaseLead = /^(?:communiqué|press release|news release|statement|dépê
 const timeOnly = compactPattern(/^(?:last )?(?:updated|modified|published|posted|mis(?:e)? à jour|modifié|publié|actualisé)\s?:?\s?(?:on |at |le |à )?(?:\p{L}{3,9} )?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\.?$/iu);
 
 /** '18h42', '6:15 p.m.': the hour at which a page was added to, in a line of its own. */
-const clockOnly = /^(?:à |at )?\d{1,2} ?(?:h|:|heures?)(?: ?\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/iu;
+const clockOnly = /^(?:à |at )?\d{1,2} ?(?:(?:h|:|heures?)(?: ?\d{2})?(?: ?[ap]\.?m\.?)?|\.\d{2}(?: ?[ap]\.?m\.?)?|[ap]\.?m\.?)(?: \(?[A-Z]{2,4}\)?)?$/iu;
+const clockFront = /^\[?(?:(?:posted|published|updated|publié|posté|mis à jour) )?(?:à |at )?\d{1,2} ?[:h.] ?\d{2}(?: ?[ap]\.?m\.?)?\]?(?:[ :|–—-]|$)/iu;
+
+/** '18h42': the clock stamp of a note of a live page. */
+export function isClockTime(line: string): boolean {
+  return line.length <= 30 && clockOnly.test(line);
+}
+
+/** '18h42 - The road is open', '18:42 By Ann Lee': a line that begins with the hour. */
+export function isTimedLine(line: string): boolean {
+  return clockFront.test(line.slice(0, 60));
+}
 
 /** A line that only says when (and where) a page was put out. */
 export function isStamp(line: string): boolean {
@@ -91,14 +102,18 @@ export function isReleaseHead(line: string): boolean {
 
 const by = /^(?:by|par|de notre (?:correspondante?|envoyée?(?: spéciale?)?)|from our correspondent|text by|texte|propos recueillis par|reporting by)\s*:?\s+(.{3,120})$/iu;
 const person = compactPattern(/^\p{Lu}[\p{L}’'.-]{0,24}(?: (?:de |d[’']|van |von |der |el |al-|bin |la |le )?\p{Lu}[\p{L}’'.-]{0,24}){1,3}/u);
+/** 'Par M.L.', 'By J. S. T.' */
+const initials = /^(?:\p{Lu}\.[ -]?){2,4}(?:$|\s)/u;
 
 /** A byline, without a date or an outlet after the names; null when the line is none. */
-export function bylineOf(line: string): string | null {
-  if (line.length > 160) return null;
+export function bylineOf(given: string): string | null {
+  if (given.length > 160) return null;
+  // '16:42 By Ann Lee' stands over a note of a live page.
+  const line = isTimedLine(given) ? given.replace(/^\D{0,24}\d{1,2} ?[:h.] ?\d{2}(?: ?[ap]\.?m\.?)?\]?[ ,:|–—-]{1,3}/iu, "") : given;
   const named = by.exec(line)?.[1];
   if (named !== undefined) {
     const names = named.split(/\s*(?:,|\||–|—| - |\(|(?<!\p{L})(?:avec|with|in|à|for|pour|au|le)(?!\p{L})|published|publié)/iu)[0] ?? "";
-    return person.test(names) || /^(?:AFP|AP|Reuters|the newsroom|la rédaction)/iu.test(names) ? tidyNames(names) : null;
+    return person.test(names) || initials.test(names) || /^(?:AFP|AP|Reuters|the newsroom|la rédaction)/iu.test(names) ? tidyNames(names) : null;
   }
   const dated = dateIn(line);
   if (dated === null || release.test(line)) return null;
@@ -146,7 +161,7 @@ export function agenciesIn(line: string): readonly string[] {
 
 /** 'LYNN, Ohio, March 12, 2020 — ', 'Lynn, le 12 mars 2020 - ', 'LYNN, Ohio, March 12, 2020 /Newswire/ -- '. */
 const datedDateline = compactPattern(/^\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,24}){0,2}, (?:le |on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:er)? \p{L}{3,9}\.?)(?:,? \d{4})? ?(?:[/(][^()/]{2,30}[/)] ?)?(?:[–—―]|--?) /u);
-const dateline = compactPattern(/^(?:\p{Lu}[\p{L}’'. -]{1,40}(?: \([^()]{2,30}\))?(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?(?:[-–—―]+|(?<=\([A-Z/ -]{2,20}\) ?):) |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] )/u);
+const dateline = compactPattern(/^(?:\p{Lu}[\p{L}’'. -]{1,40}(?: \([^()]{2,30}\))?(?:, [\p{L}\p{N}’'. -]{1,30}){0,3} ?\([^()]{2,30}\) ?(?:[-–—―]+|(?<=\([A-Z/ -]{2,20}\) ?):) |\p{Lu}[\p{Lu}’'. -]{2,40}(?:, [\p{L}. ]{2,24}){0,2} ?(?:[-–—―]{1,2}|--) |\([^()]{2,20}\) ?[-–—―] |\(\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{L}[\p{L}’'. -]{1,24})?, (?:le |on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}(?:er)? \p{L}{3,9}\.?),? \d{4}\) ?[-–—―:] ?)/u);
 
 /** Length of the dateline a first paragraph begins with ('LYNN, Ireland -- ', 'Lynn, 3 mai (AFP) - '), or 0. */
 export function datelineLength(paragraph: string): number {

@@ -72,7 +72,7 @@ function titleOf(article: LinkedArticle | null, claims: Claims, publisher: strin
   const borne = headings.find((heading) => others.some((other) => saysTheSame(heading, other)));
   if (borne !== undefined) return borne;
   const only = headings.length === 1 ? headings[0] : undefined;
-  return plain(article?.headline ?? items.get("headline") ?? only ?? meta.get("og:title") ?? meta.get("twitter:title") ?? meta.get("dc.title") ?? withoutSite(claims.title));
+  return plain(article?.headline ?? items.get("headline") ?? only ?? meta.get("og:title") ?? meta.get("twitter:title") ?? meta.get("dc.title") ?? withoutSite(claims.title, site));
 }
 
 /** At least two thirds of the words of the shorter are in the other, and there are three. */
@@ -132,9 +132,11 @@ function web(address: string | null): string | null {
   return address !== null && /^https?:\/\//iu.test(address) ? address : null;
 }
 
-/** 'Boats return | Harbour News' without the site's name. */
-function withoutSite(title: string | null): string | null {
+/** 'Boats return | Harbour News' and 'Harbour News: Boats return' without the site's name. */
+function withoutSite(title: string | null, site: string): string | null {
   if (title === null) return null;
+  const [, before, after] = /^([^:]{2,60}):\s+(\S.{11,400})$/u.exec(title) ?? [];
+  if (after !== undefined && site !== "" && fold(before ?? "") === site) return after;
   const cut = title.slice(0, 500).split(/\s[|–—]\s|\s-\s(?=[^-]{2,40}$)/u)[0]?.trim() ?? "";
   return cut.length >= 12 ? cut : title;
 }

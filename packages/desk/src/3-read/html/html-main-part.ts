@@ -92,8 +92,17 @@ function bestRegion(page: PageSums, scores: readonly number[]): Chosen {
   const outer = regions[named];
   if (!core) return { main: outer ?? null, core: null };
   const wide = widened(core, page);
+  // The notes of a live page are articles each: what holds them all is the text.
+  if (outer && isInside(outer, wide) && alike(regions, outer) >= leastAlike) return { main: wide, core };
   if (!outer || unitsIn(outer, prose) <= total * 0.1) return { main: wide, core };
   return { main: isInside(wide, outer) && unitsIn(wide, prose) >= unitsIn(outer, prose) * 0.6 ? wide : outer, core };
+}
+
+const leastAlike = 3;
+
+/** How many parts of this make stand beside it, itself counted. */
+function alike(regions: readonly Region[], { parent, role }: Region): number {
+  return regions.filter((one) => one.parent === parent && one.role.make === role.make).length;
 }
 
 function isInside(inner: Stretch, outer: Stretch): boolean {

@@ -21,12 +21,15 @@ function twelve(caught: Caught): DateExpression | null {
 /** '9h le 13 mars'. */
 const beforeDay = new RegExp(`^ (?:le|ce) (?:${alternatives(weekdays)}|\\d{1,2} (?:${alternatives(months)}))(?![a-z])`);
 
+/** 'Samedi 19 octobre, 15 heures,'. */
+const behindDay = new RegExp(`(?:(?<![a-z])(?:${alternatives(weekdays)}|(?:\\d{1,2}|1er) (?:${alternatives(months)}))(?: \\d{4})?|20\\d\\d), $`);
+
 /** 'à 15 heures' is a clock time, '15 heures de route' a length; minutes behind the hour settle it. */
 function french(caught: Caught, place: MatchPlace, minutes = 0): DateExpression | null {
-  const before = place.folded.slice(Math.max(0, place.start - 16), place.start);
+  const before = place.folded.slice(Math.max(0, place.start - 24), place.start);
   if (/(?:dure|duree de|durent|pendant|durant|en|total de|plus de|moins de) $/.test(before)) return null;
   const behind = place.folded.slice(place.end, place.end + 10);
-  if (caught("m") === "" && caught("p") === "" && caught("t") === "" && !beforeDay.test(place.folded.slice(place.end, place.end + 24))) return null;
+  if (caught("m") === "" && caught("p") === "" && caught("t") === "" && !beforeDay.test(place.folded.slice(place.end, place.end + 24)) && !behindDay.test(before)) return null;
   if (caught("m") === "" && /^ (?:de |d')/.test(behind)) return null;
   if (caught("m") === "" && /^(?:des|apres|depuis)$/.test(caught("p")) && caught("t") === "" && /^\d/.test(caught("h")) && Number(caught("h")) < 4) return null;
   if (caught("m") !== "" && /^(?:apres)?$/.test(caught("p")) && caught("t") === "" && Number(caught("h")) < 10 && takesThing(place)) return null;
@@ -146,10 +149,11 @@ const allClocks: readonly DateRule[] = [
   dateRule({ name: "clock-o'clock", needs: "clock", pattern: "(?:{count:h}|(?<d>1[0-2]|[1-9])) o'clock", build: english }),
   dateRule({ name: "past-or-to", needs: "pastHour", pattern: "(?:(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since|was|is) )?(?:around |about |roughly |nearly )?(?:(?:a )?(?<q>quarter|half) (?<w>past)) {count:h}(?: (?<t>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening))?", build: pastOrTo }),
   dateRule({ name: "to-the-hour", needs: "hourWord", pattern: "(?<p>shortly after|shortly before|just after|just before|at|around|about|by|before|after|from|until|since) (?:around |about |roughly |nearly )?(?:(?:a )?(?<q>quarter|five|ten|twenty-five|twenty five|twenty) (?<w>past|to)) (?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?<t>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening))?", build: pastOrTo }),
-  dateRule({ name: "military", needs: "fourDigits", pattern: "(?<p>at|around|about|by|from|until|before|after|between|and) (?<h>0\\d|1\\d|2[0-3])(?<m>[0-5]\\d)_(?:hrs|hours|h|z|gmt|utc)|at (?<g>0\\d)(?<n>[0-5]\\d)(?!_[a-z]*(?:euros|dollars|pounds))", build: military }),
+  dateRule({ name: "military-stop", needs: "digits", pattern: "(?<p>as at|at|around|about|by|from|until|before|after|between|and) (?:about |around |approximately )?(?<h>[01]\\d|2[0-3])[.:](?<m>[0-5]\\d)_(?:hrs|hours)(?! (?:of|long|later|earlier|a day|per))", build: military }),
+  dateRule({ name: "military", needs: "fourDigits", pattern: "(?<p>as at|at|around|about|by|from|until|before|after|between|and) (?<h>0\\d|1\\d|2[0-3])(?<m>[0-5]\\d)_(?:hrs|hours|h|z|gmt|utc)|at (?:about |around |approximately )?(?<g>0\\d)(?<n>[0-5]\\d)(?!_[a-z]*(?:euros|dollars|pounds))", build: military }),
   dateRule({ name: "of-two", needs: "digits", pattern: "between (?<h>[01]\\d|2[0-3]):(?<m>[0-5]\\d)(?= and \\d\\d:\\d\\d)|(?<=between \\d\\d:\\d\\d and )(?<g>[01]\\d|2[0-3]):(?<n>[0-5]\\d)", build: military }),
-  dateRule({ name: "minutes-later", needs: ["hour", "laterOn"], pattern: "{count:n} (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)", build: (c) => {
-    const minutes = countOf(c("n")) * (c("u") === "minute" ? 1 : 60);
+  dateRule({ name: "minutes-later", needs: ["hour", "laterOn"], pattern: `(?:{count:n}|(?<w>(?:vingt|trente|quarante|cinquante)-(?:et-une|${ones})|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine))) (?<u>minute|hour|heure)s? (?<d>later|plus tard|earlier|plus tot)`, build: (c) => {
+    const minutes = (c("w") === "" ? countOf(c("n")) : numberIn(c("w"), /^(?:vingt|trente|quar|cinq)/.test(c("w")) ? "fr" : "en")) * (c("u") === "minute" ? 1 : 60);
     return { kind: "after-clock", minutes: /later|tard/.test(c("d")) ? minutes : -minutes };
   } }),
   dateRule({ name: "half-hour-later", needs: ["hour", "laterOn"], pattern: "(?:half an hour|une demi-heure) (?<d>later|plus tard|earlier|plus tot)", build: (c) => ({ kind: "after-clock", minutes: /later|tard/.test(c("d")) ? 30 : -30 }) }),

@@ -1,15 +1,17 @@
+import { compactPattern } from "../../model/compact-pattern.js";
 import type { Article, Noise, Reading } from "../../model/reading.js";
 import { contains, type Span } from "../../model/span.js";
 import type { DateMention } from "../../model/statement.js";
 import { foldText } from "../figures/fold-text.js";
 import { readSentence, type Sentence } from "../figures/tokens.js";
+import { adjoins } from "./adjoins.js";
 import { civilDay, dayNumber, readPublished, type Published } from "./calendar.js";
 import { clockValue } from "./clock-value.js";
 import { datedStamps, liveStamps, type DatedStamp, type LiveStamp } from "./live-times.js";
 import { OlderYear } from "./older-year.js";
 import { recogniseDates } from "./recognise-dates.js";
 import { resolveAlone } from "./resolve-alone.js";
-import { adjoins, resolveHanging } from "./resolve-hanging.js";
+import { resolveHanging } from "./resolve-hanging.js";
 import { unsettled, type Mention } from "./resolved-date.js";
 import { nothingKnown, type Written, type YearContext } from "./settle-year.js";
 import { tenseAt } from "./tense.js";
@@ -32,7 +34,7 @@ export function findDates(reading: Reading, caseDays: readonly number[] = []): r
     const order = dayFirst(reading.articles[index], everything);
     return resolveArticle(list, { published, written: [...written, ...fromCase], caseDays, dayFirst: order }, live.filter(({ article }) => article === index));
   });
-  for (const stamp of stamps) dates.push(settleStamp(stamp));
+  for (const stamp of stamps) dates.push(settleStamp(stamp, reading.articles[stamp.article]?.language === "fr" ? true : null));
   return dates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -60,9 +62,12 @@ function sentenceMentions(sentence: Pick<Sentence, "original" | "folded" | "offs
   const recognised = recogniseDates(sentence);
   if (recognised.length === 0) return [];
   // Folded, the preposition 'à' would pass for the verb 'a' of a past tense.
-  const verbs = foldText(original.replaceAll(/[àÀ]/g, "~"));
+  const verbs = foldText(original.replaceAll(/[àÀ]/g, "~").replaceAll(participles, "$1~"));
   return recognised.map((found) => ({ ...place, found, folded, offset, tense: tenseAt(verbs, found.start), value: unsettled }));
 }
+
+/** Folded, 'arrivé lundi' would pass for 'arrive lundi'. */
+const participles = compactPattern(/(?<![\p{L}])([Aa]rriv|[Rr]entr|[Cc]ommenc|[Aa]nnonc|[Pp]rogramm|[Cc]onvoqu|[Ee]xpir|[Vv]ot|[Dd]ébut|[Aa]chev|[Dd]écoll)é(?=e?s?(?!\p{L}))/gu);
 
 /** Stamps and captions are furniture, and still hold dates; only those written out in full are sure to be dates of the matter. */
 function stampMentions(reading: Reading, free: readonly Span[]): readonly Mention[] {
@@ -70,7 +75,7 @@ function stampMentions(reading: Reading, free: readonly Span[]): readonly Mentio
   const inCaption = (mention: Mention): boolean => reading.noise.some((noise) => noise.kind === "caption" && contains(noise, { start: mention.offset, end: mention.offset + mention.found.end }));
   return mentions.filter((mention) => {
     const { expression } = mention.found;
-    return (expression.kind === "day" || (expression.kind === "month" && inCaption(mention))) && expression.year !== null;
+    return ((expression.kind === "open-order" && reading.articles[mention.article]?.language === "fr") || expression.kind === "day" || (expression.kind === "month" && inCaption(mention))) && expression.year !== null;
   });
 }
 
@@ -188,7 +193,7 @@ function doubt({ found, folded }: Mention): string {
   return loose.test(before) ? "~" : unsure.test(before) ? "?" : "";
 }
 
-function settleStamp(mention: Mention): DateMention {
-  mention.value = resolveAlone(mention.found.expression, nothingKnown, null) ?? unsettled;
+function settleStamp(mention: Mention, first: boolean | null): DateMention {
+  mention.value = resolveAlone(mention.found.expression, { ...nothingKnown, dayFirst: first }, null) ?? unsettled;
   return toDate(mention);
 }

@@ -19,7 +19,7 @@ function anchor(caught: Caught, sign: number): DateExpression | null {
   return { kind: "anchor", offset: days, unit: units.get(word) ?? "day", exact: caught("x") !== "", named: caught("event") !== "" };
 }
 
-const event = "(?<event> [^,.;:!?()«»\"“”]{2,80})?";
+const event = "(?<event> (?!(?:and|or|but|said|says|on|at|in) )[^,.;:!?()«»\"“”]{2,80})?";
 const eventFr = "(?<event> (?:de |du |des |d')[^,.;:!?()«»“”]{2,80})?";
 const sameDay = "(?<x>,? to the day,?|,? jour pour jour,?)?";
 const english = "(?:the|{count:n}) (?<u>day|night|evening|morning|week|fortnight|month|year|decade)s?";
@@ -37,6 +37,8 @@ function contextUnit(caught: Caught): DateExpression {
 export const hangingRules: readonly DateRule[] = [
   dateRule({ name: "before", needs: ["unit", "sooner"], head: "head", pattern: `(?<head>${english}${sameDay} (?:before|earlier|previously|prior)|the previous day|on the eve of)${event}`, build: (c) => anchor(c, -1) }),
   dateRule({ name: "after", needs: ["unit", "later"], head: "head", pattern: `(?<head>${english}${sameDay} (?:after|later|following|on from)|the (?:next|following|very next) (?:day|morning|afternoon|evening|night))${event}`, build: (c) => anchor(c, 1) }),
+  dateRule({ name: "day-of", needs: "unit", head: "head", pattern: "(?<head>(?:on )?the (?:very )?(?:day|night|morning|evening|afternoon)) of(?<event> (?:the|his|her|its|their) (?!(?:week|month|year)(?![a-z]))[a-z][^,.;:!?()«»“”]{2,60})", build: (c) => anchor(c, 0) }),
+  dateRule({ name: "jour-de", needs: "unit", head: "head", pattern: "(?<head>le (?:jour|soir|matin)(?: meme)?|la nuit(?: meme)?|ce (?:jour|soir|matin)-la)(?<event> (?:de la |du |de l'|des |de son |de sa )(?!(?:semaine|mois|annee|an|jour|nuit|\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-z]))[^,.;:!?()«»“”]{2,60})", build: (c) => anchor(c, 0) }),
   dateRule({ name: "veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?la veille)(?: au soir)?${eventFr}`, build: (c) => anchor(c, -1) }),
   dateRule({ name: "lendemain", needs: "eve", head: "head", pattern: `(?<head>(?:au |le |des le )?lendemain)(?: matin| soir)?${eventFr}`, build: (c) => anchor(c, 1) }),
   dateRule({ name: "avant-veille", needs: "eve", head: "head", pattern: `(?<head>(?:a )?l'avant-veille)${eventFr}`, build: () => ({ kind: "anchor", offset: -2, unit: "day", exact: false, named: false }) }),

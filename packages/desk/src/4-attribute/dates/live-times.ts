@@ -26,7 +26,7 @@ const longestLine = 32;
 
 /** The times of the entries of live pages. One or two such lines are no live page. `lines` are those in no block; articles are in order. */
 export function liveStamps(text: string, lines: readonly Span[], articles: readonly Article[]): readonly LiveStamp[] {
-  const own = articles.flatMap((article) => article.blocks.filter(({ kind }) => kind === "paragraph" || kind === "heading"));
+  const own = articles.flatMap((article) => article.blocks.filter(({ kind }) => kind !== "title"));
   const stamps = articles.map((): LiveStamp[] => []);
   let index = 0;
   for (const { start, end } of [...lines, ...own].sort((a, b) => a.start - b.start)) {

@@ -1,19 +1,15 @@
-import { edtfDay, edtfMonth, readPublished } from "./calendar.js";
+import { civilDay, edtfDay, edtfMonth } from "./calendar.js";
 import { clockValue } from "./clock-value.js";
 import type { DateExpression } from "./date-expression.js";
 import { halfOfDay, hourOf } from "./half-of-day.js";
 import { sits, sitsReach, sittingDay } from "./sitting-day.js";
 import { fromContext, numberedDay, shifted } from "./count-from.js";
 import type { DatedStamp } from "./live-times.js";
+import { daysSince, isAside, mainDay, nightOf, recency, type Anchor } from "./main-day.js";
+import { adjoins } from "./adjoins.js";
 import { resolveAlone } from "./resolve-alone.js";
-import type { YearContext } from "./settle-year.js";
+import { nothingKnown, type YearContext } from "./settle-year.js";
 import { countedFrom, unsettled, type Mention, type Value } from "./resolved-date.js";
-
-/** A day that others are counted from, with the mention that tells it; null: the day of an entry of a live page. */
-interface Anchor {
-  readonly day: number;
-  readonly told: Mention | null;
-}
 
 interface LastClock {
   readonly minutes: number;
@@ -51,7 +47,7 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
     } else if (expression.kind === "context-day") {
       mention.value = relative(lastDay !== null && mention.paragraph - lastDay.paragraph <= shortListAtMost ? anchorOf(lastDay) : main, 0);
     } else if (expression.kind === "context-month") {
-      mention.value = contextMonth(main, context);
+      mention.value = contextMonth(main ?? anchorOf(lastDay), context);
     } else if (expression.kind === "context-unit" || expression.kind === "context-weekday") {
       const told = lastTold && mention.paragraph - lastTold.paragraph <= 1 ? lastTold : null;
       mention.value = countedFrom(told, fromContext(expression, told?.value ?? null));
@@ -64,14 +60,25 @@ export function resolveHanging(mentions: readonly Mention[], context: YearContex
       const host = lastDay;
       const next = mentions[index + 1] ?? null;
       const event = expression.named ? eventDay(mention, mentions.slice(0, Math.min(index, mentionsSearched))) : null;
-      mention.value = expression.unit === "day"
+      mention.value = daysSince(mentions, index, context) !== null && context.published?.day != null
+        ? { edtf: edtfDay(context.published.day), basis: "relative-to-article", day: context.published.day }
+        : expression.unit === "day"
         ? anchorValue({ mention, host, next, main: event ?? main }, expression, context)
         : distantValue({ mention, host: lastTold, next, main: event ?? (expression.unit === "week" && expression.named ? main : null) }, expression);
     }
+    if (expression.kind === "holiday" && expression.year === null) mention.value = feastBeside(mention, lastDay) ?? mention.value;
     if (mention.value.day !== null && expression.kind !== "clock" && !attributive(mention)) lastDay = mention;
     if (nightOf(mention.value) !== null) lastNight = mention;
     if (mention.value.edtf !== null && expression.kind !== "clock" && mention.blockKind !== "byline") lastTold = mention;
   });
+}
+
+/** 'On April 13, 2009, after an Easter Monday match': the feast of the year told beside it, if it is that day. */
+function feastBeside(mention: Mention, told: Mention | null): Value | null {
+  const { expression } = mention.found;
+  if (expression.kind !== "holiday" || told?.value.day == null || told.sentence !== mention.sentence) return null;
+  const feast = resolveAlone({ ...expression, year: civilDay(told.value.day).year }, nothingKnown, null);
+  return feast?.day === told.value.day ? countedFrom(told, { ...feast, basis: "relative-to-event" }) : null;
 }
 
 function relative(from: Anchor | null, offset: number): Value {
@@ -105,61 +112,6 @@ const near = (mention: Mention, other: Mention | null): boolean => other !== nul
 /** 'That day' looks back over the points of a list. */
 const shortListAtMost = 2;
 
-const newsDays = 31;
-
-/** What an article reports is mostly news: a day long before it needs more to be what it is about. */
-function recency(day: number, { published }: YearContext): number {
-  return published?.day != null && published.day - day <= newsDays ? 2 : 1;
-}
-
-/** The second day of a night told by both of its days: 'dans la nuit de lundi à mardi'. */
-function nightOf({ edtf }: Value): number | null {
-  const [from, to] = (edtf?.includes("/") ? edtf.split("/") : []).map((text) => readPublished(text)?.day ?? null);
-  return from !== undefined && from !== null && to !== undefined && to !== null && to === from + 1 ? to : null;
-}
-
-/** 'A man was hurt on Thursday morning', told on that Thursday; not 'police said on Thursday'. */
-function isNewsOfDay({ found: { expression, start }, folded, sentence }: Mention): boolean {
-  if (expression.kind !== "weekday" && expression.kind !== "near-day") return false;
-  const told = (expression.part ?? null) !== null || (expression.kind === "weekday" && sentence <= 2);
-  return told && !/(?:said|says|told|announced|confirmed|added|declared|dit|annonce|indique|declare|precise|affirme|explique|assure|confirme|appris)(?: [a-z']{1,12}){0,2} $/.test(folded.slice(Math.max(0, start - 40), start));
-}
-
-/**
- * The day an article is mostly about: told most often, most fully, with a clock time or in the title, and not merely its own date.
- * Between equals the first told.
- */
-function mainDay(mentions: readonly Mention[], context: YearContext): Anchor | null {
-  const weights = new Map<number, number>();
-  const tellers = new Map<number, Mention>();
-  mentions.forEach((mention, index) => {
-    const { day } = mention.value;
-    if (day === null || (day >= (context.published?.day ?? Infinity) && !(day === context.published?.day && isNewsOfDay(mention))) || mention.blockKind === "byline" || mention.blockKind === "noise") return;
-    const full = mention.found.expression.kind === "day" ? 2 : 1;
-    const next = mentions[index + 1];
-    const timed = next?.found.expression.kind === "clock" && adjoins(mention, next) ? 1 : 0;
-    if (!tellers.has(day)) tellers.set(day, mention);
-    weights.set(day, (weights.get(day) ?? 0) + recency(day, context) * (full + timed + (mention.blockKind === "title" ? 1 : 0)));
-  });
-  for (const mention of mentions) {
-    const night = nightOf(mention.value);
-    if (night === null || night > (context.published?.day ?? Infinity)) continue;
-    if (!tellers.has(night)) tellers.set(night, mention);
-    weights.set(night, (weights.get(night) ?? 0) + 2 * recency(night, context));
-  }
-  let best: number | null = null;
-  for (const [day, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = day;
-  const told = best === null ? undefined : tellers.get(best);
-  return best === null || !told ? null : { day: best, told };
-}
-
-/** True when a clock time follows a day with nothing but a comma between: 'mardi 8 octobre, vers 6 h 30'. */
-export function adjoins(day: Mention, clock: Mention): boolean {
-  if (day.offset !== clock.offset || clock.found.expression.kind !== "clock") return false;
-  const between = day.folded.slice(day.found.end, clock.found.start);
-  return /^[ ,]{0,3}$/.test(between);
-}
-
 /** 'This story was updated at 5:45 p.m.' */
 const putOut = /(?<![a-z])(?:updated|published|posted|mis(?:e)? a jour|publiee?|actualisee?|modifiee?)(?: on)?(?: at| a)? ?$/;
 
@@ -190,6 +142,7 @@ function clockDay({ mention, hour }: { mention: Mention; hour: number }, last: {
   const day = near(mention, last.day) ? anchorOf(last.day) : null;
   if (day === null || last.day === null) return about.main;
   const distance = mention.sentence - last.day.sentence;
+  if (about.main !== null && isAside(last.day)) return about.main;
   // 'They moved in at five, on an order given on Tuesday. At six …': the story goes on from the clock, not from the day told aside.
   if (distance === 1 && last.clock?.told.sentence === last.day.sentence && last.clock.told.found.start < last.day.found.start) return { day: Math.floor(last.clock.minutes / 1440), told: last.clock.told };
   return distance === 0 || (distance === 1 && (about.main === null || recency(day.day, about.context) === recency(about.main.day, about.context))) ? day : about.main;
@@ -245,7 +198,7 @@ function anchorValue(place: AnchorPlace, expression: Extract<DateExpression, { k
     if (next && next.value.day !== null && next.offset === mention.offset && next.found.start <= (mention.found.eventEnd ?? 0) + 4) return relative(anchorOf(next), expression.offset);
     return relative(main, morningAfterNight(mention, main) ? 0 : expression.offset);
   }
-  if (host && near(mention, host)) return relative(anchorOf(host), expression.offset);
+  if (host && near(mention, host)) return relative(anchorOf(host), setApart(mention, host) && closedApart.test(mention.folded.slice(mention.found.start)) ? 0 : expression.offset);
   const own = context.published?.day ?? null;
   if (own !== null && expression.offset < 0) return { edtf: edtfDay(own + expression.offset), basis: "relative-to-article", day: own + expression.offset };
   return relative(main, expression.offset);
@@ -258,6 +211,8 @@ function morningAfterNight(mention: Mention, main: Anchor | null): boolean {
 
 /** 'The breach comes five days after the alert': what is counted from is the breach. */
 const comes = /(?<![a-z])(?:comes|came|coming|intervient|intervenue?s?|survient|survenue?s?)(?: just| only| barely| less than| a peine| moins de)? $/;
+/** 'On 12 October, the morning after, she spoke'. */
+const closedApart = /^the (?:day|morning|evening|night) after,/;
 /** 'The day after the vote, on 4 March,': the day is told twice. */
 const apposed = /^, (?:on |le |ce )?$/;
 

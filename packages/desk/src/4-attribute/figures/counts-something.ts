@@ -159,14 +159,23 @@ function takesUp(tokens: readonly Token[], at: number, next: string): boolean {
   return has !== undefined && tokens[has - 1]?.text === "en";
 }
 
+/** 'Three fainted.', 'Two died in the fire': what those did who are counted. */
+const doing = /^(?:[a-z]{2,}ed|died|fell|went|came|left|ran|drowned|fled|lost|took|hid|spoke|swam)$/;
+
 /** 'dont deux ont refusé', 'police counted eleven'; not 'les deux', 'One, two, three', 'neuf' for new. */
 function bareWord(sentence: Sentence, draft: FigureDraft): boolean {
   const { tokens, language } = sentence;
   const before = tokens[draft.number.from - 1]?.text ?? "";
   const next = tokens[draft.number.to]?.text ?? "";
   const word = tokens[draft.number.from]?.text ?? "";
+  const acting = doing.test(next) && (next === "" || /^(?:[.,;:!?)]|in|at|on|from|of|by|with|and|to|for|before|after|when|while|later|there|so|as)$/.test(tokens[draft.number.to + 1]?.text ?? "."));
+  if (acting && language === "en" && (draft.number.from === 0 || /^[,;:]$/.test(before))) return true;
+  if (/^[;:]$/.test(before) && /^(?:have|had|were|are|ont|sont|avaient|etaient|of)$/.test(next)) return true;
+  // 'It says forty-seven', 'sur sa liste : quatre-vingt-trois': a number of several words is hardly anything else.
+  if (draft.number.to - draft.number.from > 1 && (draft.low ?? 0) > 20 && !determiners.test(before) && /^(?:[.,;:!?)»]|)$/.test(next)) return true;
   if (determiners.test(before) || /^(?:a|en|top|chapter|number|numero|[,;])$/.test(before) || (language === "fr" && word === "neuf" && before !== "dont") || word === "mille") return false;
   if (language === "fr" && takesUp(tokens, draft.number.from, next)) return true;
-  if (/^(?:dont|including|of|sont|etaient|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
+  if (/^(?:dont|including|of|sont|etaient|etions|etiez|sommes|were|are|counted|killed|injured|wounded|compte|comptait|comptent|recense|denombre|by|to|at)$/.test(before)) return true;
+  if (/^(?:find|found|counted|saw|count|see)$/.test(before) && /^(?:that|who|which)$/.test(next)) return true;
   return /^(?:of|des|d|ont|sont|avaient|etaient|were|are|have|had|was|others|autres)$/.test(next);
 }

@@ -18,6 +18,18 @@ export interface ReadNumber {
 
 /** Reads the longest number that begins at token `from`, or null. Linear in the length of the number. */
 export function readNumber(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
+  const read = readOnce(tokens, from, language);
+  return read?.form === "words" ? { ...read, to: repeated({ tokens, language }, read) } : read;
+}
+
+/** 'Three (3) boats', 'dix-sept (17) personnes': the number once more, in digits. */
+function repeated(place: Place, { to, low, high }: ReadNumber): number {
+  if (place.tokens[to]?.text !== "(" || place.tokens[to + 1]?.kind !== "digits") return to;
+  const again = readCardinal(place, to + 1);
+  return again?.value === low && low === high && place.tokens[again.to]?.text === ")" ? again.to + 1 : to;
+}
+
+function readOnce(tokens: readonly Token[], from: number, language: Language): ReadNumber | null {
   const words = numberWords[language];
   const place = { tokens, language };
   const whole = readCardinal(place, from);

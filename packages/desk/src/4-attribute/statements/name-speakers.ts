@@ -99,7 +99,9 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
     const alone = scene.language === "en" && !member && run.from === 0 && run.to === 1 && scene.names.has(pieces[0]?.text ?? "") && (pieces[1]?.text === "," || auxiliaries.en.has(pieces[1]?.low ?? "") || (pieces[1] !== undefined && isVerb(pieces[1], scene)));
     // 'Ostrava does not dispute it. It says …': a name of one word that the cast does not know.
     if (alone) heard.push({ name: pieces[0]?.text ?? "", kind: "unknown", gender: null, plural: false, at: pieces[0]?.start ?? 0, spoke: false, subject: true });
-    if (member) heard.push({ name: member.name, kind: member.kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (member.kind === "person" && (isSubject(pieces, run, scene) || isBehindVerb(pieces, run, scene))) });
+    const aged = scene.language === "fr" && member?.kind === "unknown" && pieces[run.to]?.text === "," && pieces[run.to + 2]?.low === "ans";
+    const kind = aged ? "person" : member?.kind;
+    if (member && kind) heard.push({ name: member.name, kind, gender: member.gender, plural: false, at: pieces[run.from]?.start ?? 0, spoke: false, subject: run.from === 0 || (kind === "person" && (isSubject(pieces, run, scene) || isBehindVerb(pieces, run, scene))) });
   }
   const lone = scene.language === "fr" ? loneName(pieces, scene) : null;
   if (lone && !findMember(cast, lone.text)) heard.push({ name: lone.text, kind: "unknown", gender: null, plural: false, at: lone.start, spoke: false, subject: true, bare: true });
@@ -107,7 +109,8 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   const lead = turn ? 2 : pieces[0]?.is === "word" && /^(?:but|and|yet|mais|et|or)$/u.test(pieces[0].low) ? 1 : 0;
   const first = pieces.findIndex((p, i) => i >= lead && p.is === "word") - lead;
   // A longer group than a name: 'The mayor of Lynn'.
-  const opens = first === 0 && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "") || participles.test(pieces[lead]?.low ?? "")));
+  const held = scene.language === "fr" && !turn && prepositions.fr.has(pieces[lead]?.low ?? "");
+  const opens = first === 0 && !held && !(scene.language === "en" && (conjunctions.en.has(pieces[lead]?.low ?? "") || prepositions.en.has(pieces[lead]?.low ?? "") || participles.test(pieces[lead]?.low ?? "")));
   const met = scene.language === "en" ? whomWeMet(pieces) : null;
   if (met) {
     const who = resolveSpeaker(pieces, met, { scene, cast, heard: byPlace(heard) });
@@ -119,9 +122,12 @@ function noteSubjects(scene: Scene, index: number, { heard, cast }: { heard: Hea
   if (isLonePlural(pieces, lead, scene)) heard.push({ name: pieces[lead]?.text ?? "", kind: "unknown", gender: null, plural: true, at: pieces[lead]?.start ?? 0, spoke: false, subject: true });
   if (!group || (group.to - group.from < 2 && !turn) || group.to - group.from > 12 || (!french && !told && !endsBeforeVerb(pieces, group.to, scene))) return;
   const who = resolveSpeaker(pieces, group, { scene, cast, heard: byPlace(heard) });
+  if (!who.heard) return;
+  // 'La Cellule d’appui a fait des mesures': a noun with a capital behind its article is a body's name.
+  const body = scene.language === "fr" && who.heard.kind === "unknown" && !who.heard.plural && /^(?:le|la|l'|l’)$/u.test(pieces[group.from]?.low ?? "") && pieces[group.from + 1]?.capital === true;
   // 'who' tells a person.
-  const kind = told && who.heard?.kind === "unknown" ? "person" : who.heard?.kind;
-  if (who.heard && kind && (kind !== "unknown" || who.heard.plural || isActor(pieces, group))) heard.push({ ...who.heard, kind, spoke: false, subject: true });
+  const kind = body ? "body" : told && who.heard.kind === "unknown" ? "person" : who.heard.kind;
+  if (kind !== "unknown" || who.heard.plural || isActor(pieces, group)) heard.push({ ...who.heard, kind, spoke: false, subject: true });
 }
 
 const notNames = /^(?:combien|comment|pourquoi|sauf|reste|voilà|voici|personne|rien|quel|quelle|quels|quelles|quoi|bonjour|bonsoir|merci|place|exit|idem|résultat|bref|silence|seul|seule|autre|direct|urgent)$/u;
@@ -138,12 +144,25 @@ function loneName(pieces: readonly Piece[], scene: Scene): Piece | null {
 const participles = /^(?:according|following|regarding|concerning|including|citing|owing|thanks)$/u;
 
 /** 'On this last point the mayor, Ida Marsh, is firm.': behind an opening phrase, and before its verb, stands the subject. */
-function isSubject(pieces: readonly Piece[], run: { from: number; to: number }, { language }: Scene): boolean {
-  if (language !== "en" || !prepositions.en.has(pieces[0]?.low ?? "") || run.from > 14) return false;
+function isSubject(pieces: readonly Piece[], run: { from: number; to: number }, scene: Scene): boolean {
+  if (scene.language === "fr") return isFrenchSubject(pieces, run, scene);
+  if (!prepositions.en.has(pieces[0]?.low ?? "") || run.from > 14) return false;
   const wrapped = pieces[run.from - 1]?.text === "," && pieces[run.to]?.text === ",";
   const before = pieces.slice(1, run.from);
   const clause = before.some((p) => p.is === "quote" || auxiliaries.en.has(p.low) || /^(?:that|who|which|whose|where|when|and|said|says)$/u.test(p.low));
   return !clause && auxiliaries.en.has(pieces[wrapped ? run.to + 1 : run.to]?.low ?? "");
+}
+
+/** 'Dans les prés, Luc Ferrand a rentré ses bêtes.': behind an opening phrase and its comma, before the verb. */
+function isFrenchSubject(pieces: readonly Piece[], run: { from: number; to: number }, scene: Scene): boolean {
+  const next = pieces[run.to];
+  if (run.from < 2 || run.from > 12 || pieces[run.from - 1]?.text !== "," || !next) return false;
+  const before = pieces.slice(1, run.from - 1);
+  if (before.some((p) => p.is === "quote" || p.text === "," || /^(?:que|qu'|qui|dont|où)$/u.test(p.low))) return false;
+  // 'L’avocate des pilotes, Me Lenoir, en tire argument.'
+  if (next.text === ",") return /^(?:le|la|l'|l’|son|sa|leur)$/u.test(pieces[0]?.low ?? "") && !before.some((p, k) => auxiliaries.fr.has(p.low) || (k > 0 && isVerb(p, scene)));
+  if (next.is !== "word" || !prepositions.fr.has(pieces[0]?.low ?? "")) return false;
+  return /^(?:ne|n'|se|s'|en|y)$/u.test(next.low) || auxiliaries.fr.has(next.low) || isVerb(next, scene) || isFiniteFrench(next.low, pieces[run.to - 1]?.low ?? "");
 }
 
 /** 'I asked his widow.', 'We met the foreman at home.': whoever speaks next is mostly meant. */

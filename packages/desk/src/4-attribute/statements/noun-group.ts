@@ -3,7 +3,7 @@ import { adverbs, auxiliaries, conjunctions, days, determiners, months, preposit
 import { opensCircumstance } from "./content/circumstance-fr.js";
 import { cueForms } from "./cues/cue-forms.js";
 import type { Piece } from "./scene.js";
-import { isInsideRelative, joinsTrailing, opensOwnClause } from "./subjects-en.js";
+import { behindPlace, isInsideRelative, joinsTrailing, opensOwnClause } from "./subjects-en.js";
 
 /** Pieces [from, to) of a sentence that name somebody, with an apposition between commas. */
 export interface Named {
@@ -289,6 +289,8 @@ function trimGroup(pieces: readonly Piece[], group: { from: number; to: number }
     if (piece.is === "mark" || conjunctions[language].has(piece.low) || isAdverb(pieces, from, language)) moved = true;
     else if (prepositions[language].has(piece.low) && piece.low !== "de" && piece.low !== "des" && piece.low !== "d'") {
       const time = pieces.slice(from, Math.min(to, from + 6)).findLastIndex((p) => days.has(p.low) || /^(?:statement|communiqué|interview|week|month|year|semaine|mois)$/u.test(p.low) || p.is === "number");
+      const behind = time < 0 && language === "en" ? behindPlace(pieces, from, to) : -1;
+      if (behind > 0) return { from: behind, to };
       if (time < 0) return null;
       from += time;
       moved = true;

@@ -113,3 +113,11 @@ function behindInsert(pieces: readonly Piece[], verb: number): Piece | undefined
   const comma = pieces.findIndex((p, i) => i > verb && i < verb + 8 && p.text === ",");
   return comma < 0 ? undefined : pieces[comma + 1];
 }
+
+/** 'At the gate the guards told', 'In one village a farmer said': where the subject begins behind a phrase of place without its comma; -1 for none. */
+export function behindPlace(pieces: readonly Piece[], from: number, to: number): number {
+  if (pieces[from - 1]?.is === "word" || !/^(?:at|in|on|outside|inside|near|across|behind)$/u.test(pieces[from]?.low ?? "")) return -1;
+  const opens = (p: Piece | undefined): boolean => /^(?:the|an?|his|her|its|their|one|two|three|several|many|some)$/u.test(p?.low ?? "");
+  const at = pieces.findIndex((p, i) => i > from + 2 && i < to - 1 && opens(p) && pieces[i - 1]?.is === "word" && !opens(pieces[i - 1]) && !prepositions.en.has(pieces[i - 1]?.low ?? "") && pieces[i - 1]?.low !== "and");
+  return opens(pieces[from + 1]) ? at : -1;
+}

@@ -90,7 +90,10 @@ export class Ways {
     const pieces = this.#scene.sentences[sentence]?.pieces ?? [];
     const at = pieces.findIndex((p) => interviews.has(p.low));
     const way = at < 0 ? [] : nameAfter(pieces, at + 1);
-    return way.length > 0 || this.#scene.language === "en" ? way : frenchWay(pieces);
+    if (way.length > 0 || this.#scene.language === "en") return way;
+    // 'sur le même plateau': as the sentence before.
+    const same = pieces.some((p, i) => /^mêmes?$/u.test(p.low) && heardOn.test(pieces[i + 1]?.low ?? ""));
+    return frenchWay(same ? (this.#scene.sentences[sentence - 1]?.pieces ?? []) : pieces);
   }
 
   /** 'In a statement to AFP', 'speaking to Lynn Radio', 'When The Local visited', 'The report is based on the accounts of …'. */
@@ -176,7 +179,7 @@ function subjectReport(pieces: readonly Piece[], speaker: number): string | null
   return tells.test(pieces[noun + 1]?.low ?? "") ? wordsOf(pieces, 0, noun + 1) : null;
 }
 
-const heardBy = /^(?:interrog|joint|contact|sollicit|questionn|rencontr|interview|approch|consult)(?:ée?s?|es?|s)?$/u;
+const heardBy = /^(?:cit|interrog|joint|contact|sollicit|questionn|rencontr|interview|approch|consult)(?:ée?s?|es?|s)?$/u;
 /** 'interrogé sur Lynn FM', 'invitée de Lynn TV': of a subject one is asked about too, so only an outlet's name counts. */
 function askedOn(pieces: readonly Piece[], at: number): string[] {
   const name = /^(?:l'|le|la)$/u.test(pieces[at + 2]?.low ?? "") && !pieces[at + 2]?.capital ? at + 3 : at + 2;
@@ -185,12 +188,14 @@ function askedOn(pieces: readonly Piece[], at: number): string[] {
   return isOutlet(words) || words.some((p) => frenchOutlet.test(p.text)) ? [wordsOf(pieces, name, name + words.length)] : [];
 }
 
-const frenchOutlet = /^(?:BFM|BFMTV|RTL|RMC|TF1|LCI|CNews|RTBF|RTS|TV5|Europe|Franceinfo|FranceInfo|Inter|Bleu|Info|Infos|Actu|Nouvelles?|Dépêche|Voix|Courrier|Croix|Progrès|Télégramme|Parisien|Soir|Matin|Dauphiné|Républicain|Républicaine|Libre|Montagne|Gazette|Radio|Télé|Télévision|Presse|Devoir|Provence|Midi|Ouest-France|Charente|Liberté|Marianne|Obs|Point|Échos|Capital|Challenges|Canard|Quotidien|Hebdo)$/u;
+const frenchOutlet = /^(?:(?:Télé|Radio|Canal|France)\p{Lu}\p{L}+|BFM|BFMTV|RTL|RMC|TF1|LCI|CNews|RTBF|RTS|TV5|Europe|Franceinfo|FranceInfo|Inter|Bleu|Info|Infos|Actu|Nouvelles?|Dépêche|Voix|Courrier|Croix|Progrès|Télégramme|Parisien|Soir|Matin|Dauphiné|Républicain|Républicaine|Libre|Montagne|Gazette|Radio|Télé|Télévision|Presse|Devoir|Provence|Midi|Ouest-France|Charente|Liberté|Marianne|Obs|Point|Échos|Capital|Challenges|Canard|Quotidien|Hebdo)$/u;
 
 const heardOn = /^(?:micro|antenne|plateau|ondes|colonnes|invitée?s?|confrères|consœurs|journalistes)$/u;
 
 /** 'interrogée par Lynn FM', 'au micro de Lynn FM', 'sur le plateau de Lynn TV', 'dans les colonnes du Courrier'. */
 function frenchWay(pieces: readonly Piece[]): string[] {
+  const on = onOutlet(pieces);
+  if (on.length > 0) return on;
   for (let i = 0; i < pieces.length; i++) {
     const low = pieces[i]?.low ?? "";
     const asked = askedOn(pieces, i);
@@ -201,6 +206,15 @@ function frenchWay(pieces: readonly Piece[]): string[] {
     if (pieces[name]?.capital) return [wordsOf(pieces, name, nameEnd(pieces, name))];
   }
   return [];
+}
+
+/** 'Sur TéléLynn, le maire y voit …': an outlet at the head of the sentence. */
+function onOutlet(pieces: readonly Piece[]): string[] {
+  if (!/^(?:sur|dans|à)$/u.test(pieces[0]?.low ?? "")) return [];
+  const name = /^(?:l'|le|la)$/u.test(pieces[1]?.low ?? "") && !pieces[1]?.capital ? 2 : 1;
+  if (!pieces[name]?.capital) return [];
+  const words = pieces.slice(name, nameEnd(pieces, name));
+  return pieces[name + words.length]?.text === "," && (isOutlet(words) || words.some((p) => frenchOutlet.test(p.text))) ? [wordsOf(pieces, name, name + words.length)] : [];
 }
 
 function within(pieces: readonly Piece[], { from, to }: { from: number; to: number }, word: RegExp): number {

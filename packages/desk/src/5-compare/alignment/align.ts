@@ -20,8 +20,6 @@ export interface Alignment {
   readonly counted: number;
   /** Words of names in common. */
   readonly names: number;
-  /** Days in common. */
-  readonly days: number;
   /** The numbers in common: of which kind, and how rare (the logarithm of how many tellings there are for each that has it). */
   readonly rarest: readonly { readonly kind: NumberKind; readonly rarity: number }[];
   /** What is in common, the heaviest first. */
@@ -76,7 +74,7 @@ export function align(signed: readonly Signed[]): readonly Alignment[] {
       const content = shared.reduce((sum, { kind, share }) => sum + (kind === "content" ? share : 0), 0);
       const rarest = shared.flatMap(({ kind, name, isCounted }) => (kind === "number" ? [{ kind: name.startsWith("@") ? "clock" : isCounted ? "counted" : "plain", rarity: Math.log(1 + many / (postings.get(name)?.length ?? 1)) } as const] : []));
       const count = (wanted: FeatureKind) => shared.filter(({ kind }) => kind === wanted).length;
-      found.push({ a, b, score, content, numbers: count("number"), counted: shared.filter(({ isCounted }) => isCounted).length, names: count("name"), days: count("day"), rarest, common: shared });
+      found.push({ a, b, score, content, numbers: count("number"), counted: shared.filter(({ isCounted }) => isCounted).length, names: count("name"), rarest, common: shared });
     }
   });
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

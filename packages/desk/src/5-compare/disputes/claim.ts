@@ -54,6 +54,8 @@ export interface Claim {
   readonly noneAt: readonly { readonly at: number; readonly clause: number }[];
   /** Where a word says that it is so of all. */
   readonly everyAt: readonly { readonly at: number; readonly clause: number }[];
+  /** Clauses of which it is said that it is not so: 'the gun was not used', not 'without a break'. */
+  readonly deniedIn: ReadonlySet<number>;
   /** Clauses with a word that stands for something told before. */
   readonly pronounsIn: ReadonlySet<number>;
   /** Clauses of what will, may or should be: nobody says that it is. */
@@ -132,7 +134,7 @@ export function claimOf(telling: Telling): Claim {
   const whole = statement !== null && !says && (statement.polarity === "negated" || (statement.force === "deny" && statement.form === "indirect"));
   const terms: Term[] = [];
   const stands: Stand[] = [];
-  const [partial, general, supposed, limited, pronounsIn] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
+  const [partial, general, supposed, limited, pronounsIn, deniedIn] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
   const everyAt: { readonly at: number; readonly clause: number }[] = [];
   const noneAt: { readonly at: number; readonly clause: number }[] = [];
   let [clause, tried, covered] = [0, 0, 0];
@@ -150,6 +152,7 @@ export function claimOf(telling: Telling): Claim {
       [refused, opened] = [whole, false];
     }
     if (refusals[at] && !opened) [refused, denying] = [true, verbal.has(word.folded)];
+    if (denying) deniedIn.add(clause);
     if (supposing.has(word.folded)) supposed.add(clause);
     if (alls.has(word.folded)) everyAt.push({ at, clause });
     if (isNone(words, at, { whole, before: gap })) noneAt.push({ at, clause });
@@ -175,7 +178,7 @@ export function claimOf(telling: Telling): Claim {
     const said = view.text.slice(word.start, words[at + phrase.length - 1]?.end ?? word.end);
     for (const pole of phrase.poles) stands.push({ axis: pole.axis, side: turned ? (pole.side === 1 ? -1 : 1) : pole.side, word: said, clause, turned, first: at, last: covered });
   });
-  return { telling, terms, stands, whole, partial, general, limited, everyAt, noneAt, pronounsIn, supposed, speakers: speakersOf(telling, words), contrary: contrary(telling) };
+  return { telling, terms, stands, whole, partial, general, limited, everyAt, noneAt, pronounsIn, deniedIn, supposed, speakers: speakersOf(telling, words), contrary: contrary(telling) };
 }
 
 /** 'Without delay', in an outlet's own words, denies nothing that anybody says. */
@@ -270,6 +273,7 @@ export function termsOf(word: TextWord): readonly Pick<Term, "name" | "weight" |
   if (auxiliaries.has(word.folded) || shaping.has(word.folded) || functionWords.has(word.folded)) return [];
   // 'Fired' is shot more often than burnt.
   if (word.folded === "fired" || word.folded === "firing") return [{ name: "shoot", weight: 1, content: true }];
+  if (word.folded === "discharged" || word.folded === "discharge") return ["shoot", "dump"].map((name) => ({ name, weight: 0.5, content: true }));
   const meant = [...new Map([...word.concepts, ...word.meanings].map((one) => [kinOf(one.name), one.general || paleActs.has(one.name)])).entries()];
   if (meant.length > 0) return meant.map(([name, general]) => ({ name, weight: (general ? 0.3 : 1) / meant.length, content: !general && meant.length < 3 && !/^\d/u.test(name) }));
   return word.lemma === null || /^\d/u.test(word.folded) ? [] : [{ name: kinOf(word.lemma), weight: word.name ? 0.5 : 1, content: !word.name && !/^\d/u.test(word.lemma) }];

@@ -52,11 +52,14 @@ const unclear = /\b(?:not (?:immediately |yet )?(?:clear|known|certain|sure|esta
 /** 'Let nobody forget', 'que personne n’oublie': asked of others. */
 const bidding = /^\W*(?:let|never|please|don t|do not|que (?:personne|nul))\b/u;
 
+/** '(a) how many were fired;': a question of a list. */
+const asking = /^\W*(?:\w\W+)?(?:how many|how much|how|why|when|whether|combien|pourquoi|comment)\b/u;
+
 function isClaim({ statement, sentence, view, start, end }: Parameters<typeof claimOf>[0]): boolean {
   const words = fold(view.text.slice(start, end)).replace(/[’']/gu, " ");
   if (unclear.test(words) || bidding.test(words)) return false;
   if (statement !== null) return statement.force !== "urge" && statement.force !== "promise" && statement.attitude !== "intention";
-  return !view.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+  return !asking.test(words) && !view.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
 }
 
 /** Two parties, and nothing that speaks against one thing: an outlet's own words contest a party's, never those of nobody. */

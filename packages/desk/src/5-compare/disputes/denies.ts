@@ -67,7 +67,8 @@ export function denies(one: Claim, other: Claim, { weigh, near }: Beside): Why |
   const core = onceEach(one.terms.filter(({ clause }) => clauses.has(clause) && !one.supposed.has(clause)));
   const theirs = new Map(onceEach([...other.terms.filter(({ clause }) => !other.supposed.has(clause)), ...other.speakers]).map((term) => [term.name, term]));
   if (core.some(({ name, refused, content }) => refused && content && theirs.get(name)?.refused === true)) return null;
-  const met = metIn(core, theirs);
+  // 'The gun was not used': of a gun it only tells what was not.
+  const met = metIn(core, theirs).filter(({ term, theirs: their }) => !(term.refused && other.deniedIn.has(their.clause)));
   const refused = met.filter(({ term }) => term.refused && term.content && !courtesy.has(term.name) && !lightActs.has(term.name));
   const sum = (terms: readonly Term[]) => terms.reduce((total, term) => total + weigh.of(term), 0);
   // A word that may stand for two things is met where one of them is.

@@ -32,6 +32,9 @@ const joint = /(?:,|;|—|–)\s*(?:but|while|whereas|although|though|mais|tandi
 /** 'There are no grounds for that', 'aucun élément ne le justifie': what was asked for is refused. */
 const refusal = /\b(?:no (?:plans?|reason|grounds?|question|need|intention|justification|case) |not (?:necessary|warranted|justified|planned|on the table|considering|up to)|nothing (?:new )?(?:justif\w+|warrants?)|out of the question|ruled? (?:it |that |this )?out|unnecessary|unwarranted|hors de question|pas (?:question|lieu|necessaire|prevu|justifi\w+|a l[’']ordre du jour)|(?:aucune?|rien|pas d[e’'])[^.;:]{0,30}\b(?:justifie|impose|raison|motif|lieu|projet)\b|exclu\w*|refus\w*|inutile|ne compte pas|n[’']entend pas)\b/u;
 
+/** 'Nothing justifies it', 'rien ne le justifie'. */
+const pointing = /\b(?:it|this|that|them|ne (?:le|la|les|l|s y|y)|cela|ca|question|necessary|necessaire|lieu)\b/u;
+
 function spokenIn(view: ArticleView, resolver: Resolver): readonly Spoken[] {
   return view.statements.flatMap((statement) => {
     const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
@@ -73,7 +76,7 @@ function whyAnswer(before: Spoken, after: Spoken): string | null {
   const lead = fold(view.text.slice(sameSentence ? before.statement.end : after.sentence.start, after.statement.start));
   const told = fold(view.text.slice(after.sentence.start, after.sentence.end));
   const cue = after.statement.cue?.toLowerCase() ?? "";
-  if (before.statement.force === "urge") return refusal.test(told) && after.statement.force !== "urge" ? "refuses what was asked for just before" : null;
+  if (before.statement.force === "urge") return refusal.test(told) && after.statement.force !== "urge" && (shareContent(before, after) || pointing.test(told)) ? "refuses what was asked for just before" : null;
   if (after.statement.force === "urge" || after.statement.force === "promise") return null;
   if (against.test(fold(view.text.slice(sameSentence ? before.statement.end : after.sentence.start, after.sentence.end)))) return "is told as the contrary of what was said just before";
   if (isAsked(before, after)) return "answers what was said just before";

@@ -192,9 +192,16 @@ export function orders(views: readonly ArticleView[], { compatible, resolver }: 
   });
 }
 
+/** In the same words, and of both things: what is only akin corroborates nobody. */
+function inSameWords(one: Order, other: Order): boolean {
+  const exact = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((name) => b.has(name)).length;
+  const [first, then] = [exact(one.first, other.first), exact(one.then, other.then)];
+  return relate(one, other) === "alike" && first > 0 && then > 0 && first + then >= leastAlike;
+}
+
 /** Those who tell the same directly, each with somebody else behind it. */
 function strongOf(side: readonly Order[], resolver: Resolver): readonly Telling[] {
-  return side.filter((one) => side.some((other) => relate(one, other) === "alike" && resolver(one.telling).key !== resolver(other.telling).key)).map(({ telling }) => telling);
+  return side.filter((one) => side.some((other) => inSameWords(one, other) && resolver(one.telling).key !== resolver(other.telling).key)).map(({ telling }) => telling);
 }
 
 const mostNamed = 3;

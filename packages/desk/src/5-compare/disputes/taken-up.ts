@@ -10,8 +10,8 @@ import type { Claim } from "./claim.js";
 
 /** 'The mayor says', 'la préfecture annonce': inside somebody's words, what another says. */
 const saying = /\b(?:says?|said|claims?|claimed|tells? us|told us|announces?|speaks? of|dit|disent|pretend|pretendent|affirme|affirment|annonce|annoncent|assure|assurent|raconte|parle|parlait|avait parle|avance|avancent) /u;
-/** What follows puts it in question. */
-const doubting = /\?|\b(?:but|mais|wrong|false|faux|untrue|lie|lies|lied|mensonge|mensonges|ment|mentent|nonsense|not true|pas vrai|or)\b/u;
+/** What is said of it next. */
+const goesOn = /[\p{L}]+[^\p{L}]+[\p{L}]+/u;
 const leadWords = 5;
 const mostTaken = 200;
 
@@ -30,7 +30,7 @@ function takenUp(claim: Claim): Taken | null {
   if (!said) return null;
   const rest = text.slice(said.index + said[0].length);
   const stop = rest.search(/[.!?;]/u);
-  if (stop < 0 || !doubting.test(rest.slice(stop))) return null;
+  if (stop < 0 || !goesOn.test(rest.slice(stop))) return null;
   const who = foldedWords(text.slice(0, said.index)).slice(-leadWords);
   const from = telling.start + said.index + said[0].length;
   const what = text.length === telling.end - telling.start ? wordsAndNumbers(telling, { start: from, end: from + stop }) : new Set<string>();
@@ -61,7 +61,7 @@ function says(telling: Telling, what: ReadonlySet<string>): boolean {
   return [...what].filter((word) => words.has(word)).length >= leastShared * what.size;
 }
 
-/** '“The mayor says forty. Where are the others?”': against the mayor's own words, wherever they are given. */
+/** '“The mayor says forty. Where are the others?”': who gives another's words in his own speech and goes on sets something against them, so against the mayor's own words, wherever they are given. */
 export function takenUpAndDoubted(claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
   const found = claims.flatMap((claim) => takenUp(claim) ?? []).slice(0, mostTaken);
   return found.flatMap(({ claim, who, what }): readonly Draft[] => {

@@ -6,6 +6,7 @@ import type { Compatible } from "./compatibility.js";
 import { placeOf } from "./counted-place.js";
 import type { Draft } from "./draft.js";
 import { distinct } from "./draft.js";
+import { aroundFigure } from "./figure-context.js";
 
 /** Somebody's age, and who it is: a name, or what became of a person whom nobody names. */
 interface Aged {
@@ -13,6 +14,7 @@ interface Aged {
   readonly age: number;
   readonly names: readonly string[];
   readonly fates: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
 }
 
 const reach = 3;
@@ -46,7 +48,7 @@ function agedAt(view: ArticleView, figure: Figure): Aged | null {
   const names = before.length > 0 ? before : nameBeside(view.words, right, 1);
   const near = view.words.slice(Math.max(place.sentence.first, place.first - fateReach), Math.min(place.sentence.last, place.last + fateReach));
   const fates = new Set(near.flatMap((word) => [...word.concepts, ...word.meanings].flatMap(({ name }) => (fateNames.has(name) ? [name] : []))));
-  return { telling, age: figure.low, names, fates };
+  return { telling, age: figure.low, names, fates, around: aroundFigure(place, figure) };
 }
 
 function agesIn(view: ArticleView): readonly Aged[] {
@@ -55,10 +57,13 @@ function agesIn(view: ArticleView): readonly Aged[] {
   return all.filter((one) => one.names.length > 1 || (one.fates.size > 0 && !all.some((other) => other.age !== one.age && other.names.length === 0 && [...other.fates].some((fate) => one.fates.has(fate)))));
 }
 
+/** So much of what is told around two nameless people must be the same. */
+const leastAround = 4;
+
 /** One named person; or one to whom the same thing happened, where the matter counts no more than one of them. */
 function samePerson(a: Aged, b: Aged, alone: boolean): boolean {
   if (a.names.length > 1 && b.names.length > 1) return a.names.at(-1) === b.names.at(-1) && (a.names[0] === b.names[0] || a.names[0]?.length === 1 || b.names[0]?.length === 1);
-  return alone && a.names.length === 0 && b.names.length === 0 && [...a.fates].filter((fate) => b.fates.has(fate)).length > 0;
+  return alone && a.names.length === 0 && b.names.length === 0 && [...a.fates].some((fate) => b.fates.has(fate)) && [...a.around].filter((name) => b.around.has(name)).length >= leastAround;
 }
 
 /** More than one was killed, hurt or arrested: an age may be anybody's. */
@@ -76,7 +81,7 @@ export function ages(views: readonly ArticleView[], { compatible }: { readonly c
   const done = new Set<Aged>();
   return list.flatMap((one): readonly Draft[] => {
     if (done.has(one)) return [];
-    const people = list.filter((other) => other.telling.view !== one.telling.view && samePerson(one, other, alone) && compatible.loosely(one.telling, other.telling));
+    const people = list.filter((other) => other.telling.view !== one.telling.view && samePerson(one, other, alone) && (one.names.length > 1 ? compatible.loosely : compatible)(one.telling, other.telling) && !compatible.otherTime(one.telling, other.telling));
     const [same, others] = [[one, ...people.filter(({ age }) => Math.abs(age - one.age) <= mostApart)], people.filter(({ age }) => Math.abs(age - one.age) > mostApart)];
     for (const each of [...same, ...others]) done.add(each);
     return others.length === 0 ? [] : [{ kind: "contradicted", sides: [distinct(same.map(({ telling }) => telling)), distinct(others.map(({ telling }) => telling))], about: one.telling, because: ["two ages for one person", one.names.length > 0 ? "of one name" : "to whom the same thing happened"], strong: [] }];

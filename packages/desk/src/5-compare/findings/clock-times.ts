@@ -4,6 +4,7 @@ import { tellingsOf } from "../alignment/tellings-of.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { clocksIn } from "./clocks-in.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
@@ -21,63 +22,23 @@ interface Timed {
   readonly stage: "begin" | "end" | null;
 }
 
-const hour = "([01]?\\d|2[0-4])";
-const patterns: readonly RegExp[] = [
-  new RegExp(`\\b${hour}\\s?[hH](?:eures?)?\\s?([0-5]\\d)\\b`, "gu"),
-  new RegExp(`\\b${hour}[:.]([0-5]\\d)(?:\\s?(a\\.?m\\b|p\\.?m\\b|hours\\b|hrs\\b))?`, "gu"),
-  new RegExp(`\\b(1[0-2]|[1-9])()\\s?(a\\.?m\\b|p\\.?m\\b)`, "gu"),
-  new RegExp(`\\b${hour}()\\s?[hH]\\b(?!\\s?\\d)`, "gu"),
-];
-const before = /(?:^|[\s(«“"’'])(?:at|about|around|towards|shortly after|just after|from|à|a|vers|dès|depuis|peu après|de|environ)(?:\s+(?:about|around|environ|partir de))?\s*$/u;
-const loosely = /\b(?:about|around|towards|vers|environ|roughly|some)\s*$/u;
-const soonAfter = /\b(?:shortly after|just after|soon after|peu après)\s*$/u;
-const bounded = /\b(?:before|until|by|after|avant|après|jusqu[’']?à)\s*$/u;
-const slack = 15;
-const loose = 20;
-const soon = 30;
 /** Two clocks, or two people, may differ by so much. */
 const tolerance = 4;
 const leastShared = 2;
 const mostTimed = 300;
 const noon = 720;
 
-interface Clock {
-  readonly low: number;
-  readonly high: number;
-  readonly half: boolean;
-  readonly at: number;
-}
-
-/** The hours of the day that a stretch of text gives. */
-function clocksIn(text: string): readonly Clock[] {
-  const found: Clock[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const lead = text.slice(Math.max(0, match.index - slack * 2), match.index);
-      const suffix = (match[3] ?? "").replace(/\./gu, "");
-      // '2.5 metres' is no hour: with a point it needs a word of time beside it.
-      if ((match[0].includes(".") && suffix === "" && !/\b(?:at|from|around|about)\s*$/u.test(lead)) || (bounded.test(lead) && !soonAfter.test(lead)) || (match[2] === "" && suffix === "" && !before.test(lead))) continue;
-      if (found.some((one) => Math.abs(one.at - match.index) < 4)) continue;
-      const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
-      const start = ((suffix.startsWith("p") && hours < 12 ? hours + 12 : suffix.startsWith("a") && hours === 12 ? 0 : hours) * 60) + minutes;
-      const around = soonAfter.test(lead) ? [0, soon] : loosely.test(lead) ? [loose, loose] : [0, 0];
-      found.push({ low: start - (around[0] ?? 0), high: start + (around[1] ?? 0), half: hours <= 12 && suffix === "" && match[0].includes("."), at: match.index });
-    }
-  }
-  return found;
-}
-
 const begins: ReadonlySet<string> = new Set(["begin", "start", "open"]);
 const ends: ReadonlySet<string> = new Set(["end", "finish", "close", "conclude"]);
 
 function timedIn(telling: Telling): readonly Timed[] {
-  const clocks = clocksIn(telling.view.text.slice(telling.start, telling.end));
+  const clocks = clocksIn(telling.view.text, telling.start, telling.end);
   if (clocks.length === 0) return [];
   const claim = claimOf(telling);
   if (claim.whole) return [];
   const words = wordsIn(telling);
   return clocks.flatMap((clock): readonly Timed[] => {
-    const at = words.findIndex((word) => word.end > telling.start + clock.at);
+    const at = words.findIndex((word) => word.end > clock.start);
     const names = namesNear(claim, at, words.length);
     const stage = [...names].some((name) => begins.has(name)) ? "begin" : [...names].some((name) => ends.has(name)) ? "end" : null;
     return names.size < leastShared ? [] : [{ telling, low: clock.low, high: clock.high, half: clock.half, names, stage }];

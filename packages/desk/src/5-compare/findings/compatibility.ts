@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Day } from "../text/days.js";
-import { excludes, sameDay } from "../text/days.js";
+import { dayNumber, edtfOf, excludes, sameDay } from "../text/days.js";
 import { spanWords } from "../lexicon/function-words.js";
 import type { Related } from "../matters/related.js";
 import { wordFrom } from "../text/word-at.js";
@@ -92,9 +92,14 @@ export interface Compatible {
   (a: Telling, b: Telling): boolean;
   /** Asks only whether days and places exclude each other: for two tellings whose words show that they speak of one thing. */
   readonly loosely: (a: Telling, b: Telling) => boolean;
+  /** Does one tell of another time than the matter's own, and the other name no time? 'In 2009, forty died' is no answer to who died now. */
+  readonly otherTime: (a: Telling, b: Telling) => boolean;
   /** Tells it of a year before that of the matter? */
   readonly isEarlier: (telling: Telling) => boolean;
 }
+
+/** From so many days on it is another time. */
+const anotherTime = 60;
 
 /** May two tellings be about one event? Not in unrelated articles, not on days or in places that exclude each other. */
 export function compatibility(views: readonly ArticleView[], related: Related, places: Places): Compatible {
@@ -116,12 +121,26 @@ export function compatibility(views: readonly ArticleView[], related: Related, p
     const [mine, theirs] = [slotsOf(a), slotsOf(b)];
     return loosely(a, b) && !(theirs.days.length === 0 && otherDay(a, b.view, day)) && !(mine.days.length === 0 && otherDay(b, a.view, day));
   };
+  const main = day === null ? null : dayNumber(edtfOf(day));
+  const far = (days: readonly Day[]) => main !== null && days.length > 0 && days.every((one) => distance(one, main) > anotherTime);
+  const otherTime = (a: Telling, b: Telling) => {
+    const [mine, theirs] = [daysOf(a), daysOf(b)];
+    return (far(mine) && theirs.length === 0) || (far(theirs) && mine.length === 0);
+  };
   const isEarlier = (telling: Telling) => {
     const slots = slotsOf(telling);
     const days = slots.days.length > 0 ? slots.days : telling.sentence.days.filter((one) => telling.statement !== null && telling.statement.start <= one.start && one.end <= telling.statement.end);
     return day?.year != null && days.length > 0 && days.every((one) => one.year !== null && one.year < (day.year ?? 0));
   };
-  return Object.assign(compatible, { loosely, isEarlier });
+  return Object.assign(compatible, { loosely, otherTime, isEarlier });
+}
+
+/** How many days lie between a day, a month or a year and another day; none where it may be in it. */
+function distance({ year, month, day }: Day, main: number): number {
+  if (year === null) return 0;
+  const number = (m: number, d: number) => Math.round(Date.UTC(year, m, d) / 86_400_000);
+  const [first, last] = month === null ? [number(0, 1), number(11, 31)] : day === null ? [number(month - 1, 1), number(month - 1, 28)] : [number(month - 1, day), number(month - 1, day)];
+  return Math.max(0, first - main, main - last);
 }
 
 /** 'On 13 April 2009 forty-one people died. An inquiry found …': what a paragraph goes on to tell of an earlier year is of that year. */

@@ -6,12 +6,14 @@ import { statementAt, tellingAt } from "../text/tellings.js";
 import { paleActs } from "../lexicon/pale-acts.js";
 import { arePresent, areTellers, isBySource, isSuperseded, presence } from "./counted-people.js";
 import type { Noun } from "./counted-noun.js";
-import { besideOf, findNoun, isNoun, namesOf } from "./counted-noun.js";
+import { besideOf, findNoun, isContrasted, isNoun, namesOf } from "./counted-noun.js";
 import type { Clause, Place, Range } from "./counted-place.js";
 import { clauseOf, figuresFrom, placeOf } from "./counted-place.js";
 import { fatesIn } from "./fates.js";
+import { aroundFigure, besideFigure, sideOf } from "./figure-context.js";
 import type { Frequency } from "./frequencies.js";
 import { frequenciesOf } from "./frequencies.js";
+import { baseUnit } from "./ranges.js";
 import type { State } from "./states.js";
 import { stateIn } from "./states.js";
 
@@ -31,6 +33,12 @@ export interface Count {
   readonly fates: ReadonlySet<string>;
   /** Everything else of content that its clause says. */
   readonly said: ReadonlySet<string>;
+  /** What stands right beside the number: 'fell' of 'fell ten metres'. */
+  readonly near: ReadonlySet<string>;
+  /** What its sentence and the one before speak of, names too. */
+  readonly around: ReadonlySet<string>;
+  /** On which side of a line what is measured lies; 0 where the text names none. */
+  readonly side: number;
   readonly state: State | null;
   /** Counted over a stretch of time, or as a habit, rather than at one event. */
   readonly period: boolean;
@@ -151,19 +159,50 @@ function isWhole({ view }: Place, figure: Figure): boolean {
 }
 
 /** The clause of a figure with what it says; `heads` name what is counted and are no part of that. */
-function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: readonly string[]): Pick<Count, "acts" | "fates" | "said" | "state"> {
+function saidAt(place: Place, figure: Pick<Figure, "start" | "end">, heads: readonly string[]): Pick<Count, "acts" | "fates" | "said" | "near" | "state"> {
   const clause = clauseOf(place, figure);
   const whole = { first: clause.before.first, last: Math.max(clause.after.last, clause.rest.last) };
   const near = { first: clause.before.first, last: clause.after.last };
   return {
-    acts: findActs(place, clause), fates: findFates(place, clause), said: findSaid(wordsOf(place, whole), new Set(heads)),
+    acts: findActs(place, clause), fates: findFates(place, clause), said: findSaid(wordsOf(place, whole), new Set(heads)), near: besideFigure(place, new Set(heads)),
     state: stateIn(place.view, { first: clause.own.first, last: clause.after.last }) ?? stateIn(place.view, near) ?? stateIn(place.view, clause.rest),
   };
+}
+
+/** Two numbers that one sentence sets against each other count one thing, whatever is said of each. */
+function against(place: Place, figure: Figure): readonly string[] {
+  const before = besideOf(place, figure);
+  if (before && figure.counts === null && isContrasted(place, before)) return [`@${before.start}`];
+  const after = figuresFrom(place.view, figure.end, place.sentence.end).find((other) => other.unit === figure.unit && !other.age);
+  const next = after?.counts === null ? placeOf(place.view, after) : null;
+  return after && next && isContrasted(next, besideOf(next, after)) ? [`@${figure.start}`] : [];
+}
+
+const shots: ReadonlySet<string> = new Set(["§shot", "§volley"]);
+const firing: ReadonlySet<string> = new Set("fire fired used use utilise utilisé utilisees utilisés tire tires tiree tirees discharged launched lance lances lancees expended heard hear entendu entendus counted compte shot went lobbed hurled".split(" "));
+
+/** Of a shot, a canister, a round: to be used, fired, discharged or heard is one thing. */
+function isFiring({ folded, meanings }: TextWord): boolean {
+  return firing.has(folded) || meanings.some(({ name }) => name === "shoot");
+}
+
+function sentenceOf({ sentence: { first, last } }: Place): Range {
+  return { first, last };
 }
 
 const leastSaid = 2;
 /** Words before a number that may say where those counted were. */
 const near = 12;
+
+/** Its own part of the sentence: 'seven were on board; six were saved'. */
+function besideOthers({ view, sentence, first }: Place): Range {
+  const apart = (at: number) => view.text.slice(view.words[at]?.end ?? 0, view.words[at + 1]?.start ?? 0).includes(";");
+  let from = Math.max(sentence.first, first - near);
+  for (let at = from; at < first; at++) if (apart(at)) from = at + 1;
+  let last = first + 1;
+  while (last < sentence.last && !apart(last - 1)) last++;
+  return { first: from, last };
+}
 
 /** 'Ice four times a day? Try once.': the thing is in the sentence before, of the same speaker. */
 function spokenBefore({ view, sentence, statement }: Telling): readonly TextWord[] {
@@ -183,7 +222,7 @@ function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count |
   const said = new Set([...own, ...findSaid(before, new Set(heads))]);
   const days = [...before, ...wordsOf(place, sentence)].some(({ folded }) => folded === "days" || folded === "day" || folded === "jours" || folded === "jour");
   return {
-    figure, telling, heads, anybody: false, lemma: null, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, state: null, period: false,
+    figure, telling, heads, anybody: false, lemma: null, acts: actsAmong(wordsOf(place, sentence)), fates: new Set(), said, near: new Set(), around: said, side: 0, state: null, period: false,
     rate: rate !== "" ? rate : days ? "day" : "", borrowed: false, part: false, whole: null,
   };
 }
@@ -191,8 +230,11 @@ function frequencyCount(view: ArticleView, { figure, rate }: Frequency): Count |
 /** Words for people of whom nothing else is said; 'occupants' of a place are all who are in it. */
 const generalPeople = new Set(["person", "man", "~person", "not-at-all", "resident-local", "victim", "corpse", "body", "casualty-toll", "occupant", "inhabitant"]);
 
+/** 'The dead', 'the injured': people of whom only that is said. */
+const fateWords: ReadonlySet<string> = new Set(["kill", "hurt"]);
+
 function isAnybody({ word, names }: Noun): boolean {
-  return names.includes("person") && (word === null || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
+  return names.includes("person") && (word === null || word.concepts.some(({ name }) => fateWords.has(name)) || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
 }
 
 /** What each figure counts, and how often what is done, for those of which the text says enough. */
@@ -204,21 +246,36 @@ export function countsOf(view: ArticleView): readonly Count[] {
   return [...counts, ...frequencies.flatMap((one) => frequencyCount(view, one) ?? [])].filter(({ telling }) => !view.text.slice(telling.sentence.start, telling.sentence.end).trimEnd().endsWith("?"));
 }
 
+/** Every number of an article, those too of which the text does not say what they count: these have no heads. */
+export function figuresOf(view: ArticleView): readonly Count[] {
+  const counted = countsOf(view);
+  const known = new Set(counted.map(({ figure }) => figure.start));
+  const others = view.figures.flatMap((figure): readonly Count[] => {
+    const place = figure.age || figure.low === null && figure.high === null || known.has(figure.start) ? null : placeOf(view, figure);
+    const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
+    return !place || !telling ? [] : [{
+      figure, telling, around: aroundFigure(place, figure), side: 0, anybody: false, lemma: null, period: isPeriodic(place), rate: rateOf(place), borrowed: false, part: false, whole: null,
+      ...saidAt(place, figure, []), heads: [],
+    }];
+  });
+  return [...counted, ...others];
+}
+
 function countAt(view: ArticleView, figure: Figure): Count | null {
   const place = placeOf(view, figure);
   const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
   if (!place || !telling || isWhole(place, figure) || isSuperseded(place)) return null;
   const { unit } = figure;
-  const plain = { figure, telling, anybody: false, lemma: null, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
+  const plain = { figure, telling, around: aroundFigure(place, figure), side: unit === null ? 0 : sideOf(place), anybody: false, lemma: null, period: false, rate: "", borrowed: false, part: false, whole: null, fates: new Set<string>(), state: null };
   if (unit !== null && timeUnits.has(unit)) {
     const heads = durationHeads(place);
-    return heads === null || heads.length === 0 ? null : { ...plain, heads, acts: new Set(["last"]), said: new Set() };
+    return heads === null || heads.length === 0 ? measured(place, figure, plain) : { ...plain, heads, acts: new Set(["last"]), said: new Set(), near: new Set() };
   }
   if (unit !== null && unit !== "percent") return measured(place, figure, plain);
   const noun = findNoun(place, figure);
   // '59 - year - old' is an age, whatever its marks; a stretch of time is measured, not counted.
-  if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && (noun.borrowed ))) return null;
-  const beside = noun.borrowed && isBySource(place) ? besideOf(place, figure) : null;
+  if (!noun || noun.names.length === 0 || noun.names.some((name) => timeUnits.has(name)) || (unit === "percent" && noun.borrowed && !isContrasted(place, besideOf(place, figure)))) return null;
+  const beside = (noun.borrowed && isBySource(place)) || (figure.counts === null && isContrasted(place, besideOf(place, figure))) ? besideOf(place, figure) : null;
   const besides = beside && placeOf(view, beside);
   const said = saidAt(besides ?? place, besides ? beside : figure, noun.names);
   const whole = wholeOf(place, figure);
@@ -226,7 +283,9 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
   const people = noun.names.includes("person");
   const acts = people && areTellers(place) ? new Set(["testify"]) : new Set([
     ...said.acts, ...(noun.names.some((name) => eventNouns.has(name)) ? ["count"] : []), ...(dead ? ["kill"] : []),
-    ...(people && said.fates.size === 0 && arePresent(place, { first: Math.max(place.sentence.first, place.first - near), last: place.sentence.last }) ? [presence] : []),
+    ...(noun.names.some((name) => shots.has(name)) && wordsOf(place, sentenceOf(place)).some(isFiring) ? ["shoot"] : []),
+    ...against(place, figure),
+    ...(people && said.fates.size === 0 && arePresent(place, besideOthers(place)) ? [presence] : []),
   ]);
   return {
     ...plain, ...said, acts, fates: dead ? new Set(["kill"]) : said.fates, heads: noun.names, anybody: isAnybody(noun), lemma: noun.word?.concepts.every(({ kind }) => kind !== "thing") === true ? noun.word.lemma : null, period: isPeriodic(place), rate: rateOf(place), borrowed: noun.borrowed,
@@ -235,11 +294,11 @@ function countAt(view: ArticleView, figure: Figure): Count | null {
 }
 
 /** Money, weights, distances, degrees: what is measured is what the clause speaks of. */
-function measured(place: Place, figure: Figure, plain: Omit<Count, "heads" | "acts" | "said">): Count {
+function measured(place: Place, figure: Figure, plain: Omit<Count, "heads" | "acts" | "said" | "near">): Count {
   const { view, sentence, last } = place;
   const of = view.words.slice(last + 1, Math.min(sentence.last, last + 4));
   const noun = of[0]?.folded === "of" || of[0]?.folded === "de" || of[0]?.folded === "d" ? of.slice(1).find(isNoun) : undefined;
   const heads = noun ? namesOf(noun) : [];
   const said = saidAt(place, figure, heads);
-  return { ...plain, ...said, heads: [`~${figure.unit ?? ""}`, ...heads], said: new Set([...said.said, ...heads]), period: isPeriodic(place), rate: rateOf(place), part: isPart(place, null) };
+  return { ...plain, ...said, heads: [`~${baseUnit(figure) ?? ""}`, ...heads], said: new Set([...said.said, ...heads]), period: isPeriodic(place), rate: rateOf(place), part: isPart(place, null) };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.js";
 import type { Figure } from "../../model/statement.js";
+import { areRoles, classOf } from "../lexicon/counted-classes.js";
 import { functionWords, numberWords } from "../lexicon/function-words.js";
 import type { ArticleView, TextWord } from "../text/article-view.js";
 import { wordFrom } from "../text/word-at.js";
@@ -18,7 +19,7 @@ export interface Noun {
   readonly word: TextWord | null;
 }
 
-const loosening = new Set("some around about nearly almost least most fewer less many only just up roughly approximately environ pres moins plus jusqu quelque autres autre quarantaine trentaine vingtaine dizaine douzaine quinzaine cinquantaine soixantaine centaine centaines dozen dozens hundreds thousands million millions entre between several over under".split(" "));
+const loosening = new Set("bon bonne petit petite gros grosse good full mere whole some around about nearly almost least most fewer less many only just up roughly approximately environ pres moins plus jusqu quelque autres autre quarantaine trentaine vingtaine dizaine douzaine quinzaine cinquantaine soixantaine centaine centaines dozen dozens hundreds thousands million millions entre between several over under".split(" "));
 
 /** Nouns that name what became of people: 'five deaths' are five people who died. */
 const fateNouns = new Set(["kill", "hurt", "arrest", "charge", "convict"]);
@@ -42,8 +43,10 @@ export function namesOf(word: TextWord): readonly string[] {
   const people = acts.some((name) => fateNouns.has(name)) ? ["person"] : [];
   // 'Personnes' that are counted are somebody.
   const meanings = word.meanings.map(({ name }) => name).filter((name) => name !== "not-at-all" || things.length === 0);
-  const names = dead(meanings) ? ["person", ...meanings] : [...things, ...acts, ...people, ...meanings];
-  return names.length > 0 ? [...new Set(names)] : word.lemma === null ? [] : [word.lemma];
+  const meant = dead(meanings) ? ["person", ...meanings] : [...things, ...acts, ...people, ...meanings];
+  const names = meant.length > 0 ? meant : word.lemma === null ? [] : [word.lemma];
+  const kind = classOf(names, word.lemma);
+  return [...new Set([...names, ...(areRoles(names) ? ["person"] : []), ...(kind === null ? [] : [kind])])];
 }
 
 /** Bodies that are counted, and a toll, are people who died. */
@@ -62,9 +65,11 @@ function wordsWithin(view: ArticleView, span: Span): readonly TextWord[] {
   return view.words.slice(from, to);
 }
 
+const wholes: ReadonlySet<string> = new Set(["number", "nombre", "total", "share", "proportion", "part", "taux"]);
+
 /** 'the number of migrants', 'le nombre d'habitants', 'the crowd at'. */
 function numberOf(words: readonly TextWord[]): TextWord | null {
-  const at = words.findIndex((word) => word.folded === "number" || word.folded === "nombre" || word.folded === "total");
+  const at = words.findIndex((word) => wholes.has(word.folded));
   if (at >= 0) return words.slice(at + 1, at + 4).find((word) => isNoun(word) && isThing(word)) ?? lastNoun(words.slice(at + 1, at + 4));
   return words.find((word) => word.concepts.some((concept) => concept.name === "crowd")) ?? null;
 }
@@ -121,6 +126,7 @@ function ofWhich({ view, sentence, last }: Place): TextWord | null {
 }
 
 const farBack = 240;
+const mostBack = 3;
 
 /** 'More than half of the fans (41 of 78)': the bracket says it again. */
 function inBracket({ view, sentence, first }: Place): TextWord | null {
@@ -135,21 +141,31 @@ export function besideOf({ view, sentence }: Place, figure: Figure): Figure | nu
   return figuresFrom(view, sentence.start, figure.start).filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1) ?? null;
 }
 
+const contrasting = /^[^.;?!]*\b(?:while|whereas|when|against|but|quand|tandis|alors|contre|mais)\b[^.;?!]*$/iu;
+
+/** '18 percent by the management, while the unions claim 70': the second number counts what the first does. */
+export function isContrasted({ view, first }: Place, before: Figure | null): boolean {
+  return before !== null && contrasting.test(view.text.slice(before.end, view.words[first]?.start ?? before.end));
+}
+
 /** The counted noun: near its figure, in the words before, or that of the figure before. */
 export function findNoun(place: Place, figure: Figure): Noun | null {
   const near = findNear(place, figure) ?? inBracket(place);
   if (near) return found(near, false);
   if (arePeople(place)) return { names: ["person"], borrowed: false, word: null };
   const { view, sentence, first } = place;
-  const beside = isBySource(place) ? besideOf(place, figure) : null;
+  const beside = isBySource(place) || isContrasted(place, besideOf(place, figure)) ? besideOf(place, figure) : null;
   const besides = beside && placeOf(view, beside);
   const shared = beside && besides ? findNear(besides, beside) : null;
   if (shared) return found(shared, true);
   const before = [...view.words.slice(Math.max(sentence.first, first - 8), first)].reverse();
   const thing = before.find((word) => isNoun(word) && isThing(word));
   if (thing) return found(thing, true);
-  const earlier = figuresFrom(view, figure.start - farBack, figure.start).filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).at(-1);
-  const previous = earlier ? placeOf(view, earlier) : null;
-  const word = earlier && previous ? findNear(previous, earlier) : null;
-  return word ? found(word, true) : null;
+  const earlier = figuresFrom(view, figure.start - farBack, figure.start).filter((other) => other.end <= figure.start && other.unit === figure.unit && !other.age).slice(-mostBack).reverse();
+  for (const one of earlier) {
+    const previous = placeOf(view, one);
+    const word = previous && findNear(previous, one);
+    if (word) return found(word, true);
+  }
+  return null;
 }

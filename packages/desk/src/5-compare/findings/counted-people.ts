@@ -21,6 +21,8 @@ const tellings: ReadonlySet<string> = new Set((
   + " dit disent raconte racontent affirment affirme decrivent decrit temoignent temoigne assurent confirment expliquent evoquent ecrivent vu entendu"
 ).split(" "));
 const auxiliary: ReadonlySet<string> = new Set("have has had ont avaient nous lui leur m also aussi who qui separately all each already".split(" "));
+/** 'Have been confirmed dead': told of, and not telling. */
+const passive: ReadonlySet<string> = new Set(["been", "were", "are", "was", "being", "ete", "etaient", "sont", "etre"]);
 const nounReach = 4;
 
 /** 'Three residents told us', 'trois occupants nous ont dit': those who tell of a thing, not those it was done to. */
@@ -28,7 +30,7 @@ export function areTellers({ view, sentence, last }: Place): boolean {
   for (let at = last + 1, left = nounReach; at < sentence.last && left > 0; at++) {
     const word = view.words[at]?.folded ?? "";
     if (/[,;:.()]/u.test(view.text.slice(view.words[at - 1]?.end ?? 0, view.words[at]?.start ?? 0))) return false;
-    if (tellings.has(word)) return true;
+    if (tellings.has(word)) return !passive.has(view.words[at - 1]?.folded ?? "");
     if (!auxiliary.has(word)) left--;
   }
   return false;

@@ -48,6 +48,8 @@ export function relateQuantities(a: Count, b: Count): QuantityRelation {
     const one = turned ?? mine;
     return other === null ? "unknown" : numbers(one, other);
   }
+  // Two miles inside the line, and a mile outside it.
+  if (a.side !== 0 && a.side === -b.side) return "apart";
   return sameRange(a.figure, b.figure) && a.whole === b.whole ? "same" : numbers(mine, theirs);
 }
 

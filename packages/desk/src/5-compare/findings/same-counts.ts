@@ -9,13 +9,13 @@ import { daysOf } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
 import { countsOf } from "./count-keys.js";
 import type { Rarity } from "./counted-alike.js";
-import { countedAlike, headsOf, unitOf } from "./counted-alike.js";
+import { countedAlike, fewArticles, headsOf, unitOf } from "./counted-alike.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, byContent, distinct } from "./draft.js";
 import { mayGrow, relateFates } from "./fates.js";
 import type { QuantityRelation } from "./quantities.js";
 import { relateQuantities } from "./quantities.js";
-import { rangeOf } from "./ranges.js";
+import { rangeOf, sameRange } from "./ranges.js";
 
 /** Counts over a stretch of time grow: told this many days apart they are two counts. */
 const samePeriodDays = 21;
@@ -24,7 +24,7 @@ const sameEventDays = 7;
 const mostSides = 4;
 const mostOfOne = 400;
 /** Articles that must tell a number in their own words before they stand against somebody who gives another. */
-const leastNarrated = 2;
+const leastNarrated = 1;
 
 function publishedApart(a: Count, b: Count): boolean {
   const [x, y] = [a.telling.view.published, b.telling.view.published];
@@ -41,6 +41,9 @@ function joins(a: Count, b: Count, { compatible, rarity }: { readonly compatible
   const alike = countedAlike(a, b, rarity);
   if (alike === "not" || (alike !== "one" && relateQuantities(a, b) !== "same")) return false;
   if (a.period && publishedApart(a, b)) return false;
+  if (!a.period && !sameRange(a.figure, b.figure) && compatible.otherTime(a.telling, b.telling)) return false;
+  // One text gives two lengths of two things more often than two of one.
+  if (a.telling.view === b.telling.view && a.heads[0]?.startsWith("~") === true) return false;
   return a.telling.view.at === b.telling.view.at || compatible(a.telling, b.telling);
 }
 
@@ -74,7 +77,7 @@ function tellings(counts: readonly Count[]): readonly Telling[] {
 
 function wording(count: Count): string {
   const name = (count.heads[0] ?? "").replace("~", "");
-  return `same count: ${[name, ...[...(count.acts.size > 0 ? count.acts : count.said)].filter((act) => act !== "count").sort().slice(0, 4)].join(" + ")}`;
+  return `same count: ${[name, ...[...(count.acts.size > 0 ? count.acts : count.said)].filter((act) => act !== "count" && !act.startsWith("@")).sort().slice(0, 4)].join(" + ")}`;
 }
 
 /** Without a day in common, what was published further apart may be counted on two days: a number of hurt in May is not against one in June. */
@@ -157,9 +160,14 @@ function ofTwo(a: Count, b: Count, resolver: Resolver): boolean {
   return isOwnDeed(a) && isOwnDeed(b) && resolver(a.telling).key !== resolver(b.telling).key;
 }
 
+/** How long, how far, how heavy: it does not grow from day to day. */
+function isMeasured({ heads: [first] }: Count): boolean {
+  return first?.startsWith("~") === true && !/^~[A-Z]{3}$/u.test(first);
+}
+
 /** Of each side those that stand against somebody of the other, told of days that may be one. */
 function facing(one: readonly Count[], other: readonly Count[], { joined, resolver }: Opposing): readonly (readonly Count[])[] {
-  const against = (a: Count, b: Count) => joined(a, b) && !ofTwo(a, b, resolver) && (a.period || opposable(a.telling, b.telling)) && relateQuantities(a, b) === "apart";
+  const against = (a: Count, b: Count) => joined(a, b) && !ofTwo(a, b, resolver) && (a.period || isMeasured(a) || opposable(a.telling, b.telling)) && relateQuantities(a, b) === "apart";
   return [one.filter((a) => other.some((b) => against(a, b))), other.filter((b) => one.some((a) => against(a, b)))];
 }
 
@@ -212,8 +220,8 @@ function wordingOf(sides: readonly (readonly Count[])[]): string {
 
 function rarityOf(counts: readonly Count[], articles: number): Rarity {
   const holders = new Map<string, Set<number>>();
-  for (const { said, telling } of counts) for (const name of said) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
-  return (name) => Math.log((articles + 1) / (holders.get(name)?.size ?? 1));
+  for (const { said, near, telling } of counts) for (const name of [...said, ...near]) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
+  return (name) => Math.log((Math.max(articles, fewArticles) + 1) / (holders.get(name)?.size ?? 1));
 }
 
 /** Figures that count the same thing: equal, compatible or contradicted. */

@@ -29,6 +29,15 @@ function mayTranslate(rest: Rest, other: Rest): boolean {
   return other.language !== rest.language && words(other.name).some((word) => words(rest.name).includes(word));
 }
 
+const made = /^(?:the |a |an |le |la |les |un |une |l[’'])?(?:\p{L}+ )?(?:film|video|vidéo|footage|recording|report|rapport|document|images?|clip)\b/iu;
+
+/** 'Film published by Meridian' is nobody else's than Meridian Verify's: of a maker and what bears its name one counts. */
+function mayBeMadeBy(rest: Rest, other: Rest): boolean {
+  if (!made.test(rest.name) && !made.test(other.name)) return false;
+  const names = (name: string): readonly string[] => name.match(/\p{Lu}[\p{L}\d]{3,}/gu) ?? [];
+  return names(other.name).some((word) => names(rest.name).includes(word));
+}
+
 /** Whether an origin counts beside the others, by which rule, and beside whom it does not. */
 export interface Verdict {
   readonly rest: Rest;
@@ -53,14 +62,16 @@ export function weighOrigins(rests: readonly Rest[]): readonly Verdict[] {
   });
   const open = first.filter(({ rule }) => rule === "counts").map(({ rest }) => rest);
   const named = open.filter((rest) => isNamed(rest));
-  const strong = named.filter((rest, at) => !named.slice(0, at).some((other) => mayTranslate(rest, other)));
+  const strong = named.filter((rest, at) => !named.slice(0, at).some((other) => mayTranslate(rest, other) || mayBeMadeBy(rest, other)));
   if (strong.length === 0) return first.map((verdict) => (verdict.rule !== "counts" || verdict.rest === open[0] ? verdict : { ...verdict, rule: "all-unnamed", beside: open[0]?.key ?? null }));
   const seen = new Map<string, Rest>();
   return first.map((verdict) => {
     const { rest } = verdict;
     if (verdict.rule !== "counts" || strong.includes(rest)) return verdict;
-    const other = named.includes(rest) ? named.slice(0, named.indexOf(rest)).find((one) => mayTranslate(rest, one)) : undefined;
-    return other ? { rest, rule: "may-be-translation", beside: other.key } : weak(rest, strong, seen);
+    const earlier = named.includes(rest) ? named.slice(0, named.indexOf(rest)) : [];
+    const other = earlier.find((one) => mayTranslate(rest, one));
+    const maker = earlier.find((one) => mayBeMadeBy(rest, one));
+    return other ? { rest, rule: "may-be-translation", beside: other.key } : maker ? { rest, rule: "may-belong", beside: maker.key } : weak(rest, strong, seen);
   });
 }
 

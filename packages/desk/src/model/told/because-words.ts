@@ -23,6 +23,7 @@ const sentences: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   "same act at an hour": ["They give an hour for the same act.", "Ils donnent une heure pour le même acte."],
   "the same hour": ["The hours they give can be one.", "Les heures qu’ils donnent peuvent être la même."],
   "hours that exclude each other": ["The hours they give exclude each other.", "Les heures qu’ils donnent s’excluent."],
+  "a number said to be wrong": ["One says that the number the other gives is wrong.", "L’un dit que le nombre donné par l’autre est faux."],
   "two ages for one person": ["They give two ages for one person.", "Ils donnent deux âges pour une même personne."],
   "of one name": ["The person bears one name in both.", "La personne porte le même nom dans les deux."],
   "to whom the same thing happened": ["The same thing is told to have happened to that person.", "La même chose serait arrivée à cette personne."],

@@ -1,3 +1,4 @@
+import type { Named } from "../noun-group.js";
 import type { Language } from "../../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from "../../words/small-words.js";
 import { isFiniteFrench } from "../../words/french-finite.js";
@@ -76,4 +77,9 @@ export function clippedToRelative(pieces: readonly Piece[], content: Range, { hi
   if (relative < 1 || pieces[relative - 1]?.is === "mark" || pieces.slice(relative, hit.from).some((p) => p.is === "mark")) return content.to;
   const main = cues.find((cue) => cue.from > content.from && cue.from < content.to && cue.mood === "finite" && (subjectBefore(pieces, cue.from, language)?.from ?? relative) < relative);
   return main ? main.from : content.to;
+}
+
+/** Not 'said little', 'said the same'. */
+export function isWhoSays(pieces: readonly Piece[], { from, to }: Named): boolean {
+  return !/^(?:little|nothing|so|much|more|less|as|no|otherwise|something|anything|things|words|yes|same|opposite|contrary|truth)$/u.test(pieces[to - 1]?.low ?? "") && pieces[from]?.low !== "little";
 }

@@ -6,7 +6,7 @@ export const frenchCues: readonly CueGroup[] = [
     name: "dire", language: "fr", force: "assert", takes: ["that", "infinitive", "quotation"],
     verbs: "dire affirmer assurer déclarer expliquer indiquer préciser ajouter souligner rappeler estimer juger considérer soutenir maintenir prétendre raconter reconnaître admettre avouer confirmer annoncer révéler " +
       "répondre répéter écrire noter observer constater remarquer croire_savoir croire penser espérer craindre regretter insister signaler conclure témoigner rapporter relever avancer faire_savoir faire_valoir laisser_entendre garantir certifier " +
-      "confier marteler arguer objecter faire_remarquer faire_observer faire_noter supposer attester réaffirmer redire réitérer assumer affirmer alléguer argumenter énoncer expliciter insinuer présumer pronostiquer prédire relater rétorquer répliquer spécifier stipuler " +
+      "confier marteler arguer objecter faire_remarquer faire_observer faire_noter supposer attester réaffirmer redire réitérer assumer affirmer alléguer argumenter énoncer expliciter insinuer présumer pronostiquer prédire relater calculer rétorquer répliquer spécifier stipuler " +
       "suggérer prévoir imaginer concéder confesser jurer postuler réexpliquer redouter avertir mentionner notifier suspecter escompter deviner se_dire_convaincu se_dire_persuadé se_dire_certain",
     yes: [
       "La capitainerie affirme que [la grue avait été contrôlée en mai].",
@@ -38,7 +38,7 @@ export const frenchCues: readonly CueGroup[] = [
   },
   {
     name: "insister sur", language: "fr", force: "assert", takes: ["on"],
-    verbs: "insister mettre_en_garde plaider militer s'élever protester se_prononcer s'inscrire_en_faux s'insurger mettre_l'accent",
+    verbs: "insister ironiser mettre_en_garde plaider militer s'élever protester se_prononcer s'inscrire_en_faux s'insurger mettre_l'accent",
     yes: ["La préfète a insisté sur [la solidité du barrage].", "L’agence met en garde contre [un risque de crue].", "Les maires plaident pour [un moratoire sur les forages]."],
     no: ["Deux arbres s’élèvent contre le mur."],
   },

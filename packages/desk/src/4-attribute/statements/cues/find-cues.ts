@@ -224,6 +224,8 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   if (perfect) return perfect.passive ? null : admitted(hitOf(forms, { ...perfect, at: i }, "finite"));
   if (!tenses.has("present") && !tenses.has("past")) return null;
   if (forms.some((f) => f.noun) && (determiners.fr.has(before) && !/^(?:tous|toutes|autres)$/u.test(before) || prepositions.fr.has(before) || before === "première" || before === "dernière")) return null;
+  // 'Point presse du maire', ', l’acte est nul'
+  if (isNounByPlace(pieces, i, forms[0]?.lemma ?? "")) return null;
   // 'avancent le chiffre de 55 %'
   if (/^(?:le|la|les|l')$/u.test(before) && alsoNouns.test(pieces[i]?.low ?? "") && /^(?:de|d'|du|des|et|à|,|\.)$/u.test(pieces[i + 1]?.low ?? "")) return null;
   if ((determiners.fr.has(before) && !clitics.has(before) && !/^(?:tous|toutes|autres)$/u.test(before)) || before === "à" || before === "sans") return null;
@@ -240,6 +242,14 @@ function frenchCue(pieces: readonly Piece[], i: number, forms: readonly CueForm[
   const after = pieces[i + (forms[0]?.words.length ?? 1)];
   const inside = after && /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u.test(after.low) ? i + (forms[0]?.words.length ?? 1) : null;
   return admitted(hitOf(forms, { from, at: i, inside, negated }, "finite"));
+}
+
+/** 'Point presse', and a noun behind 'l’' where no subject can stand before it. */
+function isNounByPlace(pieces: readonly Piece[], i: number, lemma: string): boolean {
+  const before = pieces[i - 1]?.low ?? "";
+  if (lemma === "presser") return /^(?:point|conférence|dossier|revue|service|salle|attachée?|carte|la)$/u.test(before);
+  const far = pieces[i - 2];
+  return before === "l'" && (far === undefined || far.is === "mark" || prepositions.fr.has(far.low)) && !/^(?:que|qu'|de|d'|à|-(?:t-)?\p{L}+)$/u.test(pieces[i + 1]?.low ?? "");
 }
 
 /** 's’est avancée à la barre', 's’écarter', 'se montrer': with a pronoun of their own these verbs tell of something done. */

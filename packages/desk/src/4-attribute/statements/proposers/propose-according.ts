@@ -120,7 +120,8 @@ function whoAfter(pieces: readonly Piece[], { at, lead, language }: { at: number
     if (at === 0 && named.apposition && pieces[after]?.text === "," && pieces[after + 1]?.is === "quote" && isApposition(pieces, named.apposition)) return named;
     if (holdsOpinion(pieces, at, named)) return named;
     if (closesMixed(pieces, at, named)) return named;
-    if (at !== 0 && !quoteNext) return null;
+    const opens = pieces[at - 1]?.text === ":" && /^(?:lui|elle|eux|elles)$/u.test(first?.low ?? "");
+    if (at !== 0 && !quoteNext && !opens) return null;
     if (!quoteNext && !(next?.text === "," && (words.some((w) => w.capital) || /^(?:lui|elle|eux)$/u.test(first?.low ?? "")))) return null;
   }
   return words.some((w) => w.is === "word") && !/^(?:que|qu'|lesquels|lesquelles|laquelle|which|whom|plan|schedule)$/u.test(words[0]?.low ?? "") && !isOwn(words) ? named : null;
@@ -164,6 +165,8 @@ function isOwn(words: readonly Piece[]): boolean {
 
 function contentAround(sentence: Sentence, { at, lead, named }: Found, { language, cues }: { language: Language; cues: Parameters<typeof clauseEnd>[2]["cues"] }): { start: number; end: number } | null {
   const { pieces } = sentence;
+  // 'aurait déclaré, selon son avocate, que …': the verb before it has what is said.
+  if (language === "fr" && at > 1 && pieces[named.to]?.text === "," && /^(?:que|qu')$/u.test(pieces[named.to + 1]?.low ?? "") && cues.some((c) => c.to === at - 1)) return null;
   let comma = lead[2] === "en" && lead[1] === "l'" ? at + lead.length : named.to;
   if (named.apposition && pieces[named.apposition.to]?.text === "," && isApposition(pieces, named.apposition)) comma = named.apposition.to;
   if (at <= 1 && language === "en" && lead[0] === "according" && pieces[comma]?.text !== "," && pieces[comma]?.is === "word") comma = longTail(pieces, comma);
@@ -184,6 +187,8 @@ function contentAround(sentence: Sentence, { at, lead, named }: Found, { languag
   // '…, « sans fondement » selon son directeur': the words in marks alone.
   if (language === "fr" && at === to && pieces[at - 1]?.is === "quote" && pieces[at - 2]?.text === ",") return spanOf(pieces, at - 1, to);
   const from = Math.max(pieces.findIndex((p) => p.is !== "mark"), startAfterBreak(pieces, to), language === "fr" ? afterOtherSource(pieces, to) : 0);
+  // 'un papier daté de mai et portant, selon elle, le cachet du port': what the participle is of.
+  if (language === "fr" && pieces[at - 1]?.text === "," && pieces[comma]?.text === "," && /^\p{Ll}{2,}ant$/u.test(pieces[at - 2]?.text ?? "") && pieces[at - 3]?.is === "word" && !determiners.fr.has(pieces[at - 3]?.low ?? "")) return spanOf(pieces, comma + 1, clauseEnd(pieces, comma + 1, { language, cues, object: true }));
   // 'It should, according to him, show …': the content goes round the insert.
   const cut = auxiliaries[language].has(pieces[to - 1]?.low ?? "") && !/^(?:do|does|did|have|has|had)$/u.test(pieces[to - 1]?.low ?? "");
   const closes = language === "fr" && named.apposition !== null && comma === named.to && /^(?:\.)?$/u.test(pieces[named.apposition.to]?.text ?? "") && isApposition(pieces, named.apposition);

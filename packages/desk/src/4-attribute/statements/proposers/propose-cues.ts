@@ -12,6 +12,8 @@ import { isFiniteFrench } from "../../words/french-finite.js";
 import { nameEnd, skipAdjuncts } from "../content/adjuncts.js";
 import { answeredClause, behindOn, laterSubject, opensSubject, whereOnIs } from "../subjects-fr.js";
 import { firstGroup, gerundSubject } from "./gerund-subject.js";
+import { isApposed } from "./apposed-before-fr.js";
+import { pastSound, pastSource } from "./past-source-fr.js";
 import { beforeWhen, hangsOpen, nameBehind, onlyThat, relativeContent, tellsNothing, withoutClause } from "../subjects-en.js";
 import type { Draft, Proposer, ProposerContext } from "./proposer.js";
 import type { Piece, Sentence } from "../scene.js";
@@ -19,7 +21,7 @@ import { isOutlet } from "../speakers/is-outlet.js";
 import { isSomebody } from "../speakers/is-somebody.js";
 import { isPaper, isSource, isSpeaking } from "../speakers/is-source.js";
 import { wordsOf } from "../speakers/cast.js";
-import { asksNotToBeNamed, clippedToRelative, saysNothing, saysSomething } from "../content/content-checks.js";
+import { asksNotToBeNamed, clippedToRelative, isWhoSays, saysNothing, saysSomething } from "../content/content-checks.js";
 
 /** Statements that a verb of speech brings: before it, after it, around it. */
 export const proposeCues: Proposer = {
@@ -81,7 +83,8 @@ function restAfterInsert(place: Place, hit: CueHit, draft: Draft | null): Draft 
   const from = comma + 1;
   const apposed = named?.apposition && !(place.language === "fr" && (isFiniteFrench(pieces[named.apposition.from]?.low ?? "", "") || /^(?:ne|n'|se|s'|que|qu')$/u.test(pieces[named.apposition.from]?.low ?? "")));
   if (!named || apposed || !group || pieces[comma]?.text !== "," || pieces[from]?.is !== "word" || pieces.length - from < 3) return null;
-  const opening = pieces.findIndex((p) => p.is !== "mark");
+  const colon = place.language === "fr" ? pieces.findLastIndex((p, i) => i < hit.from && p.text === ":") : -1;
+  const opening = colon > 0 ? colon + 1 : pieces.findIndex((p) => p.is !== "mark");
   const first = place.language === "en" && /^(?:and|but)$/u.test(pieces[opening]?.low ?? "") ? opening + 1 : opening;
   // 'The president, he argued, must come clean': the verb of the one content stands after the insert. In English it begins there, so that it does not hold who says it.
   const goesRound = auxiliaries[place.language].has(pieces[from].low) || (place.language === "fr" && goesRoundFrench(pieces, { first, insert: hit.from - 1, from }));
@@ -133,7 +136,8 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
   if (hit.mood === "passive") return passive(place, hit);
   const joined = hit.mood === "finite" && hit.insidePronoun === null && isJoined(pieces, hit);
   const before = hit.mood === "gerund" ? null : joined ? (last?.speaker ?? firstGroup(pieces, place.language)) : paperOf(pieces, hit, subject(place, hit));
-  const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : hit.to;
+  const source = place.language === "fr" ? pastSource(pieces, hit.to) : null;
+  const afterVerb = hit.insidePronoun !== null && hit.insidePronoun >= hit.to ? hit.insidePronoun + 1 : (source?.to ?? hit.to);
   if (before && (!vouchesFor(pieces, before) || (place.language === "en" && tellsNothing(pieces, before, hit)))) return null;
   const clause = before && place.language === "en" && hit.mood === "finite" ? relativeContent(pieces, before, hit) : -1;
   if (clause > 0) return toldFrom(place, hit, { speaker: before, from: clause });
@@ -144,10 +148,11 @@ export function draftOf(place: Place, found: CueHit, last: Draft | null): Draft 
     const turned = place.language === "fr" && hit.insidePronoun === null && before.apposition && unsure && pieces[before.from - 1]?.is !== "quote" && hit.mood === "finite" ? invertedSubject(place, hit) : null;
     const whole = turned && (isSomebody(pieces, turned.named) || pieces[hit.from - 1]?.is === "quote") ? frontedContent(pieces, hit.from, hit) : null;
     if (turned && whole) return make(place, { hit, speaker: turned.named, content: { ...whole, via: turned.via }, last });
-    const fronted = joined ? null : frontedContent(pieces, Math.min(before.from, hit.from), hit);
+    const ahead = joined ? null : frontedContent(pieces, Math.min(before.from, hit.from), hit);
+    const fronted = ahead && place.language === "fr" && hit.insidePronoun === null && (isApposed(pieces, ahead) || (pieces[hit.from - 1]?.low === "qui" && !endsInQuote(pieces, ahead))) ? null : ahead;
     // 'The quay is “falling apart”, she said in a leaflet of the port': where and of what it was said.
     const phrase = place.language === "en" && fronted !== null && prepositions.en.has(pieces[content?.from ?? 0]?.low ?? "") && !content?.sure;
-    if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content, last });
+    if (content && !phrase && (content.sure || !fronted || !endsInQuote(pieces, fronted))) return make(place, { hit, speaker: before, content: source ? { ...content, via: [...content.via, source.name] } : content, last });
     const on = pieces[hit.insidePronoun ?? -1]?.low.endsWith("-on") ?? false;
     if (fronted) return make(place, { hit, speaker: before, content: { ...fronted, via: on ? [] : viaAfter(pieces, hit, place.language) }, last });
     // 'Rain falls on the moor, but the ridge is dry, said Ida Marsh': no apposition stands between the commas.
@@ -199,11 +204,6 @@ function paperOf(pieces: readonly Piece[], hit: CueHit, named: Named | null): Na
   return !named || !apposition || isPaper(pieces.slice(named.from, named.to)) ? named : { ...apposition, apposition: null };
 }
 
-/** Not 'said little', 'said the same'. */
-function isWhoSays(pieces: readonly Piece[], { from, to }: Named): boolean {
-  return !/^(?:little|nothing|so|much|more|less|as|no|otherwise|something|anything|things|words|yes|same|opposite|contrary|truth)$/u.test(pieces[to - 1]?.low ?? "") && pieces[from]?.low !== "little";
-}
-
 /** 'As the mayor put it, …', '…, as the union has noted', '…, as one of them pointed out, …': the sentence without the aside is the content. */
 function asideOf(place: Place, hit: CueHit): Draft | null {
   const { pieces } = place.sentence;
@@ -241,13 +241,18 @@ function isJoined(pieces: readonly Piece[], hit: CueHit): boolean {
   return /^(?:and|et|but|mais)$/u.test(pieces[i]?.low ?? "") && i > 0;
 }
 
+/** Verbs behind which a name is who speaks, not whom they tell of. */
+const turns = /^(?:say|add|explain|argue|insist|write|reply|answer|respond|joke|quip|sigh|laugh|think|reckon|conclude|continue|observe|point out)$/u;
+
 function subject({ sentence, language }: Place, hit: CueHit): Named | null {
   const behind = language === "en" || hit.insidePronoun === null ? null : behindOn(sentence.pieces, hit, hit.insidePronoun);
   if (behind) return behind;
   if (hit.insidePronoun !== null) return { from: hit.insidePronoun, to: hit.insidePronoun + 1, apposition: null };
-  const found = subjectBefore(sentence.pieces, hit.from, language);
+  const whole = subjectBefore(sentence.pieces, hit.from, language);
   // '…, every plank of it, says Ida Marsh; …': what stands between the commas is no apposition.
-  if (language === "en") return hit.mood === "finite" && sentence.pieces[hit.from - 1]?.text === "," && nameBehind(sentence.pieces, hit.to) > 0 ? null : withoutClause(sentence.pieces, found);
+  if (language === "en") return hit.mood === "finite" && turns.test(hit.lemma) && sentence.pieces[hit.from - 1]?.text === "," && nameBehind(sentence.pieces, hit.to) > 0 ? null : withoutClause(sentence.pieces, whole);
+  // 'Il se reprend, cherche, trouve : « … »': what stands before these verbs is the subject of all.
+  const found = whole && /^(?:se|s'|ne|n'|y|en)$/u.test(sentence.pieces[whole.from]?.low ?? "") ? subjectBefore(sentence.pieces, whole.from, language) : whole;
   return found && sentence.pieces[found.to - 1]?.low === "on" ? (whereOnIs(sentence.pieces, found.from) ?? found) : found;
 }
 
@@ -356,7 +361,7 @@ function make(place: Place, { hit, speaker, content, last }: { hit: CueHit; spea
   const { pieces } = place.sentence;
   const whole = hangs(pieces, { hit, speaker, content }, place.language) ? { ...content, to: subordinateEnd(pieces, content, place.cues) } : content;
   const to = clippedToRelative(pieces, whole, { hit, cues: place.cues, language: place.language });
-  const first = pieces[content.from];
+  const first = pieces[pastSound(pieces, content.from)];
   const final = pieces[to - 1];
   const verb = pieces[hit.at];
   if (place.language === "en" && hit.mood === "gerund" && !speaker && !last) return null;

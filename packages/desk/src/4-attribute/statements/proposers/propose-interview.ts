@@ -58,7 +58,12 @@ function isInterview({ text, language, article }: Scene, asked: readonly boolean
   const whole = text.slice(start, Math.min(end, start + 4_000)) + text.slice(Math.max(start, end - 400), end + 200);
   const least = told.test(whole) || titled.test(article.title ?? "") || isToOne(text, blocks, asked) || talkedBefore(text, blocks, asked) ? 2 : 4;
   if (asked.filter((yes, i) => yes && asked[i + 1] === false && isAnswer(text, blocks[i + 1])).length < least) return false;
-  return language === "fr" || speaksOfItself(text, blocks, asked);
+  return language === "fr" ? asksOften(asked) : speaksOfItself(text, blocks, asked);
+}
+
+/** In a story many paragraphs stand between those that ask. */
+function asksOften(asked: readonly boolean[]): boolean {
+  return asked.filter(Boolean).length * 5 >= asked.lastIndexOf(true) - asked.indexOf(true) + 2;
 }
 
 const talked = /(?<!\p{L})(?:(?:we|I) (?:talked|spoke|met|sat down|chatted)|(?:talked|spoke|sat down) (?:to|with) (?:us|me|the)|answers? (?:our|my) questions|in conversation|(?:nous|l['’])\s?(?:l['’])?(?:avons|ai) (?:rencontrée?|interrogée?)|(?:nous|m['’]|me) (?:a reçue?s?|reçoit)|répond à nos questions)(?!\p{L})/iu;
@@ -91,9 +96,12 @@ function isToOne(text: string, blocks: readonly Block[], asked: readonly boolean
 const own = compactPattern(/(?<!\p{L})(?<!-)(?:I|we|my|our|je|j['’]|nous|mon|ma|mes|notre|nos)(?!\p{L})/iu);
 const replies = compactPattern(/^(?:oui|non|si|bien sûr|absolument|tout à fait|pas du tout|exactement|évidemment|effectivement|en effet|certes|justement|peut-être|c['’]est (?:vrai|faux|exact|juste|inexact|possible|absurde|une|un)|ce n['’]est pas|ce serait|yes|no|i |i['’]|we |that (?:is|was)|it (?:is|was) (?:not|n't|true|false)|of course|not at all|exactly|il a (?:raison|tort)|elle a (?:raison|tort)|ils ont|je |j['’])/iu);
 
+/** 'Tout dépend de ce que vous cherchez.': said to whoever asks. */
+const toAsker = compactPattern(/^[^.!?«»]{0,120}(?<!\p{L})(?:vous|you)(?!\p{L})/iu);
+
 /** 'Le ministre affirme que les moyens augmentent.' – 'C’est faux …': one short sentence of others, and a reply to it. */
 function isHeldAgainst(words: string, next: string): boolean {
-  return words.length < 200 && !own.test(words) && !/[.!?…]\s+\p{Lu}/u.test(words) && !/^[«"“—–]/u.test(words) && replies.test(next);
+  return words.length < 200 && !own.test(words) && !/[.!?…]\s+\p{Lu}/u.test(words) && !/^[«"“—–]/u.test(words) && (replies.test(next) || (words.length < 110 && toAsker.test(next)));
 }
 
 /** A paragraph or heading that ends in a question mark and stands in no marks of quotation; in French also what speaks to somebody present. */
@@ -103,7 +111,7 @@ function isQuestion(text: string, { kind, start, end }: Block, language: Scene["
   if (/^[«"“—–]/u.test(words)) return false;
   if (language === "en") return /\?\s*$/u.test(words);
   // 'On vous reproche de noircir le tableau.', 'Racontez-nous cette nuit.'
-  return /\?\s*$/u.test(words) || (words.length < 220 && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|^\p{Lu}\p{L}+ez(?:-(?:nous|moi|en|le|la))?(?!\p{L})/iu.test(words) && !own.test(words));
+  return /\?\s*$/u.test(words) || (words.length < 220 && !/[.!…]\s+\p{Lu}/u.test(words) && /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|^\p{Lu}\p{L}+ez(?:-(?:nous|moi|en|le|la))?(?!\p{L})/iu.test(words) && !own.test(words));
 }
 
 /** English essays ask questions of themselves: in an interview half of the answers and more say 'I', 'we' or 'my'. */
@@ -116,7 +124,7 @@ function speaksOfItself(text: string, blocks: readonly Block[], asked: readonly 
 function isAnswer(text: string, block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.end - block.start < 12) return false;
   const words = text.slice(block.start, block.end).trim();
-  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|sollicitée?s?,|contactée?s?,|jointe?s? par|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
+  return !/^[«"“—–-]/u.test(words) && !/^(?:propos recueillis|(?:sollicit|contact|relanc|interrog|questionn)ée?s? ?(?:,|par |à nouveau|depuis)|jointe?s? (?:par|au|à nouveau)|(?:cet entretien|cette interview|l['’](?:entretien|interview)) (?:a|est|fut)(?!\p{L})|this (?:conversation|interview) (?:has been|was)|lire aussi|à lire|photo|crédit|read more|this interview|\()/iu.test(words);
 }
 
 /** 'She poured more tea.': told of the one who answers. */

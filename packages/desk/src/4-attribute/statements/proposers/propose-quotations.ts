@@ -40,11 +40,14 @@ interface Place {
 }
 
 function draftFor(quote: Piece, place: Place, drafts: readonly Draft[]): Draft | null {
-  const alone = place.sentence.pieces.every((p) => p.is !== "word" && p.is !== "number");
+  const label = place.sentence.pieces[0]?.text === "[" ? place.sentence.pieces.findIndex((p, i) => i < 5 && p.text === "]") : -1;
+  const alone = place.sentence.pieces.every((p, i) => i <= label || (p.is !== "word" && p.is !== "number"));
   const here = drafts.filter((d) => d.sentence === place.index);
   const earlier = here.filter((d) => d.end <= quote.start).at(-1);
   if (earlier && isSpeech(quote) && followsMark(place.sentence, quote)) return continued(quote, place, earlier);
   if (!alone) return afterColon(quote, place, drafts);
+  const heard = label > 0 && place.language === "fr" ? heardIn(place) : null;
+  if (heard) return { ...blank(quote, place), speaker: heard, speakerSentence: place.index - 1, weight: 1 };
   if (isTurn(place.sentence)) return turnOf(quote, place, drafts);
   const before = drafts.filter((d) => d.end <= quote.start && d.proposer !== "colon").sort((a, b) => a.start - b.start).at(-1);
   const announced = announcedBefore(place);
@@ -94,16 +97,31 @@ function afterColon(quote: Piece, place: Place, drafts: readonly Draft[]): Draft
   if (turned) return { ...blank(quote, place), speaker: turned, weight: 2 };
   const behind = place.language === "fr" ? ofWhom(pieces, at - 1) : null;
   if (behind) return { ...blank(quote, place), speaker: behind, weight: 1 };
-  const bracket = pieces[0]?.text === "[" ? pieces.findIndex((p, i) => i < 6 && p.text === "]") + 1 : 0;
+  const led = place.language === "fr" ? pastParticiple(pieces, at) : 0;
+  const bracket = pieces[0]?.text === "[" ? pieces.findIndex((p, i) => i < 6 && p.text === "]") + 1 : led;
   const joined = joins.test(pieces[bracket]?.low ?? "");
   const begun = groupStartingAt(pieces, joined && pieces[bracket + 1]?.text !== ":" ? bracket + 1 : bracket, place.language);
   if ((joined && (!begun || begun.from === bracket)) || notSomebody.test(pieces[bracket]?.low ?? "")) return before && place.sentences[before.sentence]?.paragraph === place.sentence.paragraph ? continued(quote, place, before) : { ...blank(quote, place), weight: 1 };
   const verb = begun && place.language === "fr" ? pieces.findIndex((p, i) => i > begun.from && i < begun.to && !p.capital && !determiners.fr.has(p.low) && isFiniteFrench(p.low, pieces[i - 1]?.low ?? "")) : -1;
   const named = begun && verb > begun.from + 1 ? { ...begun, to: verb, apposition: null } : begun;
-  const pronoun = named?.to === 1 && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
-  if (pieces[0]?.low === "on") return null;
-  if (prepositions[place.language].has(pieces[0]?.low ?? "")) return null;
-  return named && (pronoun || joined || pieces[bracket]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
+  const pronoun = named?.to === led + 1 && named.from === led && pieces[0]?.is === "word" && !pieces[0].low.startsWith("l'");
+  if (pieces[led]?.low === "on") return null;
+  if (prepositions[place.language].has(pieces[led]?.low ?? "")) return null;
+  return named && (pronoun || led > 0 || joined || pieces[bracket]?.capital) ? { ...blank(quote, place), speaker: named, weight: 1 } : null;
+}
+
+/** 'Interrogé sur la grue, il botte en touche : « … »': where the subject begins behind a participle and its comma; 0 where none leads. */
+function pastParticiple(pieces: readonly Piece[], colon: number): number {
+  const comma = pieces.findIndex((p) => p.text === ",");
+  return /^(?:interrog|contact|sollicit|questionn|relanc|press|entend|invit|joint|accus|arriv|rentr)(?:ée?s?|ue?s?|e?s?|te?s?)?$/u.test(pieces[0]?.low ?? "") && comma > 0 && comma < colon - 1 ? comma + 1 : 0;
+}
+
+/** '[Son] « … »': whom the sentence before the recording announces or names last. */
+function heardIn({ sentences, index }: Place): ReturnType<typeof groupStartingAt> {
+  const { pieces } = sentences[index - 1] ?? { pieces: [] };
+  if (pieces.at(-1)?.text === ":" && /^(?:il|elle)$/u.test(pieces[0]?.low ?? "")) return { from: 0, to: 1, apposition: null };
+  const last = pieces.findLastIndex((p, i) => p.capital && pieces[i - 1]?.capital === true && p.is === "word");
+  return last < 1 ? null : { from: last - 1, to: last + 1, apposition: null };
 }
 
 /** Words at the head of a sentence that nobody is called by. */

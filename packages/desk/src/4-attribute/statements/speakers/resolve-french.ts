@@ -239,7 +239,7 @@ export function headOfSentence(pieces: readonly Piece[], scene: Pick<Scene, "lan
   while (adjectives.test(pieces[i]?.low ?? "")) i++;
   const noun = pieces[i];
   const next = pieces[i + 1];
-  if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low) || isPersonNoun(noun.low))) return null;
+  if (noun?.is !== "word" || noun.capital || !(isAnaphoric(noun.low) || roles.has(noun.low) || isBodyAgain(noun.low) || isPersonNoun(noun.low) || bodies.has(noun.low))) return null;
   if (/^(?:de|du|d')$/u.test(next?.low ?? "") && pieces[i + 2]?.capital) return { from: at, to: nameEnd(pieces, i + 2), apposition: null };
   const to = pastTail(pieces, i + 1);
   return endsSubject(pieces[to]) ? { from: at, to, apposition: null } : null;

@@ -270,7 +270,8 @@ function classesOf(member: Member): readonly string[] {
 function lastUntold(head: string, { hearing, at, named, start }: { hearing: Hearing; at: number; named: Named; start: number }): Resolved | null {
   if (named.to - named.from !== 2 || offices.test(head)) return null;
   const gender = roles.get(head) ?? null;
-  const last = hearing.heard.findLast((h) => h.spoke && h.at < at);
+  const spoke = hearing.heard.findLast((h) => h.spoke && h.at < at);
+  const last = (hearing.scene.language === "fr" ? hearing.heard.findLast((h) => h.subject && h.kind === "person" && h.at < at && h.at > (spoke?.at ?? -1)) : undefined) ?? spoke;
   // 'Fox said the captain had told her': somebody else, in one sentence.
   if (hearing.scene.language === "en" && last && last.at >= start) return null;
   const member = last && at - last.at < 600 ? hearing.cast.find((m) => m.name === last.name) : undefined;

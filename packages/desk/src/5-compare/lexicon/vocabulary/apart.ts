@@ -5,6 +5,7 @@ correction: correct corrects corrected correction corrections | corriger correct
 unit-part: unit units | unité unités
 fan-cooling: fan fans ventilator ventilators | ventilateur ventilateurs
 gesture: gesture gestures gestured waved waving beckoned beckoning motioned signalled signaled | geste gestes fait_signe faisait_signe faire_signe fit_signe
+shoot: gunfire gunshot gunshots volley volleys shots_rang_out | rafale rafales coup_de_feu coups_de_feu
 author: author authors | auteur auteurs autrice
 internal: internal | interne internes
 executive: executive executives | dirigeant dirigeants dirigeante

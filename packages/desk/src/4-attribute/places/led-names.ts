@@ -27,7 +27,7 @@ export function ledNames(sentence: Sentence): readonly Candidate[] {
     const run = runAt(sentence, at);
     if (!run) continue;
     const before: Told | null = at === 0 && line ? { evidence: 2, frame: "dateline" } : listed && continues(tokens, listed, at) ? listed.told : toldBefore(sentence, run);
-    const told = stronger(before && inHeadline(tokens) ? { ...before, evidence: 1 } : before, toldByItself(sentence, run));
+    const told = stronger(before && before.frame !== "at" && inHeadline(tokens) ? { ...before, evidence: 1 } : before, toldByItself(sentence, run));
     // Bodies have names of several words, too, and people go 'to' them and are 'at' them.
     if (told && (run.words === 1 || told.evidence === 2 || headOf(tokens[at]?.text ?? "") !== null)) found.push(candidateOf(sentence, run, told));
     listed = before?.evidence === 2 && (endsThere(tokens[run.to]) || isWay(before, tokens[run.to])) ? { to: run.to, told: before } : null;
@@ -46,7 +46,7 @@ export function headlineName(sentence: Sentence): readonly Candidate[] {
 /** 'More Animals in Danger': where most words have a capital, it says nothing. */
 function inHeadline(tokens: readonly Token[]): boolean {
   const [words, capitals] = tokens.slice(0, 24).reduce(([all, high], { kind, text, capital }) => (kind === "word" && text.length > 3 ? [all + 1, high + (capital ? 1 : 0)] : [all, high]), [0, 0]);
-  return words >= 4 && capitals > words * 0.65;
+  return words >= 4 && capitals > words * 0.7;
 }
 
 function stronger(one: Told | null, other: Told | null): Told | null {

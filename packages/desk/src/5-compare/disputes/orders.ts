@@ -62,8 +62,11 @@ function namesBetween({ claim }: Parts, from: number, to: number): ReadonlySet<s
   return new Set(claim.terms.filter((term: Term) => term.content && !anybody.has(term.name) && !/^\d/u.test(term.name) && from <= term.at && term.at <= to).map(({ name }) => name));
 }
 
+/** 'Held without water before a doctor came': what was lacking, and not what was not done. */
+const lacking: ReadonlySet<string> = new Set(["without", "sans"]);
+
 function isDenied({ words }: Parts, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (isRefusing(words, at)) return true;
+  for (let at = from; at <= to; at++) if (isRefusing(words, at) && !lacking.has(words[at]?.folded ?? "")) return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ export const roles = `
 !governor: governor gouverneur gouverneure
 !ombudsman: ombudsman ombudswoman défenseur défenseure défenseur_des_droits défenseure_des_droits defender_of_rights human_rights_defender rights_defender
 !watchdog: igpn inspection_générale inspectorate_general general_inspectorate inspectorate police_watchdog internal_inspection inspection_body investigations_unit investigation_unit special_investigations internal_affairs police_des_polices watchdog
-!police-force: police constabulary commissariat gendarmerie préfecture_de_police crs policiers policier forces_de_l_ordre
+!police-force: police constabulary commissariat gendarmerie préfecture_de_police crs policiers policier forces_de_l_ordre superintendent chief_constable police_chief commissaire_de_police commissaire_divisionnaire
 !interior-ministry: ministère_de_l_intérieur ministre_de_l_intérieur interior_ministry interior_minister home_office home_secretary
 #ministry: ministère ministre ministry minister secrétaire_d_état
 !government: government gouvernement

@@ -12,7 +12,7 @@ export function isRefusing(words: readonly TextWord[], at: number): boolean {
   const word = words[at]?.folded ?? "";
   const before = words[at - 1]?.folded ?? "";
   const next = words[at + 1]?.folded ?? "";
-  if (saysNotAll(words, at)) return false;
+  if (saysNotAll(words, at) || goesOn(words, at) || isUndone(words, at)) return false;
   if (emptied.has(next) && (refusing.has(word) || word === "t")) return false;
   if (word === "t") return contracted.has(before);
   if (word === "ne" || word === "n") return turnsRound(words, at);
@@ -25,6 +25,27 @@ export function isRefusing(words: readonly TextWord[], at: number): boolean {
 function saysNotAll(words: readonly TextWord[], at: number): boolean {
   const next = words[at + 1]?.folded ?? "";
   return /^(?:not|pas)$/u.test(words[at]?.folded ?? "") && /^(?:all|every|everyone|everything|tous|toutes)$/u.test(next);
+}
+
+const stops: ReadonlySet<string> = new Set("stop stopped stops cease ceased arrete arretait arretent arreter cesse cessait cessent cesser".split(" "));
+const farthestStop = 4;
+
+/** 'Never stopped shouting', 'n’a pas arrêté de crier': it was done all the time. */
+function goesOn(words: readonly TextWord[], at: number): boolean {
+  if (!/^(?:not|t|never|ne|n|pas|jamais)$/u.test(words[at]?.folded ?? "")) return false;
+  for (let i = at + 1; i <= at + farthestStop; i++) if (stops.has(words[i]?.folded ?? "")) return /^(?:de|d)$|ing$/u.test(words[i + 1]?.folded ?? "");
+  return false;
+}
+
+const farthestWithout = 10;
+
+/** 'Nobody was moved without being paid', 'personne n’est parti sans être payé': one 'not' undoes the other. */
+function isUndone(words: readonly TextWord[], at: number): boolean {
+  const lacks = (i: number) => /^(?:without|sans)$/u.test(words[i]?.folded ?? "") && /(?:ing|er|ir|re)$/u.test(words[i + 1]?.folded ?? "");
+  if (lacks(at)) return words.slice(Math.max(0, at - farthestWithout), at).some(({ folded }) => /^(?:no|not|t|nobody|none|never|aucun|aucune|personne|jamais|pas|nul|nulle)$/u.test(folded));
+  if (!/^(?:no|not|t|nobody|none|never|aucun|aucune|personne|jamais|pas|nul|nulle|ne|n)$/u.test(words[at]?.folded ?? "")) return false;
+  for (let i = at + 1; i <= at + farthestWithout; i++) if (lacks(i)) return true;
+  return false;
 }
 
 const farthestOpener = 8;

@@ -32,7 +32,7 @@ export const proposeTranscript: Proposer = {
     const turns = turnsIn(scene);
     // One such paragraph is a heading or a list; a transcript has several.
     if (turns.length < 2) return answersAfterDashes(scene, { drafts, turns: [], asking: new Set() });
-    const asking = new Set([...turns.filter((turn) => turn.host).map(surname), ...askers(scene, turns)]);
+    const asking = new Set([...turns.filter((turn) => turn.host).map(surname), ...askers(scene, turns), ...presenters(scene, turns)]);
     for (const name of reporters(scene, turns, asking)) asking.add(name);
     const said = turns.filter((turn) => !asking.has(surname(turn)));
     return [...said.flatMap((turn) => draftsOf(scene, turn, turns)), ...laterParagraphs(scene, { turns, asking }), ...answersAfterDashes(scene, { drafts, turns, asking })];
@@ -105,6 +105,17 @@ function askers(scene: Scene, turns: readonly Turn[]): string[] {
     const asks = own.filter((line) => /\?["”»]?$/u.test(line)).length;
     return (asks >= 2 && asks * 2 >= own.length) || own.some((line) => [...hosts].some((host) => line.slice(label.length, label.length + 40).toLowerCase().startsWith(` (${host}`)));
   }).map(([, name]) => name);
+}
+
+const presented = compactPattern(/(?<!\p{L})(?:[Pp]resent(?:ed by|er)|[Hh]ost(?:ed by)?|[Ii]nterview(?:ed by|er)|[Mm]oderat(?:ed by|or)|[Pp]résentation|[Pp]résentée? par|[Aa]nimée? par|[Aa]nimation|[Pp]résentat(?:eur|rice)|[Aa]nimat(?:eur|rice)|[Aa]u micro|[Pp]ropos recueillis par)\s*:?\s+(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu);
+/** The head of a transcript says who presents. */
+const headLength = 1_500;
+
+/** 'Presenter: Ida Marsh.', 'Présenté par Ida Lenoir': named so at the head, and by a label later. */
+function presenters({ text, article }: Scene, turns: readonly Turn[]): string[] {
+  const head = text.slice(article.start, Math.min(article.end, article.start + headLength));
+  const named = new Set([...head.matchAll(presented)].flatMap((match) => (match.groups?.["name"] ?? "").toLowerCase().split(" ")));
+  return [...new Set(turns.map(surname))].filter((name) => named.has(name));
 }
 
 /** Of the lines of one who speaks so many are looked at. */

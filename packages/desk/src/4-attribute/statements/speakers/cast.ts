@@ -3,7 +3,7 @@ import type { Language } from "../../../model/reading.js";
 import { adverbs, auxiliaries, conjunctions, days, determiners, months, prepositions, pronouns } from "../../words/small-words.js";
 import { cueForms } from "../cues/cue-forms.js";
 import type { Piece, Scene } from "../scene.js";
-import { feminineName, genderOf, titleGender } from "./gender-of.js";
+import { articleGenders, feminineName, genderOf, titleGender } from "./gender-of.js";
 import type { Gender } from "./role-words.js";
 import { bodies, bodyNames, femaleNames, maleNames, roleIn, roles, titles } from "./role-words.js";
 
@@ -93,8 +93,7 @@ function startsName(pieces: readonly Piece[], i: number, language: Scene["langua
   const piece = pieces[i];
   if (piece?.is !== "word" || !piece.capital || days.has(piece.low) || isMonth(pieces, i) || piece.low === "i" || /^(?:ONG|NGO)s?$/u.test(piece.text)) return false;
   if (piece.text.length > 2 && piece.text === piece.text.toUpperCase()) return true;
-  const small = determiners[language].has(piece.low) || prepositions[language].has(piece.low) || conjunctions[language].has(piece.low) || adverbs[language].has(piece.low) || pronouns[language].has(piece.low);
-  return !small;
+  return ![determiners, prepositions, conjunctions, adverbs, pronouns].some((words) => words[language].has(piece.low));
 }
 
 /** 'Jan Marsh', 'April Veil' are people: a month stands before a number, after a preposition, or alone. */
@@ -184,6 +183,7 @@ function noteRun(cast: Member[], pieces: readonly Piece[], run: Run & { readonly
   if (age >= 20) member.heads.add(decadeOf(age));
   const title = pieces[run.name - 1]?.low ?? "";
   member.gender ??= genderOf(words[0] ?? "", member.heads, title) ?? (run.language === "fr" && member.kind !== "body" && words.length > 1 && feminineName.test(words[0] ?? "") ? "f" : null);
+  if (run.language === "fr" && member.kind === "person" && roles.has(roleIn(title))) member.gender ??= articleGenders.get(pieces[run.name - 2]?.low ?? "") ?? null;
   if (/^(?:me\.?|maître)$/u.test(title)) for (const head of member.gender === "f" ? ["avocate", "maître"] : member.gender === "m" ? ["avocat", "maître"] : ["maître"]) member.heads.add(head);
   if (member.kind !== "body" && isCharged(pieces, run)) member.heads.add(dock);
 }

@@ -21,3 +21,6 @@ export function genderOf(first: string, heads: ReadonlySet<string>, before: stri
 
 /** 'Odette', 'Ernestine', 'Maryvonne': first names that no list has. Not 'Yacine', which men bear. */
 export const feminineName = compactPattern(/^(?!Yacine|Amine|Yassine|Antoine|Timothée|Amédée|Irénée|Aimé)\p{Lu}\p{L}*(?:ette|elle|ine|ienne|anne|onne|isse|oise|ée)$/u);
+
+/** 'le commissaire Luc Ferrand', 'la ministre Ida Lenoir': what the article before a noun of either gender tells. */
+export const articleGenders: ReadonlyMap<string, Gender> = new Map([["le", "m"], ["du", "m"], ["au", "m"], ["un", "m"], ["la", "f"], ["une", "f"]]);

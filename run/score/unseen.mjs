@@ -1,5 +1,5 @@
 /**
- * Six invented events whose texts and gold readings were finished before the program read them. They lie in packages/desk/test/unseen;
+ * Eight invented events whose texts and gold readings were finished before the program read them. They lie in packages/desk/test/unseen;
  * only the scorer is in ../shared. Of each event one half of the records may be read by whoever writes rules, the other not.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,6 +16,8 @@ const events = [
   { name: "eviction", title: "the eviction of a squatted school, invented, French and one report in English (only the half `read` may be looked at)" },
   { name: "boat", title: "a fishing boat sunk off a border island, invented, English and two reports in French (only the half `read` may be looked at)" },
   { name: "picket", title: "a striker run over at a warehouse gate, invented, French and one report in English (only the half `read` may be looked at)" },
+  { name: "landgrab", title: "a reporter beaten at a protest over land, invented, English and one report in French (only the half `read` may be looked at)" },
+  { name: "spill", title: "a chemical spill in a river, invented, French and one report in English (only the half `read` may be looked at)" },
 ];
 
 /** What a half can be judged by, and what only the whole event can. */

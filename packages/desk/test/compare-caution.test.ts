@@ -144,6 +144,15 @@ test("the authorities of a place are no body beside an office", () => {
   assert.ok(both("The Osterby Port Authority").some(([name, kind]) => name === "The Osterby Port Authority" && kind === "body"));
 });
 
+test("a superintendent is of the police", () => {
+  const corroborated = (title: string) => compare([
+    story("Herald", "Police said that 18 people were injured.", { said: by("18 people were injured", "Police"), figures: hurt("18 people", 18) }),
+    story("Post", `${title} Anton Reyle, a tall man, said that 18 people were injured.`, { said: by("18 people were injured", "Anton Reyle"), figures: hurt("18 people", 18) }),
+  ]).findings.some(({ kind }) => kind === "corroborated");
+  assert.ok(!corroborated("Superintendent"));
+  assert.ok(corroborated("The welder"));
+});
+
 test("what one demands is not what another tells of as done", () => {
   const demanded = "shelter for the 18 people of the second barge";
   const stories = (force: "urge" | "assert") => [

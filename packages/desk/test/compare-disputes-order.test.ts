@@ -93,3 +93,9 @@ test("what two speakers say of themselves is not one count", () => {
   const sold = (by: string, n: number): Line => ({ words: `it had sold ${n} tickets`, by, figures: [{ words: `${n} tickets`, low: n, high: n, counts: "tickets" }] });
   assert.ok(!contradicts(sold(league, 400), sold(owner, 900), /same count/u));
 });
+
+test("what somebody went without turns no order round", () => {
+  const held = "the welder was held in the shed before the doctor came";
+  assert.ok(!contradicts({ words: "the welder was held in the shed without water before the doctor came", by: league }, { words: held, by: owner }, /what came first/u));
+  assert.ok(contradicts({ words: held, by: league }, { words: "the doctor came before the welder was held in the shed", by: owner }, /what came first/u));
+});

@@ -169,3 +169,20 @@ test("what another says, given in somebody's own speech and gone on from", () =>
   assert.equal(doubt("“Vasey says forty-seven. Where are the others then?”"), 1);
   assert.equal(doubt("“Vasey says sixty. Where are the others then?”"), 0);
 });
+
+test("what never stopped was done, and one 'not' undoes another", () => {
+  const kinds = (one: string, other: string, language: Language = "en"): readonly string[] => {
+    const told = (name: string, words: string, by: string) => article(name, [language === "en" ? `${by} said that ${words}.` : `${by} a dit que ${words}.`], { said: [{ words, by }], language });
+    return compareCase({ records: [record(told("Herald", one, league)), record(told("Post", other, owner))], together: [], apart: [], sha256 }).findings.map(({ kind }) => kind);
+  };
+  const shouted = "the guards shouted at the dockers all night";
+  assert.ok(!kinds(shouted, "the guards never stopped shouting at the dockers").includes("disputed"));
+  assert.ok(kinds(shouted, "the guards never shouted at the dockers").includes("disputed"));
+  const crie = "les gardiens ont crié sur les dockers";
+  assert.ok(!kinds(crie, "les gardiens n'ont pas arrêté de crier sur les dockers", "fr").includes("disputed"));
+  assert.ok(kinds(crie, "les gardiens n'ont pas crié sur les dockers", "fr").includes("disputed"));
+  const paid = "the dockers of the shed were paid";
+  const roundabout = kinds(paid, "no docker of the shed was moved without being paid");
+  assert.ok(!roundabout.includes("disputed") && !roundabout.includes("corroborated"));
+  assert.ok(kinds(paid, "no docker of the shed was paid").includes("disputed"));
+});

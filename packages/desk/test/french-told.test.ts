@@ -45,3 +45,19 @@ describe("an interview that no mark tells from other texts", () => {
     assert.deepEqual(told(asked.join("\n\n")), []);
   });
 });
+
+describe("a title whose article tells the gender", () => {
+  it("is not who 'elle' is", () => {
+    const text = "« Rien n’a été pris », a déclaré à l’agence le commissaire Dako Lenfant, qui commandait sur le quai.\n\nJointe jeudi par téléphone, l’intéressée répond d’une voix lasse. « J’ai crié toute la nuit », dit-elle.";
+    assert.ok(told(text).includes("Dako Lenfant: « Rien n’a été pris »"));
+    assert.ok(!told(text).includes("Dako Lenfant: « J’ai crié toute la nuit »"));
+  });
+});
+
+describe("who presents a programme", () => {
+  const turns = "VEIL: Le port a fermé la grille à midi, mardi.\n\nLENOIR: Elle est restée ouverte toute la nuit.\n\nVEIL: Les clés ont été perdues ce jour-là.\n\nLENOIR: Elles étaient sur le bureau depuis le matin.";
+  it("asks, and says nothing of their own", () => {
+    assert.ok(told(`Quai FM\n\nTranscription de l’émission de mardi. Présentation : Luc Veil.\n\n${turns}`).every((one) => /lenoir: /iu.test(one)));
+    assert.ok(told(`Quai FM\n\nTranscription de l’émission de mardi.\n\n${turns}`).some((one) => /veil: /iu.test(one)));
+  });
+});

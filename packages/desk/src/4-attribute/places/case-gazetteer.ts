@@ -18,8 +18,8 @@ export function gazetteerWith(places: readonly CasePlace[]): Gazetteer {
   const names = new NameSieve();
   for (const key of told.keys()) names.note(key);
   return {
-    wide: (key) => told.get(key) ?? ownGazetteer.wide(key), towns: (key) => (told.has(key) ? [] : ownGazetteer.towns(key)), 
-    lands: (key) => (told.has(key) ? [] : ownGazetteer.lands(key)), 
+    wide: (key) => told.get(key) ?? ownGazetteer.wide(key), towns: (key) => (told.has(key) ? [] : ownGazetteer.towns(key)),
+    lands: (key) => (told.has(key) ? [] : ownGazetteer.lands(key)),
     mayHold: (words) => names.mayHold(words) || ownGazetteer.mayHold(words), land: ownGazetteer.land,
   };
 }

@@ -15,7 +15,15 @@ export function isTurned(telling: Telling, alignment: Alignment, side: "a" | "b"
   return telling.statement?.force === "deny" && telling.statement.form !== "direct" && telling.statement.polarity !== "negated" ? !negated : negated || telling.denied;
 }
 
-function negationsOf({ view, start, end }: Telling): readonly number[] {
+const known = new WeakMap<Telling, readonly number[]>();
+
+function negationsOf(telling: Telling): readonly number[] {
+  const found = known.get(telling) ?? readNegations(telling);
+  known.set(telling, found);
+  return found;
+}
+
+function readNegations({ view, start, end }: Telling): readonly number[] {
   const found: number[] = [];
   for (let at = wordFrom(view, start); at < view.words.length; at++) {
     const word = view.words[at];

@@ -34,8 +34,16 @@ function clausesOf(view: ArticleView, { start, end }: Span): readonly Span[] {
   return found.length > 1 ? found : [];
 }
 
-/** Everything an article tells: what it says others said, and its own sentences where nobody speaks. */
+const known = new WeakMap<ArticleView, readonly Telling[]>();
+
+/** Everything an article tells: what it says others said, and its own sentences where nobody speaks. Each is one object, however often it is asked for. */
 export function tellingsOf(view: ArticleView): readonly Telling[] {
+  const found = known.get(view) ?? readTellings(view);
+  known.set(view, found);
+  return found;
+}
+
+function readTellings(view: ArticleView): readonly Telling[] {
   const said = view.statements.flatMap((statement): readonly Telling[] => {
     const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
     // Who leaves it open neither says it nor denies it; but what is quoted may be the same utterance.

@@ -116,8 +116,17 @@ export function wordsIn({ view, start, end }: Telling): readonly TextWord[] {
   return view.words.slice(from, to);
 }
 
-/** Reads a telling word by word: a 'not' holds to the end of its clause; who denies a thing in words without a 'not' denies all of it. */
+const known = new WeakMap<Telling, Claim>();
+
+/** What a telling says is so, and what it says is not; read once, since several rules ask. */
 export function claimOf(telling: Telling): Claim {
+  const claim = known.get(telling) ?? readClaim(telling);
+  known.set(telling, claim);
+  return claim;
+}
+
+/** Word by word: a 'not' holds to the end of its clause; who denies a thing in words without a 'not' denies all of it. */
+function readClaim(telling: Telling): Claim {
   const { view, statement } = telling;
   const words = wordsIn(telling);
   const stems = words.map((word) => {

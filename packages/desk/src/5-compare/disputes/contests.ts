@@ -1,7 +1,6 @@
 import { tellingsOf } from "../alignment/tellings-of.js";
 import type { Compatible } from "../findings/compatibility.js";
 import type { Draft } from "../findings/draft.js";
-import { distinct } from "../findings/draft.js";
 import { familiesOf } from "../lexicon/related-meanings.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
@@ -9,6 +8,7 @@ import { fold } from "../text/words.js";
 import type { Claim } from "./claim.js";
 import { claimOf, wordsIn } from "./claim.js";
 import { denies } from "./denies.js";
+import { disputed } from "./disputed.js";
 import { limits } from "./limits.js";
 import { noneOf } from "./none-of.js";
 import { beings } from "./objects.js";
@@ -98,12 +98,11 @@ function candidates(claims: readonly Claim[], most: number): readonly (readonly 
 /** One dispute for all that is refused of one thing, whoever refuses it. */
 function gather(found: readonly Contest[], claims: readonly Claim[], resolver: Resolver): readonly Draft[] {
   return groupsOf(found, claims).flatMap((group): readonly Draft[] => {
-    const tellings = (at: "asserts" | "refuses") => distinct(group.flatMap((contest) => claims[contest[at]]?.telling ?? []));
+    const tellings = (at: "asserts" | "refuses") => group.flatMap((contest) => claims[contest[at]]?.telling ?? []);
     const refusing = tellings("refuses");
     const parties = new Set(refusing.map((telling) => resolver(telling).key));
     const asserting = tellings("asserts").filter((telling) => !parties.has(resolver(telling).key) || !resolver(telling).counted);
-    const [about] = asserting;
-    return about && refusing.length > 0 ? [{ kind: "disputed", sides: [asserting, refusing], about, because: [...new Set(group.map(({ because }) => because))].sort().slice(0, 3), strong: [] }] : [];
+    return disputed(asserting, refusing, [...new Set(group.map(({ because }) => because))].sort().slice(0, 3));
   });
 }
 

@@ -3,10 +3,11 @@ import { functionWords } from "../lexicon/function-words.js";
 import type { Draft } from "../findings/draft.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
-import type { Telling } from "../text/tellings.js";
+import { statementTellings } from "../text/tellings.js";
 import { fold, foldedWords } from "../text/words.js";
 import type { Claim } from "./claim.js";
 import { claimOf } from "./claim.js";
+import { disputed } from "./disputed.js";
 
 /** A statement with who is behind it. */
 interface Spoken {
@@ -36,12 +37,9 @@ const refusal = /\b(?:no (?:plans?|reason|grounds?|question|need|intention|justi
 const pointing = /\b(?:it|this|that|them|ne (?:le|la|les|l|s y|y)|cela|ca|question|necessary|necessaire|lieu)\b/u;
 
 function spokenIn(view: ArticleView, resolver: Resolver): readonly Spoken[] {
-  return view.statements.flatMap((statement) => {
-    const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
-    if (!sentence?.own) return [];
-    const telling: Telling = { view, statement, sentence, focus: null, denied: false, start: statement.start, end: statement.end };
+  return statementTellings(view).map((telling) => {
     const { key, counted } = resolver(telling);
-    return [{ claim: claimOf(telling), statement, sentence, key, counted }];
+    return { claim: claimOf(telling), statement: telling.statement, sentence: telling.sentence, key, counted };
   });
 }
 
@@ -107,14 +105,8 @@ function answersInTurn(spoken: readonly Spoken[]): readonly Draft[] {
     const why = whyAnswer(before, after);
     if (why === null) return [];
     const own = spoken.slice(Math.max(0, at - mostTaken), at).filter((one) => one.key === before.key && one.sentence.block === before.sentence.block && (one === before || shareContent(one, after)));
-    return [draft(own.map(({ claim }) => claim.telling), [after.claim.telling], why)];
+    return disputed(own.map(({ claim }) => claim.telling), [after.claim.telling], [why]);
   });
-}
-
-function draft(one: readonly Telling[], other: readonly Telling[], because: string): Draft {
-  const [about] = one;
-  if (!about) throw new RangeError("A dispute has two sides.");
-  return { kind: "disputed", sides: [one, other], about, because: [because], strong: [] };
 }
 
 /** Blocks between what is said and a question put to whoever said it. */
@@ -132,7 +124,7 @@ function challenges(spoken: readonly Spoken[]): readonly Draft[] {
     if (question.length === 0 || question.length > longestQuestion || /[.!]/u.test(text.slice(0, mark)) || foldedWords(text.slice(mark)).length < 2) return [];
     const named = spoken.slice(0, at).filter((one) => one.key !== after.key && one.counted && after.sentence.block - one.sentence.block <= nearby && isNamed(one, question));
     const last = named.at(-1);
-    return last ? [draft([last.claim.telling], [after.claim.telling], "asks whoever said it, and answers")] : [];
+    return last ? disputed([last.claim.telling], [after.claim.telling], ["asks whoever said it, and answers"]) : [];
   });
 }
 

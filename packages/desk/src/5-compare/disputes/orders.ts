@@ -117,12 +117,17 @@ function laterThan({ claim, words, text }: Parts): readonly Order[] {
   return first.size > 0 && then.size > 0 ? [{ telling, first, then }] : [];
 }
 
+/** With one of these end the phrases of `cameFirst` and `later`. */
+const lasts: ReadonlySet<string> = new Set(["first", "abord", "premier", "later", "afterwards", "tard", "apres"]);
+
 /** A phrase of time at the head of a sentence is no longer. */
 const farthest = 60;
 
 function ordersIn(telling: Telling): readonly Order[] {
-  const parts = { words: wordsIn(telling), claim: claimOf(telling), text: telling.view.text };
-  const at = parts.words.some(({ folded }) => connectors.has(folded)) ? parts.words.flatMap((_, i) => orderAt(parts, i) ?? []) : [];
+  const words = wordsIn(telling);
+  if (!words.some(({ folded }) => connectors.has(folded) || lasts.has(folded))) return [];
+  const parts = { words, claim: claimOf(telling), text: telling.view.text };
+  const at = words.flatMap((_, i) => orderAt(parts, i) ?? []);
   return at.length > 0 ? at : [...firstOfAll(parts), ...laterThan(parts)];
 }
 

@@ -1,12 +1,13 @@
 import { functionWords } from "../lexicon/function-words.js";
 import type { Draft } from "../findings/draft.js";
-import { distinct } from "../findings/draft.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { statementTellings } from "../text/tellings.js";
 import { foldedWords } from "../text/words.js";
 import type { Claim } from "./claim.js";
 import { claimOf } from "./claim.js";
+import { disputed } from "./disputed.js";
 import { takenUpAndDoubted } from "./taken-up.js";
 
 /** Paragraphs between what is said and the answer to it. */
@@ -17,15 +18,7 @@ const mostAnswers = 200;
 
 /** Every statement of an article with what it claims: open ones too, since an answer may take up words as a question. */
 function statementsOf(view: ArticleView): readonly Claim[] {
-  return view.statements.flatMap((statement) => {
-    const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
-    return sentence?.own ? [claimOf({ view, statement, sentence, focus: null, denied: false, start: statement.start, end: statement.end })] : [];
-  });
-}
-
-function draft(sides: readonly [readonly Telling[], Telling], because: string): readonly Draft[] {
-  const [first] = sides[0];
-  return first ? [{ kind: "disputed", sides: [distinct(sides[0]), [sides[1]]], about: first, because: [because], strong: [] }] : [];
+  return statementTellings(view).map(claimOf);
 }
 
 const asking: ReadonlySet<string> = new Set(
@@ -63,7 +56,7 @@ function wordEchoes(claims: readonly Claim[], resolver: Resolver): readonly Draf
     const said: Telling = { view, statement: null, sentence: before, focus: null, denied: false, start: before.start, end: before.end };
     const spoken = view.statements.some((one) => one.start < before.end && before.start < one.end);
     // What a statement says is found by the statements, above.
-    return spoken || resolver(said).key === resolver(telling).key ? [] : draft([[said], telling], "takes up the other's words as a question and answers it");
+    return spoken || resolver(said).key === resolver(telling).key ? [] : disputed([said], [telling], ["takes up the other's words as a question and answers it"]);
   });
 }
 
@@ -79,7 +72,7 @@ function echoes(claims: readonly Claim[], resolver: Resolver): readonly Draft[] 
       const close = one.telling.view === answer.telling.view && Math.abs(one.telling.sentence.block - answer.telling.sentence.block) <= nearby;
       return shared.size * (close ? 2 : 1.5) >= echoed.size && [...shared.values()].filter(Boolean).length >= (close ? 1 : 2);
     });
-    return draft([said.map(({ telling }) => telling), answer.telling], "takes up the other's words as a question and answers it");
+    return disputed(said.map(({ telling }) => telling), [answer.telling], ["takes up the other's words as a question and answers it"]);
   });
 }
 
@@ -93,7 +86,7 @@ function papersShown(claims: readonly Claim[], resolver: Resolver): readonly Dra
     const { sentence } = denial.telling;
     const [answer, ...more] = claims.filter(({ telling, terms }) => telling.start > denial.telling.end && telling.sentence.block - sentence.block <= nearby
       && resolver(telling).key !== resolver(denial.telling).key && terms.some(({ name, refused }) => shown.has(name) && !refused));
-    return answer ? draft([[answer, ...more].filter((one) => resolver(one.telling).key === resolver(answer.telling).key).map((one) => one.telling), denial.telling], "shows the paper of which the other says that there is none") : [];
+    return answer ? disputed([answer, ...more].filter((one) => resolver(one.telling).key === resolver(answer.telling).key).map((one) => one.telling), [denial.telling], ["shows the paper of which the other says that there is none"]) : [];
   });
 }
 
@@ -121,8 +114,7 @@ function blanketDenials(claims: readonly Claim[], resolver: Resolver): readonly 
   }
   return [...denials].flatMap(([group, sayings]) => {
     const against = accusations.get(group) ?? [];
-    const [first] = against;
-    return first ? [{ kind: "disputed" as const, sides: [distinct(against), distinct(sayings)], about: first, because: ["denies all of what it is accused of"], strong: [] }] : [];
+    return disputed(against, sayings, ["denies all of what it is accused of"]);
   });
 }
 
@@ -134,7 +126,7 @@ function denialsOfQuoted(claims: readonly Claim[], resolver: Resolver): readonly
     if (!before?.own || before.block !== sentence.block || !resolver(denial.telling).counted || allDenied(denial) === null) return [];
     const quoted = view.words.slice(before.first, before.last).some((word) => word.quoted);
     if (!quoted || view.statements.some((one) => one.start < before.end && before.start < one.end)) return [];
-    return draft([[{ view, statement: null, sentence: before, focus: null, denied: false, start: before.start, end: before.end }], denial.telling], "denies all of what it is accused of");
+    return disputed([{ view, statement: null, sentence: before, focus: null, denied: false, start: before.start, end: before.end }], [denial.telling], ["denies all of what it is accused of"]);
   });
 }
 

@@ -1,12 +1,12 @@
 import { rolesIn } from "../lexicon/find-concepts.js";
 import { functionWords, numberWords } from "../lexicon/function-words.js";
 import type { Draft } from "../findings/draft.js";
-import { distinct } from "../findings/draft.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { Span } from "../../model/span.js";
 import type { Telling } from "../text/tellings.js";
 import { fold, foldedWords } from "../text/words.js";
 import type { Claim } from "./claim.js";
+import { disputed } from "./disputed.js";
 
 /** 'The mayor says', 'la préfecture annonce': inside somebody's words, what another says. */
 const saying = /\b(?:says?|said|claims?|claimed|tells? us|told us|announces?|speaks? of|dit|disent|pretend|pretendent|affirme|affirment|annonce|annoncent|assure|assurent|raconte|parle|parlait|avait parle|avance|avancent) /u;
@@ -66,11 +66,10 @@ export function takenUpAndDoubted(claims: readonly Claim[], resolver: Resolver):
   const found = claims.flatMap((claim) => takenUp(claim) ?? []).slice(0, mostTaken);
   return found.flatMap(({ claim, who, what }): readonly Draft[] => {
     const { key } = resolver(claim.telling);
-    const said = distinct(claims.filter(({ telling }) => {
+    const said = claims.filter(({ telling }) => {
       const party = resolver(telling);
       return party.key !== key && party.counted && isCalled(party, who) && says(telling, what);
-    }).map(({ telling }) => telling));
-    const [about] = said;
-    return about ? [{ kind: "disputed", sides: [said, [claim.telling]], about, because: ["takes up what the other says and doubts it"], strong: [] }] : [];
+    });
+    return disputed(said.map(({ telling }) => telling), [claim.telling], ["takes up what the other says and doubts it"]);
   });
 }

@@ -13,7 +13,9 @@ import { claimOf } from "../disputes/claim.js";
 import { refuses } from "../disputes/refuses.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
+import { isUndone } from "../text/refusing.js";
 import type { Telling } from "../text/tellings.js";
+import { isDemand } from "../text/tellings.js";
 import { wordFrom } from "../text/word-at.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
@@ -52,7 +54,7 @@ export function aligned(views: readonly ArticleView[], how: How): readonly Draft
 }
 
 function groupsOf(signed: readonly Signed[], of: (at: number) => Telling, { compatible, resolver }: How): readonly Group[] {
-  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && !isDemanded(of(a), of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), resolver);
+  const admits = (a: number, b: number) => !isPartOf(of(a), of(b)) && isDemand(of(a)) === isDemand(of(b)) && !numbersDiffer(of(a), of(b)) && !statesDiffer(of(a), of(b)) && !twoUtterances(of(a), of(b), resolver);
   const likely = align(signed).flatMap((alignment) => {
     if (mostLikeness(alignment) < leastLikeness && !isOfOneThing(alignment)) return [];
     const [a, b] = [of(alignment.a), of(alignment.b)];
@@ -93,14 +95,15 @@ function bestOfEach(alignments: readonly Alignment[], of: (at: number) => Tellin
   return [...best.values()];
 }
 
-/** What one demands is not what another tells of. */
-function isDemanded(a: Telling, b: Telling): boolean {
-  return (a.statement?.force === "urge") !== (b.statement?.force === "urge");
-}
-
 /** That one will do it is no word for it that it was done. */
 function onlyPromised(a: Telling, b: Telling): boolean {
   return (a.statement?.force === "promise") !== (b.statement?.force === "promise");
+}
+
+/** 'Nobody went without being paid' does not say that anybody was. */
+function isRoundabout({ view, start, end }: Telling): boolean {
+  for (let at = wordFrom(view, start); at < wordFrom(view, end); at++) if (isUndone(view.words, at)) return true;
+  return false;
 }
 
 /** A clause and the sentence it is in tell it once. */
@@ -192,7 +195,7 @@ function agreement(side: readonly Telling[], group: Group, { of, resolver }: { r
   const parties = new Set(side.map((telling) => resolver(telling).key));
   const one = side.every((telling) => telling.statement !== null) && parties.size === 1 && resolver(about).counted;
   if (quoted || one) return [{ kind: "same-statement", sides: [side], about, because: [quoted ? "the same words in quotation marks" : "same speaker", wording(surest)], strong: [] }];
-  const strong = alignments.filter((alignment) => isSure(alignment) && !oneUtterance(alignment, of) && !onlyPromised(of(alignment.a), of(alignment.b)))
+  const strong = alignments.filter((alignment) => isSure(alignment) && !oneUtterance(alignment, of) && !onlyPromised(of(alignment.a), of(alignment.b)) && ![alignment.a, alignment.b].some((at) => isRoundabout(of(at))))
     .flatMap(({ a, b }) => (resolver(of(a)).key === resolver(of(b)).key ? [] : [of(a), of(b)]));
   return [{ kind: "agreement", sides: [side], about, because: [wording(surest)], strong: distinct(strong) }];
 }

@@ -2,10 +2,11 @@ import type { Parties } from "../origins/parties.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView, SaidStatement, Sentence } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { statementTellings } from "../text/tellings.js";
+import { disputed } from "../disputes/disputed.js";
 import { functionWords } from "../lexicon/function-words.js";
 import { fold, foldedWords } from "../text/words.js";
 import type { Draft } from "./draft.js";
-import { distinct } from "./draft.js";
 import { featuresOf, general } from "./features.js";
 
 /** 'rejects that', 'conteste cette version': what is answered stands just before. */
@@ -34,19 +35,14 @@ interface Spoken {
 }
 
 function spokenIn(view: ArticleView, parties: Parties): readonly Spoken[] {
-  return view.statements.flatMap((statement) => {
-    const sentence = view.sentences.find((s) => s.start < statement.end && statement.start < s.end);
-    if (!sentence?.own) return [];
-    const party = parties.of(view, statement);
-    const telling: Telling = { view, statement, sentence, focus: null, denied: statement.force === "deny", start: statement.start, end: statement.end };
-    return [{ statement, telling, block: sentence.block, key: party.key, counted: party.counted }];
+  return statementTellings(view).map((telling) => {
+    const { key, counted } = parties.of(view, telling.statement);
+    return { statement: telling.statement, telling, block: telling.sentence.block, key, counted };
   });
 }
 
-function dispute(one: readonly Spoken[], other: readonly Spoken[], because: string): readonly Draft[] {
-  const sides = [one, other].map((side) => distinct(side.map((spoken) => spoken.telling)));
-  const about = sides[0]?.[0];
-  return !about || (sides[1]?.length ?? 0) === 0 ? [] : [{ kind: "disputed", sides, about, because: [because], strong: [] }];
+function between(one: readonly Spoken[], other: readonly Spoken[], because: string): readonly Draft[] {
+  return disputed(one.map(({ telling }) => telling), other.map(({ telling }) => telling), [because]);
 }
 
 const mostAnswered = 3;
@@ -96,7 +92,7 @@ function rejections(view: ArticleView, spoken: readonly Spoken[]): readonly Draf
     if (!answer) return [];
     const before = untrue.test(words) ? toldBefore(view, spoken, answer) : justBefore(spoken, answer);
     const meant = before.filter((one) => isMeant(view, one, { answer, after }));
-    return dispute(meant.length > 0 || !points ? meant : before, next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
+    return between(meant.length > 0 || !points ? meant : before, next.filter((one) => one.key === answer.key).slice(0, mostAnswered), "rejects what was said just before");
   });
 }
 
@@ -117,7 +113,7 @@ function answersToAllegations(view: ArticleView, spoken: readonly Spoken[]): rea
     const likeness = (one: Spoken) => shared(featuresOf(view, one.statement), repeated);
     const accusers = spoken.filter((one) => one.key !== first.key && one.statement.end <= sentence.start && likeness(one) >= 2);
     const most = Math.max(0, ...accusers.map(likeness));
-    return dispute(accusers.filter((one) => likeness(one) === most).slice(-mostAnswered),
+    return between(accusers.filter((one) => likeness(one) === most).slice(-mostAnswered),
       answers.filter((one) => one.key === first.key && one.statement.force !== "urge").slice(0, mostAnswered), "answers an allegation that the text repeats");
   });
 }
@@ -145,7 +141,7 @@ function discredits(view: ArticleView, spoken: readonly Spoken[], resolver: Reso
     const earlier = spoken.filter((one) => one.key !== answer.key && one.counted && one.statement.end <= answer.statement.start && one.block >= answer.block - 3);
     const owned = earlier.filter((one) => (report ? reports(view, one) : one.key === maker));
     const owner = owned.at(-1)?.key;
-    return dispute(owned.filter((one) => one.key === owner).slice(-mostAnswered), [answer], `questions the ${report ? "report" : "film"} of the other side`);
+    return between(owned.filter((one) => one.key === owner).slice(-mostAnswered), [answer], `questions the ${report ? "report" : "film"} of the other side`);
   });
 }
 
@@ -160,7 +156,7 @@ function corrections(view: ArticleView, spoken: readonly Spoken[]): readonly Dra
     const said = spoken.filter((one) => one.statement.end <= answer.statement.start && one.statement.speaker !== answer.statement.speaker
       && meant.some((name) => fold(one.statement.speaker ?? "").split(/[^\p{L}]+/u).includes(name))
       && refused.some((name) => featuresOf(view, one.statement).has(name)));
-    return dispute(said.filter((one) => one.statement.force !== "deny").slice(-1), [answer], "says that the other meant something else");
+    return between(said.filter((one) => one.statement.force !== "deny").slice(-1), [answer], "says that the other meant something else");
   });
 }
 

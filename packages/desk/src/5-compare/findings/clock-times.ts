@@ -4,7 +4,7 @@ import { tellingsOf } from "../alignment/tellings-of.js";
 import type { Resolver } from "../origins/resolve-origin.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
-import { clocksIn } from "./clocks-in.js";
+import { clocksIn, hoursApart, tolerance } from "./clocks-in.js";
 import type { Compatible } from "./compatibility.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
@@ -22,11 +22,8 @@ interface Timed {
   readonly stage: "begin" | "end" | null;
 }
 
-/** Two clocks, or two people, may differ by so much. */
-const tolerance = 4;
 const leastShared = 2;
 const mostTimed = 300;
-const noon = 720;
 
 const begins: ReadonlySet<string> = new Set(["begin", "start", "open"]);
 const ends: ReadonlySet<string> = new Set(["end", "finish", "close", "conclude"]);
@@ -53,12 +50,6 @@ function namesNear({ terms }: Claim, at: number, last: number): ReadonlySet<stri
   return new Set(terms.filter((term) => !term.refused && from <= term.at && term.at <= to && (term.content || begins.has(term.name) || ends.has(term.name))).map(({ name }) => name));
 }
 
-/** How far apart two hours are, in minutes; 0 where they may be one. */
-function apart(a: Timed, b: Timed): number {
-  const gap = (shift: number) => Math.max(0, a.low + shift - b.high, b.low - (a.high + shift));
-  return a.half || b.half ? Math.min(gap(0), gap(noon), gap(-noon)) : gap(0);
-}
-
 /** When one thing was done: the same hour, or another. */
 export function clockTimes(views: readonly ArticleView[], { compatible, resolver }: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
   const list = views.flatMap((view) => tellingsOf(view).flatMap(timedIn)).slice(0, mostTimed);
@@ -68,8 +59,8 @@ export function clockTimes(views: readonly ArticleView[], { compatible, resolver
   return list.flatMap((one): readonly Draft[] => {
     if (taken.has(one)) return [];
     const others = list.filter((other) => other !== one && alike(one, other));
-    const same = [one, ...others.filter((other) => apart(one, other) <= tolerance)];
-    const against = others.filter((other) => apart(one, other) > tolerance && differ(same, other, resolver));
+    const same = [one, ...others.filter((other) => hoursApart(one, other) <= tolerance)];
+    const against = others.filter((other) => hoursApart(one, other) > tolerance && differ(same, other, resolver));
     for (const member of same) taken.add(member);
     const [said, rest] = [distinct(same.map(({ telling }) => telling)), distinct(against.map(({ telling }) => telling))];
     const because = `same act at an hour: ${[...one.names].slice(0, 4).join(", ")}`;

@@ -48,6 +48,16 @@ export function clocksIn(text: string, from: number, to: number): readonly Clock
   return found;
 }
 
+/** Two clocks, or two people, may differ by so much. */
+export const tolerance = 4;
+export const noon = 720;
+
+/** How far apart two hours are, in minutes; 0 where they may be one. */
+export function hoursApart(a: Omit<ClockRead, "start" | "end">, b: Omit<ClockRead, "start" | "end">): number {
+  const gap = (shift: number) => Math.max(0, a.low + shift - b.high, b.low - (a.high + shift));
+  return a.half || b.half ? Math.min(gap(0), gap(noon), gap(-noon)) : gap(0);
+}
+
 const later = /^\s*(?:later|plus tard|after that|après)\b/u;
 const day = 1440;
 

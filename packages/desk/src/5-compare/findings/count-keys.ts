@@ -237,8 +237,16 @@ function isAnybody({ word, names }: Noun): boolean {
   return names.includes("person") && (word === null || word.concepts.some(({ name }) => fateWords.has(name)) || word.meanings.every(({ name, general }) => general || generalPeople.has(name)));
 }
 
-/** What each figure counts, and how often what is done, for those of which the text says enough. */
+const known = new WeakMap<ArticleView, readonly Count[]>();
+
+/** What each figure counts, and how often what is done, for those of which the text says enough; read once, since several rules ask. */
 export function countsOf(view: ArticleView): readonly Count[] {
+  const counts = known.get(view) ?? readCounts(view);
+  known.set(view, counts);
+  return counts;
+}
+
+function readCounts(view: ArticleView): readonly Count[] {
   const frequencies = frequenciesOf(view);
   const taken = new Set(frequencies.map(({ figure }) => figure.start));
   const counts = view.figures.flatMap((figure) => (figure.age || (figure.low === null && figure.high === null) || taken.has(figure.start) ? [] : (countAt(view, figure) ?? [])));
@@ -249,9 +257,9 @@ export function countsOf(view: ArticleView): readonly Count[] {
 /** Every number of an article, those too of which the text does not say what they count: these have no heads. */
 export function figuresOf(view: ArticleView): readonly Count[] {
   const counted = countsOf(view);
-  const known = new Set(counted.map(({ figure }) => figure.start));
+  const taken = new Set(counted.map(({ figure }) => figure.start));
   const others = view.figures.flatMap((figure): readonly Count[] => {
-    const place = figure.age || figure.low === null && figure.high === null || known.has(figure.start) ? null : placeOf(view, figure);
+    const place = figure.age || figure.low === null && figure.high === null || taken.has(figure.start) ? null : placeOf(view, figure);
     const telling = place && tellingAt(view, place, { start: figure.start, end: figure.end });
     return !place || !telling ? [] : [{
       figure, telling, around: aroundFigure(place, figure), side: 0, anybody: false, lemma: null, period: isPeriodic(place), rate: rateOf(place), borrowed: false, part: false, whole: null,

@@ -2,14 +2,10 @@ import type { Count } from "./count-keys.js";
 import { relateFates } from "./fates.js";
 import { relateQuantities } from "./quantities.js";
 import { baseUnit } from "./ranges.js";
+import type { Rarity } from "./rarity.js";
 
 /** `equal`: of one thing if the figures are equal, else they need not be. `loose`: the same, and not shown well enough to corroborate. */
 export type Alikeness = "one" | "equal" | "loose" | "not";
-
-/** How rare a word is among the articles of the matter: 0 where all have it. */
-export type Rarity = (name: string) => number;
-/** Among fewer articles a word that two have is no commoner for it. */
-export const fewArticles = 8;
 
 /** 'operations' and 'evictions' may be two names of what one side calls one and the other the other. */
 const periodHeads: Readonly<Record<string, string>> = { operation: "evict", inhabitant: "person" };

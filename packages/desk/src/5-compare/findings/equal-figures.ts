@@ -1,15 +1,18 @@
 import { BrokenInvariant } from "../../model/errors.js";
 import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
+import { isDemand } from "../text/tellings.js";
 import type { Compatible } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
 import { figuresOf } from "./count-keys.js";
-import type { Rarity } from "./counted-alike.js";
-import { fewArticles, unitOf } from "./counted-alike.js";
+import { unitOf } from "./counted-alike.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
 import { relateFates } from "./fates.js";
 import { rangeOf } from "./ranges.js";
+import type { Rarity } from "./rarity.js";
+import { rarityIn } from "./rarity.js";
+import { toldAlike } from "./told-alike.js";
 
 /** From so much evidence on, two equal numbers are of one thing. */
 const least = 1.8;
@@ -72,26 +75,10 @@ export function evidence(a: Count, b: Count, rarity: Rarity): Evidence {
   return { sum: unlikely(a) + noun + fate + words - against, tied: near.length > 0 || noun >= 0.7 || fate > 0 };
 }
 
-function raritiesOf(counts: readonly Count[], articles: number): Rarity {
-  const holders = new Map<string, Set<number>>();
-  for (const { around, heads, telling } of counts) for (const name of [...around, ...heads]) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
-  return (name) => Math.log((Math.max(articles, fewArticles) + 1) / (holders.get(name)?.size ?? 1));
-}
-
-function groupsOf(list: readonly Count[], joined: (a: Count, b: Count) => boolean): readonly (readonly Count[])[] {
-  const groups: Count[][] = [];
-  for (const count of list) {
-    const home = groups.find((group) => group.every((other) => other.telling.view === count.telling.view || joined(other, count)));
-    if (home) home.push(count);
-    else groups.push([count]);
-  }
-  return groups;
-}
-
 /** One number told of one thing: the rarer the number, the less else has to be the same. */
 export function equalFigures(views: readonly ArticleView[], { compatible }: { readonly compatible: Compatible }): readonly Draft[] {
   const counts = views.flatMap(figuresOf);
-  const rarity = raritiesOf(counts, views.length);
+  const rarity = rarityIn(counts.map(({ telling, around, heads }) => ({ telling, names: [...around, ...heads] })), views.length);
   const byValue = new Map<string, Count[]>();
   for (const count of counts) {
     const value = valueOf(count);
@@ -110,15 +97,10 @@ export function equalFigures(views: readonly ArticleView[], { compatible }: { re
   };
   const joined = (a: Count, b: Count) => {
     const { sum } = evidence(a, b, rarity);
-    if (sum < least || isDemanded(a) !== isDemanded(b)) return false;
+    if (sum < least || isDemand(a.telling) !== isDemand(b.telling)) return false;
     return sum >= plainly ? unlikely(a) > uncommon || compatible.loosely(a.telling, b.telling) : compatible(a.telling, b.telling);
   };
-  return [...byValue].sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, list]) => groupsOf(list.slice(0, mostOfOne), joined).flatMap((group) => draftOf(group, strongly)));
-}
-
-/** What one demands is not what another tells of. */
-function isDemanded({ telling: { statement } }: Count): boolean {
-  return statement?.force === "urge";
+  return [...byValue].sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, list]) => toldAlike(list.slice(0, mostOfOne), joined).flatMap((group) => draftOf(group, strongly)));
 }
 
 function draftOf(group: readonly Count[], strongly: (a: Count, b: Count) => boolean): readonly Draft[] {

@@ -8,14 +8,15 @@ import type { Compatible } from "./compatibility.js";
 import { daysOf } from "./compatibility.js";
 import type { Count } from "./count-keys.js";
 import { countsOf } from "./count-keys.js";
-import type { Rarity } from "./counted-alike.js";
-import { countedAlike, fewArticles, headsOf, unitOf } from "./counted-alike.js";
+import { countedAlike, headsOf, unitOf } from "./counted-alike.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, byContent, distinct } from "./draft.js";
 import { mayGrow, relateFates } from "./fates.js";
 import type { QuantityRelation } from "./quantities.js";
 import { relateQuantities } from "./quantities.js";
 import { rangeOf, sameRange } from "./ranges.js";
+import type { Rarity } from "./rarity.js";
+import { rarityIn } from "./rarity.js";
 
 /** Counts over a stretch of time grow: told this many days apart they are two counts. */
 const samePeriodDays = 21;
@@ -23,8 +24,6 @@ const samePeriodDays = 21;
 const sameEventDays = 7;
 const mostSides = 4;
 const mostOfOne = 400;
-/** Articles that must tell a number in their own words before they stand against somebody who gives another. */
-const leastNarrated = 1;
 
 function publishedApart(a: Count, b: Count): boolean {
   const [x, y] = [a.telling.view.published, b.telling.view.published];
@@ -112,14 +111,14 @@ function compatibles(counts: readonly Count[]): readonly Draft[] {
   return [{ kind: "compatible", sides: [members], about: first.telling, because: [wording(first), "ranges that meet"], strong: [] }];
 }
 
-/** Is somebody different behind each side? Where nobody is named, two articles that tell it stand for one. */
+/** Is somebody different behind each side? An article's own words stand against somebody, and not against those of another. */
 function opposes(one: readonly Count[], other: readonly Count[], resolver: Resolver): boolean {
   const behind = (side: readonly Count[]) => new Set(side.flatMap(({ telling }) => (resolver(telling).counted ? [resolver(telling).key] : [])));
   // Whoever gives both numbers means two things by them.
   const sayings = new Set(one.map(({ telling }) => `${telling.view.at} ${resolver(telling).key}`));
   if (other.some(({ telling }) => sayings.has(`${telling.view.at} ${resolver(telling).key}`))) return false;
   const [mine, theirs] = [behind(one), behind(other)];
-  if (mine.size === 0 || theirs.size === 0) return mine.size + theirs.size > 0 && [one, other].every((side) => behind(side).size > 0 || articlesOf(tellings(side)) >= leastNarrated);
+  if (mine.size === 0 || theirs.size === 0) return mine.size + theirs.size > 0;
   return ![...mine].every((key) => theirs.has(key)) && ![...theirs].every((key) => mine.has(key));
 }
 
@@ -218,16 +217,10 @@ function wordingOf(sides: readonly (readonly Count[])[]): string {
   return first ? wording(first) : "";
 }
 
-function rarityOf(counts: readonly Count[], articles: number): Rarity {
-  const holders = new Map<string, Set<number>>();
-  for (const { said, near, telling } of counts) for (const name of [...said, ...near]) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
-  return (name) => Math.log((Math.max(articles, fewArticles) + 1) / (holders.get(name)?.size ?? 1));
-}
-
 /** Figures that count the same thing: equal, compatible or contradicted. */
 export function sameCounts(views: readonly ArticleView[], how: How): readonly Draft[] {
   const counts = views.flatMap((view) => countsOf(view));
-  const rarity = rarityOf(counts, views.length);
+  const rarity = rarityIn(counts.map(({ telling, said, near }) => ({ telling, names: [...said, ...near] })), views.length);
   const byKey = new Map<string, Count[]>();
   for (const count of counts) {
     for (const head of headsOf(count)) {

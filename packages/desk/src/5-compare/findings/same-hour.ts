@@ -3,14 +3,15 @@ import type { ArticleView } from "../text/article-view.js";
 import type { Telling } from "../text/tellings.js";
 import { tellingAt } from "../text/tellings.js";
 import type { ClockRead } from "./clocks-in.js";
-import { clocksOf } from "./clocks-in.js";
+import { clocksOf, hoursApart, noon, tolerance } from "./clocks-in.js";
 import type { Compatible } from "./compatibility.js";
-import type { Rarity } from "./counted-alike.js";
-import { fewArticles } from "./counted-alike.js";
 import { placeOf } from "./counted-place.js";
 import type { Draft } from "./draft.js";
 import { articlesOf, distinct } from "./draft.js";
 import { aroundFigure, besideFigure } from "./figure-context.js";
+import type { Rarity } from "./rarity.js";
+import { rarityIn } from "./rarity.js";
+import { toldAlike } from "./told-alike.js";
 
 /** Something told of an hour of the day. */
 interface Timed {
@@ -20,9 +21,6 @@ interface Timed {
   readonly around: ReadonlySet<string>;
 }
 
-/** Two clocks, or two people, may differ by so much. */
-const tolerance = 4;
-const noon = 720;
 const mostTimed = 300;
 /** How much of what is told beside them the same hour must share; more is asked where the hours only come near each other. */
 const least = { same: 1.2, near: 2.4, strong: 2, tied: 0.8 } as const;
@@ -36,12 +34,6 @@ function timedIn(view: ArticleView): readonly Timed[] {
     const telling = place && tellingAt(view, place, { start: clock.start, end: clock.end });
     return place && telling ? [{ telling, clock, near: besideFigure(place, nothing), around: aroundFigure(place, clock) }] : [];
   });
-}
-
-/** How far apart two hours are, in minutes; 0 where they may be one. */
-function apart({ clock: a }: Timed, { clock: b }: Timed): number {
-  const gap = (shift: number) => Math.max(0, a.low + shift - b.high, b.low - (a.high + shift));
-  return a.half || b.half ? Math.min(gap(0), gap(noon), gap(-noon)) : gap(0);
 }
 
 function isSame({ clock: a }: Timed, { clock: b }: Timed): boolean {
@@ -59,30 +51,18 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
   return [...a].filter((name) => b.has(name)).reduce((sum, name) => sum + rarity(name) * (name.startsWith("≈") ? familyShare : 1), 0);
 }
 
-function raritiesOf(list: readonly Timed[], views: readonly ArticleView[]): Rarity {
-  const holders = new Map<string, Set<number>>();
-  for (const { around, telling } of list) for (const name of around) holders.set(name, (holders.get(name) ?? new Set<number>()).add(telling.view.at));
-  return (name) => Math.log((Math.max(views.length, fewArticles) + 1) / (holders.get(name)?.size ?? 1));
-}
-
 /** What several tell of the same hour. */
 export function sameHour(views: readonly ArticleView[], { compatible, resolver }: { readonly compatible: Compatible; readonly resolver: Resolver }): readonly Draft[] {
   const list = views.flatMap(timedIn).slice(0, mostTimed);
-  const rarity = raritiesOf(list, views);
+  const rarity = rarityIn(list.map(({ telling, around }) => ({ telling, names: around })), views.length);
   const joined = (a: Timed, b: Timed) => {
-    if (apart(a, b) > tolerance) return false;
+    if (hoursApart(a.clock, b.clock) > tolerance) return false;
     const weight = shared(a.around, b.around, rarity);
     return weight >= (isSame(a, b) ? least.same : least.near) && compatible.loosely(a.telling, b.telling);
   };
-  const groups: Timed[][] = [];
-  for (const one of list) {
-    const home = groups.find((group) => group.every((other) => other.telling.view === one.telling.view || joined(other, one)));
-    if (home) home.push(one);
-    else groups.push([one]);
-  }
   const sure = (a: Timed, b: Timed) => a.telling.view !== b.telling.view && isSame(a, b) && compatible(a.telling, b.telling) && resolver(a.telling).key !== resolver(b.telling).key
     && shared(a.around, b.around, rarity) >= least.strong && (isOdd(a) && isOdd(b) || shared(a.near, b.near, rarity) >= least.tied);
-  return groups.flatMap((group): readonly Draft[] => {
+  return toldAlike(list, joined).flatMap((group): readonly Draft[] => {
     const members = distinct(group.map(({ telling }) => telling));
     const [about] = members;
     const strong = distinct(group.filter((one) => group.some((other) => sure(one, other))).map(({ telling }) => telling));

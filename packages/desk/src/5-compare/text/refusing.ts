@@ -7,9 +7,12 @@ const contracted: ReadonlySet<string> = new Set("don doesn didn isn aren wasn we
 const emptied: ReadonlySet<string> = new Set("only just merely simply doubt wonder longer seulement uniquement doute que qu".split(" "));
 /** 'Personne l’a vu', as it is spoken. */
 const spoken = /^(?:l|m|t|a|avait|est|etait|va|lui|nous|leur|me|te|y|veut|sait|peut)$/u;
+const mayRefuse: ReadonlySet<string> = new Set([...refusing, "t", "ne", "n", "personne"]);
+
 /** Does a word say that what follows it in its clause is not so? */
 export function isRefusing(words: readonly TextWord[], at: number): boolean {
   const word = words[at]?.folded ?? "";
+  if (!mayRefuse.has(word)) return false;
   const before = words[at - 1]?.folded ?? "";
   const next = words[at + 1]?.folded ?? "";
   if (saysNotAll(words, at) || goesOn(words, at) || isUndone(words, at)) return false;
@@ -40,7 +43,7 @@ function goesOn(words: readonly TextWord[], at: number): boolean {
 const farthestWithout = 10;
 
 /** 'Nobody was moved without being paid', 'personne n’est parti sans être payé': one 'not' undoes the other. */
-function isUndone(words: readonly TextWord[], at: number): boolean {
+export function isUndone(words: readonly TextWord[], at: number): boolean {
   const lacks = (i: number) => /^(?:without|sans)$/u.test(words[i]?.folded ?? "") && /(?:ing|er|ir|re)$/u.test(words[i + 1]?.folded ?? "");
   if (lacks(at)) return words.slice(Math.max(0, at - farthestWithout), at).some(({ folded }) => /^(?:no|not|t|nobody|none|never|aucun|aucune|personne|jamais|pas|nul|nulle)$/u.test(folded));
   if (!/^(?:no|not|t|nobody|none|never|aucun|aucune|personne|jamais|pas|nul|nulle|ne|n)$/u.test(words[at]?.folded ?? "")) return false;

@@ -16,6 +16,26 @@ export interface Telling extends Span {
 
 const clauseEnd = /[,;:()«»“”"–—]/u;
 
+/** A statement of an article, whole. */
+export type Said = Telling & { readonly statement: SaidStatement };
+
+const saidIn = new WeakMap<ArticleView, readonly Said[]>();
+
+/** Every statement of an article's own sentences, whole, each one object however often it is asked for. */
+export function statementTellings(view: ArticleView): readonly Said[] {
+  const found = saidIn.get(view) ?? view.statements.flatMap((statement): readonly Said[] => {
+    const sentence = view.sentences.find((one) => one.start < statement.end && statement.start < one.end);
+    return sentence?.own ? [{ view, statement, sentence, focus: null, denied: false, start: statement.start, end: statement.end }] : [];
+  });
+  saidIn.set(view, found);
+  return found;
+}
+
+/** What one demands is not what another tells of. */
+export function isDemand({ statement }: Pick<Telling, "statement">): boolean {
+  return statement?.force === "urge";
+}
+
 /** The innermost statement that holds a word. */
 export function statementAt(view: ArticleView, word: TextWord): SaidStatement | null {
   let found: SaidStatement | null = null;
